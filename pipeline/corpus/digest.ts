@@ -1,0 +1,22 @@
+import type { Json } from '../json.ts';
+import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
+
+/**
+ * The little that a corpus rule needs of each record, derived once from the record alone and kept by the record's
+ * content, so that judging a hundred thousand records against each other never holds them all.
+ */
+export interface Digest<Value extends Json> {
+  /** Names the values in the cache. */
+  readonly name: string;
+  readonly reads: readonly RecordKey[];
+  derive(record: Readonly<CompleteRecord>): Value;
+}
+
+/** Declares a digest; `derive` sees just the keys that it says it reads. */
+export function defineDigest<const Key extends RecordKey, Value extends Json>(digest: {
+  name: string;
+  reads: readonly Key[];
+  derive(record: Readonly<Pick<CompleteRecord, Key>>): Value;
+}): Digest<Value> {
+  return digest;
+}

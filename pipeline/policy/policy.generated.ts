@@ -1,0 +1,73 @@
+// Generated from the schemas by scripts/generate.ts. Do not edit.
+
+/**
+ * curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.
+ */
+export interface PolicyFile {
+  /**
+   * The words that records may use. Leave a list empty to allow any word.
+   */
+  vocabulary?: {
+    /**
+     * The technologies that have a folder of their own.
+     */
+    domains?: string[];
+    /**
+     * The kinds of errors.
+     */
+    categories?: string[];
+  };
+  /**
+   * How much a rule weighs here: "error" fails the gate, "warning" does not, "off" silences the rule.
+   */
+  severities?: {
+    [k: string]: 'error' | 'warning' | 'off';
+  };
+  /**
+   * What a file may hold. They keep a hostile file from costing time and memory.
+   */
+  limits?: {
+    /**
+     * Size of a record's file, in bytes.
+     */
+    fileBytes?: number;
+    /**
+     * Size of one string, in bytes of UTF-8.
+     */
+    stringBytes?: number;
+    /**
+     * Levels of nesting, in levels of objects and arrays.
+     */
+    depth?: number;
+    /**
+     * Length of a regex, in UTF-16 units.
+     */
+    regexCharacters?: number;
+  };
+  /**
+   * Findings that are known and accepted for a time. One that nothing needs any more is reported.
+   */
+  accepted?: Acceptance[];
+}
+export interface Acceptance {
+  /**
+   * The rule's id, such as "regex/collision".
+   */
+  rule: string;
+  /**
+   * The record's id; for a file that could not be read, its path below the records' folder without ".json".
+   */
+  record: string;
+  /**
+   * JSON pointer of the place, where only one finding of the rule is accepted.
+   */
+  pointer?: string;
+  /**
+   * Why it is accepted, for the next reader.
+   */
+  reason: string;
+  /**
+   * The last day on which it is accepted, YYYY-MM-DD.
+   */
+  until: string;
+}
