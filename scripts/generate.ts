@@ -12,8 +12,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
-import { parsePolicyFile, shippedPolicy } from '../pipeline/policy/read-policy.ts';
-import { ruleIds } from '../pipeline/stages/index.ts';
 
 type Schema = { [key: string]: Json };
 
@@ -47,22 +45,25 @@ async function types(name: string): Promise<string> {
   });
 }
 
-/** The policy that comes with the tool, as JSON: read in no time at start-up. */
-function policyJson(): string {
+/**
+ * The policy that comes with the tool, as JSON: read in no time at start-up. What reads it is loaded only now, because
+ * it needs the validator that has just been written.
+ */
+async function policyJson(): Promise<string> {
+  const { parsePolicyFile, shippedPolicy } = await import('../pipeline/policy/read-policy.ts');
+  const { ruleIds } = await import('../pipeline/stages/index.ts');
   const text = readFileSync(new URL('curation.yaml', root), 'utf8');
   const source = createHash('sha256').update(text).digest('hex');
   return `${JSON.stringify({ source, policy: shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds)) }, null, 2)}\n`;
 }
 
-/** Every derived file: where it stands, and what it should hold. */
-async function derived(): Promise<Map<string, string>> {
-  return new Map([
-    ['pipeline/record/error-record.generated.ts', await types('record')],
-    ['pipeline/policy/record-validator.generated.cjs', validator('record')],
-    ['pipeline/policy/policy.generated.ts', await types('policy')],
-    ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
-    ['pipeline/policy/shipped-policy.generated.json', policyJson()],
-  ]);
+/** Every derived file: where it stands, and what it should hold. Each may need those before it. */
+async function* derived(): AsyncIterable<readonly [path: string, text: string]> {
+  yield ['pipeline/record/error-record.generated.ts', await types('record')];
+  yield ['pipeline/policy/record-validator.generated.cjs', validator('record')];
+  yield ['pipeline/policy/policy.generated.ts', await types('policy')];
+  yield ['pipeline/policy/policy-validator.generated.cjs', validator('policy')];
+  yield ['pipeline/policy/shipped-policy.generated.json', await policyJson()];
 }
 
 function current(path: string): string | null {
@@ -74,7 +75,7 @@ function current(path: string): string | null {
 }
 
 const check = process.argv.includes('--check');
-for (const [path, text] of await derived()) {
+for await (const [path, text] of derived()) {
   if (current(path) === text) continue;
   if (check) {
     process.stderr.write(`${path} is not what the schemas say. Run: npm run generate\n`);

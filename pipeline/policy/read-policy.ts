@@ -2,7 +2,7 @@ import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Docume
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
-import type { Limits, Policy } from './policy.ts';
+import type { DuplicatePolicy, Limits, Policy } from './policy.ts';
 import type { PolicyFile } from './policy.generated.ts';
 import { schemaProblems, type SchemaProblem, type SchemaWords } from './schema-problem.ts';
 import { policySchemaErrors } from './validators.ts';
@@ -95,17 +95,36 @@ function unknownRules(
  * @throws Error where it does
  */
 export function shippedPolicy(file: PolicyFile): Policy {
-  const { vocabulary, severities, limits, accepted } = file;
-  if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted) {
+  const { vocabulary, severities, limits, duplicates, accepted } = file;
+  if (
+    !vocabulary?.domains ||
+    !vocabulary.categories ||
+    !severities ||
+    !isComplete(limits) ||
+    !areComplete(duplicates) ||
+    !accepted
+  ) {
     throw new Error('the curation.yaml that comes with the tool leaves something out');
   }
   const { domains, categories } = vocabulary;
-  return { vocabulary: { domains, categories }, severities, limits, accepted };
+  return { vocabulary: { domains, categories }, severities, limits, duplicates, accepted };
 }
 
 function isComplete(limits: Partial<Limits> | undefined): limits is Limits {
   const keys: (keyof Limits)[] = ['fileBytes', 'stringBytes', 'depth', 'regexCharacters'];
   return keys.every((key) => limits?.[key] !== undefined);
+}
+
+function areComplete(duplicates: Partial<DuplicatePolicy> | undefined): duplicates is DuplicatePolicy {
+  const keys: (keyof DuplicatePolicy)[] = [
+    'signature',
+    'likeness',
+    'acrossDomains',
+    'text',
+    'textFloor',
+    'partners',
+  ];
+  return keys.every((key) => duplicates?.[key] !== undefined);
 }
 
 /** Fills in from `base` what a policy file leaves out. Accepted findings are never taken over. */
@@ -114,6 +133,7 @@ export function completePolicy(file: PolicyFile, base: Policy): Policy {
     vocabulary: { ...base.vocabulary, ...file.vocabulary },
     severities: { ...base.severities, ...file.severities },
     limits: { ...base.limits, ...file.limits },
+    duplicates: { ...base.duplicates, ...file.duplicates },
     accepted: file.accepted ?? [],
   };
 }

@@ -8,7 +8,19 @@ const SYSTEMS = [
   'suse', 'ubuntu', 'unix', 'win', 'windows', 'wsl', 'wsl2',
 ]; // prettier-ignore
 
-const PROCESSORS = ['aarch64', 'amd64', 'arm', 'arm64', 'armv7', 'i386', 'riscv64', 's390x', 'x64', 'x86', 'x86_64'];
+const PROCESSORS = [
+  'aarch64',
+  'amd64',
+  'arm',
+  'arm64',
+  'armv7',
+  'i386',
+  'riscv64',
+  's390x',
+  'x64',
+  'x86',
+  'x86_64',
+];
 
 /** The words of the countries' common English names; words that mean something else besides are left out. */
 const COUNTRIES = (
@@ -33,5 +45,8 @@ export function isEnvironment(word: string): boolean {
 
 /** The words of an id's last part that name an environment: "docker/no-space-left-macos" gives ["macos"]. */
 export function environmentOfId(id: string): string[] {
-  return id.slice(id.indexOf('/') + 1).split('-').filter(isEnvironment);
+  return id
+    .slice(id.indexOf('/') + 1)
+    .split('-')
+    .filter(isEnvironment);
 }

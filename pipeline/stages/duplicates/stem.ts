@@ -5,7 +5,8 @@
 export function stem(word: string): string {
   if (word.length < 5 || !/^[a-z]+$/.test(word)) return word;
   const ending = ENDINGS.find((candidate) => word.endsWith(candidate));
-  const root = ending !== undefined && word.length - ending.length >= 4 ? word.slice(0, -ending.length) : word;
+  const root =
+    ending !== undefined && word.length - ending.length >= 4 ? word.slice(0, -ending.length) : word;
   return root.endsWith('e') ? root.slice(0, -1) : root;
 }
 
