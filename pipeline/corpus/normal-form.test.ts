@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, property, string, stringMatching, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { normalForm, wordSet } from './normal-form.ts';
 
@@ -75,9 +75,9 @@ test('a placeholder stays what it is', () => {
 });
 
 test('is the same for every case, spacing and compatibility form of a text', () => {
-  const word = fc.stringMatching(/^[a-z]{2,8}$/);
-  fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 8 }), (words) => {
+  const word = stringMatching(/^[a-z]{2,8}$/);
+  assert(
+    property(array(word, { minLength: 1, maxLength: 8 }), (words) => {
       const form = normalForm(words.join(' '));
       expect(normalForm(words.join('  \u3000').toUpperCase())).toBe(form);
       expect(normalForm(`“${words.join('” «')}»`.normalize('NFKD'))).toBe(form);
@@ -88,23 +88,23 @@ test('is the same for every case, spacing and compatibility form of a text', () 
 });
 
 test('two occurrences of one error have one form, whatever their numbers, hashes and paths', () => {
-  const occurrence = fc.tuple(
-    fc.integer({ min: 1000, max: 99999 }),
-    fc.stringMatching(/^[0-9a-f]{16}$/),
-    fc.stringMatching(/^[a-z]{1,8}$/),
+  const occurrence = tuple(
+    integer({ min: 1000, max: 99999 }),
+    stringMatching(/^[0-9a-f]{16}$/),
+    stringMatching(/^[a-z]{1,8}$/),
   );
   const text = ([pid, hash, name]: readonly [number, string, string]): string =>
     `worker ${pid} died at 0x${hash} in /srv/${name}/run.py:${pid}`;
-  fc.assert(
-    fc.property(occurrence, occurrence, (a, b) => {
+  assert(
+    property(occurrence, occurrence, (a, b) => {
       expect(normalForm(text(a))).toBe(normalForm(text(b)));
     }),
   );
 });
 
 test('never throws and gives single spaces, whatever the text', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+  assert(
+    property(string({ unit: 'binary', maxLength: 200 }), (text) => {
       expect(normalForm(text)).toMatch(/^(?:\S+(?: \S+)*)?$/u);
     }),
   );

@@ -36,17 +36,23 @@ const COUNTRIES = (
   'africa arab arabia czech hong kingdom kong lanka new north republic saudi south sri states united zealand'
 ).split(' ');
 
-const ENVIRONMENT: ReadonlySet<string> = new Set([...SYSTEMS, ...PROCESSORS, ...COUNTRIES]);
+const MACHINES: ReadonlySet<string> = new Set([...SYSTEMS, ...PROCESSORS]);
+const PLACES: ReadonlySet<string> = new Set(COUNTRIES);
 
 /** Whether a word in lower case names a system, a processor or (part of) a country. */
 export function isEnvironment(word: string): boolean {
-  return ENVIRONMENT.has(word);
+  return MACHINES.has(word) || PLACES.has(word);
 }
 
-/** The words of an id's last part that name an environment: "docker/no-space-left-macos" gives ["macos"]. */
-export function environmentOfId(id: string): string[] {
+/** Whether a word in lower case names a system or a processor. */
+export function isMachine(word: string): boolean {
+  return MACHINES.has(word);
+}
+
+/** The words of an id's last part that name a system or a processor: "docker/no-space-left-macos" gives ["macos"]. */
+export function machinesOfId(id: string): string[] {
   return id
     .slice(id.indexOf('/') + 1)
     .split('-')
-    .filter(isEnvironment);
+    .filter(isMachine);
 }
