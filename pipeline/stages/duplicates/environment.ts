@@ -31,7 +31,7 @@ const COUNTRIES = (
   'kenya korea kuwait laos latvia lebanon libya lithuania luxembourg macau malaysia maldives malta mexico moldova ' +
   'mongolia montenegro morocco mozambique myanmar namibia nepal netherlands nicaragua nigeria norway oman pakistan ' +
   'panama paraguay peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia ' +
-  'slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda uk ukraine ' +
+  'slovenia somalia spain sudan sweden switzerland syria taiwan tanzania thailand tunisia turkey uae uganda uk ukraine ' +
   'uruguay usa uzbekistan venezuela vietnam yemen zambia zimbabwe ' +
   'africa arab arabia czech hong kingdom kong lanka new north republic saudi south sri states united zealand'
 ).split(' ');

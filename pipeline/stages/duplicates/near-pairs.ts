@@ -29,8 +29,8 @@ export type Comparable = (Wording & { readonly domain: string }) | null;
  * - their texts share `policy.text` of their words, whatever the signatures;
  *
  * but not if their texts overlap less than `policy.textFloor` (only the message is the same then), or if their
- * signatures name different codes ("E0412", "E0425"); and not by the first condition if the signatures differ in nothing
- * but an environment. Words count by their stems. Pairs with one signature in normal form are left to the rule about it.
+ * signatures name different codes ("E0412", "E0425"); and not by the first condition if the signatures name different
+ * environments. Words count by their stems. Pairs with one signature in normal form are left to the rule about it.
  *
  * These are the pairs that comparing each record with each would find. The one exception: a record that is like more
  * than `policy.partners` others is compared with that many only.
@@ -116,7 +116,7 @@ function comparePair(
   const isNear = signature >= policy.signature - TINY && likeness >= least - TINY;
   if (!isSameText && !isNear) return null;
   if (text < policy.textFloor || nameDifferentCodes(a.signature, b.signature)) return null;
-  if (!isSameText && differInEnvironmentOnly(a.signature, b.signature)) return null;
+  if (!isSameText && nameDifferentPlaces(a.signature, b.signature)) return null;
   return { first, second, likeness, signature, text };
 }
 
@@ -147,9 +147,9 @@ function isCode(word: string): boolean {
   return /\d|_/.test(word) || /.(?:error|exception)$/.test(word);
 }
 
-function differInEnvironmentOnly(a: readonly string[], b: readonly string[]): boolean {
-  const differing = [...onlyIn(a, b), ...onlyIn(b, a)];
-  return differing.length > 0 && differing.every(isEnvironment);
+/** "Call 911 in Japan", "call 911 in Norway": one message in two places, where another answer may hold. */
+function nameDifferentPlaces(a: readonly string[], b: readonly string[]): boolean {
+  return onlyIn(a, b).some(isEnvironment) && onlyIn(b, a).some(isEnvironment);
 }
 
 function onlyIn(words: readonly string[], others: readonly string[]): string[] {
