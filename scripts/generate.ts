@@ -12,6 +12,9 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
+import { parsePolicyFile, shippedPolicy } from '../pipeline/policy/read-policy.ts';
+import { ruleIds, rules } from '../pipeline/stages/index.ts';
+import { ruleTable } from './rule-table.ts';
 
 type Schema = { [key: string]: Json };
 
@@ -45,25 +48,23 @@ async function types(name: string): Promise<string> {
   });
 }
 
-/**
- * The policy that comes with the tool, as JSON: read in no time at start-up. What reads it is loaded only now, because
- * it needs the validator that has just been written.
- */
-async function policyJson(): Promise<string> {
-  const { parsePolicyFile, shippedPolicy } = await import('../pipeline/policy/read-policy.ts');
-  const { ruleIds } = await import('../pipeline/stages/index.ts');
+/** The policy that comes with the tool, as JSON: read in no time at start-up. */
+function policyJson(): string {
   const text = readFileSync(new URL('curation.yaml', root), 'utf8');
   const source = createHash('sha256').update(text).digest('hex');
   return `${JSON.stringify({ source, policy: shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds)) }, null, 2)}\n`;
 }
 
-/** Every derived file: where it stands, and what it should hold. Each may need those before it. */
-async function* derived(): AsyncIterable<readonly [path: string, text: string]> {
-  yield ['pipeline/record/error-record.generated.ts', await types('record')];
-  yield ['pipeline/policy/record-validator.generated.cjs', validator('record')];
-  yield ['pipeline/policy/policy.generated.ts', await types('policy')];
-  yield ['pipeline/policy/policy-validator.generated.cjs', validator('policy')];
-  yield ['pipeline/policy/shipped-policy.generated.json', await policyJson()];
+/** Every derived file: where it stands, and what it should hold. */
+async function derived(): Promise<Map<string, string>> {
+  return new Map([
+    ['pipeline/record/error-record.generated.ts', await types('record')],
+    ['pipeline/policy/record-validator.generated.cjs', validator('record')],
+    ['pipeline/policy/policy.generated.ts', await types('policy')],
+    ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
+    ['pipeline/policy/shipped-policy.generated.json', policyJson()],
+    ['docs/rules/README.md', ruleTable(rules)],
+  ]);
 }
 
 function current(path: string): string | null {
@@ -75,7 +76,7 @@ function current(path: string): string | null {
 }
 
 const check = process.argv.includes('--check');
-for await (const [path, text] of derived()) {
+for (const [path, text] of await derived()) {
   if (current(path) === text) continue;
   if (check) {
     process.stderr.write(`${path} is not what the schemas say. Run: npm run generate\n`);
