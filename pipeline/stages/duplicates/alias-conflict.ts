@@ -6,7 +6,7 @@ import { quote } from './quote.ts';
 export const aliasConflict = defineCorpusRule({
   id: 'duplicates/alias-conflict',
   severity: 'error',
-  summary: 'an alias belongs to another record too, or is its signature',
+  summary: 'An alias belongs to another record too, or is its signature',
   digests: [namingDigest],
   *check({ corpus }) {
     for (const group of corpus.once(namesByForm).values()) {

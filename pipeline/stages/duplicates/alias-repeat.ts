@@ -5,7 +5,7 @@ import { quote } from './quote.ts';
 export const aliasRepeat = defineRecordRule({
   id: 'duplicates/alias-repeat',
   severity: 'warning',
-  summary: 'an alias repeats the signature or another alias of its record',
+  summary: 'An alias repeats the signature or another alias of its record',
   reads: ['signature', 'aliases'],
   *check({ record }) {
     const seen = new Map([[normalForm(record.signature), { text: record.signature, what: 'the signature' }]]);

@@ -7,7 +7,7 @@ import { quote } from './quote.ts';
 export const id = defineCorpusRule({
   id: 'duplicates/id',
   severity: 'error',
-  summary: 'an id belongs to two records, but for upper and lower case, or was given up by a merged record',
+  summary: 'An id belongs to two records, but for upper and lower case, or was given up by a merged record',
   digests: LINK_DIGESTS,
   *check({ corpus }) {
     yield* sameIds(corpus);

@@ -28,9 +28,9 @@ export type Comparable = (Wording & { readonly domain: string }) | null;
  *   texts is at least `policy.likeness`, or `policy.acrossDomains` where the domains differ; or
  * - their texts share `policy.text` of their words, whatever the signatures;
  *
- * but not if their texts overlap less than `policy.textFloor` (only the message is the same then), or if their
- * signatures name different codes ("E0412", "E0425"); and not by the first condition if the signatures name different
- * environments. Words count by their stems. Pairs with one signature in normal form are left to the rule about it.
+ * but not by the first condition alone if their texts overlap less than `policy.textFloor` (only the message is the same
+ * then), or if their signatures name different codes ("E0412", "E0425") or different environments. Words count by their
+ * stems. Pairs with one signature in normal form are left to the rule about it.
  *
  * These are the pairs that comparing each record with each would find. The one exception: a record that is like more
  * than `policy.partners` others is compared with that many only.
@@ -115,8 +115,9 @@ function comparePair(
   const least = a.domain === b.domain ? policy.likeness : policy.acrossDomains;
   const isNear = signature >= policy.signature - TINY && likeness >= least - TINY;
   if (!isSameText && !isNear) return null;
+  if (isSameText) return { first, second, likeness, signature, text };
   if (text < policy.textFloor || nameDifferentCodes(a.signature, b.signature)) return null;
-  if (!isSameText && nameDifferentPlaces(a.signature, b.signature)) return null;
+  if (nameDifferentPlaces(a.signature, b.signature)) return null;
   return { first, second, likeness, signature, text };
 }
 

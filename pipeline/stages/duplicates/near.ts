@@ -11,7 +11,7 @@ import { wordingDigest, wordingsOf, type Wording } from './wording.ts';
 export const near = defineCorpusRule({
   id: 'duplicates/near',
   severity: 'warning',
-  summary: 'two records say nearly the same',
+  summary: 'Two records say nearly the same',
   digests: [wordingDigest, ...LINK_DIGESTS],
   *check({ corpus, policy }) {
     // Of two records, the one whose id comes later is reported, wherever their files lie and whichever was there first.

@@ -6,7 +6,7 @@ import { quote } from './quote.ts';
 export const signature = defineCorpusRule({
   id: 'duplicates/signature',
   severity: 'error',
-  summary: 'two records have the same signature after normalising',
+  summary: 'Two records have the same signature after normalising',
   digests: [namingDigest],
   *check({ corpus }) {
     for (const group of corpus.once(namesByForm).values()) {

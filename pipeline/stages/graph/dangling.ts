@@ -7,7 +7,7 @@ import { allEdges } from './edge-places.ts';
 export const dangling = defineCorpusRule({
   id: 'graph/dangling',
   severity: 'error',
-  summary: 'an edge to a record that does not exist',
+  summary: 'An edge to a record that does not exist',
   digests: LINK_DIGESTS,
   *check({ corpus }) {
     let proposals = MAX_PROPOSALS;

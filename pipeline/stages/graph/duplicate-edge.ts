@@ -8,7 +8,7 @@ import { allEdges, type EdgePlace } from './edge-places.ts';
 export const duplicateEdge = defineCorpusRule({
   id: 'graph/duplicate-edge',
   severity: 'error',
-  summary: 'the same edge twice',
+  summary: 'The same edge twice',
   digests: LINK_DIGESTS,
   *check({ corpus }) {
     const seen = new Map<string, EdgePlace>();

@@ -4,7 +4,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 export const probability = defineRecordRule({
   id: 'graph/probability',
   severity: 'error',
-  summary: 'the probabilities of `leads_to` add up to more than 1',
+  summary: 'The probabilities of `leads_to` add up to more than 1',
   reads: ['transition_graph', 'former_ids'],
   *check({ id, record }) {
     // An edge that stands twice, or leads to the record itself, is a mistake of its own and goes away with it.

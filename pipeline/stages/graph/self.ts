@@ -4,7 +4,7 @@ import { edgePlaces } from './edge-places.ts';
 export const self = defineRecordRule({
   id: 'graph/self',
   severity: 'error',
-  summary: 'an edge to the record itself',
+  summary: 'An edge to the record itself',
   reads: ['transition_graph', 'former_ids'],
   *check({ id, record }) {
     for (const { kind, pointer, edge } of edgePlaces(record.transition_graph)) {
