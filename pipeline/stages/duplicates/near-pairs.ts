@@ -110,7 +110,8 @@ function comparePair(
   const sharedText = countShared(textA, textB);
   const text = sharedText / Math.max(SHORT_TEXT, Math.min(textA.length, textB.length));
   const signature = jaccard(countShared(signatureA, signatureB), signatureA.length, signatureB.length);
-  const isSameText = jaccard(sharedText, textA.length, textB.length) >= policy.text - TINY;
+  const words = Math.max(SHORT_TEXT, textA.length + textB.length - sharedText);
+  const isSameText = sharedText / words >= policy.text - TINY;
   const likeness = (signature + text) / 2;
   const least = a.domain === b.domain ? policy.likeness : policy.acrossDomains;
   const isNear = signature >= policy.signature - TINY && likeness >= least - TINY;

@@ -29,10 +29,11 @@ function wordsOf(texts: readonly string[]): string {
 
 /** The words of each entry, by its index; null where they cannot be read. */
 export function wordingsOf(corpus: CorpusView): (Wording | null)[] {
-  return corpus.digest(wordingDigest).map((digest) => {
-    const [form = '', signature = '', text = ''] = digest ?? [];
-    return digest && { form, signature: listOf(signature), text: listOf(text) };
-  });
+  return corpus.digest(wordingDigest).map((digest) => digest && wordingFrom(digest));
+}
+
+export function wordingFrom([form = '', signature = '', text = '']: readonly string[]): Wording {
+  return { form, signature: listOf(signature), text: listOf(text) };
 }
 
 function listOf(words: string): string[] {
