@@ -1,9 +1,7 @@
 import { withAcceptances } from '../report/acceptance.ts';
 import { coverage, sharesOf } from '../report/coverage.ts';
 import { gateOfChange, gateOfState } from '../report/gate.ts';
-import { renderJson } from '../report/json.ts';
 import { reportOf, withChange, type Report } from '../report/report.ts';
-import { renderTerminal } from '../report/terminal.ts';
 import {
   COMMON_USAGE,
   CommandError,
@@ -15,8 +13,7 @@ import {
 import type { RecordSource } from '../store/record-source.ts';
 import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
-
-const FORMATS = ['terminal', 'json'] as const;
+import { formatNamed, render } from './render.ts';
 
 export const check: Command = {
   summary: 'run every rule, print the findings, decide the gate',
@@ -25,7 +22,7 @@ export const check: Command = {
 Runs every rule over the records and prints what is wrong, why it matters and what to do. Writes nothing but its cache.
 Paths, globs and ids narrow what is shown and counted; all records are judged all the same.
 
-  --format NAME    terminal or json (default: terminal)
+  --format NAME    terminal, json, markdown, github (annotations) or sarif (default: terminal)
   --all            show every finding, where there are many
   --base REF       count only what the change since REF brings: findings that the newest commit in common does not have
   --head REF       the state to judge with --base (default: the working tree)
@@ -41,9 +38,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       base: { type: 'string' },
       head: { type: 'string' },
     });
-    const format = FORMATS.find((each) => each === (values.format ?? 'terminal'));
-    if (!format)
-      throw new CommandError(`There is no format ${values.format}. Choose one of: ${FORMATS.join(', ')}.`);
+    const format = formatNamed(values.format);
     if (values.head !== undefined && values.base === undefined)
       throw new CommandError('--head goes with --base.');
     const base = await openKnowledgeBase(values, today);
@@ -58,7 +53,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
             values.head ?? null,
             values.policy !== undefined,
           );
-    shell.out(render(report, format, shell, values.all === true));
+    shell.out(await render(report, { format, all: values.all === true, home: base.folder.home }, shell));
     if (crashes > 0) {
       const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
       shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
@@ -102,12 +97,6 @@ function narrowed(source: RecordSource, root: string, patterns: readonly string[
   const narrowing = narrow(source, root, patterns);
   if ('unmatched' in narrowing) throw new CommandError(`${narrowing.unmatched} names no record in ${root}.`);
   return narrowing;
-}
-
-function render(report: Report, format: (typeof FORMATS)[number], shell: Shell, all: boolean): string {
-  if (format === 'json') return renderJson(report);
-  const colour = shell.terminal.out && shell.environment['NO_COLOR'] === undefined;
-  return renderTerminal(report, { colour, all });
 }
 
 function exitCodeOf(report: Report, crashes: number): ExitCode {
