@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../json.ts';
 import type { CorpusJudgement, Digests, JudgementCache, RecordJudgement } from '../rule/judgement-cache.ts';
-import { writeWholeFile } from './whole-file.ts';
+import { sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
 
 interface Contents<Value> {
   /** What the contents depend on besides the records. */
@@ -91,6 +91,7 @@ export class JudgementFile implements JudgementCache {
   /** Writes what this run has seen; without a word where the folder cannot be written, since nothing depends on it. */
   save(): void {
     try {
+      if (existsSync(this.#folder)) sweepTemporaryFiles(this.#folder);
       if (this.#digests?.changed) this.#write('digests', { records: this.#digests.used() });
       if (this.#records.changed || this.#corpus.changed) {
         this.#write('judgements', { records: this.#records.used(), corpus: this.#corpus.used() });
@@ -107,7 +108,7 @@ export class JudgementFile implements JudgementCache {
   }
 
   #loadFacts(): FactContents {
-    this.#facts ??= (readJson(join(this.#folder, 'facts.json')) as FactContents | null) ?? {};
+    this.#facts ??= factsIn(readJson(join(this.#folder, 'facts.json')));
     return this.#facts;
   }
 
@@ -130,6 +131,20 @@ export class JudgementFile implements JudgementCache {
   }
 }
 
+/** What has the shape of facts; whatever else stands in the file is forgotten. */
+function factsIn(contents: unknown): FactContents {
+  return Object.fromEntries(
+    Object.entries(isObject(contents) ? contents : {}).filter(
+      (entry): entry is [string, FactContents[string]] =>
+        isObject(entry[1]) && typeof entry[1]['version'] === 'string' && isObject(entry[1]['answers']),
+    ),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 /** Values of the last run, of which those that this run used or added are kept. */
 class Kept<Value> {
   readonly #known: ReadonlyMap<string, Value>;
@@ -137,7 +152,7 @@ class Kept<Value> {
   #added = false;
 
   constructor(known: Readonly<Record<string, Value>> | undefined) {
-    this.#known = new Map(Object.entries(known ?? {}));
+    this.#known = new Map(isObject(known) ? Object.entries(known) : []);
   }
 
   get(key: string): Value | undefined {
