@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../json.ts';
 import type { Digests, JudgementCache, RecordJudgement, RunJudgement } from '../rule/judgement-cache.ts';
-import { writeWholeFile } from './whole-file.ts';
+import { sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
 
 interface Contents<Value> {
   /** What the contents depend on besides the records. */
@@ -89,6 +89,7 @@ export class JudgementFile implements JudgementCache {
   /** Writes what this run has seen; without a word where the folder cannot be written, since nothing depends on it. */
   save(): void {
     try {
+      if (existsSync(this.#folder)) sweepTemporaryFiles(this.#folder);
       for (const [name, kept] of this.#kept) {
         if (kept.changed)
           writeWholeFile(this.#pathOf(name), JSON.stringify({ basis: this.#basis, values: kept.used() }));
@@ -110,7 +111,7 @@ export class JudgementFile implements JudgementCache {
   }
 
   #loadFacts(): FactContents {
-    this.#facts ??= (readJson(join(this.#folder, 'facts.json')) as FactContents | null) ?? {};
+    this.#facts ??= factsIn(readJson(join(this.#folder, 'facts.json')));
     return this.#facts;
   }
 
@@ -124,6 +125,20 @@ export class JudgementFile implements JudgementCache {
   }
 }
 
+/** What has the shape of facts; whatever else stands in the file is forgotten. */
+function factsIn(contents: unknown): FactContents {
+  return Object.fromEntries(
+    Object.entries(isObject(contents) ? contents : {}).filter(
+      (entry): entry is [string, FactContents[string]] =>
+        isObject(entry[1]) && typeof entry[1]['version'] === 'string' && isObject(entry[1]['answers']),
+    ),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
 /** Values of the last run, of which those that this run used or added are kept. */
 class Kept<Value> {
   readonly #known: ReadonlyMap<string, Value>;
@@ -131,7 +146,7 @@ class Kept<Value> {
   #added = false;
 
   constructor(known: Readonly<Record<string, Value>> | undefined) {
-    this.#known = new Map(Object.entries(known ?? {}));
+    this.#known = new Map(isObject(known) ? Object.entries(known) : []);
   }
 
   get(key: string): Value | undefined {
