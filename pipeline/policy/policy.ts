@@ -8,6 +8,7 @@ export interface Policy {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
   readonly duplicates: DuplicatePolicy;
+  readonly gate: GatePolicy;
   readonly accepted: readonly Acceptance[];
 }
 
@@ -25,6 +26,15 @@ export interface DuplicatePolicy {
   readonly textFloor: number;
   /** With how many others a record is reported at most. */
   readonly partners: number;
+}
+
+export interface GatePolicy {
+  /** Rules whose findings fail a change that introduces them, though they are warnings. */
+  readonly introduced: readonly string[];
+  /** What old errors in a touched file do. */
+  readonly touched: 'report' | 'error';
+  /** Points of 100. */
+  readonly tolerance: number;
 }
 
 export interface Limits {
