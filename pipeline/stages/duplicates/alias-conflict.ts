@@ -1,5 +1,5 @@
 import { defineCorpusRule } from '../../rule/rule.ts';
-import { adviceFor, candidates } from './advice.ts';
+import { adviceFor } from './advice.ts';
 import { namesByForm, namingDigest } from './naming.ts';
 import { quote } from './quote.ts';
 
@@ -22,7 +22,7 @@ export const aliasConflict = defineCorpusRule({
           entry,
           pointer: `/aliases/${alias}`,
           related: [owner.entry.id],
-          message: `${quote(text)} is ${role} of ${quote(owner.entry.id)} too. A wording belongs to one record only, or a lookup cannot decide. Leave it to the record that explains it. ${adviceFor(candidates(owner.entry.id, entry.id))}`,
+          message: `${quote(text)} is ${role} of ${quote(owner.entry.id)} too. A wording belongs to one record only, or a lookup cannot decide. Leave it to the record that explains it. ${adviceFor(owner.entry.id, entry.id)}`,
         };
       }
     }

@@ -2,8 +2,7 @@ import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor } from '../../corpus/links.ts';
 import { compareText } from '../../rule/finding.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
-import { adviceFor, candidates } from './advice.ts';
-import { isEnvironment } from './environment.ts';
+import { adviceFor, environmentsOf } from './advice.ts';
 import { nearPairs, type NearPair } from './near-pairs.ts';
 import { stem } from './stem.ts';
 import { wordingDigest, wordingsOf, type Wording } from './wording.ts';
@@ -26,8 +25,10 @@ export const near = defineCorpusRule({
       const [other, entry] = [entries[pair.first], entries[pair.second]];
       if (!there || !here || !other || !entry || other.id === entry.id) continue;
       if (isDeclared(corpus, other, entry)) continue;
-      const named = [there, here].map(({ signature }) => signature.filter(isEnvironment));
-      const advice = adviceFor(candidates(other.id, entry.id, [named[0] ?? [], named[1] ?? []]));
+      const advice = adviceFor(other.id, entry.id, [
+        environmentsOf(other.id, there.signature),
+        environmentsOf(entry.id, here.signature),
+      ]);
       yield {
         entry,
         pointer: '/signature',

@@ -1,5 +1,5 @@
 import { defineCorpusRule } from '../../rule/rule.ts';
-import { adviceFor, candidates } from './advice.ts';
+import { adviceFor } from './advice.ts';
 import { namesByForm, namingDigest } from './naming.ts';
 import { quote } from './quote.ts';
 
@@ -19,7 +19,7 @@ export const signature = defineCorpusRule({
           entry,
           pointer: '/signature',
           related: [first.entry.id],
-          message: `${quote(text)} is the signature of ${quote(first.entry.id)} too${spelled}. Whoever looks up this message gets both and cannot tell which to read. ${adviceFor(candidates(first.entry.id, entry.id))} If they are two errors, quote more of each message, so that the signatures differ.`,
+          message: `${quote(text)} is the signature of ${quote(first.entry.id)} too${spelled}. Whoever looks up this message gets both and cannot tell which to read. ${adviceFor(first.entry.id, entry.id)} If they are two errors, quote more of each message, so that the signatures differ.`,
         };
       }
     }
