@@ -14,9 +14,10 @@ export function editsBetween(
   dropped: ReadonlySet<string> = new Set(),
   pointer = '',
 ): Edit[] {
-  if (after === undefined || (after === null && dropped.has(pointer))) {
-    return before === undefined || before === null ? [] : [{ op: 'remove', pointer }];
-  }
+  if (after === undefined) return before === undefined ? [] : [{ op: 'remove', pointer }];
+  // A default of null may not stand in the document at all.
+  if (after === null && dropped.has(pointer))
+    return (before ?? null) === null ? [] : [{ op: 'remove', pointer }];
   if (isList(before) && isList(after)) return listEdits(before, after, pointer);
   if (isObject(before) && isObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);

@@ -1,5 +1,6 @@
 import type { CompleteRecord } from '../record/complete-record.ts';
-import { joined, spelling, union } from './same-text.ts';
+import { plainForm } from '../corpus/plain-form.ts';
+import { joined, union } from './same-text.ts';
 
 type DeadEnd = CompleteRecord['dead_ends'][number];
 type Workaround = CompleteRecord['workarounds'][number];
@@ -71,8 +72,8 @@ export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: Note)
 
 /** Two attempts are one if they say the same and do not hold under different conditions. */
 function isSameAttempt(a: DeadEnd | Workaround, b: DeadEnd | Workaround): boolean {
-  if (spelling(a.action) !== spelling(b.action)) return false;
-  return a.condition === '' || b.condition === '' || spelling(a.condition) === spelling(b.condition);
+  if (plainForm(a.action) !== plainForm(b.action)) return false;
+  return a.condition === '' || b.condition === '' || plainForm(a.condition) === plainForm(b.condition);
 }
 
 /** Commands stand on lines of their own: a sentence behind them would become part of them. */

@@ -1,5 +1,6 @@
 import { EDGE_KINDS, type Edge, type Edges } from '../corpus/links.ts';
-import { joined, spelling } from './same-text.ts';
+import { plainForm } from '../corpus/plain-form.ts';
+import { joined } from './same-text.ts';
 
 /**
  * The edges of two records that become one: those of `a`, then those of `b` to other records. Where both name a record,
@@ -50,7 +51,7 @@ export function rewiredEdges(edges: Edges, old: ReadonlySet<string>, kept: strin
 function isSameEdge(a: Edge, b: Edge): boolean {
   if (a.error_id !== b.error_id) return false;
   const [conditionA, conditionB] = [a.condition ?? '', b.condition ?? ''];
-  return conditionA === '' || conditionB === '' || spelling(conditionA) === spelling(conditionB);
+  return conditionA === '' || conditionB === '' || plainForm(conditionA) === plainForm(conditionB);
 }
 
 function joinedEdge(a: Edge, b: Edge, probability: number | undefined): Edge {

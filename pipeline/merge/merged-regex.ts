@@ -55,11 +55,17 @@ function obstacle(
   return hit === undefined ? null : `it matches the counter-example ${JSON.stringify(hit)}`;
 }
 
-/** Whether a regex is, or begins or ends with, another as an alternative of its own. */
+/** Whether a regex has another one among its alternatives: it is the other, but for what stands before and after a `|`. */
 function standsIn(regex: string, other: string): boolean {
-  if (regex === other) return true;
-  if (regex.startsWith(`${other}|`)) return compiles(other) && compiles(regex.slice(other.length + 1));
-  return regex.endsWith(`|${other}`) && compiles(other) && compiles(regex.slice(0, -other.length - 1));
+  if (!compiles(other)) return regex === other;
+  const padded = `|${regex}|`;
+  const sought = `|${other}|`;
+  for (let at = padded.indexOf(sought); at >= 0; at = padded.indexOf(sought, at + 1)) {
+    // Within a group or a class, neither side would compile by itself.
+    const [before, after] = [padded.slice(1, at), padded.slice(at + sought.length, -1)];
+    if (compiles(before) && compiles(after)) return true;
+  }
+  return false;
 }
 
 /** A text as a regex that matches it, with any space for a space. */

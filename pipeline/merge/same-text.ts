@@ -1,17 +1,23 @@
 import { fold } from '../corpus/normal-form.ts';
+import { plainForm } from '../corpus/plain-form.ts';
 
-/** What two texts must have in common to say the same, to the last letter and digit: case, spaces and signs aside. */
-export function spelling(text: string): string {
-  const letters = fold(text)
+/** The letters and digits of a name, or its signs where it has none: two names of one spelling are one name. */
+export function spelling(name: string): string {
+  const letters = fold(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  // Of a text without letters and digits, such as "++", the signs are what it says.
-  return letters === '' ? text.trim() : letters;
+  return letters === '' ? name.trim() : letters;
 }
 
-/** Whether everything that `other` says stands in `text`, as it stands there. */
+/** Whether all that `other` says stands in `text`, word for word and sign for sign. */
 export function says(text: string, other: string): boolean {
-  return other.trim() === '' || ` ${spelling(text)} `.includes(` ${spelling(other)} `);
+  const [whole, part] = [` ${plainForm(text)} `, plainForm(other)];
+  if (part === '') return true;
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    const [before, after] = [whole[at - 1] ?? '', whole[at + part.length] ?? ''];
+    if (!/[\p{L}\p{N}_-]/u.test(before) && !/[\p{L}\p{N}_-]/u.test(after)) return true;
+  }
+  return false;
 }
 
 /** One text that says what both say; the first one unchanged where it says all. */

@@ -1,4 +1,4 @@
-import { fold } from '../../corpus/normal-form.ts';
+import { plainForm } from '../../corpus/plain-form.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { quote } from './quote.ts';
@@ -12,7 +12,7 @@ export const text = defineRecordRule({
     const seen = new Map<string, Passage>();
     for (const group of passagesOf(record)) {
       for (const passage of group) {
-        const said = plain(passage.text);
+        const said = plainForm(passage.text);
         if (said === '') continue;
         const earlier = seen.get(said);
         if (!earlier) {
@@ -62,13 +62,4 @@ function complaint(passage: Passage, earlier: Passage, isSameEntry: boolean): st
     return `${quote(passage.text)} is a dead end here and a workaround at ${where}. A reader cannot follow both. Take one out, or say in \`condition\` when each holds.`;
   }
   return `${quote(passage.text)} stands already at ${where}. A text that is read twice tells nothing new. Say what is particular here, or take the repetition out.`;
-}
-
-/** A text without regard to case, spaces and quotes; numbers and punctuation count, for a command is nothing but them. */
-function plain(passage: string): string {
-  return fold(passage)
-    .replaceAll(/["'`´‘’‚“”„«»「」『』]/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.!]$/u, '');
 }
