@@ -1,4 +1,4 @@
-import type { Edges } from '../corpus/links.ts';
+import type { Edge, Edges } from '../corpus/links.ts';
 import { normalForm } from '../corpus/normal-form.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
 import { mergedDeadEnds, mergedWorkarounds, type Note } from './merged-attempts.ts';
@@ -57,6 +57,7 @@ export function mergedRecord(
   const attempts = mergedAttempts(a, b, note);
   const { provenance, ...workarounds } = attempts.workarounds;
   const own = new Set([a.id, b.id, ...a.former_ids, ...b.former_ids]);
+  noteOwnEdges([a, b], own, note);
   return {
     ...a,
     ...mergedScalars(a, b, note),
@@ -80,6 +81,20 @@ export function mergedRecord(
     translation: mergedTranslation(a, b, provenance),
     last_updated: settings.today,
   };
+}
+
+/** What the two say of each other: how to tell them apart has no place in one record, but may be worth a second look. */
+function noteOwnEdges(records: readonly CompleteRecord[], own: ReadonlySet<string>, note: Note): void {
+  for (const { id, transition_graph: graph } of records) {
+    for (const [kind, edges] of Object.entries(graph) as [string, readonly Edge[]][]) {
+      for (const edge of edges.filter(({ error_id: target }) => own.has(target))) {
+        const words = edge.distinction ?? edge.condition ?? '';
+        note(
+          `\`${id}\` names the other record in \`${kind}\`; that edge goes${words === '' ? '.' : `, with its words: ${words}`}`,
+        );
+      }
+    }
+  }
 }
 
 /** The aliases of both, and the signature of `b`: not twice what differs in case, spaces and signs alone. */
