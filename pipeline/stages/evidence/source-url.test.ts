@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DEFAULT_EVIDENCE_POLICY as policy } from './default-policy.ts';
+import { readSource } from './source-url.ts';
+
+test.each([
+  ['http://docs.python.org/3/', 'https://docs.python.org/3'],
+  ['HTTPS://Docs.Python.ORG/3', 'https://docs.python.org/3'],
+  ['https://docs.python.org:443/3', 'https://docs.python.org/3'],
+  ['http://docs.python.org:80/3', 'https://docs.python.org/3'],
+  ['https://docs.python.org./3', 'https://docs.python.org/3'],
+  ['https://docs.python.org/3#errors', 'https://docs.python.org/3'],
+  ['https://docs.python.org/3//', 'https://docs.python.org/3'],
+  ['https://docs.python.org/3?', 'https://docs.python.org/3'],
+  ['https://docs.python.org/3?utm_source=x&utm_medium=y', 'https://docs.python.org/3'],
+  ['https://docs.python.org/2/../3', 'https://docs.python.org/3'],
+  ['https://docs.python.org/%33', 'https://docs.python.org/3'],
+  ['https://a.example/q?b=2&a=1&FBCLID=z', 'https://a.example/q?a=1&b=2'],
+  ['https://a.example/%e4%B8%AD', 'https://a.example/%E4%B8%AD'],
+  ['https://a.example/中', 'https://a.example/%E4%B8%AD'],
+  ['https://bücher.example', 'https://xn--bcher-kva.example'],
+  ['https://a.example:8443/x', 'https://a.example:8443/x'],
+])('%s is %s', (address, url) => {
+  expect(readSource(address, policy)?.url).toBe(url);
+});
+
+test.each([
+  ['case of the path', 'https://a.example/Readme', 'https://a.example/readme'],
+  ['a parameter', 'https://a.example/q?id=1', 'https://a.example/q?id=2'],
+  ['the value of a parameter', 'https://a.example/q?ref=/x', 'https://a.example/q?ref=/x/'],
+  ['an escaped slash', 'https://a.example/a%2Fb', 'https://a.example/a/b'],
+  ['the port', 'https://a.example:8443', 'https://a.example'],
+  ['the host', 'https://www.a.example', 'https://a.example'],
+])('%s makes another page', (_, one, other) => {
+  expect(readSource(one, policy)?.url).not.toBe(readSource(other, policy)?.url);
+});
+
+test.each([
+  'javascript:alert(1)',
+  'ftp://a.example/x',
+  'https://user:secret@a.example',
+  'https://localhost/x',
+  'https://127.0.0.1/x',
+  'https://0x7f.1/x',
+  'https://[::1]/x',
+  'https://93.184.216.34/x',
+  'a.example/x',
+  '/x',
+  '',
+  'https://',
+])('%s is nothing that a reader can open', (address) => {
+  expect(readSource(address, policy)).toBeNull();
+});
+
+test.each([
+  ['https://docs.python.org/3', 'python.org'],
+  ['https://www.bbc.co.uk/x', 'bbc.co.uk'],
+  ['https://alice.github.io/x', 'alice.github.io'],
+  ['https://github.com/NodeJS/node/issues/1', 'github.com/nodejs'],
+  ['https://gist.github.com/alice/1', 'github.com/alice'],
+  ['https://github.com', 'github.com'],
+  ['https://sourceforge.net/p/nmap/x', 'sourceforge.net/p/nmap'],
+  ['https://stackoverflow.com/questions/1', 'stackoverflow.com'],
+])('%s is published by %s', (address, publisher) => {
+  expect(readSource(address, policy)?.publisher).toBe(publisher);
+});
+
+test('a normalised address is its own normal form', () => {
+  fc.assert(
+    fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (address) => {
+      const source = readSource(address, policy);
+      if (source) expect(readSource(source.url, policy)).toEqual(source);
+    }),
+  );
+});
+
+test('any text gets an answer', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readSource(text, policy)));
+});
