@@ -54,16 +54,14 @@ function policyJson(): string {
   return `${JSON.stringify({ source, policy: shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds)) }, null, 2)}\n`;
 }
 
-/** Every derived file: where it stands, and what it should hold. */
-async function derived(): Promise<Map<string, string>> {
-  return new Map([
-    ['pipeline/record/error-record.generated.ts', await types('record')],
-    ['pipeline/policy/record-validator.generated.cjs', validator('record')],
-    ['pipeline/policy/policy.generated.ts', await types('policy')],
-    ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
-    ['pipeline/policy/shipped-policy.generated.json', policyJson()],
-  ]);
-}
+/** Every derived file: where it stands, and what it should hold. In this order, since the last needs the validators. */
+const DERIVED: readonly (readonly [path: string, text: () => string | Promise<string>])[] = [
+  ['pipeline/record/error-record.generated.ts', () => types('record')],
+  ['pipeline/policy/record-validator.generated.cjs', () => validator('record')],
+  ['pipeline/policy/policy.generated.ts', () => types('policy')],
+  ['pipeline/policy/policy-validator.generated.cjs', () => validator('policy')],
+  ['pipeline/policy/shipped-policy.generated.json', () => policyJson()],
+];
 
 function current(path: string): string | null {
   try {
@@ -74,7 +72,8 @@ function current(path: string): string | null {
 }
 
 const check = process.argv.includes('--check');
-for (const [path, text] of await derived()) {
+for (const [path, derive] of DERIVED) {
+  const text = await derive();
   if (current(path) === text) continue;
   if (check) {
     process.stderr.write(`${path} is not what the schemas say. Run: npm run generate\n`);
