@@ -1,6 +1,7 @@
 import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
+import { completeEvidence, type EvidencePolicy, missingEvidence } from './evidence-policy.ts';
 import { nearest } from './nearest.ts';
 import type { Limits, Policy } from './policy.ts';
 import type { PolicyFile } from './policy.generated.ts';
@@ -95,12 +96,23 @@ function unknownRules(
  * @throws Error where it does
  */
 export function shippedPolicy(file: PolicyFile): Policy {
-  const { vocabulary, severities, limits, accepted } = file;
+  const { vocabulary, severities, limits, evidence, accepted } = file;
   if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted) {
     throw new Error('the curation.yaml that comes with the tool leaves something out');
   }
+  const missing = missingEvidence(evidence ?? {});
+  if (missing.length > 0)
+    throw new Error(
+      `the curation.yaml that comes with the tool leaves out evidence.${missing.join(', evidence.')}`,
+    );
   const { domains, categories } = vocabulary;
-  return { vocabulary: { domains, categories }, severities, limits, accepted };
+  return {
+    vocabulary: { domains, categories },
+    severities,
+    limits,
+    evidence: evidence as EvidencePolicy,
+    accepted,
+  };
 }
 
 function isComplete(limits: Partial<Limits> | undefined): limits is Limits {
@@ -114,6 +126,7 @@ export function completePolicy(file: PolicyFile, base: Policy): Policy {
     vocabulary: { ...base.vocabulary, ...file.vocabulary },
     severities: { ...base.severities, ...file.severities },
     limits: { ...base.limits, ...file.limits },
+    evidence: completeEvidence(file.evidence, base.evidence),
     accepted: file.accepted ?? [],
   };
 }

@@ -3,11 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
-import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
+import { SHIPPED_POLICY, SHIPPED_POLICY_SOURCE } from '../policy/shipped-policy.ts';
 
-/** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
 const SHIPPED_FILE = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
-const SHIPPED: Policy = shipped.policy as Policy;
 
 const NAME = 'curation.yaml';
 
@@ -26,13 +24,14 @@ export interface FoundPolicy {
  */
 export async function findPolicy(records: string, named: string | undefined): Promise<FoundPolicy> {
   const path = named === undefined ? nearestPolicy(resolve(records)) : resolve(named);
-  if (path === null) return { policy: { ...SHIPPED, accepted: [] }, file: display(SHIPPED_FILE) };
+  if (path === null) return { policy: { ...SHIPPED_POLICY, accepted: [] }, file: display(SHIPPED_FILE) };
   const file = display(path);
   const text = readFileSync(path, 'utf8');
-  if (createHash('sha256').update(text).digest('hex') === shipped.source) return { policy: SHIPPED, file };
+  if (createHash('sha256').update(text).digest('hex') === SHIPPED_POLICY_SOURCE)
+    return { policy: SHIPPED_POLICY, file };
   const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
   const { ruleIds } = await import('../stages/index.ts');
-  return { policy: completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED), file };
+  return { policy: completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED_POLICY), file };
 }
 
 function nearestPolicy(folder: string): string | null {

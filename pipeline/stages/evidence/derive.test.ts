@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_EVIDENCE_POLICY as policy } from './default-policy.ts';
 import { type ComputedFields, deriveEvidence, type EvidenceRecord } from './derive.ts';
-import { addresses, deadEnd, example, includes, outcome, testRecord, workaround } from './test-record.ts';
+import {
+  addresses,
+  deadEnd,
+  example,
+  includes,
+  outcome,
+  testRecord,
+  workaround,
+  evidencePolicy as policy,
+} from './test-record.ts';
 
 function fields(different: Partial<EvidenceRecord>): ComputedFields {
   return deriveEvidence(testRecord(different), policy, includes).fields;

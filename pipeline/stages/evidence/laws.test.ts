@@ -1,9 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { DEFAULT_EVIDENCE_POLICY as policy } from './default-policy.ts';
 import { type Derivation, deriveEvidence, type EvidenceRecord } from './derive.ts';
-import { addresses, includes, outcome, testRecord, workaround } from './test-record.ts';
+import {
+  addresses,
+  includes,
+  outcome,
+  testRecord,
+  workaround,
+  evidencePolicy as policy,
+} from './test-record.ts';
 
 function derive(record: EvidenceRecord): Derivation {
   return deriveEvidence(record, policy, includes);

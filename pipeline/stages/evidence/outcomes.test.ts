@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_EVIDENCE_POLICY as policy } from './default-policy.ts';
 import { capped, distinctReports, type Report } from './outcomes.ts';
-import { outcome } from './test-record.ts';
+import { outcome, evidencePolicy as policy } from './test-record.ts';
 
 function report(different: Partial<Report>): Report {
   return {

@@ -1,4 +1,5 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
+import { addressProblem } from '../../record/address.ts';
 import { registrableDomain } from './public-suffix.ts';
 
 /** A page that a reader can open, told apart from others by what it is, not by how its address is written. */
@@ -17,8 +18,7 @@ const KNOWN_AT_MOST = 50_000;
  * Reads a source's address: http and https are one, letter case of the host, default port, fragment, tracking
  * parameters, the order of parameters, needless percent-encoding and slashes at the end do not count.
  *
- * @returns null for what no reader could open: not http(s), an address that carries credentials, a host without a
- *   name in the public domain name system (`localhost`, an IP address)
+ * @returns null for what no reader could open; http alone is no reason
  */
 export function readSource(address: string, policy: EvidencePolicy): Source | null {
   let answers = known.get(policy);
@@ -31,14 +31,10 @@ export function readSource(address: string, policy: EvidencePolicy): Source | nu
   return source;
 }
 
-/** At least two labels, the last of which is no number. */
-const PUBLIC_NAME = /^[^.:[\]]+(?:\.[^.:[\]]+)*\.(?!\d+$)[^.:[\]]+$/;
-
 function readAfresh(address: string, policy: EvidencePolicy): Source | null {
   const url = URL.parse(address);
-  if (!url || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
-  const host = url.hostname.replace(/\.+$/, '');
-  if (!PUBLIC_NAME.test(host)) return null;
+  if (!url || addressProblem(address.replace(/^http:/i, 'https:')) !== null) return null;
+  const host = url.hostname.replace(/\.$/, '');
   const path = normalPath(url.pathname);
   const port = url.port === '' ? '' : `:${url.port}`;
   return {

@@ -1,9 +1,14 @@
+import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
+import { SHIPPED_POLICY } from '../../policy/shipped-policy.ts';
 import type { EvidenceRecord } from './derive.ts';
 
 type Workaround = EvidenceRecord['workarounds'][number];
 type DeadEnd = EvidenceRecord['dead_ends'][number];
 type Example = EvidenceRecord['examples'][number];
 type Outcome = EvidenceRecord['outcomes'][number];
+
+/** The numbers that come with the tool. */
+export const evidencePolicy: EvidencePolicy = SHIPPED_POLICY.evidence;
 
 /** For tests: a machine-written record with one workaround that claims 0.85, without any evidence. */
 export function testRecord(different: Partial<EvidenceRecord> = {}): EvidenceRecord {

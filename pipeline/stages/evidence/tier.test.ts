@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { DEFAULT_EVIDENCE_POLICY as policy } from './default-policy.ts';
 import { deriveEvidence, type EvidenceRecord } from './derive.ts';
-import { deadEnd, example, includes, outcome, testRecord, workaround } from './test-record.ts';
+import {
+  deadEnd,
+  example,
+  includes,
+  outcome,
+  testRecord,
+  workaround,
+  evidencePolicy as policy,
+} from './test-record.ts';
 
 function tier(different: Partial<EvidenceRecord>): string {
   return deriveEvidence(testRecord(different), policy, includes).fields.verification_tier;
