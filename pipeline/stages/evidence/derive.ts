@@ -8,7 +8,7 @@ import { distinctReports } from './outcomes.ts';
 import { type JudgedAttempt, judgeAttempt } from './judged-attempt.ts';
 import { toTwoDecimals } from './round.ts';
 import { readSource } from './source-url.ts';
-import { reviewOf, type Tier, tierFacts, tierOf } from './tier.ts';
+import { reviewOf, type Tier, type TierFacts, tierFacts, tierOf } from './tier.ts';
 import { supportedRates } from './rates.ts';
 import { type Ruling, rulingOf } from './ruling.ts';
 
@@ -43,8 +43,15 @@ export interface Derivation {
   readonly attempts: readonly JudgedAttempt[];
   /** The probability that the verdict is right, unrounded, and the attempt that decides it. */
   readonly ruling: Ruling;
-  /** The distinct items: addresses and examples. */
-  readonly items: readonly string[];
+  readonly items: Items;
+  readonly tierFacts: TierFacts;
+}
+
+/** What a reader can go and look at, each once, wherever in the record it stands. */
+export interface Items {
+  /** Normalised addresses of documentation, sources and reports of outcomes. */
+  readonly pages: readonly string[];
+  readonly examples: CompleteRecord['examples'];
 }
 
 /** The one derivation of the computed fields: the rules compare with it, `score` writes it, `explain` shows it. */
@@ -83,19 +90,19 @@ export function deriveEvidence(
       verification_tier: tierOf(facts, policy),
       confidence: toTwoDecimals(ruling.probability),
       fix_success_rate: toTwoDecimals(Math.max(0, ...means)),
-      evidence_count: items.length,
+      evidence_count: items.pages.length + items.examples.length,
     },
     attempts,
     ruling,
     items,
+    tierFacts: facts,
   };
 }
 
-/** What a reader can go and look at, each page and each example once, wherever in the record it stands. */
-function itemsOf(record: EvidenceRecord, shared: SharedEvidence, policy: EvidencePolicy): string[] {
+function itemsOf(record: EvidenceRecord, shared: SharedEvidence, policy: EvidencePolicy): Items {
   const cited = [...record.workarounds, ...record.dead_ends].flatMap(({ sources }) => sources);
   const pages = new Set(distinctSources(cited, policy).map(({ url }) => url));
   if (shared.documentation) pages.add(shared.documentation.url);
   for (const report of shared.reports) pages.add(report.url);
-  return [...[...pages].sort(), ...shared.examples.map(({ tool, version }) => `${tool} ${version}`)];
+  return { pages: [...pages].sort(), examples: shared.examples };
 }

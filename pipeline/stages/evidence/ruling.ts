@@ -5,6 +5,7 @@ import type { Posterior } from './posterior.ts';
 
 /** How likely the verdict is right. */
 export interface Ruling {
+  readonly verdict: CompleteRecord['resolvable'];
   /** In [0, 1]; 0 where there is nothing that the verdict could rest on. */
   readonly probability: number;
   /** Position of the attempt that decides it; null where there is none. */
@@ -37,7 +38,7 @@ export function rulingOf(
   verdicts: EvidencePolicy['verdicts'],
 ): Ruling {
   const [low, high] = claimedRange(verdict, verdicts);
-  let decided: Ruling = { probability: 0, attempt: null, low, high };
+  let decided: Ruling = { verdict, probability: 0, attempt: null, low, high };
   let decidedMean = -1;
   for (const [attempt, { alpha, beta, mean }] of posteriors.entries()) {
     const probability = betaBetween(low, high, alpha, beta);
@@ -47,7 +48,7 @@ export function rulingOf(
       (verdict === 'false' && probability < decided.probability) ||
       (verdict === 'partial' && isLikelier(mean, probability, decidedMean, decided.probability));
     if (!decides) continue;
-    decided = { probability, attempt, low, high };
+    decided = { verdict, probability, attempt, low, high };
     decidedMean = mean;
   }
   return decided;

@@ -38,7 +38,7 @@ function readAfresh(address: string, policy: EvidencePolicy): Source | null {
   const path = normalPath(url.pathname);
   const port = url.port === '' ? '' : `:${url.port}`;
   return {
-    url: `https://${host}${port}${path}${normalQuery(url.searchParams, policy)}`,
+    url: `https://${host}${port}${path}${normalQuery(url, policy)}`,
     publisher: publisherOf(host, path, policy),
   };
 }
@@ -55,7 +55,9 @@ function plainest(escape: string): string {
   return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
 }
 
-function normalQuery(parameters: URLSearchParams, policy: EvidencePolicy): string {
+function normalQuery(url: URL, policy: EvidencePolicy): string {
+  if (url.search === '') return '';
+  const parameters = url.searchParams;
   const kept = new URLSearchParams();
   parameters.sort();
   for (const [name, value] of parameters) if (!isTracking(name, policy)) kept.append(name, value);
