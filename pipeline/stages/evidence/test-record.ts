@@ -47,7 +47,7 @@ export function example(different: Partial<Example> = {}): Example {
   return { text: 'cannot open', tool: 'door', version: '1.0', captured: '2024-06-01', ...different };
 }
 
-export function outcome(different: Partial<Outcome> = {}): Outcome {
+export function outcome(different: Partial<Outcome> = {}): Required<Outcome> {
   return {
     workaround: 0,
     succeeded: 1,
