@@ -53,7 +53,7 @@ async function openBase(
 }
 
 function explainRecord(subject: string, { folder, policy }: KnowledgeBase): string {
-  const narrowing = narrow(folder, [subject]);
+  const narrowing = narrow(folder, folder.path, [subject]);
   const found = 'unmatched' in narrowing ? [] : folder.files.filter(({ path }) => narrowing.includes(path));
   const [file] = found;
   if (!file)

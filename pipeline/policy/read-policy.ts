@@ -1,9 +1,8 @@
 import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
-import { completeEvidence, type EvidencePolicy, missingEvidence } from './evidence-policy.ts';
 import { nearest } from './nearest.ts';
-import type { Limits, Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy.generated.ts';
 import { schemaProblems, type SchemaProblem, type SchemaWords } from './schema-problem.ts';
 import { policySchemaErrors } from './validators.ts';
@@ -87,48 +86,56 @@ function unknownRules(
       ? []
       : [{ pointer: `/accepted/${index}/rule`, at: 'value' as const, message: message(rule) }],
   );
-  return [...severities, ...accepted];
+  const introduced = (policy.gate?.introduced ?? []).flatMap((rule, index) =>
+    known.has(rule)
+      ? []
+      : [{ pointer: `/gate/introduced/${index}`, at: 'value' as const, message: message(rule) }],
+  );
+  return [...severities, ...introduced, ...accepted];
 }
 
 /**
- * The policy that comes with the tool: it leaves nothing out.
+ * The policy that comes with the tool: it leaves nothing out that the schema describes.
  *
  * @throws Error where it does
  */
 export function shippedPolicy(file: PolicyFile): Policy {
-  const { vocabulary, severities, limits, evidence, accepted } = file;
-  if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted) {
-    throw new Error('the curation.yaml that comes with the tool leaves something out');
-  }
-  const missing = missingEvidence(evidence ?? {});
-  if (missing.length > 0)
-    throw new Error(
-      `the curation.yaml that comes with the tool leaves out evidence.${missing.join(', evidence.')}`,
-    );
-  const { domains, categories } = vocabulary;
-  return {
-    vocabulary: { domains, categories },
-    severities,
-    limits,
-    evidence: evidence as EvidencePolicy,
-    accepted,
-  };
+  const absent = absentKeys(file as Json, policySchema as Subschema, '');
+  if (absent.length > 0)
+    throw new Error(`the curation.yaml that comes with the tool leaves out ${absent.join(', ')}`);
+  return file as unknown as Policy;
 }
 
-function isComplete(limits: Partial<Limits> | undefined): limits is Limits {
-  const keys: (keyof Limits)[] = ['fileBytes', 'stringBytes', 'depth', 'regexCharacters'];
-  return keys.every((key) => limits?.[key] !== undefined);
+function absentKeys(value: Json | undefined, subschema: Subschema, pointer: string): string[] {
+  if (value === undefined) return [pointer];
+  if (!isObject(value)) return [];
+  return Object.entries(subschema.properties ?? {}).flatMap(([key, member]) =>
+    absentKeys(value[key], member, childPointer(pointer, key)),
+  );
 }
 
-/** Fills in from `base` what a policy file leaves out. Accepted findings are never taken over. */
+/**
+ * Fills in from `base` what a policy file leaves out: objects key by key, everything else as a whole. Accepted findings
+ * are never taken over.
+ */
 export function completePolicy(file: PolicyFile, base: Policy): Policy {
   return {
-    vocabulary: { ...base.vocabulary, ...file.vocabulary },
-    severities: { ...base.severities, ...file.severities },
-    limits: { ...base.limits, ...file.limits },
-    evidence: completeEvidence(file.evidence, base.evidence),
+    ...(merged(base as unknown as Json, file as Json) as unknown as Policy),
     accepted: file.accepted ?? [],
   };
+}
+
+function merged(base: Json | undefined, own: Json): Json {
+  if (!isObject(base) || !isObject(own)) return own;
+  const entries = Object.entries(own).map(([key, value]): [string, Json] => [
+    key,
+    merged(Object.hasOwn(base, key) ? base[key] : undefined, value),
+  ]);
+  return { ...base, ...Object.fromEntries(entries) };
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 const POLICY_WORDS: SchemaWords = {

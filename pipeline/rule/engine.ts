@@ -31,6 +31,8 @@ export interface Run {
 export interface Judgement {
   /** In their total order. */
   readonly findings: readonly Finding[];
+  /** For each file's path, what stands for its content: equal where the content is. */
+  readonly contents: ReadonlyMap<string, string>;
   /** By name, as asked for. */
   readonly summaries: Readonly<Record<string, Json>>;
   /** How often a rule threw: the run is not to be trusted then. */
@@ -80,6 +82,7 @@ export async function judge(run: Run): Promise<Judgement> {
   const findings = judged.flatMap(({ judgement }) => judgement.findings);
   return {
     findings: [...findings, ...corpus.findings].sort(compareFindings),
+    contents: new Map(judged.map(({ path, key }) => [path, key])),
     summaries: corpus.summaries,
     crashes: judgeOfRun?.crashes ?? 0,
   };

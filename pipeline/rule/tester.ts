@@ -82,7 +82,7 @@ export async function findingsIn(
     folder: 'records',
     loadRules: () => Promise.resolve(rules),
     summaries: [],
-    policy: { ...(shipped.policy as Policy), ...policy },
+    policy: { ...(shipped.policy as unknown as Policy), ...policy },
     today: TEST_DAY,
     signal: new AbortController().signal,
   });

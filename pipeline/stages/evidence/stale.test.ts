@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { SHIPPED_POLICY } from '../../policy/shipped-policy.ts';
 import { findingsWith } from '../../rule/tester.ts';
 import { stale } from './stale.ts';
 import { evidencePolicy } from './test-record.ts';
@@ -17,11 +16,7 @@ test.each([
 
 test('the policy says how long', async () => {
   const evidence = { ...evidencePolicy, confirmation: { staleAfterDays: 10, spreadDays: 0 } };
-  const findings = await findingsWith(
-    stale,
-    { last_confirmed: '2024-06-01' },
-    { ...SHIPPED_POLICY, evidence },
-  );
+  const findings = await findingsWith(stale, { last_confirmed: '2024-06-01' }, { evidence });
   expect(findings).toHaveLength(1);
 });
 

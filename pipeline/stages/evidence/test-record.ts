@@ -1,5 +1,6 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
-import { SHIPPED_POLICY } from '../../policy/shipped-policy.ts';
+import type { Policy } from '../../policy/policy.ts';
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { EvidenceRecord } from './derive.ts';
 
 type Workaround = EvidenceRecord['workarounds'][number];
@@ -8,7 +9,7 @@ type Example = EvidenceRecord['examples'][number];
 type Outcome = EvidenceRecord['outcomes'][number];
 
 /** The numbers that come with the tool. */
-export const evidencePolicy: EvidencePolicy = SHIPPED_POLICY.evidence;
+export const evidencePolicy: EvidencePolicy = (shipped.policy as unknown as Policy).evidence;
 
 /** For tests: a machine-written record with one workaround that claims 0.85, without any evidence. */
 export function testRecord(different: Partial<EvidenceRecord> = {}): EvidenceRecord {
