@@ -7,6 +7,7 @@ import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import { plainText } from '../report/plain-text.ts';
 import { attemptsOf } from '../stages/evidence/attempt.ts';
+import { addDays } from '../stages/evidence/confirmation.ts';
 import { RecordWriter } from '../store/record-writer.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode } from './command.ts';
 import { openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
@@ -146,10 +147,13 @@ function shown(value: number | null | undefined): string {
   return value === null || value === undefined ? 'none' : value.toFixed(2);
 }
 
+/** Days of age before evidence has noticeably lost weight: about six in a hundred parts. */
+const NOTICEABLE_DAYS = 100;
+
 /** A change makes the record younger than its sources, which then count for less: that must not come as a surprise. */
 function agedHint({ record }: RecordFile): string[] {
   const { last_confirmed: confirmed, last_updated: updated } = record ?? {};
-  if (!confirmed || !updated || confirmed >= updated) return [];
+  if (!confirmed || !updated || addDays(confirmed, NOTICEABLE_DAYS) >= updated) return [];
   return [
     `Its sources were last looked at on ${confirmed} and count for less by ${updated}: --confirm if the record still holds.`,
   ];

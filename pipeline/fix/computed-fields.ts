@@ -2,7 +2,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import { canRead } from '../rule/judge-record.ts';
 import type { Edit } from '../rule/finding.ts';
-import { computedEdits } from '../stages/evidence/computed-edits.ts';
+import { COMPUTED_KEYS, computedEdits } from '../stages/evidence/computed-edits.ts';
 import { EVIDENCE_KEYS } from '../stages/evidence/derive.ts';
 
 /** Defects after which nothing is written into a file: it does not say for certain what it says. */
@@ -16,4 +16,14 @@ export function computedFieldEdits(file: RecordFile, policy: Policy): Edit[] | n
   const uncertain = file.defects.some(({ rule }) => UNCERTAIN.has(rule));
   if (uncertain || !file.record || !canRead(file, EVIDENCE_KEYS)) return null;
   return computedEdits(file.record, file.stated, policy.evidence);
+}
+
+/** Whether a computed field may be missing from a text; quick, so that nothing else is done for the many that are complete. */
+export function mayLackComputedField(text: string): boolean {
+  return COMPUTED_KEYS.some((key) => !text.includes(`"${key}"`));
+}
+
+/** The edits that write the computed fields that a file leaves out; those that it states are for the rules to judge. */
+export function missingFieldEdits(file: RecordFile, policy: Policy): Edit[] {
+  return (computedFieldEdits(file, policy) ?? []).filter(({ op }) => op === 'add');
 }
