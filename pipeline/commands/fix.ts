@@ -17,8 +17,8 @@ export const fix: Command = {
   usage: `curate fix [options] [PATH or GLOB …]
 
 Applies every mend of which there is no doubt, adds the computed fields that are missing and writes the records in
-canonical layout. Numbers keep their spelling, so
-that a diff shows only what changed. A file that is not valid JSON, or in which a key stands twice, is left as it is.
+canonical layout. Numbers keep their spelling, so that a diff shows only what changed. A file that is not valid JSON, or
+in which a key stands twice, is left as it is.
 
   --check          write nothing; say which files would change
 ${COMMON_USAGE}

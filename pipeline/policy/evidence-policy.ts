@@ -11,3 +11,6 @@ type Whole<Section> = {
 
 /** How evidence is counted and weighed; schemas/policy.schema.json describes every number. */
 export type EvidencePolicy = Whole<EvidenceSection>;
+
+/** How sources are visited. */
+export type LinkPolicy = EvidencePolicy['links'];
