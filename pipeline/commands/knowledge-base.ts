@@ -83,7 +83,7 @@ export async function judgeSource(
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
   const judgement = await judge({
-    files: source.read(fileBytes),
+    files: () => source.read(fileBytes),
     readText: (path) => source.readText(path, fileBytes),
     folder: source.name,
     loadRules: () => loadRules(only),

@@ -1,12 +1,7 @@
 import { relative } from 'node:path';
-import { renderGitHub } from '../report/github.ts';
 import { renderJson } from '../report/json.ts';
-import { renderMarkdown, STEP_SUMMARY_BYTES } from '../report/markdown.ts';
 import type { Report } from '../report/report.ts';
-import { renderSarif } from '../report/sarif.ts';
 import { renderTerminal } from '../report/terminal.ts';
-import { GitRepository } from '../store/git-records.ts';
-import { readRulePage } from '../store/rule-page.ts';
 import { CommandError, type Shell } from './command.ts';
 
 export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif'] as const;
@@ -28,33 +23,39 @@ export interface RenderOptions {
   readonly home: string;
 }
 
-/** The report in the format asked for. */
-export async function render(
-  report: Report,
-  { format, all, home }: RenderOptions,
-  shell: Shell,
-): Promise<string> {
+/** The report in the format asked for. A renderer is loaded only when it is wanted: most runs want the terminal. */
+export async function render(report: Report, options: RenderOptions, shell: Shell): Promise<string> {
+  const { format, all, home } = options;
   switch (format) {
-    case 'json':
-      return renderJson(report);
-    case 'markdown':
-      return renderMarkdown(report, STEP_SUMMARY_BYTES);
-    case 'github':
-      return renderGitHub(report, prefixOf(home));
-    case 'sarif':
-      return renderSarif(report, (await import('../stages/index.ts')).rules, prefixOf(home), readRulePage);
     case 'terminal':
       return renderTerminal(report, {
         colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
         all,
       });
+    case 'json':
+      return renderJson(report);
+    case 'markdown': {
+      const { renderMarkdown, STEP_SUMMARY_BYTES } = await import('../report/markdown.ts');
+      return renderMarkdown(report, STEP_SUMMARY_BYTES);
+    }
+    case 'github': {
+      const { renderGitHub } = await import('../report/github.ts');
+      return renderGitHub(report, await prefixOf(home));
+    }
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.ts');
+      const { rules } = await import('../stages/index.ts');
+      const { readRulePage } = await import('../store/rule-page.ts');
+      return renderSarif(report, rules, await prefixOf(home), readRulePage);
+    }
     default:
       return format satisfies never;
   }
 }
 
 /** What leads from the root of the repository to a folder: "" or ending in "/"; "" outside a repository. */
-function prefixOf(home: string): string {
+async function prefixOf(home: string): Promise<string> {
+  const { GitRepository } = await import('../store/git-records.ts');
   try {
     const path = relative(new GitRepository(home).root, home).replaceAll('\\', '/');
     return path === '' ? '' : `${path}/`;

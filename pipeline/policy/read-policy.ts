@@ -1,4 +1,3 @@
-import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
@@ -6,6 +5,7 @@ import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy.generated.ts';
 import { schemaProblems, type SchemaProblem, type SchemaWords } from './schema-problem.ts';
 import { policySchemaErrors } from './validators.ts';
+import { readYaml } from './yaml-text.ts';
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
 
 /** A mistake in a policy file, with its place from 1. */
@@ -30,41 +30,27 @@ export class PolicyError extends Error {
  *
  * @param file how messages name the file
  * @param knownRules ids that severities and acceptances may name
- * @throws PolicyError with every mistake in it
+ * @throws PolicyError with every mistake in it, up to a number that a person can mend at once
  */
 export function parsePolicyFile(text: string, file: string, knownRules: ReadonlySet<string>): PolicyFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    schema: 'core',
-    maxAliasCount: 100,
-  } as never);
-  const place = (offset: number): { line: number; column: number } => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const syntax = [...document.errors, ...document.warnings];
-  if (syntax.length > 0) {
-    throw new PolicyError(
-      file,
-      syntax.map((error) => ({
-        ...place(error.pos[0]),
-        message: `This is not valid YAML: ${error.message}`,
-      })),
-    );
-  }
-  const value = (document.toJS() ?? {}) as Json;
+  const yaml = readYaml(text);
+  if ('mistakes' in yaml) throw new PolicyError(file, yaml.mistakes.slice(0, MAX_MISTAKES));
+  const { value, placeOf } = yaml;
   const shape = schemaProblems(policySchemaErrors(value), value, POLICY_WORDS);
   const problems = shape.length > 0 ? shape : unknownRules(value as PolicyFile, knownRules);
   if (problems.length > 0) {
     throw new PolicyError(
       file,
-      problems.map(({ pointer, at, message }) => ({ ...place(offsetOf(document, pointer, at)), message })),
+      problems
+        .slice(0, MAX_MISTAKES)
+        .map(({ pointer, at, message }) => ({ ...placeOf(pointer, at), message })),
     );
   }
   return value as PolicyFile;
 }
+
+/** Nobody mends more at once; each has to be looked for in the text. */
+const MAX_MISTAKES = 50;
 
 function unknownRules(
   policy: PolicyFile,
@@ -158,32 +144,4 @@ function subschemaAt(pointer: string): Subschema | undefined {
     current = /^\d+$/.test(part) && current?.items ? current.items : current?.properties?.[part];
   }
   return current;
-}
-
-/** Offset of the value at a pointer, or of its key; of the nearest ancestor where it is absent. */
-function offsetOf(document: Document, pointer: string, at: 'key' | 'value'): number {
-  const parts = pointerParts(pointer);
-  for (let length = parts.length; length > 0; length--) {
-    const path = parts.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    const offset =
-      at === 'key' && length === parts.length
-        ? keyOffset(document, path)
-        : nodeOffset(document.getIn(path, true) as Node | undefined);
-    if (offset !== undefined) return offset;
-  }
-  return nodeOffset(document.contents as Node | undefined) ?? 0;
-}
-
-function nodeOffset(node: Node | undefined): number | undefined {
-  return node?.range?.[0];
-}
-
-function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isCollection(parent)) return undefined;
-  for (const item of parent.items) {
-    if (isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)))
-      return item.key.range?.[0];
-  }
-  return undefined;
 }

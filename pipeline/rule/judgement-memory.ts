@@ -1,11 +1,11 @@
 import type { Json } from '../json.ts';
-import type { CorpusJudgement, Digests, JudgementCache, RecordJudgement } from './judgement-cache.ts';
+import type { Digests, JudgementCache, RecordJudgement, RunJudgement } from './judgement-cache.ts';
 
 /** Remembers judgements for the length of a run: base and head of a change have most records in common. */
 export class JudgementMemory implements JudgementCache {
   readonly #records = new Map<string, RecordJudgement>();
   readonly #digests = new Map<string, Digests>();
-  readonly #corpus = new Map<string, CorpusJudgement>();
+  readonly #runs = new Map<string, RunJudgement>();
   readonly #facts = new Map<string, Json>();
 
   record(key: string): RecordJudgement | undefined {
@@ -21,12 +21,16 @@ export class JudgementMemory implements JudgementCache {
     this.#digests.set(key, digests);
   }
 
-  corpus(key: string): CorpusJudgement | undefined {
-    return this.#corpus.get(key);
+  get hasRuns(): boolean {
+    return this.#runs.size > 0;
   }
 
-  keepCorpus(key: string, judgement: CorpusJudgement): void {
-    this.#corpus.set(key, judgement);
+  run(key: string): RunJudgement | undefined {
+    return this.#runs.get(key);
+  }
+
+  keepRun(key: string, judgement: RunJudgement): void {
+    this.#runs.set(key, judgement);
   }
 
   fact(pass: string, version: string, question: string): Json | undefined {

@@ -77,7 +77,7 @@ export async function findingsIn(
     files.map((file) => [file.path, file.bytes ? Buffer.from(file.bytes).toString('utf8') : null]),
   );
   const { findings } = await judge({
-    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    files: () => files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     readText: (path) => texts.get(path) ?? null,
     folder: 'records',
     loadRules: () => Promise.resolve(rules),

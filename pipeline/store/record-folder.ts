@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isNoRecord } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';
@@ -45,8 +45,18 @@ const MAX_LEVELS = 8;
 
 function list(root: string): FoundFile[] {
   const found: FoundFile[] = [];
+  const entriesOf = (parent: string, folder: string): Dirent[] => {
+    try {
+      return readdirSync(join(parent, folder), { withFileTypes: true });
+    } catch (error) {
+      if (folder === '') throw error;
+      // Reading it as a file says why it cannot be read; the other folders are listed all the same.
+      found.push({ path: folder, kind: 'file' });
+      return [];
+    }
+  };
   const visit = (folder: string, level: number): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(root, folder)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !entry.name.endsWith('.json') && level < MAX_LEVELS) {
         if (!entry.name.startsWith('.')) visit(path, level + 1);
