@@ -13,12 +13,12 @@ test.each([
   'https://wiki.internal/',
   'file:///etc/passwd',
   'javascript:alert(1)',
-  'https://user:secret@site.example/',
+  'https://user:secret@site.net/',
 ])('%s is refused', (address) => {
   expect(PUBLIC_ONLY.refuse(new URL(address))).toMatch(/^it leads/);
 });
 
-test.each(['http://site.example/', 'https://site.example:8443/x', 'https://93.184.216.34/'])(
+test.each(['http://site.net/', 'https://site.net:8443/x', 'https://93.184.216.34/'])(
   '%s may be asked for',
   (address) => {
     expect(PUBLIC_ONLY.refuse(new URL(address))).toBeNull();

@@ -12,13 +12,13 @@ test('a host is asked once in the pause, other hosts meanwhile', async () => {
       return Promise.resolve();
     },
   );
-  await throttle.turn('a.example');
-  await throttle.turn('a.example');
-  await throttle.turn('b.example');
-  await throttle.turn('a.example');
+  await throttle.turn('a.net');
+  await throttle.turn('a.net');
+  await throttle.turn('b.net');
+  await throttle.turn('a.net');
   expect(waits).toEqual([1000, 2000]);
   now = 3500;
-  await throttle.turn('a.example');
-  await throttle.turn('a.example');
+  await throttle.turn('a.net');
+  await throttle.turn('a.net');
   expect(waits).toEqual([1000, 2000, 1000]);
 });

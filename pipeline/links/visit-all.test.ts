@@ -52,12 +52,7 @@ const ok: Answer = { status: 200, headers: {} };
 
 test('every link is visited once, and no host more than once a second', async () => {
   const { kit, asked } = network(() => ok);
-  const plan = planOf(
-    'https://a.example/1',
-    'https://a.example/2',
-    'https://a.example/3',
-    'https://b.example/',
-  );
+  const plan = planOf('https://a.net/1', 'https://a.net/2', 'https://a.net/3', 'https://b.net/');
   const { states, visited } = await visitAll(plan, new Map(), kit, TODAY);
   expect(visited).toBe(4);
   expect([...states.keys()].sort()).toEqual([...plan.values()].flat().sort());
@@ -69,32 +64,32 @@ test('every link is visited once, and no host more than once a second', async ()
 
 test('what is known of other links stays', async () => {
   const { kit } = network(() => ok);
-  const known = new Map([['https://z.example/', { visited: '2024-01-31' }]]);
-  const { states } = await visitAll(planOf('https://a.example/'), known, kit, TODAY);
-  expect(states.get('https://z.example/')).toEqual({ visited: '2024-01-31' });
+  const known = new Map([['https://z.net/', { visited: '2024-01-31' }]]);
+  const { states } = await visitAll(planOf('https://a.net/'), known, kit, TODAY);
+  expect(states.get('https://z.net/')).toEqual({ visited: '2024-01-31' });
 });
 
 test('a host that asks to be left alone is left alone', async () => {
   const { kit, asked } = network(() => ({ status: 429, headers: {} }));
-  const plan = planOf('https://a.example/1', 'https://a.example/2', 'https://a.example/3');
+  const plan = planOf('https://a.net/1', 'https://a.net/2', 'https://a.net/3');
   const { left, states } = await visitAll(plan, new Map(), kit, TODAY);
-  expect(asked.map(({ url }) => url)).toEqual(['https://a.example/1']);
+  expect(asked.map(({ url }) => url)).toEqual(['https://a.net/1']);
   expect(left).toBe(2);
   expect(states.size).toBe(0);
 });
 
 test('where no server answers at all, it is our network that is down', async () => {
   const { kit } = network(() => 'ENOTFOUND');
-  const plan = planOf('https://a.example/', 'https://b.example/', 'https://c.example/');
+  const plan = planOf('https://a.net/', 'https://b.net/', 'https://c.net/');
   expect(await visitAll(plan, new Map(), kit, TODAY)).toMatchObject({ offline: true, states: new Map() });
 });
 
 test('where one answers, the others are at fault', async () => {
   const { kit } = network((url) => (url.includes('//a.') ? ok : 'ECONNREFUSED'));
-  const plan = planOf('https://a.example/', 'https://b.example/', 'https://c.example/');
+  const plan = planOf('https://a.net/', 'https://b.net/', 'https://c.net/');
   const { offline, states } = await visitAll(plan, new Map(), kit, TODAY);
   expect(offline).toBe(false);
-  expect(states.get('https://b.example/')?.failures?.count).toBe(1);
+  expect(states.get('https://b.net/')?.failures?.count).toBe(1);
 });
 
 test('an interruption keeps what was found out', async () => {
@@ -102,7 +97,7 @@ test('an interruption keeps what was found out', async () => {
     if (url.endsWith('/2')) stop.abort(new Error('interrupted'));
     return ok;
   });
-  const plan = planOf('https://a.example/1', 'https://a.example/2', 'https://a.example/3');
+  const plan = planOf('https://a.net/1', 'https://a.net/2', 'https://a.net/3');
   const { states } = await visitAll(plan, new Map(), kit, TODAY);
-  expect([...states.keys()]).toEqual(['https://a.example/1', 'https://a.example/2']);
+  expect([...states.keys()]).toEqual(['https://a.net/1', 'https://a.net/2']);
 });

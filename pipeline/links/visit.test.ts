@@ -51,7 +51,7 @@ const PATHS: Readonly<Record<string, (request: IncomingMessage, response: Server
   '/long-header': (request) => request.socket.end(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`),
   '/moved': (_, response) => response.writeHead(301, { location: '/ok#part' }).end(),
   '/moved-away': (request, response) =>
-    response.writeHead(302, { location: `http://other.example:${port(request)}/ok` }).end(),
+    response.writeHead(302, { location: `http://other.net:${port(request)}/ok` }).end(),
   '/loop': (_, response) => response.writeHead(302, { location: '/loop' }).end(),
   '/nowhere': (_, response) => response.writeHead(302).end(),
   '/nonsense': (_, response) => response.writeHead(302, { location: 'http://[' }).end(),
@@ -59,11 +59,10 @@ const PATHS: Readonly<Record<string, (request: IncomingMessage, response: Server
     response.writeHead(302, { location: 'http://169.254.169.254/latest' }).end(),
   '/to-intranet': (_, response) => response.writeHead(307, { location: 'https://wiki.internal/x' }).end(),
   '/to-rebound': (request, response) =>
-    response.writeHead(302, { location: `http://rebound.example:${port(request)}/ok` }).end(),
+    response.writeHead(302, { location: `http://rebound.net:${port(request)}/ok` }).end(),
   '/to-file': (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
   '/to-script': (_, response) => response.writeHead(302, { location: 'javascript:alert(1)' }).end(),
-  '/to-credentials': (_, response) =>
-    response.writeHead(302, { location: 'https://a:b@other.example/' }).end(),
+  '/to-credentials': (_, response) => response.writeHead(302, { location: 'https://a:b@other.net/' }).end(),
 };
 
 function port(request: IncomingMessage): number {
@@ -104,16 +103,16 @@ const guard: Guard = {
 };
 
 const HOSTS: Readonly<Record<string, readonly string[]>> = {
-  'site.example': ['127.0.0.1'],
-  'other.example': ['127.0.0.1'],
-  'rebound.example': ['10.0.0.7'],
-  'half.example': ['127.0.0.1', '192.168.0.1'],
+  'site.net': ['127.0.0.1'],
+  'other.net': ['127.0.0.1'],
+  'rebound.net': ['10.0.0.7'],
+  'half.net': ['127.0.0.1', '192.168.0.1'],
 };
 
 const client: HttpClient = {
   resolve(host) {
     const ips = HOSTS[host];
-    const code = host === 'busy.example' ? 'EAI_AGAIN' : 'ENOTFOUND';
+    const code = host === 'busy.net' ? 'EAI_AGAIN' : 'ENOTFOUND';
     return ips ? Promise.resolve(ips) : Promise.reject(Object.assign(new Error(host), { code }));
   },
   send: HTTP_CLIENT.send,
@@ -121,11 +120,7 @@ const client: HttpClient = {
 
 function visiting(
   path: string,
-  {
-    host = 'site.example',
-    etag,
-    through = client,
-  }: { host?: string; etag?: string; through?: HttpClient } = {},
+  { host = 'site.net', etag, through = client }: { host?: string; etag?: string; through?: HttpClient } = {},
 ): Promise<Visit> {
   const { port: serverPort } = server.address() as AddressInfo;
   return visit(`http://${host}:${serverPort}${path}`, etag, {
@@ -178,10 +173,10 @@ test.each([
 });
 
 test.each([
-  ['gone.example', 'failed', 'its host has no address any more'],
-  ['busy.example', 'unknown', 'its host cannot be talked to (EAI_AGAIN)'],
-  ['rebound.example', 'failed', 'it leads into a private network'],
-  ['half.example', 'failed', 'it leads into a private network'],
+  ['gone.net', 'failed', 'its host has no address any more'],
+  ['busy.net', 'unknown', 'its host cannot be talked to (EAI_AGAIN)'],
+  ['rebound.net', 'failed', 'it leads into a private network'],
+  ['half.net', 'failed', 'it leads into a private network'],
 ] as const)('a host %s: %s, %s', async (host, outcome, reason) => {
   expect(await visiting('/ok', { host })).toMatchObject({ outcome, reason });
   expect(asked).toEqual([]);
@@ -201,13 +196,11 @@ test('a port that nobody listens at, one that says nothing, and one that speaks 
   };
   const { port: open } = server.address() as AddressInfo;
   const { port: silent } = mute.address() as AddressInfo;
-  expect((await visit('http://site.example:1/', undefined, kit)).reason).toBe(
-    'its host refuses the connection',
-  );
-  expect((await visit(`http://site.example:${silent}/`, undefined, kit)).reason).toBe(
+  expect((await visit('http://site.net:1/', undefined, kit)).reason).toBe('its host refuses the connection');
+  expect((await visit(`http://site.net:${silent}/`, undefined, kit)).reason).toBe(
     'its host does not answer in time',
   );
-  expect((await visit(`https://site.example:${open}/`, undefined, kit)).reason).toBe(
+  expect((await visit(`https://site.net:${open}/`, undefined, kit)).reason).toBe(
     'its host has no valid certificate',
   );
 });
@@ -246,12 +239,12 @@ test('the address that was checked is the one that is connected to', async () =>
       return HTTP_CLIENT.send(request);
     },
   };
-  expect(await visiting('/ok', { host: 'fickle.example', through: rebinding })).toMatchObject({
+  expect(await visiting('/ok', { host: 'fickle.net', through: rebinding })).toMatchObject({
     outcome: 'alive',
   });
   expect(used).toEqual(['127.0.0.1']);
   questions = 0;
-  expect(await visiting('/moved', { host: 'fickle.example', through: rebinding })).toMatchObject({
+  expect(await visiting('/moved', { host: 'fickle.net', through: rebinding })).toMatchObject({
     outcome: 'failed',
     reason: 'it leads into a private network',
   });

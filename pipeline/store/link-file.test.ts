@@ -13,18 +13,18 @@ function home(text?: string): string {
 
 const failures = { first: '2024-01-01', last: '2024-01-09', count: 3, reason: 'it answers 404' };
 const states = new Map([
-  ['https://b.example/', { visited: '2024-01-09', failures }],
-  ['https://a.example/', { visited: '2024-01-08', etag: '"v1"' }],
-  ['https://gone-from-records.example/', { visited: '2024-01-08' }],
+  ['https://b.net/', { visited: '2024-01-09', failures }],
+  ['https://a.net/', { visited: '2024-01-08', etag: '"v1"' }],
+  ['https://gone-from-records.net/', { visited: '2024-01-08' }],
 ]);
-const cited = new Set(['https://a.example/', 'https://b.example/']);
+const cited = new Set(['https://a.net/', 'https://b.net/']);
 
 test('what was written is read, in the order of addresses, without links that nobody cites', () => {
   const file = new LinkFile(home());
   expect(file.read()).toEqual(new Map());
   file.write(states, cited);
-  expect([...file.read().keys()]).toEqual(['https://a.example/', 'https://b.example/']);
-  expect(file.read().get('https://b.example/')).toEqual({ visited: '2024-01-09', failures });
+  expect([...file.read().keys()]).toEqual(['https://a.net/', 'https://b.net/']);
+  expect(file.read().get('https://b.net/')).toEqual({ visited: '2024-01-09', failures });
 });
 
 test('equal states give equal bytes', () => {
@@ -39,8 +39,8 @@ test.each([
   'no JSON',
   '[]',
   '{"version":2,"links":{}}',
-  '{"version":1,"links":{"https://a.example/":{}}}',
-  '{"version":1,"links":{"https://a.example/":{"visited":"2024-01-01","failures":{"count":"3"}}}}',
+  '{"version":1,"links":{"https://a.net/":{}}}',
+  '{"version":1,"links":{"https://a.net/":{"visited":"2024-01-01","failures":{"count":"3"}}}}',
 ])('a file that holds %s is not taken for a memory', (text) => {
   expect(() => new LinkFile(home(text)).read()).toThrow(LinkFileError);
 });

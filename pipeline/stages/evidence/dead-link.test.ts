@@ -3,10 +3,10 @@ import { findingsWith } from '../../rule/tester.ts';
 import { deadLink, deadLinkRule } from './dead-link.ts';
 import { deadEnd, outcome, workaround } from './test-record.ts';
 
-const GONE = 'https://gone.example/x';
+const GONE = 'https://gone.net/x';
 const fields = {
   official_doc_url: GONE,
-  workarounds: [workaround({ sources: ['https://a.example', GONE] })],
+  workarounds: [workaround({ sources: ['https://a.net', GONE] })],
   dead_ends: [deadEnd({ sources: [GONE] })],
   outcomes: [outcome({ source: GONE })],
 };

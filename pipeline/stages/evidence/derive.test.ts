@@ -35,7 +35,7 @@ test.each<[string, number, Partial<EvidenceRecord>]>([
   [
     'a hundred pages of one domain',
     0.72,
-    { workarounds: [workaround({ sources: addresses(100).map((_, page) => `https://a.example/${page}`) })] },
+    { workarounds: [workaround({ sources: addresses(100).map((_, page) => `https://a.net/${page}`) })] },
   ],
   [
     '"false" at 0.1: the claim',

@@ -31,7 +31,7 @@ const day = fc
   .integer({ min: 0, max: 4000 })
   .map((days) => new Date(Date.UTC(2014, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
 const address = fc
-  .tuple(fc.constantFrom('a.example', 'b.example', 'github.com'), fc.constantFrom('x', 'y', 'z'), fc.nat(3))
+  .tuple(fc.constantFrom('a.net', 'b.net', 'github.com'), fc.constantFrom('x', 'y', 'z'), fc.nat(3))
   .map(([host, owner, page]) => `https://${host}/${owner}/${page}`);
 const verdict = fc.constantFrom<CompleteRecord['resolvable'][]>('true', 'partial', 'false');
 const tier = fc.constantFrom<NonNullable<CompleteRecord['verification_tier']>[]>(
@@ -149,7 +149,7 @@ test('age only moves the distribution towards the prior', () => {
     // Of one publisher, so that the weight of the claim does not depend on how the tries ended.
     const record = {
       ...any,
-      outcomes: any.outcomes.map((report) => ({ ...report, source: 'https://a.example' })),
+      outcomes: any.outcomes.map((report) => ({ ...report, source: 'https://a.net' })),
     };
     const later = new Date(Date.parse(any.last_updated ?? '') + days * 86_400_000).toISOString().slice(0, 10);
     const young = derive(record).attempts;
@@ -213,7 +213,7 @@ test('workarounds may change places with what is reported of them', () => {
 
 test('the spelling of an address changes nothing', () => {
   const respell = (url: string): string =>
-    `${url.replace('https://', 'HTTP://').replace('.example', '.EXAMPLE')}/?utm_source=feed#top`;
+    `${url.replace('https://', 'HTTP://').replace('.net', '.NET')}/?utm_source=feed#top`;
   check([records], (record) => {
     const other: EvidenceRecord = {
       ...record,
@@ -237,7 +237,7 @@ test('a record that holds the computed fields gives the same ones again', () => 
 
 test('one domain a hundred times weighs less than three domains', () => {
   check(
-    [rate, tier, fc.constantFrom('https://one.example', 'https://github.com/one')],
+    [rate, tier, fc.constantFrom('https://one.net', 'https://github.com/one')],
     (claim, verification_tier, site) => {
       const cite = (sources: string[]): EvidenceRecord =>
         testRecord({ verification_tier, workarounds: [workaround({ success_rate: claim, sources })] });

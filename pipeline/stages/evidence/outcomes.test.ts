@@ -8,16 +8,16 @@ function report(different: Partial<Report>): Report {
     succeeded: 1,
     failed: 0,
     date: '2024-01-01',
-    url: 'https://a.example',
-    publisher: 'a.example',
+    url: 'https://a.net',
+    publisher: 'a.net',
     ...different,
   };
 }
 
 test('a report counts once, however its address is written', () => {
   const twice = [
-    outcome({ source: 'https://a.example/t' }),
-    outcome({ source: 'http://A.example/t/?utm_source=x#c1' }),
+    outcome({ source: 'https://a.net/t' }),
+    outcome({ source: 'http://A.net/t/?utm_source=x#c1' }),
   ];
   expect(distinctReports(twice, policy)).toHaveLength(1);
 });
@@ -32,7 +32,7 @@ test('the newest tries of a publisher count, up to the cap', () => {
     report({ date: '2024-03-01', failed: 12, succeeded: 0 }),
     report({ date: '2024-02-01', succeeded: 16 }),
     report({ date: '2024-01-01', succeeded: 100 }),
-    report({ date: '2023-01-01', succeeded: 5, publisher: 'b.example' }),
+    report({ date: '2023-01-01', succeeded: 5, publisher: 'b.net' }),
   ];
   expect(capped(reports, 20).map(({ date, share }) => [date, share])).toEqual([
     ['2024-03-01', 1],

@@ -20,7 +20,7 @@ function texts(different: Partial<EvidenceRecord>, most = 3): [string, number][]
 }
 
 test('the three changes that raise the confidence most, with what they make of it', () => {
-  expect(texts({ official_doc_url: 'https://a.example' })).toEqual([
+  expect(texts({ official_doc_url: 'https://a.net' })).toEqual([
     ['Report 3 tries of workaround 0, if they all work (`outcome`)', 0.79],
     ['Cite a page of another site for workaround 0', 0.63],
     [
@@ -31,10 +31,10 @@ test('the three changes that raise the confidence most, with what they make of i
 });
 
 test('what is named really has the effect that is named', () => {
-  const record = testRecord({ official_doc_url: 'https://a.example' });
-  const tried = { ...record, outcomes: [outcome({ succeeded: 3, source: 'https://b.example' })] };
+  const record = testRecord({ official_doc_url: 'https://a.net' });
+  const tried = { ...record, outcomes: [outcome({ succeeded: 3, source: 'https://b.net' })] };
   expect(deriveEvidence(tried, evidencePolicy, includes).fields.confidence).toBe(0.79);
-  const cited = { ...record, workarounds: [workaround({ sources: ['https://b.example'] })] };
+  const cited = { ...record, workarounds: [workaround({ sources: ['https://b.net'] })] };
   expect(deriveEvidence(cited, evidencePolicy, includes).fields.confidence).toBe(0.63);
 });
 

@@ -23,7 +23,7 @@ interface Candidate {
 const TRIES = 3;
 
 /** Stands for sites that the record does not cite yet. */
-const NEW_SITE = 'https://a-site-not-cited-yet.example/page';
+const NEW_SITE = 'https://not-cited-yet.example.org/page';
 
 /**
  * The changes that would raise the confidence most, best first: each is really made, on a copy, and derived anew. Evidence

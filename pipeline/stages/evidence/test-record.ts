@@ -53,7 +53,7 @@ export function outcome(different: Partial<Outcome> = {}): Required<Outcome> {
     workaround: 0,
     succeeded: 1,
     failed: 0,
-    source: 'https://forum.example/t/1',
+    source: 'https://forum.net/t/1',
     date: '2024-06-01',
     ...different,
   };
@@ -61,7 +61,7 @@ export function outcome(different: Partial<Outcome> = {}): Required<Outcome> {
 
 /** Addresses on so many domains, each of another publisher. */
 export function addresses(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `https://site${index}.example/page`);
+  return Array.from({ length: count }, (_, index) => `https://site${index}.net/page`);
 }
 
 /** Stands in for the regex engine: texts of the tests match if they hold the regex as it stands. */

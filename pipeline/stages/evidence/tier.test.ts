@@ -14,12 +14,12 @@ function tier(different: Partial<EvidenceRecord>): string {
   return deriveEvidence(testRecord(different), policy, includes).fields.verification_tier;
 }
 
-const sourced = { sources: ['https://a.example/x'] };
+const sourced = { sources: ['https://a.net/x'] };
 const reproduced = { examples: [example({ command: 'door open' })] };
 const confirmed = {
   outcomes: [
-    outcome({ source: 'https://a.example/t' }),
-    outcome({ source: 'https://b.example/t', succeeded: 2, failed: 1 }),
+    outcome({ source: 'https://a.net/t' }),
+    outcome({ source: 'https://b.net/t', succeeded: 2, failed: 1 }),
   ],
 };
 
@@ -68,7 +68,7 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
     'sourced',
     'outcomes of one publisher, twice',
     {
-      outcomes: [outcome({ source: 'https://a.example/1' }), outcome({ source: 'https://www.a.example/2' })],
+      outcomes: [outcome({ source: 'https://a.net/1' }), outcome({ source: 'https://www.a.net/2' })],
     },
   ],
   [
@@ -86,8 +86,8 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
     'as many failures as successes',
     {
       outcomes: [
-        outcome({ source: 'https://a.example' }),
-        outcome({ source: 'https://b.example', succeeded: 0, failed: 1 }),
+        outcome({ source: 'https://a.net' }),
+        outcome({ source: 'https://b.net', succeeded: 0, failed: 1 }),
       ],
     },
   ],

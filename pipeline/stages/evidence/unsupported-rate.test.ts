@@ -7,7 +7,7 @@ async function pointers(fields: Parameters<typeof findingsWith>[1]): Promise<str
   return (await findingsWith(unsupportedRate, fields)).map(({ pointer }) => pointer);
 }
 
-const sources = ['https://a.example/x'];
+const sources = ['https://a.net/x'];
 
 test('every rate without a source is named', async () => {
   const fields = { workarounds: [workaround({ sources }), workaround()], dead_ends: [deadEnd()] };
