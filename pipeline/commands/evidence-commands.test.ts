@@ -80,7 +80,10 @@ test('score writes the computed fields and nothing else, and a second run, years
 });
 
 test('score leaves the layout of a file as it is', async () => {
-  const loose = JSON.stringify({ ...BASE_RECORD, ...WRONG }, null, '\t').replace('"confidence": 0.95,', '"confidence": 0.950 ,');
+  const loose = JSON.stringify({ ...BASE_RECORD, ...WRONG }, null, '\t').replace(
+    '"confidence": 0.95,',
+    '"confidence": 0.950 ,',
+  );
   const home = knowledgeBase({}, { [PATH]: loose });
   await curate(home, ['score']);
   expect(textOf(home)).toBe(

@@ -5,7 +5,7 @@ import { readRecord } from '../record/read-record.ts';
 import { renderEvidence } from '../report/evidence.ts';
 import { deriveOnce } from '../stages/evidence/derive-once.ts';
 import { suggestions } from '../stages/evidence/suggestions.ts';
-import { matchesText } from '../stages/evidence/text-match.ts';
+import { matchesText } from '../stages/text-match.ts';
 import { ruleIds } from '../stages/index.ts';
 import { readRulePage } from '../store/rule-page.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode } from './command.ts';
@@ -72,7 +72,7 @@ function explainRecord(subject: string, { folder, policy }: KnowledgeBase): stri
     throw new CommandError(
       `${file.path} cannot be scored: run \`check\` on it to see what is wrong with it.`,
     );
-  const derivation = deriveOnce(read.record, policy.evidence);
+  const derivation = deriveOnce(read.record, policy.evidence, matchesText);
   const raising = suggestions(read.record, policy.evidence, matchesText);
   return renderEvidence(read.record, derivation, raising, policy.evidence);
 }

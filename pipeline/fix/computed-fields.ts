@@ -4,6 +4,7 @@ import { canRead } from '../rule/judge-record.ts';
 import type { Edit } from '../rule/finding.ts';
 import { COMPUTED_KEYS, computedEdits } from '../stages/evidence/computed-edits.ts';
 import { EVIDENCE_KEYS } from '../stages/evidence/derive.ts';
+import { matchesText } from '../stages/text-match.ts';
 
 /** Defects after which nothing is written into a file: it does not say for certain what it says. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key', 'schema/limits']);
@@ -15,7 +16,7 @@ const UNCERTAIN: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate
 export function computedFieldEdits(file: RecordFile, policy: Policy): Edit[] | null {
   const uncertain = file.defects.some(({ rule }) => UNCERTAIN.has(rule));
   if (uncertain || !file.record || !canRead(file, EVIDENCE_KEYS)) return null;
-  return computedEdits(file.record, file.stated, policy.evidence);
+  return computedEdits(file.record, file.stated, policy.evidence, matchesText);
 }
 
 /** Whether a computed field may be missing from a text; quick, so that nothing else is done for the many that are complete. */

@@ -3,6 +3,7 @@ import type { CompleteRecord } from '../../record/complete-record.ts';
 import type { Edit } from '../../rule/finding.ts';
 import { deriveOnce } from './derive-once.ts';
 import type { EvidenceRecord } from './derive.ts';
+import type { TextMatcher } from './examples.ts';
 
 /** The computed fields, in the order of the record's keys. */
 export const COMPUTED_KEYS = [
@@ -22,8 +23,9 @@ export function computedEdits(
   record: EvidenceRecord & Pick<CompleteRecord, (typeof COMPUTED_KEYS)[number]>,
   stated: ReadonlySet<string>,
   policy: EvidencePolicy,
+  matches: TextMatcher,
 ): Edit[] {
-  const { fields } = deriveOnce(record, policy);
+  const { fields } = deriveOnce(record, policy, matches);
   return COMPUTED_KEYS.flatMap((key): Edit[] => {
     if (stated.has(key) && record[key] === fields[key]) return [];
     return [{ op: stated.has(key) ? 'replace' : 'add', pointer: `/${key}`, value: fields[key] }];

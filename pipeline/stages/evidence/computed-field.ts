@@ -3,6 +3,7 @@ import { defineRecordRule, type RecordRule } from '../../rule/rule.ts';
 import type { COMPUTED_KEYS } from './computed-edits.ts';
 import { type Derivation, EVIDENCE_KEYS } from './derive.ts';
 import { deriveOnce } from './derive-once.ts';
+import type { TextMatcher } from './examples.ts';
 
 type ComputedKey = (typeof COMPUTED_KEYS)[number];
 
@@ -17,27 +18,32 @@ interface ComputedField<Key extends ComputedKey> {
   explain(derivation: Derivation, policy: EvidencePolicy): string;
 }
 
-/** A rule that holds a stated value against the computed one. A field that is absent is no finding: `fix` writes it. */
+/**
+ * A rule that holds a stated value against the computed one. A field that is absent is no finding: `fix` writes it. The
+ * regex engine, by which examples are judged, is handed in.
+ */
 export function defineComputedFieldRule<const Key extends ComputedKey>(
   field: ComputedField<Key>,
-): RecordRule {
+): (matches: TextMatcher) => RecordRule {
   const { id, summary, key, explain } = field;
-  return defineRecordRule({
-    id,
-    severity: 'error',
-    summary,
-    reads: [...EVIDENCE_KEYS, 'confidence', 'fix_success_rate', 'evidence_count'],
-    *check({ record, policy }) {
-      const stated = record[key];
-      if (stated === null) return;
-      const derivation = deriveOnce(record, policy.evidence);
-      const value = derivation.fields[key];
-      if (stated === value) return;
-      yield {
-        pointer: `/${key}`,
-        message: `\`${key}\` is ${stated}, but it follows from the evidence and is ${value}: ${explain(derivation, policy.evidence)} \`fix\` and \`score\` write it.`,
-        fix: [{ op: 'replace', pointer: `/${key}`, value }],
-      };
-    },
-  });
+  return (matches) =>
+    defineRecordRule({
+      id,
+      severity: 'error',
+      summary,
+      reads: [...EVIDENCE_KEYS, 'confidence', 'fix_success_rate', 'evidence_count'],
+      *check({ record, policy }) {
+        const stated = record[key];
+        if (stated === null) return;
+        const derivation = deriveOnce(record, policy.evidence, matches);
+        const value = derivation.fields[key];
+        if (stated === value) return;
+        const why = explain(derivation, policy.evidence);
+        yield {
+          pointer: `/${key}`,
+          message: `\`${key}\` is ${stated}, but it follows from the evidence and is ${value}: ${why} \`fix\` and \`score\` write it.`,
+          fix: [{ op: 'replace', pointer: `/${key}`, value }],
+        };
+      },
+    });
 }

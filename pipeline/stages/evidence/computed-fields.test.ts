@@ -5,11 +5,18 @@ import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import { BASE_RECORD, findingsWith } from '../../rule/tester.ts';
 import { COMPUTED_KEYS, computedEdits } from './computed-edits.ts';
-import { confidence } from './confidence.ts';
-import { count } from './count.ts';
-import { fixRate } from './fix-rate.ts';
-import { tier } from './tier-rule.ts';
-import { evidencePolicy, example } from './test-record.ts';
+import { confidence as confidenceRule } from './confidence.ts';
+import { count as countRule } from './count.ts';
+import { fixRate as fixRateRule } from './fix-rate.ts';
+import { tier as tierRule } from './tier-rule.ts';
+import { evidencePolicy, example, includes } from './test-record.ts';
+
+const [confidence, count, fixRate, tier] = [
+  confidenceRule(includes),
+  countRule(includes),
+  fixRateRule(includes),
+  tierRule(includes),
+] as const;
 
 // One workaround at 0.9 with one source, one dead end with another; nothing else.
 const RIGHT = {
@@ -73,6 +80,7 @@ function editsOf(fields: { readonly [key: string]: Json }): ReturnType<typeof co
     completeRecord(stated as unknown as Partial<ErrorRecord>, BASE_RECORD.id),
     new Set(Object.keys(stated)),
     evidencePolicy,
+    includes,
   );
 }
 

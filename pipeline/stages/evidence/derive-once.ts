@@ -1,6 +1,6 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
 import { deriveEvidence, type Derivation, type EvidenceRecord } from './derive.ts';
-import { matchesText } from './text-match.ts';
+import type { TextMatcher } from './examples.ts';
 
 /** Four rules ask about the same record in turn; the answer goes with the record. */
 const derived = new WeakMap<
@@ -8,11 +8,11 @@ const derived = new WeakMap<
   { readonly policy: EvidencePolicy; readonly derivation: Derivation }
 >();
 
-/** `deriveEvidence` with the regex engine of the knowledge base. Records must not change once they are asked about. */
-export function deriveOnce(record: EvidenceRecord, policy: EvidencePolicy): Derivation {
+/** `deriveEvidence`, once for each record. Records must not change after they were asked about. */
+export function deriveOnce(record: EvidenceRecord, policy: EvidencePolicy, matches: TextMatcher): Derivation {
   const known = derived.get(record);
   if (known?.policy === policy) return known.derivation;
-  const derivation = deriveEvidence(record, policy, matchesText);
+  const derivation = deriveEvidence(record, policy, matches);
   derived.set(record, { policy, derivation });
   return derivation;
 }
