@@ -22,6 +22,8 @@ const RULES: Readonly<Record<(typeof COMPUTED_KEYS)[number], string>> = {
   evidence_count: 'evidence/count',
 };
 
+const NUMBERS = ['confidence', 'fix_success_rate', 'evidence_count'] as const;
+
 /** What the rules about computed fields find, by rule and pointer. */
 function found(record: CompleteRecord): string[] {
   const ids = new Set(Object.values(RULES));
@@ -39,10 +41,9 @@ function records(): CompleteRecord[] {
 }
 
 /** The wrong value that is nearest to the right one. */
-function wrong(key: (typeof COMPUTED_KEYS)[number], value: string | number): string | number {
-  if (key === 'verification_tier') return value === 'reproduced' ? 'sourced' : 'reproduced';
-  if (key === 'evidence_count') return Number(value) + 1;
-  return Math.round((Number(value) < 0.5 ? Number(value) + 0.01 : Number(value) - 0.01) * 100) / 100;
+function wrong(key: (typeof NUMBERS)[number], value: number): number {
+  if (key === 'evidence_count') return value + 1;
+  return Math.round((value < 0.5 ? value + 0.01 : value - 0.01) * 100) / 100;
 }
 
 test.skipIf(!existsSync(corpus))(
@@ -53,13 +54,13 @@ test.skipIf(!existsSync(corpus))(
     for (const record of all) {
       const right = { ...record, ...deriveEvidence(record, policy.evidence, includes).fields };
       expect(found(right)).toEqual([]);
-      for (const key of COMPUTED_KEYS) {
+      // A wrong tier may hide that people have reviewed the record, on which the other fields depend.
+      expect(found({ ...right, verification_tier: 'reproduced' })).toContain(
+        'evidence/tier /verification_tier',
+      );
+      for (const key of NUMBERS) {
         const planted = { ...right, [key]: wrong(key, right[key]) };
-        const findings = found(planted);
-        expect(findings).toContain(`${RULES[key]} /${key}`);
-        // A wrong tier may hide that people have reviewed the record, on which the other fields depend.
-        const isReviewed = right.verification_tier === 'human_reviewed';
-        expect(findings).toHaveLength(key === 'verification_tier' && isReviewed ? findings.length : 1);
+        expect(found(planted)).toEqual([`${RULES[key]} /${key}`]);
       }
     }
   },

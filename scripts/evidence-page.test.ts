@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { confidencePairs } from '../../../scripts/confidence-pairs.ts';
-import type { CompleteRecord } from '../../record/complete-record.ts';
-import { completeRecord } from '../../record/complete-record.ts';
-import { renderHistogram } from '../../report/confidence-histogram.ts';
-import { deriveEvidence } from './derive.ts';
-import { evidencePolicy, includes, testRecord } from './test-record.ts';
+import { confidencePairs } from './confidence-pairs.ts';
+import type { CompleteRecord } from '../pipeline/record/complete-record.ts';
+import { completeRecord } from '../pipeline/record/complete-record.ts';
+import { renderHistogram } from '../pipeline/report/confidence-histogram.ts';
+import { deriveEvidence } from '../pipeline/stages/evidence/derive.ts';
+import { evidencePolicy, includes, testRecord } from '../pipeline/stages/evidence/test-record.ts';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../', import.meta.url);
 const page = readFileSync(new URL('docs/evidence.md', root), 'utf8');
 
 const examples = [
