@@ -8,7 +8,7 @@ import { completeRecord, type CompleteRecord } from '../../record/complete-recor
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { Facts } from '../../rule/pass.ts';
-import { COMPUTED_KEYS } from './computed-edits.ts';
+import type { COMPUTED_KEYS } from './computed-edits.ts';
 import { deriveEvidence } from './derive.ts';
 import { evidenceRules } from './index.ts';
 import { includes } from './test-record.ts';
