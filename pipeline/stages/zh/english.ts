@@ -3,7 +3,10 @@ import type { Translation } from './translation.ts';
 
 /** What a translation is read from. */
 export type TranslatedRecord = Readonly<
-  Pick<CompleteRecord, 'signature' | 'signature_zh' | 'root_cause' | 'root_cause_zh' | 'workarounds' | 'workarounds_zh'>
+  Pick<
+    CompleteRecord,
+    'signature' | 'signature_zh' | 'root_cause' | 'root_cause_zh' | 'workarounds' | 'workarounds_zh'
+  >
 >;
 
 /** A Chinese text of a record, or the place where one belongs. */

@@ -28,7 +28,7 @@ export function glossaryFor(source: string, glossary: readonly Term[]): Term[] {
   const index = indexOf(glossary);
   const words = wordsOf(source);
   const found = new Set<Term>();
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const pattern = longestAt(words, at, index);
     if (pattern) found.add(pattern.term);
     at += pattern?.words.length ?? 1;
@@ -41,7 +41,8 @@ function longestAt(words: readonly string[], at: number, index: Index): Pattern 
   let longest: Pattern | undefined;
   for (const pattern of patterns) {
     if (pattern.words.length <= (longest?.words.length ?? 0)) continue;
-    if (pattern.words.every((word, step) => spellings(words[at + step] ?? '').includes(word))) longest = pattern;
+    if (pattern.words.every((word, step) => spellings(words[at + step] ?? '').includes(word)))
+      longest = pattern;
   }
   return longest;
 }
