@@ -2,11 +2,12 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with six more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern9 = new RegExp("^(?:/.*)?$", "u");
+const pattern8 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$", "u");
+const pattern11 = new RegExp("^(?:/.*)?$", "u");
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -23,7 +24,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "vocabulary") || (key0 === "severities")) || (key0 === "limits")) || (key0 === "gate")) || (key0 === "accepted"))){
+if(!((((((key0 === "vocabulary") || (key0 === "severities")) || (key0 === "limits")) || (key0 === "gate")) || (key0 === "chinese")) || (key0 === "accepted"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -552,15 +553,12 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data.accepted !== undefined){
-let data17 = data.accepted;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i6=0; i6<len3; i6++){
-let data18 = data17[i6];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.rule === undefined){
-const err39 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data.chinese !== undefined){
+let data17 = data.chinese;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((key6 === "length") || (key6 === "glossary"))){
+const err39 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -569,8 +567,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data18.record === undefined){
-const err40 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data17.length !== undefined){
+let data18 = data17.length;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key7 in data18){
+if(!((((key7 === "shortest") || (key7 === "shortestCut")) || (key7 === "shortestOpen")) || (key7 === "longest"))){
+const err40 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -579,8 +582,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18.reason === undefined){
-const err41 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data18.shortest !== undefined){
+let data19 = data18.shortest;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 10 || isNaN(data19)){
+const err41 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -589,8 +596,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.until === undefined){
-const err42 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data19 < 0 || isNaN(data19)){
+const err42 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -599,9 +606,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key6 in data18){
-if(!(((((key6 === "rule") || (key6 === "record")) || (key6 === "pointer")) || (key6 === "reason")) || (key6 === "until"))){
-const err43 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err43 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -611,11 +618,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data18.rule !== undefined){
-let data19 = data18.rule;
-if(typeof data19 === "string"){
-if(!pattern6.test(data19)){
-const err44 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data18.shortestCut !== undefined){
+let data20 = data18.shortestCut;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 10 || isNaN(data20)){
+const err44 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -624,9 +631,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20 < 0 || isNaN(data20)){
+const err45 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -636,11 +642,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data18.record !== undefined){
-let data20 = data18.record;
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err46 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err46 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -650,8 +653,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.shortestOpen !== undefined){
+let data21 = data18.shortestOpen;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 10 || isNaN(data21)){
+const err47 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -660,12 +666,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data18.pointer !== undefined){
-let data21 = data18.pointer;
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-const err48 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(data21 < 0 || isNaN(data21)){
+const err48 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -676,7 +678,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err49 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -686,11 +688,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data18.reason !== undefined){
-let data22 = data18.reason;
-if(typeof data22 === "string"){
-if(func1(data22) < 10){
-const err50 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(data18.longest !== undefined){
+let data22 = data18.longest;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 100 || isNaN(data22)){
+const err50 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -699,9 +701,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data22 < 1 || isNaN(data22)){
+const err51 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -711,11 +712,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data18.until !== undefined){
-let data23 = data18.until;
-if(typeof data23 === "string"){
-if(!(formats0.validate(data23))){
-const err52 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err52 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -725,8 +723,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err53 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -736,9 +735,14 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.glossary !== undefined){
+let data23 = data17.glossary;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+const _errs55 = errors;
+if(typeof key8 === "string"){
+if(!pattern8.test(key8)){
+const err54 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key8};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -748,9 +752,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+var valid17 = _errs55 === errors;
+if(!valid17){
+const err55 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -760,14 +764,390 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key9 in data23){
+let data24 = data23[key9];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.zh === undefined){
+const err56 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+for(const key10 in data24){
+if(!(((key10 === "zh") || (key10 === "also")) || (key10 === "forms"))){
+const err57 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data24.zh !== undefined){
+let data25 = data24.zh;
+if(typeof data25 === "string"){
+if(func1(data25) < 1){
+const err58 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data24.also !== undefined){
+let data26 = data24.also;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i6=0; i6<len3; i6++){
+let data27 = data26[i6];
+if(typeof data27 === "string"){
+if(func1(data27) < 1){
+const err60 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i6,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i6,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data24.forms !== undefined){
+let data28 = data24.forms;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i7=0; i7<len4; i7++){
+let data29 = data28[i7];
+if(typeof data29 === "string"){
+if(!pattern8.test(data29)){
+const err63 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i7,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i7,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/chinese/glossary/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.accepted !== undefined){
+let data30 = data.accepted;
+if(Array.isArray(data30)){
+const len5 = data30.length;
+for(let i8=0; i8<len5; i8++){
+let data31 = data30[i8];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.rule === undefined){
+const err69 = {instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data31.record === undefined){
+const err70 = {instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data31.reason === undefined){
+const err71 = {instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data31.until === undefined){
+const err72 = {instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+for(const key11 in data31){
+if(!(((((key11 === "rule") || (key11 === "record")) || (key11 === "pointer")) || (key11 === "reason")) || (key11 === "until"))){
+const err73 = {instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data31.rule !== undefined){
+let data32 = data31.rule;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err74 = {instancePath:instancePath+"/accepted/" + i8+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/accepted/" + i8+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data31.record !== undefined){
+let data33 = data31.record;
+if(typeof data33 === "string"){
+if(func1(data33) < 1){
+const err76 = {instancePath:instancePath+"/accepted/" + i8+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/accepted/" + i8+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data31.pointer !== undefined){
+let data34 = data31.pointer;
+if(typeof data34 === "string"){
+if(!pattern11.test(data34)){
+const err78 = {instancePath:instancePath+"/accepted/" + i8+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/accepted/" + i8+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data31.reason !== undefined){
+let data35 = data31.reason;
+if(typeof data35 === "string"){
+if(func1(data35) < 10){
+const err80 = {instancePath:instancePath+"/accepted/" + i8+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/accepted/" + i8+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data31.until !== undefined){
+let data36 = data31.until;
+if(typeof data36 === "string"){
+if(!(formats0.validate(data36))){
+const err82 = {instancePath:instancePath+"/accepted/" + i8+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/accepted/" + i8+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/accepted/" + i8,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }
