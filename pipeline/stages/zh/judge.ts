@@ -1,4 +1,4 @@
-import type { Term } from './glossary.ts';
+import type { Glossary } from './glossary.ts';
 import { glossaryProblems } from './glossary-problem.ts';
 import { lengthProblem } from './length.ts';
 import { tokenProblems } from './token-problems.ts';
@@ -13,10 +13,7 @@ import { untranslatedProblem } from './untranslated.ts';
  *
  * @param glossary the terms that must be translated in a certain way; none unless given
  */
-export function judgeTranslation(
-  translation: Translation,
-  glossary: readonly Term[] = [],
-): TranslationProblem[] {
+export function judgeTranslation(translation: Translation, glossary: Glossary = {}): TranslationProblem[] {
   const untranslated = untranslatedProblem(translation);
   if (untranslated !== null) return [untranslated];
   const length = lengthProblem(translation);

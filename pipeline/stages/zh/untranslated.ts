@@ -25,7 +25,7 @@ const NEVER_KEPT = new Set(
     'which who whose why within without you your because expected unexpected invalid missing duplicate duplicated allowed ' +
     'required specified supported unsupported failed failing unable unknown found already available unavailable ' +
     'incorrect incorrectly currently specify specifies determine ensure either provide provided contains containing ' +
-    'whose having appears given following previously'
+    'having appears given following previously to has have requires precede precedes followed used exists consider possibly'
   ).split(' '),
 );
 
