@@ -1,28 +1,7 @@
+import type { ChinesePolicy } from '../../policy/policy.ts';
 import { wordRuns } from './prose.ts';
 import { repeatedText } from './repetition.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
-
-/**
- * How many Chinese characters stand for an English word. Professional translations (of compilers, editors and tools)
- * have 1.6 in the middle, 0.95 at the lowest in a hundred and 2.6 at the highest.
- */
-export interface LengthLimits {
-  /** Fewer characters a word than this are too few. */
-  readonly shortest: number;
-  /** Fewer than this are too few where the text ends in the middle of a phrase, or of brackets. */
-  readonly shortestCut: number;
-  /** Fewer than this, and one, are too few where the English ends as a sentence and the Chinese does not. */
-  readonly shortestOpen: number;
-  /** More characters a word than this are too many. */
-  readonly longest: number;
-}
-
-export const LENGTH_LIMITS: LengthLimits = {
-  shortest: 0.9,
-  shortestCut: 1.4,
-  shortestOpen: 1.5,
-  longest: 3.8,
-};
 
 /** A word that stays Latin counts as so many characters. */
 const LATIN_WORD = 1.7;
@@ -30,10 +9,14 @@ const LATIN_WORD = 1.7;
 /** English texts of fewer words say too little about the length of the Chinese. */
 const FEW_WORDS = 4;
 
-/** Whether the Chinese is far too short or too long for its English, or repeats itself. */
+/**
+ * Whether the Chinese is far too short or too long for its English, or repeats itself. Linear.
+ *
+ * @param limits in Chinese characters for an English word
+ */
 export function lengthProblem(
   translation: Translation,
-  limits: LengthLimits = LENGTH_LIMITS,
+  limits: ChinesePolicy['length'],
 ): TranslationProblem | null {
   const { source, target, context = '' } = translation;
   const repeated = repeatedText(source, target);
