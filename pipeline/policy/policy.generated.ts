@@ -63,6 +63,18 @@ export interface PolicyFile {
     tolerance?: number;
   };
   /**
+   * What Chinese texts are judged by.
+   */
+  chinese?: {
+    length?: ChineseLength;
+    /**
+     * How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.
+     */
+    glossary?: {
+      [k: string]: GlossaryEntry;
+    };
+  };
+  /**
    * Findings that are known and accepted for a time. One that nothing needs any more is reported.
    */
   accepted?: Acceptance[];
@@ -230,6 +242,41 @@ export interface Rung {
    * The share of the reported tries that worked, to be exceeded.
    */
   successShare?: number;
+}
+/**
+ * How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.
+ */
+export interface ChineseLength {
+  /**
+   * Fewer are reported as too few.
+   */
+  shortest?: number;
+  /**
+   * Fewer are too few where the text ends in the middle of a phrase or of brackets.
+   */
+  shortestCut?: number;
+  /**
+   * Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.
+   */
+  shortestOpen?: number;
+  /**
+   * More, with six more for the whole text, are reported as too many.
+   */
+  longest?: number;
+}
+export interface GlossaryEntry {
+  /**
+   * The Chinese to write.
+   */
+  zh: string;
+  /**
+   * Other Chinese that is right too, in this meaning or in another one of the word.
+   */
+  also?: string[];
+  /**
+   * Other English forms of the term, where they are not its regular plural.
+   */
+  forms?: string[];
 }
 export interface Acceptance {
   /**
