@@ -13,7 +13,7 @@ export const count = defineComputedFieldRule({
     ];
     const found = parts.length === 0 ? 'nothing' : listed(parts);
     const raise =
-      stated > fields.evidence_count ? ' To raise it, add a source, an example or an outcome.' : '';
+      Number(stated) > fields.evidence_count ? ' To raise it, add a source, an example or an outcome.' : '';
     return `it counts what a reader can go and look at, each once, and the record gives ${found}.${raise}`;
   },
 });
