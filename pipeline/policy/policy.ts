@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { EvidencePolicy } from './evidence-policy.ts';
-import type { Acceptance } from './policy.generated.ts';
-=======
 import type { Acceptance, ChineseLength, GlossaryEntry } from './policy.generated.ts';
->>>>>>> zh
 
 export type { Acceptance, GlossaryEntry };
 
@@ -12,11 +8,8 @@ export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
-<<<<<<< HEAD
   readonly evidence: EvidencePolicy;
-=======
   readonly chinese: ChinesePolicy;
->>>>>>> zh
   readonly gate: GatePolicy;
   readonly accepted: readonly Acceptance[];
 }
