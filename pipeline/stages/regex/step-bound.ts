@@ -1,0 +1,117 @@
+import { firstUnitsOfAlternatives } from './first-units.ts';
+import { minimumLength } from './program.ts';
+import type { AST } from './syntax.ts';
+
+/** How an element can go on from one position. */
+interface Cost {
+  /** In how many ways it can match at most. */
+  readonly ways: number;
+  /** Steps to try them all, at most. */
+  readonly steps: number;
+}
+
+const bounds = new WeakMap<AST.Pattern, Map<number, number>>();
+
+/**
+ * The most steps that a backtracking engine can take to search a text of this length, proved by the structure of the
+ * regex alone; Infinity where the structure proves nothing. A step is a character or assertion tried, or a choice.
+ *
+ * From one position, an element matches in at most so many ways; what follows it is tried once for each. A repetition
+ * of a body that matches in one way only (a character, a word, words that begin differently) can end in as many ways
+ * as it has iterations. A repetition of a body that matches in several ways multiplies them at each iteration, which
+ * is where exponential time comes from.
+ *
+ * @param length UTF-16 units; rounded up to a power of two, so that the answer can be kept
+ */
+export function stepBound(pattern: AST.Pattern, length: number): number {
+  const rounded = 2 ** Math.ceil(Math.log2(Math.max(16, length)));
+  const known = bounds.get(pattern) ?? new Map<number, number>();
+  bounds.set(pattern, known);
+  const earlier = known.get(rounded);
+  if (earlier !== undefined) return earlier;
+  const starts = isAnchored(pattern) ? 1 : rounded + 1;
+  const bound = starts * (1 + ofAlternatives(pattern.alternatives, rounded).steps) + rounded;
+  known.set(rounded, bound);
+  return bound;
+}
+
+/** Whether every alternative begins with `^`. */
+function isAnchored(pattern: AST.Pattern): boolean {
+  return pattern.alternatives.every(
+    ({ elements: [first] }) => first?.type === 'Assertion' && first.kind === 'start',
+  );
+}
+
+function ofAlternatives(alternatives: readonly AST.Alternative[], length: number): Cost {
+  let ways = 0;
+  let most = 0;
+  let steps = alternatives.length - 1;
+  for (const alternative of alternatives) {
+    const cost = ofElements(alternative.elements, length);
+    ways += cost.ways;
+    most = Math.max(most, cost.ways);
+    steps += cost.steps;
+  }
+  return { ways: alternatives.length > 1 && beginDifferently(alternatives) ? most : ways, steps };
+}
+
+/** Whether the next character decides which alternative it can be. */
+function beginDifferently(alternatives: readonly AST.Alternative[]): boolean {
+  const firsts = alternatives.map((alternative) => firstUnitsOfAlternatives([alternative]));
+  return firsts.every(
+    (first, index) =>
+      first !== null &&
+      !first.empty &&
+      firsts.slice(index + 1).every((other) => other && !first.units.overlaps(other.units)),
+  );
+}
+
+function ofElements(elements: readonly AST.Element[], length: number): Cost {
+  let ways = 1;
+  let steps = 0;
+  for (const element of elements) {
+    const cost = ofElement(element, length);
+    steps += ways * cost.steps;
+    ways *= cost.ways;
+  }
+  return { ways, steps };
+}
+
+function ofElement(element: AST.Element, length: number): Cost {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return ofAlternatives(element.alternatives, length);
+    case 'Quantifier':
+      return ofQuantifier(element, length);
+    case 'Assertion':
+      return element.kind === 'lookahead' || element.kind === 'lookbehind'
+        ? { ways: 1, steps: 1 + ofAlternatives(element.alternatives, length).steps }
+        : { ways: 1, steps: 1 };
+    case 'Backreference':
+      return { ways: 1, steps: 1 + length };
+    default:
+      return { ways: 1, steps: 1 };
+  }
+}
+
+function ofQuantifier(quantifier: AST.Quantifier, length: number): Cost {
+  const body = ofElement(quantifier.element, length);
+  const shortest = minimumLength(quantifier.element);
+  // Beyond the mandatory ones, an iteration that matches nothing fails; so there are at most as many as characters.
+  const fitting = Math.floor(length / Math.max(1, shortest)) + (shortest === 0 ? quantifier.min : 0);
+  const times = Math.min(quantifier.max, fitting);
+  // The iteration that fails is tried as well.
+  if (body.ways <= 1)
+    return {
+      ways: Math.max(1, times - Math.min(quantifier.min, times) + 1),
+      steps: (times + 1) * (1 + body.steps),
+    };
+  const ways = sumOfPowers(body.ways, times);
+  return { ways, steps: ways * (1 + body.steps) };
+}
+
+/** 1 + w + w² + … + w^n; Infinity when that is no number any more. */
+function sumOfPowers(base: number, exponent: number): number {
+  return (base ** (exponent + 1) - 1) / (base - 1);
+}
