@@ -29,8 +29,11 @@ export function stepBound(pattern: AST.Pattern, length: number): number {
   bounds.set(pattern, known);
   const earlier = known.get(rounded);
   if (earlier !== undefined) return earlier;
-  const starts = isAnchored(pattern) ? 1 : rounded + 1;
-  const bound = starts * (1 + ofAlternatives(pattern.alternatives, rounded).steps) + rounded;
+  const attempt = 1 + ofAlternatives(pattern.alternatives, rounded).steps;
+  // Where `^` does not hold, a start costs no more than the choices and the assertions themselves.
+  const bound = isAnchored(pattern)
+    ? attempt + rounded * (1 + 2 * pattern.alternatives.length)
+    : attempt * (rounded + 1);
   known.set(rounded, bound);
   return bound;
 }
