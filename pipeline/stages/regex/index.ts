@@ -2,6 +2,7 @@ import { alias } from './alias.ts';
 import { counterExample } from './counter-example.ts';
 import { dialect } from './dialect-rule.ts';
 import { example } from './example.ts';
+import { narrow } from './narrow.ts';
 import { signature } from './signature.ts';
 import { slow } from './slow.ts';
 import { syntax } from './syntax-rule.ts';
