@@ -9,4 +9,14 @@ import { syntax } from './syntax-rule.ts';
 import { unsafe } from './unsafe.ts';
 
 /** Whether the regex of a record can be trusted: right, safe and portable. */
-export const regexRules = [syntax, dialect, signature, alias, example, counterExample, unsafe, slow] as const;
+export const regexRules = [
+  syntax,
+  dialect,
+  signature,
+  alias,
+  example,
+  counterExample,
+  unsafe,
+  slow,
+  narrow,
+] as const;
