@@ -13,7 +13,8 @@ test('finds the word that a loop reads in two ways, and what leads to it', () =>
   expect(wordsOf('^(?:a|aa)+$')).toContain('a|aaa');
   expect(wordsOf('start (?:ab|a|b)+!')[0]).toMatch(/^start [ab]*\|(?:ab|ba)+$/);
   expect(wordsOf('(?:\\w+\\s?)+:').length).toBeGreaterThan(0);
-  expect(wordsOf('^(?:a{9}|a{10})+$')[0]).toMatch(/\|a{90}$/);
+  // 9 + 9 + 10 letters, in two orders.
+  expect(wordsOf('^(?:a{9}|a{10})+$')[0]).toMatch(/\|a{28}$/);
 });
 
 test.each(['^(a+b)+$', '^(?:\\d+,)*\\d+$', '(foo|bar|fob)+', 'a.*b.*c', '(?:ab?c)+', '(TS\\d+:)+'])(

@@ -45,16 +45,19 @@ test.each([
 });
 
 test.each([
-  ...[
-    'Cannot find module',
-    '\\d+\\.\\d+',
-    '[\\w.-]+@',
-    '\\(os error 2\\)',
-    'a/b\\/c',
-    '[^\\]\\-]',
-    '\\bword\\b',
-  ],
-  ...['\\x41', '(?:a|b){1,3}?', '{"code": 4}', 'a\\\\b', '\\t\\r\\n', '\\0'],
+  'Cannot find module',
+  '\\d+\\.\\d+',
+  '[\\w.-]+@',
+  '\\(os error 2\\)',
+  'a/b\\/c',
+  '[^\\]\\-]',
+  '\\bword\\b',
+  '\\x41',
+  '(?:a|b){1,3}?',
+  '{"code": 4}',
+  'a\\\\b',
+  '\\t\\r\\n',
+  '\\0',
 ])('%s means the same everywhere', async (regex) => {
   expect(await findingsWith(dialect, { regex })).toEqual([]);
 });
@@ -132,7 +135,9 @@ test('RE2 takes what is not reported', () => {
     )
     .map((parts) => parts.join(''));
   fc.assert(
-    fc.property(quiet, arbitraryText, (source, text) => {
+    fc.property(quiet, arbitraryText, (source, any) => {
+      // Outside ASCII RE2 folds more than the flag `i` does (`ſ` and `s`).
+      const text = any.replaceAll(/[^\n-~]/g, 'd');
       fc.pre(compiles(source) && dialectForms(source).length === 0);
       const native = new RegExp(source, 'i').test(text);
       expect(RE2JS.compile(source, RE2JS.CASE_INSENSITIVE).matcher(text).find()).toBe(native);
