@@ -72,6 +72,7 @@ export async function findingsIn(
   files: readonly RawFile[],
   rules: readonly Rule[],
   policy: Partial<Policy> = {},
+  today = TEST_DAY,
 ): Promise<readonly Finding[]> {
   const texts = new Map(
     files.map((file) => [file.path, file.bytes ? Buffer.from(file.bytes).toString('utf8') : null]),
@@ -83,7 +84,7 @@ export async function findingsIn(
     loadRules: () => Promise.resolve(rules),
     summaries: [],
     policy: { ...(shipped.policy as unknown as Policy), ...policy },
-    today: TEST_DAY,
+    today,
     signal: new AbortController().signal,
   });
   return findings;
