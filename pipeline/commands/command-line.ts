@@ -7,6 +7,8 @@ import { CommandError, type Command, type ExitCode, type Shell } from './command
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
+  ['outcome', async () => (await import('./outcome.ts')).outcome],
+  ['score', async () => (await import('./score.ts')).score],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

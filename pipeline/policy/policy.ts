@@ -1,3 +1,4 @@
+import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Acceptance } from './policy.generated.ts';
 
 export type { Acceptance };
@@ -7,6 +8,7 @@ export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
+  readonly evidence: EvidencePolicy;
   readonly gate: GatePolicy;
   readonly accepted: readonly Acceptance[];
 }
