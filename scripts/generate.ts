@@ -60,7 +60,14 @@ async function policyJson(): Promise<string> {
   const { ruleIds } = await import('../pipeline/stages/index.ts');
   const text = readFileSync(new URL('curation.yaml', root), 'utf8');
   const source = createHash('sha256').update(text).digest('hex');
-  const policy = shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds));
+  const file = parsePolicyFile(text, 'curation.yaml', ruleIds);
+  // The glossary is a part of the policy in a file of its own, for those who care for nothing else.
+  const glossary = parsePolicyFile(
+    readFileSync(new URL('glossary.zh.yaml', root), 'utf8'),
+    'glossary.zh.yaml',
+    ruleIds,
+  );
+  const policy = shippedPolicy({ ...file, chinese: { ...glossary.chinese, ...file.chinese } });
   return `${JSON.stringify({ source, policy }, null, 2)}\n`;
 }
 

@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['fix', async () => (await import('./fix.ts')).fix],
   ['outcome', async () => (await import('./outcome.ts')).outcome],
   ['score', async () => (await import('./score.ts')).score],
+  ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

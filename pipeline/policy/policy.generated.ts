@@ -46,6 +46,35 @@ export interface PolicyFile {
   };
   evidence?: EvidenceSection;
   /**
+   * When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.
+   */
+  duplicates?: {
+    /**
+     * Least share of common words for two signatures to be compared further.
+     */
+    signature?: number;
+    /**
+     * Least likeness of two records of one domain.
+     */
+    likeness?: number;
+    /**
+     * Least likeness of two records of different domains, which often share a message and nothing else.
+     */
+    acrossDomains?: number;
+    /**
+     * Share of common words from which two texts are too much alike, whatever the signatures say.
+     */
+    text?: number;
+    /**
+     * Least share of the shorter text's words that the other text has too; below it, only the message is the same.
+     */
+    textFloor?: number;
+    /**
+     * With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.
+     */
+    partners?: number;
+  };
+  /**
    * What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.
    */
   gate?: {
@@ -61,6 +90,18 @@ export interface PolicyFile {
      * By how many points (of 100) the quality and the share of translated records may fall.
      */
     tolerance?: number;
+  };
+  /**
+   * What Chinese texts are judged by.
+   */
+  chinese?: {
+    length?: ChineseLength;
+    /**
+     * How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.
+     */
+    glossary?: {
+      [k: string]: GlossaryEntry;
+    };
   };
   /**
    * Findings that are known and accepted for a time. One that nothing needs any more is reported.
@@ -230,6 +271,41 @@ export interface Rung {
    * The share of the reported tries that worked, to be exceeded.
    */
   successShare?: number;
+}
+/**
+ * How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.
+ */
+export interface ChineseLength {
+  /**
+   * Fewer are reported as too few.
+   */
+  shortest?: number;
+  /**
+   * Fewer are too few where the text ends in the middle of a phrase or of brackets.
+   */
+  shortestCut?: number;
+  /**
+   * Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.
+   */
+  shortestOpen?: number;
+  /**
+   * More, with six more for the whole text, are reported as too many.
+   */
+  longest?: number;
+}
+export interface GlossaryEntry {
+  /**
+   * The Chinese to write.
+   */
+  zh: string;
+  /**
+   * Other Chinese that is right too, in this meaning or in another one of the word.
+   */
+  also?: string[];
+  /**
+   * Other English forms of the term, where they are not its regular plural.
+   */
+  forms?: string[];
 }
 export interface Acceptance {
   /**
