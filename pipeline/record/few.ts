@@ -6,14 +6,12 @@ export function fewOf<Mistake extends { readonly message: string }>(mistakes: It
   const all = [...mistakes];
   const rest = all.length - MAX_OF_A_KIND;
   if (rest <= 0) return all;
-  return all
-    .slice(0, MAX_OF_A_KIND)
-    .map((mistake, index) =>
-      index < MAX_OF_A_KIND - 1
-        ? mistake
-        : {
-            ...mistake,
-            message: `${mistake.message} The file has at least ${rest} more mistakes of this kind.`,
-          },
-    );
+  return all.slice(0, MAX_OF_A_KIND).map((mistake, index) =>
+    index < MAX_OF_A_KIND - 1
+      ? mistake
+      : {
+          ...mistake,
+          message: `${mistake.message} The file has at least ${rest} more mistakes of this kind.`,
+        },
+  );
 }
