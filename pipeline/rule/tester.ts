@@ -98,3 +98,22 @@ export async function findingsWith(
 ): Promise<readonly Finding[]> {
   return findingsIn([recordFile(fields, `${BASE_RECORD.id}.json`)], [rule], policy);
 }
+
+/** A finding as a renderer or the gate gets it, with what a test does not care for filled in. */
+export function findingNamed(rule: string, own: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    severity: 'error',
+    record: BASE_RECORD.id,
+    file: `records/${BASE_RECORD.id}.json`,
+    pointer: '',
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 2,
+    message: 'Something is wrong.',
+    related: [],
+    fix: [],
+    ...own,
+  };
+}
