@@ -62,10 +62,14 @@ function builtInKeys(value: { readonly [key: string]: Json }): SchemaProblem[] {
     }));
 }
 
-/** An outcome names its workaround by position, which a schema cannot hold against the list. */
+/**
+ * An outcome names its workaround by position, which a schema cannot hold against the list. Where nothing solves the error,
+ * what can be tried are the dead ends too: they count on from the workarounds.
+ */
 function danglingOutcomes(value: Partial<ErrorRecord>, broken: Set<string>): SchemaProblem[] {
   if (broken.has('outcomes') || broken.has('workarounds')) return [];
-  const count = value.workarounds?.length ?? 0;
+  const deadEnds = value.resolvable === 'false' && !broken.has('dead_ends') ? value.dead_ends : [];
+  const count = (value.workarounds?.length ?? 0) + (deadEnds?.length ?? 0);
   const problems = (value.outcomes ?? []).flatMap((outcome, index): SchemaProblem[] => {
     if (outcome.workaround < count) return [];
     const known =
