@@ -22,6 +22,9 @@ const COUNTED: ReadonlySet<string> = new Set(['placeholder', 'tag', 'slot']);
 
 const HAN = /\p{Script=Han}/u;
 
+/** Chinese has other steps than a thousand, and writes these as powers. */
+const HUGE = /illions?\b|googol/i;
+
 /**
  * Compares the tokens of two texts. Linear in their length.
  *
@@ -47,19 +50,24 @@ function lostTokens(english: Side, chinese: Side): Token[] {
   return missing.filter((token) => {
     if (isNumber(token)) return !values.has(token.key);
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
-    return COUNTED.has(token.kind) || searches-- <= 0 || !occurs(token, chinese.text);
+    if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, chinese);
+    return searches-- <= 0 || !occurs(token, chinese.text);
   });
 }
 
 function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
-  const extra = unmatched(chinese.tokens, [english, context]).filter((token) => token.kept);
+  const huge = HUGE.test(english.text);
+  const extra = unmatched(chinese.tokens, [english, context]).filter(
+    (token) => token.kept && !(huge && isNumber(token)),
+  );
   const values = extra.length > 0 ? englishValues(english, context) : new Set<string>();
+  const singular = extra.some(isCount) && isSingular(english);
   let searches = SEARCHES;
   return extra.filter((token) => {
     if (isNumber(token)) return !values.has(token.key);
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
-    if (isCount(token) && isSingular(english) && countsSomething(token, chinese)) return false;
-    if (COUNTED.has(token.kind)) return true;
+    if (singular && isCount(token) && countsSomething(token, chinese)) return false;
+    if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, english);
     return searches-- <= 0 || !(occurs(token, english.text) || occurs(token, context.text));
   });
 }
@@ -72,7 +80,9 @@ function isNumber(token: Token): boolean {
 function isCount(token: Token): boolean {
   return (
     token.kind === 'placeholder' &&
-    /^(?:%\d+\$[a-z]*[diuls]|%n|%\d|\{(?:\d|n|num|count|total)\})$/i.test(token.key)
+    /^(?:%\d+\$[a-z]*[diuls]|%n|%\d|[%$]?\{{0,2}\(?(?:\d|n|num|number|total|[a-z_]*counte?r?)\)?\}{0,2}[ds]?)$/i.test(
+      token.key,
+    )
   );
 }
 
@@ -97,12 +107,16 @@ function unmatched(tokens: readonly Token[], sides: readonly Side[]): Token[] {
   });
 }
 
+/** Whether a token is a part of a code span there: one side writes `rules = %r` in backticks, the other in quotes. */
+function standsInCode(token: Token, { tokens }: Side): boolean {
+  return tokens.some(({ kind, text }) => kind === 'code' && text.includes(token.text));
+}
+
 /** What the Chinese says in numbers, in whatever way. */
 function chineseValues(english: Side, chinese: Side): Set<string> {
   const plain = withoutPlaceholders(chinese);
   const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
-  const counts = (side: Side) => side.tokens.filter(isCount).length;
-  if (counts(chinese) > 0 && isSingular(english)) values.add('1');
+  if (chinese.tokens.some(isCount) && isSingular(english)) values.add('1');
   return values;
 }
 
@@ -126,7 +140,9 @@ function withoutPlaceholders({ text, tokens }: Side): string {
 /** Whether a token stands in a text, in whatever quotes, and not as a part of a longer word. */
 function occurs(token: Token, text: string): boolean {
   const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
-  const needle = token.kind === 'code' || !exact ? token.key : token.text;
+  const word = token.kind === 'code' || !exact ? token.key : token.text;
+  // "many math_renderers": the plural is English, not a part of the name.
+  const needle = word.includes('_') && /[^s]s$/.test(word.slice(-2)) ? word.slice(0, -1) : word;
   const hay = exact ? text : text.toLowerCase();
   const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
   for (
@@ -135,7 +151,7 @@ function occurs(token: Token, text: string): boolean {
     at = hay.indexOf(needle, at + 1), tries += 1
   ) {
     const inWord = isWord(needle[0]) && isWord(hay[at - 1]);
-    const intoWord = isWord(needle.at(-1)) && isWord(hay[at + needle.length]);
+    const intoWord = isWord(needle.at(-1)) && isWord(hay[at + needle.length]) && !hay.startsWith(word, at);
     if (!inWord && !intoWord) return true;
   }
   return false;

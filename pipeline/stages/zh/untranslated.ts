@@ -1,4 +1,4 @@
-import { isEnglishWord, isFunctionWord } from './english-words.ts';
+import { isEnglishWord } from './english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
@@ -29,9 +29,9 @@ const NEVER_KEPT = new Set(
   ).split(' '),
 );
 
-/** Names of keys, as a text of their own. */
-const KEY_NAMES =
-  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock)$/i;
+/** Names of keys, and what else is the same in both languages, as a text of its own. */
+const SAME =
+  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock|am|pm)$/i;
 
 /**
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
@@ -75,7 +75,7 @@ function english(source: string, target: string): string | null {
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
   const words = runs.flatMap((run) => run.words);
-  if (words.length === 0 || KEY_NAMES.test(target.trim())) return null;
+  if (words.length === 0 || SAME.test(target.trim()) || isSynopsis(target, words)) return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
@@ -87,14 +87,16 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
 }
 
+/** "prog [OPTIONS] <FILE>": how a command is called. */
+function isSynopsis(text: string, words: readonly string[]): boolean {
+  return /[[<]/.test(text) && words.every((word) => word === word.toUpperCase());
+}
+
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isNeverKept);
   if (run.english.length >= 3 || run.words.some(isNeverKept)) return true;
-  return (
-    run.english.length >= 2 &&
-    run.words.some((word) => isFunctionWord(word) && !KEYWORDS.has(word.toLowerCase()))
-  );
+  return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
 }
 
 function isNeverKept(word: string): boolean {
