@@ -13,7 +13,10 @@ const BREAK = '\\s<>"`|\\u2010-\\u2027\\u2e80-\\uffef';
 const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   // `quoted' as GNU programs did: the backtick opens no code span.
   ['gnu', "(?<!`)`(?=[^`'\\s]{1,60}'(?:[\\s.,;:!?)\\]]|$))"],
-  ['code', '(?<!`)(?<fence>`{1,3})(?!`)[^`]{1,4000}\\k<fence>(?!`)'],
+  [
+    'code',
+    '(?<!`)(?:`(?!`)[^`]{1,4000}`(?!`)|``(?!`)(?:[^`]|`(?!`)){1,4000}``(?!`)|```(?:[^`]|`{1,2}(?!`)){1,8000}```)',
+  ],
   ['url', `(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,20}:\\/\\/[^${BREAK}]+`],
   ['email', '(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}'],
   ['icu', '\\{\\s{0,4}\\w{1,40}\\s{0,4},\\s{0,4}(?:plural|selectordinal|select|number|date|time)\\b'],

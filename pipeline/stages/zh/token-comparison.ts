@@ -43,12 +43,13 @@ export function compareTokens(source: string, target: string, context = ''): Tok
 function lostTokens(english: Side, chinese: Side): Token[] {
   const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
   const values = missing.some(isNumber) ? chineseValues(english, chinese) : new Set<string>();
+  const rescaled = missing.some(isNumber) && isRescaled(english, chinese);
   let translatedSlots = chinese.tokens.filter(
     (token) => token.kind === 'slot' && HAN.test(token.text),
   ).length;
   let searches = SEARCHES;
   return missing.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key);
+    if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, english.text));
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
     if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, chinese);
     return searches-- <= 0 || !occurs(token, chinese.text);
@@ -61,14 +62,18 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     (token) => token.kept && !(huge && isNumber(token)),
   );
   const values = extra.length > 0 ? englishValues(english, context) : new Set<string>();
+  const rescaled = extra.some(isNumber) && isRescaled(english, chinese);
   const singular = extra.some(isCount) && isSingular(english);
   let searches = SEARCHES;
   return extra.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key);
+    if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, chinese.text));
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
     if (singular && isCount(token) && countsSomething(token, chinese)) return false;
     if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, english);
-    return searches-- <= 0 || !(occurs(token, english.text) || occurs(token, context.text));
+    return (
+      searches-- <= 0 ||
+      !(occurs(token, english.text) || occurs(token, context.text) || isFullerName(token, english))
+    );
   });
 }
 
@@ -84,6 +89,12 @@ function isCount(token: Token): boolean {
       token.key,
     )
   );
+}
+
+/** "Node.js" for "node", "super()" for "super": the same thing by its fuller name. */
+function isFullerName(token: Token, { text }: Side): boolean {
+  const name = /^(\w+)(?:\.js|\(\))$/.exec(token.text)?.[1];
+  return name !== undefined && occursAlone(name.toLowerCase(), text.toLowerCase());
 }
 
 /** "One file", "a minute ago", "1 match": an English singular without a placeholder. */
@@ -137,22 +148,34 @@ function withoutPlaceholders({ text, tokens }: Side): string {
   return [...parts, text.slice(from)].join(' ');
 }
 
+/** Whether both sides name the same large number, each in its own steps. */
+function isRescaled(english: Side, chinese: Side): boolean {
+  const values = englishNumbers(english.text);
+  return [...scaledNumbers(chinese.text)].some((value) => values.has(value));
+}
+
+/** "1.5 million", "150 万": the same number in the steps of another language. */
+function isScaled(token: Token, text: string): boolean {
+  return /^ ?(?:[百千万亿]|(?:thousand|million|billion|bn|k|m)(?![a-z]))/i.test(
+    text.slice(token.end, token.end + 12),
+  );
+}
+
 /** Whether a token stands in a text, in whatever quotes, and not as a part of a longer word. */
 function occurs(token: Token, text: string): boolean {
   const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
   const word = token.kind === 'code' || !exact ? token.key : token.text;
-  // "many math_renderers": the plural is English, not a part of the name.
-  const needle = word.includes('_') && /[^s]s$/.test(word.slice(-2)) ? word.slice(0, -1) : word;
   const hay = exact ? text : text.toLowerCase();
+  return occursAlone(word, hay);
+}
+
+function occursAlone(word: string, text: string): boolean {
   const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
-  for (
-    let at = hay.indexOf(needle), tries = 0;
-    at >= 0 && tries < SEARCHES;
-    at = hay.indexOf(needle, at + 1), tries += 1
-  ) {
-    const inWord = isWord(needle[0]) && isWord(hay[at - 1]);
-    const intoWord = isWord(needle.at(-1)) && isWord(hay[at + needle.length]) && !hay.startsWith(word, at);
+  for (let at = text.indexOf(word), tries = 0; at >= 0 && tries < SEARCHES; at = text.indexOf(word, at + 1)) {
+    const inWord = isWord(word[0]) && isWord(text[at - 1]);
+    const intoWord = isWord(word.at(-1)) && isWord(text[at + word.length]);
     if (!inWord && !intoWord) return true;
+    tries += 1;
   }
   return false;
 }

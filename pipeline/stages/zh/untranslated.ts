@@ -75,7 +75,8 @@ function english(source: string, target: string): string | null {
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
   const words = runs.flatMap((run) => run.words);
-  if (words.length === 0 || SAME.test(target.trim()) || isSynopsis(target, words)) return null;
+  if (words.length === 0 || SAME.test(target.trim()) || (target === source && isSynopsis(target, words)))
+    return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
@@ -89,7 +90,7 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
 
 /** "prog [OPTIONS] <FILE>": how a command is called. */
 function isSynopsis(text: string, words: readonly string[]): boolean {
-  return /[[<]/.test(text) && words.every((word) => word === word.toUpperCase());
+  return /[[<]/.test(text) && words.every((word) => word === word.toUpperCase() || !isEnglishWord(word));
 }
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
@@ -112,12 +113,15 @@ function mostlyEnglish(source: string, target: string, runs: readonly WordRun[])
   const total = englishIn(wordRuns(source));
   if (longest !== undefined && total >= 2 && target.includes(source.trim())) return longest;
   const open = runs.filter((run) => !run.enclosed);
-  // A capital letter within the text is more likely that of a name (`Dictionary`) than of a word left behind.
-  const left = open.flatMap((run) =>
-    run.english.filter((word) => run.start === 0 || !/^[A-Z]/.test(word)),
-  ).length;
+  const left = open.reduce((sum, run) => sum + run.english.filter((word) => !isName(word, run)).length, 0);
   const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
   return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
+}
+
+/** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */
+function isName(word: string, run: WordRun): boolean {
+  const opens = run.start === 0 && word === run.words[0] && !/^[A-Z]/.test(run.words[1] ?? '');
+  return /^[A-Z]/.test(word) && !opens;
 }
 
 function englishIn(runs: readonly WordRun[]): number {
