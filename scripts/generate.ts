@@ -34,7 +34,15 @@ function validator(name: string): string {
     allowUnionTypes: true,
   });
   addFormats.default(ajv);
-  return `// ${HEADER}\n${standaloneCode.default(ajv, ajv.compile(schema(name)))}\n`;
+  return `// ${HEADER}\n${collectingInPlace(standaloneCode.default(ajv, ajv.compile(schema(name))))}\n`;
+}
+
+/** Ajv copies all errors so far for every element that has one: a file with many would take the square of their number. */
+function collectingInPlace(code: string): string {
+  return code.replaceAll(
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+    'if (vErrors === null) vErrors = $1.errors; else for (const each of $1.errors) vErrors.push(each);',
+  );
 }
 
 async function types(name: string): Promise<string> {
