@@ -1,5 +1,5 @@
 import { withAcceptances } from '../report/acceptance.ts';
-import { coverageOf, reportDigests } from '../report/coverage.ts';
+import { coverage } from '../report/coverage.ts';
 import { renderJson } from '../report/json.ts';
 import { reportOf, type Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -36,18 +36,18 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const format = FORMATS.find((each) => each === (values.format ?? 'terminal'));
     if (!format)
       throw new CommandError(`There is no format ${values.format}. Choose one of: ${FORMATS.join(', ')}.`);
-    const base = openKnowledgeBase(values, today);
+    const base = await openKnowledgeBase(values, today);
     const narrowing = narrow(base.folder, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
 
-    const { findings, corpus, crashes } = await judgeKnowledgeBase(base, shell, reportDigests);
+    const { findings, summaries, crashes } = await judgeKnowledgeBase(base, shell, [coverage]);
     const shown = withAcceptances(findings, base.policy, base.policyFile, today).filter((finding) =>
       finding.record === null && finding.file === base.policyFile
         ? positionals.length === 0
         : narrowing.shows(finding),
     );
-    const report = reportOf(shown, narrowing.count, coverageOf(corpus));
+    const report = reportOf(shown, narrowing.count, summaries['coverage'] as Record<string, number>);
     shell.out(render(report, format, shell, values.all === true));
     if (crashes > 0) {
       shell.err(

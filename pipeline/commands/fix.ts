@@ -23,7 +23,7 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
 `,
   async run(shell) {
     const { values, positionals, today } = readOptions(shell, { check: { type: 'boolean' } });
-    const base = openKnowledgeBase(values, today);
+    const base = await openKnowledgeBase(values, today);
     const narrowing = narrow(base.folder, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);

@@ -1,8 +1,6 @@
-import type { Digest } from '../corpus/digest.ts';
-import type { Json } from '../json.ts';
 import type { Policy } from '../policy/policy.ts';
 import { judge, type Judgement } from '../rule/engine.ts';
-import { ruleIds, rules } from '../stages/index.ts';
+import type { CorpusSummary } from '../rule/judge.ts';
 import { findPolicy } from '../store/policy-file.ts';
 import { JudgementFile } from '../store/judgement-file.ts';
 import { RecordFolder } from '../store/record-folder.ts';
@@ -29,7 +27,7 @@ interface Where {
  * @param today YYYY-MM-DD
  * @throws CommandError where there is no such folder; PolicyError where the policy has mistakes
  */
-export function openKnowledgeBase(where: Where, today: string): KnowledgeBase {
+export async function openKnowledgeBase(where: Where, today: string): Promise<KnowledgeBase> {
   const path = where.records ?? 'records';
   let folder: RecordFolder;
   try {
@@ -40,19 +38,19 @@ export function openKnowledgeBase(where: Where, today: string): KnowledgeBase {
       `The records' folder ${path} cannot be listed (${code}). Name it with --records DIR.`,
     );
   }
-  const { policy, file } = findPolicy(path, where.policy, ruleIds);
+  const { policy, file } = await findPolicy(path, where.policy);
   return { folder, policy, policyFile: file, today, cached: where['no-cache'] !== true };
 }
 
 /**
  * Judges a knowledge base by every rule.
  *
- * @param digests wanted besides those of the rules
+ * @param summaries what is wanted of the corpus as a whole
  */
 export async function judgeKnowledgeBase(
   base: KnowledgeBase,
   shell: Shell,
-  digests: readonly Digest<Json>[],
+  summaries: readonly CorpusSummary[],
 ): Promise<Judgement> {
   const { folder, policy, today } = base;
   const { fileBytes } = policy.limits;
@@ -64,8 +62,8 @@ export async function judgeKnowledgeBase(
     files: folder.read(fileBytes),
     readText: (path) => folder.readText(path, fileBytes),
     folder: folder.name,
-    rules,
-    digests,
+    loadRules: async () => (await import('../stages/index.ts')).rules,
+    summaries,
     policy,
     today,
     ...(cache ? { cache } : {}),

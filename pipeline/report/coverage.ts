@@ -1,6 +1,6 @@
 import { defineDigest, type Digest } from '../corpus/digest.ts';
-import type { CorpusView } from '../corpus/corpus-view.ts';
 import type { Json } from '../json.ts';
+import type { CorpusSummary } from '../rule/judge.ts';
 
 /** What a record has of the things that make it worth trusting: 1 where it has it, else 0. */
 type Measures = { [name: string]: Json };
@@ -37,20 +37,21 @@ function filled(text: string | null): boolean {
   return text !== null && text.trim() !== '';
 }
 
-/** The digests that a report needs of every record. */
-export const reportDigests: readonly Digest<Json>[] = [measures];
-
 /**
  * The share of records that have everything of a kind, in per cent with one decimal: `zh` all Chinese texts, `sources`
  * a source for every claim, `documentation` a page of the primary documentation, `examples` observed output. Of no
  * records, all have it.
  */
-export function coverageOf(corpus: CorpusView): Record<string, number> {
-  const values = corpus.digest(measures);
-  return Object.fromEntries(
-    ['zh', 'sources', 'documentation', 'examples'].map((name) => {
-      const count = values.filter((value) => value?.[name] === 1).length;
-      return [name, values.length === 0 ? 100 : Math.round((count / values.length) * 1000) / 10];
-    }),
-  );
-}
+export const coverage: CorpusSummary = {
+  name: 'coverage',
+  digests: [measures],
+  derive(corpus) {
+    const values = corpus.digest(measures);
+    return Object.fromEntries(
+      ['zh', 'sources', 'documentation', 'examples'].map((name) => {
+        const count = values.filter((value) => value?.[name] === 1).length;
+        return [name, values.length === 0 ? 100 : Math.round((count / values.length) * 1000) / 10];
+      }),
+    );
+  },
+};

@@ -5,7 +5,7 @@ import { idOfPath } from '../record/file-name.ts';
 import { Positions } from '../record/position.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { Finding, Problem } from './finding.ts';
-import type { RecordJudgement } from './judgement-cache.ts';
+import type { Digests, RecordJudgement } from './judgement-cache.ts';
 import type { Facts } from './pass.ts';
 import type { Rule, Surroundings } from './rule.ts';
 import { crash, severityOf, stamp, type Subject } from './stamp.ts';
@@ -22,7 +22,10 @@ export interface RecordJudge extends Surroundings {
 }
 
 /** Runs every rule about one file or one record, and derives what the corpus rules will need of it. */
-export function judgeRecord(file: RecordFile, judge: RecordJudge): RecordJudgement {
+export function judgeRecord(
+  file: RecordFile,
+  judge: RecordJudge,
+): { judgement: RecordJudgement; digests: Digests } {
   const subject: Subject = {
     file: `${judge.folder}/${file.path}`,
     record: file.record?.id ?? null,
@@ -35,12 +38,8 @@ export function judgeRecord(file: RecordFile, judge: RecordJudge): RecordJudgeme
     for (const problem of problemsOf(rule, file, judge))
       findings.push(stamp(problem, rule, severity, subject));
   }
-  return {
-    id: file.record?.id ?? idOfPath(file.path),
-    readable: file.record !== null,
-    findings,
-    digests: digestsOf(file, judge.digests),
-  };
+  const judgement = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
+  return { judgement, digests: digestsOf(file, judge.digests) };
 }
 
 function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[] {
@@ -59,7 +58,7 @@ function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[]
   return problems;
 }
 
-function digestsOf(file: RecordFile, digests: readonly Digest<Json>[]): Record<string, Json> {
+function digestsOf(file: RecordFile, digests: readonly Digest<Json>[]): Digests {
   const record: CompleteRecord | null = file.record;
   if (!record) return {};
   return Object.fromEntries(

@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
-import { completePolicy, parsePolicyFile, shippedPolicy } from '../policy/read-policy.ts';
+import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 
-const SHIPPED = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
+/** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
+const SHIPPED_FILE = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
+const SHIPPED: Policy = shipped.policy as Policy;
 
 const NAME = 'curation.yaml';
 
@@ -21,17 +24,15 @@ export interface FoundPolicy {
  *
  * @throws PolicyError where the file has mistakes; what the file system says where the named file cannot be read
  */
-export function findPolicy(
-  records: string,
-  named: string | undefined,
-  knownRules: ReadonlySet<string>,
-): FoundPolicy {
-  const shipped = shippedPolicy(parsePolicyFile(readFileSync(SHIPPED, 'utf8'), display(SHIPPED), knownRules));
+export async function findPolicy(records: string, named: string | undefined): Promise<FoundPolicy> {
   const path = named === undefined ? nearestPolicy(resolve(records)) : resolve(named);
-  if (path === SHIPPED) return { policy: shipped, file: display(SHIPPED) };
-  if (path === null) return { policy: { ...shipped, accepted: [] }, file: display(SHIPPED) };
-  const own = parsePolicyFile(readFileSync(path, 'utf8'), display(path), knownRules);
-  return { policy: completePolicy(own, shipped), file: display(path) };
+  if (path === null) return { policy: { ...SHIPPED, accepted: [] }, file: display(SHIPPED_FILE) };
+  const file = display(path);
+  const text = readFileSync(path, 'utf8');
+  if (createHash('sha256').update(text).digest('hex') === shipped.source) return { policy: SHIPPED, file };
+  const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
+  const { ruleIds } = await import('../stages/index.ts');
+  return { policy: completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED), file };
 }
 
 function nearestPolicy(folder: string): string | null {

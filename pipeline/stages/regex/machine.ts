@@ -28,7 +28,11 @@ export interface Run {
   readonly work: number;
 }
 
-const FRAME = { branch: 0, memo: 1, undo: 2, look: 3 } as const;
+/**
+ * What a frame of the stack stands for: an alternative still open; the same, of a choice whose failure is to be
+ * remembered; such a choice with its last alternative under way; a group's former place; a lookaround under way.
+ */
+const FRAME = { branch: 0, remembered: 1, lastWay: 2, undo: 3, look: 4 } as const;
 const FRAMES_AT_MOST = 4_000_000;
 const REMEMBER_AFTER = 20_000;
 
@@ -99,51 +103,75 @@ class Machine {
     if (!this.#program.hasBackreferences) this.#memo = new Memo(this.#program, this.#units.length);
   }
 
+  /**
+   * Tries to match at one position. The instructions that nearly all steps are made of are carried out here, on local
+   * copies of the state, since this loop is what the whole analysis waits for; the others in `#step`.
+   */
   #attempt(start: number): Run['outcome'] {
+    const { code, setWords } = this.#program;
+    const units = this.#units;
+    const { work: workAtMost } = this.#bounds;
     this.#steps += 1;
     this.#slots.fill(-1);
-    this.#at = 0;
-    this.#position = start;
+    let at = 0;
+    let position = start;
     this.#mask = this.#moved;
     for (;;) {
       this.#work += 1;
-      if (this.#work > this.#bounds.work || this.#height >= FRAMES_AT_MOST) return 'gave up';
-      const operation = this.#program.code[this.#at * 3];
-      if (operation === OP.match) return this.#finish();
-      if (!this.#step(operation ?? OP.match) && !this.#backtrack()) return 'not matched';
+      if (this.#work > workAtMost || this.#height >= FRAMES_AT_MOST) return 'gave up';
+      const operand = code[at * 3 + 1] ?? 0;
+      let holds: boolean;
+      switch (code[at * 3]) {
+        case OP.unit:
+          this.#steps += 1;
+          holds = units[position] === operand;
+          position += 1;
+          at += 1;
+          this.#mask = this.#moved;
+          break;
+        case OP.set: {
+          this.#steps += 1;
+          const unit = units[position];
+          holds = unit !== undefined && (((setWords[operand]?.[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
+          position += 1;
+          at += 1;
+          this.#mask = this.#moved;
+          break;
+        }
+        case OP.split:
+          holds = this.#choose(at, position, code[at * 3 + 2] ?? 0);
+          at = operand;
+          break;
+        case OP.jump:
+          at = operand;
+          continue;
+        case OP.match:
+          this.#position = position;
+          this.#height = 0;
+          return 'matched';
+        default:
+          this.#at = at;
+          this.#position = position;
+          holds = this.#step(code[at * 3] ?? 0, operand);
+          at = this.#at;
+          position = this.#position;
+      }
+      if (holds) continue;
+      if (!this.#backtrack()) return 'not matched';
+      at = this.#at;
+      position = this.#position;
     }
   }
 
-  /** A match leaves the alternatives of this start behind; nothing else is tried. */
-  #finish(): 'matched' {
-    this.#height = 0;
-    return 'matched';
-  }
-
-  /** Carries out one instruction; false if it fails. */
-  #step(operation: number): boolean {
-    const { code } = this.#program;
-    const operand = code[this.#at * 3 + 1] ?? 0;
+  /** Carries out one of the rarer instructions; false if it fails. */
+  #step(operation: number, operand: number): boolean {
     switch (operation) {
-      case OP.unit:
-        this.#steps += 1;
-        return this.#units[this.#position] === operand && this.#move(1);
-      case OP.set:
-        this.#steps += 1;
-        return (
-          this.#position < this.#units.length && this.#isMember(operand, this.#position) && this.#move(1)
-        );
-      case OP.split:
-        return this.#choose(operand, code[this.#at * 3 + 2] ?? 0);
-      case OP.jump:
-        this.#at = operand;
-        return true;
       case OP.unitBack:
         this.#steps += 1;
-        return this.#units[this.#position - 1] === operand && this.#move(-1);
+        return this.#units[this.#position - 1] === operand && this.#moveBack();
       case OP.setBack:
         this.#steps += 1;
-        return this.#position > 0 && this.#isMember(operand, this.#position - 1) && this.#move(-1);
+        return this.#position > 0 && this.#isMember(operand, this.#position - 1) && this.#moveBack();
       case OP.start:
         return this.#assert(this.#position === 0);
       case OP.end:
@@ -201,8 +229,8 @@ class Machine {
     return unit !== undefined && isWord(unit);
   }
 
-  #move(by: number): true {
-    this.#position += by;
+  #moveBack(): true {
+    this.#position -= 1;
     this.#mask = this.#moved;
     this.#at += 1;
     return true;
@@ -214,19 +242,21 @@ class Machine {
     return holds;
   }
 
-  #choose(first: number, second: number): boolean {
+  /** Opens an alternative; false if the choice is known to fail here. */
+  #choose(at: number, position: number, second: number): boolean {
     if (this.#memo) {
-      const cost = this.#memo.cost(this.#at, this.#position, this.#mask);
+      const cost = this.#memo.cost(at, position, this.#mask);
       if (cost > 0) {
         this.#steps += cost;
         return false;
       }
-      this.#push(FRAME.memo, this.#at, this.#position, this.#mask);
+      this.#push(FRAME.remembered, at, position, this.#mask);
       this.#costs[this.#height - 1] = this.#steps;
-    } else if (this.#work > REMEMBER_AFTER && this.#bounds.mode === 'answer') this.#remember();
+    } else {
+      this.#push(FRAME.branch, second, position, this.#mask);
+      if (this.#work > REMEMBER_AFTER && this.#bounds.mode === 'answer') this.#remember();
+    }
     this.#steps += 1;
-    this.#push(FRAME.branch, second, this.#position, this.#mask);
-    this.#at = first;
     return true;
   }
 
@@ -280,10 +310,17 @@ class Machine {
   /** Goes back to the last alternative still open; false if there is none. */
   #backtrack(): boolean {
     while (this.#height > 0) {
-      const frame = --this.#height;
+      const frame = this.#height - 1;
       const kind = this.#kinds[frame];
+      if (kind === FRAME.remembered) {
+        this.#restore(frame);
+        this.#at = this.#program.code[this.#at * 3 + 2] ?? 0;
+        this.#kinds[frame] = FRAME.lastWay;
+        return true;
+      }
+      this.#height = frame;
       if (kind === FRAME.undo) this.#undo(frame);
-      else if (kind === FRAME.memo) this.#learn(frame);
+      else if (kind === FRAME.lastWay) this.#learn(frame);
       else if (kind === FRAME.branch) {
         this.#restore(frame);
         return true;

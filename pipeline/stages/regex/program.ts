@@ -45,6 +45,8 @@ export interface Program {
   readonly choiceCount: number;
   /** The sets, 32 units a word. */
   readonly setWords: readonly Uint32Array[];
+  /** The single units it reads. */
+  readonly units: ReadonlySet<number>;
   /** What a match can begin with; null where it may be anything. */
   readonly first: UnitSet | null;
   /** Bits for "this iteration has moved", one for each level of loops whose body may match nothing. */
@@ -93,6 +95,7 @@ class Writer {
   readonly #code: number[] = [];
   readonly #origins: number[] = [];
   readonly #sets: UnitSet[] = [];
+  readonly #units = new Set<number>();
   readonly #setIndex = new Map<UnitSet, number>();
   readonly #groups = new Map<AST.CapturingGroup, number>();
   readonly #hasBackreferences: boolean;
@@ -117,6 +120,7 @@ class Writer {
       choices,
       choiceCount,
       setWords: this.#sets.map((set) => set.words),
+      units: this.#units,
       first: firstUnitsOfPattern(this.#pattern),
       loopBits: this.#loopBits,
       slots: this.#hasBackreferences ? 2 * (this.#groups.size + 1) : 0,
@@ -176,6 +180,7 @@ class Writer {
   ): void {
     if (atom.type === 'Character') {
       const unit = canonicalUnits()[atom.value] ?? atom.value;
+      this.#units.add(unit);
       this.#emit(back ? OP.unitBack : OP.unit, unit, 0, atom.start);
       return;
     }

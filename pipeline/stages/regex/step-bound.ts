@@ -38,6 +38,15 @@ export function stepBound(pattern: AST.Pattern, length: number): number {
   return bound;
 }
 
+/** The same for one way through a pattern. Not kept. */
+export function stepBoundOfPath(path: readonly AST.Element[], length: number): number {
+  const [first] = path;
+  const attempt = 1 + ofElements(path, length).steps;
+  return first?.type === 'Assertion' && first.kind === 'start'
+    ? attempt + 3 * length
+    : attempt * (length + 1);
+}
+
 /** Whether every alternative begins with `^`. */
 function isAnchored(pattern: AST.Pattern): boolean {
   return pattern.alternatives.every(
@@ -116,5 +125,6 @@ function ofQuantifier(quantifier: AST.Quantifier, length: number): Cost {
 
 /** 1 + w + w² + … + w^n; Infinity when that is no number any more. */
 function sumOfPowers(base: number, exponent: number): number {
+  if (base === Number.POSITIVE_INFINITY) return exponent === 0 ? 1 : base;
   return (base ** (exponent + 1) - 1) / (base - 1);
 }

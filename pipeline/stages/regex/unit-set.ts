@@ -3,7 +3,11 @@ import type { AST } from './syntax.ts';
 
 /** A set of UTF-16 units in canonical form, as a bitmap. */
 export class UnitSet {
-  readonly #bits = new Uint32Array(0x10000 / 32);
+  readonly #bits: Uint32Array;
+
+  constructor(words: Uint32Array = new Uint32Array(0x10000 / 32)) {
+    this.#bits = words;
+  }
 
   has(unit: number): boolean {
     return ((this.#bits[unit >>> 5] ?? 0) & (1 << (unit & 31))) !== 0;
@@ -40,9 +44,9 @@ export class UnitSet {
     return common;
   }
 
-  /** A member that prints well, else the smallest that is no surrogate; null if there is none. */
+  /** A unit that folds to a member, one that prints well if there is one, never a surrogate; null if there is none. */
   sample(): number | null {
-    for (const unit of PLEASANT) if (this.has(unit)) return unit;
+    for (const unit of PLEASANT) if (this.has(unit)) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
     for (let unit = 0; unit < 0x10000; unit += 1)
       if (this.has(unit) && (unit < 0xd800 || unit > 0xdfff)) return unit;
     return null;

@@ -13,7 +13,7 @@ export const vocabulary = defineRecordRule({
     ] as const) {
       const word = record[key];
       if (list.length === 0 || list.includes(word)) continue;
-      const meant = nearest(word, list);
+      const meant = nearestIn(list, word);
       const advice =
         meant === null
           ? `Choose one of the ${list.length} words there`
@@ -25,3 +25,14 @@ export const vocabulary = defineRecordRule({
     }
   },
 });
+
+const found = new WeakMap<readonly string[], Map<string, string | null>>();
+
+/** As `nearest`, remembered: a word that is missing from the vocabulary is missing for many records. */
+function nearestIn(list: readonly string[], word: string): string | null {
+  const known = found.get(list) ?? new Map<string, string | null>();
+  found.set(list, known);
+  const meant = known.has(word) ? (known.get(word) ?? null) : nearest(word, list);
+  known.set(word, meant);
+  return meant;
+}
