@@ -17,7 +17,11 @@ const PART = /\\(?:u[0-9a-f]{4}|x[0-9a-f]{2}|.)|[A-Za-z]{4,}/gis;
  * @param count how many records to make
  * @param share of the words that are rewritten, 0 to 1
  */
-export function* mutatedCopies(records: readonly Specimen[], count: number, share = 0.85): Generator<Specimen> {
+export function* mutatedCopies(
+  records: readonly Specimen[],
+  count: number,
+  share = 0.85,
+): Generator<Specimen> {
   for (let number = 0; number < count; number++) {
     const record = records[number % records.length];
     if (!record) return;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Automaton } from './automaton.ts';
 
@@ -27,16 +27,20 @@ test('shares the states of common beginnings', () => {
 test('finds what looking for each literal by itself finds', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', '中', '\ud83d', '\ude00'), maxLength: 6 });
   fc.assert(
-    fc.property(fc.uniqueArray(word, { maxLength: 30 }), fc.array(word, { maxLength: 20 }), (words, parts) => {
-      const literals = words.filter((literal) => literal !== '');
-      const text = parts.join('');
-      const expected = literals.flatMap((literal) =>
-        Array.from({ length: text.length }, (_, at) => at)
-          .filter((at) => text.startsWith(literal, at))
-          .map(() => literal),
-      );
-      expect(found(literals, text).sort()).toEqual(expected.sort());
-    }),
+    fc.property(
+      fc.uniqueArray(word, { maxLength: 30 }),
+      fc.array(word, { maxLength: 20 }),
+      (words, parts) => {
+        const literals = words.filter((literal) => literal !== '');
+        const text = parts.join('');
+        const expected = literals.flatMap((literal) =>
+          Array.from({ length: text.length }, (_, at) => at)
+            .filter((at) => text.startsWith(literal, at))
+            .map(() => literal),
+        );
+        expect(found(literals, text).sort()).toEqual(expected.sort());
+      },
+    ),
     { numRuns: 500 },
   );
 });

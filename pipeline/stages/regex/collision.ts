@@ -15,7 +15,8 @@ interface Member {
 export const collision = defineCorpusRule({
   id: 'regex/collision',
   severity: 'warning',
-  summary: 'The regex matches a signature, alias or example of another record, and neither declares the other',
+  summary:
+    'The regex matches a signature, alias or example of another record, and neither declares the other',
   digests: [collisionDigest],
   *check({ corpus }): Generator<CorpusProblem> {
     const members = membersOf(corpus);
@@ -65,11 +66,13 @@ function messageOf({ entry, digest }: Member, { text, start, end }: Collision): 
   const { what, whole } = textAt(digest, text);
   const part = whole.slice(start, end);
   const matched =
-    part.trim() === whole.trim() || part === '' ? excerpt(whole) : `${excerpt(part, 60)} in ${excerpt(whole)}`;
+    part.trim() === whole.trim() || part === ''
+      ? excerpt(whole)
+      : `${excerpt(part, 60)} in ${excerpt(whole)}`;
   return (
     `The regex also matches ${what} of \`${entry.id}\`: ${matched}. Whoever looks that error up is shown this record ` +
-    'as well, perhaps first. Narrow the regex to words that only this error has; or, if people do mix the two up, ' +
-    `add \`${entry.id}\` to \`transition_graph.frequently_confused_with\` and say what tells them apart.`
+    'too. Narrow the regex to words that only this error has; or, if people do mix the two up, declare the other in ' +
+    '`transition_graph.frequently_confused_with` and say what tells them apart.'
   );
 }
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { topAlternatives } from './alternatives.ts';
 import { fold } from './fold.ts';
@@ -69,8 +69,12 @@ const sample: fc.Arbitrary<Sample> = fc.letrec<{ sample: Sample; atom: Sample }>
       regex: parts.map((part) => part.regex).join(''),
       text: parts.map((part) => part.text).join(''),
     })),
-    fc.tuple(tie('sample'), tie('sample')).map(([a, b]) => ({ regex: `(?:${a.regex}|${b.regex})`, text: b.text })),
-    fc.tuple(tie('sample'), tie('sample')).map(([a, b]) => ({ regex: `(${b.regex}|${a.regex})`, text: b.text })),
+    fc
+      .tuple(tie('sample'), tie('sample'))
+      .map(([a, b]) => ({ regex: `(?:${a.regex}|${b.regex})`, text: b.text })),
+    fc
+      .tuple(tie('sample'), tie('sample'))
+      .map(([a, b]) => ({ regex: `(${b.regex}|${a.regex})`, text: b.text })),
     fc
       .record({ of: tie('sample'), min: fc.nat(3), more: fc.nat(3), endless: fc.boolean() })
       .map(({ of, min, more, endless }) => ({

@@ -102,8 +102,7 @@ function shapeOfClass(node: AST.CharacterClass): Shape {
       units.add(canonicalUnit(member.value));
     } else if (member.type === 'CharacterClassRange') {
       if (member.max.value - member.min.value >= MAX_STRINGS) return ANYTHING;
-      for (let unit = member.min.value; unit <= member.max.value; unit++)
-        units.add(canonicalUnit(unit));
+      for (let unit = member.min.value; unit <= member.max.value; unit++) units.add(canonicalUnit(unit));
     } else if (member.type === 'CharacterSet' && member.kind === 'digit' && !member.negate) {
       for (const digit of '0123456789') units.add(digit);
     } else {
@@ -233,7 +232,6 @@ function withoutImplied(clauses: readonly Clause[]): Clause[] {
 function implies(stronger: Clause, weaker: Clause): boolean {
   return stronger.every((long) => weaker.some((short) => long.includes(short)));
 }
-
 
 function canonicalUnit(unit: number): string {
   return String.fromCharCode(canonicalUnits()[unit] ?? unit);
