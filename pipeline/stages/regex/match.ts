@@ -18,18 +18,16 @@ const OWN_WORK = 50_000_000;
 const programs = new WeakMap<CompiledRegex, Program>();
 
 /** Whether V8 may be given the regex on a text of this length: the bound on its steps follows from the regex alone. */
-export function nativeIsSafe(regex: CompiledRegex, length: number, nativeSteps = NATIVE_STEPS): boolean {
-  return stepBound(regex.pattern, length) <= nativeSteps;
+export function nativeIsSafe(regex: CompiledRegex, length: number): boolean {
+  return stepBound(regex.pattern, length) <= NATIVE_STEPS;
 }
 
 /**
  * Finds the first match as `regex.native.exec` would, but safely for any regex and any text: by V8 where a bound on its
  * steps is proved, else by a machine whose work is bounded. Deterministic, in time and answer.
- *
- * @param nativeSteps what V8 may take at worst; fewer where there is very much to search
  */
-export function search(regex: CompiledRegex, text: string, nativeSteps = NATIVE_STEPS): Found {
-  if (nativeIsSafe(regex, text.length, nativeSteps)) {
+export function search(regex: CompiledRegex, text: string): Found {
+  if (nativeIsSafe(regex, text.length)) {
     const match = regex.native.exec(text);
     return match
       ? { outcome: 'matched', start: match.index, end: match.index + match[0].length }
