@@ -45,6 +45,15 @@ export interface PolicyFile {
     regexCharacters?: number;
   };
   /**
+   * What a regex may cost.
+   */
+  regex?: {
+    /**
+     * Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.
+     */
+    slowSteps?: number;
+  };
+  /**
    * Findings that are known and accepted for a time. One that nothing needs any more is reported.
    */
   accepted?: Acceptance[];

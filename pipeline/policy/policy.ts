@@ -7,6 +7,7 @@ export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
+  readonly regex: RegexDemands;
   readonly accepted: readonly Acceptance[];
 }
 
@@ -19,4 +20,10 @@ export interface Limits {
   readonly depth: number;
   /** UTF-16 units. */
   readonly regexCharacters: number;
+}
+
+/** What a regex may cost. */
+export interface RegexDemands {
+  /** Backtracking steps on a hostile line of 4,000 characters. */
+  readonly slowSteps: number;
 }

@@ -95,12 +95,20 @@ function unknownRules(
  * @throws Error where it does
  */
 export function shippedPolicy(file: PolicyFile): Policy {
-  const { vocabulary, severities, limits, accepted } = file;
-  if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted) {
+  const { vocabulary, severities, limits, regex, accepted } = file;
+  if (
+    !vocabulary?.domains ||
+    !vocabulary.categories ||
+    !severities ||
+    !isComplete(limits) ||
+    regex?.slowSteps === undefined ||
+    !accepted
+  ) {
     throw new Error('the curation.yaml that comes with the tool leaves something out');
   }
   const { domains, categories } = vocabulary;
-  return { vocabulary: { domains, categories }, severities, limits, accepted };
+  const { slowSteps } = regex;
+  return { vocabulary: { domains, categories }, severities, limits, regex: { slowSteps }, accepted };
 }
 
 function isComplete(limits: Partial<Limits> | undefined): limits is Limits {
@@ -114,6 +122,7 @@ export function completePolicy(file: PolicyFile, base: Policy): Policy {
     vocabulary: { ...base.vocabulary, ...file.vocabulary },
     severities: { ...base.severities, ...file.severities },
     limits: { ...base.limits, ...file.limits },
+    regex: { ...base.regex, ...file.regex },
     accepted: file.accepted ?? [],
   };
 }

@@ -11,6 +11,8 @@ export interface Ambiguity {
   readonly origins: readonly number[];
 }
 
+/** Instructions of a program; longer ones are left to the other searches. */
+const PROGRAM_AT_MOST = 1500;
 /** Instructions of one loop; larger loops are left to the other searches. */
 const LOOP_AT_MOST = 160;
 /** Ways between two instructions are counted no further. */
@@ -28,6 +30,7 @@ const PAIRS_AT_MOST = 200_000;
  * within each strongly connected part, from a pair of equal states through unequal ones back to the pair.
  */
 export function findAmbiguities(program: Program): Ambiguity[] {
+  if (program.origins.length > PROGRAM_AT_MOST) return [];
   const automaton = new Automaton(program);
   const found: Ambiguity[] = [];
   for (const loop of automaton.loops()) {

@@ -1,8 +1,5 @@
 import type { Piece } from './attack.ts';
-import { attackText } from './attack.ts';
-import { canonicalize } from './canonical.ts';
-import { run } from './machine.ts';
-import type { Program } from './program.ts';
+import type { StepCounter } from './step-counter.ts';
 
 /** A word to be repeated, and what stands before and after. */
 export interface Pump {
@@ -11,17 +8,20 @@ export interface Pump {
   readonly suffix: string;
 }
 
+export interface Measurement {
+  readonly times: number;
+  readonly steps: number;
+}
+
 /** Counts of steps, by which exponential growth was seen. */
 export interface Growth {
   readonly attack: readonly Piece[];
   /** Repeats of the pump and the steps they take, ascending. */
-  readonly measured: readonly { readonly times: number; readonly steps: number }[];
+  readonly measured: readonly Measurement[];
   /** By what each further repeat multiplies the steps, about. */
   readonly factor: number;
 }
 
-/** Instructions that one measurement may take. */
-const COUNT_WORK = 3_000_000;
 /** The steps above which one more repeat need not be tried: ten seconds of an engine. */
 const DEADLY = 1e10;
 /** Below this no growth is called exponential: a polynomial may start as steeply. */
@@ -33,63 +33,61 @@ const EACH_FACTOR = 1.5;
 const DOUBLING_FACTOR = 2 ** 12;
 const DOUBLINGS = [32, 64, 128, 256, 512];
 /** Where nothing can be remembered (back-references) steps are really taken, so that less must do. */
-const SERIOUS_PLAIN = 300_000;
+const SERIOUS_PLAIN = 2_000_000;
 
 /**
  * Measures whether the steps grow by a constant factor with each repeat of a pump; null if they do not. The verdict is
  * exact counting at several numbers of repeats and uses no clock.
  */
-export function measureGrowth(program: Program, pump: Pump): Growth | null {
-  return growthByEach(program, pump) ?? growthByDoubling(program, pump);
+export function measureGrowth(counter: StepCounter, pump: Pump): Growth | null {
+  return growthByEach(counter, pump) ?? growthByDoubling(counter, pump);
 }
 
 /** Every repeat multiplies the steps, until they are beyond bearing. */
-function growthByEach(program: Program, pump: Pump): Growth | null {
-  const serious = program.hasBackreferences ? SERIOUS_PLAIN : SERIOUS;
-  let previous = stepsOf(program, pump, 3);
+function growthByEach(counter: StepCounter, pump: Pump): Growth | null {
+  const serious = counter.program.hasBackreferences ? SERIOUS_PLAIN : SERIOUS;
+  let previous = stepsOf(counter, pump, 3);
   if (previous === null) return null;
   for (let times = 4; times <= EACH_UP_TO; times += 1) {
-    const steps = stepsOf(program, pump, times);
+    const steps = stepsOf(counter, pump, times);
     if (steps === null || steps < previous * EACH_FACTOR) return null;
-    if (steps >= serious) return report(program, pump, times, steps / previous);
+    if (steps >= serious) return report(counter, pump, times, steps / previous);
     previous = steps;
   }
   return null;
 }
 
 /** For factors near one: doubling the repeats gives more than any polynomial could. */
-function growthByDoubling(program: Program, pump: Pump): Growth | null {
-  if (program.hasBackreferences) return null;
-  let previous = stepsOf(program, pump, DOUBLINGS[0] ?? 32);
+function growthByDoubling(counter: StepCounter, pump: Pump): Growth | null {
+  if (counter.program.hasBackreferences) return null;
+  let previous = stepsOf(counter, pump, DOUBLINGS[0] ?? 32);
   for (const times of DOUBLINGS.slice(1)) {
-    const steps = stepsOf(program, pump, times);
+    const steps = stepsOf(counter, pump, times);
     if (previous === null || steps === null) return null;
     if (steps >= SERIOUS && steps >= previous * DOUBLING_FACTOR)
-      return report(program, pump, times, (steps / previous) ** (2 / times));
+      return report(counter, pump, times, (steps / previous) ** (2 / times));
     previous = steps;
   }
   return null;
 }
 
-function report(program: Program, pump: Pump, seen: number, factor: number): Growth {
+function report(counter: StepCounter, pump: Pump, seen: number, factor: number): Growth {
   let times = seen;
-  let steps = stepsOf(program, pump, times) ?? 0;
-  while (!program.hasBackreferences && steps < DEADLY && times < 4 * EACH_UP_TO) {
+  let steps = stepsOf(counter, pump, times) ?? 0;
+  while (!counter.program.hasBackreferences && steps < DEADLY && times < 4 * EACH_UP_TO) {
     times += 2;
-    steps = stepsOf(program, pump, times) ?? steps;
+    steps = stepsOf(counter, pump, times) ?? steps;
   }
   const measured = [Math.ceil(times / 3), Math.ceil((2 * times) / 3), times].map((count) => ({
     times: count,
-    steps: stepsOf(program, pump, count) ?? 0,
+    steps: stepsOf(counter, pump, count) ?? 0,
   }));
   return { attack: piecesOf(pump, times), measured, factor };
 }
 
 /** The steps of an attack with so many repeats; null if they could not be counted. */
-function stepsOf(program: Program, pump: Pump, times: number): number | null {
-  const units = canonicalize(attackText(piecesOf(pump, times)));
-  const { outcome, steps } = run(program, units, { work: COUNT_WORK, mode: 'count' });
-  return outcome === 'gave up' ? null : steps;
+function stepsOf(counter: StepCounter, pump: Pump, times: number): number | null {
+  return counter.count(piecesOf(pump, times));
 }
 
 function piecesOf(pump: Pump, times: number): Piece[] {

@@ -6,20 +6,24 @@ import type { AST } from './syntax.ts';
 
 /** A line that may cost a regex many steps, and what of the regex it is aimed at. */
 export interface HostileLine {
-  readonly pieces: readonly Piece[];
+  /** The line, of so many UTF-16 units. */
+  readonly fill: (length: number) => Piece[];
   /** Offsets into the regex, end exclusive. */
   readonly part: readonly [start: number, end: number];
 }
 
 /** A repetition counts as one from so many choices of its length on. */
 const REPETITION_FROM = 8;
-const LINES_AT_MOST = 80;
+const LINES_AT_MOST = 120;
+const LINES_OF_A_PATH = 40;
+/** Repetitions looked at on one path: with more than these it takes too many steps already. */
+const CUTS_AT_MOST = 8;
 
 /**
  * Lines of a given length that make a regex backtrack, the likeliest first: each way through it is cut at its
  * repetitions, and the texts between them are repeated, alone and together, without what would complete the match.
  *
- * @param length UTF-16 units of each line
+ * @param length UTF-16 units of the lines to come
  * @param suffix what ends each line: a character that spoils a match at the end
  * @param cheap ways through the regex that cost no more than this many steps on any line are left out
  */
@@ -32,13 +36,15 @@ export function hostileLines(
   const lines = new Map<string, HostileLine>();
   for (const path of pathsOf(pattern.alternatives)) {
     if (stepBoundOfPath(path, length) <= cheap) continue;
+    const most = Math.min(LINES_AT_MOST, lines.size + LINES_OF_A_PATH);
     for (const aim of aimsAt(path, '')) {
-      const line = { pieces: fill(aim, length, suffix), part: aim.part };
-      const key = JSON.stringify(line.pieces);
+      if (lines.size >= most) break;
+      const line = { fill: (size: number) => fill(aim, size, suffix), part: aim.part };
+      const key = JSON.stringify(line.fill(length));
       if (!lines.has(key) && aim.texts.some((text) => text !== '')) lines.set(key, line);
     }
   }
-  return [...lines.values()].slice(0, LINES_AT_MOST);
+  return [...lines.values()];
 }
 
 /** Texts to repeat: each as a block of its own, one block after the other. */
@@ -58,34 +64,26 @@ function fill({ prefix, texts }: Aim, length: number, suffix: string): Piece[] {
   ];
 }
 
-function aimsAt(path: Path, before: string): Aim[] {
-  const cuts = path.flatMap((element, index) => (isRepetition(element) ? [index] : []));
-  const last = cuts.at(-1);
-  if (last === undefined) return [];
-  const aims: Aim[] = [];
+function* aimsAt(path: Path, before: string): Iterable<Aim> {
+  const cuts = path
+    .flatMap((element, index) => (isRepetition(element) ? [index] : []))
+    .slice(0, CUTS_AT_MOST);
   // The whole way up to each repetition, the last first: what follows it never comes.
-  for (const stop of cuts.toReversed()) aims.push(...aimsUpTo(path, cuts, stop, before));
-  for (const cut of cuts) aims.push(...aimsAtRepetition(path, cut, before));
-  return aims;
+  for (const stop of cuts.toReversed()) yield* aimsUpTo(path, cuts, stop, before);
+  for (const cut of cuts) yield* aimsAtRepetition(path, cut, before);
 }
 
 /** The texts between the repetitions before `stop`, from each of them on: together, with fillers, and as blocks. */
-function aimsUpTo(path: Path, cuts: readonly number[], stop: number, before: string): Aim[] {
-  const aims: Aim[] = [];
+function* aimsUpTo(path: Path, cuts: readonly number[], stop: number, before: string): Iterable<Aim> {
   for (const from of [0, ...cuts.filter((cut) => cut < stop).map((cut) => cut + 1)]) {
     const prefix = before + (sampleOfElements(path.slice(0, from), 0) ?? '');
     const part = [path[from]?.start ?? 0, path[stop]?.end ?? 0] as const;
-    const inner = path.slice(from, stop);
-    const bare =
-      sampleOfElements(
-        inner.filter((element) => !isRepetition(element)),
-        0,
-      ) ?? '';
+    const inner = path.slice(from, stop).filter((element) => !isRepetition(element));
+    const bare = sampleOfElements(inner, 0) ?? '';
     const filled = sampleOfElements(path.slice(from, stop + 1), 1) ?? '';
     const texts = textsBetween(path, cuts, from, stop);
-    for (const choice of [[bare], [filled], [`${bare} `], texts]) aims.push({ prefix, texts: choice, part });
+    for (const choice of [[bare], [filled], [`${bare} `], texts]) yield { prefix, texts: choice, part };
   }
-  return aims;
 }
 
 function textsBetween(path: Path, cuts: readonly number[], from: number, stop: number): string[] {
@@ -100,25 +98,20 @@ function textsBetween(path: Path, cuts: readonly number[], from: number, stop: n
 }
 
 /** One repetition alone: its own body over and over, after what leads to it; and what its body holds. */
-function aimsAtRepetition(path: Path, cut: number, before: string): Aim[] {
+function* aimsAtRepetition(path: Path, cut: number, before: string): Iterable<Aim> {
   const element = path[cut];
-  if (element?.type !== 'Quantifier') return [];
+  if (element?.type !== 'Quantifier') return;
   const prefix = before + (sampleOfElements(path.slice(0, cut), 0) ?? '');
   const filled = before + (sampleOfElements(path.slice(0, cut), 1) ?? '');
   const part = [element.start, element.end] as const;
   const body = sampleOf(element.element, 1) ?? '';
-  const aims: Aim[] = [
-    { prefix, texts: [body], part },
-    { prefix: filled, texts: [body], part },
-    { prefix: '', texts: [body], part },
-  ];
+  for (const start of [prefix, filled, '']) yield { prefix: start, texts: [body], part };
   const inner = element.element;
-  if (!('alternatives' in inner)) return aims;
+  if (!('alternatives' in inner)) return;
   for (const path of pathsOf(inner.alternatives)) {
-    aims.push({ prefix, texts: [sampleOfElements(path, 1) ?? ''], part });
-    aims.push(...aimsAt(path, prefix));
+    yield { prefix, texts: [sampleOfElements(path, 1) ?? ''], part };
+    yield* aimsAt(path, prefix);
   }
-  return aims;
 }
 
 function isRepetition(element: AST.Element): boolean {

@@ -28,7 +28,7 @@ export function findPumps(pattern: AST.Pattern, program: Program): AimedPump[] {
 }
 
 /** Ends that make a match fail: nothing, a character foreign to the regex, a new line with it. */
-export function failingSuffixes(program: Program): string[] {
+function failingSuffixes(program: Program): string[] {
   const foreign = foreignCharacter(program);
   return ['', foreign, `\n${foreign}`];
 }
@@ -36,7 +36,7 @@ export function failingSuffixes(program: Program): string[] {
 const CANDIDATES = ['!', '#', '~', '\u0001', '中', '\n'];
 
 /** A character that no part of the regex matches; else one that the fewest match. */
-function foreignCharacter(program: Program): string {
+export function foreignCharacter(program: Program): string {
   let best = '!';
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of CANDIDATES) {

@@ -38,7 +38,22 @@ export function stepBound(pattern: AST.Pattern, length: number): number {
   return bound;
 }
 
-/** The same for one way through a pattern. Not kept. */
+/** By what doubling the length may multiply the bound on long texts, and the constant before the power. */
+const DOUBLING_AT_MOST = 2 ** 12;
+const CONSTANT_AT_MOST = 1e6;
+const LONG = 2 ** 16;
+
+/**
+ * Whether the structure proves that no text takes exponential time: the bound grows like a power of the length, and the
+ * constant before the power is small too, since counted repetitions can hide any growth in it.
+ */
+export function isProvedPolynomial(pattern: AST.Pattern): boolean {
+  const bound = stepBound(pattern, LONG);
+  const growth = bound / stepBound(pattern, LONG / 2);
+  return growth <= DOUBLING_AT_MOST && bound / LONG ** Math.log2(growth) <= CONSTANT_AT_MOST;
+}
+
+/** The bound of one way through a pattern. Not kept. */
 export function stepBoundOfPath(path: readonly AST.Element[], length: number): number {
   const [first] = path;
   const attempt = 1 + ofElements(path, length).steps;
