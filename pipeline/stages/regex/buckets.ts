@@ -29,6 +29,16 @@ export class Buckets {
 
   /** The values of a bucket: a view, not a copy. */
   of(bucket: number): Int32Array {
-    return this.#values.subarray(this.#starts[bucket] ?? 0, this.#starts[bucket + 1] ?? 0);
+    return this.#values.subarray(this.startOf(bucket), this.startOf(bucket + 1));
+  }
+
+  /** The place of a bucket's first value; its last is before the first of the next bucket. */
+  startOf(bucket: number): number {
+    return this.#starts[bucket] ?? 0;
+  }
+
+  /** The value at a place: for loops so hot that a view for each bucket would cost more than they do. */
+  at(place: number): number {
+    return this.#values[place] ?? 0;
   }
 }

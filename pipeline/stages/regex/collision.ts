@@ -1,11 +1,10 @@
 import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
 import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
 import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
-import { type Collision, findCollisions, type Matcher } from './collisions.ts';
-import { compileRegex } from './compile.ts';
+import { searchSafely } from './collision-search.ts';
+import { type Collision, findCollisions } from './collisions.ts';
 import { excerpt } from './excerpt.ts';
 import type { Requirements } from './literal-index.ts';
-import { search } from './match.ts';
 
 interface Member {
   readonly entry: Entry;
@@ -25,7 +24,7 @@ export const collision = defineCorpusRule({
       requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as Requirements),
       texts: [digest.signature, ...digest.aliases, ...digest.examples],
     }));
-    for (const found of findCollisions(collidable, matcher)) {
+    for (const found of findCollisions(collidable, searchSafely)) {
       const from = members[found.from];
       const to = members[found.to];
       if (!from || !to || from.entry.id === to.entry.id) continue;
@@ -39,15 +38,6 @@ export const collision = defineCorpusRule({
     }
   },
 });
-
-/** Searches without fear of strangers' regexes; one that gives up matches nothing here, other rules report it. */
-const matcher: Matcher = (source) => {
-  const { regex } = compileRegex(source);
-  return (text) => {
-    const found = regex && search(regex, text);
-    return found?.outcome === 'matched' ? found : null;
-  };
-};
 
 function membersOf(corpus: CorpusView): Member[] {
   const digests = corpus.digest(collisionDigest);

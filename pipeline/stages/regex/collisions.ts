@@ -17,7 +17,7 @@ export interface Collision {
   readonly from: number;
   /** Index of the other record. */
   readonly to: number;
-  /** Index of the first of its texts that is matched, and the part that is: UTF-16 offsets, end exclusive. */
+  /** Index of the first of its texts that is matched, and a stretch of it that is: UTF-16 offsets, end exclusive. */
   readonly text: number;
   readonly start: number;
   readonly end: number;
@@ -108,7 +108,11 @@ class DistinctTexts {
 
   /** Whether a text stands in no other record than this. */
   isOnlyOf(text: number, record: number): boolean {
-    return this.occurrences.of(text).every((occurrence) => this.record.at(occurrence) === record);
+    const end = this.occurrences.startOf(text + 1);
+    for (let place = this.occurrences.startOf(text); place < end; place++) {
+      if (this.record.at(this.occurrences.at(place)) !== record) return false;
+    }
+    return true;
   }
 }
 

@@ -79,10 +79,11 @@ export class LiteralIndex {
     this.#automaton.scan(folded, (literal) => {
       if (this.#metLiteral[literal] === now) return;
       this.#metLiteral[literal] = now;
-      const probes = this.#probes.of(literal);
-      for (const [at, alternative] of this.#anchored.of(literal).entries()) {
-        const probe = probes[at] ?? ANY_GRAM;
+      const end = this.#anchored.startOf(literal + 1);
+      for (let place = this.#anchored.startOf(literal); place < end; place++) {
+        const probe = this.#probes.at(place);
         if (probe !== ANY_GRAM && !this.#grams.has(probe)) continue;
+        const alternative = this.#anchored.at(place);
         const regex = this.#regex.at(alternative);
         if (this.#metRegex[regex] === now || !holds(folded, this.#clauses[alternative] ?? [])) continue;
         this.#metRegex[regex] = now;

@@ -5,7 +5,7 @@ import { canonicalUnits } from './canonical.ts';
 export type Clause = readonly string[];
 
 /** A set of strings of which a part of a regex begins with one, ends with one, or is one. [""] says nothing. */
-type Strings = readonly string[];
+export type Strings = readonly string[];
 
 /** What is known of every string that a part of a regex can consume. */
 interface Shape {
@@ -61,7 +61,8 @@ function shapeOfSequence(elements: readonly AST.Element[]): Shape {
   return { exact: false, head, tail: run, clauses };
 }
 
-function shapeOf(element: AST.Element): Shape {
+/** What is known of the strings that one element consumes. */
+export function shapeOf(element: AST.Element): Shape {
   switch (element.type) {
     case 'Character':
       return exactly([canonicalUnit(element.value)]);
@@ -171,7 +172,8 @@ function isPlain(shape: Shape): boolean {
   return shape.clauses.length === 0;
 }
 
-function product(a: Strings, b: Strings): Strings | undefined {
+/** Each string of one set followed by each of the other; undefined where they are too many or too long. */
+export function product(a: Strings, b: Strings): Strings | undefined {
   if (a.length * b.length > MAX_STRINGS) return undefined;
   const joined = new Set<string>();
   for (const left of a) {
