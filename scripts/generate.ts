@@ -12,8 +12,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
-import { parsePolicyFile, shippedPolicy } from '../pipeline/policy/read-policy.ts';
-import { ruleIds, rules } from '../pipeline/stages/index.ts';
 import { ruleTable } from './rule-table.ts';
 
 type Schema = { [key: string]: Json };
@@ -49,23 +47,32 @@ async function types(name: string): Promise<string> {
 }
 
 /** The policy that comes with the tool, as JSON: read in no time at start-up. */
-function policyJson(): string {
+async function policyJson(): Promise<string> {
+  const { parsePolicyFile, shippedPolicy } = await import('../pipeline/policy/read-policy.ts');
+  const { ruleIds } = await import('../pipeline/stages/index.ts');
   const text = readFileSync(new URL('curation.yaml', root), 'utf8');
   const source = createHash('sha256').update(text).digest('hex');
-  return `${JSON.stringify({ source, policy: shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds)) }, null, 2)}\n`;
+  const policy = shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds));
+  return `${JSON.stringify({ source, policy }, null, 2)}\n`;
 }
 
-/** Every derived file: where it stands, and what it should hold. */
-async function derived(): Promise<Map<string, string>> {
-  return new Map([
-    ['pipeline/record/error-record.generated.ts', await types('record')],
-    ['pipeline/policy/record-validator.generated.cjs', validator('record')],
-    ['pipeline/policy/policy.generated.ts', await types('policy')],
-    ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
-    ['pipeline/policy/shipped-policy.generated.json', policyJson()],
-    ['docs/rules/README.md', ruleTable(rules)],
-  ]);
+async function table(): Promise<string> {
+  const { rules } = await import('../pipeline/stages/index.ts');
+  return ruleTable(rules);
 }
+
+/**
+ * Every derived file: where it stands, and what makes it. The validators come first, since reading the policy needs
+ * them; what needs the project's own code loads it only when its turn has come.
+ */
+const DERIVED: readonly (readonly [path: string, derive: () => string | Promise<string>])[] = [
+  ['pipeline/record/error-record.generated.ts', () => types('record')],
+  ['pipeline/policy/record-validator.generated.cjs', () => validator('record')],
+  ['pipeline/policy/policy.generated.ts', () => types('policy')],
+  ['pipeline/policy/policy-validator.generated.cjs', () => validator('policy')],
+  ['pipeline/policy/shipped-policy.generated.json', policyJson],
+  ['docs/rules/README.md', table],
+];
 
 function current(path: string): string | null {
   try {
@@ -76,7 +83,8 @@ function current(path: string): string | null {
 }
 
 const check = process.argv.includes('--check');
-for (const [path, text] of await derived()) {
+for (const [path, derive] of DERIVED) {
+  const text = await derive();
   if (current(path) === text) continue;
   if (check) {
     process.stderr.write(`${path} is not what the schemas say. Run: npm run generate\n`);

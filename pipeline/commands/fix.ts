@@ -24,7 +24,7 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
   async run(shell) {
     const { values, positionals, today } = readOptions(shell, { check: { type: 'boolean' } });
     const base = await openKnowledgeBase(values, today);
-    const narrowing = narrow(base.folder, positionals);
+    const narrowing = narrow(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
 

@@ -54,6 +54,23 @@ export interface PolicyFile {
     slowSteps?: number;
   };
   /**
+   * What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.
+   */
+  gate?: {
+    /**
+     * Rules whose findings fail a change that introduces them, though they are warnings.
+     */
+    introduced?: string[];
+    /**
+     * What old errors in a file that the change touches do: "report" shows them, "error" fails the change.
+     */
+    touched?: 'report' | 'error';
+    /**
+     * By how many points (of 100) the quality and the share of translated records may fall.
+     */
+    tolerance?: number;
+  };
+  /**
    * Findings that are known and accepted for a time. One that nothing needs any more is reported.
    */
   accepted?: Acceptance[];

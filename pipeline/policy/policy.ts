@@ -8,7 +8,17 @@ export interface Policy {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
   readonly regex: RegexDemands;
+  readonly gate: GatePolicy;
   readonly accepted: readonly Acceptance[];
+}
+
+export interface GatePolicy {
+  /** Rules whose findings fail a change that introduces them, though they are warnings. */
+  readonly introduced: readonly string[];
+  /** What old errors in a touched file do. */
+  readonly touched: 'report' | 'error';
+  /** Points of 100. */
+  readonly tolerance: number;
 }
 
 export interface Limits {

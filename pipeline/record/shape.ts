@@ -22,7 +22,29 @@ export function shapeOf(value: { readonly [key: string]: Json }): Shape {
     else if (error.keyword !== 'additionalProperties') broken.add(topKey(error.instancePath) ?? '');
   }
   const problems = errors.length === 0 ? [] : schemaProblems(errors, value, RECORD_WORDS);
-  return { problems: [...problems, ...danglingOutcomes(value, broken)], broken };
+  return { problems: [...problems, ...builtInKeys(value), ...danglingOutcomes(value, broken)], broken };
+}
+
+/** Names that mean something to a program that reads objects, which it may then take for what the record says. */
+const BUILT_IN: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
+
+/** The schema leaves the names of systems open; these are no system's. */
+function builtInKeys(value: { readonly [key: string]: Json }): SchemaProblem[] {
+  return members(value['os_specific'])
+    .filter(([key]) => BUILT_IN.has(key))
+    .map(([key]) => ({
+      pointer: childPointer('/os_specific', key),
+      at: 'key',
+      isDate: false,
+      message: `\`${key}\` is no operating system, but a name that some programs treat in a way of its own. Take it out.`,
+    }));
 }
 
 /** An outcome names its workaround by position, which a schema cannot hold against the list. */

@@ -7,7 +7,7 @@ import { clip } from './quote.ts';
 export const alias = defineRecordRule({
   id: 'regex/alias',
   severity: 'error',
-  summary: "the regex misses one of the record's aliases",
+  summary: "The regex misses one of the record's aliases",
   reads: ['regex', 'aliases'],
   *check({ record: { regex, aliases } }) {
     const meant = meantRegex(regex);

@@ -17,7 +17,8 @@ const PROGRAM_AT_MOST = 1500;
 const LOOP_AT_MOST = 160;
 /** Ways between two instructions are counted no further. */
 const WAYS_AT_MOST = 2;
-const FOUND_AT_MOST = 6;
+const FOUND_AT_MOST = 24;
+const FOUND_IN_A_LOOP = 6;
 /** Pairs of states followed for one regex, all loops together. */
 const PAIRS_AT_MOST = 200_000;
 
@@ -35,11 +36,10 @@ export function findAmbiguities(program: Program): Ambiguity[] {
   const found: Ambiguity[] = [];
   for (const loop of automaton.loops()) {
     if (loop.length > LOOP_AT_MOST) continue;
-    const ambiguity = automaton.ambiguityOf(loop);
-    if (ambiguity) found.push(ambiguity);
+    found.push(...automaton.ambiguitiesOf(loop));
     if (found.length >= FOUND_AT_MOST) break;
   }
-  return found;
+  return found.slice(0, FOUND_AT_MOST);
 }
 
 type Edges = ReadonlyMap<number, number>;
@@ -137,19 +137,21 @@ class Automaton {
       .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
   }
 
-  ambiguityOf(loop: readonly number[]): Ambiguity | null {
+  /** Ambiguities of one loop, of different words: what completes the match at once may be in one and not another. */
+  ambiguitiesOf(loop: readonly number[]): Ambiguity[] {
     const inside = new Set(loop);
+    const found = new Map<string, Ambiguity>();
     for (const state of loop) {
       const word = this.#twoWaysBack(state, inside);
-      if (!word) continue;
-      const prefix = this.#prefixTo(state);
-      if (prefix === null) continue;
+      const prefix = word && !found.has(word.text) ? this.#prefixTo(state) : null;
+      if (!word || prefix === null) continue;
       const origins = [...new Set(word.states)]
         .map((at) => this.#program.origins[at] ?? 0)
         .sort((a, b) => a - b);
-      return { prefix, pump: word.text, origins };
+      found.set(word.text, { prefix, pump: word.text, origins });
+      if (found.size >= FOUND_IN_A_LOOP) break;
     }
-    return null;
+    return [...found.values()];
   }
 
   /** A word by which two different runs lead from the state, about to read, back to itself. */
@@ -184,7 +186,8 @@ class Automaton {
     const known = this.#common.get(key);
     if (known !== undefined) return known;
     const units = a === b ? this.#unitsAt(a) : this.#unitsAt(a).intersection(this.#unitsAt(b));
-    const unit = units.sample();
+    // What the regex asks for by name may complete the match, and then nothing is slow.
+    const unit = units.sample(this.#program.units);
     this.#common.set(key, unit);
     return unit;
   }

@@ -3,10 +3,10 @@ import type { CompiledRegex } from './compile.ts';
 import { measureGrowth, type Measurement } from './growth.ts';
 import { hostileLines } from './hostile-lines.ts';
 import { programOf } from './match.ts';
-import { findPumps, foreignCharacter } from './pumps.ts';
+import { type AimedPump, findPumps, foreignCharacter } from './pumps.ts';
 import { isProvedPolynomial, stepBound } from './step-bound.ts';
 import { StepCounter } from './step-counter.ts';
-import type { AST } from './syntax.ts';
+import { repetitionAround, wholeElements } from './part.ts';
 
 /** Bump with every change that may give any regex another answer. */
 export const ANALYSIS_VERSION = '1';
@@ -40,6 +40,7 @@ export type Safety =
 export const CHEAP_STEPS = 10_000_000;
 /** Instructions that the search for pumps, and that for lines, may take for one regex; a second or two each. */
 const PUMP_ALLOWANCE = 60_000_000;
+const FURTHER_ALLOWANCE = 20_000_000;
 const LINE_ALLOWANCE = 60_000_000;
 /** Lines are tried short first, and only the most promising in full length. */
 const SHORT_LINE_LENGTH = 500;
@@ -57,20 +58,22 @@ export function analyseSafety(regex: CompiledRegex): Safety {
 }
 
 function exponential(regex: CompiledRegex): Safety | null {
-  const counter = new StepCounter(programOf(regex), PUMP_ALLOWANCE);
-  for (const pump of findPumps(regex.pattern, counter.program)) {
+  const program = programOf(regex);
+  const { likely, further } = findPumps(regex.pattern, program);
+  const counter = new StepCounter(program, PUMP_ALLOWANCE);
+  const found = tryPumps(regex, counter, likely);
+  if (found || counter.exhausted) return found ?? { verdict: 'unsettled' };
+  return tryPumps(regex, new StepCounter(program, FURTHER_ALLOWANCE), further);
+}
+
+function tryPumps(regex: CompiledRegex, counter: StepCounter, pumps: readonly AimedPump[]): Safety | null {
+  for (const pump of pumps) {
     const growth = measureGrowth(counter, pump);
     if (growth) {
-      const { attack, measured, factor } = growth;
-      return {
-        verdict: 'exponential',
-        part: repetitionAround(regex.pattern, pump.origins),
-        attack,
-        measured,
-        factor,
-      };
+      const part = repetitionAround(regex.pattern, pump.origins);
+      return { verdict: 'exponential', part, ...growth };
     }
-    if (counter.exhausted) return { verdict: 'unsettled' };
+    if (counter.exhausted) return null;
   }
   return null;
 }
@@ -91,24 +94,8 @@ function worstLine(regex: CompiledRegex): Safety {
   for (const { line } of lines.sort((a, b) => b.steps - a.steps).slice(0, FULL_LINES)) {
     const attack = line.fill(HOSTILE_LINE_LENGTH);
     const steps = counter.countAtLeast(attack);
-    if (steps > worst.steps) worst = { verdict: 'counted', part: line.part, attack, steps };
+    if (steps > worst.steps)
+      worst = { verdict: 'counted', part: wholeElements(regex.pattern, line.part), attack, steps };
   }
   return counter.exhausted && worst.steps === 0 ? { verdict: 'unsettled' } : worst;
-}
-
-/** The smallest repetition that holds all of some places; the whole regex if there is none. */
-function repetitionAround(pattern: AST.Pattern, places: readonly number[]): readonly [number, number] {
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? first;
-  let smallest: readonly [number, number] = [pattern.start, pattern.end];
-  const visit = (element: AST.Element): void => {
-    if (element.start > first || element.end <= last) return;
-    if (element.type === 'Quantifier') {
-      smallest = [element.start, element.end];
-      visit(element.element);
-    } else if ('alternatives' in element)
-      for (const alternative of element.alternatives) alternative.elements.forEach(visit);
-  };
-  for (const alternative of pattern.alternatives) alternative.elements.forEach(visit);
-  return smallest;
 }

@@ -9,7 +9,7 @@ import { clip } from './quote.ts';
 export const dialect = defineRecordRule({
   id: 'regex/dialect',
   severity: 'warning',
-  summary: 'the regex does not mean the same in JavaScript, Python and RE2',
+  summary: 'The regex does not mean the same in JavaScript, Python and RE2',
   reads: ['regex'],
   *check({ record: { regex } }) {
     const forms = dialectForms(regex);

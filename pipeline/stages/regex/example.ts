@@ -7,7 +7,7 @@ import { clip } from './quote.ts';
 export const example = defineRecordRule({
   id: 'regex/example',
   severity: 'error',
-  summary: "the regex misses one of the record's examples",
+  summary: "The regex misses one of the record's examples",
   reads: ['regex', 'examples'],
   *check({ record: { regex, examples } }) {
     const meant = meantRegex(regex);

@@ -33,7 +33,7 @@ const EACH_FACTOR = 1.5;
 const DOUBLING_FACTOR = 2 ** 12;
 const DOUBLINGS = [32, 64, 128, 256, 512];
 /** Where nothing can be remembered (back-references) steps are really taken, so that less must do. */
-const SERIOUS_PLAIN = 2_000_000;
+const SERIOUS_PLAIN = 1_000_000;
 
 /**
  * Measures whether the steps grow by a constant factor with each repeat of a pump; null if they do not. The verdict is

@@ -34,10 +34,12 @@ export function hostileLines(
   cheap: number,
 ): HostileLine[] {
   const lines = new Map<string, HostileLine>();
+  // Where `^` begins one alternative, a line for the others must not begin as that one does.
+  const someAnchored = pattern.alternatives.some(({ elements }) => isAnchored(elements));
   for (const path of pathsOf(pattern.alternatives)) {
     if (stepBoundOfPath(path, length) <= cheap) continue;
     const most = Math.min(LINES_AT_MOST, lines.size + LINES_OF_A_PATH);
-    for (const aim of aimsAt(path, '')) {
+    for (const aim of aimsAt(path, someAnchored && !isAnchored(path) ? suffix : '')) {
       if (lines.size >= most) break;
       const line = { fill: (size: number) => fill(aim, size, suffix), part: aim.part };
       const key = JSON.stringify(line.fill(length));
@@ -112,6 +114,10 @@ function* aimsAtRepetition(path: Path, cut: number, before: string): Iterable<Ai
     yield { prefix, texts: [sampleOfElements(path, 1) ?? ''], part };
     yield* aimsAt(path, prefix);
   }
+}
+
+function isAnchored([first]: Path): boolean {
+  return first?.type === 'Assertion' && first.kind === 'start';
 }
 
 function isRepetition(element: AST.Element): boolean {

@@ -4,6 +4,7 @@ import { collision } from './collision.ts';
 import { counterExample } from './counter-example.ts';
 import { dialect } from './dialect-rule.ts';
 import { example } from './example.ts';
+import { narrow } from './narrow.ts';
 import { signature } from './signature.ts';
 import { slow } from './slow.ts';
 import { syntax } from './syntax-rule.ts';
@@ -20,5 +21,6 @@ export const regexRules = [
   unsafe,
   slow,
   broad,
+  narrow,
   collision,
 ] as const;

@@ -244,7 +244,7 @@ class Machine {
 
   /** Opens an alternative; false if the choice is known to fail here. */
   #choose(at: number, position: number, second: number): boolean {
-    if (this.#memo) {
+    if (this.#memo && (this.#program.choices[at] ?? -1) >= 0) {
       const cost = this.#memo.cost(at, position, this.#mask);
       if (cost > 0) {
         this.#steps += cost;
@@ -254,7 +254,7 @@ class Machine {
       this.#costs[this.#height - 1] = this.#steps;
     } else {
       this.#push(FRAME.branch, second, position, this.#mask);
-      if (this.#work > REMEMBER_AFTER && this.#bounds.mode === 'answer') this.#remember();
+      if (this.#work > REMEMBER_AFTER && this.#bounds.mode === 'answer' && !this.#memo) this.#remember();
     }
     this.#steps += 1;
     return true;

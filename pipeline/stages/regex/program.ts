@@ -40,7 +40,10 @@ export const OP = {
 export interface Program {
   /** Three numbers an instruction. */
   readonly code: Int32Array;
-  /** For each instruction the index of its choice among all choices, or -1. */
+  /**
+   * For each instruction the index of its choice among all choices worth remembering, or -1: a choice to which one way
+   * leads only is met once for each start, and then its failure is never asked for again.
+   */
   readonly choices: Int32Array;
   readonly choiceCount: number;
   /** The sets, 32 units a word. */
@@ -111,12 +114,14 @@ class Writer {
   finish(): Program {
     this.#alternatives(this.#pattern.alternatives, false);
     this.#emit(OP.match, 0, 0, this.#pattern.end);
+    const code = Int32Array.from(this.#code);
+    const once = metOnce(code);
     const choices = new Int32Array(this.#origins.length).fill(-1);
     let choiceCount = 0;
     for (let index = 0; index < choices.length; index += 1)
-      if (this.#code[index * 3] === OP.split) choices[index] = choiceCount++;
+      if (code[index * 3] === OP.split && !once.has(index)) choices[index] = choiceCount++;
     return {
-      code: Int32Array.from(this.#code),
+      code,
       choices,
       choiceCount,
       setWords: this.#sets.map((set) => set.words),
@@ -296,4 +301,31 @@ function collectGroups(
   };
   for (const alternative of alternatives) alternative.elements.forEach(visit);
   return found;
+}
+
+/** The instructions to which a single way leads from the beginning. */
+function metOnce(code: Int32Array): Set<number> {
+  const ways = new Uint8Array(code.length / 3);
+  for (let at = 0; at < ways.length; at += 1)
+    for (const next of successors(code, at)) ways[next] = Math.min(2, (ways[next] ?? 0) + 1);
+  const once = new Set<number>(ways[0] === 0 ? [0] : []);
+  for (const at of once) for (const next of successors(code, at)) if (ways[next] === 1) once.add(next);
+  return once;
+}
+
+function successors(code: Int32Array, at: number): number[] {
+  const [a, b] = [code[at * 3 + 1] ?? 0, code[at * 3 + 2] ?? 0];
+  switch (code[at * 3]) {
+    case OP.match:
+    case OP.lookEnd:
+      return [];
+    case OP.split:
+      return [a, b];
+    case OP.jump:
+      return [a];
+    case OP.look:
+      return [at + 1, a];
+    default:
+      return [at + 1];
+  }
 }

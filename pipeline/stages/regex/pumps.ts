@@ -3,6 +3,7 @@ import type { Pump } from './growth.ts';
 import type { Program } from './program.ts';
 import { sampleOf, sampleOfElements } from './sample.ts';
 import type { AST } from './syntax.ts';
+import { UnitSet } from './unit-set.ts';
 
 /** A pump, and the parts of the regex it is aimed at. */
 export interface AimedPump extends Pump {
@@ -10,27 +11,52 @@ export interface AimedPump extends Pump {
   readonly origins: readonly number[];
 }
 
-const PUMPS_AT_MOST = 40;
+/** Letters of which short words are made, when all else has found nothing. */
+const LETTERS_AT_MOST = 5;
 
-/** Words whose repetition may take exponential time, the likeliest first. Which does, the count of steps tells. */
-export function findPumps(pattern: AST.Pattern, program: Program): AimedPump[] {
-  const aimed = [...pumpsOfRepetitions(pattern), ...findAmbiguities(program)];
-  const seen = new Set<string>();
-  const pumps: AimedPump[] = [];
-  for (const { prefix, pump, origins } of aimed)
-    for (const suffix of failingSuffixes(program)) {
-      const key = JSON.stringify([prefix, pump, suffix]);
-      if (pump === '' || seen.has(key)) continue;
-      seen.add(key);
-      pumps.push({ prefix, pump, suffix, origins });
-    }
-  return pumps.slice(0, PUMPS_AT_MOST);
+/** Words whose repetition may take exponential time. Which does, the count of steps tells. */
+export interface Pumps {
+  /** From the regex's own structure, the likeliest first. */
+  readonly likely: readonly AimedPump[];
+  /** Short words over its alphabet, where it can go astray at all: for what the structure does not show. */
+  readonly further: readonly AimedPump[];
 }
 
-/** Ends that make a match fail: nothing, a character foreign to the regex, a new line with it. */
-function failingSuffixes(program: Program): string[] {
+/** Finds words by which a regex may be attacked. */
+export function findPumps(pattern: AST.Pattern, program: Program): Pumps {
+  const ambiguities = findAmbiguities(program);
+  const seen = new Set<string>();
+  const around = (candidates: readonly Candidate[]): AimedPump[] => surround(candidates, program, seen);
+  return {
+    likely: around([...pumpsOfRepetitions(pattern, program), ...ambiguities]),
+    further: around(shortWords(program, ambiguities)),
+  };
+}
+
+function surround(candidates: readonly Candidate[], program: Program, seen: Set<string>): AimedPump[] {
   const foreign = foreignCharacter(program);
-  return ['', foreign, `\n${foreign}`];
+  const pumps: AimedPump[] = [];
+  for (const { prefix, pump, tail, origins } of candidates)
+    for (const [before, after] of surroundings(foreign, tail)) {
+      const key = JSON.stringify([before + prefix, pump, after]);
+      if (pump === '' || seen.has(key)) continue;
+      seen.add(key);
+      pumps.push({ prefix: before + prefix, pump, suffix: after, origins });
+    }
+  return pumps;
+}
+
+/**
+ * What makes a match fail: nothing after the pump, a character foreign to the regex, a new line with it. A lookbehind
+ * reads backwards: there the foreign character stands before, and behind the pump what comes after the lookbehind.
+ */
+function surroundings(foreign: string, tail: string | undefined): [before: string, after: string][] {
+  if (tail !== undefined) return [[foreign, tail]];
+  return [
+    ['', ''],
+    ['', foreign],
+    ['', `\n${foreign}`],
+  ];
 }
 
 const CANDIDATES = ['!', '#', '~', '\u0001', '中', '\n'];
@@ -50,15 +76,24 @@ export function foreignCharacter(program: Program): string {
   return best;
 }
 
+interface Candidate {
+  readonly prefix: string;
+  readonly pump: string;
+  /** What follows the lookbehind in which the repetition stands, if it stands in one. */
+  readonly tail?: string | undefined;
+  readonly origins: readonly number[];
+}
+
 /** The bodies of all repetitions, each after a text that leads to it. */
-function pumpsOfRepetitions(pattern: AST.Pattern): { prefix: string; pump: string; origins: number[] }[] {
-  const found: { prefix: string; pump: string; origins: number[] }[] = [];
-  const visit = (elements: readonly AST.Element[], before: string): void => {
+function pumpsOfRepetitions(pattern: AST.Pattern, program: Program): Candidate[] {
+  const found: Candidate[] = [];
+  const visit = (elements: readonly AST.Element[], before: string, tail?: string): void => {
     elements.forEach((element, index) => {
       const prefix = before + (sampleOfElements(elements.slice(0, index), 0) ?? '');
       const inner = element.type === 'Quantifier' ? element.element : element;
       if (element.type === 'Quantifier' && element.max > 1)
-        for (const pump of bodiesOf(inner)) found.push({ prefix, pump, origins: [element.start] });
+        for (const pump of bodiesOf(inner, program.units))
+          found.push({ prefix, pump, tail, origins: [element.start] });
       if ('alternatives' in inner)
         for (const alternative of inner.alternatives) visit(alternative.elements, prefix);
     });
@@ -67,8 +102,34 @@ function pumpsOfRepetitions(pattern: AST.Pattern): { prefix: string; pump: strin
   return found;
 }
 
-function bodiesOf(body: AST.Element): string[] {
-  if (!('alternatives' in body)) return [sampleOf(body, 1) ?? ''];
-  const texts = body.alternatives.map(({ elements }) => sampleOfElements(elements, 1) ?? '');
-  return [...new Set([...texts, texts.join(''), sampleOf(body, 0) ?? ''])];
+/** Texts that a body matches; also such as do not hold what the regex asks for elsewhere and would end the search. */
+function bodiesOf(body: AST.Element, named: ReadonlySet<number>): string[] {
+  const texts = [undefined, named].flatMap((avoid) => {
+    if (!('alternatives' in body)) return [sampleOf(body, 1, avoid) ?? ''];
+    const each = body.alternatives.map(({ elements }) => sampleOfElements(elements, 1, avoid) ?? '');
+    return [...each, each.join(''), sampleOf(body, 0, avoid) ?? ''];
+  });
+  return [...new Set(texts)];
+}
+
+/** All words of one and two letters over a small alphabet of the regex's own, after what leads to its loops. */
+function shortWords(program: Program, ambiguities: readonly Candidate[]): Candidate[] {
+  const [first] = ambiguities;
+  if (!first) return [];
+  const letters = alphabetOf(program);
+  const words = [...letters, ...letters.flatMap((one) => letters.map((other) => one + other))];
+  const prefixes = [...new Set(['', ...ambiguities.map(({ prefix }) => prefix)])];
+  return prefixes.flatMap((prefix) => words.map((pump) => ({ prefix, pump, origins: first.origins })));
+}
+
+function alphabetOf(program: Program): string[] {
+  const units = program.setWords.flatMap((words) => {
+    const set = new UnitSet(words);
+    return [set.sample(program.units), set.sample()];
+  });
+  const letters = [...units, ...program.units].filter((unit) => unit !== null);
+  return [...new Set(letters.map((unit) => String.fromCharCode(unit).toLowerCase()))].slice(
+    0,
+    LETTERS_AT_MOST,
+  );
 }

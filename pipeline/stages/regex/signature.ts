@@ -7,7 +7,7 @@ import { clip } from './quote.ts';
 export const signature = defineRecordRule({
   id: 'regex/signature',
   severity: 'error',
-  summary: "the regex does not match the record's own signature",
+  summary: "The regex does not match the record's own signature",
   reads: ['regex', 'signature'],
   *check({ record: { regex, signature } }) {
     const meant = meantRegex(regex);

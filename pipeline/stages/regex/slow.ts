@@ -9,7 +9,7 @@ import { safetyOf, safetyPass } from './safety-pass.ts';
 export const slow = defineRecordRule({
   id: 'regex/slow',
   severity: 'warning',
-  summary: 'the regex takes more steps on a hostile line than the policy allows',
+  summary: 'The regex takes more steps on a hostile line than the policy allows',
   reads: ['regex'],
   passes: [safetyPass],
   *check({ record, facts, policy }) {

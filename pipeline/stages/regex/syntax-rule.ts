@@ -9,7 +9,7 @@ import { quoteAt } from './quote.ts';
 export const syntax = defineRecordRule({
   id: 'regex/syntax',
   severity: 'error',
-  summary: 'the regex does not compile',
+  summary: 'The regex does not compile',
   reads: ['regex'],
   *check({ record: { regex } }) {
     const { fault } = compileRegex(regex);

@@ -44,9 +44,15 @@ export class UnitSet {
     return common;
   }
 
-  /** A unit that folds to a member, one that prints well if there is one, never a surrogate; null if there is none. */
-  sample(): number | null {
-    for (const unit of PLEASANT) if (this.has(unit)) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  /**
+   * A unit that folds to a member, one that prints well if there is one, never a surrogate; null if there is none.
+   *
+   * @param avoid canonical units to be taken only if there is no other that prints well
+   */
+  sample(avoid: ReadonlySet<number> = NONE): number | null {
+    const pleasant = PLEASANT.filter((unit) => this.has(unit));
+    const best = pleasant.find((unit) => !avoid.has(unit)) ?? pleasant[0];
+    if (best !== undefined) return best >= 0x41 && best <= 0x5a ? best + 0x20 : best;
     for (let unit = 0; unit < 0x10000; unit += 1)
       if (this.has(unit) && (unit < 0xd800 || unit > 0xdfff)) return unit;
     return null;
@@ -58,6 +64,8 @@ export class UnitSet {
   }
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 let canonicalWords: Uint32Array | undefined;
 
 function allCanonical(): Uint32Array {
@@ -67,7 +75,7 @@ function allCanonical(): Uint32Array {
 
 /** Members shown first: letters, digits, then what is printed in ASCII. */
 const PLEASANT = [
-  ...'AXB01 ',
+  ...'AXBQZ01 ',
   ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
     (c) => !/[a-z]/.test(c),
   ),

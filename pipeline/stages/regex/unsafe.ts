@@ -8,7 +8,7 @@ import { safetyOf, safetyPass } from './safety-pass.ts';
 export const unsafe = defineRecordRule({
   id: 'regex/unsafe',
   severity: 'error',
-  summary: 'the regex can be made to take exponential time',
+  summary: 'The regex can be made to take exponential time',
   reads: ['regex'],
   passes: [safetyPass],
   *check({ record, facts }) {

@@ -1,6 +1,7 @@
 import { defineFileRule } from '../../rule/rule.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { addressProblem } from '../../record/address.ts';
+import { unsafeCharacter } from '../../record/unsafe-character.ts';
 
 export const url = defineFileRule({
   id: 'schema/url',
@@ -24,6 +25,8 @@ export const url = defineFileRule({
 });
 
 function* check(pointer: string, address: string): Iterable<Problem> {
+  // schema/unsafe-text says it better; what the address is without that character, nobody can tell.
+  if (unsafeCharacter(address) !== null) return;
   const problem = addressProblem(address);
   if (problem !== null) yield { pointer, message: problem };
 }
