@@ -3,7 +3,7 @@ import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
 import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';
 import { type Collision, findCollisions } from './collisions.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, excerptAround } from './excerpt.ts';
 import type { Requirements } from './literal-index.ts';
 
 interface Member {
@@ -56,9 +56,9 @@ function messageOf({ entry, digest }: Member, { text, start, end }: Collision): 
   const { what, whole } = textAt(digest, text);
   const part = whole.slice(start, end);
   const matched =
-    part.trim() === whole.trim() || part === ''
+    part === '' || part.trim() === whole.trim()
       ? excerpt(whole)
-      : `${excerpt(part, 60)} in ${excerpt(whole)}`;
+      : `${excerpt(part, 60)} in ${excerptAround(whole, start, end, 80)}`;
   return (
     `The regex also matches ${what} of \`${entry.id}\`: ${matched}. Whoever looks that error up is shown this record ` +
     'too. Narrow the regex to words that only this error has; or, if people do mix the two up, declare the other in ' +
