@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { topAlternatives } from './alternatives.ts';
+import { compileRegex } from './compile.ts';
 import { fold } from './fold.ts';
 import { type Clause, requiredLiterals } from './literals.ts';
+import { matches } from './match.ts';
 import { parseRegex } from './syntax.ts';
 
 /** The clauses of each top-level alternative. */
@@ -95,11 +97,12 @@ test('of each text that an alternative matches, it holds a literal of every clau
   let proven = 0;
   fc.assert(
     fc.property(sample, fc.string(), fc.string(), flip, ({ regex, text }, before, after, change) => {
-      const { pattern } = parseRegex(regex);
-      if (!pattern) return;
       const whole = before + change(text) + after;
-      for (const alternative of topAlternatives(pattern)) {
-        if (!new RegExp(alternative.raw, 'i').test(whole)) continue;
+      const compiled = compileRegex(regex).regex;
+      for (const alternative of compiled ? topAlternatives(compiled.pattern) : []) {
+        // Not by V8: some of these regexes would take it for ever.
+        const alone = compileRegex(alternative.raw).regex;
+        if (!alone || matches(alone, whole) !== 'matched') continue;
         const folded = fold(whole);
         for (const clause of requiredLiterals(alternative)) {
           proven++;
@@ -107,7 +110,7 @@ test('of each text that an alternative matches, it holds a literal of every clau
         }
       }
     }),
-    { numRuns: 5_000 },
+    { numRuns: 2_000 },
   );
-  expect(proven).toBeGreaterThan(1_000);
+  expect(proven).toBeGreaterThan(500);
 });
