@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { contentsOf } from '../rule/engine.ts';
 import type { ExitCode } from './command.ts';
 import { judgementFileOf, type KnowledgeBase } from './knowledge-base.ts';
@@ -28,7 +29,10 @@ export class OutputRecall {
       this.#key = null;
       return;
     }
-    const hash = createHash('sha256').update(JSON.stringify([question, folder.path, policyFile]));
+    const hash = createHash('sha256').update(
+      // Patterns are read from the working folder.
+      JSON.stringify([question, folder.path, policyFile, resolve('.')]),
+    );
     for (const key of contentsOf(folder.read(policy.limits.fileBytes)).values()) hash.update(`\n${key}`);
     this.#key = hash.digest('base64url');
   }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with six more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
@@ -416,12 +416,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.regex !== undefined){
-let data12 = data.regex;
+if(data.evidence !== undefined){
+let data12 = data.evidence;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key5 in data12){
-if(!(key5 === "slowSteps")){
-const err29 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(func1.call(schema31.properties.evidence.properties, key5))){
+const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -431,10 +431,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data12.slowSteps !== undefined){
-let data13 = data12.slowSteps;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err30 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.prior !== undefined){
+let data13 = data12.prior;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key6 in data13){
+if(!((key6 === "alpha") || (key6 === "beta"))){
+const err30 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -443,9 +445,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1000000000000 || isNaN(data13)){
-const err31 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+if(data13.alpha !== undefined){
+let data14 = data13.alpha;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -454,8 +459,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13 < 10000000 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000},message:"must be >= 10000000"};
+if(data14 <= 0 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -465,10 +470,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-}
 else {
-const err33 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -478,12 +481,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data14 = data.evidence;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key6 in data14){
-if(!(func1.call(schema31.properties.evidence.properties, key6))){
-const err34 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data13.beta !== undefined){
+let data15 = data13.beta;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -492,13 +494,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data14.prior !== undefined){
-let data15 = data14.prior;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key7 in data15){
-if(!((key7 === "alpha") || (key7 === "beta"))){
-const err35 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data15 <= 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -508,11 +505,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.alpha !== undefined){
-let data16 = data15.alpha;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1000 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err36 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -521,8 +515,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
-const err37 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -532,8 +528,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data12.support !== undefined){
+let data16 = data12.support;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -542,12 +541,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data15.beta !== undefined){
-let data17 = data15.beta;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 1000 || isNaN(data17)){
-const err39 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data16 < 0 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -556,8 +551,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data17 <= 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err40 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -567,8 +563,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data12.verdicts !== undefined){
+let data17 = data12.verdicts;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+if(!((key7 === "works") || (key7 === "fails"))){
+const err41 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -578,9 +578,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data17.works !== undefined){
+let data18 = data17.works;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -589,12 +591,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data14.support !== undefined){
-let data18 = data14.support;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1 || isNaN(data18)){
-const err43 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data18 < 0 || isNaN(data18)){
+const err43 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -603,8 +601,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err44 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err44 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -614,8 +613,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data17.fails !== undefined){
+let data19 = data17.fails;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -624,13 +626,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data14.verdicts !== undefined){
-let data19 = data14.verdicts;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key8 in data19){
-if(!((key8 === "works") || (key8 === "fails"))){
-const err46 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data19 < 0 || isNaN(data19)){
+const err46 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -640,11 +637,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data19.works !== undefined){
-let data20 = data19.works;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1 || isNaN(data20)){
-const err47 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err47 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -653,8 +647,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -664,8 +660,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data12.trials !== undefined){
+let data20 = data12.trials;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key8 in data20){
+if(!((((((((key8 === "claim") || (key8 === "reviewedClaim")) || (key8 === "documentation")) || (key8 === "source")) || (key8 === "furtherSource")) || (key8 === "example")) || (key8 === "repeatableExample")) || (key8 === "outcomesPerPublisher"))){
+const err49 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -675,11 +675,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data19.fails !== undefined){
-let data21 = data19.fails;
+if(data20.claim !== undefined){
+let data21 = data20.claim;
 if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data21 > 1000 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -689,7 +689,7 @@ vErrors.push(err50);
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err51 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -700,7 +700,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err52 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -710,9 +710,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.reviewedClaim !== undefined){
+let data22 = data20.reviewedClaim;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -721,13 +723,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data14.trials !== undefined){
-let data22 = data14.trials;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key9 in data22){
-if(!((((((((key9 === "claim") || (key9 === "reviewedClaim")) || (key9 === "documentation")) || (key9 === "source")) || (key9 === "furtherSource")) || (key9 === "example")) || (key9 === "repeatableExample")) || (key9 === "outcomesPerPublisher"))){
-const err54 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data22 < 0 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -737,11 +734,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22.claim !== undefined){
-let data23 = data22.claim;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000 || isNaN(data23)){
-const err55 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err55 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -750,8 +744,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err56 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.documentation !== undefined){
+let data23 = data20.documentation;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000 || isNaN(data23)){
+const err56 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -760,9 +758,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data23 < 0 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -772,11 +769,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data22.reviewedClaim !== undefined){
-let data24 = data22.reviewedClaim;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000 || isNaN(data24)){
-const err58 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err58 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -785,8 +779,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.source !== undefined){
+let data24 = data20.source;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000 || isNaN(data24)){
+const err59 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -795,9 +793,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data24 < 0 || isNaN(data24)){
+const err60 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -807,11 +804,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data22.documentation !== undefined){
-let data25 = data22.documentation;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000 || isNaN(data25)){
-const err61 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err61 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -820,8 +814,12 @@ vErrors.push(err61);
 }
 errors++;
 }
+}
+if(data20.furtherSource !== undefined){
+let data25 = data20.furtherSource;
+if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err62 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -830,9 +828,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data25 >= 1 || isNaN(data25)){
+const err63 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -842,11 +839,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data22.source !== undefined){
-let data26 = data22.source;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000 || isNaN(data26)){
-const err64 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err64 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -855,8 +849,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err65 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.example !== undefined){
+let data26 = data20.example;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
+const err65 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -865,9 +863,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data26 < 0 || isNaN(data26)){
+const err66 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -877,11 +874,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data22.furtherSource !== undefined){
-let data27 = data22.furtherSource;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-const err67 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err67 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -890,8 +884,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data27 >= 1 || isNaN(data27)){
-const err68 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+}
+if(data20.repeatableExample !== undefined){
+let data27 = data20.repeatableExample;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -900,9 +898,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -912,11 +909,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22.example !== undefined){
-let data28 = data22.example;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000 || isNaN(data28)){
-const err70 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err70 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -925,8 +919,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data20.outcomesPerPublisher !== undefined){
+let data28 = data20.outcomesPerPublisher;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -935,9 +933,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data28 < 0 || isNaN(data28)){
+const err72 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -947,11 +944,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data22.repeatableExample !== undefined){
-let data29 = data22.repeatableExample;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000 || isNaN(data29)){
-const err73 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err73 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -960,8 +954,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
-const err74 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -971,8 +967,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data12.halfLifeDays !== undefined){
+let data29 = data12.halfLifeDays;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -981,12 +980,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data22.outcomesPerPublisher !== undefined){
-let data30 = data22.outcomesPerPublisher;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000 || isNaN(data30)){
-const err76 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(data29 <= 0 || isNaN(data29)){
+const err76 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -995,8 +990,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data30 < 0 || isNaN(data30)){
-const err77 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err77 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1006,8 +1002,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data12.rungs !== undefined){
+let data30 = data12.rungs;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err78 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1016,10 +1015,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len2 = data30.length;
+for(let i4=0; i4<len2; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.tier === undefined){
+const err79 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1028,12 +1029,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data14.halfLifeDays !== undefined){
-let data31 = data14.halfLifeDays;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 1000000 || isNaN(data31)){
-const err80 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+for(const key9 in data31){
+if(!((((((key9 === "tier") || (key9 === "stated")) || (key9 === "sourcedRates")) || (key9 === "repeatableExamples")) || (key9 === "outcomePublishers")) || (key9 === "successShare"))){
+const err80 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1042,8 +1040,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data31 <= 0 || isNaN(data31)){
-const err81 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data31.tier !== undefined){
+let data32 = data31.tier;
+if(!((((((data32 === "ai_generated") || (data32 === "sourced")) || (data32 === "human_reviewed")) || (data32 === "community_verified")) || (data32 === "reproduced")) || (data32 === "field_confirmed"))){
+const err81 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/tier",schemaPath:"#/properties/evidence/properties/rungs/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.properties.rungs.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1053,8 +1054,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data31.stated !== undefined){
+if(typeof data31.stated !== "boolean"){
+const err82 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/stated",schemaPath:"#/properties/evidence/properties/rungs/items/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1064,11 +1066,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data14.rungs !== undefined){
-let data32 = data14.rungs;
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err83 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data31.sourcedRates !== undefined){
+let data34 = data31.sourcedRates;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+const err83 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1077,12 +1079,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-const len2 = data32.length;
-for(let i4=0; i4<len2; i4++){
-let data33 = data32[i4];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.tier === undefined){
-const err84 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(data34 < 0 || isNaN(data34)){
+const err84 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1091,9 +1089,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key10 in data33){
-if(!((((((key10 === "tier") || (key10 === "stated")) || (key10 === "sourcedRates")) || (key10 === "repeatableExamples")) || (key10 === "outcomePublishers")) || (key10 === "successShare"))){
-const err85 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+else {
+const err85 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1103,10 +1101,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data33.tier !== undefined){
-let data34 = data33.tier;
-if(!((((((data34 === "ai_generated") || (data34 === "sourced")) || (data34 === "human_reviewed")) || (data34 === "community_verified")) || (data34 === "reproduced")) || (data34 === "field_confirmed"))){
-const err86 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/tier",schemaPath:"#/properties/evidence/properties/rungs/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.properties.rungs.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(data31.repeatableExamples !== undefined){
+let data35 = data31.repeatableExamples;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err86 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1115,10 +1113,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data33.stated !== undefined){
-if(typeof data33.stated !== "boolean"){
-const err87 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/stated",schemaPath:"#/properties/evidence/properties/rungs/items/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
+const err87 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1127,12 +1124,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data33.sourcedRates !== undefined){
-let data36 = data33.sourcedRates;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1 || isNaN(data36)){
-const err88 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data35 < 0 || isNaN(data35)){
+const err88 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1141,8 +1134,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err89 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data31.outcomePublishers !== undefined){
+let data36 = data31.outcomePublishers;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err89 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1151,9 +1148,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000 || isNaN(data36)){
+const err90 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1162,11 +1159,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data33.repeatableExamples !== undefined){
-let data37 = data33.repeatableExamples;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err91 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36 < 0 || isNaN(data36)){
+const err91 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1175,9 +1169,13 @@ vErrors.push(err91);
 }
 errors++;
 }
+}
+}
+if(data31.successShare !== undefined){
+let data37 = data31.successShare;
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1000 || isNaN(data37)){
-const err92 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data37 > 1 || isNaN(data37)){
+const err92 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1187,7 +1185,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data37 < 0 || isNaN(data37)){
-const err93 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err93 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1197,11 +1195,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-if(data33.outcomePublishers !== undefined){
-let data38 = data33.outcomePublishers;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err94 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err94 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1210,9 +1205,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 1000 || isNaN(data38)){
-const err95 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1221,8 +1217,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data38 < 0 || isNaN(data38)){
-const err96 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1232,12 +1230,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-if(data33.successShare !== undefined){
-let data39 = data33.successShare;
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 1 || isNaN(data39)){
-const err97 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data12.confirmation !== undefined){
+let data38 = data12.confirmation;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key10 in data38){
+if(!((key10 === "staleAfterDays") || (key10 === "spreadDays"))){
+const err97 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1246,8 +1244,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data39 < 0 || isNaN(data39)){
-const err98 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data38.staleAfterDays !== undefined){
+let data39 = data38.staleAfterDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err98 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1256,9 +1257,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100000 || isNaN(data39)){
+const err99 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1267,10 +1268,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39 < 1 || isNaN(data39)){
+const err100 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1281,8 +1280,10 @@ errors++;
 }
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.spreadDays !== undefined){
+let data40 = data38.spreadDays;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err101 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1291,13 +1292,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data14.confirmation !== undefined){
-let data40 = data14.confirmation;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key11 in data40){
-if(!((key11 === "staleAfterDays") || (key11 === "spreadDays"))){
-const err102 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
+const err102 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1306,11 +1303,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data40.staleAfterDays !== undefined){
-let data41 = data40.staleAfterDays;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err103 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data40 < 0 || isNaN(data40)){
+const err103 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1319,9 +1313,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 100000 || isNaN(data41)){
-const err104 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1330,8 +1326,16 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data41 < 1 || isNaN(data41)){
-const err105 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data12.trackingParameters !== undefined){
+let data41 = data12.trackingParameters;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i5=0; i5<len3; i5++){
+let data42 = data41[i5];
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
+const err105 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1341,11 +1345,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-if(data40.spreadDays !== undefined){
-let data42 = data40.spreadDays;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err106 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err106 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1354,87 +1355,24 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 100000 || isNaN(data42)){
-const err107 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err107];
 }
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(data42 < 0 || isNaN(data42)){
-const err108 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-}
-if(data14.trackingParameters !== undefined){
-let data43 = data14.trackingParameters;
-if(Array.isArray(data43)){
-const len3 = data43.length;
-for(let i5=0; i5<len3; i5++){
-let data44 = data43[i5];
-if(typeof data44 === "string"){
-if(!pattern7.test(data44)){
-const err110 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-let i6 = data43.length;
+let i6 = data41.length;
 let j2;
 if(i6 > 1){
 const indices2 = {};
 for(;i6--;){
-let item2 = data43[i6];
+let item2 = data41[i6];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err112 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+const err107 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
-vErrors = [err112];
+vErrors = [err107];
 }
 else {
-vErrors.push(err112);
+vErrors.push(err107);
 }
 errors++;
 break;
@@ -1444,7 +1382,70 @@ indices2[item2] = i6;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data12.sharedHosts !== undefined){
+let data43 = data12.sharedHosts;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+const _errs98 = errors;
+if(typeof key11 === "string"){
+if(!pattern8.test(key11)){
+const err109 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\"",propertyName:key11};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+var valid22 = _errs98 === errors;
+if(!valid22){
+const err110 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+for(const key12 in data43){
+let data44 = data43[key12];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err111 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 8 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err113 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1454,14 +1455,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data14.sharedHosts !== undefined){
-let data45 = data14.sharedHosts;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key12 in data45){
-const _errs103 = errors;
-if(typeof key12 === "string"){
-if(!pattern8.test(key12)){
-const err114 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\"",propertyName:key12};
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1471,9 +1468,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-var valid23 = _errs103 === errors;
-if(!valid23){
-const err115 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames",keyword:"propertyNames",params:{propertyName: key12},message:"property name must be valid"};
+if(data12.links !== undefined){
+let data45 = data12.links;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!((((((key13 === "pauseMilliseconds") || (key13 === "timeoutMilliseconds")) || (key13 === "redirects")) || (key13 === "deadAfterFailures")) || (key13 === "deadAfterDays")) || (key13 === "revisitDays"))){
+const err115 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1483,10 +1483,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-for(const key13 in data45){
-let data46 = data45[key13];
+if(data45.pauseMilliseconds !== undefined){
+let data46 = data45.pauseMilliseconds;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err116 = {instancePath:instancePath+"/evidence/sharedHosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err116 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1496,8 +1496,8 @@ vErrors.push(err116);
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 8 || isNaN(data46)){
-const err117 = {instancePath:instancePath+"/evidence/sharedHosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+if(data46 > 3600000 || isNaN(data46)){
+const err117 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1506,8 +1506,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data46 < 1 || isNaN(data46)){
-const err118 = {instancePath:instancePath+"/evidence/sharedHosts/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data46 < 0 || isNaN(data46)){
+const err118 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1518,9 +1518,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.timeoutMilliseconds !== undefined){
+let data47 = data45.timeoutMilliseconds;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1529,13 +1530,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data14.links !== undefined){
-let data47 = data14.links;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key14 in data47){
-if(!((((((key14 === "pauseMilliseconds") || (key14 === "timeoutMilliseconds")) || (key14 === "redirects")) || (key14 === "deadAfterFailures")) || (key14 === "deadAfterDays")) || (key14 === "revisitDays"))){
-const err120 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 600000 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1544,11 +1541,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data47.pauseMilliseconds !== undefined){
-let data48 = data47.pauseMilliseconds;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err121 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data47 < 1 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1557,9 +1551,12 @@ vErrors.push(err121);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 3600000 || isNaN(data48)){
-const err122 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+}
+}
+if(data45.redirects !== undefined){
+let data48 = data45.redirects;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err122 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1568,8 +1565,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err123 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 20 || isNaN(data48)){
+const err123 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1578,12 +1576,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-if(data47.timeoutMilliseconds !== undefined){
-let data49 = data47.timeoutMilliseconds;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err124 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data48 < 0 || isNaN(data48)){
+const err124 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1592,9 +1586,12 @@ vErrors.push(err124);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 600000 || isNaN(data49)){
-const err125 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+}
+}
+if(data45.deadAfterFailures !== undefined){
+let data49 = data45.deadAfterFailures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err125 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1603,8 +1600,9 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err126 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err126 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1613,12 +1611,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-if(data47.redirects !== undefined){
-let data50 = data47.redirects;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err127 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data49 < 1 || isNaN(data49)){
+const err127 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1627,9 +1621,12 @@ vErrors.push(err127);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 20 || isNaN(data50)){
-const err128 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+}
+}
+if(data45.deadAfterDays !== undefined){
+let data50 = data45.deadAfterDays;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err128 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1638,8 +1635,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err129 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000 || isNaN(data50)){
+const err129 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1648,12 +1646,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data47.deadAfterFailures !== undefined){
-let data51 = data47.deadAfterFailures;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err130 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50 < 0 || isNaN(data50)){
+const err130 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1662,9 +1656,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000 || isNaN(data51)){
-const err131 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+}
+if(data45.revisitDays !== undefined){
+let data51 = data45.revisitDays;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err131 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1673,8 +1670,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
-const err132 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000 || isNaN(data51)){
+const err132 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1683,12 +1681,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data47.deadAfterDays !== undefined){
-let data52 = data47.deadAfterDays;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err133 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51 < 0 || isNaN(data51)){
+const err133 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1697,9 +1691,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 10000 || isNaN(data52)){
-const err134 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1708,8 +1704,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err135 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1719,11 +1717,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-if(data47.revisitDays !== undefined){
-let data53 = data47.revisitDays;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err136 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.duplicates !== undefined){
+let data52 = data.duplicates;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+if(!((((((key14 === "signature") || (key14 === "likeness")) || (key14 === "acrossDomains")) || (key14 === "text")) || (key14 === "textFloor")) || (key14 === "partners"))){
+const err136 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1732,9 +1731,12 @@ vErrors.push(err136);
 }
 errors++;
 }
+}
+if(data52.signature !== undefined){
+let data53 = data52.signature;
 if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 10000 || isNaN(data53)){
-const err137 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data53 > 1 || isNaN(data53)){
+const err137 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1743,8 +1745,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data53 < 0 || isNaN(data53)){
-const err138 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data53 <= 0 || isNaN(data53)){
+const err138 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1754,10 +1756,8 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
 else {
-const err139 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err139 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1767,9 +1767,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data52.likeness !== undefined){
+let data54 = data52.likeness;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+const err140 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1778,13 +1780,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data.duplicates !== undefined){
-let data54 = data.duplicates;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key15 in data54){
-if(!((((((key15 === "signature") || (key15 === "likeness")) || (key15 === "acrossDomains")) || (key15 === "text")) || (key15 === "textFloor")) || (key15 === "partners"))){
-const err141 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data54 < 0 || isNaN(data54)){
+const err141 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1794,11 +1791,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data54.signature !== undefined){
-let data55 = data54.signature;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 1 || isNaN(data55)){
-const err142 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err142 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1807,8 +1801,12 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data55 <= 0 || isNaN(data55)){
-const err143 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data52.acrossDomains !== undefined){
+let data55 = data52.acrossDomains;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1 || isNaN(data55)){
+const err143 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1817,9 +1815,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data55 < 0 || isNaN(data55)){
+const err144 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1829,11 +1826,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data54.likeness !== undefined){
-let data56 = data54.likeness;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 1 || isNaN(data56)){
-const err145 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err145 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1842,8 +1836,12 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err146 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data52.text !== undefined){
+let data56 = data52.text;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1 || isNaN(data56)){
+const err146 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1852,9 +1850,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data56 <= 0 || isNaN(data56)){
+const err147 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1864,11 +1861,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data54.acrossDomains !== undefined){
-let data57 = data54.acrossDomains;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1 || isNaN(data57)){
-const err148 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err148 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1877,8 +1871,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err149 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data52.textFloor !== undefined){
+let data57 = data52.textFloor;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1 || isNaN(data57)){
+const err149 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1887,9 +1885,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57 < 0 || isNaN(data57)){
+const err150 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1899,11 +1896,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data54.text !== undefined){
-let data58 = data54.text;
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 > 1 || isNaN(data58)){
-const err151 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err151 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1912,8 +1906,11 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data58 <= 0 || isNaN(data58)){
-const err152 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data52.partners !== undefined){
+let data58 = data52.partners;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err152 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1922,9 +1919,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 1 || isNaN(data58)){
+const err153 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1934,11 +1931,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data54.textFloor !== undefined){
-let data59 = data54.textFloor;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 > 1 || isNaN(data59)){
-const err154 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1947,8 +1943,13 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data59 < 0 || isNaN(data59)){
-const err155 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.regex !== undefined){
+let data59 = data.regex;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key15 in data59){
+if(!(key15 === "slowSteps")){
+const err155 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1958,8 +1959,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-else {
-const err156 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data59.slowSteps !== undefined){
+let data60 = data59.slowSteps;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err156 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1968,11 +1971,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data54.partners !== undefined){
-let data60 = data54.partners;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err157 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000000 || isNaN(data60)){
+const err157 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1981,9 +1982,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 1 || isNaN(data60)){
-const err158 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data60 < 10000000 || isNaN(data60)){
+const err158 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000},message:"must be >= 10000000"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1996,7 +1996,7 @@ errors++;
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err159 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }

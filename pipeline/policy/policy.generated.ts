@@ -44,15 +44,6 @@ export interface PolicyFile {
      */
     regexCharacters?: number;
   };
-  /**
-   * What a regex may cost.
-   */
-  regex?: {
-    /**
-     * Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.
-     */
-    slowSteps?: number;
-  };
   evidence?: EvidenceSection;
   /**
    * When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.
@@ -82,6 +73,15 @@ export interface PolicyFile {
      * With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.
      */
     partners?: number;
+  };
+  /**
+   * What a regex may cost.
+   */
+  regex?: {
+    /**
+     * Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.
+     */
+    slowSteps?: number;
   };
   /**
    * What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.
@@ -298,7 +298,7 @@ export interface ChineseLength {
    */
   shortestOpen?: number;
   /**
-   * More, with six more for the whole text, are reported as too many.
+   * More, with fourteen more for the whole text, are reported as too many.
    */
   longest?: number;
 }

@@ -52,15 +52,15 @@ export interface Limits {
   readonly regexCharacters: number;
 }
 
-/** What a regex may cost. */
-export interface RegexDemands {
-  /** Backtracking steps on a hostile line of 4,000 characters. */
-  readonly slowSteps: number;
-}
-
 /** What Chinese texts are judged by. */
 export interface ChinesePolicy {
   readonly length: Readonly<Required<ChineseLength>>;
   /** By the English term. */
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+}
+
+/** What a regex may cost. */
+export interface RegexDemands {
+  /** Backtracking steps on a hostile line of 4,000 characters. */
+  readonly slowSteps: number;
 }

@@ -14,17 +14,22 @@ const CHILD_MEMORY = 512;
  */
 const CHILD_DEADLINE = 120_000;
 
+/** Beside this file, with the ending that this file has. */
+const ANALYSER = fileURLToPath(import.meta.url).replace(/children(\.\w+)$/, 'process$1');
+
 const UNSETTLED: Safety = { verdict: 'unsettled' };
 
 /**
  * Analyses regexes in processes of their own. A process that dies or hangs costs the one regex it was at, which is
  * then "unsettled"; the rest goes on in a new process.
  *
+ * @param program the file that such a process runs
  * @throws Error if a process cannot even start
  */
 export async function analyseInChildren(
   questions: readonly string[],
   signal: AbortSignal,
+  program: string = ANALYSER,
 ): Promise<readonly Json[]> {
   const answers: Safety[] = questions.map(() => UNSETTLED);
   const queue = questions.keys();
@@ -34,7 +39,7 @@ export async function analyseInChildren(
     try {
       for (const index of queue) {
         signal.throwIfAborted();
-        child ??= await AnalyserChild.start(signal);
+        child ??= await AnalyserChild.start(program, signal);
         const answer = await child.ask(questions[index] ?? '');
         if (answer) answers[index] = answer;
         else child = null;
@@ -60,11 +65,9 @@ class AnalyserChild {
     process.on('exit', () => this.#leave());
   }
 
-  static async start(signal: AbortSignal): Promise<AnalyserChild> {
-    const suffix = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-    const file = fileURLToPath(new URL(`./analyser-process.${suffix}`, import.meta.url));
+  static async start(program: string, signal: AbortSignal): Promise<AnalyserChild> {
     const child = new AnalyserChild(
-      fork(file, [], {
+      fork(program, [], {
         execArgv: [`--max-old-space-size=${CHILD_MEMORY}`],
         stdio: 'ignore',
         serialization: 'json',

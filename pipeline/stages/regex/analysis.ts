@@ -38,10 +38,10 @@ export type Safety =
 
 /** Bounds so low need no look at lines: a hundredth of a second. The least that a policy can ask for. */
 export const CHEAP_STEPS = 10_000_000;
-/** Instructions that the search for pumps, and that for lines, may take for one regex; a second or two each. */
-const PUMP_ALLOWANCE = 60_000_000;
-const FURTHER_ALLOWANCE = 20_000_000;
-const LINE_ALLOWANCE = 60_000_000;
+/** Instructions that the search for pumps, and that for lines, may take for one regex; less than a second each. */
+const PUMP_ALLOWANCE = 30_000_000;
+const FURTHER_ALLOWANCE = 10_000_000;
+const LINE_ALLOWANCE = 30_000_000;
 /** Lines are tried short first, and only the most promising in full length. */
 const SHORT_LINE_LENGTH = 500;
 const FULL_LINES = 3;
@@ -62,7 +62,7 @@ function exponential(regex: CompiledRegex): Safety | null {
   const { likely, further } = findPumps(regex.pattern, program);
   const counter = new StepCounter(program, PUMP_ALLOWANCE);
   const found = tryPumps(regex, counter, likely);
-  if (found || counter.exhausted) return found ?? { verdict: 'unsettled' };
+  if (found || counter.incomplete) return found ?? { verdict: 'unsettled' };
   return tryPumps(regex, new StepCounter(program, FURTHER_ALLOWANCE), further);
 }
 

@@ -31,9 +31,12 @@ const EACH_UP_TO = 64;
 const EACH_FACTOR = 1.5;
 /** Doubling the repeats multiplies a polynomial of degree d by at most 2^d; beyond the twelfth degree it is none. */
 const DOUBLING_FACTOR = 2 ** 12;
-const DOUBLINGS = [32, 64, 128, 256, 512];
+const DOUBLINGS = [16, 32, 64, 128, 256, 512];
+/** A pump that only cubes its number is let go: one that doubles the ways at each repeat does more from the start. */
+const GIVEN_A_CHANCE = 32;
+const WORTH_GOING_ON = 2 ** 3;
 /** Where nothing can be remembered (back-references) steps are really taken, so that less must do. */
-const SERIOUS_PLAIN = 1_000_000;
+const SERIOUS_PLAIN = 300_000;
 
 /**
  * Measures whether the steps grow by a constant factor with each repeat of a pump; null if they do not. The verdict is
@@ -60,12 +63,13 @@ function growthByEach(counter: StepCounter, pump: Pump): Growth | null {
 /** For factors near one: doubling the repeats gives more than any polynomial could. */
 function growthByDoubling(counter: StepCounter, pump: Pump): Growth | null {
   if (counter.program.hasBackreferences) return null;
-  let previous = stepsOf(counter, pump, DOUBLINGS[0] ?? 32);
+  let previous = stepsOf(counter, pump, DOUBLINGS[0] ?? 16);
   for (const times of DOUBLINGS.slice(1)) {
     const steps = stepsOf(counter, pump, times);
     if (previous === null || steps === null) return null;
     if (steps >= SERIOUS && steps >= previous * DOUBLING_FACTOR)
       return report(counter, pump, times, (steps / previous) ** (2 / times));
+    if (times > GIVEN_A_CHANCE && steps < previous * WORTH_GOING_ON) return null;
     previous = steps;
   }
   return null;

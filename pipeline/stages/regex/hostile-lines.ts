@@ -84,7 +84,9 @@ function* aimsUpTo(path: Path, cuts: readonly number[], stop: number, before: st
     const bare = sampleOfElements(inner, 0) ?? '';
     const filled = sampleOfElements(path.slice(from, stop + 1), 1) ?? '';
     const texts = textsBetween(path, cuts, from, stop);
-    for (const choice of [[bare], [filled], [`${bare} `], texts]) yield { prefix, texts: choice, part };
+    const spaced = texts.map((text) => (text === '' ? '' : `${text} `));
+    for (const choice of [texts, [bare], [filled], spaced, [`${bare} `]])
+      yield { prefix, texts: choice, part };
   }
 }
 

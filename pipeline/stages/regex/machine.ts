@@ -341,11 +341,13 @@ class Machine {
   }
 
   #learn(frame: number): void {
+    // Beyond 2^53 steps the cost of a small failure is lost in rounding; that it failed must not be.
+    const cost = this.#steps - (this.#costs[frame] ?? 0);
     this.#memo?.failed(
       this.#frames[frame * 3] ?? 0,
       this.#frames[frame * 3 + 1] ?? 0,
       this.#frames[frame * 3 + 2] ?? 0,
-      this.#steps - (this.#costs[frame] ?? 0),
+      cost > 0 ? cost : 1,
     );
   }
 

@@ -11,6 +11,8 @@ export interface AimedPump extends Pump {
   readonly origins: readonly number[];
 }
 
+/** Alternatives of a body whose texts are tried. */
+const ALTERNATIVES_AT_MOST = 12;
 /** Letters of which short words are made, when all else has found nothing. */
 const LETTERS_AT_MOST = 5;
 
@@ -94,8 +96,10 @@ function pumpsOfRepetitions(pattern: AST.Pattern, program: Program): Candidate[]
       if (element.type === 'Quantifier' && element.max > 1)
         for (const pump of bodiesOf(inner, program.units))
           found.push({ prefix, pump, tail, origins: [element.start] });
-      if ('alternatives' in inner)
-        for (const alternative of inner.alternatives) visit(alternative.elements, prefix);
+      if (!('alternatives' in inner)) return;
+      const isBehind = inner.type === 'Assertion' && inner.kind === 'lookbehind';
+      const rest = isBehind ? (sampleOfElements(elements.slice(index + 1), 1) ?? '') : tail;
+      for (const alternative of inner.alternatives) visit(alternative.elements, prefix, rest);
     });
   };
   for (const alternative of pattern.alternatives) visit(alternative.elements, '');
@@ -106,7 +110,9 @@ function pumpsOfRepetitions(pattern: AST.Pattern, program: Program): Candidate[]
 function bodiesOf(body: AST.Element, named: ReadonlySet<number>): string[] {
   const texts = [undefined, named].flatMap((avoid) => {
     if (!('alternatives' in body)) return [sampleOf(body, 1, avoid) ?? ''];
-    const each = body.alternatives.map(({ elements }) => sampleOfElements(elements, 1, avoid) ?? '');
+    const each = body.alternatives
+      .slice(0, ALTERNATIVES_AT_MOST)
+      .map(({ elements }) => sampleOfElements(elements, 1, avoid) ?? '');
     return [...each, each.join(''), sampleOf(body, 0, avoid) ?? ''];
   });
   return [...new Set(texts)];

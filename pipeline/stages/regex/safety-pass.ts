@@ -14,7 +14,7 @@ export const safetyPass: Pass<Json> = {
     const meant = meantRegex(regex);
     if (meant) yield meant.source;
   },
-  answer: analyseInChildren,
+  answer: (questions, signal) => analyseInChildren(questions, signal),
 };
 
 /** What the pass found out about a regex. */

@@ -1,6 +1,7 @@
-import { firstUnitsOfAlternatives } from './first-units.ts';
+import { firstUnitsOfElements } from './first-units.ts';
 import { minimumLength } from './program.ts';
 import type { AST } from './syntax.ts';
+import { type UnitSet, unitsOf } from './unit-set.ts';
 
 /** How an element can go on from one position. */
 interface Cost {
@@ -69,51 +70,78 @@ function isAnchored(pattern: AST.Pattern): boolean {
   );
 }
 
-function ofAlternatives(alternatives: readonly AST.Alternative[], length: number): Cost {
+function ofAlternatives(alternatives: readonly AST.Alternative[], length: number, back = false): Cost {
   let ways = 0;
   let most = 0;
   let steps = alternatives.length - 1;
   for (const alternative of alternatives) {
-    const cost = ofElements(alternative.elements, length);
+    const cost = ofElements(alternative.elements, length, back);
     ways += cost.ways;
     most = Math.max(most, cost.ways);
     steps += cost.steps;
   }
-  return { ways: alternatives.length > 1 && beginDifferently(alternatives) ? most : ways, steps };
+  return { ways: !back && alternatives.length > 1 && excludeEachOther(alternatives) ? most : ways, steps };
 }
 
-/** Whether the next character decides which alternative it can be. */
-function beginDifferently(alternatives: readonly AST.Alternative[]): boolean {
-  const firsts = alternatives.map((alternative) => firstUnitsOfAlternatives([alternative]));
-  return firsts.every(
-    (first, index) =>
-      first !== null &&
-      !first.empty &&
-      firsts.slice(index + 1).every((other) => other && !first.units.overlaps(other.units)),
-  );
+/** Pairs of alternatives that are compared; with more of them they count as alike. */
+const PAIRS_AT_MOST = 50_000;
+
+/**
+ * Whether at most one alternative can match at any place: every two differ in what they read somewhere. Forwards only:
+ * of `ab` and `b` both can end at one place.
+ */
+function excludeEachOther(alternatives: readonly AST.Alternative[]): boolean {
+  if (alternatives.length * (alternatives.length - 1) > 2 * PAIRS_AT_MOST) return false;
+  const beginnings = alternatives.map(({ elements }) => beginningOf(elements));
+  return beginnings.every((one, index) => beginnings.slice(index + 1).every((other) => differ(one, other)));
 }
 
-function ofElements(elements: readonly AST.Element[], length: number): Cost {
+/** What a sequence reads first, unit by unit, as far as each is one atom; then what it may go on with. */
+function beginningOf(elements: readonly AST.Element[]): UnitSet[] {
+  const sets: UnitSet[] = [];
+  for (const [index, element] of elements.entries()) {
+    if (element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass')
+      sets.push(unitsOf(element));
+    else {
+      const rest = firstUnitsOfElements(elements.slice(index));
+      if (rest && !rest.empty) sets.push(rest.units);
+      break;
+    }
+  }
+  return sets;
+}
+
+function differ(one: readonly UnitSet[], other: readonly UnitSet[]): boolean {
+  return one.some((units, index) => {
+    const others = other[index];
+    return others !== undefined && units !== others && !units.overlaps(others);
+  });
+}
+
+function ofElements(elements: readonly AST.Element[], length: number, back = false): Cost {
   let ways = 1;
   let steps = 0;
   for (const element of elements) {
-    const cost = ofElement(element, length);
+    const cost = ofElement(element, length, back);
     steps += ways * cost.steps;
     ways *= cost.ways;
   }
   return { ways, steps };
 }
 
-function ofElement(element: AST.Element, length: number): Cost {
+function ofElement(element: AST.Element, length: number, back: boolean): Cost {
   switch (element.type) {
     case 'Group':
     case 'CapturingGroup':
-      return ofAlternatives(element.alternatives, length);
+      return ofAlternatives(element.alternatives, length, back);
     case 'Quantifier':
-      return ofQuantifier(element, length);
+      return ofQuantifier(element, length, back);
     case 'Assertion':
       return element.kind === 'lookahead' || element.kind === 'lookbehind'
-        ? { ways: 1, steps: 1 + ofAlternatives(element.alternatives, length).steps }
+        ? {
+            ways: 1,
+            steps: 1 + ofAlternatives(element.alternatives, length, element.kind === 'lookbehind').steps,
+          }
         : { ways: 1, steps: 1 };
     case 'Backreference':
       return { ways: 1, steps: 1 + length };
@@ -122,8 +150,8 @@ function ofElement(element: AST.Element, length: number): Cost {
   }
 }
 
-function ofQuantifier(quantifier: AST.Quantifier, length: number): Cost {
-  const body = ofElement(quantifier.element, length);
+function ofQuantifier(quantifier: AST.Quantifier, length: number, back: boolean): Cost {
+  const body = ofElement(quantifier.element, length, back);
   const shortest = minimumLength(quantifier.element);
   // Beyond the mandatory ones, an iteration that matches nothing fails; so there are at most as many as characters.
   const fitting = Math.floor(length / Math.max(1, shortest)) + (shortest === 0 ? quantifier.min : 0);

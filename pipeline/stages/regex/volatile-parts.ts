@@ -151,7 +151,7 @@ export function volatileParts(pattern: AST.Pattern): VolatilePart[] {
 
 function partsOfRun(run: LiteralRun): VolatilePart[] {
   const parts: VolatilePart[] = [];
-  const taken = new Array<boolean>(run.text.length).fill(false);
+  const taken = Array.from(run.text, () => false);
   for (const { what, instead, pattern, except } of KINDS)
     for (const match of run.text.matchAll(pattern)) {
       const { index } = match;
