@@ -41,12 +41,12 @@ export async function curate(line: readonly string[], own: Partial<Shell> = {}):
   const err: string[] = [];
   const code = await runCommandLine({
     arguments: line,
+    input: null,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     terminal: { out: false, err: false },
     environment: {},
     today: '2024-07-01',
-    input: null,
     clock: () => 0,
     signal: new AbortController().signal,
     ...own,
