@@ -1,48 +1,31 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { recordFile } from '../rule/tester.ts';
-import { runCommandLine } from './command-line.ts';
+import { curate, type Outcome, temporaryHome } from './tester.ts';
 
-const home = mkdtempSync(join(tmpdir(), 'curate-lookup-'));
-const records = join(home, 'records');
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const home = temporaryHome(
+  Object.fromEntries(
+    [
+      { id: 'node/module', confidence: 0.8 },
+      {
+        id: 'node/any-module',
+        regex: 'Cannot find module',
+        signature: 'Cannot find \u001b[31mmodule',
+        resolvable: 'partial',
+      },
+      { id: 'node/broken', regex: 'Cannot find module(' },
+      { id: 'node/misshapen', regex: 7 },
+    ].map((fields) => {
+      const { path, bytes } = recordFile(fields);
+      return [`records/${path}`, bytes ?? ''];
+    }),
+  ),
+);
 
-for (const fields of [
-  { id: 'node/module', confidence: 0.8 },
-  {
-    id: 'node/any-module',
-    regex: 'Cannot find module',
-    signature: 'Cannot find \u001b[31mmodule',
-    resolvable: 'partial',
-  },
-  { id: 'node/broken', regex: 'Cannot find module(' },
-  { id: 'node/misshapen', regex: 7 },
-]) {
-  const { path, bytes } = recordFile(fields);
-  mkdirSync(join(records, 'node'), { recursive: true });
-  writeFileSync(join(records, path), bytes ?? '');
-}
-
-async function run(
-  arguments_: readonly string[],
-  input: string | null = null,
-): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await runCommandLine({
-    arguments: ['lookup', '--records', records, ...arguments_],
+async function run(arguments_: readonly string[], input: string | null = null): Promise<Outcome> {
+  return curate(['lookup', '--records', join(home, 'records'), ...arguments_], {
     input: input === null ? null : () => Promise.resolve(input),
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    terminal: { out: false, err: false },
-    environment: {},
-    today: '2026-01-01',
-    clock: () => 0,
-    signal: new AbortController().signal,
   });
-  return { code, out, err };
 }
 
 test('prints the matches, best first, with the reason', async () => {
