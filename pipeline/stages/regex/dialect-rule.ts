@@ -1,6 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { compileRegex } from './compile.ts';
-import { type DialectForm, dialectForms } from './dialect-forms.ts';
+import type { DialectForm } from './dialect-form.ts';
+import { dialectForms } from './dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect-words.ts';
 import { mendDialect } from './mended-regex.ts';
 import { clip } from './quote.ts';

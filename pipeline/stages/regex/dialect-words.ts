@@ -1,4 +1,4 @@
-import type { DialectKind } from './dialect-forms.ts';
+import type { DialectKind } from './dialect-form.ts';
 
 /** How engines differ over each kind of form: what follows the form itself in a sentence. */
 export const DIALECT_WORDS: Readonly<Record<DialectKind, string>> = {
