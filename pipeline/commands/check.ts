@@ -11,8 +11,9 @@ import {
   type Shell,
 } from './command.ts';
 import type { RecordSource } from '../store/record-source.ts';
-import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from './knowledge-base.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
+import { OutputRecall } from './output-recall.ts';
 import { formatNamed, render } from './render.ts';
 
 export const check: Command = {
@@ -27,6 +28,13 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
   --base REF       count only what the change since REF brings: findings that the newest commit in common does not have
   --head REF       the state to judge with --base (default: the working tree)
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
+
+Apart from the gate, each instead of the above:
+  --links          visit the sources that are due, and report those that are dead. Remembers its visits in
+                   reports/links.json beside the records; --limit N visits no more than N
+  --due            list the records that are due for confirmation, longest due first; --part 2/5 lists the second of five
+                   parts, so that several people can share the work
+
 ${COMMON_USAGE}
 Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
 `,
@@ -37,11 +45,29 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       only: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
+      links: { type: 'boolean' },
+      limit: { type: 'string' },
+      due: { type: 'boolean' },
+      part: { type: 'string' },
     });
+    if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
     const format = formatNamed(values.format);
     if (values.head !== undefined && values.base === undefined)
       throw new CommandError('--head goes with --base.');
     const base = await openKnowledgeBase(values, today);
+    const view = { format, all: values.all === true, home: base.folder.home };
+    const question = {
+      view,
+      positionals,
+      colour: shell.terminal.out,
+      environment: shell.environment['NO_COLOR'] ?? null,
+    };
+    const recall = values.base === undefined ? new OutputRecall(base, question) : null;
+    const known = recall?.find();
+    if (known) {
+      shell.out(known.text);
+      return known.exitCode;
+    }
     const { report, crashes } =
       values.base === undefined
         ? await checkState(base, positionals, shell)
@@ -53,14 +79,42 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
             values.head ?? null,
             values.policy !== undefined,
           );
-    shell.out(await render(report, { format, all: values.all === true, home: base.folder.home }, shell));
+    const text = await render(report, view, shell);
+    shell.out(text);
     if (crashes > 0) {
       const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
       shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
     }
-    return exitCodeOf(report, crashes);
+    const exitCode = exitCodeOf(report, crashes);
+    if (crashes === 0) recall?.keep({ text, exitCode });
+    return exitCode;
   },
 };
+
+interface ApartValues extends Where {
+  readonly links?: boolean | undefined;
+  readonly limit?: string | undefined;
+  readonly part?: string | undefined;
+}
+
+/** What is asked for at leisure, and decides no gate. */
+async function checkApart(
+  values: ApartValues,
+  patterns: readonly string[],
+  today: string,
+  shell: Shell,
+): Promise<ExitCode> {
+  const base = await openKnowledgeBase(values, today);
+  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  if (values.links !== true) {
+    const { listDue, parsePart } = await import('./due.ts');
+    return listDue(base, narrowing, shell, parsePart(values.part));
+  }
+  const limit = values.limit ?? '1000000';
+  if (!/^[1-9]\d{0,6}$/.test(limit)) throw new CommandError(`--limit ${limit} is not a number from 1 on.`);
+  const { checkLinks } = await import('./links.ts');
+  return checkLinks(base, narrowing, shell, Number(limit));
+}
 
 interface Checked {
   readonly report: Report;

@@ -23,7 +23,8 @@ export interface KnowledgeBase {
   readonly only: string | null;
 }
 
-interface Where {
+/** The options that say which knowledge base is meant. */
+export interface Where {
   readonly records?: string | undefined;
   readonly policy?: string | undefined;
   readonly 'no-cache'?: boolean | undefined;
@@ -53,6 +54,11 @@ function openFolder(path: string): RecordFolder {
   }
 }
 
+/** The memory of a knowledge base between runs. */
+export function judgementFileOf({ folder, policy, today, only }: KnowledgeBase): JudgementFile {
+  return new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only });
+}
+
 /**
  * Judges a knowledge base by every rule.
  *
@@ -63,11 +69,8 @@ export async function judgeKnowledgeBase(
   shell: Shell,
   summaries: readonly CorpusSummary[],
 ): Promise<Judgement> {
-  const { folder, policy, today, only } = base;
-  const cache = base.cached
-    ? new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only })
-    : undefined;
-  const judgement = await judgeSource(base, folder, shell, summaries, cache);
+  const cache = base.cached ? judgementFileOf(base) : undefined;
+  const judgement = await judgeSource(base, base.folder, shell, summaries, cache);
   if (judgement.crashes === 0) cache?.save();
   return judgement;
 }
