@@ -185,6 +185,17 @@ describe('a merge', () => {
     );
   });
 
+  test('is not held up by a regex that runs for ever', async () => {
+    putTwins();
+    put('git/b', {
+      signature: `${'a'.repeat(60)}!`,
+      regex: '^(a+)+$',
+      root_cause: 'Another git is at work.',
+    });
+    const { code } = await dedupe('--merge', 'git/a', 'git/b', '--dry-run');
+    expect(code).toBe(1);
+  });
+
   test('shows no control characters of a stranger', async () => {
     putTwins();
     put('git/b', { signature: 'index.lock exists', root_cause: 'Evil \u001b[2J\u202e text.' });
