@@ -39,6 +39,7 @@ async function dedupe(...options: string[]): Promise<{ code: number; out: string
     arguments: ['dedupe', '--records', join(home, 'records'), '--no-cache', ...options],
     out: (text) => (out += text),
     err: (text) => (err += text),
+    input: null,
     terminal: { out: false, err: false },
     environment: {},
     today: '2024-07-01',

@@ -41,6 +41,7 @@ export async function curate(line: readonly string[], own: Partial<Shell> = {}):
   const err: string[] = [];
   const code = await runCommandLine({
     arguments: line,
+    input: null,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     terminal: { out: false, err: false },

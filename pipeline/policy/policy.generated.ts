@@ -298,7 +298,7 @@ export interface ChineseLength {
    */
   shortestOpen?: number;
   /**
-   * More, with six more for the whole text, are reported as too many.
+   * More, with fourteen more for the whole text, are reported as too many.
    */
   longest?: number;
 }

@@ -1,4 +1,6 @@
 import { alias } from './alias.ts';
+import { broad } from './broad.ts';
+import { collision } from './collision.ts';
 import { counterExample } from './counter-example.ts';
 import { dialect } from './dialect-rule.ts';
 import { example } from './example.ts';
@@ -8,7 +10,7 @@ import { slow } from './slow.ts';
 import { syntax } from './syntax-rule.ts';
 import { unsafe } from './unsafe.ts';
 
-/** Whether the regex of a record can be trusted: right, safe and portable. */
+/** Whether the regex of a record can be trusted: right, safe, portable, and not in another one's way. */
 export const regexRules = [
   syntax,
   dialect,
@@ -18,5 +20,7 @@ export const regexRules = [
   counterExample,
   unsafe,
   slow,
+  broad,
   narrow,
+  collision,
 ] as const;
