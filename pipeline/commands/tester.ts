@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { rules } from '../stages/index.ts';
 import { runCommandLine } from './command-line.ts';
 import type { ExitCode, Shell } from './command.ts';
 
@@ -27,6 +28,12 @@ export function temporaryHome(files: Readonly<Record<string, string | Uint8Array
   }
   return home;
 }
+
+/** A policy that leaves only the schema rules standing: where a test is about files, the others only take time. */
+export const SCHEMA_ONLY = `severities:\n${rules
+  .filter(({ id }) => !id.startsWith('schema/'))
+  .map(({ id }) => `  ${id}: off\n`)
+  .join('')}`;
 
 /** What a command left: its exit code and what it printed. */
 export interface Outcome {
