@@ -1,0 +1,28 @@
+/** Time as the run sees it, handed in so that a test can hold it still. */
+export interface Clock {
+  /** Milliseconds that only go up, whatever happens to the wall clock. */
+  now(): number;
+  /** Milliseconds since 1970: for what outlives the process. */
+  wall(): number;
+  /** Resolves after so many milliseconds, or as soon as the signal is aborted; never rejects. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  wall: () => Date.now(),
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      if (signal?.aborted) {
+        resolve();
+        return;
+      }
+      const finish = (): void => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, Math.max(0, milliseconds));
+      signal?.addEventListener('abort', finish, { once: true });
+    }),
+};
