@@ -74,9 +74,11 @@ function provenance(record: CompleteRecord, list: readonly string[] | null, entr
   const length = list?.length ?? record.workarounds_zh.length;
   const order = ['/signature_zh', '/root_cause_zh', ...Array.from({ length }, (_, index) => `/workarounds_zh/${index}`)];
   const zh: { [pointer: string]: Json } = {};
-  for (const pointer of order) {
+  for (const [position, pointer] of order.entries()) {
     const entry = entries.get(pointer);
-    if (entry) {
+    // A place that was emptied has nobody who wrote it.
+    const emptied = list?.[position - 2] === '';
+    if (entry && !emptied) {
       zh[pointer] = { source: entry.source, target: entry.target, engine: entry.engine, date: entry.date };
     }
   }
