@@ -4,6 +4,7 @@
  *     node scripts/generate.ts           writes the files
  *     node scripts/generate.ts --check   exits 1 if a file differs from what the schemas say
  */
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import addFormats from 'ajv-formats';
@@ -11,6 +12,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
+import { parsePolicyFile, shippedPolicy } from '../pipeline/policy/read-policy.ts';
+import { ruleIds } from '../pipeline/stages/index.ts';
 
 type Schema = { [key: string]: Json };
 
@@ -44,6 +47,13 @@ async function types(name: string): Promise<string> {
   });
 }
 
+/** The policy that comes with the tool, as JSON: read in no time at start-up. */
+function policyJson(): string {
+  const text = readFileSync(new URL('curation.yaml', root), 'utf8');
+  const source = createHash('sha256').update(text).digest('hex');
+  return `${JSON.stringify({ source, policy: shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds)) }, null, 2)}\n`;
+}
+
 /** Every derived file: where it stands, and what it should hold. */
 async function derived(): Promise<Map<string, string>> {
   return new Map([
@@ -51,6 +61,7 @@ async function derived(): Promise<Map<string, string>> {
     ['pipeline/policy/record-validator.generated.cjs', validator('record')],
     ['pipeline/policy/policy.generated.ts', await types('policy')],
     ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
+    ['pipeline/policy/shipped-policy.generated.json', policyJson()],
   ]);
 }
 

@@ -3,11 +3,19 @@ import type { CompleteRecord } from './complete-record.ts';
 
 /** What is wrong with a file before it is a record: found while it was read. */
 export interface Defect {
-  readonly rule: 'schema/json' | 'schema/limits' | 'schema/duplicate-key' | 'schema/record';
+  readonly rule:
+    | 'schema/json'
+    | 'schema/limits'
+    | 'schema/duplicate-key'
+    | 'schema/record'
+    | 'schema/date-order';
   readonly pointer: string;
   /** UTF-16 offsets into the text, end exclusive; absent where there is no text, or the pointer says it all. */
   readonly range?: readonly [start: number, end: number];
   readonly at?: 'key' | 'value';
+  /** Where there are bytes but no text. */
+  readonly line?: number;
+  readonly column?: number;
   readonly message: string;
 }
 

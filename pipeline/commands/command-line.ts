@@ -1,0 +1,55 @@
+import { PolicyError } from '../policy/read-policy.ts';
+import { nearest } from '../policy/nearest.ts';
+import { plainText } from '../report/plain-text.ts';
+import { CommandError, type Command, type ExitCode, type Shell } from './command.ts';
+
+/** Each verb's file is loaded only when the verb is called: `check` must not wait for what `translate` needs. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['check', async () => (await import('./check.ts')).check],
+  ['fix', async () => (await import('./fix.ts')).fix],
+  ['explain', async () => (await import('./explain.ts')).explain],
+]);
+
+/** Runs the verb that the first argument names. Never throws: whatever happens is said and becomes an exit code. */
+export async function runCommandLine(shell: Shell): Promise<ExitCode> {
+  const [verb, ...rest] = shell.arguments;
+  try {
+    if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h')
+      return await printHelp(shell);
+    const load = COMMANDS.get(verb);
+    if (!load) throw new CommandError(unknownVerb(verb));
+    const command = await load();
+    if (rest.includes('--help') || rest.includes('-h')) {
+      shell.out(command.usage);
+      return 0;
+    }
+    return await command.run({ ...shell, arguments: rest });
+  } catch (error) {
+    shell.err(`${explain(error, shell)}\n`);
+    return 2;
+  }
+}
+
+function unknownVerb(verb: string): string {
+  const meant = nearest(verb, COMMANDS.keys());
+  return `There is no verb ${verb}.${meant === null ? ' `curate help` lists them.' : ` Did you mean ${meant}?`}`;
+}
+
+async function printHelp(shell: Shell): Promise<ExitCode> {
+  const lines = await Promise.all(
+    [...COMMANDS].map(async ([verb, load]) => `  ${verb.padEnd(10)} ${(await load()).summary}\n`),
+  );
+  shell.out(`curate VERB [options]\n\n${lines.join('')}\ncurate VERB --help says more about a verb.\n`);
+  return 0;
+}
+
+function explain(error: unknown, shell: Shell): string {
+  if (shell.signal.aborted)
+    return 'Interrupted. What was done is saved; run the same command again to go on.';
+  if (error instanceof CommandError) return plainText(error.message);
+  if (error instanceof PolicyError) return error.message.split('\n').map(plainText).join('\n');
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string')
+    return plainText(error.message);
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a mistake in the tool; please report it with the command that you ran.\n${stack.split('\n').map(plainText).join('\n')}`;
+}

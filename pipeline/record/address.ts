@@ -1,0 +1,82 @@
+import { BlockList, isIP } from 'node:net';
+
+/** Address ranges that are not on the public internet (IANA special-purpose registries, RFC 6890 and its updates). */
+const PRIVATE = privateRanges([
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.0.0.0', 24],
+  ['192.0.2.0', 24],
+  ['192.88.99.0', 24],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+  ['198.51.100.0', 24],
+  ['203.0.113.0', 24],
+  ['224.0.0.0', 4],
+  ['240.0.0.0', 4],
+  ['::', 128],
+  ['::1', 128],
+  ['::ffff:0:0', 96],
+  ['64:ff9b::', 96],
+  ['64:ff9b:1::', 48],
+  ['100::', 64],
+  ['2001::', 23],
+  ['2001:db8::', 32],
+  ['2002::', 16],
+  ['fc00::', 7],
+  ['fe80::', 10],
+  ['fec0::', 10],
+  ['ff00::', 8],
+]);
+
+/** Names that no public resolver answers (RFC 6761, 6762, 8375 and common practice). */
+const PRIVATE_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|onion|home\.arpa)$/;
+
+function privateRanges(ranges: readonly (readonly [string, number])[]): BlockList {
+  const list = new BlockList();
+  for (const [address, prefix] of ranges)
+    list.addSubnet(address, prefix, address.includes(':') ? 'ipv6' : 'ipv4');
+  return list;
+}
+
+/** Whether an IP address is one that only some machines can reach: private, loopback, link-local, reserved. */
+export function isPrivateAddress(ip: string): boolean {
+  const family = isIP(ip);
+  return family !== 0 && PRIVATE.check(ip, family === 6 ? 'ipv6' : 'ipv4');
+}
+
+/**
+ * What keeps an address from being a source that any reader can open; null where nothing does. The address is judged
+ * as browsers read it (WHATWG URL), so that no spelling of a private one slips through.
+ */
+export function addressProblem(address: string): string | null {
+  // Browsers drop or turn these silently, so that what is shown is not what is opened.
+  if (/[\s\\\u0000-\u001f]/.test(address))
+    return `${shown(address)} holds a space, a backslash or a control character. Copy the address anew from the browser.`;
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return `${shown(address)} is no address that a browser can open. Give the whole of it, with \`https://\` in front.`;
+  }
+  if (url.protocol === 'http:')
+    return `${shown(address)} is not https, so what it shows can be changed on its way. Use the https address; nearly every site has one.`;
+  if (url.protocol !== 'https:')
+    return `${shown(address)} does not begin with \`https://\`. A source is a page that any reader can open.`;
+  if (url.username !== '' || url.password !== '')
+    return `The address holds a user name or a password before \`@\`. Take them out, and change the password: it has been published.`;
+  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  if (isPrivateAddress(host))
+    return `${shown(address)} leads to a private, loopback or reserved address, which no other reader can reach. Give a public source.`;
+  if (isIP(host) === 0 && (!host.includes('.') || PRIVATE_NAME.test(host)))
+    return `${shown(address)} leads to a host within one's own network, which no other reader can reach. Give a public source.`;
+  return null;
+}
+
+function shown(address: string): string {
+  return `\`${address.length > 80 ? `${address.slice(0, 77)}…` : address}\``;
+}

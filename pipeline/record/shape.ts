@@ -1,0 +1,111 @@
+import type { Json } from '../json.ts';
+import { childPointer, pointerParts, topKey } from '../pointer.ts';
+import { schemaProblems, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
+import { recordSchemaErrors } from '../policy/validators.ts';
+import type { ErrorRecord } from './error-record.generated.ts';
+import { KEY_ORDER, type KeyOrder } from './key-order.ts';
+
+/** What is wrong with the shape of a record, and which keys no rule can read because of it. */
+export interface Shape {
+  readonly problems: readonly SchemaProblem[];
+  readonly broken: ReadonlySet<string>;
+}
+
+/** Holds a value against the record schema, and against what a schema cannot say. */
+export function shapeOf(value: { readonly [key: string]: Json }): Shape {
+  const errors = recordSchemaErrors(value);
+  const broken = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword === 'required' && error.instancePath === '')
+      broken.add(String(error.params['missingProperty']));
+    // An unknown key breaks nothing: whatever reads its neighbours can still read them.
+    else if (error.keyword !== 'additionalProperties') broken.add(topKey(error.instancePath) ?? '');
+  }
+  const problems = errors.length === 0 ? [] : schemaProblems(errors, value, RECORD_WORDS);
+  return { problems: [...problems, ...danglingOutcomes(value, broken)], broken };
+}
+
+/** An outcome names its workaround by position, which a schema cannot hold against the list. */
+function danglingOutcomes(value: Partial<ErrorRecord>, broken: Set<string>): SchemaProblem[] {
+  if (broken.has('outcomes') || broken.has('workarounds')) return [];
+  const count = value.workarounds?.length ?? 0;
+  const problems = (value.outcomes ?? []).flatMap((outcome, index): SchemaProblem[] => {
+    if (outcome.workaround < count) return [];
+    const known =
+      count === 0 ? 'The record has no workaround' : `The workarounds are numbered 0 to ${count - 1}`;
+    return [
+      {
+        pointer: `/outcomes/${index}/workaround`,
+        at: 'value',
+        isDate: false,
+        message: `The outcome is about workaround ${outcome.workaround}, which does not exist. ${known}: name the one that was tried.`,
+      },
+    ];
+  });
+  if (problems.length > 0) broken.add('outcomes');
+  return problems;
+}
+
+const RECORD_WORDS: SchemaWords = {
+  whole: 'a record',
+  keysAt(pointer) {
+    let order: KeyOrder | undefined = KEY_ORDER;
+    for (const part of pointerParts(pointer))
+      order = /^\d+$/.test(part) ? order?.items : order?.members.get(part);
+    return [...(order?.ranks.keys() ?? [])];
+  },
+  patternAt(pointer) {
+    const parts = pointerParts(pointer);
+    const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
+    return (
+      PATTERNS.get(last) ??
+      PATTERNS.get(parts[0] ?? '') ??
+      'It does not have the form that the schema describes.'
+    );
+  },
+};
+
+const ID_FORM = 'An id is `<domain>/<slug>` in lower-case letters a to z, digits and single hyphens.';
+
+const PATTERNS: ReadonlyMap<string, string> = new Map([
+  ['id', ID_FORM],
+  ['error_id', ID_FORM],
+  ['former_ids', ID_FORM],
+  [
+    'signature',
+    'It is one line: quote the line that tells the error apart, and put the rest into `examples`.',
+  ],
+  ['domain', 'A domain is written in lower-case letters a to z, digits and single hyphens.'],
+  ['category', 'A category is written in lower-case letters a to z, digits, hyphens and underscores.'],
+  ['subcategory', 'A subcategory is written in lower-case letters a to z, digits, hyphens and underscores.'],
+  ['locale', 'A locale is a language tag such as "en" or "zh-CN".'],
+  ['source', 'A fingerprint is a SHA-256 in 64 hexadecimal digits; `translate` writes it.'],
+  ['target', 'A fingerprint is a SHA-256 in 64 hexadecimal digits; `translate` writes it.'],
+  ['translation', 'Keys are JSON pointers such as "/root_cause_zh".'],
+]);
+
+/** The pointers of every id that a record states, with the ids. */
+export function statedIds(value: { readonly [key: string]: Json }): { pointer: string; id: string }[] {
+  const found: { pointer: string; id: string }[] = [];
+  const add = (pointer: string, id: Json | undefined): void => {
+    if (typeof id === 'string') found.push({ pointer, id });
+  };
+  add('/id', value['id']);
+  add('/domain', value['domain']);
+  for (const [index, id] of elements(value['former_ids'])) add(`/former_ids/${index}`, id);
+  for (const [kind, edges] of members(value['transition_graph'])) {
+    const list = childPointer('/transition_graph', kind);
+    for (const [index, edge] of elements(edges)) {
+      add(`${list}/${index}/error_id`, members(edge).find(([key]) => key === 'error_id')?.[1]);
+    }
+  }
+  return found;
+}
+
+function elements(value: Json | undefined): [number, Json][] {
+  return Array.isArray(value) ? [...value.entries()] : [];
+}
+
+function members(value: Json | undefined): [string, Json][] {
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
+}

@@ -1,0 +1,107 @@
+import { styleText } from 'node:util';
+import { compareText, type Finding } from '../rule/finding.ts';
+import { plainText } from './plain-text.ts';
+import type { Report } from './report.ts';
+
+export interface TerminalOptions {
+  readonly colour: boolean;
+  /** Show every finding. Otherwise a rule that has many is shown by a few of them. */
+  readonly all: boolean;
+}
+
+/** Up to this many findings are all shown, file by file; more are grouped by rule. */
+const SHOWN_IN_FULL = 60;
+
+/** How many findings of a rule are shown where they are grouped. */
+const SHOWN_OF_RULE = 3;
+
+type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
+
+/** The report for a person at a terminal. Ends with a newline. */
+export function renderTerminal(report: Report, { colour, all }: TerminalOptions): string {
+  const paint: Paint = colour
+    ? (style, text) => styleText(style, text, { validateStream: false })
+    : (_, text) => text;
+  const { findings } = report;
+  const grouped = !all && findings.length > SHOWN_IN_FULL;
+  const body = grouped ? byRule(findings, paint) : byFile(findings, paint);
+  return [...body, ...closing(report, paint, grouped)].map((line) => `${line}\n`).join('');
+}
+
+function byFile(findings: readonly Finding[], paint: Paint): string[] {
+  return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
+    paint('bold', plainText(file)),
+    ...group.map(
+      (finding) =>
+        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding)}`,
+    ),
+    '',
+  ]);
+}
+
+function byRule(findings: readonly Finding[], paint: Paint): string[] {
+  const all = [...groups(findings, (finding) => finding.rule)];
+  // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
+  all.sort(
+    ([ruleA, a], [ruleB, b]) => weight(b) - weight(a) || b.length - a.length || compareText(ruleA, ruleB),
+  );
+  return all.flatMap(([rule, group]) => {
+    const first = group[0];
+    if (!first) return [];
+    const files = new Set(group.map((finding) => finding.file)).size;
+    const shown = group.slice(0, SHOWN_OF_RULE);
+    const rest = group.length - shown.length;
+    return [
+      `${label(first, paint)}  ${paint('bold', rule)}  ${count(group.length, 'finding')} in ${count(files, 'file')}`,
+      ...shown.map((finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding)}`),
+      ...(rest > 0 ? [paint('dim', `    … and ${rest} more like ${rest === 1 ? 'it' : 'these'}`)] : []),
+      '',
+    ];
+  });
+}
+
+function weight(group: readonly Finding[]): number {
+  return group.some((finding) => finding.severity === 'error') ? 1 : 0;
+}
+
+function groups(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
+  const map = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = map.get(keyOf(finding));
+    if (group) group.push(finding);
+    else map.set(keyOf(finding), [finding]);
+  }
+  return map;
+}
+
+function place(finding: Finding): string {
+  return `${finding.line}:${finding.column}`;
+}
+
+function label(finding: Finding, paint: Paint): string {
+  return finding.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
+}
+
+function message(finding: Finding): string {
+  return `    ${plainText(finding.message)}`;
+}
+
+function closing({ summary, findings }: Report, paint: Paint, grouped: boolean): string[] {
+  const verdict = summary.gate.passed
+    ? paint('green', 'The gate passes.')
+    : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.join('; ')}.`;
+  const mendable = findings.filter(
+    (finding) => finding.fix.length > 0 || finding.rule === 'schema/format',
+  ).length;
+  const hints = [
+    ...(mendable > 0 ? [`\`npm run fix\` mends ${mendable} of them.`] : []),
+    ...(findings.length > 0 ? ['`npm run -s curate -- explain RULE` says more about a rule.'] : []),
+    ...(grouped ? ['`--all` shows every finding; paths narrow the list.'] : []),
+  ];
+  const counts = `${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
+  return [counts, verdict, ...hints.map((hint) => paint('dim', hint))];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

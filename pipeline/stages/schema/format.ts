@@ -1,0 +1,35 @@
+import { isCanonical, readDocument, writeDocument } from '../../record/document.ts';
+import { defineFileRule } from '../../rule/rule.ts';
+
+/** Reading has found something that a new layout would lose or hide: that has to be settled by hand first. */
+const UNSETTLED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key']);
+
+export const format = defineFileRule({
+  id: 'schema/format',
+  severity: 'warning',
+  summary: 'Not in canonical key order and layout',
+  *check({ file }) {
+    const { text, value } = file;
+    if (text === null || value === undefined || !file.record) return;
+    if (file.defects.some((defect) => UNSETTLED.has(defect.rule)) || isCanonical(text, value)) return;
+    const canonical = writeDocument(readDocument(text));
+    const start = firstDifference(text, canonical);
+    const line = text.slice(0, start).split('\n').length;
+    const expected = canonical.split('\n')[line - 1];
+    const shown =
+      expected === undefined || expected === ''
+        ? 'the end of the file'
+        : `\`${expected.trim().slice(0, 60)}\``;
+    yield {
+      pointer: '',
+      range: [start, Math.min(start + 1, text.length)],
+      message: `The file is not in the canonical layout (two spaces a level, keys in the order of the schema, a newline at the end), from here on: line ${line} should read ${shown}. \`npm run fix\` rewrites it.`,
+    };
+  },
+});
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}

@@ -1,0 +1,7 @@
+import { ruleFromReading } from './from-reading.ts';
+
+export const json = ruleFromReading(
+  'schema/json',
+  'error',
+  'Not valid JSON, not valid UTF-8, or a number that JSON cannot hold exactly',
+);

@@ -1,0 +1,7 @@
+import { ruleFromReading } from './from-reading.ts';
+
+export const limits = ruleFromReading(
+  'schema/limits',
+  'error',
+  'Too deep, too large, a string too long, a symbolic link, or an odd file name',
+);

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Policy } from '../policy/policy.ts';
+import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
+
+/** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
+const SHIPPED_FILE = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
+const SHIPPED: Policy = shipped.policy as Policy;
+
+const NAME = 'curation.yaml';
+
+/** The policy of a knowledge base, and the file it comes from. */
+export interface FoundPolicy {
+  readonly policy: Policy;
+  /** As messages name it: relative to the working folder where that is shorter. */
+  readonly file: string;
+}
+
+/**
+ * Finds the policy of a folder of records: the named file, else the nearest curation.yaml at or above the folder, else
+ * the one that comes with the tool.
+ *
+ * @throws PolicyError where the file has mistakes; what the file system says where the named file cannot be read
+ */
+export async function findPolicy(records: string, named: string | undefined): Promise<FoundPolicy> {
+  const path = named === undefined ? nearestPolicy(resolve(records)) : resolve(named);
+  if (path === null) return { policy: { ...SHIPPED, accepted: [] }, file: display(SHIPPED_FILE) };
+  const file = display(path);
+  const text = readFileSync(path, 'utf8');
+  if (createHash('sha256').update(text).digest('hex') === shipped.source) return { policy: SHIPPED, file };
+  const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
+  const { ruleIds } = await import('../stages/index.ts');
+  return { policy: completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED), file };
+}
+
+function nearestPolicy(folder: string): string | null {
+  const path = join(folder, NAME);
+  if (existsSync(path)) return path;
+  const parent = dirname(folder);
+  return parent === folder ? null : nearestPolicy(parent);
+}
+
+function display(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short.length < path.length ? short : path;
+}

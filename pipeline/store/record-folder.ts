@@ -1,0 +1,121 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isNoRecord } from '../record/file-name.ts';
+import type { RawFile } from '../record/raw-file.ts';
+
+/** A folder of records on disk. Symbolic links are reported, never followed. */
+export class RecordFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** The last part of the path, which stands before every file in findings. */
+  readonly name: string;
+  /** Files are ordered by UTF-16 units, whatever order the file system gives. */
+  readonly files: readonly FoundFile[];
+
+  /** @throws where the folder cannot be listed */
+  constructor(path: string) {
+    this.path = resolve(path);
+    this.name = basename(this.path);
+    this.files = list(this.path);
+  }
+
+  /** The folder that holds the records' folder: where the policy, the cache and the reports lie. */
+  get home(): string {
+    return dirname(this.path);
+  }
+
+  /** Reads one file after the other; contents above the limit are not touched. */
+  *read(fileBytes: number): Generator<RawFile> {
+    for (const found of this.files) yield this.readFile(found, fileBytes);
+  }
+
+  readFile({ path, kind }: FoundFile, fileBytes: number): RawFile {
+    if (kind !== 'file') return { path, kind, size: 0, bytes: null };
+    return readRegularFile(path, join(this.path, path), fileBytes);
+  }
+
+  /** The text of a file that is known to be readable; null where it is so no longer. */
+  readText(path: string, fileBytes: number): string | null {
+    const { bytes } = readRegularFile(path, join(this.path, path), fileBytes);
+    return bytes === null
+      ? null
+      : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  }
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly kind: RawFile['kind'];
+}
+
+/** Folders below this level hold no records; what lies there is listed, to be named as misplaced. */
+const MAX_LEVELS = 8;
+
+function list(root: string): FoundFile[] {
+  const found: FoundFile[] = [];
+  const visit = (folder: string, level: number): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !entry.name.endsWith('.json') && level < MAX_LEVELS) {
+        if (!entry.name.startsWith('.')) visit(path, level + 1);
+      } else if (!isNoRecord(path)) {
+        found.push({ path, kind: kindOf(entry) });
+      }
+    }
+  };
+  visit('', 1);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function kindOf(entry: {
+  isFile(): boolean;
+  isSymbolicLink(): boolean;
+  isDirectory(): boolean;
+}): RawFile['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isSymbolicLink()) return 'symlink';
+  return entry.isDirectory() ? 'folder' : 'other';
+}
+
+/** Without O_NONBLOCK a named pipe that took the file's place would hold us up for ever. */
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+function readRegularFile(path: string, absolute: string, fileBytes: number): RawFile {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(absolute, FLAGS);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) return { path, kind: 'other', size: 0, bytes: null };
+    if (stats.size > fileBytes) return { path, kind: 'file', size: stats.size, bytes: null };
+    const bytes = readUpTo(descriptor, stats.size, fileBytes);
+    return { path, kind: 'file', size: bytes === null ? fileBytes + 1 : bytes.length, bytes };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    if (code === 'ELOOP') return { path, kind: 'symlink', size: 0, bytes: null };
+    return { path, kind: 'file', size: 0, bytes: null, failure: code };
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** Reads a file to its end, which may have moved since its size was taken; null where it is above the limit. */
+function readUpTo(descriptor: number, size: number, limit: number): Uint8Array | null {
+  let buffer = Buffer.allocUnsafe(size + 1);
+  let filled = 0;
+  for (;;) {
+    const read = readSync(descriptor, buffer, filled, buffer.length - filled, null);
+    if (read === 0) return buffer.subarray(0, filled);
+    filled += read;
+    if (filled > limit) return null;
+    if (filled === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
+  }
+}
+
+/** Whether something stands at a path and is a folder. */
+export function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
