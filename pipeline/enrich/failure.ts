@@ -50,6 +50,30 @@ export function failureOf(reply: Reply): Failure {
   return failure('skill', aboutOf(error));
 }
 
+/**
+ * What is wrong with a reply that says it is a success: a gateway that wraps its errors, a page of HTML, nothing at all.
+ * "unknown" where the model may have done its work all the same.
+ *
+ * @returns null for a completion
+ */
+export function failureInSuccess(reply: Reply): Failure | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(reply.text);
+  } catch {
+    const said = shortened(reply.text).slice(0, 80);
+    const message = said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`;
+    return { kind: 'unknown', message, about: null };
+  }
+  const choices = property(value, 'choices');
+  if (Array.isArray(choices) && choices.length > 0) return null;
+  const code = Number(property(property(value, 'error'), 'code') ?? property(property(value, 'error'), 'status'));
+  if (property(value, 'error') == null) {
+    return { kind: 'unknown', message: 'the endpoint sent an answer without choices', about: null };
+  }
+  return failureOf({ ...reply, status: code >= 400 && code < 600 ? code : 500 });
+}
+
 const CONTENT =
   /content_policy|content_filter|content policy|content filter|content management|moderation|safety system|flagged|responsible ?ai/i;
 const LENGTH =

@@ -22,6 +22,8 @@ export interface OpenRequest {
   readonly model: string;
   /** Whether the endpoint was told to keep the answer. */
   readonly stored: boolean;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
   /** Milliseconds since 1970 until which the answer may still come. */
   readonly deadline: number;
   /** The batch that it travelled in. */
@@ -161,6 +163,14 @@ export class Ledger {
     });
   }
 
+  /** Records that a string is no longer asked for, though no answer came. */
+  giveUp(ask: Ask, reason: string, engine: string, judge: string): void {
+    this.#run(
+      'UPDATE string SET judge = ?, engine = ?, given_up = ? WHERE hash = ?',
+      ...[judge, engine, reason, ask.hash],
+    );
+  }
+
   /** Records that a request brought nothing: the endpoint did not do it, or nobody can say whether it did. */
   closeRequest(id: string, state: 'failed' | 'lost'): void {
     this.#run('UPDATE request SET state = ? WHERE id = ?', state, id);
@@ -174,6 +184,7 @@ export class Ledger {
       endpoint: String(row['endpoint']),
       model: String(row['model']),
       stored: row['stored'] === 1,
+      sentAt: Number(row['sent_at']),
       deadline: Number(row['deadline']),
       batch: row['batch'] === null ? null : String(row['batch']),
       strings: (JSON.parse(String(row['strings'])) as [string, string][]).flatMap(([id, hash]) => {

@@ -22,6 +22,7 @@ export class RateGate {
   #announced = false;
   #pausedUntil = 0;
   #refusalsInARow = 0;
+  #refusedSince: number | null = null;
   #tickets = 0;
   #line: Promise<unknown> = Promise.resolve();
   #news = Promise.withResolvers<undefined>();
@@ -58,6 +59,7 @@ export class RateGate {
     this.#tokens.hear(ticket.number, notice.tokens, tokens, now);
     this.#pacer.accept();
     this.#refusalsInARow = 0;
+    this.#refusedSince = null;
     this.#tell();
   }
 
@@ -73,10 +75,16 @@ export class RateGate {
     this.#tokens.refuse(ticket.number, notice.tokens, now);
     if (!this.#announced) this.#pacer.refuse(ticket.at, now);
     this.#refusalsInARow += 1;
+    this.#refusedSince ??= now;
     const wait = retryAfter(headers, this.#clock.wall()) ?? resetOf(notice) ?? this.#backoff();
     this.#pausedUntil = Math.max(this.#pausedUntil, now + wait);
     this.#tell();
     return wait;
+  }
+
+  /** Whether the endpoint has refused everything for so many milliseconds. */
+  hopeless(milliseconds: number): boolean {
+    return this.#refusedSince !== null && this.#clock.now() - this.#refusedSince > milliseconds;
   }
 
   /** Notes that a request came to nothing, so that it is not waited for. */
