@@ -183,7 +183,7 @@ export class ChatRun {
     const { request } = sending;
     ledger.noteAnswers([[request.id, raw]]);
     const settlement = clerk.settle({ ...request, model: book.model }, raw);
-    const usage = tally.usageOf(settlement, request);
+    const usage = tally.usageOf(settlement, request.expected);
     budget.settle(sending.reserve, usage);
     gate.heard(sending.ticket, headers, usage.input + usage.output);
     breaker.succeed();

@@ -29,7 +29,8 @@ export interface OpenRequest {
   /** The batch that it travelled in. */
   readonly batch: string | null;
   readonly strings: readonly { readonly id: string; readonly string: SourceString }[];
-  readonly bound: Tokens;
+  /** Tokens that it should come to. */
+  readonly expected: Tokens;
   /** The raw reply; null where none came. */
   readonly answer: string | null;
 }
@@ -191,7 +192,7 @@ export class Ledger {
         const string = this.#string(hash);
         return string ? [{ id, string }] : [];
       }),
-      bound: { input: Number(row['bound_input']), output: Number(row['bound_output']) },
+      expected: { input: Number(row['expected_input']), output: Number(row['expected_output']) },
       answer: row['answer'] === null ? null : String(row['answer']),
     }));
   }

@@ -2,7 +2,7 @@ import type { Usage } from './answer.ts';
 import type { Ask } from './ask.ts';
 import type { Settlement } from './clerk.ts';
 import type { Complaint } from './judge.ts';
-import type { TranslationRequest } from './request-body.ts';
+import type { Tokens } from './request-body.ts';
 import { estimateTokens } from './tokens.ts';
 
 /** What is to be said of a translation of this run, for those who review it. */
@@ -72,10 +72,10 @@ export class Tally {
   }
 
   /** What an answer came to: as the endpoint says, or as the texts let expect. */
-  usageOf(settlement: Settlement, request: TranslationRequest): Usage {
+  usageOf(settlement: Settlement, expected: Tokens): Usage {
     return (
       settlement.usage ?? {
-        input: request.expected.input,
+        input: expected.input,
         output: Math.ceil(estimateTokens(settlement.content)),
         cachedInput: 0,
         reasoning: 0,

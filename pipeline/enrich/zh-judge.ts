@@ -1,0 +1,21 @@
+import { englishOf } from '../stages/zh/english.ts';
+import { glossaryFor } from '../stages/zh/glossary.ts';
+import type { Term } from '../stages/zh/glossary.ts';
+import { judgeTranslation } from '../stages/zh/judge.ts';
+import { keepTokens } from '../stages/zh/tokens.ts';
+import type { Judge } from './judge.ts';
+import { textHash } from './text-hash.ts';
+
+/** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
+const RULES_VERSION = 1;
+
+/** The rules about Chinese, as the translator uses them. */
+export function zhJudge(glossary: readonly Term[]): Judge {
+  return {
+    version: `${RULES_VERSION}-${textHash(JSON.stringify(glossary)).slice(0, 16)}`,
+    judge: (pair) => judgeTranslation(pair, glossary),
+    keep: keepTokens,
+    glossary: (source) => Object.fromEntries(glossaryFor(source, glossary).map(({ en, zh }) => [en, zh])),
+    englishOf,
+  };
+}
