@@ -13,7 +13,8 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
 import { parsePolicyFile, shippedPolicy } from '../pipeline/policy/read-policy.ts';
-import { ruleIds } from '../pipeline/stages/index.ts';
+import { ruleIds, rules } from '../pipeline/stages/index.ts';
+import { ruleTable } from './rule-table.ts';
 
 type Schema = { [key: string]: Json };
 
@@ -62,6 +63,7 @@ async function derived(): Promise<Map<string, string>> {
     ['pipeline/policy/policy.generated.ts', await types('policy')],
     ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
     ['pipeline/policy/shipped-policy.generated.json', policyJson()],
+    ['docs/rules/README.md', ruleTable(rules)],
   ]);
 }
 

@@ -25,6 +25,7 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
 
   --format NAME    terminal or json (default: terminal)
   --all            show every finding, where there are many
+  --only RULES     run only the rules whose id matches a glob, such as "schema/*"
 ${COMMON_USAGE}
 Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
 `,
@@ -32,6 +33,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const { values, positionals, today } = readOptions(shell, {
       format: { type: 'string' },
       all: { type: 'boolean' },
+      only: { type: 'string' },
     });
     const format = FORMATS.find((each) => each === (values.format ?? 'terminal'));
     if (!format)

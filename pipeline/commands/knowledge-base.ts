@@ -1,5 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { judge, type Judgement } from '../rule/engine.ts';
+import { matchesGlob } from 'node:path';
+import type { Rule } from '../rule/rule.ts';
 import type { CorpusSummary } from '../rule/judge.ts';
 import { findPolicy } from '../store/policy-file.ts';
 import { JudgementFile } from '../store/judgement-file.ts';
@@ -15,12 +17,15 @@ export interface KnowledgeBase {
   readonly policyFile: string;
   readonly today: string;
   readonly cached: boolean;
+  /** Only rules whose id matches this glob are run; null runs all. */
+  readonly only: string | null;
 }
 
 interface Where {
   readonly records?: string | undefined;
   readonly policy?: string | undefined;
   readonly 'no-cache'?: boolean | undefined;
+  readonly only?: string | undefined;
 }
 
 /**
@@ -39,7 +44,14 @@ export async function openKnowledgeBase(where: Where, today: string): Promise<Kn
     );
   }
   const { policy, file } = await findPolicy(path, where.policy);
-  return { folder, policy, policyFile: file, today, cached: where['no-cache'] !== true };
+  return {
+    folder,
+    policy,
+    policyFile: file,
+    today,
+    cached: where['no-cache'] !== true,
+    only: where.only ?? null,
+  };
 }
 
 /**
@@ -52,17 +64,17 @@ export async function judgeKnowledgeBase(
   shell: Shell,
   summaries: readonly CorpusSummary[],
 ): Promise<Judgement> {
-  const { folder, policy, today } = base;
+  const { folder, policy, today, only } = base;
   const { fileBytes } = policy.limits;
   const cache = base.cached
-    ? new JudgementFile(folder.home, { policy, today, folder: folder.name })
+    ? new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only })
     : undefined;
   const progress = progressOf('records checked', folder.files.length, shell);
   const judgement = await judge({
     files: folder.read(fileBytes),
     readText: (path) => folder.readText(path, fileBytes),
     folder: folder.name,
-    loadRules: async () => (await import('../stages/index.ts')).rules,
+    loadRules: () => loadRules(only),
     summaries,
     policy,
     today,
@@ -73,4 +85,12 @@ export async function judgeKnowledgeBase(
   progress.end();
   if (judgement.crashes === 0) cache?.save();
   return judgement;
+}
+
+async function loadRules(only: string | null): Promise<readonly Rule[]> {
+  const { rules } = await import('../stages/index.ts');
+  const chosen = only === null ? rules : rules.filter((rule) => matchesGlob(rule.id, only));
+  if (chosen.length === 0)
+    throw new CommandError(`No rule matches ${only}. docs/rules lists them; \`schema/*\` names a stage.`);
+  return chosen;
 }

@@ -20,6 +20,10 @@ const MAX_LENGTH = 64;
 
 /** Infinity where the words are not near. */
 function distanceBetween(word: string, candidate: string): number {
+  const longer = Math.max(word.length, candidate.length);
+  // Shared parts are equally long: what is left differs in length by as much as the words do.
+  if (Math.abs(word.length - candidate.length) > longer / 4 + 1 && !word.startsWith(candidate.slice(0, 4)))
+    return Infinity;
   const [a, b] = withoutSharedParts(parts(word), parts(candidate));
   if (a === b) return 0;
   const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 4));

@@ -19,12 +19,11 @@ export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
  */
 export class Positions {
   readonly #text: string;
-  readonly #lineStarts: number[];
+  #lineStarts: number[] | undefined;
   #tree: Node | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    this.#lineStarts = lineStarts(text);
   }
 
   /** The place of a value, or of the key it stands under; of its nearest ancestor where it is absent. */
@@ -75,14 +74,16 @@ export class Positions {
   }
 
   #lineAndColumn(offset: number): { line: number; column: number } {
+    this.#lineStarts ??= lineStarts(this.#text);
+    const starts = this.#lineStarts;
     let low = 0;
-    let high = this.#lineStarts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   }
 }
 

@@ -22,6 +22,7 @@ type FactContents = Record<string, { version: string; answers: Record<string, Js
  */
 export class JudgementFile implements JudgementCache {
   readonly #folder: string;
+  readonly #suffix: string;
   readonly #basis: string;
   readonly #records: Kept<RecordJudgement>;
   readonly #corpus: Kept<CorpusJudgement>;
@@ -31,15 +32,17 @@ export class JudgementFile implements JudgementCache {
 
   /**
    * @param home the folder that holds the records' folder
+   * @param name tells runs of different rules apart, which must not empty each other's memory
    * @param conditions all that judgements depend on besides the records and the code
    */
-  constructor(home: string, conditions: unknown) {
+  constructor(home: string, name: string, conditions: unknown) {
     this.#folder = join(home, '.cache');
+    this.#suffix = name.replaceAll(/[^a-z-]+/g, '.');
     this.#basis = createHash('sha256')
       .update(JSON.stringify(conditions))
       .update(codeFingerprint())
       .digest('hex');
-    const contents = this.#read<RecordJudgement>('judgements.json');
+    const contents = this.#read<RecordJudgement>('judgements');
     this.#records = new Kept(contents?.records);
     this.#corpus = new Kept(contents?.corpus);
   }
@@ -88,9 +91,9 @@ export class JudgementFile implements JudgementCache {
   /** Writes what this run has seen; without a word where the folder cannot be written, since nothing depends on it. */
   save(): void {
     try {
-      if (this.#digests?.changed) this.#write('digests.json', { records: this.#digests.used() });
+      if (this.#digests?.changed) this.#write('digests', { records: this.#digests.used() });
       if (this.#records.changed || this.#corpus.changed) {
-        this.#write('judgements.json', { records: this.#records.used(), corpus: this.#corpus.used() });
+        this.#write('judgements', { records: this.#records.used(), corpus: this.#corpus.used() });
       }
       if (this.#factsChanged) writeWholeFile(join(this.#folder, 'facts.json'), JSON.stringify(this.#facts));
     } catch {
@@ -99,7 +102,7 @@ export class JudgementFile implements JudgementCache {
   }
 
   #loadDigests(): Kept<Digests> {
-    this.#digests ??= new Kept(this.#read<Digests>('digests.json')?.records);
+    this.#digests ??= new Kept(this.#read<Digests>('digests')?.records);
     return this.#digests;
   }
 
@@ -113,13 +116,17 @@ export class JudgementFile implements JudgementCache {
     return Object.hasOwn(facts, pass) ? facts[pass] : undefined;
   }
 
+  #pathOf(name: string): string {
+    return join(this.#folder, `${name}-${this.#suffix}.json`);
+  }
+
   #read<Value>(name: string): Contents<Value> | null {
-    const contents = readJson(join(this.#folder, name)) as Contents<Value> | null;
+    const contents = readJson(this.#pathOf(name)) as Contents<Value> | null;
     return contents?.basis === this.#basis ? contents : null;
   }
 
   #write(name: string, contents: Omit<Contents<unknown>, 'basis'>): void {
-    writeWholeFile(join(this.#folder, name), JSON.stringify({ basis: this.#basis, ...contents }));
+    writeWholeFile(this.#pathOf(name), JSON.stringify({ basis: this.#basis, ...contents }));
   }
 }
 
