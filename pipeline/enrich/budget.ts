@@ -1,6 +1,6 @@
 import type { Usage } from './answer.ts';
 import type { Tokens } from './request-body.ts';
-import type { Price } from './settings.ts';
+import type { Price } from '../policy/translation-settings.ts';
 
 /** What a run may cost; null where there is no cap. */
 export interface Cap {

@@ -16,7 +16,7 @@ import type { Provider } from './provider.ts';
 import type { RateGate, Ticket } from './rate-gate.ts';
 import { buildRequest } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
-import type { TranslationSettings } from './settings.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { SkillBook } from './skill-book.ts';
 import type { Slots } from './slots.ts';
 import type { Tally } from './tally.ts';

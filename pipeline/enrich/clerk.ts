@@ -6,7 +6,7 @@ import { headFits } from './head-proof.ts';
 import type { Complaint, Verdict } from './judge.ts';
 import type { Ledger } from './ledger.ts';
 import type { Parcel } from './parcel.ts';
-import type { TranslationSettings } from './settings.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 
 /** An answer to be settled, from this run or an earlier one. */
 export interface AnsweredRequest {

@@ -4,7 +4,7 @@ import { ALL_SKILLS } from './endpoint-skills.ts';
 import { packParcels } from './parcel.ts';
 import { buildRequest } from './request-body.ts';
 import type { Tokens } from './request-body.ts';
-import type { TranslationSettings } from './settings.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 
 /** What a run should come to. */
 export interface Estimate extends Tokens {

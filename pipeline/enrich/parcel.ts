@@ -1,7 +1,7 @@
 import type { Ask } from './ask.ts';
 import { headKey } from './head-proof.ts';
 import { CHINESE_PER_ENGLISH, estimateTokens } from './tokens.ts';
-import type { TranslationSettings } from './settings.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 
 /** Strings that travel in one request. */
 export type Parcel = readonly Ask[];

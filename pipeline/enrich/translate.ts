@@ -15,7 +15,7 @@ import { Provider } from './provider.ts';
 import type { Endpoint } from './provider.ts';
 import { RateGate } from './rate-gate.ts';
 import { lostRequests, recover, settleReceived } from './recovery.ts';
-import type { TranslationSettings } from './settings.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 import { SkillBook } from './skill-book.ts';
 import { Slots } from './slots.ts';
 import { Tally } from './tally.ts';

@@ -1,4 +1,5 @@
 import type { Acceptance } from './policy.generated.ts';
+import type { TranslationSettings } from './translation-settings.ts';
 
 export type { Acceptance };
 
@@ -8,6 +9,7 @@ export interface Policy {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
   readonly accepted: readonly Acceptance[];
+  readonly translation: TranslationSettings;
 }
 
 export interface Limits {

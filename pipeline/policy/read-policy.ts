@@ -3,6 +3,7 @@ import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
 import type { Limits, Policy } from './policy.ts';
+import type { TranslationSettings } from './translation-settings.ts';
 import type { PolicyFile } from './policy.generated.ts';
 import { schemaProblems, type SchemaProblem, type SchemaWords } from './schema-problem.ts';
 import { policySchemaErrors } from './validators.ts';
@@ -95,17 +96,22 @@ function unknownRules(
  * @throws Error where it does
  */
 export function shippedPolicy(file: PolicyFile): Policy {
-  const { vocabulary, severities, limits, accepted } = file;
-  if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted) {
+  const { vocabulary, severities, limits, accepted, translation } = file;
+  if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted || !isWhole(translation)) {
     throw new Error('the curation.yaml that comes with the tool leaves something out');
   }
   const { domains, categories } = vocabulary;
-  return { vocabulary: { domains, categories }, severities, limits, accepted };
+  return { vocabulary: { domains, categories }, severities, limits, accepted, translation };
 }
 
 function isComplete(limits: Partial<Limits> | undefined): limits is Limits {
   const keys: (keyof Limits)[] = ['fileBytes', 'stringBytes', 'depth', 'regexCharacters'];
   return keys.every((key) => limits?.[key] !== undefined);
+}
+
+function isWhole(translation: Partial<TranslationSettings> | undefined): translation is TranslationSettings {
+  const keys = Object.keys(policySchema.properties.translation.properties) as (keyof TranslationSettings)[];
+  return keys.every((key) => translation?.[key] !== undefined);
 }
 
 /** Fills in from `base` what a policy file leaves out. Accepted findings are never taken over. */
@@ -115,6 +121,11 @@ export function completePolicy(file: PolicyFile, base: Policy): Policy {
     severities: { ...base.severities, ...file.severities },
     limits: { ...base.limits, ...file.limits },
     accepted: file.accepted ?? [],
+    translation: {
+      ...base.translation,
+      ...file.translation,
+      prices: { ...base.translation.prices, ...file.translation?.prices },
+    },
   };
 }
 

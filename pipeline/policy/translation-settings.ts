@@ -46,34 +46,3 @@ export interface TranslationSettings {
   /** Rules whose complaints make a translation doubtful, but do not keep it from being written after the last ask. */
   readonly tolerated: readonly string[];
 }
-
-/** The settings of the policy that comes with the tool; curation.yaml says why each number is what it is. */
-export const TRANSLATION_DEFAULTS: TranslationSettings = {
-  model: 'gpt-4o-mini',
-  prices: {
-    'gpt-4o-mini': { input: 0.15, output: 0.6, cachedInput: 0.075, asOf: '2025-08-07' },
-    'gpt-4o': { input: 2.5, output: 10, cachedInput: 1.25, asOf: '2025-08-07' },
-    'gpt-4.1-nano': { input: 0.1, output: 0.4, cachedInput: 0.025, asOf: '2025-08-07' },
-    'gpt-4.1-mini': { input: 0.4, output: 1.6, cachedInput: 0.1, asOf: '2025-08-07' },
-    'gpt-4.1': { input: 2, output: 8, cachedInput: 0.5, asOf: '2025-08-07' },
-    'gpt-5-nano': { input: 0.05, output: 0.4, cachedInput: 0.005, asOf: '2025-08-07' },
-    'gpt-5-mini': { input: 0.25, output: 2, cachedInput: 0.025, asOf: '2025-08-07' },
-    'gpt-5': { input: 1.25, output: 10, cachedInput: 0.125, asOf: '2025-08-07' },
-  },
-  batchDiscount: 0.5,
-  stringsPerRequest: 10,
-  tokensPerRequest: 1200,
-  requestsPerBatch: 2000,
-  concurrency: 32,
-  asks: 4,
-  misfits: 8,
-  refusals: 2,
-  retries: 5,
-  breakerFailures: 5,
-  breakerTrials: 4,
-  timeoutSeconds: 30,
-  tokensPerSecond: 20,
-  maxWaitSeconds: 300,
-  batchPollSeconds: 60,
-  tolerated: ['zh/glossary', 'zh/typography'],
-};
