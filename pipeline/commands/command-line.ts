@@ -7,6 +7,7 @@ import { CommandError, type Command, type ExitCode, type Shell } from './command
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
+  ['translate', async () => (await import('./translate.ts')).translate],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

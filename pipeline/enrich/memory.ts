@@ -33,6 +33,13 @@ export class Memory implements KnownPairs {
     this.#remembered = remembered;
   }
 
+  /** Empties what the records hold, to be taken in anew. */
+  begin(): void {
+    this.#byPeople.clear();
+    this.#byMachines.clear();
+    this.#verdicts.clear();
+  }
+
   /** Takes in a pair that a record holds. */
   add(slot: Slot): void {
     if (slot.engine === null) push(this.#byPeople, slot.sourceHash, slot.target);
@@ -51,11 +58,6 @@ export class Memory implements KnownPairs {
     const known = this.#judged(string);
     this.#verdicts.set(key, known);
     return known;
-  }
-
-  /** Forgets what was found out about a text, after the ledger has learned something new. */
-  forget(): void {
-    this.#verdicts.clear();
   }
 
   #judged(string: SourceString): Known | null {

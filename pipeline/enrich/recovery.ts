@@ -1,8 +1,10 @@
 import { firstAsk } from './ask.ts';
 import type { Ask } from './ask.ts';
-import type { Clerk } from './clerk.ts';
+import type { Assessor } from './assessor.ts';
+import { Clerk } from './clerk.ts';
 import type { Ledger, OpenRequest } from './ledger.ts';
 import type { Workshop } from './chat-run.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { Settlement } from './clerk.ts';
 
 /** Milliseconds between two looks for an answer that may still be on its way. */
@@ -13,9 +15,10 @@ const LOOK_INTERVAL = 3000;
  *
  * @returns how many answers that were
  */
-export function settleReceived(ledger: Ledger, clerk: Clerk, judge: string): number {
+export function settleReceived(ledger: Ledger, assessor: Assessor, settings: TranslationSettings): number {
+  const clerk = new Clerk(assessor, ledger, settings);
   const received = ledger.openRequests().filter((request) => request.answer !== null);
-  for (const request of received) settleOpen(request, request.answer ?? '', ledger, clerk, judge);
+  for (const request of received) settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
   return received.length;
 }
 
@@ -50,7 +53,10 @@ export function lostRequests(ledger: Ledger): OpenRequest[] {
  */
 export async function recover(request: OpenRequest, shop: Workshop): Promise<readonly Ask[] | null> {
   const { finder, ledger, clerk, judge, tally, halt, clock, book } = shop;
-  const again = request.strings.map(({ string }) => firstAsk(string, request.strings.length));
+  const again = request.strings.map(({ string }) => ({
+    ...firstAsk(string, request.strings.length),
+    ...ledger.history(string.hash, judge.version, book.model)?.ask,
+  }));
   const stringIds = request.strings.map(({ id }) => id);
   // The wall clock may be set back meanwhile; the waiting never takes longer than the request would have.
   const begun = clock.now();

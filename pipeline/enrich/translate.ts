@@ -14,7 +14,7 @@ import type { Ledger } from './ledger.ts';
 import { Provider } from './provider.ts';
 import type { Endpoint } from './provider.ts';
 import { RateGate } from './rate-gate.ts';
-import { lostRequests, recover, settleReceived } from './recovery.ts';
+import { lostRequests, recover } from './recovery.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
 import { SkillBook } from './skill-book.ts';
 import { Slots } from './slots.ts';
@@ -51,12 +51,6 @@ export interface TranslationOutcome {
   /** Strings that a batch of an earlier run still works on. */
   readonly atWork: number;
   readonly halted: Halt['reason'];
-}
-
-/** Settles what earlier runs received: it is paid for, and needs no endpoint. */
-export function settleEarlier(ledger: Ledger, assessor: Assessor, settings: TranslationSettings): number {
-  const clerk = new Clerk(assessor, ledger, settings);
-  return settleReceived(ledger, clerk, assessor.judge.version);
 }
 
 /**
