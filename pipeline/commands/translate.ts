@@ -15,7 +15,7 @@ import { existingTranslationLedger, translationLedgerPath } from '../store/trans
 import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode, type Shell } from './command.ts';
 import { openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
 import { narrow } from './narrowing.ts';
-import { translatableFiles, type TranslatableFile } from './translatable-records.ts';
+import { surveyRecords, type TranslatableFile } from './translatable-records.ts';
 import { DEFAULT_URL, runTranslation, type RunReport } from './translation-run.ts';
 import { readTerms, TRANSLATION_OPTIONS, type Terms } from './translation-options.ts';
 import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
@@ -66,6 +66,7 @@ export interface Session {
   readonly ledger: Ledger;
   readonly assessor: Assessor;
   readonly memory: Memory;
+  /** Records in which something may be to be done. */
   readonly files: readonly TranslatableFile[];
   /** Plans with what the ledger knows by now. */
   readonly plan: (model: string) => Plan;
@@ -86,15 +87,17 @@ function openLedger(base: KnowledgeBase, dryRun: boolean): Ledger {
 function openSession(base: KnowledgeBase, ledger: Ledger, includes: (path: string) => boolean): Session {
   const settings = base.policy.translation;
   const judge = zhJudge([]);
-  const assessor = new Assessor(judge, settings.tolerated, ledger.verdicts(judge.version));
+  const assessor = new Assessor(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
   const memory = new Memory(assessor, (hash) => ledger.remembered(hash));
-  const files = translatableFiles(base);
+  const files = surveyRecords(base, assessor, memory, includes);
   const plan = (model: string): Plan =>
-    planTranslation(files, assessor, memory, {
-      history: (hash) => ledger.history(hash, judge.version, model),
-      company: settings.stringsPerRequest,
-      includes: (index) => includes(files[index]?.path ?? ''),
-    });
+    planTranslation(
+      files,
+      assessor,
+      memory,
+      (hash) => ledger.history(hash, judge.version, model),
+      settings.stringsPerRequest,
+    );
   return { base, ledger, assessor, memory, files, plan };
 }
 
@@ -127,6 +130,7 @@ async function real(
 ): Promise<ExitCode> {
   const { base, ledger, assessor, memory } = session;
   const report = await runTranslation(session, terms, { batch: values.batch === true, store: values['no-store'] !== true }, shell);
+  session.memory.forget();
   const plan = report.tally === null ? report.plan : session.plan(terms.model);
   const written = writeTranslations(session.files, plan.slots, { assessor, memory }, base);
   ledger.keepVerdicts(assessor.judge.version, assessor.found);

@@ -40,6 +40,7 @@ export async function runTranslation(
   const settledBefore = owed.some((request) => request.answer !== null)
     ? (await import('../enrich/recovery.ts')).settleReceived(ledger, assessor, settings)
     : 0;
+  session.memory.forget();
   const plan = session.plan(terms.model);
   const waiting = owed.some((request) => request.answer === null);
   const report = { plan, tally: null, spent: NOTHING, settledBefore };

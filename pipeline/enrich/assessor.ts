@@ -12,27 +12,43 @@ export class Assessor {
   readonly #good: ReadonlySet<string>;
   /** Pairs found good in this run. */
   readonly found = new Set<string>();
+  readonly #bad = new Set<string>();
+  #rechecks: number;
 
-  /** @param good pairs that were found good before, as they were found */
-  constructor(judge: Judge, tolerated: readonly string[], good: ReadonlySet<string>) {
+  /**
+   * @param good pairs that were found good before, as they were found
+   * @param rechecks most texts of machines that are judged again in this run
+   */
+  constructor(judge: Judge, tolerated: readonly string[], good: ReadonlySet<string>, rechecks: number) {
     this.judge = judge;
     this.#tolerated = new Set(tolerated);
     this.#good = good;
+    this.#rechecks = rechecks;
   }
 
-  /** Whether a text may stand as it is. */
+  /**
+   * Whether a machine's text may stand as it is. It was judged when it was written, so that a text of which these rules
+   * have not been asked yet is taken to be good once enough others have been looked at in this run.
+   */
   isGood(pair: Pair): boolean {
+    if (this.#rechecks <= 0 && this.#bad.size === 0) return true;
     const key = keyOf(pair);
-    if (this.#good.has(key) || this.found.has(key)) return true;
-    if (!this.judge.judge(pair).every(({ rule }) => this.#tolerated.has(rule))) return false;
-    this.found.add(key);
-    return true;
+    if (this.#bad.has(key)) return false;
+    if (this.#rechecks <= 0 || this.#good.has(key) || this.found.has(key)) return true;
+    this.#rechecks -= 1;
+    const good = this.judge.judge(pair).every(({ rule }) => this.#tolerated.has(rule));
+    (good ? this.found : this.#bad).add(key);
+    return good;
+  }
+
+  /** The same judge, taking the word of the machines: for records that only lend what they know. */
+  get trusting(): Assessor {
+    return new Assessor(this.judge, [...this.#tolerated], this.#good, 0);
   }
 
   /** Whether a text is no Chinese at all: a copy of the English, half English, another language. */
   isUntranslated(pair: Pair): boolean {
-    if (this.isGood(pair)) return false;
-    return this.judge.judge(pair).some(({ rule }) => rule === 'zh/untranslated');
+    return this.judge.isUntranslated(pair);
   }
 
   /** What is to be said of a new translation, certain mends applied. It has to be good wherever it is used. */

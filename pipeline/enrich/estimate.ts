@@ -35,7 +35,7 @@ export function estimateRun(
 ): Estimate {
   const form = { model, skills: ALL_SKILLS, judge, allowance: 1, thinking: 0 };
   const requests = packParcels(asks, settings).map((parcel) =>
-    buildRequest(parcel, form, '', parcel.map(() => 's1a2b3')),
+    buildRequest(parcel, form, '', parcel.map(() => 's123456')),
   );
   const known = experience.requests >= ENOUGH;
   const corrected = (kind: keyof Tokens): number => {

@@ -27,6 +27,8 @@ export interface Judge {
   /** Changes whenever a verdict may change; verdicts and surrenders are remembered under it. */
   readonly version: string;
   judge(pair: Pair): readonly Complaint[];
+  /** Whether the target is no Chinese at all; far quicker than the whole judgement. */
+  isUntranslated(pair: Pair): boolean;
   /** The parts of a source that a translation has to carry over unchanged. */
   keep(source: string): readonly string[];
   /** The terms of the glossary that stand in a source, with their Chinese. */

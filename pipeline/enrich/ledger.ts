@@ -161,7 +161,7 @@ export class Ledger {
         `UPDATE request SET state = 'settled', input = ?, output = ? WHERE id = ?`,
         ...[usage?.input ?? null, usage?.output ?? null, id],
       );
-    });
+    }, 'normal');
   }
 
   /** Records that a string is no longer asked for, though no answer came. */
@@ -255,7 +255,7 @@ export class Ledger {
       this.#run('DELETE FROM verdict WHERE judge <> ?', judge);
       const insert = this.#database.prepare('INSERT OR IGNORE INTO verdict VALUES (?, ?)');
       for (const pair of pairs) insert.run(pair, judge);
-    });
+    }, 'normal');
   }
 
   #keepString(ask: Ask): void {
@@ -282,7 +282,17 @@ export class Ledger {
     this.#database.prepare(sql).run(...values);
   }
 
-  #transaction(work: () => void): void {
+  /** @param sync whether it has to be on the disk before anything else happens; what can be derived anew need not */
+  #transaction(work: () => void, sync: 'full' | 'normal' = 'full'): void {
+    if (sync === 'normal') this.#database.exec('PRAGMA synchronous = NORMAL');
+    try {
+      this.#within(work);
+    } finally {
+      if (sync === 'normal') this.#database.exec('PRAGMA synchronous = FULL');
+    }
+  }
+
+  #within(work: () => void): void {
     this.#database.exec('BEGIN IMMEDIATE');
     try {
       work();

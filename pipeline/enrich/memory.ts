@@ -33,10 +33,8 @@ export class Memory implements KnownPairs {
     this.#remembered = remembered;
   }
 
-  /** Empties what the records hold, to be taken in anew. */
-  begin(): void {
-    this.#byPeople.clear();
-    this.#byMachines.clear();
+  /** Forgets what was found out about texts, after the ledger has learned something new. */
+  forget(): void {
     this.#verdicts.clear();
   }
 

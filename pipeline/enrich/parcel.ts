@@ -1,5 +1,5 @@
 import type { Ask } from './ask.ts';
-import { headKey } from './head-proof.ts';
+import { headKey, headOf } from './head-proof.ts';
 import { CHINESE_PER_ENGLISH, estimateTokens } from './tokens.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
 
@@ -53,13 +53,11 @@ interface OpenParcel {
 /** Tokens of the answer that a parcel should get: ids, heads, and Chinese for the English. */
 export function expectedAnswerTokens(parcel: Parcel): number {
   return parcel.reduce(
-    (sum, ask) => sum + ENTRY_TOKENS + HEAD_TOKENS(ask.text) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),
+    (sum, ask) => sum + ENTRY_TOKENS + estimateTokens(headOf(ask.text)) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),
     ANSWER_TOKENS,
   );
 }
 
-/** `{"translations":[` and `]}`. */
-const ANSWER_TOKENS = 6;
-/** `{"id":"s1a2b","head":"","text":""},` without what stands in the quotes. */
-const ENTRY_TOKENS = 17;
-const HEAD_TOKENS = (text: string): number => estimateTokens(text.trim().split(/\s+/u).slice(0, 4).join(' '));
+const ANSWER_TOKENS = estimateTokens('{"translations":[]}');
+/** `{"id":"s123456","head":"","text":""},` */
+const ENTRY_TOKENS = estimateTokens('{"id":"s123456","head":"","text":""},');

@@ -23,38 +23,27 @@ export interface Plan {
   readonly pending: readonly Ask[];
 }
 
-export interface PlanOptions {
-  /** What a string has been through, by its hash. */
-  readonly history: (hash: string) => History | null;
-  /** Most strings in one request. */
-  readonly company: number;
-  /** Whether a record is to be translated, by its position: the others only lend what they know. */
-  readonly includes: (index: number) => boolean;
-}
-
-/** Finds every text that waits for a translation, and what is known of it. */
+/**
+ * Finds every text that waits for a translation, and what is known of it.
+ *
+ * @param records those in which something may be to be done
+ * @param memory holds the ledger and the pairs of all records
+ * @param history what a string has been through, by its hash
+ * @param company most strings in one request
+ */
 export function planTranslation(
   records: readonly TranslatableRecord[],
   assessor: Assessor,
   memory: Memory,
-  { history, company, includes }: PlanOptions,
+  history: (hash: string) => History | null,
+  company: number,
 ): Plan {
-  const all = records.map((entry) => recordSlots(entry, assessor, memory));
-  memory.begin();
-  for (const slots of all) for (const slot of slots) if (slot.need === 'none' && slot.target !== '') memory.add(slot);
-
   const slots = new Map<number, readonly Slot[]>();
   for (const [index, entry] of records.entries()) {
-    if (!includes(index)) continue;
-    // Only now is everything known that may put a list back in order.
-    const found = fits(entry) ? (all[index] ?? []) : recordSlots(entry, assessor, memory);
+    const found = recordSlots(entry, assessor, memory);
     if (found.some((slot) => slot.need !== 'none')) slots.set(index, found);
   }
   return { slots, ...sorted(stringsOf(slots.values()), memory, history, company) };
-}
-
-function fits({ record }: TranslatableRecord): boolean {
-  return record.workarounds_zh.length === 0 || record.workarounds_zh.length === record.workarounds.length;
 }
 
 function stringsOf(slots: Iterable<readonly Slot[]>): SourceString[] {

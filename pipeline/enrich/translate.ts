@@ -124,9 +124,12 @@ function workshopOf(job: TranslationJob, tally: Tally): Workshop {
   };
 }
 
-/** Ids that nobody can guess, and that stand for no position: only an answer that was read can hold them. */
+/** Ids that nobody can guess, and that stand for no position: only an answer to the request can hold them. */
 function stringIds(count: number, randomBytes: (count: number) => Uint8Array): string[] {
   const ids = new Set<string>();
-  while (ids.size < count) ids.add(`s${Buffer.from(randomBytes(3)).toString('hex').slice(0, 5)}`);
+  while (ids.size < count) {
+    const digits = Buffer.from(randomBytes(4)).readUInt32LE() % 900_000;
+    ids.add(`s${100_000 + digits}`);
+  }
   return [...ids];
 }

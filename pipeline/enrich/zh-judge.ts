@@ -3,6 +3,7 @@ import { glossaryFor } from '../stages/zh/glossary.ts';
 import type { Term } from '../stages/zh/glossary.ts';
 import { judgeTranslation } from '../stages/zh/judge.ts';
 import { keepTokens } from '../stages/zh/tokens.ts';
+import { untranslatedProblem } from '../stages/zh/untranslated.ts';
 import type { Judge } from './judge.ts';
 import { textHash } from './text-hash.ts';
 
@@ -14,6 +15,7 @@ export function zhJudge(glossary: readonly Term[]): Judge {
   return {
     version: `${RULES_VERSION}-${textHash(JSON.stringify(glossary)).slice(0, 16)}`,
     judge: (pair) => judgeTranslation(pair, glossary),
+    isUntranslated: (pair) => untranslatedProblem(pair) !== null,
     keep: keepTokens,
     glossary: (source) => Object.fromEntries(glossaryFor(source, glossary).map(({ en, zh }) => [en, zh])),
     englishOf,

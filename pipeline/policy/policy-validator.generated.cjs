@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z]+/[a-z-]+$", "u");
@@ -1177,15 +1177,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data12.tolerated !== undefined){
-let data35 = data12.tolerated;
-if(Array.isArray(data35)){
-const len2 = data35.length;
-for(let i4=0; i4<len2; i4++){
-let data36 = data35[i4];
-if(typeof data36 === "string"){
-if(!pattern7.test(data36)){
-const err93 = {instancePath:instancePath+"/translation/tolerated/" + i4,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
+if(data12.rechecks !== undefined){
+let data35 = data12.rechecks;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err93 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1194,9 +1189,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/translation/tolerated/" + i4,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err94 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1206,18 +1201,16 @@ vErrors.push(err94);
 errors++;
 }
 }
-let i5 = data35.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data35[i5];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err95 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(data12.tolerated !== undefined){
+let data36 = data12.tolerated;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i4=0; i4<len2; i4++){
+let data37 = data36[i4];
+if(typeof data37 === "string"){
+if(!pattern7.test(data37)){
+const err95 = {instancePath:instancePath+"/translation/tolerated/" + i4,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1225,14 +1218,10 @@ else {
 vErrors.push(err95);
 }
 errors++;
-break;
-}
-indices2[item2] = i5;
-}
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err96 = {instancePath:instancePath+"/translation/tolerated/" + i4,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1242,9 +1231,18 @@ vErrors.push(err96);
 errors++;
 }
 }
+let i5 = data36.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data36[i5];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err97 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err97 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1252,17 +1250,14 @@ else {
 vErrors.push(err97);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
-if(data.accepted !== undefined){
-let data37 = data.accepted;
-if(Array.isArray(data37)){
-const len3 = data37.length;
-for(let i6=0; i6<len3; i6++){
-let data38 = data37[i6];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.rule === undefined){
-const err98 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err98 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1271,8 +1266,10 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data38.record === undefined){
-const err99 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1281,8 +1278,16 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data38.reason === undefined){
-const err100 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.accepted !== undefined){
+let data38 = data.accepted;
+if(Array.isArray(data38)){
+const len3 = data38.length;
+for(let i6=0; i6<len3; i6++){
+let data39 = data38[i6];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.rule === undefined){
+const err100 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1291,8 +1296,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data38.until === undefined){
-const err101 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data39.record === undefined){
+const err101 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1301,9 +1306,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key9 in data38){
-if(!(((((key9 === "rule") || (key9 === "record")) || (key9 === "pointer")) || (key9 === "reason")) || (key9 === "until"))){
-const err102 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data39.reason === undefined){
+const err102 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1312,12 +1316,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data38.rule !== undefined){
-let data39 = data38.rule;
-if(typeof data39 === "string"){
-if(!pattern6.test(data39)){
-const err103 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data39.until === undefined){
+const err103 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1326,9 +1326,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data39){
+if(!(((((key9 === "rule") || (key9 === "record")) || (key9 === "pointer")) || (key9 === "reason")) || (key9 === "until"))){
+const err104 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1338,11 +1338,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data38.record !== undefined){
-let data40 = data38.record;
+if(data39.rule !== undefined){
+let data40 = data39.rule;
 if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err105 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern6.test(data40)){
+const err105 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1353,7 +1353,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err106 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1363,11 +1363,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data38.pointer !== undefined){
-let data41 = data38.pointer;
+if(data39.record !== undefined){
+let data41 = data39.record;
 if(typeof data41 === "string"){
-if(!pattern9.test(data41)){
-const err107 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(func2(data41) < 1){
+const err107 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1378,7 +1378,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err108 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1388,11 +1388,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data38.reason !== undefined){
-let data42 = data38.reason;
+if(data39.pointer !== undefined){
+let data42 = data39.pointer;
 if(typeof data42 === "string"){
-if(func2(data42) < 10){
-const err109 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(!pattern9.test(data42)){
+const err109 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1403,7 +1403,7 @@ errors++;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err110 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1413,11 +1413,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data38.until !== undefined){
-let data43 = data38.until;
+if(data39.reason !== undefined){
+let data43 = data39.reason;
 if(typeof data43 === "string"){
-if(!(formats0.validate(data43))){
-const err111 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(func2(data43) < 10){
+const err111 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1428,7 +1428,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err112 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1438,9 +1438,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.until !== undefined){
+let data44 = data39.until;
+if(typeof data44 === "string"){
+if(!(formats0.validate(data44))){
+const err113 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1450,9 +1452,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err114 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1464,12 +1465,36 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
 }
 errors++;
 }

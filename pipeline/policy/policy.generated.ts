@@ -119,6 +119,10 @@ export interface PolicyFile {
      */
     batchPollSeconds?: number;
     /**
+     * Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.
+     */
+    rechecks?: number;
+    /**
      * Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.
      */
     tolerated?: string[];

@@ -43,6 +43,8 @@ export interface TranslationSettings {
   readonly maxWaitSeconds: number;
   /** Seconds between two looks at a batch, once it has been at work for a while. */
   readonly batchPollSeconds: number;
+  /** Most texts of machines in the records that are judged again in one run, so that a run with nothing to do is quick. */
+  readonly rechecks: number;
   /** Rules whose complaints make a translation doubtful, but do not keep it from being written after the last ask. */
   readonly tolerated: readonly string[];
 }
