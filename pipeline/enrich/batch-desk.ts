@@ -123,7 +123,7 @@ export class BatchDesk {
     const failure = failureOf(reply);
     if (failure.kind === 'rate') tally.refused += 1;
     // A success without sense is as good as a failure of the endpoint.
-    if (reply.status !== 200 && failure.kind !== 'rate' && failure.kind !== 'server') {
+    if (reply.status !== 200 && failure.kind !== 'rate' && failure.kind !== 'server' && failure.kind !== 'gateway') {
       halt.stop('final', failure.message);
       return false;
     }

@@ -1,5 +1,5 @@
 import type { Ask } from './ask.ts';
-import type { AnswerFinder } from './answer-finder.ts';
+import type { AnswerFinder, Found } from './answer-finder.ts';
 import type { Breaker, Pass } from './breaker.ts';
 import type { Budget, Reserve } from './budget.ts';
 import type { Clerk, Settlement } from './clerk.ts';
@@ -166,16 +166,26 @@ export class ChatRun {
       if (error.unreachable) return this.#failed(sending, { kind: 'server', message: error.message, about: null });
       return this.#unknown(sending, error.message);
     }
-    if (reply.status !== 200) return this.#failed(sending, failureOf(reply), reply);
-    const hidden = failureInSuccess(reply);
-    if (hidden === null) return this.#answered(sending, reply.text, reply.headers);
-    return hidden.kind === 'unknown' ? this.#unknown(sending, hidden.message) : this.#failed(sending, hidden, reply);
+    const failure = reply.status === 200 ? failureInSuccess(reply) : failureOf(reply);
+    if (failure === null) return this.#answered(sending, reply.text, reply.headers);
+    if (failure.kind === 'unknown') return this.#unknown(sending, failure.message);
+    const found = failure.kind === 'gateway' ? await this.#lookFor(sending, [0]) : 'none';
+    return typeof found === 'object'
+      ? this.#answered(sending, found.raw, reply.headers)
+      : this.#failed(sending, failure, reply);
+  }
+
+  /** Asks the endpoint whether it keeps the answer to a request; "mute" where it keeps none. */
+  async #lookFor({ request, skills }: Sending, waits: readonly number[]): Promise<Found> {
+    const { finder, halt } = this.#shop;
+    if (!skills.store || !skills.metadata) return 'mute';
+    return finder.find(request.id, request.stringIds, waits, halt.never);
   }
 
   /** Milliseconds that an answer may take: so much for any, and more the longer it may be. */
   #patience(request: TranslationRequest): number {
     const { timeoutSeconds, tokensPerSecond } = this.#shop.settings;
-    return 1000 * (timeoutSeconds + request.expected.output / tokensPerSecond);
+    return Math.ceil(1000 * (timeoutSeconds + request.expected.output / tokensPerSecond));
   }
 
   #answered(sending: Sending, raw: string, headers: Headers): Next {
@@ -197,11 +207,10 @@ export class ChatRun {
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
   async #unknown(sending: Sending, message: string): Promise<Next> {
-    const { finder, ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
-    const { request, skills, pass, reserve, ticket } = sending;
+    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
+    const { request, pass, reserve, ticket } = sending;
     slots.shrink(0.7, ticket.at, clock.now());
-    const stored = skills.store && skills.metadata;
-    const found = stored ? await finder.find(request.id, request.stringIds, LOOKS, halt.never) : 'mute';
+    const found = await this.#lookFor(sending, LOOKS);
     if (typeof found === 'object') return this.#answered(sending, found.raw, new Headers());
     gate.lost(ticket);
     ledger.closeRequest(request.id, 'lost');
@@ -223,7 +232,7 @@ export class ChatRun {
       return { retry: true, failed: false };
     }
     gate.lost(ticket);
-    if (failure.kind === 'server') {
+    if (failure.kind === 'server' || failure.kind === 'gateway') {
       slots.shrink(0.7, ticket.at, clock.now());
       tally.failed(failure.message);
       if (breaker.fail(pass)) halt.stop('breaker', failure.message);

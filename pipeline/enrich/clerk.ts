@@ -83,7 +83,8 @@ export class Clerk {
     }
     const swapped = this.#swapped(verdicts);
     return request.parcel.map((ask) => {
-      const verdict = swapped.has(ask) ? undefined : verdicts.get(ask);
+      const found = verdicts.get(ask);
+      const verdict = found?.good && swapped.has(ask) ? undefined : found;
       return [ask, verdict ? this.#judged(ask, verdict) : this.#missing(ask, answer, request.parcel.length)];
     });
   }
@@ -130,7 +131,8 @@ export class Clerk {
 
   /**
    * Texts that seem to have changed places: one that the rules refuse, though they would take it as the translation of
-   * another string in the same answer, puts that other one in doubt as well. So does one text given for two sources.
+   * another string in the same answer, puts that other one in doubt as well, good as it may look. So does one text given
+   * for two sources.
    */
   #swapped(verdicts: ReadonlyMap<Ask, Verdict>): Set<Ask> {
     const swapped = new Set<Ask>();

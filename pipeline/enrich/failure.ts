@@ -12,6 +12,8 @@ export interface Failure {
     | 'rate'
     /** The endpoint is unwell: send the same again, a few times. */
     | 'server'
+    /** A gateway lost the answer, which may have been made: look for it; where none is known of, as "server". */
+    | 'gateway'
     /** No answer came, and one may have been billed: look for it, then send again. */
     | 'unknown'
     /** The request as such is not understood: leave something out. */
@@ -45,6 +47,7 @@ export function failureOf(reply: Reply): Failure {
   if (reply.status === 429) return failure('rate');
   if (CONTENT.test(words) && reply.status < 500) return failure('content');
   if (reply.status === 401 || reply.status === 403 || reply.status === 404) return failure('final');
+  if (reply.status === 502 || reply.status === 504 || reply.status === 524) return failure('gateway');
   if (reply.status === 408 || reply.status === 409 || reply.status >= 500) return failure('server');
   if (reply.status === 413 || LENGTH.test(words)) return failure('length');
   return failure('skill', aboutOf(error));
@@ -71,7 +74,7 @@ export function failureInSuccess(reply: Reply): Failure | null {
   if (property(value, 'error') == null) {
     return { kind: 'unknown', message: 'the endpoint sent an answer without choices', about: null };
   }
-  return failureOf({ ...reply, status: code >= 400 && code < 600 ? code : 500 });
+  return failureOf({ ...reply, status: code >= 400 && code < 500 ? code : 502 });
 }
 
 const CONTENT =

@@ -29,15 +29,20 @@ export class Pacer {
   refuse(sentAt: number, now: number): void {
     const since = this.#since ?? now;
     if (this.#rate !== null && sentAt < since) return;
-    const measured = this.#accepted / Math.max(1, now - since);
-    const known = this.#rate ?? measured;
-    this.#rate = Math.max(1 / 60_000, this.#accepted >= 3 ? Math.min(known, measured) * 0.96 : known / 2);
+    if (this.#accepted >= ENOUGH) {
+      const measured = this.#accepted / Math.max(1, now - since);
+      this.#rate = Math.min(this.#rate ?? measured, measured) * 0.96;
+    } else if (this.#rate !== null) this.#rate /= 2;
+    // Too little is known to go by: the pause that the endpoint asks for has to do.
+    if (this.#rate === null) return;
     this.#next = now + 1 / this.#rate;
     this.#accepted = 0;
     this.#since = now;
   }
 }
 
+/** Requests that have to be let through between two refusals to say something about the rate. */
+const ENOUGH = 3;
 /** Growth a request: 1 % in ten at first would hit the limit at once; these take a few hundred requests for 10 %. */
 const SLOW_GROWTH = 0.0004;
 const FAST_GROWTH = 0.002;
