@@ -74,6 +74,7 @@ export class BatchDesk {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once((signal) => provider.content(file, signal));
       if (reply?.status === 200) return reply.text;
+      if (reply?.status === 404 && tries >= 2) return null;
       await clock.sleep(Math.min(8000, FIRST_POLL * 2 ** tries), halt.signal);
     }
     return null;

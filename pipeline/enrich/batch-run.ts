@@ -86,16 +86,19 @@ export class BatchRun {
     const reserves = new Map<string, Reserve>();
     const requests: TranslationRequest[] = [];
     const unaffordable: Ask[] = [];
+    const later: Ask[] = [];
     for (const parcel of parcels) {
       const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
       const reserve = budget.reserve(request.bound);
-      if (typeof reserve === 'string') unaffordable.push(...parcel);
+      // What has to wait for other lines to be settled goes into the next batch.
+      if (reserve === 'later') later.push(...parcel);
+      else if (reserve === 'never') unaffordable.push(...parcel);
       else {
         reserves.set(request.id, reserve);
         requests.push(request);
       }
     }
-    if (requests.length === 0) return { again: [], unaffordable };
+    if (requests.length === 0) return { again: later, unaffordable };
     const id = newRequestId();
     const batch = { id, endpoint: book.url, model: book.model };
     const sentAt = clock.wall();
@@ -103,15 +106,15 @@ export class BatchRun {
     const stored = form.skills.store && form.skills.metadata;
     ledger.noteSent(requests, { endpoint: book.url, model: book.model, stored, sentAt, deadline: sentAt, batch: id });
     const file = await this.#desk.upload(inputLines(requests), id);
-    if (file === null) return { again: this.#giveBack(id, requests, reserves), unaffordable };
+    if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
     ledger.noteBatch({ ...batch, file, remote: null });
     const remote = await this.#desk.createOrAdopt(file, id, false);
-    if (remote === null) return { again: [], unaffordable };
+    if (remote === null) return { again: later, unaffordable };
     ledger.noteBatch({ ...batch, file, remote });
     const state = await this.#desk.await(remote, this.#onState);
-    if (state === null) return { again: [], unaffordable };
+    if (state === null) return { again: later, unaffordable };
     const again = await this.#collect(id, state, this.#requestsOf(id), (request) => reserves.get(request) ?? null);
-    return { again, unaffordable };
+    return { again: [...again, ...later], unaffordable };
   }
 
   /** The file was never handed in, so nothing was asked for. */

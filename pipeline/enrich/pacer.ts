@@ -1,14 +1,17 @@
 /**
  * Finds the rate that an endpoint bears which does not announce its limits. Nothing holds it before the first refusal;
- * from then on it sends at the rate that was let through between the last two refusals, a little less at first and then
- * slowly more, so that a refusal comes once in hundreds of requests.
+ * from then on it sends at the rate that was let through over the last few refusals, and then slowly more, so that a
+ * refusal comes once in hundreds of requests.
  */
 export class Pacer {
   /** Requests a millisecond; null while unknown. */
   #rate: number | null = null;
   #next = 0;
+  /** Let through so far, and of those since the last refusal. */
   #accepted = 0;
-  #since: number | null = null;
+  #sinceRefusal = 0;
+  /** When refusals came, and how many had been let through by then; the start counts as one. */
+  #marks: { readonly at: number; readonly accepted: number }[] = [];
 
   /** Milliseconds to wait before the next request. */
   wait(now: number): number {
@@ -16,33 +19,33 @@ export class Pacer {
   }
 
   send(now: number): void {
-    this.#since ??= now;
+    if (this.#marks.length === 0) this.#marks.push({ at: now, accepted: 0 });
     if (this.#rate !== null) this.#next = Math.max(this.#next, now) + 1 / this.#rate;
   }
 
   accept(): void {
     this.#accepted += 1;
-    if (this.#rate !== null) this.#rate *= 1 + SLOW_GROWTH + FAST_GROWTH * Math.min(1, this.#accepted / 200);
+    this.#sinceRefusal += 1;
+    if (this.#rate !== null && this.#sinceRefusal > PATIENCE) this.#rate *= GROWTH;
   }
 
   /** @param sentAt when the refused request went out: several may fall at one hurdle */
   refuse(sentAt: number, now: number): void {
-    const since = this.#since ?? now;
-    if (this.#rate !== null && sentAt < since) return;
-    if (this.#accepted >= ENOUGH) {
-      const measured = this.#accepted / Math.max(1, now - since);
-      this.#rate = Math.min(this.#rate ?? measured, measured) * 0.96;
-    } else if (this.#rate !== null) this.#rate /= 2;
-    // Too little is known to go by: the pause that the endpoint asks for has to do.
-    if (this.#rate === null) return;
-    this.#next = now + 1 / this.#rate;
-    this.#accepted = 0;
-    this.#since = now;
+    const last = this.#marks.at(-1);
+    if (last === undefined || sentAt < last.at) return;
+    const from = this.#marks.findLast(({ accepted }) => this.#accepted - accepted >= ENOUGH) ?? this.#marks[0] ?? last;
+    const accepted = this.#accepted - from.accepted;
+    // With less, too little is known to go by: the pause that the endpoint asks for has to do.
+    if (accepted >= FEW) this.#rate = (0.97 * accepted) / Math.max(1, now - from.at);
+    if (this.#rate !== null) this.#next = now + 1 / this.#rate;
+    this.#marks = [...this.#marks.slice(-20), { at: now, accepted: this.#accepted }];
+    this.#sinceRefusal = 0;
   }
 }
 
-/** Requests that have to be let through between two refusals to say something about the rate. */
-const ENOUGH = 3;
-/** Growth a request: 1 % in ten at first would hit the limit at once; these take a few hundred requests for 10 %. */
-const SLOW_GROWTH = 0.0004;
-const FAST_GROWTH = 0.002;
+/** Requests let through that make an average worth believing, and worth something at all. */
+const ENOUGH = 150;
+const FEW = 3;
+/** Requests let through after a refusal before the rate is raised at all, and by how much with each after that. */
+const PATIENCE = 30;
+const GROWTH = 1.0008;
