@@ -15,13 +15,25 @@ interface Sent {
  * at a time tries it. Three such trials that are let through make it a bucket, one that is not rules that out.
  */
 export class Allowance {
-  #notice: (LimitNotice & { readonly at: number; readonly ticket: number }) | null = null;
+  #notice: (LimitNotice & { readonly at: number }) | null = null;
+  /** What was answered since that word, and may have been counted after it. */
+  #uncounted = 0;
   /** When what was counted before the notice comes back, and how much of it. */
   #returning: readonly { readonly at: number; readonly amount: number }[] = [];
   #sent: Sent[] = [];
+  /** What is on its way, by ticket. The endpoint's last word may count it or not: requests overtake each other. */
+  readonly #underWay = new Map<number, number>();
+  readonly #credit: number;
   #refill: 'untested' | 'steady' | 'no' = 'untested';
   #trial: number | null = null;
   #passed = 0;
+
+  /**
+   * @param credit how much of what was sent is expected back: less than 1 where the endpoint may count less than we do
+   */
+  constructor(credit = 1) {
+    this.#credit = credit;
+  }
 
   /** How many milliseconds to wait before so much may be sent; 0 if at once. */
   wait(amount: number, now: number): number {
@@ -42,27 +54,46 @@ export class Allowance {
     const needed = Math.min(amount, this.#notice?.limit ?? amount);
     if (this.#refill === 'untested' && this.#bySliding(now) < needed) this.#trial = ticket;
     this.#sent.push({ ticket, at: now, amount });
+    this.#underWay.set(ticket, amount);
   }
 
   /** Notes what the endpoint said in its answer to a request, and what the request came to. */
   hear(ticket: number, heard: LimitNotice | null, actual: number | null, now: number): void {
-    const sent = this.#sent.find((each) => each.ticket === ticket);
+    this.#underWay.delete(ticket);
+    const sent = this.#sent.findLast((each) => each.ticket === ticket);
     if (sent && actual !== null) sent.amount = actual;
     if (ticket === this.#trial) {
       this.#trial = null;
       this.#passed += 1;
       if (this.#passed >= 3) this.#refill = 'steady';
     }
-    if (heard === null || ticket < (this.#notice?.ticket ?? 0)) return;
+    if (heard === null || !this.#isNewer(heard, sent, now)) {
+      // The endpoint may have counted it after its last word that we go by.
+      this.#uncounted += sent?.amount ?? 0;
+      return;
+    }
     const limit = heard.limit ?? Math.max(heard.remaining + (sent?.amount ?? 0), this.#notice?.limit ?? 0);
-    this.#notice = { ...heard, limit, at: now, ticket };
+    this.#notice = { ...heard, limit, at: now };
+    this.#uncounted = 0;
     this.#returning = this.#expectReturns(limit - heard.remaining, ticket, now + (heard.reset ?? 60_000));
     this.#forgetOld(now);
   }
 
+  /**
+   * Whether a word of the endpoint is later than the one we go by. Answers overtake each other, and so do requests: a
+   * smaller rest is later, and so is the answer to what was sent after the last word was heard.
+   */
+  #isNewer(heard: LimitNotice, sent: Sent | undefined, now: number): boolean {
+    const notice = this.#notice;
+    if (notice === null || heard.remaining <= notice.remaining) return true;
+    return (sent !== undefined && sent.at >= notice.at) || now - notice.at > (notice.reset ?? 60_000);
+  }
+
   /** Notes that the endpoint refused a request: it was not counted. */
   refuse(ticket: number, heard: LimitNotice | null, now: number): void {
-    this.#sent = this.#sent.filter((each) => each.ticket !== ticket);
+    const refused = this.#sent.find((each) => each.ticket === ticket);
+    // It was not counted, but it shows when the word was spoken.
+    if (refused) refused.amount = 0;
     if (ticket === this.#trial) {
       this.#trial = null;
       this.#refill = 'no';
@@ -75,6 +106,7 @@ export class Allowance {
 
   /** Notes that nothing will be heard of a request. */
   lose(ticket: number): void {
+    this.#underWay.delete(ticket);
     if (ticket === this.#trial) this.#trial = null;
   }
 
@@ -83,7 +115,7 @@ export class Allowance {
     const notice = this.#notice;
     if (notice === null) return Infinity;
     const back = this.#returning.reduce((sum, each) => (each.at <= now ? sum + each.amount : sum), 0);
-    return notice.remaining + back - this.#sentSince(notice.ticket);
+    return notice.remaining + back - this.#uncounted - this.#amountUnderWay();
   }
 
   #untilReturned(wanted: number, now: number): number {
@@ -102,17 +134,13 @@ export class Allowance {
     const notice = this.#notice;
     if (notice === null || notice.limit === null || !notice.reset || notice.limit <= notice.remaining) return null;
     const rate = (notice.limit - notice.remaining) / notice.reset;
-    const level = notice.remaining + rate * (now - notice.at) - this.#sentSince(notice.ticket);
+    const level = notice.remaining + rate * (now - notice.at) - this.#uncounted - this.#amountUnderWay();
     return Math.max(0, (wanted - level) / rate);
   }
 
-  #sentSince(ticket: number): number {
+  #amountUnderWay(): number {
     let sum = 0;
-    for (let index = this.#sent.length - 1; index >= 0; index -= 1) {
-      const each = this.#sent[index];
-      if (each === undefined || each.ticket <= ticket) break;
-      sum += each.amount;
-    }
+    for (const amount of this.#underWay.values()) sum += amount;
     return sum;
   }
 
@@ -127,7 +155,9 @@ export class Allowance {
       sum += each.amount;
     }
     const oldest = counted.at(-1)?.at ?? 0;
-    const returns = counted.toReversed().map(({ at, amount }) => ({ at: at - oldest + reset, amount }));
+    const returns = counted
+      .toReversed()
+      .map(({ at, amount }) => ({ at: at - oldest + reset, amount: amount * this.#credit }));
     // Someone else uses the same limit, or an earlier run did: that comes back when the endpoint says.
     const others = used - sum;
     return others > 0 ? [{ at: reset, amount: others }, ...returns] : returns;

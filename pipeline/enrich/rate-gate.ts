@@ -17,7 +17,7 @@ export class RateGate {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #requests = new Allowance();
-  readonly #tokens = new Allowance();
+  readonly #tokens = new Allowance(0.7);
   readonly #pacer = new Pacer();
   #announced = false;
   #pausedUntil = 0;
