@@ -12,8 +12,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
-import { parsePolicyFile, shippedPolicy } from '../pipeline/policy/read-policy.ts';
-import { ruleIds, rules } from '../pipeline/stages/index.ts';
 import { ruleTable } from './rule-table.ts';
 
 type Schema = { [key: string]: Json };
@@ -36,7 +34,15 @@ function validator(name: string): string {
     allowUnionTypes: true,
   });
   addFormats.default(ajv);
-  return `// ${HEADER}\n${standaloneCode.default(ajv, ajv.compile(schema(name)))}\n`;
+  return `// ${HEADER}\n${collectingInPlace(standaloneCode.default(ajv, ajv.compile(schema(name))))}\n`;
+}
+
+/** Ajv copies all errors so far for every element that has one: a file with many would take the square of their number. */
+function collectingInPlace(code: string): string {
+  return code.replaceAll(
+    /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+    'if (vErrors === null) vErrors = $1.errors; else for (const each of $1.errors) vErrors.push(each);',
+  );
 }
 
 async function types(name: string): Promise<string> {
@@ -49,23 +55,39 @@ async function types(name: string): Promise<string> {
 }
 
 /** The policy that comes with the tool, as JSON: read in no time at start-up. */
-function policyJson(): string {
+async function policyJson(): Promise<string> {
+  const { parsePolicyFile, shippedPolicy } = await import('../pipeline/policy/read-policy.ts');
+  const { ruleIds } = await import('../pipeline/stages/index.ts');
   const text = readFileSync(new URL('curation.yaml', root), 'utf8');
   const source = createHash('sha256').update(text).digest('hex');
-  return `${JSON.stringify({ source, policy: shippedPolicy(parsePolicyFile(text, 'curation.yaml', ruleIds)) }, null, 2)}\n`;
+  const file = parsePolicyFile(text, 'curation.yaml', ruleIds);
+  // The glossary is a part of the policy in a file of its own, for those who care for nothing else.
+  const glossary = parsePolicyFile(
+    readFileSync(new URL('glossary.zh.yaml', root), 'utf8'),
+    'glossary.zh.yaml',
+    ruleIds,
+  );
+  const policy = shippedPolicy({ ...file, chinese: { ...glossary.chinese, ...file.chinese } });
+  return `${JSON.stringify({ source, policy }, null, 2)}\n`;
 }
 
-/** Every derived file: where it stands, and what it should hold. */
-async function derived(): Promise<Map<string, string>> {
-  return new Map([
-    ['pipeline/record/error-record.generated.ts', await types('record')],
-    ['pipeline/policy/record-validator.generated.cjs', validator('record')],
-    ['pipeline/policy/policy.generated.ts', await types('policy')],
-    ['pipeline/policy/policy-validator.generated.cjs', validator('policy')],
-    ['pipeline/policy/shipped-policy.generated.json', policyJson()],
-    ['docs/rules/README.md', ruleTable(rules)],
-  ]);
+async function table(): Promise<string> {
+  const { rules } = await import('../pipeline/stages/index.ts');
+  return ruleTable(rules);
 }
+
+/**
+ * Every derived file: where it stands, and what makes it. The validators come first, since reading the policy needs
+ * them; what needs the project's own code loads it only when its turn has come.
+ */
+const DERIVED: readonly (readonly [path: string, derive: () => string | Promise<string>])[] = [
+  ['pipeline/record/error-record.generated.ts', () => types('record')],
+  ['pipeline/policy/record-validator.generated.cjs', () => validator('record')],
+  ['pipeline/policy/policy.generated.ts', () => types('policy')],
+  ['pipeline/policy/policy-validator.generated.cjs', () => validator('policy')],
+  ['pipeline/policy/shipped-policy.generated.json', policyJson],
+  ['docs/rules/README.md', table],
+];
 
 function current(path: string): string | null {
   try {
@@ -76,7 +98,8 @@ function current(path: string): string | null {
 }
 
 const check = process.argv.includes('--check');
-for (const [path, text] of await derived()) {
+for (const [path, derive] of DERIVED) {
+  const text = await derive();
   if (current(path) === text) continue;
   if (check) {
     process.stderr.write(`${path} is not what the schemas say. Run: npm run generate\n`);

@@ -1,8 +1,7 @@
 import { withAcceptances } from '../report/acceptance.ts';
-import { coverage } from '../report/coverage.ts';
-import { renderJson } from '../report/json.ts';
-import { reportOf, type Report } from '../report/report.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { coverage, sharesOf } from '../report/coverage.ts';
+import { gateOfChange, gateOfState } from '../report/gate.ts';
+import { reportOf, withChange, type Report } from '../report/report.ts';
 import {
   COMMON_USAGE,
   CommandError,
@@ -11,10 +10,11 @@ import {
   type ExitCode,
   type Shell,
 } from './command.ts';
-import { judgeKnowledgeBase, openKnowledgeBase } from './knowledge-base.ts';
-import { narrow } from './narrowing.ts';
-
-const FORMATS = ['terminal', 'json'] as const;
+import type { RecordSource } from '../store/record-source.ts';
+import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from './knowledge-base.ts';
+import { narrow, type Narrowing } from './narrowing.ts';
+import { OutputRecall } from './output-recall.ts';
+import { formatNamed, render } from './render.ts';
 
 export const check: Command = {
   summary: 'run every rule, print the findings, decide the gate',
@@ -23,9 +23,18 @@ export const check: Command = {
 Runs every rule over the records and prints what is wrong, why it matters and what to do. Writes nothing but its cache.
 Paths, globs and ids narrow what is shown and counted; all records are judged all the same.
 
-  --format NAME    terminal or json (default: terminal)
+  --format NAME    terminal, json, markdown, github (annotations) or sarif (default: terminal)
   --all            show every finding, where there are many
+  --base REF       count only what the change since REF brings: findings that the newest commit in common does not have
+  --head REF       the state to judge with --base (default: the working tree)
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
+
+Apart from the gate, each instead of the above:
+  --links          visit the sources that are due, and report those that are dead. Remembers its visits in
+                   reports/links.json beside the records; --limit N visits no more than N
+  --due            list the records that are due for confirmation, longest due first; --part 2/5 lists the second of five
+                   parts, so that several people can share the work
+
 ${COMMON_USAGE}
 Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
 `,
@@ -34,36 +43,114 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       format: { type: 'string' },
       all: { type: 'boolean' },
       only: { type: 'string' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      links: { type: 'boolean' },
+      limit: { type: 'string' },
+      due: { type: 'boolean' },
+      part: { type: 'string' },
     });
-    const format = FORMATS.find((each) => each === (values.format ?? 'terminal'));
-    if (!format)
-      throw new CommandError(`There is no format ${values.format}. Choose one of: ${FORMATS.join(', ')}.`);
+    if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
+    const format = formatNamed(values.format);
+    if (values.head !== undefined && values.base === undefined)
+      throw new CommandError('--head goes with --base.');
     const base = await openKnowledgeBase(values, today);
-    const narrowing = narrow(base.folder, positionals);
-    if ('unmatched' in narrowing)
-      throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
-
-    const { findings, summaries, crashes } = await judgeKnowledgeBase(base, shell, [coverage]);
-    const shown = withAcceptances(findings, base.policy, base.policyFile, today).filter((finding) =>
-      finding.record === null && finding.file === base.policyFile
-        ? positionals.length === 0
-        : narrowing.shows(finding),
-    );
-    const report = reportOf(shown, narrowing.count, summaries['coverage'] as Record<string, number>);
-    shell.out(render(report, format, shell, values.all === true));
-    if (crashes > 0) {
-      shell.err(
-        `A rule failed ${crashes} ${crashes === 1 ? 'time' : 'times'}: the findings above say where. That is a mistake in the tool.\n`,
-      );
+    const view = { format, all: values.all === true, home: base.folder.home };
+    const question = {
+      view,
+      positionals,
+      colour: shell.terminal.out,
+      environment: shell.environment['NO_COLOR'] ?? null,
+    };
+    const recall = values.base === undefined ? new OutputRecall(base, question) : null;
+    const known = recall?.find();
+    if (known) {
+      shell.out(known.text);
+      return known.exitCode;
     }
-    return exitCodeOf(report, crashes);
+    const { report, crashes } =
+      values.base === undefined
+        ? await checkState(base, positionals, shell)
+        : await checkChange(
+            base,
+            positionals,
+            shell,
+            values.base,
+            values.head ?? null,
+            values.policy !== undefined,
+          );
+    const text = await render(report, view, shell);
+    shell.out(text);
+    if (crashes > 0) {
+      const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
+      shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
+    }
+    const exitCode = exitCodeOf(report, crashes);
+    if (crashes === 0) recall?.keep({ text, exitCode });
+    return exitCode;
   },
 };
 
-function render(report: Report, format: (typeof FORMATS)[number], shell: Shell, all: boolean): string {
-  if (format === 'json') return renderJson(report);
-  const colour = shell.terminal.out && shell.environment['NO_COLOR'] === undefined;
-  return renderTerminal(report, { colour, all });
+interface ApartValues extends Where {
+  readonly links?: boolean | undefined;
+  readonly limit?: string | undefined;
+  readonly part?: string | undefined;
+}
+
+/** What is asked for at leisure, and decides no gate. */
+async function checkApart(
+  values: ApartValues,
+  patterns: readonly string[],
+  today: string,
+  shell: Shell,
+): Promise<ExitCode> {
+  const base = await openKnowledgeBase(values, today);
+  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  if (values.links !== true) {
+    const { listDue, parsePart } = await import('./due.ts');
+    return listDue(base, narrowing, shell, parsePart(values.part));
+  }
+  const limit = values.limit ?? '1000000';
+  if (!/^[1-9]\d{0,6}$/.test(limit)) throw new CommandError(`--limit ${limit} is not a number from 1 on.`);
+  const { checkLinks } = await import('./links.ts');
+  return checkLinks(base, narrowing, shell, Number(limit));
+}
+
+interface Checked {
+  readonly report: Report;
+  readonly crashes: number;
+}
+
+async function checkState(base: KnowledgeBase, patterns: readonly string[], shell: Shell): Promise<Checked> {
+  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  const { findings, summaries, crashes } = await judgeKnowledgeBase(base, shell, [coverage]);
+  const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
+  return { report: reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown)), crashes };
+}
+
+async function checkChange(
+  base: KnowledgeBase,
+  patterns: readonly string[],
+  shell: Shell,
+  baseName: string,
+  headName: string | null,
+  ownPolicy: boolean,
+): Promise<Checked> {
+  const { judgeChange } = await import('./change.ts');
+  const judged = await judgeChange(base, baseName, headName, ownPolicy, shell);
+  const { findings, change, measures, touched, judgement, policy } = judged;
+  const narrowing = narrowed(judged.head, base.folder.path, patterns);
+  const shown = findings.filter(narrowing.shows);
+  const fixed = change.fixed.filter((finding) => patterns.length === 0 || narrowing.shows(finding));
+  const gate = gateOfChange(shown, change, patterns.length === 0 ? measures : [], touched, policy.gate);
+  const report = reportOf(shown, narrowing.count, sharesOf(judgement.summaries), gate);
+  return { report: withChange(report, { ...change, fixed }), crashes: judgement.crashes };
+}
+
+function narrowed(source: RecordSource, root: string, patterns: readonly string[]): Narrowing {
+  const narrowing = narrow(source, root, patterns);
+  if ('unmatched' in narrowing) throw new CommandError(`${narrowing.unmatched} names no record in ${root}.`);
+  return narrowing;
 }
 
 function exitCodeOf(report: Report, crashes: number): ExitCode {

@@ -8,6 +8,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
   ['translate', async () => (await import('./translate.ts')).translate],
+  ['outcome', async () => (await import('./outcome.ts')).outcome],
+  ['score', async () => (await import('./score.ts')).score],
+  ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

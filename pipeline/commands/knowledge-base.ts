@@ -1,11 +1,13 @@
+import { matchesGlob } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { judge, type Judgement } from '../rule/engine.ts';
-import { matchesGlob } from 'node:path';
-import type { Rule } from '../rule/rule.ts';
 import type { CorpusSummary } from '../rule/judge.ts';
-import { findPolicy } from '../store/policy-file.ts';
+import type { JudgementCache } from '../rule/judgement-cache.ts';
+import type { Rule } from '../rule/rule.ts';
 import { JudgementFile } from '../store/judgement-file.ts';
+import { findPolicy } from '../store/policy-file.ts';
 import { RecordFolder } from '../store/record-folder.ts';
+import type { RecordSource } from '../store/record-source.ts';
 import { CommandError, type Shell } from './command.ts';
 import { progressOf } from './progress.ts';
 
@@ -21,7 +23,8 @@ export interface KnowledgeBase {
   readonly only: string | null;
 }
 
-interface Where {
+/** The options that say which knowledge base is meant. */
+export interface Where {
   readonly records?: string | undefined;
   readonly policy?: string | undefined;
   readonly 'no-cache'?: boolean | undefined;
@@ -34,24 +37,26 @@ interface Where {
  */
 export async function openKnowledgeBase(where: Where, today: string): Promise<KnowledgeBase> {
   const path = where.records ?? 'records';
-  let folder: RecordFolder;
+  const folder = openFolder(path);
+  const { policy, file } = await findPolicy(path, where.policy);
+  const cached = where['no-cache'] !== true;
+  return { folder, policy, policyFile: file, today, cached, only: where.only ?? null };
+}
+
+function openFolder(path: string): RecordFolder {
   try {
-    folder = new RecordFolder(path);
+    return new RecordFolder(path);
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw new CommandError(
       `The records' folder ${path} cannot be listed (${code}). Name it with --records DIR.`,
     );
   }
-  const { policy, file } = await findPolicy(path, where.policy);
-  return {
-    folder,
-    policy,
-    policyFile: file,
-    today,
-    cached: where['no-cache'] !== true,
-    only: where.only ?? null,
-  };
+}
+
+/** The memory of a knowledge base between runs. */
+export function judgementFileOf({ folder, policy, today, only }: KnowledgeBase): JudgementFile {
+  return new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only });
 }
 
 /**
@@ -64,16 +69,26 @@ export async function judgeKnowledgeBase(
   shell: Shell,
   summaries: readonly CorpusSummary[],
 ): Promise<Judgement> {
-  const { folder, policy, today, only } = base;
+  const cache = base.cached ? judgementFileOf(base) : undefined;
+  const judgement = await judgeSource(base, base.folder, shell, summaries, cache);
+  if (judgement.crashes === 0) cache?.save();
+  return judgement;
+}
+
+/** As `judgeKnowledgeBase`, for records from anywhere, with a memory of the caller's. */
+export async function judgeSource(
+  { policy, today, only }: Pick<KnowledgeBase, 'policy' | 'today' | 'only'>,
+  source: RecordSource,
+  shell: Shell,
+  summaries: readonly CorpusSummary[],
+  cache: JudgementCache | undefined,
+): Promise<Judgement> {
   const { fileBytes } = policy.limits;
-  const cache = base.cached
-    ? new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only })
-    : undefined;
-  const progress = progressOf('records checked', folder.files.length, shell);
+  const progress = progressOf('records checked', source.files.length, shell);
   const judgement = await judge({
-    files: folder.read(fileBytes),
-    readText: (path) => folder.readText(path, fileBytes),
-    folder: folder.name,
+    files: () => source.read(fileBytes),
+    readText: (path) => source.readText(path, fileBytes),
+    folder: source.name,
     loadRules: () => loadRules(only),
     summaries,
     policy,
@@ -83,14 +98,14 @@ export async function judgeKnowledgeBase(
     onProgress: progress.update,
   });
   progress.end();
-  if (judgement.crashes === 0) cache?.save();
   return judgement;
 }
 
 async function loadRules(only: string | null): Promise<readonly Rule[]> {
   const { rules } = await import('../stages/index.ts');
   const chosen = only === null ? rules : rules.filter((rule) => matchesGlob(rule.id, only));
-  if (chosen.length === 0)
+  if (chosen.length === 0) {
     throw new CommandError(`No rule matches ${only}. docs/rules lists them; \`schema/*\` names a stage.`);
+  }
   return chosen;
 }

@@ -45,7 +45,7 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     const { values, positionals, today } = readOptions(shell, TRANSLATION_OPTIONS);
     const base = await openKnowledgeBase(values, today);
     const terms = readTerms(values, base.policy.translation);
-    const narrowing = narrow(base.folder, positionals);
+    const narrowing = narrow(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
     const dryRun = values['dry-run'] === true;
@@ -86,7 +86,7 @@ function openLedger(base: KnowledgeBase, dryRun: boolean): Ledger {
 
 function openSession(base: KnowledgeBase, ledger: Ledger, includes: (path: string) => boolean): Session {
   const settings = base.policy.translation;
-  const judge = zhJudge([]);
+  const judge = zhJudge(base.policy.chinese);
   const assessor = new Assessor(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
   const memory = new Memory(assessor, (hash) => ledger.remembered(hash));
   const files = surveyRecords(base, assessor, memory, includes);

@@ -4,7 +4,7 @@ import type { Known, Memory } from '../enrich/memory.ts';
 import { recordSlots } from '../enrich/record-slots.ts';
 import { wantsTranslation } from '../enrich/slot.ts';
 import type { Slot } from '../enrich/slot.ts';
-import { mend } from '../fix/mend.ts';
+import { editMembers } from '../fix/members.ts';
 import { RecordWriter } from '../store/record-writer.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { readAgain } from './translatable-records.ts';
@@ -33,8 +33,8 @@ export function translateFile(
     return found;
   };
   const edits = translationEdits(file.record, slots, known, today);
-  const after = edits.length === 0 ? null : mend(file.text, [], edits);
-  return after === null || after === file.text ? null : { file, after, texts };
+  const after = editMembers(file.text, edits);
+  return after === file.text ? null : { file, after, texts };
 }
 
 /** What became of the files. */

@@ -1,6 +1,6 @@
+import type { ChinesePolicy } from '../policy/policy.ts';
 import { englishOf } from '../stages/zh/english.ts';
 import { glossaryFor } from '../stages/zh/glossary.ts';
-import type { Term } from '../stages/zh/glossary.ts';
 import { judgeTranslation } from '../stages/zh/judge.ts';
 import { keepTokens } from '../stages/zh/tokens.ts';
 import { untranslatedProblem } from '../stages/zh/untranslated.ts';
@@ -11,13 +11,14 @@ import { textHash } from './text-hash.ts';
 const RULES_VERSION = 1;
 
 /** The rules about Chinese, as the translator uses them. */
-export function zhJudge(glossary: readonly Term[]): Judge {
+export function zhJudge(standard: ChinesePolicy): Judge {
   return {
-    version: `${RULES_VERSION}-${textHash(JSON.stringify(glossary)).slice(0, 16)}`,
-    judge: (pair) => judgeTranslation(pair, glossary),
+    version: `${RULES_VERSION}-${textHash(JSON.stringify(standard)).slice(0, 16)}`,
+    judge: (pair) => judgeTranslation(pair, standard),
     isUntranslated: (pair) => untranslatedProblem(pair) !== null,
     keep: keepTokens,
-    glossary: (source) => Object.fromEntries(glossaryFor(source, glossary).map(({ en, zh }) => [en, zh])),
+    glossary: (source) =>
+      Object.fromEntries(glossaryFor(source, standard.glossary).map(({ en, zh }) => [en, zh])),
     englishOf,
   };
 }

@@ -2,14 +2,17 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with six more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern7 = new RegExp("^zh/[a-z-]+$", "u");
-const pattern9 = new RegExp("^(?:/.*)?$", "u");
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const pattern7 = new RegExp("^[!-~]+$", "u");
+const pattern8 = new RegExp("^[a-z0-9.-]+$", "u");
+const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$", "u");
+const pattern12 = new RegExp("^zh/[a-z-]+$", "u");
+const pattern14 = new RegExp("^(?:/.*)?$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -25,7 +28,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "vocabulary") || (key0 === "severities")) || (key0 === "limits")) || (key0 === "translation")) || (key0 === "accepted"))){
+if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -414,12 +417,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.translation !== undefined){
-let data12 = data.translation;
+if(data.evidence !== undefined){
+let data12 = data.evidence;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key5 in data12){
-if(!(func1.call(schema31.properties.translation.properties, key5))){
-const err29 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(func1.call(schema31.properties.evidence.properties, key5))){
+const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -429,11 +432,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data12.model !== undefined){
-let data13 = data12.model;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err30 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data12.prior !== undefined){
+let data13 = data12.prior;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key6 in data13){
+if(!((key6 === "alpha") || (key6 === "beta"))){
+const err30 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -443,8 +447,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.alpha !== undefined){
+let data14 = data13.alpha;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -453,15 +460,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data12.prices !== undefined){
-let data14 = data12.prices;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key6 in data14){
-const _errs36 = errors;
-if(typeof key6 === "string"){
-if(func2(key6) < 1){
-const err32 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key6};
+if(data14 <= 0 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -471,9 +471,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-var valid12 = _errs36 === errors;
-if(!valid12){
-const err33 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key6},message:"property name must be valid"};
+else {
+const err33 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -483,11 +482,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key7 in data14){
-let data15 = data14[key7];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.input === undefined){
-const err34 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+if(data13.beta !== undefined){
+let data15 = data13.beta;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -496,8 +495,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15.output === undefined){
-const err35 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+if(data15 <= 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -506,8 +505,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data15.asOf === undefined){
-const err36 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+else {
+const err36 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -516,9 +516,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key8 in data15){
-if(!((((key8 === "input") || (key8 === "output")) || (key8 === "cachedInput")) || (key8 === "asOf"))){
-const err37 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -528,11 +529,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data15.input !== undefined){
-let data16 = data15.input;
+if(data12.support !== undefined){
+let data16 = data12.support;
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data16 > 1 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -541,9 +542,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data16 < 0 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -553,11 +553,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.output !== undefined){
-let data17 = data15.output;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err40 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err40 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -567,8 +564,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data12.verdicts !== undefined){
+let data17 = data12.verdicts;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+if(!((key7 === "works") || (key7 === "fails"))){
+const err41 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -578,11 +579,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15.cachedInput !== undefined){
-let data18 = data15.cachedInput;
+if(data17.works !== undefined){
+let data18 = data17.works;
 if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data18 > 1 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -591,9 +592,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data18 < 0 || isNaN(data18)){
+const err43 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -603,11 +603,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data15.asOf !== undefined){
-let data19 = data15.asOf;
-if(typeof data19 === "string"){
-if(!(formats0.validate(data19))){
-const err44 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -617,8 +614,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.fails !== undefined){
+let data19 = data17.fails;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -627,10 +627,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/translation/prices/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data19 < 0 || isNaN(data19)){
+const err46 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -640,9 +638,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -652,11 +649,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data12.batchDiscount !== undefined){
-let data20 = data12.batchDiscount;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1 || isNaN(data20)){
-const err48 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+else {
+const err48 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -665,8 +660,13 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
-const err49 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data12.trials !== undefined){
+let data20 = data12.trials;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key8 in data20){
+if(!((((((((key8 === "claim") || (key8 === "reviewedClaim")) || (key8 === "documentation")) || (key8 === "source")) || (key8 === "furtherSource")) || (key8 === "example")) || (key8 === "repeatableExample")) || (key8 === "outcomesPerPublisher"))){
+const err49 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -676,8 +676,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data20.claim !== undefined){
+let data21 = data20.claim;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -686,11 +689,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data12.stringsPerRequest !== undefined){
-let data21 = data12.stringsPerRequest;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err51 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data21 < 0 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -699,9 +699,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 100 || isNaN(data21)){
-const err52 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err52 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -710,8 +710,12 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
-const err53 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.reviewedClaim !== undefined){
+let data22 = data20.reviewedClaim;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -720,12 +724,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data12.tokensPerRequest !== undefined){
-let data22 = data12.tokensPerRequest;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err54 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data22 < 0 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -734,9 +734,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 20000 || isNaN(data22)){
-const err55 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
+}
+else {
+const err55 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -745,8 +745,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data22 < 100 || isNaN(data22)){
-const err56 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+if(data20.documentation !== undefined){
+let data23 = data20.documentation;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000 || isNaN(data23)){
+const err56 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -755,12 +759,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data12.requestsPerBatch !== undefined){
-let data23 = data12.requestsPerBatch;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err57 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data23 < 0 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -769,9 +769,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 50000 || isNaN(data23)){
-const err58 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
+}
+else {
+const err58 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -780,8 +780,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err59 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.source !== undefined){
+let data24 = data20.source;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000 || isNaN(data24)){
+const err59 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -790,12 +794,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data12.concurrency !== undefined){
-let data24 = data12.concurrency;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err60 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data24 < 0 || isNaN(data24)){
+const err60 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -804,9 +804,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 256 || isNaN(data24)){
-const err61 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+else {
+const err61 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -815,8 +815,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data24 < 1 || isNaN(data24)){
-const err62 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.furtherSource !== undefined){
+let data25 = data20.furtherSource;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err62 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -825,12 +829,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-if(data12.asks !== undefined){
-let data25 = data12.asks;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err63 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data25 >= 1 || isNaN(data25)){
+const err63 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -839,9 +839,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 10 || isNaN(data25)){
-const err64 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+else {
+const err64 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -850,8 +850,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err65 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.example !== undefined){
+let data26 = data20.example;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
+const err65 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -860,12 +864,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data12.misfits !== undefined){
-let data26 = data12.misfits;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err66 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26 < 0 || isNaN(data26)){
+const err66 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -874,9 +874,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 50 || isNaN(data26)){
-const err67 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+}
+else {
+const err67 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -885,8 +885,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
-const err68 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.repeatableExample !== undefined){
+let data27 = data20.repeatableExample;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -895,12 +899,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-if(data12.refusals !== undefined){
-let data27 = data12.refusals;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err69 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -909,9 +909,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 10 || isNaN(data27)){
-const err70 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+else {
+const err70 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -920,8 +920,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err71 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data20.outcomesPerPublisher !== undefined){
+let data28 = data20.outcomesPerPublisher;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -930,12 +934,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data12.retries !== undefined){
-let data28 = data12.retries;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err72 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data28 < 0 || isNaN(data28)){
+const err72 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -944,9 +944,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 20 || isNaN(data28)){
-const err73 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+}
+else {
+const err73 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -955,8 +955,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err74 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -966,11 +968,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-if(data12.breakerFailures !== undefined){
-let data29 = data12.breakerFailures;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err75 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.halfLifeDays !== undefined){
+let data29 = data12.halfLifeDays;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -979,9 +981,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 100 || isNaN(data29)){
-const err76 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data29 <= 0 || isNaN(data29)){
+const err76 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -990,8 +991,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data29 < 1 || isNaN(data29)){
-const err77 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err77 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1001,11 +1003,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-if(data12.breakerTrials !== undefined){
-let data30 = data12.breakerTrials;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err78 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data12.rungs !== undefined){
+let data30 = data12.rungs;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err78 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1014,9 +1016,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 20 || isNaN(data30)){
-const err79 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+const len2 = data30.length;
+for(let i4=0; i4<len2; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.tier === undefined){
+const err79 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1025,8 +1030,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err80 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key9 in data31){
+if(!((((((key9 === "tier") || (key9 === "stated")) || (key9 === "sourcedRates")) || (key9 === "repeatableExamples")) || (key9 === "outcomePublishers")) || (key9 === "successShare"))){
+const err80 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1036,12 +1042,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-if(data12.timeoutSeconds !== undefined){
-let data31 = data12.timeoutSeconds;
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 > 600 || isNaN(data31)){
-const err81 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(data31.tier !== undefined){
+let data32 = data31.tier;
+if(!((((((data32 === "ai_generated") || (data32 === "sourced")) || (data32 === "human_reviewed")) || (data32 === "community_verified")) || (data32 === "reproduced")) || (data32 === "field_confirmed"))){
+const err81 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/tier",schemaPath:"#/properties/evidence/properties/rungs/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.properties.rungs.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1050,8 +1054,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data31 <= 0 || isNaN(data31)){
-const err82 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data31.stated !== undefined){
+if(typeof data31.stated !== "boolean"){
+const err82 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/stated",schemaPath:"#/properties/evidence/properties/rungs/items/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1061,8 +1067,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data31.sourcedRates !== undefined){
+let data34 = data31.sourcedRates;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+const err83 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1071,12 +1080,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data12.tokensPerSecond !== undefined){
-let data32 = data12.tokensPerSecond;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 10000 || isNaN(data32)){
-const err84 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data34 < 0 || isNaN(data34)){
+const err84 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1085,8 +1090,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32 <= 0 || isNaN(data32)){
-const err85 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err85 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1096,8 +1102,10 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data31.repeatableExamples !== undefined){
+let data35 = data31.repeatableExamples;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err86 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1106,12 +1114,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data12.maxWaitSeconds !== undefined){
-let data33 = data12.maxWaitSeconds;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 > 86400 || isNaN(data33)){
-const err87 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
+const err87 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1120,8 +1125,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data33 < 0 || isNaN(data33)){
-const err88 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data35 < 0 || isNaN(data35)){
+const err88 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1131,8 +1136,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data31.outcomePublishers !== undefined){
+let data36 = data31.outcomePublishers;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err89 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1141,12 +1149,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data12.batchPollSeconds !== undefined){
-let data34 = data12.batchPollSeconds;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 3600 || isNaN(data34)){
-const err90 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000 || isNaN(data36)){
+const err90 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1155,8 +1160,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data34 <= 0 || isNaN(data34)){
-const err91 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data36 < 0 || isNaN(data36)){
+const err91 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1166,8 +1171,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data31.successShare !== undefined){
+let data37 = data31.successShare;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1 || isNaN(data37)){
+const err92 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1176,11 +1185,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data12.rechecks !== undefined){
-let data35 = data12.rechecks;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err93 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37 < 0 || isNaN(data37)){
+const err93 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1189,9 +1195,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err94 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err94 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1202,15 +1208,8 @@ errors++;
 }
 }
 }
-if(data12.tolerated !== undefined){
-let data36 = data12.tolerated;
-if(Array.isArray(data36)){
-const len2 = data36.length;
-for(let i4=0; i4<len2; i4++){
-let data37 = data36[i4];
-if(typeof data37 === "string"){
-if(!pattern7.test(data37)){
-const err95 = {instancePath:instancePath+"/translation/tolerated/" + i4,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
+else {
+const err95 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1220,8 +1219,9 @@ vErrors.push(err95);
 errors++;
 }
 }
+}
 else {
-const err96 = {instancePath:instancePath+"/translation/tolerated/" + i4,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err96 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1231,18 +1231,12 @@ vErrors.push(err96);
 errors++;
 }
 }
-let i5 = data36.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data36[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err97 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(data12.confirmation !== undefined){
+let data38 = data12.confirmation;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key10 in data38){
+if(!((key10 === "staleAfterDays") || (key10 === "spreadDays"))){
+const err97 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1250,14 +1244,12 @@ else {
 vErrors.push(err97);
 }
 errors++;
-break;
-}
-indices2[item2] = i5;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.staleAfterDays !== undefined){
+let data39 = data38.staleAfterDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err98 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1266,10 +1258,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100000 || isNaN(data39)){
+const err99 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1278,16 +1269,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data.accepted !== undefined){
-let data38 = data.accepted;
-if(Array.isArray(data38)){
-const len3 = data38.length;
-for(let i6=0; i6<len3; i6++){
-let data39 = data38[i6];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.rule === undefined){
-const err100 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data39 < 1 || isNaN(data39)){
+const err100 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1296,8 +1279,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data39.record === undefined){
-const err101 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+}
+if(data38.spreadDays !== undefined){
+let data40 = data38.spreadDays;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err101 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1306,8 +1293,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data39.reason === undefined){
-const err102 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
+const err102 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1316,8 +1304,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data39.until === undefined){
-const err103 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data40 < 0 || isNaN(data40)){
+const err103 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1326,9 +1314,11 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key9 in data39){
-if(!(((((key9 === "rule") || (key9 === "record")) || (key9 === "pointer")) || (key9 === "reason")) || (key9 === "until"))){
-const err104 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1338,11 +1328,15 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data39.rule !== undefined){
-let data40 = data39.rule;
-if(typeof data40 === "string"){
-if(!pattern6.test(data40)){
-const err105 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data12.trackingParameters !== undefined){
+let data41 = data12.trackingParameters;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i5=0; i5<len3; i5++){
+let data42 = data41[i5];
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
+const err105 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1353,7 +1347,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err106 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1363,11 +1357,18 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data39.record !== undefined){
-let data41 = data39.record;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err107 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+let i6 = data41.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data41[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err107 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1375,10 +1376,14 @@ else {
 vErrors.push(err107);
 }
 errors++;
+break;
+}
+indices2[item2] = i6;
+}
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err108 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1388,11 +1393,14 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data39.pointer !== undefined){
-let data42 = data39.pointer;
-if(typeof data42 === "string"){
-if(!pattern9.test(data42)){
-const err109 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(data12.sharedHosts !== undefined){
+let data43 = data12.sharedHosts;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+const _errs98 = errors;
+if(typeof key11 === "string"){
+if(!pattern8.test(key11)){
+const err109 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\"",propertyName:key11};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1402,8 +1410,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid22 = _errs98 === errors;
+if(!valid22){
+const err110 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1413,11 +1422,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data39.reason !== undefined){
-let data43 = data39.reason;
-if(typeof data43 === "string"){
-if(func2(data43) < 10){
-const err111 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+for(const key12 in data43){
+let data44 = data43[key12];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err111 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1426,9 +1434,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 8 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1437,12 +1445,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data39.until !== undefined){
-let data44 = data39.until;
-if(typeof data44 === "string"){
-if(!(formats0.validate(data44))){
-const err113 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data44 < 1 || isNaN(data44)){
+const err113 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1452,8 +1456,10 @@ vErrors.push(err113);
 errors++;
 }
 }
+}
+}
 else {
-const err114 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1463,9 +1469,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.links !== undefined){
+let data45 = data12.links;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!((((((key13 === "pauseMilliseconds") || (key13 === "timeoutMilliseconds")) || (key13 === "redirects")) || (key13 === "deadAfterFailures")) || (key13 === "deadAfterDays")) || (key13 === "revisitDays"))){
+const err115 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1475,9 +1484,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45.pauseMilliseconds !== undefined){
+let data46 = data45.pauseMilliseconds;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err116 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1486,15 +1496,2055 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 3600000 || isNaN(data46)){
+const err117 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+const err118 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data45.timeoutMilliseconds !== undefined){
+let data47 = data45.timeoutMilliseconds;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 600000 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 1 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data45.redirects !== undefined){
+let data48 = data45.redirects;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err122 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 20 || isNaN(data48)){
+const err123 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err124 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+if(data45.deadAfterFailures !== undefined){
+let data49 = data45.deadAfterFailures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err125 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err126 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err127 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data45.deadAfterDays !== undefined){
+let data50 = data45.deadAfterDays;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err128 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000 || isNaN(data50)){
+const err129 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+const err130 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data45.revisitDays !== undefined){
+let data51 = data45.revisitDays;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err131 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000 || isNaN(data51)){
+const err132 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err133 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.duplicates !== undefined){
+let data52 = data.duplicates;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+if(!((((((key14 === "signature") || (key14 === "likeness")) || (key14 === "acrossDomains")) || (key14 === "text")) || (key14 === "textFloor")) || (key14 === "partners"))){
+const err136 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data52.signature !== undefined){
+let data53 = data52.signature;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 1 || isNaN(data53)){
+const err137 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+if(data53 <= 0 || isNaN(data53)){
+const err138 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data52.likeness !== undefined){
+let data54 = data52.likeness;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+const err140 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data54 < 0 || isNaN(data54)){
+const err141 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data52.acrossDomains !== undefined){
+let data55 = data52.acrossDomains;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1 || isNaN(data55)){
+const err143 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data55 < 0 || isNaN(data55)){
+const err144 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data52.text !== undefined){
+let data56 = data52.text;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 1 || isNaN(data56)){
+const err146 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(data56 <= 0 || isNaN(data56)){
+const err147 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data52.textFloor !== undefined){
+let data57 = data52.textFloor;
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 1 || isNaN(data57)){
+const err149 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+if(data57 < 0 || isNaN(data57)){
+const err150 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data52.partners !== undefined){
+let data58 = data52.partners;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err152 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 1 || isNaN(data58)){
+const err153 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data59 = data.gate;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key15 in data59){
+if(!(((key15 === "introduced") || (key15 === "touched")) || (key15 === "tolerance"))){
+const err155 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data59.introduced !== undefined){
+let data60 = data59.introduced;
+if(Array.isArray(data60)){
+const len4 = data60.length;
+for(let i7=0; i7<len4; i7++){
+let data61 = data60[i7];
+if(typeof data61 === "string"){
+if(!pattern6.test(data61)){
+const err156 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+let i8 = data60.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data60[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err158 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data59.touched !== undefined){
+let data62 = data59.touched;
+if(!((data62 === "report") || (data62 === "error"))){
+const err160 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data59.tolerance !== undefined){
+let data63 = data59.tolerance;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 100 || isNaN(data63)){
+const err161 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data63 < 0 || isNaN(data63)){
+const err162 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.chinese !== undefined){
+let data64 = data.chinese;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key16 in data64){
+if(!((key16 === "length") || (key16 === "glossary"))){
+const err165 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data64.length !== undefined){
+let data65 = data64.length;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key17 in data65){
+if(!((((key17 === "shortest") || (key17 === "shortestCut")) || (key17 === "shortestOpen")) || (key17 === "longest"))){
+const err166 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data65.shortest !== undefined){
+let data66 = data65.shortest;
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 10 || isNaN(data66)){
+const err167 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+if(data66 < 0 || isNaN(data66)){
+const err168 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data65.shortestCut !== undefined){
+let data67 = data65.shortestCut;
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 10 || isNaN(data67)){
+const err170 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(data67 < 0 || isNaN(data67)){
+const err171 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data65.shortestOpen !== undefined){
+let data68 = data65.shortestOpen;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 10 || isNaN(data68)){
+const err173 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data68 < 0 || isNaN(data68)){
+const err174 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data65.longest !== undefined){
+let data69 = data65.longest;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 100 || isNaN(data69)){
+const err176 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data69 < 1 || isNaN(data69)){
+const err177 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data64.glossary !== undefined){
+let data70 = data64.glossary;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key18 in data70){
+const _errs158 = errors;
+if(typeof key18 === "string"){
+if(!pattern10.test(key18)){
+const err180 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key18};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+var valid32 = _errs158 === errors;
+if(!valid32){
+const err181 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+for(const key19 in data70){
+let data71 = data70[key19];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.zh === undefined){
+const err182 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+for(const key20 in data71){
+if(!(((key20 === "zh") || (key20 === "also")) || (key20 === "forms"))){
+const err183 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data71.zh !== undefined){
+let data72 = data71.zh;
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err184 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data71.also !== undefined){
+let data73 = data71.also;
+if(Array.isArray(data73)){
+const len5 = data73.length;
+for(let i9=0; i9<len5; i9++){
+let data74 = data73[i9];
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err186 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data71.forms !== undefined){
+let data75 = data71.forms;
+if(Array.isArray(data75)){
+const len6 = data75.length;
+for(let i10=0; i10<len6; i10++){
+let data76 = data75[i10];
+if(typeof data76 === "string"){
+if(!pattern10.test(data76)){
+const err189 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data.translation !== undefined){
+let data77 = data.translation;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+if(!(func1.call(schema31.properties.translation.properties, key21))){
+const err195 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data77.model !== undefined){
+let data78 = data77.model;
+if(typeof data78 === "string"){
+if(func3(data78) < 1){
+const err196 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data77.prices !== undefined){
+let data79 = data77.prices;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key22 in data79){
+const _errs180 = errors;
+if(typeof key22 === "string"){
+if(func3(key22) < 1){
+const err198 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key22};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+var valid40 = _errs180 === errors;
+if(!valid40){
+const err199 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+for(const key23 in data79){
+let data80 = data79[key23];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.input === undefined){
+const err200 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data80.output === undefined){
+const err201 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+if(data80.asOf === undefined){
+const err202 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+for(const key24 in data80){
+if(!((((key24 === "input") || (key24 === "output")) || (key24 === "cachedInput")) || (key24 === "asOf"))){
+const err203 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data80.input !== undefined){
+let data81 = data80.input;
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 < 0 || isNaN(data81)){
+const err204 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data80.output !== undefined){
+let data82 = data80.output;
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err206 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+if(data80.cachedInput !== undefined){
+let data83 = data80.cachedInput;
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err208 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+if(data80.asOf !== undefined){
+let data84 = data80.asOf;
+if(typeof data84 === "string"){
+if(!(formats0.validate(data84))){
+const err210 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/translation/prices/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data77.batchDiscount !== undefined){
+let data85 = data77.batchDiscount;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 > 1 || isNaN(data85)){
+const err214 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+if(data85 < 0 || isNaN(data85)){
+const err215 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data77.stringsPerRequest !== undefined){
+let data86 = data77.stringsPerRequest;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err217 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 100 || isNaN(data86)){
+const err218 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data86 < 1 || isNaN(data86)){
+const err219 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+if(data77.tokensPerRequest !== undefined){
+let data87 = data77.tokensPerRequest;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err220 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 20000 || isNaN(data87)){
+const err221 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data87 < 100 || isNaN(data87)){
+const err222 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+if(data77.requestsPerBatch !== undefined){
+let data88 = data77.requestsPerBatch;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err223 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 50000 || isNaN(data88)){
+const err224 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data88 < 1 || isNaN(data88)){
+const err225 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+if(data77.concurrency !== undefined){
+let data89 = data77.concurrency;
+if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
+const err226 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+if((typeof data89 == "number") && (isFinite(data89))){
+if(data89 > 256 || isNaN(data89)){
+const err227 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data89 < 1 || isNaN(data89)){
+const err228 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+if(data77.asks !== undefined){
+let data90 = data77.asks;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
+const err229 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 10 || isNaN(data90)){
+const err230 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data90 < 1 || isNaN(data90)){
+const err231 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+if(data77.misfits !== undefined){
+let data91 = data77.misfits;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err232 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 > 50 || isNaN(data91)){
+const err233 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+if(data91 < 1 || isNaN(data91)){
+const err234 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+}
+if(data77.refusals !== undefined){
+let data92 = data77.refusals;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err235 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 > 10 || isNaN(data92)){
+const err236 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+if(data92 < 1 || isNaN(data92)){
+const err237 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+if(data77.retries !== undefined){
+let data93 = data77.retries;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err238 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+if((typeof data93 == "number") && (isFinite(data93))){
+if(data93 > 20 || isNaN(data93)){
+const err239 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+if(data93 < 0 || isNaN(data93)){
+const err240 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+if(data77.breakerFailures !== undefined){
+let data94 = data77.breakerFailures;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err241 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 100 || isNaN(data94)){
+const err242 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+if(data94 < 1 || isNaN(data94)){
+const err243 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+if(data77.breakerTrials !== undefined){
+let data95 = data77.breakerTrials;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err244 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 20 || isNaN(data95)){
+const err245 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data95 < 1 || isNaN(data95)){
+const err246 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+}
+if(data77.timeoutSeconds !== undefined){
+let data96 = data77.timeoutSeconds;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 600 || isNaN(data96)){
+const err247 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(data96 <= 0 || isNaN(data96)){
+const err248 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data77.tokensPerSecond !== undefined){
+let data97 = data77.tokensPerSecond;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 10000 || isNaN(data97)){
+const err250 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(data97 <= 0 || isNaN(data97)){
+const err251 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+if(data77.maxWaitSeconds !== undefined){
+let data98 = data77.maxWaitSeconds;
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 86400 || isNaN(data98)){
+const err253 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data98 < 0 || isNaN(data98)){
+const err254 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data77.batchPollSeconds !== undefined){
+let data99 = data77.batchPollSeconds;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 3600 || isNaN(data99)){
+const err256 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data99 <= 0 || isNaN(data99)){
+const err257 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data77.rechecks !== undefined){
+let data100 = data77.rechecks;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err259 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 < 0 || isNaN(data100)){
+const err260 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+}
+if(data77.tolerated !== undefined){
+let data101 = data77.tolerated;
+if(Array.isArray(data101)){
+const len7 = data101.length;
+for(let i11=0; i11<len7; i11++){
+let data102 = data101[i11];
+if(typeof data102 === "string"){
+if(!pattern12.test(data102)){
+const err261 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+let i12 = data101.length;
+let j4;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data101[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err263 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i12+" are identical)"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+break;
+}
+indices4[item4] = i12;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+}
+else {
+const err265 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data.accepted !== undefined){
+let data103 = data.accepted;
+if(Array.isArray(data103)){
+const len8 = data103.length;
+for(let i13=0; i13<len8; i13++){
+let data104 = data103[i13];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.rule === undefined){
+const err266 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data104.record === undefined){
+const err267 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+if(data104.reason === undefined){
+const err268 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+if(data104.until === undefined){
+const err269 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+for(const key25 in data104){
+if(!(((((key25 === "rule") || (key25 === "record")) || (key25 === "pointer")) || (key25 === "reason")) || (key25 === "until"))){
+const err270 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data104.rule !== undefined){
+let data105 = data104.rule;
+if(typeof data105 === "string"){
+if(!pattern6.test(data105)){
+const err271 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data104.record !== undefined){
+let data106 = data104.record;
+if(typeof data106 === "string"){
+if(func3(data106) < 1){
+const err273 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data104.pointer !== undefined){
+let data107 = data104.pointer;
+if(typeof data107 === "string"){
+if(!pattern14.test(data107)){
+const err275 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data104.reason !== undefined){
+let data108 = data104.reason;
+if(typeof data108 === "string"){
+if(func3(data108) < 10){
+const err277 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+else {
+const err278 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data104.until !== undefined){
+let data109 = data104.until;
+if(typeof data109 === "string"){
+if(!(formats0.validate(data109))){
+const err279 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
 }
 errors++;
 }

@@ -1,15 +1,45 @@
-import type { Acceptance } from './policy.generated.ts';
+import type { EvidencePolicy } from './evidence-policy.ts';
+import type { Acceptance, ChineseLength, GlossaryEntry } from './policy.generated.ts';
 import type { TranslationSettings } from './translation-settings.ts';
 
-export type { Acceptance };
+export type { Acceptance, GlossaryEntry };
 
 /** What a knowledge base demands of its records: curation.yaml with everything filled in that it leaves out. */
 export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
-  readonly accepted: readonly Acceptance[];
+  readonly evidence: EvidencePolicy;
+  readonly chinese: ChinesePolicy;
+  readonly duplicates: DuplicatePolicy;
+  readonly gate: GatePolicy;
   readonly translation: TranslationSettings;
+  readonly accepted: readonly Acceptance[];
+}
+
+/** From which likeness on two records are reported as near each other. Shares are between 0 and 1. */
+export interface DuplicatePolicy {
+  /** Least share of common words for two signatures to be compared further. */
+  readonly signature: number;
+  /** Least likeness (the mean of signature and text) of two records of one domain. */
+  readonly likeness: number;
+  /** The same for records of two domains, which often share a message and nothing else. */
+  readonly acrossDomains: number;
+  /** Share of common words from which two texts are too much alike, whatever the signatures say. */
+  readonly text: number;
+  /** Least share of the shorter text's words that the other one has too. */
+  readonly textFloor: number;
+  /** With how many others a record is reported at most. */
+  readonly partners: number;
+}
+
+export interface GatePolicy {
+  /** Rules whose findings fail a change that introduces them, though they are warnings. */
+  readonly introduced: readonly string[];
+  /** What old errors in a touched file do. */
+  readonly touched: 'report' | 'error';
+  /** Points of 100. */
+  readonly tolerance: number;
 }
 
 export interface Limits {
@@ -21,4 +51,11 @@ export interface Limits {
   readonly depth: number;
   /** UTF-16 units. */
   readonly regexCharacters: number;
+}
+
+/** What Chinese texts are judged by. */
+export interface ChinesePolicy {
+  readonly length: Readonly<Required<ChineseLength>>;
+  /** By the English term. */
+  readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }

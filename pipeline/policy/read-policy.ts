@@ -1,12 +1,11 @@
-import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
-import type { Limits, Policy } from './policy.ts';
-import type { TranslationSettings } from './translation-settings.ts';
+import type { Policy } from './policy.ts';
 import type { PolicyFile } from './policy.generated.ts';
 import { schemaProblems, type SchemaProblem, type SchemaWords } from './schema-problem.ts';
 import { policySchemaErrors } from './validators.ts';
+import { readYaml } from './yaml-text.ts';
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
 
 /** A mistake in a policy file, with its place from 1. */
@@ -31,41 +30,27 @@ export class PolicyError extends Error {
  *
  * @param file how messages name the file
  * @param knownRules ids that severities and acceptances may name
- * @throws PolicyError with every mistake in it
+ * @throws PolicyError with every mistake in it, up to a number that a person can mend at once
  */
 export function parsePolicyFile(text: string, file: string, knownRules: ReadonlySet<string>): PolicyFile {
-  const counter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: counter,
-    prettyErrors: false,
-    schema: 'core',
-    maxAliasCount: 100,
-  } as never);
-  const place = (offset: number): { line: number; column: number } => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const syntax = [...document.errors, ...document.warnings];
-  if (syntax.length > 0) {
-    throw new PolicyError(
-      file,
-      syntax.map((error) => ({
-        ...place(error.pos[0]),
-        message: `This is not valid YAML: ${error.message}`,
-      })),
-    );
-  }
-  const value = (document.toJS() ?? {}) as Json;
+  const yaml = readYaml(text);
+  if ('mistakes' in yaml) throw new PolicyError(file, yaml.mistakes.slice(0, MAX_MISTAKES));
+  const { value, placeOf } = yaml;
   const shape = schemaProblems(policySchemaErrors(value), value, POLICY_WORDS);
   const problems = shape.length > 0 ? shape : unknownRules(value as PolicyFile, knownRules);
   if (problems.length > 0) {
     throw new PolicyError(
       file,
-      problems.map(({ pointer, at, message }) => ({ ...place(offsetOf(document, pointer, at)), message })),
+      problems
+        .slice(0, MAX_MISTAKES)
+        .map(({ pointer, at, message }) => ({ ...placeOf(pointer, at), message })),
     );
   }
   return value as PolicyFile;
 }
+
+/** Nobody mends more at once; each has to be looked for in the text. */
+const MAX_MISTAKES = 50;
 
 function unknownRules(
   policy: PolicyFile,
@@ -87,46 +72,56 @@ function unknownRules(
       ? []
       : [{ pointer: `/accepted/${index}/rule`, at: 'value' as const, message: message(rule) }],
   );
-  return [...severities, ...accepted];
+  const introduced = (policy.gate?.introduced ?? []).flatMap((rule, index) =>
+    known.has(rule)
+      ? []
+      : [{ pointer: `/gate/introduced/${index}`, at: 'value' as const, message: message(rule) }],
+  );
+  return [...severities, ...introduced, ...accepted];
 }
 
 /**
- * The policy that comes with the tool: it leaves nothing out.
+ * The policy that comes with the tool: it leaves nothing out that the schema describes.
  *
  * @throws Error where it does
  */
 export function shippedPolicy(file: PolicyFile): Policy {
-  const { vocabulary, severities, limits, accepted, translation } = file;
-  if (!vocabulary?.domains || !vocabulary.categories || !severities || !isComplete(limits) || !accepted || !isWhole(translation)) {
-    throw new Error('the curation.yaml that comes with the tool leaves something out');
-  }
-  const { domains, categories } = vocabulary;
-  return { vocabulary: { domains, categories }, severities, limits, accepted, translation };
+  const absent = absentKeys(file as Json, policySchema as Subschema, '');
+  if (absent.length > 0)
+    throw new Error(`the curation.yaml that comes with the tool leaves out ${absent.join(', ')}`);
+  return file as unknown as Policy;
 }
 
-function isComplete(limits: Partial<Limits> | undefined): limits is Limits {
-  const keys: (keyof Limits)[] = ['fileBytes', 'stringBytes', 'depth', 'regexCharacters'];
-  return keys.every((key) => limits?.[key] !== undefined);
+function absentKeys(value: Json | undefined, subschema: Subschema, pointer: string): string[] {
+  if (value === undefined) return [pointer];
+  if (!isObject(value)) return [];
+  return Object.entries(subschema.properties ?? {}).flatMap(([key, member]) =>
+    absentKeys(value[key], member, childPointer(pointer, key)),
+  );
 }
 
-function isWhole(translation: Partial<TranslationSettings> | undefined): translation is TranslationSettings {
-  const keys = Object.keys(policySchema.properties.translation.properties) as (keyof TranslationSettings)[];
-  return keys.every((key) => translation?.[key] !== undefined);
-}
-
-/** Fills in from `base` what a policy file leaves out. Accepted findings are never taken over. */
+/**
+ * Fills in from `base` what a policy file leaves out: objects key by key, everything else as a whole. Accepted findings
+ * are never taken over.
+ */
 export function completePolicy(file: PolicyFile, base: Policy): Policy {
   return {
-    vocabulary: { ...base.vocabulary, ...file.vocabulary },
-    severities: { ...base.severities, ...file.severities },
-    limits: { ...base.limits, ...file.limits },
+    ...(merged(base as unknown as Json, file as Json) as unknown as Policy),
     accepted: file.accepted ?? [],
-    translation: {
-      ...base.translation,
-      ...file.translation,
-      prices: { ...base.translation.prices, ...file.translation?.prices },
-    },
   };
+}
+
+function merged(base: Json | undefined, own: Json): Json {
+  if (!isObject(base) || !isObject(own)) return own;
+  const entries = Object.entries(own).map(([key, value]): [string, Json] => [
+    key,
+    merged(Object.hasOwn(base, key) ? base[key] : undefined, value),
+  ]);
+  return { ...base, ...Object.fromEntries(entries) };
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 const POLICY_WORDS: SchemaWords = {
@@ -149,32 +144,4 @@ function subschemaAt(pointer: string): Subschema | undefined {
     current = /^\d+$/.test(part) && current?.items ? current.items : current?.properties?.[part];
   }
   return current;
-}
-
-/** Offset of the value at a pointer, or of its key; of the nearest ancestor where it is absent. */
-function offsetOf(document: Document, pointer: string, at: 'key' | 'value'): number {
-  const parts = pointerParts(pointer);
-  for (let length = parts.length; length > 0; length--) {
-    const path = parts.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-    const offset =
-      at === 'key' && length === parts.length
-        ? keyOffset(document, path)
-        : nodeOffset(document.getIn(path, true) as Node | undefined);
-    if (offset !== undefined) return offset;
-  }
-  return nodeOffset(document.contents as Node | undefined) ?? 0;
-}
-
-function nodeOffset(node: Node | undefined): number | undefined {
-  return node?.range?.[0];
-}
-
-function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
-  const parent: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isCollection(parent)) return undefined;
-  for (const item of parent.items) {
-    if (isPair(item) && isScalar(item.key) && String(item.key.value) === String(path.at(-1)))
-      return item.key.range?.[0];
-  }
-  return undefined;
 }

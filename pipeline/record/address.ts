@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 
 /** Address ranges that are not on the public internet (IANA special-purpose registries, RFC 6890 and its updates). */
-const PRIVATE = privateRanges([
+const PRIVATE_4 = privateRanges([
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -17,24 +17,22 @@ const PRIVATE = privateRanges([
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-  ['::', 128],
-  ['::1', 128],
-  ['::ffff:0:0', 96],
-  ['64:ff9b::', 96],
-  ['64:ff9b:1::', 48],
-  ['100::', 64],
+]);
+
+/** Of IPv6, only 2000::/3 is given out for the public internet, and not all of that. */
+const PRIVATE_6 = privateRanges([
+  ['::', 3],
+  ['4000::', 2],
+  ['8000::', 1],
   ['2001::', 23],
   ['2001:db8::', 32],
   ['2002::', 16],
-  ['fc00::', 7],
-  ['fe80::', 10],
-  ['fec0::', 10],
-  ['ff00::', 8],
+  ['3fff::', 20],
 ]);
 
 /** Names that no public resolver answers (RFC 6761, 6762, 8375 and common practice). */
 const PRIVATE_NAME =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|private|test|invalid|onion|home\.arpa)$/;
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|example|test|invalid|onion|home\.arpa)$/;
 
 function privateRanges(ranges: readonly (readonly [string, number])[]): BlockList {
   const list = new BlockList();
@@ -46,7 +44,7 @@ function privateRanges(ranges: readonly (readonly [string, number])[]): BlockLis
 /** Whether an IP address is one that only some machines can reach: private, loopback, link-local, reserved. */
 export function isPrivateAddress(ip: string): boolean {
   const family = isIP(ip);
-  return family !== 0 && PRIVATE.check(ip, family === 6 ? 'ipv6' : 'ipv4');
+  return family === 6 ? PRIVATE_6.check(ip, 'ipv6') : family === 4 && PRIVATE_4.check(ip, 'ipv4');
 }
 
 /**
@@ -65,11 +63,14 @@ export function addressProblem(address: string): string | null {
   }
   if (url.protocol === 'http:')
     return `${shown(address)} is not https, so what it shows can be changed on its way. Use the https address; nearly every site has one.`;
-  if (url.protocol !== 'https:')
+  // Browsers also take "https:example.com"; other programs do not.
+  if (url.protocol !== 'https:' || !/^https:\/\/[^/]/i.test(address))
     return `${shown(address)} does not begin with \`https://\`. A source is a page that any reader can open.`;
+  if (url.hostname.split('.').slice(0, -1).includes(''))
+    return `${shown(address)} names no host: a part of the name is empty. Copy the address anew from the browser.`;
   if (url.username !== '' || url.password !== '')
     return `The address holds a user name or a password before \`@\`. Take them out, and change the password: it has been published.`;
-  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
   if (isPrivateAddress(host))
     return `${shown(address)} leads to a private, loopback or reserved address, which no other reader can reach. Give a public source.`;
   if (isIP(host) === 0 && (!host.includes('.') || PRIVATE_NAME.test(host)))

@@ -43,11 +43,9 @@ export function nameDefect(path: string): string | null {
   return null;
 }
 
-/** Whether the file may stand among the records without being one: notes for readers and hidden files of tools. */
+/** Whether the file may stand among the records without being one: notes for readers, hidden files of tools, and what a killed run left. */
 export function isNoRecord(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return (
-    /^(?:README(?:\.md)?|LICENSE(?:\.md|\.txt)?)$/.test(name) ||
-    (name.startsWith('.') && !name.endsWith('.json'))
-  );
+  if (name.startsWith('.')) return !name.endsWith('.json') || /^\.tmp-\d+-\d+-/.test(name);
+  return /^(?:README(?:\.md)?|LICENSE(?:\.md|\.txt)?)$/.test(name);
 }

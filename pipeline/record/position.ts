@@ -1,4 +1,4 @@
-import { findNodeAtLocation, getNodePath, parseTree, type Node } from 'jsonc-parser';
+import { parseTree, type Node } from 'jsonc-parser';
 import { pointerParts, toPointer } from '../pointer.ts';
 import type { TextRange } from './scan.ts';
 
@@ -20,7 +20,8 @@ export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 export class Positions {
   readonly #text: string;
   #lineStarts: number[] | undefined;
-  #tree: Node | undefined;
+  #tree: Node | null | undefined;
+  readonly #members = new Map<Node, ReadonlyMap<string, Node>>();
 
   constructor(text: string) {
     this.#text = text;
@@ -33,19 +34,18 @@ export class Positions {
 
   /** As `ofPointer`, in UTF-16 offsets. */
   rangeOfPointer(pointer: string, at: 'key' | 'value' = 'value'): TextRange {
-    const root = this.#root();
-    if (!root) return [0, 0];
-    const parts = pointerParts(pointer);
-    for (let length = parts.length; length >= 0; length--) {
-      const node = nodeAt(root, parts.slice(0, length));
-      if (!node) continue;
-      if (length < parts.length || length === 0) return openingOf(node);
-      const shown = at === 'key' ? (node.parent?.children?.[0] ?? node) : node;
-      return shown.type === 'object' || shown.type === 'array'
-        ? openingOf(shown)
-        : [shown.offset, shown.offset + shown.length];
+    // The whole is shown by its first character, whatever comes behind it: no tree is needed for that.
+    if (pointer === '') return this.#firstCharacter();
+    let node = this.#root();
+    if (!node) return this.#firstCharacter();
+    for (const part of pointerParts(pointer)) {
+      const child = this.#childOf(node, part);
+      if (!child) return openingOf(node);
+      node = child;
     }
-    return [0, 0];
+    const shown = at === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : node;
+    if (!shown || shown.type === 'object' || shown.type === 'array') return openingOf(node);
+    return [shown.offset, shown.offset + shown.length];
   }
 
   ofRange([start, end]: TextRange): Place {
@@ -56,21 +56,43 @@ export class Positions {
 
   /** The pointer of the value that stands at an offset. */
   pointerAt(offset: number): string {
-    const root = this.#root();
-    if (!root) return '';
-    let node = root;
-    for (;;) {
-      const child = node.children?.find(
-        (each) => each.offset <= offset && offset < each.offset + each.length,
-      );
-      if (!child) return toPointer(getNodePath(node));
+    let node = this.#root();
+    const parts: (string | number)[] = [];
+    while (node) {
+      const index = indexAt(node.children ?? [], offset);
+      const child: Node | undefined = node.children?.[index];
+      if (!child) break;
+      if (node.type === 'array') parts.push(index);
+      if (child.type === 'property') parts.push(String(child.children?.[0]?.value));
       node = child;
     }
+    return toPointer(parts);
   }
 
-  #root(): Node | undefined {
-    this.#tree ??= parseTree(this.#text, undefined, { allowTrailingComma: true });
+  #firstCharacter(): TextRange {
+    const start = Math.max(0, this.#text.search(/\S/));
+    return [start, Math.min(start + 1, this.#text.length)];
+  }
+
+  #root(): Node | null {
+    if (this.#tree === undefined) {
+      try {
+        this.#tree = parseTree(this.#text, undefined, { allowTrailingComma: true }) ?? null;
+      } catch {
+        // Nested too deep for the parser: such a text has no places but its beginning.
+        this.#tree = null;
+      }
+    }
     return this.#tree;
+  }
+
+  #childOf(node: Node, part: string): Node | undefined {
+    if (node.type === 'array')
+      return /^(?:0|[1-9]\d*)$/.test(part) ? node.children?.[Number(part)] : undefined;
+    if (node.type !== 'object') return undefined;
+    const known = this.#members.get(node) ?? membersOf(node);
+    this.#members.set(node, known);
+    return known.get(part);
   }
 
   #lineAndColumn(offset: number): { line: number; column: number } {
@@ -92,17 +114,27 @@ function openingOf(node: Node): TextRange {
   return [node.offset, node.offset + 1];
 }
 
-function nodeAt(root: Node, parts: readonly string[]): Node | undefined {
-  let node: Node | undefined = root;
-  for (const part of parts) {
-    if (!node) return undefined;
-    if (node.type === 'array') {
-      node = /^(?:0|[1-9]\d*)$/.test(part) ? node.children?.[Number(part)] : undefined;
-    } else {
-      node = findNodeAtLocation(node, [part]);
-    }
+/** The values of an object by key. Where a key stands twice it is the last one, as for `JSON.parse`. */
+function membersOf(node: Node): Map<string, Node> {
+  const members = new Map<string, Node>();
+  for (const { children = [] } of node.children ?? []) {
+    const [key, value] = children;
+    if (key && value) members.set(String(key.value), value);
   }
-  return node;
+  return members;
+}
+
+/** The index of the node that stands at an offset; -1 where none does. Nodes are ordered by offset. */
+function indexAt(nodes: readonly Node[], offset: number): number {
+  let low = 0;
+  let high = nodes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((nodes[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  return node && node.offset <= offset && offset < node.offset + node.length ? low : -1;
 }
 
 function lineStarts(text: string): number[] {

@@ -4,6 +4,7 @@ import { topKey } from '../pointer.ts';
 import type { Limits } from '../policy/policy.ts';
 import { completeRecord } from './complete-record.ts';
 import { countMembers, duplicateKeys } from './duplicate-keys.ts';
+import { fewOf } from './few.ts';
 import { idOfPath, nameDefect } from './file-name.ts';
 import { Positions } from './position.ts';
 import type { RawFile } from './raw-file.ts';
@@ -18,7 +19,8 @@ import { parseJson } from './syntax.ts';
  */
 export function readRecord(file: RawFile, limits: Limits): RecordFile {
   const defects: Defect[] = [];
-  const name = nameDefect(file.path);
+  // What has to go away altogether needs no better name.
+  const name = file.kind === 'file' ? nameDefect(file.path) : null;
   if (name !== null) defects.push(limit(name));
   const bytes = contentOf(file, limits, defects);
   const text = bytes && decode(bytes, defects);
@@ -35,13 +37,9 @@ export function readRecord(file: RawFile, limits: Limits): RecordFile {
 
   const positions = new Positions(text);
   const spoilt = new Set<string>();
-  const spoil = (pointer: string): void => {
-    const key = topKey(pointer);
-    if (key !== null) spoilt.add(key);
-  };
   for (const range of scan.inexactNumbers) {
     const pointer = positions.pointerAt(range[0]);
-    spoil(pointer);
+    spoilt.add(pointer);
     defects.push({ rule: 'schema/json', pointer, range, message: inexact(text.slice(...range)) });
   }
   for (const range of scan.longStrings) {
@@ -49,14 +47,14 @@ export function readRecord(file: RawFile, limits: Limits): RecordFile {
     if (bytesOfString <= limits.stringBytes) continue;
     const message = `The string has ${bytesOfString} bytes; ${limits.stringBytes} are allowed. Keep what a reader needs and link to the rest.`;
     const pointer = positions.pointerAt(range[0]);
-    spoil(pointer);
+    spoilt.add(pointer);
     defects.push({ ...limit(message), pointer, range });
   }
   if (scan.members !== countMembers(value)) {
     for (const { key, pointer, range, firstAt } of duplicateKeys(text)) {
       const { line } = positions.ofRange([firstAt, firstAt]);
       const message = `The key \`${key}\` stands twice in one object, first on line ${line}. Programs differ in which of the two they take: keep one.`;
-      spoil(pointer);
+      spoilt.add(pointer);
       defects.push({ rule: 'schema/duplicate-key', pointer, at: 'key', range, message });
     }
   }
@@ -68,6 +66,7 @@ function shaped(
   text: string,
   value: Json,
   defects: Defect[],
+  /** Pointers of values about which there is a finding already. */
   spoilt: ReadonlySet<string>,
   limits: Limits,
 ): RecordFile {
@@ -78,24 +77,34 @@ function shaped(
   }
   const shape = shapeOf(value);
   for (const { pointer, at, message, isDate } of shape.problems) {
+    if (isWithin(pointer, spoilt)) continue;
     defects.push({ rule: isDate ? 'schema/date-order' : 'schema/record', pointer, at, message });
   }
-  const broken = new Set([...shape.broken, ...spoilt]);
+  const broken = new Set(shape.broken);
+  for (const pointer of spoilt) broken.add(topKey(pointer) ?? '');
   const regex = value['regex'];
   if (typeof regex === 'string' && regex.length > limits.regexCharacters) {
     broken.add('regex');
     const message = `The regex has ${regex.length} characters; ${limits.regexCharacters} are allowed. Match what tells the error apart, not the whole output.`;
-    defects.push({ ...limit(message), pointer: '/regex' });
+    if (!spoilt.has('/regex')) defects.push({ ...limit(message), pointer: '/regex' });
   }
   return {
     path,
     text,
     value,
-    defects,
+    defects: [...Map.groupBy(defects, (defect) => defect.rule).values()].flatMap(fewOf),
     record: completeRecord(value, idOfPath(path), broken),
     stated: new Set(Object.keys(value)),
     broken,
   };
+}
+
+/** Whether a pointer is one of some others, or leads through one. */
+function isWithin(pointer: string, others: ReadonlySet<string>): boolean {
+  if (others.size === 0) return false;
+  for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1))
+    if (others.has(pointer.slice(0, end))) return true;
+  return false;
 }
 
 function unreadable(path: string, text: string | null, defects: readonly Defect[]): RecordFile {
@@ -154,7 +163,10 @@ function decode(bytes: Uint8Array, defects: Defect[]): string | null {
   return ` ${text.slice(1)}`;
 }
 
-/** The length of the longest beginning that is valid UTF-8: found by halving, as no longer beginning is valid again. */
+/**
+ * The offset of the first byte that begins no character. The longest beginning that may be one of valid UTF-8 is found
+ * by halving, as no longer one is valid again; it may end within a character that is not completed.
+ */
 function firstInvalidByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
@@ -163,6 +175,7 @@ function firstInvalidByte(bytes: Uint8Array): number {
     if (decodes(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
+  while (!isUtf8(bytes.subarray(0, low))) low--;
   return low;
 }
 

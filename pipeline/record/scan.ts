@@ -26,52 +26,85 @@ const OPEN_ARRAY = 0x5b;
 const CLOSE_ARRAY = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
+const SLASH = 0x2f;
+const ASTERISK = 0x2a;
+const LINE_BREAK = /[\n\r]/g;
 
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
 const MAX_BYTES_PER_UNIT = 3;
 
 /**
+ * Reads the text as the tolerant parser does, where it is not JSON: a string ends with its line, comments are passed
+ * over, and a bracket closes only one of its kind. Otherwise brackets could hide from this count and still overflow
+ * that parser's stack.
+ *
  * @param depth the deepest nesting allowed, in levels of objects and arrays
  * @param stringBytes the longest string allowed, in bytes of UTF-8
  */
 export function scanJson(text: string, depth: number, stringBytes: number): Scan {
-  let level = 0;
+  const open: number[] = [];
   let members = 0;
-  let tooDeepAt: number | null = null;
+  let lineEnd = -1;
   const inexactNumbers: TextRange[] = [];
   const longStrings: TextRange[] = [];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === QUOTE) {
-      const end = stringEnd(text, at);
+      if (lineEnd < at) lineEnd = lineEndAfter(text, at);
+      const end = stringEnd(text, at, lineEnd);
       if ((end - at) * MAX_BYTES_PER_UNIT > stringBytes) longStrings.push([at, end]);
       at = end - 1;
     } else if (unit === COLON) {
       members++;
     } else if (unit === OPEN_OBJECT || unit === OPEN_ARRAY) {
-      level++;
-      if (level > depth && tooDeepAt === null) tooDeepAt = at;
+      if (open.length === depth) return { tooDeepAt: at, members, inexactNumbers, longStrings };
+      open.push(unit);
     } else if (unit === CLOSE_OBJECT || unit === CLOSE_ARRAY) {
-      level--;
+      // The codes of a bracket and its counterpart are two apart.
+      if (open.at(-1) === unit - 2) open.pop();
+    } else if (unit === SLASH) {
+      at = commentEnd(text, at) - 1;
     } else if (unit === MINUS || (unit >= DIGIT_0 && unit <= DIGIT_9)) {
       const end = numberEnd(text, at);
       if (!isExact(text.slice(at, end))) inexactNumbers.push([at, end]);
       at = end - 1;
     }
   }
-  return { tooDeepAt, members, inexactNumbers, longStrings };
+  return { tooDeepAt: null, members, inexactNumbers, longStrings };
 }
 
-/** The offset behind the closing quote; the end of the text where the string does not end. */
-function stringEnd(text: string, start: number): number {
+/** The offset behind the closing quote; that of the line's end, or the text's, where the string does not end before. */
+function stringEnd(text: string, start: number, lineEnd: number): number {
+  let end = lineEnd;
+  while (end < text.length && isEscaped(text, end)) end = lineEndAfter(text, end + 1);
   let quote = start;
-  for (;;) {
-    quote = text.indexOf('"', quote + 1);
-    if (quote < 0) return text.length;
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === BACKSLASH) backslashes++;
-    if (backslashes % 2 === 0) return quote + 1;
+  do quote = text.indexOf('"', quote + 1);
+  while (quote >= 0 && quote < end && isEscaped(text, quote));
+  return quote < 0 || quote > end ? end : quote + 1;
+}
+
+/** Whether an odd number of backslashes stands before the offset. */
+function isEscaped(text: string, offset: number): boolean {
+  let backslashes = 0;
+  while (text.charCodeAt(offset - 1 - backslashes) === BACKSLASH) backslashes++;
+  return backslashes % 2 === 1;
+}
+
+/** The offset of the next line break; the text's length where there is none. */
+function lineEndAfter(text: string, start: number): number {
+  LINE_BREAK.lastIndex = start;
+  return LINE_BREAK.test(text) ? LINE_BREAK.lastIndex - 1 : text.length;
+}
+
+/** The offset behind a comment; behind the slash where there is none. */
+function commentEnd(text: string, start: number): number {
+  const next = text.charCodeAt(start + 1);
+  if (next === ASTERISK) {
+    const end = text.indexOf('*/', start + 2);
+    return end < 0 ? text.length : end + 2;
   }
+  if (next !== SLASH) return start + 1;
+  return lineEndAfter(text, start + 2);
 }
 
 function numberEnd(text: string, start: number): number {

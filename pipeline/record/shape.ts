@@ -1,8 +1,9 @@
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts, topKey } from '../pointer.ts';
-import { schemaProblems, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
+import { schemaProblems, valueAt, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
 import { recordSchemaErrors } from '../policy/validators.ts';
 import type { ErrorRecord } from './error-record.generated.ts';
+import { unsafeCharacter } from './unsafe-character.ts';
 import { KEY_ORDER, type KeyOrder } from './key-order.ts';
 
 /** What is wrong with the shape of a record, and which keys no rule can read because of it. */
@@ -21,14 +22,49 @@ export function shapeOf(value: { readonly [key: string]: Json }): Shape {
     // An unknown key breaks nothing: whatever reads its neighbours can still read them.
     else if (error.keyword !== 'additionalProperties') broken.add(topKey(error.instancePath) ?? '');
   }
-  const problems = errors.length === 0 ? [] : schemaProblems(errors, value, RECORD_WORDS);
-  return { problems: [...problems, ...danglingOutcomes(value, broken)], broken };
+  const problems =
+    errors.length === 0
+      ? []
+      : schemaProblems(errors, value, RECORD_WORDS).filter((problem) => !isHidden(problem, value));
+  return { problems: [...problems, ...builtInKeys(value), ...danglingOutcomes(value, broken)], broken };
 }
 
-/** An outcome names its workaround by position, which a schema cannot hold against the list. */
+/** Whether the text at fault holds a character that nobody sees: that is the mistake, and schema/unsafe-text names it. */
+function isHidden({ pointer, at }: SchemaProblem, value: Json): boolean {
+  const text = at === 'key' ? pointerParts(pointer).at(-1) : valueAt(value, pointer);
+  return typeof text === 'string' && unsafeCharacter(text) !== null;
+}
+
+/** Names that mean something to a program that reads objects, which it may then take for what the record says. */
+const BUILT_IN: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'valueOf',
+  'hasOwnProperty',
+]);
+
+/** The schema leaves the names of systems open; these are no system's. */
+function builtInKeys(value: { readonly [key: string]: Json }): SchemaProblem[] {
+  return members(value['os_specific'])
+    .filter(([key]) => BUILT_IN.has(key))
+    .map(([key]) => ({
+      pointer: childPointer('/os_specific', key),
+      at: 'key',
+      isDate: false,
+      message: `\`${key}\` is no operating system, but a name that some programs treat in a way of its own. Take it out.`,
+    }));
+}
+
+/**
+ * An outcome names its workaround by position, which a schema cannot hold against the list. Where nothing solves the error,
+ * what can be tried are the dead ends too: they count on from the workarounds.
+ */
 function danglingOutcomes(value: Partial<ErrorRecord>, broken: Set<string>): SchemaProblem[] {
   if (broken.has('outcomes') || broken.has('workarounds')) return [];
-  const count = value.workarounds?.length ?? 0;
+  const deadEnds = value.resolvable === 'false' && !broken.has('dead_ends') ? value.dead_ends : [];
+  const count = (value.workarounds?.length ?? 0) + (deadEnds?.length ?? 0);
   const problems = (value.outcomes ?? []).flatMap((outcome, index): SchemaProblem[] => {
     if (outcome.workaround < count) return [];
     const known =

@@ -20,13 +20,12 @@ export function parseJson(text: string): Syntax {
   } catch (error) {
     const trailing = parseErrors(text, { allowTrailingComma: true });
     const strict = parseErrors(text, { disallowComments: true });
-    const first = strict.errors[0];
-    const range: TextRange = first ? [first.offset, first.offset + first.length] : positionIn(error, text);
     const harmless = trailing.tree !== undefined && trailing.errors.length === 0;
+    const { range, advice } = mistakeAt(strict.errors[0], text, harmless, error);
     return {
       ok: false,
       range,
-      message: adviceFor(first, text, harmless),
+      message: `The file is not valid JSON, so no program can read it: ${advice}`,
       recovered: harmless && trailing.tree ? plainValue(trailing.tree) : undefined,
     };
   }
@@ -37,8 +36,7 @@ function parseErrors(
   options: { allowTrailingComma?: boolean; disallowComments?: boolean },
 ): { tree: Node | undefined; errors: ParseError[] } {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, options);
-  return { tree, errors };
+  return { tree: parseTree(text, errors, options), errors };
 }
 
 /** Where the tolerant parser has no objection, `JSON.parse` itself says the offset. */
@@ -48,26 +46,46 @@ function positionIn(error: unknown, text: string): TextRange {
   return [start, Math.min(start + 1, text.length)];
 }
 
-function adviceFor(error: ParseError | undefined, text: string, harmless: boolean): string {
-  const head = 'The file is not valid JSON, so no program can read it: ';
-  if (text.trim() === '') return `${head}it is empty. Write a record into it, or delete it.`;
-  if (!error)
-    return `${head}a character that JSON does not allow stands here, such as a line break or a tab within a string. Write it as \`\\n\` or \`\\t\`.`;
-  if (printParseErrorCode(error.error) === 'InvalidCommentToken')
-    return `${head}it holds a comment. JSON has none: take it out.`;
-  const before = text.slice(0, error.offset).trimEnd();
-  if (harmless && before.endsWith(',')) return `${head}a comma stands behind the last member. Take it out.`;
-  const leadingZero = /(?:^|[\s:[,])(-?0\d+(?:\.\d+)?)$/.exec(
-    text.slice(0, error.offset + error.length).slice(-40),
-  );
-  if (leadingZero) return `${head}the number ${leadingZero[1]} begins with a zero. Write it without.`;
-  return `${head}${ADVICE.get(printParseErrorCode(error.error)) ?? 'something here is out of place.'}`;
+interface Mistake {
+  readonly range: TextRange;
+  readonly advice: string;
 }
+
+/** The place where a person has to change something, which is not always where a parser stops. */
+function mistakeAt(error: ParseError | undefined, text: string, harmless: boolean, thrown: unknown): Mistake {
+  if (text.trim() === '')
+    return { range: [0, 0], advice: 'it is empty. Write a record into it, or delete it.' };
+  if (!error) {
+    const advice =
+      'a character that JSON does not allow stands here, such as a line break or a tab within a string. Write it as `\\n` or `\\t`.';
+    return { range: positionIn(thrown, text), advice };
+  }
+  // An open comment is one unit longer than the text.
+  const range: TextRange = [error.offset, Math.min(error.offset + error.length, text.length)];
+  const code = printParseErrorCode(error.error);
+  const before = text.slice(0, error.offset).trimEnd();
+  if (code === 'InvalidCommentToken')
+    return { range, advice: 'it holds a comment. JSON has none: take it out.' };
+  if (harmless && before.endsWith(',')) {
+    const advice = 'a comma stands behind the last member. Take it out.';
+    return { range: [before.length - 1, before.length], advice };
+  }
+  const number = /(?:^|[\s:[,])(-?0\d[\d.eE+-]*)$/.exec(text.slice(0, range[1]).slice(-40))?.[1];
+  if (number !== undefined) {
+    const advice = `the number ${number} begins with a zero. Write it without.`;
+    return { range: [range[1] - number.length, range[1]], advice };
+  }
+  const advice = ADVICE.get(code) ?? 'something here is out of place.';
+  // What is missing belongs behind what stands before, which may be lines above.
+  return { range: BEHIND.has(code) ? [before.length - 1, before.length] : range, advice };
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['CommaExpected', 'CloseBraceExpected', 'CloseBracketExpected']);
 
 const ADVICE: ReadonlyMap<string, string> = new Map([
   [
     'InvalidSymbol',
-    'this word is none that JSON knows. Strings stand in double quotes; true, false and null in small letters.',
+    'this is nothing that JSON knows. Strings stand in double quotes, numbers look like 0.85, and true, false and null are in small letters.',
   ],
   ['InvalidNumberFormat', 'this number is not written as JSON demands, such as 0.85.'],
   ['PropertyNameExpected', 'a key in double quotes belongs here.'],

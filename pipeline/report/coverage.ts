@@ -40,18 +40,43 @@ function filled(text: string | null): boolean {
 /**
  * The share of records that have everything of a kind, in per cent with one decimal: `zh` all Chinese texts, `sources`
  * a source for every claim, `documentation` a page of the primary documentation, `examples` observed output. Of no
- * records, all have it.
+ * records, all have it. `translated` lists the paths of the records that have all Chinese texts.
  */
 export const coverage: CorpusSummary = {
   name: 'coverage',
   digests: [measures],
   derive(corpus) {
     const values = corpus.digest(measures);
-    return Object.fromEntries(
-      ['zh', 'sources', 'documentation', 'examples'].map((name) => {
-        const count = values.filter((value) => value?.[name] === 1).length;
-        return [name, values.length === 0 ? 100 : Math.round((count / values.length) * 1000) / 10];
-      }),
-    );
+    const having = (name: string): number => values.filter((value) => value?.[name] === 1).length;
+    const shares = ['zh', 'sources', 'documentation', 'examples'].map((name) => [
+      name,
+      share(having(name), values.length),
+    ]);
+    const translated = corpus.entries
+      .filter(({ index }) => values[index]?.['zh'] === 1)
+      .map(({ path }) => path);
+    return { shares: Object.fromEntries(shares) as Json, translated };
   },
 };
+
+interface CoverageSummary {
+  readonly shares: Readonly<Record<string, number>>;
+  readonly translated: readonly string[];
+}
+
+type Summaries = Readonly<Record<string, Json>>;
+
+/** The shares, out of the summaries of a judgement. */
+export function sharesOf(summaries: Summaries): CoverageSummary['shares'] {
+  return (summaries[coverage.name] as unknown as CoverageSummary).shares;
+}
+
+/** The share of translated records among those that another state of the knowledge base has too, per cent. */
+export function translatedShare(summaries: Summaries, others: ReadonlyMap<string, unknown>): number {
+  const { translated } = summaries[coverage.name] as unknown as CoverageSummary;
+  return share(translated.filter((path) => others.has(path)).length, others.size);
+}
+
+function share(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.round((part / whole) * 1000) / 10;
+}

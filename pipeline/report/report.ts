@@ -1,12 +1,7 @@
 import type { Finding } from '../rule/finding.ts';
+import type { Change } from './change.ts';
+import type { Gate } from './gate.ts';
 import { qualityOf } from './quality.ts';
-
-/** The verdict on a knowledge base or a change to it. */
-export interface Gate {
-  readonly passed: boolean;
-  /** Why it did not pass, one sentence each; empty where it did. */
-  readonly reasons: readonly string[];
-}
 
 export interface Summary {
   readonly records: number;
@@ -17,12 +12,19 @@ export interface Summary {
   readonly coverage: Readonly<Record<string, number>>;
   /** 0 to 100; see `qualityOf`. */
   readonly quality: number;
+  /** Findings counted by what a change does to them; absent where there is no base to compare with. */
+  readonly change?: { readonly introduced: number; readonly fixed: number; readonly unchanged: number };
 }
+
+/** A finding of a change: whether the change brings it. */
+export type ReportedFinding = Finding & { readonly change?: 'introduced' | 'unchanged' };
 
 /** All that a renderer may show. No times, no machine: equal input gives an equal report. */
 export interface Report {
   readonly summary: Summary;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
+  /** What went away, where there is a base to compare with. */
+  readonly fixed?: readonly Finding[];
 }
 
 /**
@@ -34,15 +36,22 @@ export function reportOf(
   findings: readonly Finding[],
   records: number,
   coverage: Readonly<Record<string, number>>,
+  gate: Gate,
 ): Report {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
   const quality = qualityOf(findings, records);
-  return { summary: { records, errors, warnings, gate: gateOf(errors), coverage, quality }, findings };
+  return { summary: { records, errors, warnings, gate, coverage, quality }, findings };
 }
 
-/** Without a base to compare with, any error fails. */
-function gateOf(errors: number): Gate {
-  if (errors === 0) return { passed: true, reasons: [] };
-  return { passed: false, reasons: [`${errors} ${errors === 1 ? 'error' : 'errors'}`] };
+/** Adds to a report what a change did. */
+export function withChange(report: Report, { introduced, fixed }: Change): Report {
+  const findings = report.findings.map((finding): ReportedFinding =>
+    Object.assign({}, finding, {
+      change: introduced.has(finding) ? ('introduced' as const) : ('unchanged' as const),
+    }),
+  );
+  const brought = findings.filter((finding) => finding.change === 'introduced').length;
+  const change = { introduced: brought, fixed: fixed.length, unchanged: findings.length - brought };
+  return { summary: { ...report.summary, change }, findings, fixed };
 }

@@ -22,10 +22,14 @@ export function renderTerminal(report: Report, { colour, all }: TerminalOptions)
   const paint: Paint = colour
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text;
-  const { findings } = report;
+  // Of a change, only what it brings; the rest was there before.
+  const findings =
+    report.summary.change && !all
+      ? report.findings.filter(({ change }) => change === 'introduced')
+      : report.findings;
   const grouped = !all && findings.length > SHOWN_IN_FULL;
   const body = grouped ? byRule(findings, paint) : byFile(findings, paint);
-  return [...body, ...closing(report, paint, grouped)].map((line) => `${line}\n`).join('');
+  return [...body, ...closing({ ...report, findings }, paint, grouped)].map((line) => `${line}\n`).join('');
 }
 
 function byFile(findings: readonly Finding[], paint: Paint): string[] {
@@ -99,7 +103,12 @@ function closing({ summary, findings }: Report, paint: Paint, grouped: boolean):
     ...(grouped ? ['`--all` shows every finding; paths narrow the list.'] : []),
   ];
   const counts = `${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
-  return [counts, verdict, ...hints.map((hint) => paint('dim', hint))];
+  const change = summary.change
+    ? [
+        `The change brings ${count(summary.change.introduced, 'finding')}, mends ${summary.change.fixed} and leaves ${summary.change.unchanged}.`,
+      ]
+    : [];
+  return [counts, ...change, verdict, ...hints.map((hint) => paint('dim', hint))];
 }
 
 function count(number: number, noun: string): string {

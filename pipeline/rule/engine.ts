@@ -3,19 +3,22 @@ import type { Json } from '../json.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import type { CorpusJudgement, JudgementCache, RecordJudgement } from './judgement-cache.ts';
+import type { JudgementCache, RecordJudgement } from './judgement-cache.ts';
 import type { Rule } from './rule.ts';
-import type { CorpusSummary, Judge } from './judge.ts';
+import type { CorpusSummary } from './judge.ts';
 
 /** Everything a run depends on. The same input gives the same judgement, with or without the cache. */
 export interface Run {
-  /** Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. */
-  readonly files: Iterable<RawFile>;
+  /**
+   * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. Called
+   * again where a remembered run turns out not to fit.
+   */
+  readonly files: () => Iterable<RawFile>;
   /** Reads a file again, for the place of a finding that only the whole corpus gives. */
   readonly readText: (path: string) => string | null;
   /** The name of the records' folder, which stands before every path in findings. */
   readonly folder: string;
-  /** Loads the rules. Called only if there is something to judge: a run in which nothing has changed starts faster. */
+  /** Loads the rules. Called only if there is something to judge: a run that is remembered starts faster. */
   readonly loadRules: () => Promise<readonly Rule[]>;
   /** What is wanted of the corpus as a whole. */
   readonly summaries: readonly CorpusSummary[];
@@ -31,6 +34,8 @@ export interface Run {
 export interface Judgement {
   /** In their total order. */
   readonly findings: readonly Finding[];
+  /** For each file's path, what stands for its content: equal where the content is. */
+  readonly contents: ReadonlyMap<string, string>;
   /** By name, as asked for. */
   readonly summaries: Readonly<Record<string, Json>>;
   /** How often a rule threw: the run is not to be trusted then. */
@@ -50,24 +55,35 @@ const BATCH = 2_000;
 
 /** Judges a knowledge base: each record by itself, then the records against each other. */
 export async function judge(run: Run): Promise<Judgement> {
-  const judged: Judged[] = [];
-  let judgeOfRun: Judge | undefined;
-  const getJudge = async (): Promise<Judge> => {
-    if (!judgeOfRun) {
-      const { Judge } = await import('./judge.ts');
-      judgeOfRun = new Judge(run, await run.loadRules());
-    }
-    return judgeOfRun;
-  };
+  return recalled(run) ?? (await judgeAnew(run));
+}
 
-  for (const batch of batchesOf(run.files, BATCH)) {
+/** The judgement of a run over exactly these files, if it is remembered. Reading them once more is cheaper than anything else. */
+function recalled(run: Run): Judgement | undefined {
+  if (!run.cache?.hasRuns) return undefined;
+  const contents = contentsOf(run.files());
+  const known = run.cache.run(runKey([...contents.values()], run));
+  return known && { ...known, contents, crashes: 0 };
+}
+
+/** For each file's path, what stands for its content. */
+export function contentsOf(files: Iterable<RawFile>): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const file of files) contents.set(file.path, contentKey(file));
+  return contents;
+}
+
+async function judgeAnew(run: Run): Promise<Judgement> {
+  const judged: Judged[] = [];
+  const { Judge } = await import('./judge.ts');
+  const judgeOfRun = new Judge(run, await run.loadRules());
+  for (const batch of batchesOf(run.files(), BATCH)) {
     run.signal.throwIfAborted();
     const known = batch.map((file) => {
       const key = contentKey(file);
       return { file, key, judgement: run.cache?.record(key) };
     });
-    const open = known.filter(({ judgement }) => judgement === undefined);
-    const fresh = open.length === 0 ? [] : await (await getJudge()).judgeFiles(open);
+    const fresh = await judgeOfRun.judgeFiles(known.filter(({ judgement }) => judgement === undefined));
     let next = 0;
     for (const { file, key, judgement } of known) {
       const own = judgement ?? fresh[next++];
@@ -75,30 +91,21 @@ export async function judge(run: Run): Promise<Judgement> {
     }
     run.onProgress?.(judged.length);
   }
-
-  const corpus = await judgeCorpus(judged, run, getJudge);
-  const findings = judged.flatMap(({ judgement }) => judgement.findings);
-  return {
-    findings: [...findings, ...corpus.findings].sort(compareFindings),
-    summaries: corpus.summaries,
-    crashes: judgeOfRun?.crashes ?? 0,
-  };
+  const corpus = judgeOfRun.judgeCorpus(judged);
+  const own = judged.flatMap(({ judgement }) => judgement.findings);
+  const findings = [...own, ...corpus.findings].sort(compareFindings);
+  const { summaries } = corpus;
+  const { crashes } = judgeOfRun;
+  const contents = new Map(judged.map(({ path, key }) => [path, key]));
+  if (crashes === 0) run.cache?.keepRun(runKey([...contents.values()], run), { findings, summaries });
+  return { findings, summaries, contents, crashes };
 }
 
-async function judgeCorpus(
-  judged: readonly Judged[],
-  run: Run,
-  getJudge: () => Promise<Judge>,
-): Promise<CorpusJudgement> {
+/** Stands for the contents of all files, and for what is wanted of them. */
+function runKey(keys: readonly string[], run: Run): string {
   const hash = createHash('sha256').update(run.summaries.map((summary) => summary.name).join());
-  for (const { key } of judged) hash.update(`\n${key}`);
-  const key = hash.digest('base64url');
-  const known = run.cache?.corpus(key);
-  if (known) return known;
-  const judgeOfRun = await getJudge();
-  const judgement = judgeOfRun.judgeCorpus(judged);
-  if (judgeOfRun.crashes === 0) run.cache?.keepCorpus(key, judgement);
-  return judgement;
+  for (const key of keys) hash.update(`\n${key}`);
+  return hash.digest('base64url');
 }
 
 function* batchesOf<Item>(items: Iterable<Item>, size: number): Iterable<Item[]> {

@@ -6,8 +6,9 @@ import type { RawFile } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { Judged, Run } from './engine.ts';
-import type { CorpusJudgement, Digests, RecordJudgement } from './judgement-cache.ts';
+import type { Digests, RecordJudgement, RunJudgement } from './judgement-cache.ts';
 import { canRead, judgeRecord, type RecordJudge } from './judge-record.ts';
+import type { Finding } from './finding.ts';
 import { Facts, type Pass } from './pass.ts';
 import type { CorpusProblem, CorpusRule, Rule } from './rule.ts';
 import { crash, severityOf, stamp } from './stamp.ts';
@@ -67,8 +68,8 @@ export class Judge {
     });
   }
 
-  /** Judges the records against each other. */
-  judgeCorpus(judged: readonly Judged[]): CorpusJudgement {
+  /** Judges the records against each other. The findings are in no particular order. */
+  judgeCorpus(judged: readonly Judged[]): RunJudgement {
     const entries = judged.map(({ path, judgement: { id, readable } }, index): Entry => ({
       index,
       id,
@@ -90,7 +91,7 @@ export class Judge {
     };
   }
 
-  #corpusFindings(corpus: CorpusView): CorpusJudgement['findings'] {
+  #corpusFindings(corpus: CorpusView): Finding[] {
     const { folder, policy, readText } = this.#run;
     const places = new CorpusPlaces(readText);
     return (

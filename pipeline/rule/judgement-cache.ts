@@ -11,8 +11,9 @@ export interface RecordJudgement {
 /** By the name of the digest; null where a key that the digest reads is missing or misshapen. */
 export type Digests = Readonly<Record<string, Json>>;
 
-/** What the records give together: kept by the contents of all of them. */
-export interface CorpusJudgement {
+/** What a whole run gives: kept by the contents of all records. */
+export interface RunJudgement {
+  /** In their total order. */
   readonly findings: readonly Finding[];
   /** What the caller wanted to know of the corpus as a whole, by name. */
   readonly summaries: Readonly<Record<string, Json>>;
@@ -20,14 +21,16 @@ export interface CorpusJudgement {
 
 /**
  * Remembers judgements between runs. Whoever provides it sees to it that a change of rules, policy or day empties it.
- * Digests are kept apart: a run in which nothing has changed does not need them.
+ * Runs, records and digests are kept apart: most runs need only the first, or none.
  */
 export interface JudgementCache {
+  /** Whether any run is remembered. */
+  readonly hasRuns: boolean;
+  run(key: string): RunJudgement | undefined;
+  keepRun(key: string, judgement: RunJudgement): void;
   record(key: string): RecordJudgement | undefined;
   digests(key: string): Digests | undefined;
   keepRecord(key: string, judgement: RecordJudgement, digests: Digests): void;
-  corpus(key: string): CorpusJudgement | undefined;
-  keepCorpus(key: string, judgement: CorpusJudgement): void;
   /** The answer of a pass to a question. These outlive a change of the policy or the day. */
   fact(pass: string, version: string, question: string): Json | undefined;
   keepFact(pass: string, version: string, question: string, fact: Json): void;

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../json.ts';
-import type { CorpusJudgement, Digests, JudgementCache, RecordJudgement } from '../rule/judgement-cache.ts';
-import { writeWholeFile } from './whole-file.ts';
+import type { Digests, JudgementCache, RecordJudgement, RunJudgement } from '../rule/judgement-cache.ts';
+import { sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
 
 interface Contents<Value> {
   /** What the contents depend on besides the records. */
   readonly basis: string;
-  readonly records: Readonly<Record<string, Value>>;
-  readonly corpus?: Readonly<Record<string, CorpusJudgement>>;
+  readonly values: Readonly<Record<string, Value>>;
 }
 
 type FactContents = Record<string, { version: string; answers: Record<string, Json> }>;
@@ -24,9 +23,7 @@ export class JudgementFile implements JudgementCache {
   readonly #folder: string;
   readonly #suffix: string;
   readonly #basis: string;
-  readonly #records: Kept<RecordJudgement>;
-  readonly #corpus: Kept<CorpusJudgement>;
-  #digests: Kept<Digests> | undefined;
+  readonly #kept = new Map<string, Kept<unknown>>();
   #facts: FactContents | undefined;
   #factsChanged = false;
 
@@ -42,30 +39,40 @@ export class JudgementFile implements JudgementCache {
       .update(JSON.stringify(conditions))
       .update(codeFingerprint())
       .digest('hex');
-    const contents = this.#read<RecordJudgement>('judgements');
-    this.#records = new Kept(contents?.records);
-    this.#corpus = new Kept(contents?.corpus);
+  }
+
+  get hasRuns(): boolean {
+    return this.#load<RunJudgement>('runs').size > 0;
+  }
+
+  run(key: string): RunJudgement | undefined {
+    return this.#load<RunJudgement>('runs').get(key);
+  }
+
+  keepRun(key: string, judgement: RunJudgement): void {
+    this.#load<RunJudgement>('runs').set(key, judgement);
+  }
+
+  /** What a command printed of a run, which is far less than what it found. */
+  output(key: string): Json | undefined {
+    return this.#load<Json>('outputs').get(key);
+  }
+
+  keepOutput(key: string, output: Json): void {
+    this.#load<Json>('outputs').set(key, output);
   }
 
   record(key: string): RecordJudgement | undefined {
-    return this.#records.get(key);
+    return this.#load<RecordJudgement>('records').get(key);
   }
 
   digests(key: string): Digests | undefined {
-    return this.#loadDigests().get(key);
+    return this.#load<Digests>('digests').get(key);
   }
 
   keepRecord(key: string, judgement: RecordJudgement, digests: Digests): void {
-    this.#records.set(key, judgement);
-    this.#loadDigests().set(key, digests);
-  }
-
-  corpus(key: string): CorpusJudgement | undefined {
-    return this.#corpus.get(key);
-  }
-
-  keepCorpus(key: string, judgement: CorpusJudgement): void {
-    this.#corpus.set(key, judgement);
+    this.#load<RecordJudgement>('records').set(key, judgement);
+    this.#load<Digests>('digests').set(key, digests);
   }
 
   fact(pass: string, version: string, question: string): Json | undefined {
@@ -91,9 +98,10 @@ export class JudgementFile implements JudgementCache {
   /** Writes what this run has seen; without a word where the folder cannot be written, since nothing depends on it. */
   save(): void {
     try {
-      if (this.#digests?.changed) this.#write('digests', { records: this.#digests.used() });
-      if (this.#records.changed || this.#corpus.changed) {
-        this.#write('judgements', { records: this.#records.used(), corpus: this.#corpus.used() });
+      if (existsSync(this.#folder)) sweepTemporaryFiles(this.#folder);
+      for (const [name, kept] of this.#kept) {
+        if (kept.changed)
+          writeWholeFile(this.#pathOf(name), JSON.stringify({ basis: this.#basis, values: kept.used() }));
       }
       if (this.#factsChanged) writeWholeFile(join(this.#folder, 'facts.json'), JSON.stringify(this.#facts));
     } catch {
@@ -101,13 +109,18 @@ export class JudgementFile implements JudgementCache {
     }
   }
 
-  #loadDigests(): Kept<Digests> {
-    this.#digests ??= new Kept(this.#read<Digests>('digests')?.records);
-    return this.#digests;
+  /** Each kind is read when it is first asked for. */
+  #load<Value>(name: 'outputs' | 'runs' | 'records' | 'digests'): Kept<Value> {
+    const known = this.#kept.get(name);
+    if (known) return known as Kept<Value>;
+    const contents = readJson(this.#pathOf(name)) as Contents<Value> | null;
+    const kept = new Kept(contents?.basis === this.#basis ? contents.values : undefined);
+    this.#kept.set(name, kept);
+    return kept;
   }
 
   #loadFacts(): FactContents {
-    this.#facts ??= (readJson(join(this.#folder, 'facts.json')) as FactContents | null) ?? {};
+    this.#facts ??= factsIn(readJson(join(this.#folder, 'facts.json')));
     return this.#facts;
   }
 
@@ -119,15 +132,20 @@ export class JudgementFile implements JudgementCache {
   #pathOf(name: string): string {
     return join(this.#folder, `${name}-${this.#suffix}.json`);
   }
+}
 
-  #read<Value>(name: string): Contents<Value> | null {
-    const contents = readJson(this.#pathOf(name)) as Contents<Value> | null;
-    return contents?.basis === this.#basis ? contents : null;
-  }
+/** What has the shape of facts; whatever else stands in the file is forgotten. */
+function factsIn(contents: unknown): FactContents {
+  return Object.fromEntries(
+    Object.entries(isObject(contents) ? contents : {}).filter(
+      (entry): entry is [string, FactContents[string]] =>
+        isObject(entry[1]) && typeof entry[1]['version'] === 'string' && isObject(entry[1]['answers']),
+    ),
+  );
+}
 
-  #write(name: string, contents: Omit<Contents<unknown>, 'basis'>): void {
-    writeWholeFile(this.#pathOf(name), JSON.stringify({ basis: this.#basis, ...contents }));
-  }
+function isObject(value: unknown): value is Record<string, unknown> {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 /** Values of the last run, of which those that this run used or added are kept. */
@@ -137,7 +155,7 @@ class Kept<Value> {
   #added = false;
 
   constructor(known: Readonly<Record<string, Value>> | undefined) {
-    this.#known = new Map(Object.entries(known ?? {}));
+    this.#known = new Map(isObject(known) ? Object.entries(known) : []);
   }
 
   get(key: string): Value | undefined {
@@ -149,6 +167,10 @@ class Kept<Value> {
   set(key: string, value: Value): void {
     this.#used.set(key, value);
     this.#added = true;
+  }
+
+  get size(): number {
+    return this.#known.size;
   }
 
   get changed(): boolean {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
+import type { GitRepository } from './git-records.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 
 /** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
 const SHIPPED_FILE = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
-const SHIPPED: Policy = shipped.policy as Policy;
+const SHIPPED: Policy = shipped.policy as unknown as Policy;
 
 const NAME = 'curation.yaml';
 
@@ -28,11 +29,35 @@ export async function findPolicy(records: string, named: string | undefined): Pr
   const path = named === undefined ? nearestPolicy(resolve(records)) : resolve(named);
   if (path === null) return { policy: { ...SHIPPED, accepted: [] }, file: display(SHIPPED_FILE) };
   const file = display(path);
-  const text = readFileSync(path, 'utf8');
-  if (createHash('sha256').update(text).digest('hex') === shipped.source) return { policy: SHIPPED, file };
+  return { policy: await parsePolicy(readFileSync(path, 'utf8'), file), file };
+}
+
+/**
+ * The policy of a folder of records as a commit has it: the nearest curation.yaml at or above the folder, else the one
+ * that comes with the tool.
+ *
+ * @param folder absolute path of the records' folder
+ * @throws PolicyError where the file has mistakes
+ */
+export async function policyOfCommit(
+  repository: GitRepository,
+  commit: string,
+  folder: string,
+): Promise<Policy> {
+  const parts = relative(repository.root, folder).split(sep);
+  for (let length = parts.length; length >= 0; length--) {
+    const path = [...parts.slice(0, length), NAME].join('/');
+    const text = repository.file(commit, path);
+    if (text !== null) return parsePolicy(text, `${commit.slice(0, 12)}:${path}`);
+  }
+  return { ...SHIPPED, accepted: [] };
+}
+
+async function parsePolicy(text: string, file: string): Promise<Policy> {
+  if (createHash('sha256').update(text).digest('hex') === shipped.source) return SHIPPED;
   const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
   const { ruleIds } = await import('../stages/index.ts');
-  return { policy: completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED), file };
+  return completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED);
 }
 
 function nearestPolicy(folder: string): string | null {

@@ -1,15 +1,14 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isNoRecord } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';
+import type { FoundFile, RecordSource } from './record-source.ts';
 
 /** A folder of records on disk. Symbolic links are reported, never followed. */
-export class RecordFolder {
+export class RecordFolder implements RecordSource {
   /** Absolute. */
   readonly path: string;
-  /** The last part of the path, which stands before every file in findings. */
   readonly name: string;
-  /** Files are ordered by UTF-16 units, whatever order the file system gives. */
   readonly files: readonly FoundFile[];
 
   /** @throws where the folder cannot be listed */
@@ -24,7 +23,6 @@ export class RecordFolder {
     return dirname(this.path);
   }
 
-  /** Reads one file after the other; contents above the limit are not touched. */
   *read(fileBytes: number): Generator<RawFile> {
     for (const found of this.files) yield this.readFile(found, fileBytes);
   }
@@ -34,7 +32,6 @@ export class RecordFolder {
     return readRegularFile(path, join(this.path, path), fileBytes);
   }
 
-  /** The text of a file that is known to be readable; null where it is so no longer. */
   readText(path: string, fileBytes: number): string | null {
     const { bytes } = readRegularFile(path, join(this.path, path), fileBytes);
     return bytes === null
@@ -43,18 +40,23 @@ export class RecordFolder {
   }
 }
 
-interface FoundFile {
-  readonly path: string;
-  readonly kind: RawFile['kind'];
-}
-
 /** Folders below this level hold no records; what lies there is listed, to be named as misplaced. */
 const MAX_LEVELS = 8;
 
 function list(root: string): FoundFile[] {
   const found: FoundFile[] = [];
+  const entriesOf = (parent: string, folder: string): Dirent[] => {
+    try {
+      return readdirSync(join(parent, folder), { withFileTypes: true });
+    } catch (error) {
+      if (folder === '') throw error;
+      // Reading it as a file says why it cannot be read; the other folders are listed all the same.
+      found.push({ path: folder, kind: 'file' });
+      return [];
+    }
+  };
   const visit = (folder: string, level: number): void => {
-    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    for (const entry of entriesOf(root, folder)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory() && !entry.name.endsWith('.json') && level < MAX_LEVELS) {
         if (!entry.name.startsWith('.')) visit(path, level + 1);
@@ -108,14 +110,5 @@ function readUpTo(descriptor: number, size: number, limit: number): Uint8Array |
     filled += read;
     if (filled > limit) return null;
     if (filled === buffer.length) buffer = Buffer.concat([buffer], buffer.length * 2);
-  }
-}
-
-/** Whether something stands at a path and is a folder. */
-export function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory();
-  } catch {
-    return false;
   }
 }

@@ -26,8 +26,8 @@ export class RecordWriter {
    */
   write(path: string, seen: string | null, text: string | null): boolean {
     const absolute = join(this.#folder.path, path);
-    this.#sweep(dirname(absolute));
     return withWriteLock(this.#folder.home, () => {
+      this.#sweep(dirname(absolute));
       if (this.#folder.readText(path, this.#fileBytes) !== seen) return false;
       if (text === null) rmSync(absolute);
       else writeWholeFile(absolute, text);
@@ -35,6 +35,7 @@ export class RecordWriter {
     });
   }
 
+  /** Done under the lock: nobody has a temporary file in use then. */
   #sweep(folder: string): void {
     if (this.#swept.has(folder)) return;
     this.#swept.add(folder);

@@ -27,6 +27,8 @@ export function writeWholeFile(path: string, content: string | Uint8Array): void
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.tmp-${process.pid}-${written++}-${basename(path)}`);
   try {
+    // A killed run may have had the same process id: what it left here is nobody's.
+    rmSync(temporary, { force: true });
     writeAndSync(
       temporary,
       typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
@@ -75,11 +77,16 @@ function syncFolder(folder: string): void {
   }
 }
 
-/** Takes away the temporary files that killed runs left in a folder. Those of running processes stay. */
+/**
+ * Takes away the temporary files that killed runs left in a folder. Those of other running processes stay; of this one
+ * there are none while nothing is being written.
+ */
 export function sweepTemporaryFiles(folder: string): void {
   for (const name of readdirSync(folder)) {
     const owner = TEMPORARY.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) rmSync(join(folder, name), { force: true });
+    if (owner === undefined) continue;
+    if (Number(owner) === process.pid || !isRunning(Number(owner)))
+      rmSync(join(folder, name), { force: true });
   }
 }
 

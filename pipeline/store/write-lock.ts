@@ -59,10 +59,15 @@ function read(path: string): string | null {
   }
 }
 
-/** A lock of another machine is never taken over: nobody here can tell whether its run is alive. */
+/**
+ * A lock of another machine is never taken over: nobody here can tell whether its run is alive. One with our own process
+ * id is that of a killed run which had it before us, since we hold none while we ask for one.
+ */
 function isAbandoned(holder: string): boolean {
   const parts = /^\{"host":"([^"]*)","process":(\d+)\}$/.exec(holder);
-  return parts?.[1] === hostname() && !isRunning(Number(parts[2]));
+  if (parts?.[1] !== hostname()) return false;
+  const owner = Number(parts[2]);
+  return owner === process.pid || !isRunning(owner);
 }
 
 /** Moves the lock aside before it is deleted, and puts it back if another run took it over in between. */

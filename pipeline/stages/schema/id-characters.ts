@@ -1,3 +1,5 @@
+import { codePointOf } from '../../record/unsafe-character.ts';
+
 /** Whether an id holds a letter or sign outside ASCII: one that may look like another letter without being it. */
 export function isHomoglyphId(id: string): boolean {
   return /[^\u0000-\u007f]/.test(id);
@@ -6,10 +8,5 @@ export function isHomoglyphId(id: string): boolean {
 /** The first character outside ASCII, as a person can look it up: "а" is "U+0430". */
 export function foreignCharacter(id: string): { readonly character: string; readonly code: string } {
   const character = [...id].find((each) => (each.codePointAt(0) ?? 0) > 0x7f) ?? '';
-  return { character, code: codePoint(character) };
-}
-
-/** "U+0430" for "а". */
-export function codePoint(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { character, code: codePointOf(character) };
 }

@@ -1,6 +1,9 @@
 import { defineFileRule } from '../../rule/rule.ts';
 import { domainOfPath, idOfPath, nameDefect } from '../../record/file-name.ts';
-import type { Problem } from '../../rule/finding.ts';
+import type { Json } from '../../json.ts';
+import type { RecordFile } from '../../record/record-file.ts';
+import { unsafeCharacter } from '../../record/unsafe-character.ts';
+import type { Edit, Problem } from '../../rule/finding.ts';
 import { isHomoglyphId } from './id-characters.ts';
 
 export const idPath = defineFileRule({
@@ -13,21 +16,44 @@ export const idPath = defineFileRule({
     // An odd path is a mistake of its own; no id should be bent to agree with it.
     if (nameDefect(file.path) !== null) return;
     const expected = { id: idOfPath(file.path), domain: domainOfPath(file.path) };
-    yield* disagreement('id', file.value['id'], expected.id, file.path);
-    yield* disagreement('domain', file.value['domain'], expected.domain, file.path);
+    const { id, domain } = file.value;
+    const idDiffers = disagrees(file, 'id', id, expected.id);
+    const domainDiffers = disagrees(file, 'domain', domain, expected.domain);
+    if (idDiffers && domainDiffers && id.startsWith(`${domain}/`)) {
+      // The two agree: it is the file that stands in the wrong folder, or a copy. One mistake, one finding.
+      yield {
+        ...problemOf('id', id, expected.id, file.path),
+        fix: [editOf('id', expected.id), editOf('domain', expected.domain)],
+      };
+    } else {
+      if (idDiffers) yield problemOf('id', id, expected.id, file.path);
+      if (domainDiffers) yield problemOf('domain', domain, expected.domain, file.path);
+    }
   },
 });
 
-function* disagreement(
+/** Whether a stated value is another than the path says, and no other rule has more to say about it. */
+function disagrees(
+  file: RecordFile,
   key: 'id' | 'domain',
-  stated: unknown,
+  stated: Json | undefined,
   expected: string,
-  path: string,
-): Iterable<Problem> {
-  if (typeof stated !== 'string' || stated === expected || stated === '' || isHomoglyphId(stated)) return;
-  yield {
+): stated is string {
+  if (typeof stated !== 'string' || stated === expected || stated === '') return false;
+  if (isHomoglyphId(stated) || unsafeCharacter(stated) !== null) return false;
+  return !file.defects.some(
+    (defect) => defect.rule === 'schema/duplicate-key' && defect.pointer === `/${key}`,
+  );
+}
+
+function problemOf(key: 'id' | 'domain', stated: string, expected: string, path: string): Problem {
+  return {
     pointer: `/${key}`,
     message: `\`${key}\` is ${JSON.stringify(stated.slice(0, 80))}, but the file stands at ${path}, which makes it "${expected}". Links go by the id and find the file by it: change the one or move the other.`,
-    fix: [{ op: 'replace', pointer: `/${key}`, value: expected }],
+    fix: [editOf(key, expected)],
   };
+}
+
+function editOf(key: 'id' | 'domain', value: string): Edit {
+  return { op: 'replace', pointer: `/${key}`, value };
 }

@@ -183,6 +183,7 @@ bought caught chosen fallen grown known spent spoken stuck taught thrown worn br
 secondary substitute swap binary arithmetic overridden sorry upstream downstream fourth fifth prepend traversal axis
 consecutive contiguous decorated easier approach compliant discovery intensive textual misplaced whitespace callback
 keybinding dropdown accessor qualifier closure milliseconds site peak stray room tear compound scratch bell curly
+peek proportional sun mon tue wed thu fri sat jan feb mar apr jun jul aug sep sept oct nov dec
 salary wage employee employer interview apartment rent landlord mortgage loan deposit withdraw cash currency coin
 culture religion greeting gift tip dress shoe shirt hat shake bow kiss wedding funeral holiday festival
 `;

@@ -50,6 +50,17 @@ export function translationsOf(record: TranslatedRecord): RecordTranslation[] {
   return places;
 }
 
+/**
+ * The Chinese texts of workarounds of which nobody can tell the English, because they differ in number: each with all
+ * the English that it might be made from.
+ */
+export function unalignedTranslationsOf(record: TranslatedRecord): RecordTranslation[] {
+  const { workarounds, workarounds_zh: chinese } = record;
+  if (chinese.length === workarounds.length) return [];
+  const source = workarounds.map(({ action, how }) => `${action}\n${how}`).join('\n');
+  return chinese.map((text, index) => place('workarounds_zh', `/workarounds_zh/${index}`, source, text));
+}
+
 function place(
   field: Translation['field'],
   pointer: string,

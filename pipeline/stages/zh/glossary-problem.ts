@@ -1,4 +1,4 @@
-import { glossaryFor, type Term } from './glossary.ts';
+import { glossaryFor, type Glossary, type Term } from './glossary.ts';
 import { scan } from './scanner.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 
@@ -6,10 +6,7 @@ import type { Translation, TranslationProblem } from './translation.ts';
  * Terms of the English that the Chinese translates otherwise than the glossary says. A term that stands in code, or
  * that the Chinese keeps in English, is left alone. Linear in the length of the texts.
  */
-export function glossaryProblems(
-  { source, target }: Translation,
-  glossary: readonly Term[],
-): TranslationProblem[] {
+export function glossaryProblems({ source, target }: Translation, glossary: Glossary): TranslationProblem[] {
   const text = target.toLowerCase();
   return glossaryFor(withoutTokens(source), glossary)
     .filter(

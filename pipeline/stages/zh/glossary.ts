@@ -1,13 +1,12 @@
+import type { GlossaryEntry } from '../../policy/policy.ts';
+
+/** The terms of the field with their Chinese, as the policy has them. */
+export type Glossary = Readonly<Record<string, GlossaryEntry>>;
+
 /** A term of the field with its Chinese. */
-export interface Term {
-  /** The English term in its plainest form, lower case unless it is a name: "handshake", "race condition". */
+export interface Term extends Readonly<GlossaryEntry> {
+  /** The English term in its plainest form: "handshake", "race condition". */
   readonly en: string;
-  /** The Chinese to write. */
-  readonly zh: string;
-  /** Other Chinese that is right too, in this or another meaning of the word. */
-  readonly also?: readonly string[];
-  /** Other English forms that mean the same, where they are not the regular plural: "deprecation", "deprecate". */
-  readonly forms?: readonly string[];
 }
 
 interface Pattern {
@@ -18,13 +17,13 @@ interface Pattern {
 /** By the first word of the pattern, the longest patterns first. */
 type Index = ReadonlyMap<string, readonly Pattern[]>;
 
-const indexes = new WeakMap<readonly Term[], Index>();
+const indexes = new WeakMap<Glossary, Index>();
 
 /**
  * The terms that occur in an English text, each once, in the order of their first occurrence. The longest term wins:
  * "connection pool" is not also "pool". Linear in the text's length.
  */
-export function glossaryFor(source: string, glossary: readonly Term[]): Term[] {
+export function glossaryFor(source: string, glossary: Glossary): Term[] {
   const index = indexOf(glossary);
   const words = wordsOf(source);
   const found = new Set<Term>();
@@ -47,11 +46,12 @@ function longestAt(words: readonly string[], at: number, index: Index): Pattern 
   return longest;
 }
 
-function indexOf(glossary: readonly Term[]): Index {
+function indexOf(glossary: Glossary): Index {
   const known = indexes.get(glossary);
   if (known) return known;
   const index = new Map<string, Pattern[]>();
-  for (const term of glossary) {
+  for (const [en, entry] of Object.entries(glossary)) {
+    const term = { ...entry, en };
     for (const form of [term.en, ...(term.forms ?? [])]) {
       const words = wordsOf(form);
       const first = words[0];
@@ -62,9 +62,12 @@ function indexOf(glossary: readonly Term[]): Index {
   return index;
 }
 
-/** Words in lower case; a word within an identifier or a hyphenated compound is no word of its own. */
+/**
+ * Words in lower case, and the punctuation between them, which no term goes across. A word within an identifier or a
+ * hyphenated compound is no word of its own.
+ */
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/(?<![\w.$/'-])[a-z][a-z0-9]*(?![\w$/-]|\.\w|\()/g) ?? [];
+  return text.toLowerCase().match(/(?<![\w.$/'-])[a-z][a-z0-9]*(?![\w$/-]|\.\w|\()|[,.;:!?()]/g) ?? [];
 }
 
 /** The word itself and, where it looks like a regular plural, its singulars. */

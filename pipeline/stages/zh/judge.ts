@@ -1,4 +1,4 @@
-import type { Term } from './glossary.ts';
+import type { ChinesePolicy } from '../../policy/policy.ts';
 import { glossaryProblems } from './glossary-problem.ts';
 import { lengthProblem } from './length.ts';
 import { tokenProblems } from './token-problems.ts';
@@ -11,22 +11,17 @@ import { untranslatedProblem } from './untranslated.ts';
  * Everything that is wrong with one translation: pure, and linear in the length of the texts. A text that is no
  * translation at all is told so and nothing else, since whatever more could be said follows from that.
  *
- * @param glossary the terms that must be translated in a certain way; none unless given
+ * @param standard the glossary and the lengths of the policy
  */
-export function judgeTranslation(
-  translation: Translation,
-  glossary: readonly Term[] = [],
-): TranslationProblem[] {
+export function judgeTranslation(translation: Translation, standard: ChinesePolicy): TranslationProblem[] {
   const untranslated = untranslatedProblem(translation);
   if (untranslated !== null) return [untranslated];
-  const length = lengthProblem(translation);
-  const traditional = traditionalProblem(translation);
-  const typography = typographyProblem(translation);
-  return [
+  const problems = [
     ...tokenProblems(translation),
-    ...(length === null ? [] : [length]),
-    ...(traditional === null ? [] : [traditional]),
-    ...glossaryProblems(translation, glossary),
-    ...(typography === null ? [] : [typography]),
+    lengthProblem(translation, standard.length),
+    traditionalProblem(translation),
+    ...glossaryProblems(translation, standard.glossary),
+    typographyProblem(translation),
   ];
+  return problems.filter((problem) => problem !== null);
 }

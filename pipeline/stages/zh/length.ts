@@ -1,21 +1,7 @@
+import type { ChinesePolicy } from '../../policy/policy.ts';
 import { wordRuns } from './prose.ts';
 import { repeatedText } from './repetition.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
-
-/**
- * How many Chinese characters stand for an English word. Professional translations (of compilers, editors and tools)
- * have 1.6 in the middle, 0.95 at the lowest in a hundred and 2.6 at the highest.
- */
-export interface LengthLimits {
-  /** Fewer characters a word than this are too few. */
-  readonly shortest: number;
-  /** Fewer than this are too few where the end shows that the text was cut off. */
-  readonly shortestCut: number;
-  /** More characters a word than this are too many. */
-  readonly longest: number;
-}
-
-export const LENGTH_LIMITS: LengthLimits = { shortest: 0.75, shortestCut: 1.2, longest: 3.8 };
 
 /** A word that stays Latin counts as so many characters. */
 const LATIN_WORD = 1.7;
@@ -23,10 +9,14 @@ const LATIN_WORD = 1.7;
 /** English texts of fewer words say too little about the length of the Chinese. */
 const FEW_WORDS = 4;
 
-/** Whether the Chinese is far too short or too long for its English, or repeats itself. */
+/**
+ * Whether the Chinese is far too short or too long for its English, or repeats itself. Linear.
+ *
+ * @param limits in Chinese characters for an English word
+ */
 export function lengthProblem(
   translation: Translation,
-  limits: LengthLimits = LENGTH_LIMITS,
+  limits: ChinesePolicy['length'],
 ): TranslationProblem | null {
   const { source, target, context = '' } = translation;
   const repeated = repeatedText(source, target);
@@ -41,9 +31,14 @@ export function lengthProblem(
     return problem(
       `The Chinese is far too long for its English (${Math.round(size)} characters for ${words} words; about ${Math.round(1.65 * words)} are usual). Take out what the English does not say.`,
     );
-  if (words < FEW_WORDS) return null;
-  const least = isCutOff(source, target) ? limits.shortestCut : limits.shortest;
-  if (size >= least * words) return null;
+  const open = endsOpen(source, target);
+  if (words < (open ? 2 : FEW_WORDS)) return null;
+  if (open && size < limits.shortestOpen * words + 1)
+    return problem(
+      'The English ends as a sentence, but the Chinese breaks off without a full stop and is short for it. Translate the text to its end.',
+    );
+  const cut = endsEarly(target) || (imbalance(target) && !imbalance(source));
+  if (size >= (cut ? limits.shortestCut : limits.shortest) * words) return null;
   return problem(
     `The Chinese is far too short for its English (${Math.round(size)} characters for ${words} words; about ${Math.round(1.65 * words)} are usual), so something is missing. Translate the whole text.`,
   );
@@ -57,13 +52,16 @@ function wordCount(text: string): number {
   return wordRuns(text).reduce((sum, run) => sum + run.words.length, 0);
 }
 
-const END = /[.!?:;。！？：；…)）\]】"'”’」』`]\s*$/;
+/** Whether the English ends as a sentence and the Chinese does not. */
+function endsOpen(source: string, target: string): boolean {
+  return /[.!?]["')]?\s*$/.test(source.slice(-8)) && !/[\p{P}\p{S}\w]\s*$/u.test(target.slice(-8));
+}
 
-/** Whether the end of the target looks as if more had followed. */
-function isCutOff(source: string, target: string): boolean {
-  if (/[,、，（(“‘「《[]\s*$/.test(target.slice(-8))) return true;
-  if (/[.!?]\s*$/.test(source.slice(-8)) && !END.test(target.slice(-8))) return true;
-  return imbalance(target) && !imbalance(source);
+/** Whether the Chinese ends with what cannot be an end: a comma, an opening quote, a word like 在 or 和. */
+function endsEarly(target: string): boolean {
+  return /[,、，（(“‘「《[]\s*$|\p{Script=Han}[在与和或将把从被为未请必应已并但若如其该此各每某任及]$/u.test(
+    target.slice(-8),
+  );
 }
 
 function imbalance(text: string): boolean {

@@ -10,7 +10,11 @@ export function withoutMnemonics(source: string, target: string): { source: stri
     return { source: removeSign(source, sign, letter), target: bare };
   }
   // Kept within a word that stays Latin ("&Cookie"), or dropped by the translator.
-  const plain = (text: string) => text.replace(/(?<![\w&?=])&(?=[A-Za-z][a-z])(?!\w{1,10};)/g, '');
+  const plain = (text: string) =>
+    text.replace(
+      /(?<![\w&?=])&(?=[A-Za-z][a-z])(?!&\w{1,10};)|(?<=[A-Za-z][a-z])&(?=[a-z]{1,20}(?![a-z;]))/g,
+      '',
+    );
   return { source: plain(source), target: plain(target) };
 }
 

@@ -5,8 +5,8 @@ import { scan } from './scanner.ts';
 export interface WordRun {
   readonly text: string;
   readonly words: readonly string[];
-  /** How many of the words are English rather than names. */
-  readonly english: number;
+  /** Those of the words that are English rather than names. */
+  readonly english: readonly string[];
   /** How many of the words hold sentences together. */
   readonly functional: number;
   /** Whether quotes or brackets stand right around the run, as around a term that is left as it is. */
@@ -14,6 +14,9 @@ export interface WordRun {
   readonly start: number;
   readonly end: number;
 }
+
+const OPENING = /["'“‘「《（([【<`:]/;
+const CLOSING = /["'”’」》）)\]】>`]/;
 
 /** Words with spaces between them, and punctuation if a space follows. "read-only" and "don't" are one word. */
 const RUN =
@@ -27,19 +30,13 @@ export function wordRuns(text: string): WordRun[] {
   const runs: WordRun[] = [];
   for (const match of plain.matchAll(RUN)) {
     const words = match[0].split(/[^A-Za-z'’-]+/).map((word) => word.replace(/['’].*$/, ''));
-    const before =
-      plain
-        .slice(Math.max(0, match.index - 4), match.index)
-        .trimEnd()
-        .at(-1) ?? '';
     const end = match.index + match[0].length;
-    const after = plain.slice(end, end + 4).trimStart()[0] ?? '';
     runs.push({
       text: match[0],
       words,
-      english: words.filter(isEnglish).length,
-      functional: words.filter((word) => isFunctionWord(word)).length,
-      enclosed: /["'“‘「《（([【<`]/.test(before) && /["'”’」》）)\]】>`,，、]/.test(after),
+      english: words.filter(isEnglish),
+      functional: words.filter((word) => word.length > 1 && isFunctionWord(word)).length,
+      enclosed: OPENING.test(plain.charAt(match.index - 1)) && CLOSING.test(plain.charAt(end)),
       start: match.index,
       end,
     });
@@ -48,7 +45,7 @@ export function wordRuns(text: string): WordRun[] {
 }
 
 function isEnglish(word: string): boolean {
-  return word.split('-').every((part) => isEnglishWord(part));
+  return word.length > 1 && word.split('-').every((part) => isEnglishWord(part));
 }
 
 /** The text with a NUL for every character of a token, so that places stay the same and no words meet over it. */

@@ -15,17 +15,11 @@ export function repeatedText(source: string, target: string): string | null {
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {
-  const parts = text.trim();
-  const half = /^(.{2,})[\s，。,.;；、]{0,2}$/su;
-  if (parts.length < 4) return null;
-  const period = parts.length - longestBorder(parts);
-  const body = parts.slice(0, period);
-  return period * 2 <= parts.length &&
-    parts.length % period === 0 &&
-    half.test(body) &&
-    /\p{Script=Han}/u.test(body)
-    ? body
-    : null;
+  const letters = text.replace(/[\s，。,.;；、！!]+/g, '');
+  const period = letters.length - longestBorder(letters);
+  const body = letters.slice(0, period);
+  const repeated = period >= 2 && period * 2 <= letters.length && letters.length % period === 0;
+  return repeated && /\p{Script=Han}/u.test(body) ? body : null;
 }
 
 /** Length of the longest text that both begins and ends the whole, other than the whole (Knuth, Morris and Pratt). */
@@ -55,9 +49,11 @@ function tandem(text: string): string | null {
     }
     run = at - before === distance ? run + 1 : 1;
     distance = at - before;
-    if (run < distance - SHORTEST + 1 || distance < SHORTEST) continue;
+    const twice = distance >= SHORTEST && run >= distance - SHORTEST + 1;
+    const often = distance >= 3 && run >= 3 * distance;
+    if (!twice && !often) continue;
     const stretch = text.slice(at + SHORTEST - distance, at + SHORTEST);
-    if ((stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3) return stretch;
+    if ((stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= (often ? 1 : 3)) return stretch;
   }
   return null;
 }

@@ -58,7 +58,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
   return extra.filter((token) => {
     if (isNumber(token)) return !values.has(token.key);
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
-    if (isCount(token) && values.has('1')) return false;
+    if (isCount(token) && isSingular(english) && countsSomething(token, chinese)) return false;
     if (COUNTED.has(token.kind)) return true;
     return searches-- <= 0 || !(occurs(token, english.text) || occurs(token, context.text));
   });
@@ -74,6 +74,15 @@ function isCount(token: Token): boolean {
     token.kind === 'placeholder' &&
     /^(?:%\d+\$[a-z]*[diuls]|%n|%\d|\{(?:\d|n|num|count|total)\})$/i.test(token.key)
   );
+}
+
+/** "One file", "a minute ago", "1 match": an English singular without a placeholder. */
+function isSingular({ text, tokens }: Side): boolean {
+  return !tokens.some(isCount) && /^\W{0,9}an? |\bone\b|\bsingle\b|(?<![\w.])1(?![\w.])/i.test(text);
+}
+
+function countsSomething(token: Token, { text }: Side): boolean {
+  return /^ ?\p{Script=Han}/u.test(text.slice(token.end, token.end + 3));
 }
 
 /** The tokens for which there is none on the other sides, counting those kinds of which each occurrence counts. */
@@ -93,7 +102,7 @@ function chineseValues(english: Side, chinese: Side): Set<string> {
   const plain = withoutPlaceholders(chinese);
   const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
   const counts = (side: Side) => side.tokens.filter(isCount).length;
-  if (counts(chinese) > counts(english)) values.add('1');
+  if (counts(chinese) > 0 && isSingular(english)) values.add('1');
   return values;
 }
 

@@ -44,6 +44,7 @@ export const READERS: Readonly<Record<string, (found: string, place: Place) => r
   shell: (found) => [piece('placeholder', found, found)],
   printf: readConversion,
   percent: () => [],
+  command: (found) => [piece('identifier', found, found.replace('!', ''))],
   escape: () => [],
   angle: (found) => [readAngle(found)],
   keys: (found) => [readKeys(found)],
@@ -86,9 +87,11 @@ function readConversion(found: string, { text, start, conversion }: Place): read
   conversion.next += found.split('*').length - 1;
   const stated = /^%(\d+)\$/.exec(found)?.[1];
   const position = stated ?? String(conversion.next++);
-  const after = text.slice(start + found.length, start + found.length + 1);
   // "%d file%s": the second is the ending of the plural, which Chinese does not have.
-  const isEnding = found === '%s' && /[a-z]/.test(text[start - 1] ?? '') && !/[A-Za-z]/.test(after);
+  const isEnding =
+    found === '%s' &&
+    /(?:^|\s)[A-Za-z]{2,}$/.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^[A-Za-z]/.test(text.slice(start + found.length, start + found.length + 1));
   return [piece('placeholder', found, `%${position}$${type}`, !isEnding)];
 }
 

@@ -9,8 +9,12 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
   [/译者?注/u, /translator/i],
   [
-    /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注|说明|注意|提示|解释)\s?[：:]/u,
+    /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u,
     /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help)\b/i,
+  ],
+  [
+    /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注)\s?[：:]/u,
+    /\b(?:notes?|notice|remarks?|n\.?b|p\.?s)\b|\b(?:comment|attention|important|caution|warning|info)\s?[:!]/i,
   ],
   [
     /作为(?:一个|一名|一款)?\s?(?:AI|人工智能|语言模型|大模型|翻译)/u,
@@ -36,7 +40,7 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /\b(?:as an AI|as a language model|I hope this helps|I(?:'m|’m| am) sorry|let me know if|I (?:cannot|can't|can’t) (?:translate|assist|help))/i,
     /\b(?:AI|model|I|me)\b/,
   ],
-  [/^\s{0,9}[[{]\s{0,9}"(?:text|translations?|zh|id|head)"\s{0,9}:/, /^\s{0,9}[[{]/],
+  [/^\s{0,9}[[{]\s{0,9}"(?:text|translations?|zh|id|head)"\s{0,9}:/, /^\s{0,9}[[{]\s{0,9}"/],
   [/```/, /```/],
   [/^\s{0,9}#{1,6} /, /^\s{0,9}#/],
   [/\*\*[^*\n]{1,400}\*\*/, /\*\*|\*/],

@@ -1,5 +1,6 @@
 import { isEnglishWord, isFunctionWord } from './english-words.ts';
 import { foreignScript } from './foreign-script.ts';
+import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
@@ -9,8 +10,8 @@ const HAN = /\p{Script=Han}/u;
 /** Words that hold English together but are also keywords of programming languages, and stay in a Chinese text as such. */
 const KEYWORDS = new Set(
   (
-    'a all and any as back because by case catch do each else even except final finally for from has have if import in into ' +
-    'is it last like next no none not of off on only or other out over per same self since some that then this to try ' +
+    'a all and any as async await back because by case catch default do each else even except final finally for from has have if import in into ' +
+    'is it last like new next no none not of off on only or other out over per same self since some that then this to try type ' +
     'until up using via when where while with yes'
   ).split(' '),
 );
@@ -24,7 +25,7 @@ const NEVER_KEPT = new Set(
     'which who whose why within without you your because expected unexpected invalid missing duplicate duplicated allowed ' +
     'required specified supported unsupported failed failing unable unknown found already available unavailable ' +
     'incorrect incorrectly currently specify specifies determine ensure either provide provided contains containing ' +
-    'whose having appears given following previously'
+    'having appears given following previously to has have requires precede precedes followed used exists consider possibly'
   ).split(' '),
 );
 
@@ -36,7 +37,8 @@ const KEY_NAMES =
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
  * the translation. A target that equals its source is right where that holds nothing to translate, such as "OpenSSL".
  */
-export function untranslatedProblem({ source, target }: Translation): TranslationProblem | null {
+export function untranslatedProblem(translation: Translation): TranslationProblem | null {
+  const { source, target } = withoutMnemonics(translation.source, translation.target);
   const fault =
     blank(source, target) ?? foreign(source, target) ?? remark(source, target) ?? english(source, target);
   return fault === null ? null : { rule: 'zh/untranslated', message: fault };
@@ -87,28 +89,37 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun): boolean {
-  const sure = run.words.filter((word) => NEVER_KEPT.has(word.toLowerCase())).length;
-  if (run.enclosed) return run.english >= 6 && run.functional >= 2 && sure >= 1;
-  if (sure >= 1 && (run.words.length === 1 ? /^[A-Z]?[a-z]+$/.test(run.text) : true)) return true;
-  const prose = run.words.filter((word) => isFunctionWord(word) && !KEYWORDS.has(word.toLowerCase())).length;
-  if (run.english >= 2 && prose >= 1) return true;
-  if (run.english >= 3 && run.functional >= 1) return true;
-  return run.english >= 4;
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isNeverKept);
+  if (run.english.length >= 3 || run.words.some(isNeverKept)) return true;
+  return (
+    run.english.length >= 2 &&
+    run.words.some((word) => isFunctionWord(word) && !KEYWORDS.has(word.toLowerCase()))
+  );
 }
 
-/** The longest run, where so many English words are left that the Chinese can only be a part of the translation. */
+function isNeverKept(word: string): boolean {
+  return NEVER_KEPT.has(word.toLowerCase()) && word !== word.toUpperCase();
+}
+
+/**
+ * The longest run, where the whole English stands beside the Chinese, or so many of its words are left that the Chinese
+ * can only be a part of the translation.
+ */
 function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const english = (of: readonly WordRun[]) => of.reduce((sum, run) => sum + run.english, 0);
+  const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
+  const total = englishIn(wordRuns(source));
+  if (longest !== undefined && total >= 2 && target.includes(source.trim())) return longest;
   const open = runs.filter((run) => !run.enclosed);
-  const left = english(open);
-  if (left < 2) return undefined;
-  const total = english(wordRuns(source));
+  // A capital letter within the text is more likely that of a name (`Dictionary`) than of a word left behind.
+  const left = open.flatMap((run) =>
+    run.english.filter((word) => run.start === 0 || !/^[A-Z]/.test(word)),
+  ).length;
   const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const expected = 1.2 * (total - left);
-  const tooMuch = left * 2 >= total && han < total * 1.1 && Math.max(...open.map((run) => run.english)) >= 2;
-  return tooMuch && han < Math.max(expected, total)
-    ? open.toSorted((a, b) => b.english - a.english)[0]
-    : undefined;
+  return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
+}
+
+function englishIn(runs: readonly WordRun[]): number {
+  return runs.reduce((sum, run) => sum + run.english.length, 0);
 }
 
 function excerpt(text: string): string {

@@ -27,6 +27,9 @@ export function classifyWord(word: string): readonly WordClass[] {
     return one('identifier', word, !/^_[A-Za-z]+$/.test(word) && !/^[A-Za-z]+_$/.test(word));
   if (/^[A-Z][\w ]*->[A-Z]/.test(word)) return [];
   if (/::|->|\(\)$/.test(word)) return one('identifier', word);
+  if (/^#(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{3,8}$/.test(word))
+    return one('code number', word.toLowerCase(), /\d/.test(word));
+  if (/^#\d+$/.test(word)) return one('number', numberKey(word.slice(1)));
   if (/^[@#][A-Za-z]/.test(word)) return one('identifier', word);
   if (/^[A-Z]{1,10}-?\d{2,6}$/.test(word)) return one('code number', word);
   if (word.includes('/')) return slashed(word);

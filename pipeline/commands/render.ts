@@ -1,0 +1,65 @@
+import { relative } from 'node:path';
+import { renderJson } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { CommandError, type Shell } from './command.ts';
+
+export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** @throws CommandError where there is no such format */
+export function formatNamed(name: string | undefined): Format {
+  const format = FORMATS.find((each) => each === (name ?? 'terminal'));
+  if (!format) throw new CommandError(`There is no format ${name}. Choose one of: ${FORMATS.join(', ')}.`);
+  return format;
+}
+
+export interface RenderOptions {
+  readonly format: Format;
+  /** For a terminal: every finding, where there are many. */
+  readonly all: boolean;
+  /** The folder that holds the records' folder: annotations name files from the root of its repository. */
+  readonly home: string;
+}
+
+/** The report in the format asked for. A renderer is loaded only when it is wanted: most runs want the terminal. */
+export async function render(report: Report, options: RenderOptions, shell: Shell): Promise<string> {
+  const { format, all, home } = options;
+  switch (format) {
+    case 'terminal':
+      return renderTerminal(report, {
+        colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
+        all,
+      });
+    case 'json':
+      return renderJson(report);
+    case 'markdown': {
+      const { renderMarkdown, STEP_SUMMARY_BYTES } = await import('../report/markdown.ts');
+      return renderMarkdown(report, STEP_SUMMARY_BYTES);
+    }
+    case 'github': {
+      const { renderGitHub } = await import('../report/github.ts');
+      return renderGitHub(report, await prefixOf(home));
+    }
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.ts');
+      const { rules } = await import('../stages/index.ts');
+      const { readRulePage } = await import('../store/rule-page.ts');
+      return renderSarif(report, rules, await prefixOf(home), readRulePage);
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+/** What leads from the root of the repository to a folder: "" or ending in "/"; "" outside a repository. */
+async function prefixOf(home: string): Promise<string> {
+  const { GitRepository } = await import('../store/git-records.ts');
+  try {
+    const path = relative(new GitRepository(home).root, home).replaceAll('\\', '/');
+    return path === '' ? '' : `${path}/`;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,20 @@
+import type { RawFile } from '../record/raw-file.ts';
+
+/** A file that stands where records stand. */
+export interface FoundFile {
+  /** Below the records' folder, with "/" between its parts. */
+  readonly path: string;
+  readonly kind: RawFile['kind'];
+}
+
+/** Where records come from: a folder on disk, or a commit. */
+export interface RecordSource {
+  /** The name of the records' folder, which stands before every file in findings. */
+  readonly name: string;
+  /** Ordered by UTF-16 units. */
+  readonly files: readonly FoundFile[];
+  /** Reads one file after the other; contents above the limit (bytes) are not touched. */
+  read(fileBytes: number): Iterable<RawFile>;
+  /** The text of a file that is known to be readable; null where it is so no longer. */
+  readText(path: string, fileBytes: number): string | null;
+}
