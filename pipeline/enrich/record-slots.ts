@@ -134,7 +134,7 @@ function misalignedSlots(
 function isPersons(record: CompleteRecord, index: number, assessor: Assessor): boolean {
   const target = record.workarounds_zh[index] ?? '';
   if (target.trim() === '' || provenanceOf(record, `/workarounds_zh/${index}`, target) !== null) return false;
-  return record.workarounds.every(
+  return record.workarounds.some(
     ({ action }) => !assessor.isUntranslated({ source: action, target, field: 'workarounds_zh' }),
   );
 }

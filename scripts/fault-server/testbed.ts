@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runCommandLine } from '../../pipeline/commands/command-line.ts';
 import type { ErrorRecord } from '../../pipeline/record/error-record.generated.ts';
-import { mockChinese } from './mock-chinese.ts';
 
 /** A record as far as a translation needs it. */
 export type BedRecord = Partial<ErrorRecord> & { readonly id: string };
@@ -97,5 +96,3 @@ export function sampleRecords(count: number): BedRecord[] {
 export function chineseOf(record: BedRecord): (string | null | undefined)[] {
   return [record.signature_zh, record.root_cause_zh, ...(record.workarounds_zh ?? [])];
 }
-
-export { mockChinese };
