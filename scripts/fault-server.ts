@@ -25,7 +25,14 @@ const { values } = parseArgs({
 });
 
 /** Those that end a run, by design, are met only when they are asked for by name. */
-const DEADLY: ReadonlySet<Fault> = new Set(['quota', 'unpaid', 'unauthorized', 'forbidden', 'hang-before-headers', 'hang-after-headers']);
+const DEADLY: ReadonlySet<Fault> = new Set([
+  'quota',
+  'unpaid',
+  'unauthorized',
+  'forbidden',
+  'hang-before-headers',
+  'hang-after-headers',
+]);
 
 const unknown = values.fault.find((name) => !FAULTS.some((fault) => fault === name));
 if (unknown !== undefined) {
@@ -35,7 +42,11 @@ if (unknown !== undefined) {
 const named = FAULTS.filter((fault) => values.fault.includes(fault));
 const rate = Number(values.rate ?? (named.length > 0 ? 0.33 : 0));
 const server = new FaultServer({
-  faults: atRandom(Number(values.seed), rate, named.length > 0 ? named : FAULTS.filter((fault) => !DEADLY.has(fault))),
+  faults: atRandom(
+    Number(values.seed),
+    rate,
+    named.length > 0 ? named : FAULTS.filter((fault) => !DEADLY.has(fault)),
+  ),
   latency: () => Number(values.latency),
   limit:
     values.rpm === undefined

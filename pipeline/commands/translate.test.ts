@@ -50,7 +50,9 @@ test('speaks the protocol: one JSON object of data, a schema, and a name to ask 
   const bed = bedOf(sampleRecords(1));
   const { server, url } = await serve();
   await bed.translate(url);
-  const body = server.seen[0]?.body as Record<string, unknown> & { messages: { role: string; content: string }[] };
+  const body = server.seen[0]?.body as Record<string, unknown> & {
+    messages: { role: string; content: string }[];
+  };
   expect(body.messages.map(({ role }) => role)).toEqual(['system', 'user']);
   const message = JSON.parse(body.messages[1]?.content ?? '') as Record<string, unknown>;
   expect(Object.keys(message)).toEqual(['target', 'glossary', 'strings']);
@@ -59,7 +61,11 @@ test('speaks the protocol: one JSON object of data, a schema, and a name to ask 
   const strings = message['strings'] as { id: string; text: string; keep: string[] }[];
   expect(strings.map(({ text }) => text)).toContain('The connection was refused with status 100');
   expect(strings.flatMap(({ keep }) => keep)).toContain('`demo restart --id=100`');
-  expect(body).toMatchObject({ model: 'gpt-4o-mini', store: true, metadata: { request: expect.stringMatching(/^req_/) } });
+  expect(body).toMatchObject({
+    model: 'gpt-4o-mini',
+    store: true,
+    metadata: { request: expect.stringMatching(/^req_/) },
+  });
   expect(body).toMatchObject({ response_format: { type: 'json_schema', json_schema: { strict: true } } });
 });
 
@@ -134,7 +140,9 @@ test("a person's text is left alone, an English one is replaced, a stale one of 
   expect(after.root_cause_zh).not.toBe(done.root_cause_zh);
   expect(after.translation?.zh?.['/root_cause_zh']?.source).toBe(textHash(changed));
   expect(after.workarounds_zh).toEqual(done.workarounds_zh);
-  expect(server.seen.slice(seen).flatMap(({ strings }) => strings.map(({ text }) => text))).toEqual([changed]);
+  expect(server.seen.slice(seen).flatMap(({ strings }) => strings.map(({ text }) => text))).toEqual([
+    changed,
+  ]);
 });
 
 test('only the Chinese changes in a file, whatever its layout', async () => {
@@ -225,7 +233,7 @@ test('a budget is never exceeded, whatever goes wrong, and a later run goes on',
     const now = server.bill.cost(0.15, 0.6);
     expect(now - spent).toBeLessThanOrEqual(0.0015);
     expect(now).toBeGreaterThan(spent);
-    if (run.exitCode === 2) expect(run.err).toContain('budget');
+    expect(run.exitCode === 0 || run.err.includes('budget')).toBe(true);
     spent = now;
   }
   expect(missingIn(bed, records)).toBe(0);
@@ -288,5 +296,7 @@ test('a file that is no record of ours stays as it is', async () => {
   writeFileSync(path, '{"signature": "The disk is full", "signature": "The disk is empty"}');
   const { url } = await serve();
   await bed.translate(url);
-  expect(readFileSync(path, 'utf8')).toBe('{"signature": "The disk is full", "signature": "The disk is empty"}');
+  expect(readFileSync(path, 'utf8')).toBe(
+    '{"signature": "The disk is full", "signature": "The disk is empty"}',
+  );
 });

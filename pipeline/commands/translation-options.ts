@@ -13,6 +13,7 @@ export const TRANSLATION_OPTIONS = {
   model: { type: 'string' },
   'no-store': { type: 'boolean' },
   summary: { type: 'string' },
+  format: { type: 'string' },
 } as const;
 
 /** What the options say about money. */
@@ -22,6 +23,7 @@ export interface Terms {
   /** What a batch costs of the price. */
   readonly factor: number;
   readonly cap: Cap;
+  readonly format: 'terminal' | 'json';
   /** Most strings to ask for. */
   readonly limit: number;
 }
@@ -30,6 +32,9 @@ type Values = { readonly [Key in keyof typeof TRANSLATION_OPTIONS]?: string | bo
 
 /** @throws CommandError where a value makes no sense, or a budget cannot be held because the price is not known */
 export function readTerms(values: Values, settings: TranslationSettings): Terms {
+  const { format = 'terminal' } = values;
+  if (format !== 'terminal' && format !== 'json')
+    throw new CommandError(`There is no format ${String(format)}. Choose terminal or json.`);
   const model = typeof values.model === 'string' ? values.model : settings.model;
   const stated = typeof values.price === 'string' ? priceOf(values.price) : null;
   const listed = Object.hasOwn(settings.prices, model) ? (settings.prices[model] ?? null) : null;
@@ -41,6 +46,7 @@ export function readTerms(values: Values, settings: TranslationSettings): Terms 
     );
   }
   return {
+    format,
     model,
     price,
     factor: values.batch === true && stated === null ? settings.batchDiscount : 1,
@@ -50,9 +56,13 @@ export function readTerms(values: Values, settings: TranslationSettings): Terms 
 }
 
 function priceOf(text: string): Price {
-  const [input, output, ...rest] = text.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [input, output, ...rest] = text
+    .split(',')
+    .map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
   if (input === undefined || output === undefined || rest.length > 0 || !(input >= 0) || !(output >= 0)) {
-    throw new CommandError(`--price ${text} is no price. Write it as IN,OUT in US dollars per million tokens, such as 0.15,0.6.`);
+    throw new CommandError(
+      `--price ${text} is no price. Write it as IN,OUT in US dollars per million tokens, such as 0.15,0.6.`,
+    );
   }
   return { input, output };
 }
@@ -60,12 +70,14 @@ function priceOf(text: string): Price {
 function amount(text: string | boolean | undefined, option: string, unit: string): number | null {
   if (typeof text !== 'string') return null;
   const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(value) || value < 0) throw new CommandError(`${option} ${text} is no amount. Write it in ${unit}.`);
+  if (!Number.isFinite(value) || value < 0)
+    throw new CommandError(`${option} ${text} is no amount. Write it in ${unit}.`);
   return value;
 }
 
 function whole(text: string | boolean | undefined, option: string): number | null {
   const value = amount(text, option, 'a whole number');
-  if (value !== null && !Number.isInteger(value)) throw new CommandError(`${option} ${String(text)} is not a whole number.`);
+  if (value !== null && !Number.isInteger(value))
+    throw new CommandError(`${option} ${String(text)} is not a whole number.`);
   return value;
 }

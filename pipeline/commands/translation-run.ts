@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Budget } from '../enrich/budget.ts';
 import { clockOf } from '../enrich/clock.ts';
 import type { Tally } from '../enrich/tally.ts';
+import type { TranslationOutcome } from '../enrich/translate.ts';
 import type { Plan } from '../enrich/plan.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { Shell } from './command.ts';
@@ -47,7 +48,10 @@ export async function runTranslation(
   if (plan.pending.length === 0 && !waiting) return { ...report, stopped: null };
   const key = shell.environment['OPENAI_API_KEY'];
   if (key === undefined || key === '') {
-    const stopped = plan.pending.length === 0 ? null : 'Set OPENAI_API_KEY (and OPENAI_BASE_URL for another endpoint than OpenAI) and run the command again; what is done stays done.';
+    const stopped =
+      plan.pending.length === 0
+        ? null
+        : 'Set OPENAI_API_KEY (and OPENAI_BASE_URL for another endpoint than OpenAI) and run the command again; what is done stays done.';
     return { ...report, stopped };
   }
   return { ...report, ...(await ask(session, plan, terms, { ...how, key }, shell)) };
@@ -88,19 +92,21 @@ async function ask(
       onProgress: (tally) => {
         seen = tally;
       },
-      onBatch: ({ id, status }) => shell.terminal.err && shell.err(`\r\u001b[Kbatch ${plainText(id)}: ${plainText(status)}`),
+      onBatch: ({ id, status }) =>
+        shell.terminal.err && shell.err(`\r\u001b[Kbatch ${plainText(id)}: ${plainText(status)}`),
     });
-    return { tally: outcome.tally, spent: budget.spent, stopped: advice(outcome, asks.length < plan.pending.length) };
+    return {
+      tally: outcome.tally,
+      spent: budget.spent,
+      stopped: advice(outcome, asks.length < plan.pending.length),
+    };
   } finally {
     end();
   }
 }
 
 /** What stopped a run, and what to do about it. */
-function advice(
-  { halted, tally, left, atWork }: Awaited<ReturnType<(typeof import('../enrich/translate.ts'))['translate']>>,
-  limited: boolean,
-): string | null {
+function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: boolean): string | null {
   if (halted !== null) {
     switch (halted.kind) {
       case 'interrupted':
@@ -113,8 +119,11 @@ function advice(
         return `Stopped: ${halted.message}. Run the command again after that; what is done stays done.`;
     }
   }
-  if (tally.unaffordable > 0) return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';
-  if (atWork > 0) return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it.`;
-  if (left.length > 0) return `${left.length} strings got no answer${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
+  if (tally.unaffordable > 0)
+    return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';
+  if (atWork > 0)
+    return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it.`;
+  if (left.length > 0)
+    return `${left.length} strings got no answer${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
   return limited ? 'Stopped at --limit. Run the command again to go on.' : null;
 }

@@ -81,5 +81,8 @@ export function writeTranslations(
 
 /** Whether a slot still waits after all that is known was written. */
 export function isStillWaiting(slot: Slot, memory: Memory): boolean {
-  return wantsTranslation(slot) && memory.find({ hash: slot.sourceHash, text: slot.source, fields: [slot.field] }) === null;
+  return (
+    wantsTranslation(slot) &&
+    memory.find({ hash: slot.sourceHash, text: slot.source, fields: [slot.field] }) === null
+  );
 }

@@ -132,7 +132,8 @@ export class Allowance {
   /** Until a bucket holds so much; null where the headers do not tell how fast it would refill. */
   #untilRefilled(wanted: number, now: number): number | null {
     const notice = this.#notice;
-    if (notice === null || notice.limit === null || !notice.reset || notice.limit <= notice.remaining) return null;
+    if (notice === null || notice.limit === null || !notice.reset || notice.limit <= notice.remaining)
+      return null;
     const rate = (notice.limit - notice.remaining) / notice.reset;
     const level = notice.remaining + rate * (now - notice.at) - this.#uncounted - this.#amountUnderWay();
     return Math.max(0, (wanted - level) / rate);

@@ -38,9 +38,15 @@ export function readAnswer(text: string): Answer {
   const content = contentOf(message['content']);
   const reason = choice['finish_reason'];
   const refusal = message['refusal'];
-  const answer = (state: Answer['state'], items: readonly AnswerItem[]): Answer => ({ items, state, usage, content });
+  const answer = (state: Answer['state'], items: readonly AnswerItem[]): Answer => ({
+    items,
+    state,
+    usage,
+    content,
+  });
 
-  if (reason === 'content_filter' || (typeof refusal === 'string' && refusal !== '')) return answer('declined', []);
+  if (reason === 'content_filter' || (typeof refusal === 'string' && refusal !== ''))
+    return answer('declined', []);
   const items = itemsOf(content);
   if (reason === 'length') return answer('cut', isComplete(content) ? items : items.slice(0, -1));
   return answer(items.length > 0 || isComplete(content) ? 'whole' : 'broken', items);
@@ -83,7 +89,9 @@ function itemsOf(content: string): AnswerItem[] {
   const list = listOf(parse(bare)) ?? objectsIn(bare).map(parse);
   return list.flatMap((entry) => {
     const { id, head, text } = record(entry);
-    return typeof id === 'string' && typeof head === 'string' && typeof text === 'string' ? [{ id, head, text }] : [];
+    return typeof id === 'string' && typeof head === 'string' && typeof text === 'string'
+      ? [{ id, head, text }]
+      : [];
   });
 }
 
@@ -133,5 +141,7 @@ function parse(text: string): unknown {
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }

@@ -1,6 +1,6 @@
 import { batchesIn, batchIn, idIn, isOver } from './batch-files.ts';
 import type { BatchState } from './batch-files.ts';
-import type { Workshop } from './chat-run.ts';
+import type { Workshop } from './workshop.ts';
 import { failureOf } from './failure.ts';
 import type { Reply } from './failure.ts';
 import { NoReply } from './provider.ts';
@@ -104,7 +104,8 @@ export class BatchDesk {
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once(call);
       if (reply?.status === 200) return reply;
-      if (reply ? !(await this.#isWorthWaiting(reply, tries)) : !(await this.#pause(tries, null))) return null;
+      if (reply ? !(await this.#isWorthWaiting(reply, tries)) : !(await this.#pause(tries, null)))
+        return null;
     }
     halt.stop('breaker', 'the endpoint does not take part in the batch');
     return null;
@@ -124,7 +125,12 @@ export class BatchDesk {
     const failure = failureOf(reply);
     if (failure.kind === 'rate') tally.refused += 1;
     // A success without sense is as good as a failure of the endpoint.
-    if (reply.status !== 200 && failure.kind !== 'rate' && failure.kind !== 'server' && failure.kind !== 'gateway') {
+    if (
+      reply.status !== 200 &&
+      failure.kind !== 'rate' &&
+      failure.kind !== 'server' &&
+      failure.kind !== 'gateway'
+    ) {
       halt.stop('final', failure.message);
       return false;
     }

@@ -25,7 +25,10 @@ export function isOver(batch: BatchState): boolean {
 /** The lines of a batch's input file. */
 export function inputLines(requests: readonly TranslationRequest[]): string {
   return requests
-    .map(({ id, body }) => `${JSON.stringify({ custom_id: id, method: 'POST', url: '/v1/chat/completions', body })}\n`)
+    .map(
+      ({ id, body }) =>
+        `${JSON.stringify({ custom_id: id, method: 'POST', url: '/v1/chat/completions', body })}\n`,
+    )
     .join('');
 }
 
@@ -60,7 +63,9 @@ function batchOf(value: unknown): BatchState | null {
     inputFile: text(batch['input_file_id']),
     outputFile: text(batch['output_file_id']),
     errorFile: text(batch['error_file_id']),
-    errors: Array.isArray(errors) ? errors.map((each) => text(object(each)?.['message']) ?? '').join('; ') : '',
+    errors: Array.isArray(errors)
+      ? errors.map((each) => text(object(each)?.['message']) ?? '').join('; ')
+      : '',
   };
 }
 
@@ -101,7 +106,9 @@ function objectOf(json: string): Readonly<Record<string, unknown>> | null {
 }
 
 function object(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
 }
 
 function text(value: unknown): string | null {

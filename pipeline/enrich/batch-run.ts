@@ -4,11 +4,11 @@ import { BatchDesk } from './batch-desk.ts';
 import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState } from './batch-files.ts';
 import type { Reserve } from './budget.ts';
-import type { Workshop } from './chat-run.ts';
+import type { Workshop } from './workshop.ts';
 import { fewerSkills } from './endpoint-skills.ts';
 import type { Failure } from './failure.ts';
 import { failureOf } from './failure.ts';
-import type { OpenBatch, OpenRequest } from './ledger.ts';
+import type { OpenBatch, OpenRequest } from './ledger-entries.ts';
 import { packParcels } from './parcel.ts';
 import { settleOpen } from './recovery.ts';
 import { buildRequest } from './request-body.ts';
@@ -25,7 +25,7 @@ export class BatchRun {
   readonly #shop: Workshop;
   readonly #desk: BatchDesk;
   readonly #onState: (batch: BatchState) => void;
-  #allowance = 2.5;
+  #allowance = 3;
   /** How often each string came back without an answer, by its hash. */
   readonly #failures = new Map<string, number>();
 
@@ -104,7 +104,14 @@ export class BatchRun {
     const sentAt = clock.wall();
     ledger.noteBatch({ ...batch, file: null, remote: null });
     const stored = form.skills.store && form.skills.metadata;
-    ledger.noteSent(requests, { endpoint: book.url, model: book.model, stored, sentAt, deadline: sentAt, batch: id });
+    ledger.noteSent(requests, {
+      endpoint: book.url,
+      model: book.model,
+      stored,
+      sentAt,
+      deadline: sentAt,
+      batch: id,
+    });
     const file = await this.#desk.upload(inputLines(requests), id);
     if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
     ledger.noteBatch({ ...batch, file, remote: null });
@@ -113,12 +120,21 @@ export class BatchRun {
     ledger.noteBatch({ ...batch, file, remote });
     const state = await this.#desk.await(remote, this.#onState);
     if (state === null) return { again: later, unaffordable };
-    const again = await this.#collect(id, state, this.#requestsOf(id), (request) => reserves.get(request) ?? null);
+    const again = await this.#collect(
+      id,
+      state,
+      this.#requestsOf(id),
+      (request) => reserves.get(request) ?? null,
+    );
     return { again: [...again, ...later], unaffordable };
   }
 
   /** The file was never handed in, so nothing was asked for. */
-  #giveBack(id: string, requests: readonly TranslationRequest[], reserves: ReadonlyMap<string, Reserve>): Ask[] {
+  #giveBack(
+    id: string,
+    requests: readonly TranslationRequest[],
+    reserves: ReadonlyMap<string, Reserve>,
+  ): Ask[] {
     const { ledger, budget } = this.#shop;
     for (const reserve of reserves.values()) budget.release(reserve);
     for (const request of requests) ledger.closeRequest(request.id, 'failed');
@@ -145,10 +161,17 @@ export class BatchRun {
       if (content === null) complete = false;
       for (const { request, result } of resultLines(content ?? '')) results.set(request, result);
     }
-    ledger.noteAnswers([...results].flatMap(([request, result]) => ('raw' in result ? [[request, result.raw]] : [])));
+    ledger.noteAnswers(
+      [...results].flatMap(([request, result]) => ('raw' in result ? [[request, result.raw]] : [])),
+    );
     if (state.status === 'failed' && results.size === 0) {
-      const refusal = failureOf({ status: 400, headers: new Headers(), text: JSON.stringify({ error: { message: state.errors } }) });
-      if (fewerSkills(book.skills, refusal.about) === null || refusal.about === null) halt.stop('final', `the batch failed: ${state.errors}`);
+      const refusal = failureOf({
+        status: 400,
+        headers: new Headers(),
+        text: JSON.stringify({ error: { message: state.errors } }),
+      });
+      if (fewerSkills(book.skills, refusal.about) === null || refusal.about === null)
+        halt.stop('final', `the batch failed: ${state.errors}`);
       else book.stepDown(book.skills, refusal.about);
     }
     if (!complete) await this.#lookUp(requests, results);
@@ -156,7 +179,10 @@ export class BatchRun {
   }
 
   /** The file with the answers is gone: they may have been kept one by one. */
-  async #lookUp(requests: readonly OpenRequest[], results: Map<string, { readonly raw: string } | Failure>): Promise<void> {
+  async #lookUp(
+    requests: readonly OpenRequest[],
+    results: Map<string, { readonly raw: string } | Failure>,
+  ): Promise<void> {
     const { finder, ledger, tally, halt } = this.#shop;
     for (const request of requests) {
       if (results.has(request.id)) continue;
@@ -187,7 +213,11 @@ export class BatchRun {
     return again;
   }
 
-  #closeRequest(request: OpenRequest, result: { readonly raw: string } | Failure | undefined, reserve: Reserve | null): readonly Ask[] {
+  #closeRequest(
+    request: OpenRequest,
+    result: { readonly raw: string } | Failure | undefined,
+    reserve: Reserve | null,
+  ): readonly Ask[] {
     const { ledger, clerk, judge, budget, tally, settings } = this.#shop;
     if (result !== undefined && 'raw' in result) {
       const settlement = settleOpen(request, result.raw, ledger, clerk, judge.version);

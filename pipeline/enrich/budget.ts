@@ -11,7 +11,11 @@ export interface Cap {
 }
 
 /** What tokens cost, in US dollars; null where the price is not known. */
-export function costOf(tokens: Tokens & { readonly cachedInput?: number }, price: Price | null, factor = 1): number | null {
+export function costOf(
+  tokens: Tokens & { readonly cachedInput?: number },
+  price: Price | null,
+  factor = 1,
+): number | null {
   if (price === null) return null;
   const cached = tokens.cachedInput ?? 0;
   const input = (tokens.input - cached) * price.input + cached * (price.cachedInput ?? price.input);

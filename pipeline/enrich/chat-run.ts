@@ -1,49 +1,17 @@
 import type { Ask } from './ask.ts';
-import type { AnswerFinder, Found } from './answer-finder.ts';
-import type { Breaker, Pass } from './breaker.ts';
+import type { Found } from './answer-finder.ts';
+import type { Pass } from './breaker.ts';
 import type { Budget, Reserve } from './budget.ts';
-import type { Clerk, Settlement } from './clerk.ts';
-import type { Clock } from './clock.ts';
 import { failureInSuccess, failureOf } from './failure.ts';
 import type { Failure, Reply } from './failure.ts';
-import type { Halt } from './halt.ts';
-import type { Judge } from './judge.ts';
-import type { Ledger } from './ledger.ts';
 import { packParcels } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
 import { NoReply } from './provider.ts';
-import type { Provider } from './provider.ts';
-import type { RateGate, Ticket } from './rate-gate.ts';
+import type { Ticket } from './rate-gate.ts';
 import { buildRequest } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
-import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { SkillBook } from './skill-book.ts';
-import type { Slots } from './slots.ts';
-import type { Tally } from './tally.ts';
-
-/** All that a run works with. */
-export interface Workshop {
-  readonly provider: Provider;
-  readonly book: SkillBook;
-  readonly finder: AnswerFinder;
-  readonly ledger: Ledger;
-  readonly clerk: Clerk;
-  readonly judge: Judge;
-  readonly budget: Budget;
-  readonly gate: RateGate;
-  readonly breaker: Breaker;
-  readonly slots: Slots;
-  readonly tally: Tally;
-  readonly halt: Halt;
-  readonly clock: Clock;
-  readonly settings: TranslationSettings;
-  /** From 0 to 1. */
-  readonly random: () => number;
-  /** A new name for a request. */
-  readonly newRequestId: () => string;
-  /** New names for the strings of a request. */
-  readonly newStringIds: (count: number) => string[];
-}
+import type { Workshop } from './workshop.ts';
 
 /** A request on its way. */
 interface Sending {
@@ -68,7 +36,7 @@ const LOOKS = [0, 1000, 3000];
 export class ChatRun {
   readonly #shop: Workshop;
   /** How many times the expected length an answer may have; grows where answers were cut off. */
-  #allowance = 2.5;
+  #allowance = 3;
   #thinking = 0;
 
   constructor(shop: Workshop) {
@@ -95,7 +63,7 @@ export class ChatRun {
   /** Gets a parcel answered; returns the strings of it that are to be asked for again, or left. */
   async #serve(parcel: Parcel): Promise<readonly Ask[]> {
     const { halt, settings, clock, random } = this.#shop;
-    for (let tries = 0; !halt.halted; ) {
+    for (let tries = 0; !halt.halted;) {
       const sending = await this.#prepare(parcel, tries);
       if (sending === null) return halt.halted ? parcel : this.#unaffordable(parcel);
       const next = await this.#exchange(sending);
@@ -123,10 +91,17 @@ export class ChatRun {
     const { book, judge, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#shop;
     const pass = await breaker.admit(halt.signal);
     if (pass === null) return null;
-    const form = { model: book.model, skills: book.skills, judge, allowance: this.#allowance, thinking: this.#thinking };
+    const form = {
+      model: book.model,
+      skills: book.skills,
+      judge,
+      allowance: this.#allowance,
+      thinking: this.#thinking,
+    };
     const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
     const reserve = await this.#reserve(budget, request);
-    const ticket = reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
+    const ticket =
+      reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
     if (reserve && ticket) return { request, skills: form.skills, reserve, ticket, pass, tries };
     if (reserve) budget.release(reserve);
     breaker.abstain(pass);
@@ -163,7 +138,8 @@ export class ChatRun {
       reply = await provider.complete(request.body, AbortSignal.timeout(patience));
     } catch (error) {
       if (!(error instanceof NoReply)) throw error;
-      if (error.unreachable) return this.#failed(sending, { kind: 'server', message: error.message, about: null });
+      if (error.unreachable)
+        return this.#failed(sending, { kind: 'server', message: error.message, about: null });
       return this.#unknown(sending, error.message);
     }
     const failure = reply.status === 200 ? failureInSuccess(reply) : failureOf(reply);
@@ -278,10 +254,5 @@ export class ChatRun {
       tally.givenUp(ask, failure.message);
     }
     return asks.filter((ask) => !hopeless.includes(ask));
-  }
-
-  /** Takes in what an earlier run had asked for. */
-  adopt(settlement: Settlement): void {
-    this.#shop.tally.settled(settlement);
   }
 }

@@ -22,7 +22,11 @@ export interface Settlement {
   readonly usage: Usage | null;
   /** The model's words. */
   readonly content: string;
-  readonly good: readonly { readonly ask: Ask; readonly target: string; readonly doubts: readonly Complaint[] }[];
+  readonly good: readonly {
+    readonly ask: Ask;
+    readonly target: string;
+    readonly doubts: readonly Complaint[];
+  }[];
   /** Strings to be asked for again. */
   readonly again: readonly Ask[];
   readonly givenUp: readonly { readonly ask: Ask; readonly reason: string }[];
@@ -62,11 +66,9 @@ export class Clerk {
       ),
     };
     this.#ledger.settle(
-      request.id,
+      { id: request.id, model: request.model, judge: this.#assessor.judge.version },
       answer.usage,
-      request.model,
-      this.#assessor.judge.version,
-      settlement.good.map(({ ask, target }) => ({ ...ask, target })),
+      settlement.good.map(({ ask, target }) => ({ hash: ask.hash, target })),
       [
         ...settlement.again.map((ask) => ({ ask, givenUp: null })),
         ...settlement.givenUp.map(({ ask, reason }) => ({ ask, givenUp: reason })),
@@ -108,7 +110,11 @@ export class Clerk {
     };
     if (next.refusedByRules < this.#settings.asks) return { kind: 'again', ask: next };
     const rules = [...new Set(complaints.map(({ rule }) => rule))].join(', ');
-    return { kind: 'given up', ask: next, reason: `the rules refused ${next.refusedByRules} translations, the last by ${rules}` };
+    return {
+      kind: 'given up',
+      ask: next,
+      reason: `the rules refused ${next.refusedByRules} translations, the last by ${rules}`,
+    };
   }
 
   /** No translation arrived that can be told to be this string's. */
@@ -126,7 +132,11 @@ export class Clerk {
     const next = { ...ask, misfits, company: smaller };
     return misfits < this.#settings.misfits
       ? { kind: 'again', ask: next }
-      : { kind: 'given up', ask: next, reason: `${misfits} answers left it out or mixed it up with another text` };
+      : {
+          kind: 'given up',
+          ask: next,
+          reason: `${misfits} answers left it out or mixed it up with another text`,
+        };
   }
 
   /**

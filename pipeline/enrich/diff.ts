@@ -10,7 +10,10 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const last = Math.min(old.length, to + CONTEXT);
     const lead = old.slice(first, from).map((line) => ` ${line}`);
     const tail = old.slice(to, last).map((line) => ` ${line}`);
-    const body = [...old.slice(from, to).map((line) => `-${line}`), ...now.slice(start, end).map((line) => `+${line}`)];
+    const body = [
+      ...old.slice(from, to).map((line) => `-${line}`),
+      ...now.slice(start, end).map((line) => `+${line}`),
+    ];
     const head = `@@ -${first + 1},${last - first} +${start - (from - first) + 1},${end - start + lead.length + tail.length} @@`;
     return [head, ...lead, ...body, ...tail].join('\n');
   });
@@ -46,7 +49,12 @@ function changes(old: readonly string[], now: readonly string[]): Change[] {
 /** Lines that are looked at ahead: a change of one record is smaller than that. */
 const REACH = 200;
 
-function nextCommon(old: readonly string[], from: number, now: readonly string[], start: number): [number, number] {
+function nextCommon(
+  old: readonly string[],
+  from: number,
+  now: readonly string[],
+  start: number,
+): [number, number] {
   for (let distance = 1; distance <= 2 * REACH; distance += 1) {
     for (let ahead = Math.min(distance, old.length - from); ahead >= 0; ahead -= 1) {
       const [i, j] = [from + ahead, start + distance - ahead];

@@ -65,14 +65,23 @@ function workaroundsOf(
   if (!slots.some((slot) => slot.field === 'workarounds_zh' && written.has(slot.pointer))) return null;
   const aligned = record.workarounds_zh.length === record.workarounds.length;
   return record.workarounds.map(
-    (_, index) => written.get(`/workarounds_zh/${index}`) ?? (aligned ? (record.workarounds_zh[index] ?? '') : ''),
+    (_, index) =>
+      written.get(`/workarounds_zh/${index}`) ?? (aligned ? (record.workarounds_zh[index] ?? '') : ''),
   );
 }
 
 /** In the order of the record's keys; without places that the list no longer has. */
-function provenance(record: CompleteRecord, list: readonly string[] | null, entries: Map<string, Entry>): Json {
+function provenance(
+  record: CompleteRecord,
+  list: readonly string[] | null,
+  entries: Map<string, Entry>,
+): Json {
   const length = list?.length ?? record.workarounds_zh.length;
-  const order = ['/signature_zh', '/root_cause_zh', ...Array.from({ length }, (_, index) => `/workarounds_zh/${index}`)];
+  const order = [
+    '/signature_zh',
+    '/root_cause_zh',
+    ...Array.from({ length }, (_, index) => `/workarounds_zh/${index}`),
+  ];
   const zh: { [pointer: string]: Json } = {};
   for (const [position, pointer] of order.entries()) {
     const entry = entries.get(pointer);

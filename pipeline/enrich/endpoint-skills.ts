@@ -35,7 +35,8 @@ export function fewerSkills(skills: EndpointSkills, hint: Failure['about']): End
   if (wanted === 'form' && skills.form === 'json_object') return { ...skills, form: 'text' };
   if (wanted === 'store' && skills.store) return { ...skills, store: false, metadata: false };
   if (wanted === 'metadata' && skills.metadata) return { ...skills, store: false, metadata: false };
-  if (wanted === 'limit' && skills.limit === 'max_completion_tokens') return { ...skills, limit: 'max_tokens' };
+  if (wanted === 'limit' && skills.limit === 'max_completion_tokens')
+    return { ...skills, limit: 'max_tokens' };
   if (wanted === 'limit' && skills.limit === 'max_tokens') return { ...skills, limit: null };
   return null;
 }

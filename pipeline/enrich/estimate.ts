@@ -35,13 +35,24 @@ export function estimateRun(
 ): Estimate {
   const form = { model, skills: ALL_SKILLS, judge, allowance: 1, thinking: 0 };
   const requests = packParcels(asks, settings).map((parcel) =>
-    buildRequest(parcel, form, '', parcel.map(() => 's123456')),
+    buildRequest(
+      parcel,
+      form,
+      '',
+      parcel.map(() => 's123456'),
+    ),
   );
   const known = experience.requests >= ENOUGH;
   const corrected = (kind: keyof Tokens): number => {
     const sum = requests.reduce((total, request) => total + request.expected[kind], 0);
-    const factor = known && experience.expected[kind] > 0 ? experience.actual[kind] / experience.expected[kind] : 1;
+    const factor =
+      known && experience.expected[kind] > 0 ? experience.actual[kind] / experience.expected[kind] : 1;
     return Math.round(sum * factor);
   };
-  return { strings: asks.length, requests: requests.length, input: corrected('input'), output: corrected('output') };
+  return {
+    strings: asks.length,
+    requests: requests.length,
+    input: corrected('input'),
+    output: corrected('output'),
+  };
 }

@@ -41,7 +41,11 @@ export function failureOf(reply: Reply): Failure {
   const error = errorOf(reply.text);
   const words = `${error.code} ${error.type} ${error.param} ${error.message}`;
   const message = `the endpoint answered ${reply.status}${error.message === '' ? '' : `: ${shortened(error.message)}`}`;
-  const failure = (kind: Failure['kind'], about: Failure['about'] = null): Failure => ({ kind, message, about });
+  const failure = (kind: Failure['kind'], about: Failure['about'] = null): Failure => ({
+    kind,
+    message,
+    about,
+  });
 
   if (reply.status === 402 || /insufficient_quota|billing_hard_limit/i.test(words)) return failure('final');
   if (reply.status === 429) return failure('rate');
@@ -65,12 +69,15 @@ export function failureInSuccess(reply: Reply): Failure | null {
     value = JSON.parse(reply.text);
   } catch {
     const said = shortened(reply.text).slice(0, 80);
-    const message = said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`;
+    const message =
+      said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`;
     return { kind: 'unknown', message, about: null };
   }
   const choices = property(value, 'choices');
   if (Array.isArray(choices) && choices.length > 0) return null;
-  const code = Number(property(property(value, 'error'), 'code') ?? property(property(value, 'error'), 'status'));
+  const code = Number(
+    property(property(value, 'error'), 'code') ?? property(property(value, 'error'), 'status'),
+  );
   if (property(value, 'error') == null) {
     return { kind: 'unknown', message: 'the endpoint sent an answer without choices', about: null };
   }
@@ -104,7 +111,12 @@ function errorOf(text: string): ErrorBody {
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   };
   const fallback = typeof error === 'string' ? error : value === null ? text : '';
-  return { code: part('code'), type: part('type'), param: part('param'), message: part('message') || fallback };
+  return {
+    code: part('code'),
+    type: part('type'),
+    param: part('param'),
+    message: part('message') || fallback,
+  };
 }
 
 function property(value: unknown, key: string): unknown {

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS string (
 CREATE TABLE IF NOT EXISTS request (
   id TEXT PRIMARY KEY, state TEXT NOT NULL, endpoint TEXT NOT NULL, model TEXT NOT NULL, strings TEXT NOT NULL,
   stored INTEGER NOT NULL, sent_at INTEGER NOT NULL, deadline INTEGER NOT NULL, batch TEXT,
-  expected_input INTEGER NOT NULL, expected_output INTEGER NOT NULL, bound_input INTEGER NOT NULL, bound_output INTEGER NOT NULL,
+  expected_input INTEGER NOT NULL, expected_output INTEGER NOT NULL,
   answer TEXT, input INTEGER, output INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS request_state ON request (state) WHERE state IN ('sent', 'answered');

@@ -21,17 +21,30 @@ export function lightRecord(value: Json, id: string): TranslatableRecord | null 
   const [cause, causeZh] = [own('root_cause'), own('root_cause_zh')];
   const locale = own('locale') ?? 'en';
   const translation = own('translation') ?? {};
-  if (typeof signature !== 'string' || typeof signatureZh !== 'string' || typeof locale !== 'string') return null;
+  if (typeof signature !== 'string' || typeof signatureZh !== 'string' || typeof locale !== 'string')
+    return null;
   if (typeof cause !== 'string' || typeof causeZh !== 'string' || !isProvenance(translation)) return null;
-  if (!Array.isArray(workarounds) || !Array.isArray(chinese) || workarounds.length !== chinese.length) return null;
+  if (!Array.isArray(workarounds) || !Array.isArray(chinese) || workarounds.length !== chinese.length)
+    return null;
   if (!workarounds.every(isWorkaround) || !chinese.every((text) => typeof text === 'string')) return null;
-  const stated = { signature, signature_zh: signatureZh, root_cause: cause, root_cause_zh: causeZh, locale, translation };
+  const stated = {
+    signature,
+    signature_zh: signatureZh,
+    root_cause: cause,
+    root_cause_zh: causeZh,
+    locale,
+    translation,
+  };
   const record = completeRecord({ ...stated, workarounds, workarounds_zh: chinese } as never, id);
   return { id, record, broken: new Set() };
 }
 
 /** The slots of a record that plainly needs nothing; null where it may need something. */
-export function slotsAtRest(light: TranslatableRecord | null, assessor: Assessor, known: KnownPairs): Slot[] | null {
+export function slotsAtRest(
+  light: TranslatableRecord | null,
+  assessor: Assessor,
+  known: KnownPairs,
+): Slot[] | null {
   if (light === null) return null;
   const slots = recordSlots(light, assessor, known);
   return slots.every((slot) => slot.need === 'none') ? slots : null;
@@ -52,7 +65,8 @@ function isProvenance(value: Json): value is CompleteRecord['translation'] & { [
     isObject(entries) &&
     Object.values(entries).every(
       (entry) =>
-        isObject(entry) && ['source', 'target', 'engine', 'date'].every((key) => typeof entry[key] === 'string'),
+        isObject(entry) &&
+        ['source', 'target', 'engine', 'date'].every((key) => typeof entry[key] === 'string'),
     )
   );
 }

@@ -1,7 +1,7 @@
 import type { SourceString } from './ask.ts';
 import type { Assessor } from './assessor.ts';
 import type { Complaint } from './judge.ts';
-import type { Remembered } from './ledger.ts';
+import type { Remembered } from './ledger-entries.ts';
 import type { KnownPairs } from './record-slots.ts';
 import type { Slot } from './slot.ts';
 

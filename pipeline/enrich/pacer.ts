@@ -33,7 +33,8 @@ export class Pacer {
   refuse(sentAt: number, now: number): void {
     const last = this.#marks.at(-1);
     if (last === undefined || sentAt < last.at) return;
-    const from = this.#marks.findLast(({ accepted }) => this.#accepted - accepted >= ENOUGH) ?? this.#marks[0] ?? last;
+    const from =
+      this.#marks.findLast(({ accepted }) => this.#accepted - accepted >= ENOUGH) ?? this.#marks[0] ?? last;
     const accepted = this.#accepted - from.accepted;
     // With less, too little is known to go by: the pause that the endpoint asks for has to do.
     if (accepted >= FEW) this.#rate = (0.97 * accepted) / Math.max(1, now - from.at);

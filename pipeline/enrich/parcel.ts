@@ -53,7 +53,8 @@ interface OpenParcel {
 /** Tokens of the answer that a parcel should get: ids, heads, and Chinese for the English. */
 export function expectedAnswerTokens(parcel: Parcel): number {
   return parcel.reduce(
-    (sum, ask) => sum + ENTRY_TOKENS + estimateTokens(headOf(ask.text)) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),
+    (sum, ask) =>
+      sum + ENTRY_TOKENS + estimateTokens(headOf(ask.text)) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),
     ANSWER_TOKENS,
   );
 }

@@ -2,7 +2,7 @@ import { firstAsk } from './ask.ts';
 import type { Ask, SourceString } from './ask.ts';
 import type { Assessor } from './assessor.ts';
 import type { Field } from './judge.ts';
-import type { History } from './ledger.ts';
+import type { History } from './ledger-entries.ts';
 import type { Known, Memory } from './memory.ts';
 import { recordSlots } from './record-slots.ts';
 import type { TranslatableRecord } from './record-slots.ts';
@@ -53,7 +53,12 @@ function stringsOf(slots: Iterable<readonly Slot[]>): SourceString[] {
       if (!wantsTranslation(slot)) continue;
       const string = strings.get(slot.sourceHash);
       if (string) string.fields.add(slot.field);
-      else strings.set(slot.sourceHash, { hash: slot.sourceHash, text: slot.source, fields: new Set([slot.field]) });
+      else
+        strings.set(slot.sourceHash, {
+          hash: slot.sourceHash,
+          text: slot.source,
+          fields: new Set([slot.field]),
+        });
     }
   }
   return [...strings.values()].map(({ hash, text, fields }) => ({ hash, text, fields: [...fields].sort() }));

@@ -56,7 +56,9 @@ export class Provider {
   upload(lines: string, name: string, signal: AbortSignal): Promise<Reply> {
     return received(
       async () =>
-        this.#client.files.create({ purpose: 'batch', file: await toFile(Buffer.from(lines), name) }, { signal }).asResponse(),
+        this.#client.files
+          .create({ purpose: 'batch', file: await toFile(Buffer.from(lines), name) }, { signal })
+          .asResponse(),
       signal,
     );
   }
@@ -98,9 +100,17 @@ async function received(send: () => Promise<Response>, signal: AbortSignal): Pro
       text: await withinSignal(response.text(), signal),
     };
   } catch (error) {
-    if (error instanceof APIError && !(error instanceof APIConnectionError) && typeof error.status === 'number') {
+    if (
+      error instanceof APIError &&
+      !(error instanceof APIConnectionError) &&
+      typeof error.status === 'number'
+    ) {
       const body: unknown = error.error ?? { message: error.message };
-      return { status: error.status, headers: error.headers ?? new Headers(), text: JSON.stringify({ error: body }) };
+      return {
+        status: error.status,
+        headers: error.headers ?? new Headers(),
+        text: JSON.stringify({ error: body }),
+      };
     }
     throw new NoReply(reasonOf(error), isUnreachable(error));
   }
@@ -117,11 +127,14 @@ function withinSignal<Value>(work: Promise<Value>, signal: AbortSignal): Promise
 }
 
 function* causes(error: unknown): Generator<Error & { code?: unknown }> {
-  for (let each = error, depth = 0; each instanceof Error && depth < 8; each = each.cause, depth += 1) yield each;
+  for (let each = error, depth = 0; each instanceof Error && depth < 8; each = each.cause, depth += 1)
+    yield each;
 }
 
 function isUnreachable(error: unknown): boolean {
-  return [...causes(error)].some(({ code }) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN');
+  return [...causes(error)].some(
+    ({ code }) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN',
+  );
 }
 
 function reasonOf(error: unknown): string {

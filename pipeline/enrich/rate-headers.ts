@@ -59,7 +59,12 @@ function amount(text: string | null): number | null {
 function duration(text: string | null, wall: number): number | null {
   if (text === null) return null;
   const bare = amount(text);
-  if (bare !== null) return bare > 1e12 ? Math.max(0, bare - wall) : bare > 1e9 ? Math.max(0, bare * 1000 - wall) : bare * 1000;
+  if (bare !== null)
+    return bare > 1e12
+      ? Math.max(0, bare - wall)
+      : bare > 1e9
+        ? Math.max(0, bare * 1000 - wall)
+        : bare * 1000;
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
   if (parts.length > 0) {
     return parts.reduce((sum, [, value, unit]) => sum + Number(value) * (UNITS.get(unit ?? '') ?? 0), 0);

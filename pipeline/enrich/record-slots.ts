@@ -35,13 +35,20 @@ export function recordSlots(entry: TranslatableRecord, assessor: Assessor, known
   if (/^zh\b/i.test(record.locale) || broken.has('translation') || broken.has('locale')) return [];
   const whole = (...keys: RecordKey[]): boolean => keys.every((key) => !broken.has(key));
   const slots: Slot[] = [];
-  if (whole('signature', 'signature_zh')) slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, assessor));
-  if (whole('root_cause', 'root_cause_zh')) slots.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, assessor));
+  if (whole('signature', 'signature_zh'))
+    slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, assessor));
+  if (whole('root_cause', 'root_cause_zh'))
+    slots.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, assessor));
   if (whole('workarounds', 'workarounds_zh')) slots.push(...workaroundSlots(entry, assessor, known));
   return slots;
 }
 
-function slotAt(entry: TranslatableRecord, pointer: string, target: string | null | undefined, assessor: Assessor): Slot[] {
+function slotAt(
+  entry: TranslatableRecord,
+  pointer: string,
+  target: string | null | undefined,
+  assessor: Assessor,
+): Slot[] {
   const source = sourceAt(entry.record, pointer, assessor);
   if (source === null) return [];
   const text = target ?? '';
@@ -119,7 +126,8 @@ function misalignedSlots(
     for (const index of left) {
       const target = record.workarounds_zh[index] ?? '';
       const provenance = provenanceOf(record, `/workarounds_zh/${index}`, target);
-      if (target.trim() === '' || (provenance?.source !== sourceHash && !known.has(sourceHash, target))) continue;
+      if (target.trim() === '' || (provenance?.source !== sourceHash && !known.has(sourceHash, target)))
+        continue;
       left.delete(index);
       const engine = provenance?.engine ?? null;
       return [{ ...empty, target, need: 'moved', engine, date: provenance?.date ?? null }];

@@ -2,8 +2,9 @@ import { firstAsk } from './ask.ts';
 import type { Ask } from './ask.ts';
 import type { Assessor } from './assessor.ts';
 import { Clerk } from './clerk.ts';
-import type { Ledger, OpenRequest } from './ledger.ts';
-import type { Workshop } from './chat-run.ts';
+import type { Ledger } from './ledger.ts';
+import type { OpenRequest } from './ledger-entries.ts';
+import type { Workshop } from './workshop.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { Settlement } from './clerk.ts';
 
@@ -18,7 +19,8 @@ const LOOK_INTERVAL = 3000;
 export function settleReceived(ledger: Ledger, assessor: Assessor, settings: TranslationSettings): number {
   const clerk = new Clerk(assessor, ledger, settings);
   const received = ledger.openRequests().filter((request) => request.answer !== null);
-  for (const request of received) settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
+  for (const request of received)
+    settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
   return received.length;
 }
 
@@ -30,12 +32,10 @@ export function settleOpen(
   clerk: Clerk,
   judge: string,
 ): Settlement {
-  const parcel = request.strings.map(
-    ({ string }): Ask => ({
-      ...firstAsk(string, request.strings.length),
-      ...ledger.history(string.hash, judge, request.model)?.ask,
-    }),
-  );
+  const parcel = request.strings.map(({ string }): Ask => ({
+    ...firstAsk(string, request.strings.length),
+    ...ledger.history(string.hash, judge, request.model)?.ask,
+  }));
   const stringIds = request.strings.map(({ id }) => id);
   return clerk.settle({ id: request.id, model: request.model, parcel, stringIds }, raw);
 }

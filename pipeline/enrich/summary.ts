@@ -29,7 +29,12 @@ export interface RunSummary {
   readonly requests: number;
   readonly refused: number;
   readonly failures: number;
-  readonly spent: { readonly input: number; readonly output: number; readonly cachedInput: number; readonly reasoning: number };
+  readonly spent: {
+    readonly input: number;
+    readonly output: number;
+    readonly cachedInput: number;
+    readonly reasoning: number;
+  };
   readonly dollars: number | null;
   /** Why the run stopped early, and what to do; null where it did not. */
   readonly stopped: string | null;
@@ -41,9 +46,7 @@ const LONGEST_CELL = 600;
 
 /** The summary in Markdown: what was done and paid, then the translations, those first that most need a second look. */
 export function renderSummary(summary: RunSummary): string {
-  const ranked = summary.written
-    .map((text) => ({ text, ...riskOf(text) }))
-    .sort((a, b) => b.risk - a.risk);
+  const ranked = summary.written.map((text) => ({ text, ...riskOf(text) })).sort((a, b) => b.risk - a.risk);
   return [
     '## Translation\n',
     ...facts(summary).map((fact) => `- ${fact}\n`),
@@ -51,8 +54,16 @@ export function renderSummary(summary: RunSummary): string {
     ranked.length === 0 ? '' : '| record | English | Chinese | why look |\n| --- | --- | --- | --- |\n',
     ...ranked.slice(0, MOST_ROWS).map(({ text, reasons }) => row(text, reasons)),
     ranked.length > MOST_ROWS ? `\n${ranked.length - MOST_ROWS} more, of less risk, are in the diff.\n` : '',
-    list('Given up', 'Write these by hand, or change the English; they are not asked for again with this model.', summary.givenUp.map(({ text, reason }) => `${cell(text)}: ${cell(reason)}`)),
-    list('Perhaps paid twice', 'These were on their way when something broke, and the endpoint cannot say whether it answered.', summary.paidAgain.map(cell)),
+    list(
+      'Given up',
+      'Write these by hand, or change the English; they are not asked for again with this model.',
+      summary.givenUp.map(({ text, reason }) => `${cell(text)}: ${cell(reason)}`),
+    ),
+    list(
+      'Perhaps paid twice',
+      'These were on their way when something broke, and the endpoint cannot say whether it answered.',
+      summary.paidAgain.map(cell),
+    ),
     list('Not translated yet', 'Run the command again to go on.', summary.pending.map(cell)),
   ].join('');
 }
@@ -68,12 +79,18 @@ function facts(summary: RunSummary): string[] {
   return [
     `${summary.written.length} texts written in ${summary.files} ${summary.files === 1 ? 'record' : 'records'}: ${fresh} strings asked of ${cell(summary.model)}, the rest from the memory`,
     `${summary.requests} requests, ${tokens}, ${summary.dollars === null ? 'price unknown' : `$${summary.dollars.toFixed(4)}`}`,
-    ...(summary.recovered > 0 ? [`${summary.recovered} answers of earlier runs taken over, not paid again`] : []),
+    ...(summary.recovered > 0
+      ? [`${summary.recovered} answers of earlier runs taken over, not paid again`]
+      : []),
     ...(summary.refused > 0 ? [`${summary.refused} requests told to wait`] : []),
     ...(summary.failures > 0 ? [`${summary.failures} failures of the endpoint`] : []),
     ...(summary.givenUp.length > 0 ? [`${summary.givenUp.length} strings given up`] : []),
     ...(summary.pending.length > 0 ? [`${summary.pending.length} strings not translated yet`] : []),
-    ...(summary.unchanged.length > 0 ? [`${summary.unchanged.length} records changed meanwhile and were left alone: ${summary.unchanged.map(cell).join(', ')}`] : []),
+    ...(summary.unchanged.length > 0
+      ? [
+          `${summary.unchanged.length} records changed meanwhile and were left alone: ${summary.unchanged.map(cell).join(', ')}`,
+        ]
+      : []),
     ...(summary.stopped === null ? [] : [`Stopped early: ${cell(summary.stopped)}`]),
   ];
 }
@@ -101,7 +118,10 @@ function row(text: WrittenText, reasons: readonly string[]): string {
 function list(title: string, advice: string, items: readonly string[]): string {
   if (items.length === 0) return '';
   const more = items.length > MOST_ROWS ? `- and ${items.length - MOST_ROWS} more\n` : '';
-  return `\n### ${title}\n\n${advice}\n\n${items.slice(0, MOST_ROWS).map((item) => `- ${item}\n`).join('')}${more}`;
+  return `\n### ${title}\n\n${advice}\n\n${items
+    .slice(0, MOST_ROWS)
+    .map((item) => `- ${item}\n`)
+    .join('')}${more}`;
 }
 
 /**
@@ -110,11 +130,14 @@ function list(title: string, advice: string, items: readonly string[]): string {
  * stands by itself, so that nobody is called.
  */
 export function cell(text: string): string {
-  const cut = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  const cut =
+    text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
   return cut.replace(/\s+/gu, ' ').replace(ACTIVE, (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (character === '@') return '<span>&#64;</span>';
-    return code < 0x7f && code > 0x20 ? `&#${code};` : `&#91;U+${code.toString(16).toUpperCase().padStart(4, '0')}&#93;`;
+    return code < 0x7f && code > 0x20
+      ? `&#${code};`
+      : `&#91;U+${code.toString(16).toUpperCase().padStart(4, '0')}&#93;`;
   });
 }
 

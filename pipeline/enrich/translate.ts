@@ -6,7 +6,7 @@ import { BatchRun } from './batch-run.ts';
 import { Breaker } from './breaker.ts';
 import type { Budget } from './budget.ts';
 import { ChatRun } from './chat-run.ts';
-import type { Workshop } from './chat-run.ts';
+import type { Workshop } from './workshop.ts';
 import { Clerk } from './clerk.ts';
 import type { Clock } from './clock.ts';
 import { Halt } from './halt.ts';
@@ -76,7 +76,9 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   );
   const left = await runner.run(free);
   const found = await recovered;
-  const again = found.flatMap((asks) => asks ?? []).filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
+  const again = found
+    .flatMap((asks) => asks ?? [])
+    .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
   const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
   return {
     tally,

@@ -32,7 +32,8 @@ export class BatchShelf {
   /** @returns "drop" where the connection is to be cut; null for a path that it does not know */
   handle(method: string, path: string, url: URL, body: Buffer, type: string): Reply | 'drop' | null {
     if (method === 'POST' && path === '/files') return this.#upload(body.toString('utf8'), type);
-    if (method === 'POST' && path === '/batches') return this.#create(JSON.parse(body.toString('utf8')) as { input_file_id: string; metadata?: unknown });
+    if (method === 'POST' && path === '/batches')
+      return this.#create(JSON.parse(body.toString('utf8')) as { input_file_id: string; metadata?: unknown });
     if (method === 'GET' && path === '/batches') return this.#list(url);
     const batch = /^\/batches\/([^/]+)$/.exec(path)?.[1];
     if (batch !== undefined) return this.#look(batch);
@@ -81,15 +82,35 @@ export class BatchShelf {
 
   /** Does the work: for half of the lines only, where the batch is to go wrong the first time. */
   #finish(batch: StoredBatch): void {
-    const lines = (this.#files.get(batch.file) ?? '').split('\n').map((line) => JSON.parse(line) as { custom_id: string; body: object });
+    const lines = (this.#files.get(batch.file) ?? '')
+      .split('\n')
+      .map((line) => JSON.parse(line) as { custom_id: string; body: object });
     const wrong = this.#batches.indexOf(batch) === 0 ? this.#fault : null;
     const partial = wrong === 'failed-lines' || wrong === 'expired' || wrong === 'cancelled';
     const served = partial ? lines.slice(0, Math.ceil(lines.length / 2)) : lines;
-    const output = served.map(({ custom_id, body }) => ({ id: 'r', custom_id, response: { status_code: 200, request_id: 'q', body: this.#serve(body) }, error: null }));
+    const output = served.map(({ custom_id, body }) => ({
+      id: 'r',
+      custom_id,
+      response: { status_code: 200, request_id: 'q', body: this.#serve(body) },
+      error: null,
+    }));
     const errors = lines.slice(served.length).map(({ custom_id }) =>
       wrong === 'failed-lines'
-        ? { id: 'r', custom_id, response: { status_code: 500, body: { error: { message: 'The server had an error' } } }, error: null }
-        : { id: 'r', custom_id, response: null, error: { code: 'batch_expired', message: 'This request could not be executed before the completion window expired.' } },
+        ? {
+            id: 'r',
+            custom_id,
+            response: { status_code: 500, body: { error: { message: 'The server had an error' } } },
+            error: null,
+          }
+        : {
+            id: 'r',
+            custom_id,
+            response: null,
+            error: {
+              code: 'batch_expired',
+              message: 'This request could not be executed before the completion window expired.',
+            },
+          },
     );
     batch.status = wrong === 'expired' ? 'expired' : wrong === 'cancelled' ? 'cancelled' : 'completed';
     // In any order, as the interface says.
@@ -105,7 +126,9 @@ export class BatchShelf {
 
   #content(id: string): Reply | null {
     const content = this.#files.get(id);
-    return content ? { status: 200, body: content } : { status: 404, body: JSON.stringify({ error: { message: 'No such File object' } }) };
+    return content
+      ? { status: 200, body: content }
+      : { status: 404, body: JSON.stringify({ error: { message: 'No such File object' } }) };
   }
 }
 

@@ -33,10 +33,16 @@ export class Limiter {
   }
 
   /** @returns the headers of the answer, and whether the request is let through */
-  admit(tokens: number, now: number): { readonly admitted: boolean; readonly headers: Record<string, string> } {
+  admit(
+    tokens: number,
+    now: number,
+  ): { readonly admitted: boolean; readonly headers: Record<string, string> } {
     const wait = Math.max(this.#requests.wait(1, now), this.#tokens.wait(tokens, now));
     const admitted = wait <= 0 && this.#requests.take(1, now) && this.#tokens.take(tokens, now);
-    return { admitted, headers: { ...this.#headers(now), ...(admitted ? {} : { 'retry-after-ms': String(Math.ceil(wait)) }) } };
+    return {
+      admitted,
+      headers: { ...this.#headers(now), ...(admitted ? {} : { 'retry-after-ms': String(Math.ceil(wait)) }) },
+    };
   }
 
   #headers(now: number): Record<string, string> {
@@ -56,7 +62,8 @@ export class Limiter {
 }
 
 function meterOf(kind: RateLimit['kind'], limit: number, period: number, now: number): Meter {
-  if (!Number.isFinite(limit)) return { take: () => true, remaining: () => Infinity, reset: () => 0, wait: () => 0 };
+  if (!Number.isFinite(limit))
+    return { take: () => true, remaining: () => Infinity, reset: () => 0, wait: () => 0 };
   if (kind === 'bucket') return bucket(limit, period, now);
   return kind === 'sliding' ? slidingWindow(limit, period) : fixedWindow(limit, period, now);
 }

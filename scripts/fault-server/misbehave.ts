@@ -17,13 +17,23 @@ export function spoilEntries(fault: Fault | null, entries: Entry[], strings: rea
     case 'extra-entry':
       return [...entries, { id: 'sfffff', head: 'Out of thin air', text: '凭空而来的内容。' }];
     case 'duplicate-entry':
-      return [...entries, ...entries.slice(0, 1).map((entry) => ({ ...entry, text: `${entry.text}另一种译法` }))];
+      return [
+        ...entries,
+        ...entries.slice(0, 1).map((entry) => ({ ...entry, text: `${entry.text}另一种译法` })),
+      ];
     case 'unknown-ids':
       return entries.map((entry, index) => ({ ...entry, id: `s${index + 1}` }));
     case 'merged-entries':
-      return entries.slice(1).map((entry, index) => (index === 0 ? { ...entry, text: `${entries[0]?.text}${entry.text}` } : entry));
+      return entries
+        .slice(1)
+        .map((entry, index) =>
+          index === 0 ? { ...entry, text: `${entries[0]?.text}${entry.text}` } : entry,
+        );
     case 'swapped-heads':
-      return entries.map((entry, index) => ({ ...entry, id: entries[(index + 1) % entries.length]?.id ?? entry.id }));
+      return entries.map((entry, index) => ({
+        ...entry,
+        id: entries[(index + 1) % entries.length]?.id ?? entry.id,
+      }));
     case 'swapped-texts':
       return spoilEach((entry, _, index) => entries[(index + 1) % entries.length]?.text ?? entry.text);
     case 'lost-token':
@@ -31,11 +41,16 @@ export function spoilEntries(fault: Fault | null, entries: Entry[], strings: rea
     case 'added-url':
       return spoilEach((entry) => `${entry.text} 参见 https://example.org/more`);
     case 'changed-number':
-      return spoilEach((entry) => (/\d/.test(entry.text) ? entry.text.replace(/\d+/, '987654') : `${entry.text} 987654`));
+      return spoilEach((entry) =>
+        /\d/.test(entry.text) ? entry.text.replace(/\d+/, '987654') : `${entry.text} 987654`,
+      );
     case 'english-copy':
       return spoilEach((_, source) => source);
     case 'half-english':
-      return spoilEach((entry, source) => `${entry.text.slice(0, Math.ceil(entry.text.length / 2))} ${source}, so please check it again before you go on with the next step`);
+      return spoilEach(
+        (entry, source) =>
+          `${entry.text.slice(0, Math.ceil(entry.text.length / 2))} ${source}, so please check it again before you go on with the next step`,
+      );
     case 'traditional':
       return spoilEach((entry) => `${entry.text}請檢查網絡設備與開發環境`);
     case 'kana':

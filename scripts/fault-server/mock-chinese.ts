@@ -10,7 +10,7 @@ export function mockChinese(
   const pieces: string[] = [];
   const kept = [...keep].sort((a, b) => b.length - a.length);
   const terms = Object.keys(glossary).sort((a, b) => b.length - a.length);
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const token = kept.find((each) => source.startsWith(each, at) && isWhole(source, at, each));
     const term = terms.find((each) => startsWithTerm(source, at, each));
     if (token !== undefined) {
@@ -29,25 +29,49 @@ export function mockChinese(
   return spaced(pieces.join(''));
 }
 
-const WORDS = '错误服务文件系统检查配置连接请求参数版本运行更新网络数据权限路径设置启动模块代码处理资源缓存内存结果原因方法问题操作环境对象变量函数类型接口状态消息响应'.match(/../gu) ?? [];
-const MARKS: Readonly<Record<string, string>> = { '.': '。', ',': '，', ';': '；', ':': '：', '?': '？', '!': '！', '(': '（', ')': '）' };
+const WORDS =
+  '错误服务文件系统检查配置连接请求参数版本运行更新网络数据权限路径设置启动模块代码处理资源缓存内存结果原因方法问题操作环境对象变量函数类型接口状态消息响应'.match(
+    /../gu,
+  ) ?? [];
+const MARKS: Readonly<Record<string, string>> = {
+  '.': '。',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
 
 function translated(piece: string, next: string): string {
   if (/^[A-Za-z]/.test(piece)) return WORDS[hash(piece.toLowerCase()) % WORDS.length] ?? '';
   if (piece.includes('\n')) return piece.replace(/[^\n]/g, '');
   if (/^\s/.test(piece)) return '';
   if (piece === '(' || piece === ')') return MARKS[piece] ?? '';
-  return Object.hasOwn(MARKS, piece) ? (/[\s)"']/.test(next) ? (MARKS[piece] ?? '') : '') : /["']/.test(piece) ? '' : /[-—/&+]/.test(piece) ? '' : piece;
+  return Object.hasOwn(MARKS, piece)
+    ? /[\s)"']/.test(next)
+      ? (MARKS[piece] ?? '')
+      : ''
+    : /["']/.test(piece)
+      ? ''
+      : /[-—/&+]/.test(piece)
+        ? ''
+        : piece;
 }
 
 function isWhole(source: string, at: number, token: string): boolean {
   const word = /\w/;
-  const joined = (a: string | undefined, b: string | undefined): boolean => word.test(a ?? ' ') && word.test(b ?? ' ');
+  const joined = (a: string | undefined, b: string | undefined): boolean =>
+    word.test(a ?? ' ') && word.test(b ?? ' ');
   return !joined(source[at - 1], token[0]) && !joined(token.at(-1), source[at + token.length]);
 }
 
 function startsWithTerm(source: string, at: number, term: string): boolean {
-  return !/[A-Za-z]/.test(source[at - 1] ?? ' ') && source.slice(at, at + term.length).toLowerCase() === term.toLowerCase();
+  return (
+    !/[A-Za-z]/.test(source[at - 1] ?? ' ') &&
+    source.slice(at, at + term.length).toLowerCase() === term.toLowerCase()
+  );
 }
 
 /** One space between Chinese and Latin, none at marks and edges. */

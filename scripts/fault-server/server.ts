@@ -1,15 +1,13 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { estimateTokens } from '../../pipeline/enrich/tokens.ts';
 import { BatchShelf } from './batches.ts';
 import { Bill } from './bill.ts';
+import { completionOf, promptTokens, wireOf, type ChatBody } from './completion.ts';
 import { honest } from './faults.ts';
 import type { BatchFault, Fault, FaultPlan, WireRequest, WireString } from './faults.ts';
 import { Limiter } from './limiter.ts';
 import type { RateLimit } from './limiter.ts';
-import { spoilContent, spoilEntries } from './misbehave.ts';
-import { mockChinese } from './mock-chinese.ts';
 import { falseSuccess, refusalFor } from './refuse.ts';
 
 /** How the server behaves. */
@@ -20,25 +18,23 @@ export interface ServerOptions {
   readonly latency: (ordinal: number) => number;
   readonly limit: RateLimit | null;
   /** What it cannot do. */
-  readonly lacks: readonly ('json_schema' | 'json_object' | 'store' | 'metadata' | 'lookup' | 'max_completion_tokens')[];
+  readonly lacks: readonly (
+    | 'json_schema'
+    | 'json_object'
+    | 'store'
+    | 'metadata'
+    | 'lookup'
+    | 'max_completion_tokens'
+  )[];
 }
 
-const PEACEFUL: ServerOptions = { faults: honest, batchFault: null, latency: () => 0, limit: null, lacks: [] };
-
-interface ChatBody {
-  readonly model: string;
-  readonly messages: readonly { readonly role: string; readonly content: string }[];
-  readonly response_format?: { readonly type: string };
-  readonly store?: boolean;
-  readonly metadata?: { readonly request?: string };
-  readonly max_completion_tokens?: number;
-}
-
-/** What the server makes of a request that it serves. */
-export interface Completion {
-  readonly json: object;
-  readonly usage: { readonly input: number; readonly output: number };
-}
+const PEACEFUL: ServerOptions = {
+  faults: honest,
+  batchFault: null,
+  latency: () => 0,
+  limit: null,
+  lacks: [],
+};
 
 /**
  * A provider on this machine: speaks OpenAI's protocol, translates into Chinese that means nothing, keeps a ledger of
@@ -47,7 +43,11 @@ export interface Completion {
 export class FaultServer {
   readonly bill = new Bill();
   /** Requests for chat completions, in the order in which they came. */
-  readonly seen: { readonly strings: readonly WireString[]; readonly body: object; readonly fault: Fault | null }[] = [];
+  readonly seen: {
+    readonly strings: readonly WireString[];
+    readonly body: object;
+    readonly fault: Fault | null;
+  }[] = [];
   /** Times that a kept answer was asked for. */
   lookups = 0;
   readonly #options: ServerOptions;
@@ -78,13 +78,25 @@ export class FaultServer {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const body = await read(request);
     const path = url.pathname.replace(/^\/v1/, '');
-    if (request.method === 'POST' && path === '/chat/completions') await this.#chat(JSON.parse(body.toString('utf8')) as ChatBody, response);
+    if (request.method === 'POST' && path === '/chat/completions')
+      await this.#chat(JSON.parse(body.toString('utf8')) as ChatBody, response);
     else if (request.method === 'GET' && path === '/chat/completions') this.#lookup(url, response);
     else if (path === '/bill') send(response, 200, JSON.stringify(this.#statement()));
     else {
-      const reply = this.#batches.handle(request.method ?? 'GET', path, url, body, request.headers['content-type'] ?? '');
+      const reply = this.#batches.handle(
+        request.method ?? 'GET',
+        path,
+        url,
+        body,
+        request.headers['content-type'] ?? '',
+      );
       if (reply === 'drop') request.socket.destroy();
-      else send(response, reply?.status ?? 404, reply?.body ?? JSON.stringify({ error: { message: 'no such path' } }));
+      else
+        send(
+          response,
+          reply?.status ?? 404,
+          reply?.body ?? JSON.stringify({ error: { message: 'no such path' } }),
+        );
     }
   }
 
@@ -97,7 +109,12 @@ export class FaultServer {
     const admission = this.#limiter?.admit(promptTokens(body) + 60, performance.now());
     if (admission && !admission.admitted) {
       this.bill.refused += 1;
-      return send(response, 429, JSON.stringify({ error: { message: 'Rate limit reached', code: 'rate_limit_exceeded' } }), admission.headers);
+      return send(
+        response,
+        429,
+        JSON.stringify({ error: { message: 'Rate limit reached', code: 'rate_limit_exceeded' } }),
+        admission.headers,
+      );
     }
     const refusal = missing ?? refusalFor(fault, wire.strings.length);
     if (refusal) {
@@ -111,44 +128,28 @@ export class FaultServer {
   }
 
   /** The completion, honest or not: billed, and kept where the client asked for that. */
-  #complete(body: ChatBody, wire: WireRequest, fault: Fault | null): Completion {
-    const entries = wire.strings.map(({ id, text, keep }) => ({
-      id,
-      head: text.trim().split(/\s+/u).slice(0, 4).join(' '),
-      text: mockChinese(text, keep, wire.glossary),
-    }));
-    const content = spoilContent(fault, spoilEntries(fault, entries, wire.strings));
-    const reasoning = fault === 'reasoning' ? 400 : 0;
-    const usage = { input: promptTokens(body), output: Math.round(estimateTokens(content)) + reasoning };
-    const json = {
-      id: `chatcmpl-${wire.ordinal}`,
-      object: 'chat.completion',
-      created: 1_760_000_000,
-      model: body.model,
-      metadata: body.metadata ?? null,
-      choices: [choiceOf(fault, content)],
-      usage:
-        fault === 'no-usage'
-          ? null
-          : {
-              prompt_tokens: usage.input,
-              completion_tokens: usage.output,
-              total_tokens: usage.input + usage.output,
-              completion_tokens_details: { reasoning_tokens: reasoning },
-              prompt_tokens_details: { cached_tokens: fault === 'cached' ? Math.floor(usage.input / 2) : 0 },
-            },
-    };
+  #complete(body: ChatBody, wire: WireRequest, fault: Fault | null): object {
+    const { json, usage } = completionOf(body, wire, fault);
     this.bill.charge(wire.strings, usage);
-    if (body.store === true && body.metadata?.request !== undefined) this.#stored.set(body.metadata.request, json);
-    return { json, usage };
+    if (body.store === true && body.metadata?.request !== undefined)
+      this.#stored.set(body.metadata.request, json);
+    return json;
   }
 
-  async #deliver(response: ServerResponse, { json }: Completion, fault: Fault | null, headers: Record<string, string>): Promise<void> {
+  async #deliver(
+    response: ServerResponse,
+    json: object,
+    fault: Fault | null,
+    headers: Record<string, string>,
+  ): Promise<void> {
     const text = falseSuccess(fault) ?? JSON.stringify(json);
     if (fault === 'reset-before-headers') return void response.destroy();
     if (fault === 'hang-before-headers') return;
     if (fault === 'hang-after-headers' || fault === 'reset-in-body') {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(text)) });
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(text)),
+      });
       response.write(text.slice(0, Math.floor(text.length / 2)));
       if (fault === 'reset-in-body') setTimeout(() => response.destroy(), 20);
       return;
@@ -161,12 +162,13 @@ export class FaultServer {
     const wire = wireOf(chat, this.seen.length + 1);
     const fault = this.#options.faults(wire);
     this.seen.push({ strings: wire.strings, body, fault });
-    return this.#complete(chat, wire, fault).json;
+    return this.#complete(chat, wire, fault);
   }
 
   #lookup(url: URL, response: ServerResponse): void {
     this.lookups += 1;
-    if (this.#options.lacks.includes('lookup')) return send(response, 404, JSON.stringify({ error: { message: 'Not found' } }));
+    if (this.#options.lacks.includes('lookup'))
+      return send(response, 404, JSON.stringify({ error: { message: 'Not found' } }));
     const found = this.#stored.get(url.searchParams.get('metadata[request]') ?? '');
     send(response, 200, JSON.stringify({ object: 'list', data: found ? [found] : [], has_more: false }));
   }
@@ -176,7 +178,16 @@ export class FaultServer {
     const lacking = this.#options.lacks.find((skill) => asked.has(skill));
     if (lacking === undefined) return null;
     const param = lacking.startsWith('json') ? 'response_format' : lacking;
-    return { status: 400, body: JSON.stringify({ error: { message: `Unsupported parameter: '${param}' (${lacking})`, param, code: 'unsupported_parameter' } }) };
+    return {
+      status: 400,
+      body: JSON.stringify({
+        error: {
+          message: `Unsupported parameter: '${param}' (${lacking})`,
+          param,
+          code: 'unsupported_parameter',
+        },
+      }),
+    };
   }
 
   #statement(): object {
@@ -185,22 +196,12 @@ export class FaultServer {
   }
 }
 
-function wireOf(body: ChatBody, ordinal: number): WireRequest {
-  const user = JSON.parse(body.messages.find(({ role }) => role === 'user')?.content ?? '{}') as Partial<WireRequest>;
-  return { ordinal, strings: user.strings ?? [], glossary: user.glossary ?? {} };
-}
-
-function promptTokens(body: ChatBody): number {
-  return Math.round(body.messages.reduce((sum, { content }) => sum + estimateTokens(content), 8));
-}
-
-function choiceOf(fault: Fault | null, content: string): object {
-  const message = { role: 'assistant', content, refusal: fault === 'refusal' ? 'I cannot help with that.' : null };
-  const reason = fault === 'cut-off' ? 'length' : fault === 'content-filter' ? 'content_filter' : 'stop';
-  return { index: 0, message, finish_reason: reason };
-}
-
-function send(response: ServerResponse, status: number, body: string, headers: Readonly<Record<string, string>> = {}): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(body);
 }

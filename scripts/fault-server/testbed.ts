@@ -45,7 +45,11 @@ export class Testbed {
   }
 
   /** Runs the command within this process. @param url of the endpoint; null for no key */
-  async translate(url: string | null, options: readonly string[] = [], signal = new AbortController().signal): Promise<BedRun> {
+  async translate(
+    url: string | null,
+    options: readonly string[] = [],
+    signal = new AbortController().signal,
+  ): Promise<BedRun> {
     let [out, err] = ['', ''];
     const exitCode = await runCommandLine({
       arguments: ['translate', '--records', this.records, ...options],
@@ -66,7 +70,20 @@ export class Testbed {
   }
 }
 
-const TOPICS = ['connection', 'certificate', 'module', 'package', 'socket', 'container', 'query', 'index', 'token', 'thread', 'buffer', 'schema'];
+const TOPICS = [
+  'connection',
+  'certificate',
+  'module',
+  'package',
+  'socket',
+  'container',
+  'query',
+  'index',
+  'token',
+  'thread',
+  'buffer',
+  'schema',
+];
 const DEEDS = ['restart', 'upgrade', 'rebuild', 'inspect', 'disable', 'configure', 'rename', 'remove'];
 
 /** Records with English of every kind that matters: plain prose, code, placeholders, URLs, flags, numbers. */
@@ -85,8 +102,14 @@ export function sampleRecords(count: number): BedRecord[] {
       versions: [],
       dead_ends: [],
       workarounds: [
-        { action: `Run \`demo ${deed} --id=${number}\` and wait until the ${topic} is ready again.`, success_rate: 0.8 },
-        { action: `Read https://docs.example.com/${topic}/${number} and set DEMO_${topic.toUpperCase()}_LIMIT to ${number * 2} before the next attempt.`, success_rate: 0.6 },
+        {
+          action: `Run \`demo ${deed} --id=${number}\` and wait until the ${topic} is ready again.`,
+          success_rate: 0.8,
+        },
+        {
+          action: `Read https://docs.example.com/${topic}/${number} and set DEMO_${topic.toUpperCase()}_LIMIT to ${number * 2} before the next attempt.`,
+          success_rate: 0.6,
+        },
       ],
     };
   });
