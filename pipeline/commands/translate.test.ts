@@ -165,13 +165,13 @@ test('a list that does not fit is put in order by what is known, and left to a p
   const done = bed.read(record.id);
   const added = { action: 'Restart the computer and try the whole procedure again.', success_rate: 0.5 };
   bed.write({ ...done, workarounds: [added, ...(done.workarounds ?? [])] });
-  bed.write({ ...other, workarounds_zh: ['这是一位作者亲手写下的中文说明。'] });
+  bed.write({ ...other, workarounds_zh: ['先确认证书没有过期，然后重新启动服务。'] });
   await bed.translate(url);
   const after = bed.read(record.id);
   expect(after.workarounds_zh).toHaveLength(3);
   expect(after.workarounds_zh?.slice(1)).toEqual(done.workarounds_zh);
   expect(after.workarounds_zh?.[0]).toMatch(/\p{Script=Han}{4}/u);
-  expect(bed.read(other.id).workarounds_zh).toEqual(['这是一位作者亲手写下的中文说明。']);
+  expect(bed.read(other.id).workarounds_zh).toEqual(['先确认证书没有过期，然后重新启动服务。']);
 });
 
 test.each(['json_schema', 'json_object', 'store', 'metadata', 'lookup', 'max_completion_tokens'] as const)(

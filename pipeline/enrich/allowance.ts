@@ -16,7 +16,7 @@ interface Sent {
  */
 export class Allowance {
   #notice: (LimitNotice & { readonly at: number }) | null = null;
-  /** What was answered since that word, and may have been counted after it. */
+  /** What was answered since that word without a word of its own, and may have been counted after it. */
   #uncounted = 0;
   /** When what was counted before the notice comes back, and how much of it. */
   #returning: readonly { readonly at: number; readonly amount: number }[] = [];
@@ -67,11 +67,9 @@ export class Allowance {
       this.#passed += 1;
       if (this.#passed >= 3) this.#refill = 'steady';
     }
-    if (heard === null || !this.#isNewer(heard, sent, now)) {
-      // The endpoint may have counted it after its last word that we go by.
-      this.#uncounted += sent?.amount ?? 0;
-      return;
-    }
+    if (heard === null) this.#uncounted += sent?.amount ?? 0;
+    // An earlier word counts less than the one we go by, or was spoken after so much came back that it does not matter.
+    if (heard === null || !this.#isNewer(heard, sent, now)) return;
     const limit = heard.limit ?? Math.max(heard.remaining + (sent?.amount ?? 0), this.#notice?.limit ?? 0);
     this.#notice = { ...heard, limit, at: now };
     this.#uncounted = 0;

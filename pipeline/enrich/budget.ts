@@ -83,11 +83,11 @@ export class Budget {
     this.spent.output += usage.output;
     this.spent.cachedInput += usage.cachedInput;
     this.spent.reasoning += usage.reasoning;
-    this.#excess = Math.max(
-      this.#excess,
-      1.1 * (usage.input / Math.max(1, reserve.bound.input)),
-      1.1 * (usage.output / Math.max(1, reserve.bound.output)),
+    const over = Math.max(
+      usage.input / Math.max(1, reserve.bound.input),
+      usage.output / Math.max(1, reserve.bound.output),
     );
+    if (over > 1) this.#excess = Math.max(this.#excess, 1.1 * over);
     this.#tell();
   }
 
