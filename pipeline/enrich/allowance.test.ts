@@ -7,7 +7,12 @@ import { rateNotice } from './rate-headers.ts';
 function simulate(kind: RateLimit['kind'], total: number): { refused: number; end: number } {
   const limiter = new Limiter({ kind, requests: 50, tokens: Infinity, period: 5000, headers: true }, 0);
   const allowance = new Allowance();
-  const onTheWay: { readonly ticket: number; readonly at: number; readonly headers: Headers; readonly admitted: boolean }[] = [];
+  const onTheWay: {
+    readonly ticket: number;
+    readonly at: number;
+    readonly headers: Headers;
+    readonly admitted: boolean;
+  }[] = [];
   let [now, ticket, done, refused] = [0, 0, 0, 0];
   while (done < total) {
     for (const answer of onTheWay.filter(({ at }) => at <= now)) {

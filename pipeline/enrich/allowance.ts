@@ -151,12 +151,12 @@ export class Allowance {
       const each = this.#sent[index];
       if (each === undefined || each.ticket > ticket) continue;
       counted.push(each);
-      sum += each.amount;
+      sum += each.amount * this.#credit;
     }
     const oldest = counted.at(-1)?.at ?? 0;
     const returns = counted
       .toReversed()
-      .map(({ at, amount }) => ({ at: at - oldest + reset, amount: amount * this.#credit }));
+      .map(({ at, amount }) => ({ at: at - oldest + reset + MARGIN, amount: amount * this.#credit }));
     // Someone else uses the same limit, or an earlier run did: that comes back when the endpoint says.
     const others = used - sum;
     return others > 0 ? [{ at: reset, amount: others }, ...returns] : returns;
@@ -167,5 +167,7 @@ export class Allowance {
   }
 }
 
+/** Milliseconds by which requests arrive at more uneven intervals than they are sent. */
+const MARGIN = 10;
 /** Milliseconds after which to look again where there is nothing to reckon with. */
 const POLL = 50;

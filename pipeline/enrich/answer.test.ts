@@ -16,13 +16,21 @@ test.each([
   ['a bare list', JSON.stringify([ITEM])],
   ['a list within a string', JSON.stringify({ translations: JSON.stringify([ITEM]) })],
   ['after thinking aloud', `<think>{"id":"s1"} maybe "so"</think>${LIST}`],
-  ['in parts', [{ type: 'text', text: LIST.slice(0, 20) }, { type: 'text', text: LIST.slice(20) }]],
+  [
+    'in parts',
+    [
+      { type: 'text', text: LIST.slice(0, 20) },
+      { type: 'text', text: LIST.slice(20) },
+    ],
+  ],
 ])('reads an answer %s', (_, content) => {
   expect(readAnswer(completion(content))).toMatchObject({ items: [ITEM], state: 'whole' });
 });
 
 test('keeps the whole entries of a torn answer', () => {
-  const content = JSON.stringify({ translations: [ITEM, { ...ITEM, id: 's2', text: '花括号 } 与引号 \\" 都在' }, ITEM] });
+  const content = JSON.stringify({
+    translations: [ITEM, { ...ITEM, id: 's2', text: '花括号 } 与引号 \\" 都在' }, ITEM],
+  });
   const torn = readAnswer(completion(content.slice(0, -20)));
   expect(torn.items.map(({ id }) => id)).toEqual(['s1', 's2']);
 });
@@ -35,7 +43,11 @@ test('never believes the last entry of an answer that ran out of tokens', () => 
 
 test.each([
   ['a filter', completion(LIST, { finish_reason: 'content_filter' }), 'declined'],
-  ['a refusal', JSON.stringify({ choices: [{ message: { content: null, refusal: 'No.' }, finish_reason: 'stop' }] }), 'declined'],
+  [
+    'a refusal',
+    JSON.stringify({ choices: [{ message: { content: null, refusal: 'No.' }, finish_reason: 'stop' }] }),
+    'declined',
+  ],
   ['prose', completion('I am not sure what you mean.'), 'broken'],
   ['nothing', '', 'broken'],
   ['HTML', '<html>', 'broken'],
@@ -46,13 +58,25 @@ test.each([
 });
 
 test('leaves out entries that prove nothing', () => {
-  const content = JSON.stringify({ translations: [{ id: 's1', text: '磁盘' }, { ...ITEM, id: 7 }, null, 'x', ITEM] });
+  const content = JSON.stringify({
+    translations: [{ id: 's1', text: '磁盘' }, { ...ITEM, id: 7 }, null, 'x', ITEM],
+  });
   expect(readAnswer(completion(content)).items).toEqual([ITEM]);
 });
 
 test('reads what is billed: thinking counts as output, wherever the endpoint counts it', () => {
-  const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 170, prompt_tokens_details: { cached_tokens: 64 } };
-  expect(readAnswer(completion(LIST, {}, usage)).usage).toEqual({ input: 100, output: 70, cachedInput: 64, reasoning: 0 });
+  const usage = {
+    prompt_tokens: 100,
+    completion_tokens: 20,
+    total_tokens: 170,
+    prompt_tokens_details: { cached_tokens: 64 },
+  };
+  expect(readAnswer(completion(LIST, {}, usage)).usage).toEqual({
+    input: 100,
+    output: 70,
+    cachedInput: 64,
+    reasoning: 0,
+  });
   expect(readAnswer(completion(LIST, {}, { prompt_tokens: -1, completion_tokens: 3 })).usage).toBeNull();
   expect(readAnswer(completion(LIST)).usage).toBeNull();
 });

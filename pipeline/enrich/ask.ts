@@ -49,4 +49,4 @@ export function looksLikeInstruction(text: string): boolean {
 }
 
 const INSTRUCTION =
-  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:above|previous|prior|earlier|instructions?|rules?|prompts?)\b|\bsystem (?:prompt|message)\b|\byou are (?:now|an?)\b|\bas an ai\b|\bdo not translate\b|\binstead of translating\b|\b(?:respond|reply|answer|output)\b.{0,20}\b(?:with|only|exactly)\b|<\|[a-z_]+\|>|\[\/?INST\]|"(?:translations|strings|glossary)"/i;
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:above|previous|prior|earlier|instructions?|rules?|prompts?)\b|\bsystem (?:prompt|message)\b|\byou are (?:now|an?)\b|\bas an ai\b|\bdo not translate\b|\binstead of translating\b|\b(?:respond|reply|answer|output)\s+(?:with|only|exactly)\b|<\|[a-z_]+\|>|\[\/?INST\]|"(?:translations|strings|glossary)"/i;

@@ -1,11 +1,11 @@
 /**
  * What changes in a file, for a person to read: the lines that differ, with their neighbours, in the unified form. Made for
- * texts of which a few places change; between the first and the last of them every line counts as changed that is not
- * the same at the same distance from either end.
+ * texts of which a few places change: it finds a true difference, not always the smallest.
  */
 export function unifiedDiff(path: string, before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const hunks = changes(old, now).map(({ from, to, start, end }) => {
+  const same = commonEnd(old, now);
+  const hunks = changes(old.slice(0, old.length - same), now.slice(0, now.length - same)).map(({ from, to, start, end }) => {
     const first = Math.max(0, from - CONTEXT);
     const last = Math.min(old.length, to + CONTEXT);
     const lead = old.slice(first, from).map((line) => ` ${line}`);
@@ -21,6 +21,14 @@ export function unifiedDiff(path: string, before: string, after: string): string
 }
 
 const CONTEXT = 1;
+
+/** How many lines at the end are the same. */
+function commonEnd(old: readonly string[], now: readonly string[]): number {
+  const most = Math.min(old.length, now.length);
+  let same = 0;
+  while (same < most && old.at(-1 - same) === now.at(-1 - same)) same += 1;
+  return same;
+}
 
 interface Change {
   readonly from: number;
@@ -61,7 +69,7 @@ function nextCommon(
       if (j > now.length) break;
       if (i === old.length && j === now.length) return [i, j];
       // A line of brackets alone is everywhere, and says nothing.
-      if (i < old.length && j < now.length && old[i] === now[j] && /\w{2}/.test(old[i] ?? '')) return [i, j];
+      if (i < old.length && j < now.length && old[i] === now[j] && /\w/.test(old[i] ?? '')) return [i, j];
     }
   }
   return [old.length, now.length];

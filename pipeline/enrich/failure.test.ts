@@ -27,7 +27,7 @@ test.each([
 test.each([
   [{ param: 'response_format', message: 'unsupported' }, 'form'],
   [{ message: 'guided_json is not enabled' }, 'form'],
-  [{ message: "Unrecognized request argument supplied: store" }, 'store'],
+  [{ message: 'Unrecognized request argument supplied: store' }, 'store'],
   [{ param: 'metadata', message: 'not allowed' }, 'metadata'],
   [{ message: "Use 'max_tokens' instead of 'max_completion_tokens'" }, 'limit'],
   [{ message: 'something else' }, null],

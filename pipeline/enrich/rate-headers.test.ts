@@ -21,7 +21,10 @@ test('reads limits by any of their names, and none where there is none', () => {
   const tokens = { 'anthropic-ratelimit-tokens-remaining': '10', 'anthropic-ratelimit-tokens-limit': '20' };
   expect(rateNotice(new Headers(tokens), WALL).tokens).toEqual({ limit: 20, remaining: 10, reset: null });
   expect(rateNotice(new Headers({ 'ratelimit-remaining': '4' }), WALL).requests?.remaining).toBe(4);
-  expect(rateNotice(new Headers({ 'x-ratelimit-remaining-requests': 'many' }), WALL)).toEqual({ requests: null, tokens: null });
+  expect(rateNotice(new Headers({ 'x-ratelimit-remaining-requests': 'many' }), WALL)).toEqual({
+    requests: null,
+    tokens: null,
+  });
 });
 
 test.each([
