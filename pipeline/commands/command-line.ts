@@ -46,7 +46,8 @@ async function printHelp(shell: Shell): Promise<ExitCode> {
 function explain(error: unknown, shell: Shell): string {
   if (shell.signal.aborted)
     return 'Interrupted. What was done is saved; run the same command again to go on.';
-  if (error instanceof CommandError) return plainText(error.message);
+  if (error instanceof CommandError || (error instanceof Error && error.name === 'GitError'))
+    return plainText(error.message);
   if (error instanceof PolicyError) return error.message.split('\n').map(plainText).join('\n');
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
     return plainText(error.message);

@@ -1,5 +1,5 @@
 import type { Finding } from '../rule/finding.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { concerning, type Report, type ReportedFinding } from './report.ts';
 
 /** GitHub shows ten annotations of a kind for a step, and drops the others without a word. */
 const SHOWN_OF_KIND = 10;
@@ -9,14 +9,12 @@ const MAX_MESSAGE = 4_000;
 
 /**
  * The report as workflow commands of GitHub's runner, which show findings beside the lines of the diff: at most ten
- * errors and ten warnings, the most important first. With a base, only what the change brings.
+ * errors and ten warnings, the most important first. With a base, only what the change brings or touches.
  *
  * @param prefix what leads from the repository's root to the folder that holds the records' folder, "" or ending in "/"
  */
 export function renderGitHub(report: Report, prefix: string): string {
-  const findings = report.summary.change
-    ? report.findings.filter(({ change }) => change === 'introduced')
-    : report.findings;
+  const findings = concerning(report);
   return (['error', 'warning'] as const)
     .flatMap((severity) => annotations(severity, findings, prefix))
     .join('');
@@ -36,7 +34,7 @@ function annotations(
   return [...shown.map((finding) => annotation(finding, prefix)), ...more];
 }
 
-/** One of each rule first: ten findings of one kind say less than ten kinds. */
+/** What the change brings, then one of each rule first: ten findings of one kind say less than ten kinds. */
 function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const seen = new Map<string, number>();
   return findings
@@ -45,12 +43,14 @@ function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
       seen.set(finding.rule, rank + 1);
       return { finding, rank };
     })
-    .sort((a, b) => a.rank - b.rank)
+    .sort(
+      (a, b) => Number(a.finding.touched ?? false) - Number(b.finding.touched ?? false) || a.rank - b.rank,
+    )
     .map(({ finding }) => finding);
 }
 
-function annotation(finding: Finding, prefix: string): string {
-  const { severity, file, line, column, endLine, endColumn, rule, message } = finding;
+function annotation(finding: ReportedFinding, prefix: string): string {
+  const { severity, file, line, column, endLine, endColumn, rule, message, touched } = finding;
   // GitHub ignores columns that span lines.
   const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
   const properties = [
@@ -58,7 +58,7 @@ function annotation(finding: Finding, prefix: string): string {
     `line=${line}`,
     `endLine=${endLine}`,
     ...columns,
-    `title=${property(rule)}`,
+    `title=${property(touched ? `${rule} (was there before)` : rule)}`,
   ];
   return `::${severity} ${properties.join(',')}::${data(message.slice(0, MAX_MESSAGE))}\n`;
 }

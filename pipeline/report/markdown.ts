@@ -1,5 +1,5 @@
 import { codeSpan, prose } from './markdown-text.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { concerning, type Report, type ReportedFinding } from './report.ts';
 
 /** Bytes that GitHub takes: 1 MiB for the summary of a step, 64 KiB for a comment. Some are kept back for what it adds. */
 export const STEP_SUMMARY_BYTES = 900 * 1024;
@@ -15,10 +15,7 @@ const SHOWN_OF_RULE = 20;
  * @param bytes of UTF-8, the most that may come out
  */
 export function renderMarkdown(report: Report, bytes: number): string {
-  const { summary } = report;
-  const findings = summary.change
-    ? report.findings.filter(({ change }) => change === 'introduced')
-    : report.findings;
+  const findings = concerning(report);
   const writer = new BoundedText(bytes - 200);
   writer.add(heading(report));
   let left = findings.length;
