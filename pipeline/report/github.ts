@@ -1,3 +1,4 @@
+import { plainText } from './plain-text.ts';
 import type { Finding } from '../rule/finding.ts';
 import { concerning, type Report, type ReportedFinding } from './report.ts';
 
@@ -60,19 +61,21 @@ function annotation(finding: ReportedFinding, prefix: string): string {
     ...columns,
     `title=${property(touched ? `${rule} (was there before)` : rule)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${data(message.slice(0, MAX_MESSAGE))}\n`;
+  return `::${severity} ${properties.join(',')}::${data(cut(plainText(message)))}\n`;
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_MESSAGE ? text : `${text.slice(0, MAX_MESSAGE).toWellFormed()} …`;
 }
 
 /** The text of a command, as the runner's own toolkit escapes it. */
 function data(text: string): string {
-  return text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd')
-    .replaceAll('##[', '##\\[');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** Characters of a file's name that no annotation needs, and some reader might obey. */
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return data(text.replaceAll(CONTROLS, '\ufffd')).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -10,7 +10,7 @@ const SHOWN_OF_RULE = 20;
 
 /**
  * The report for the summary of a step or a comment on a pull request: the verdict, then tables of findings by rule,
- * errors first. With a base, only what the change brings. Rows that would not fit are counted instead.
+ * errors first. With a base, only what the change brings and the old errors in what it touches. Rows that would not fit are counted instead.
  *
  * @param bytes of UTF-8, the most that may come out
  */
@@ -52,7 +52,8 @@ function heading({ summary }: Report): string {
 }
 
 function row(finding: ReportedFinding): string {
-  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${prose(finding.message)} |\n`;
+  const before = finding.touched ? 'Was there before: ' : '';
+  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${before}${prose(finding.message)} |\n`;
 }
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {
