@@ -7,6 +7,7 @@ import { CommandError, type Command, type ExitCode, type Shell } from './command
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
+  ['report', async () => (await import('./report.ts')).report],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

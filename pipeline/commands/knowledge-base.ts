@@ -65,7 +65,12 @@ export async function judgeKnowledgeBase(
 ): Promise<Judgement> {
   const { folder, policy, today, only } = base;
   const cache = base.cached
-    ? new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only })
+    ? new JudgementFile(folder.home, [only ?? 'all', ...summaries.map(({ name }) => name)].join('-'), {
+        policy,
+        today,
+        folder: folder.name,
+        only,
+      })
     : undefined;
   const judgement = await judgeSource(base, folder, shell, summaries, cache);
   if (judgement.crashes === 0) cache?.save();

@@ -53,7 +53,7 @@ export async function render(report: Report, options: RenderOptions, shell: Shel
 }
 
 /** What leads from the root of the repository to a folder: "" or ending in "/"; "" outside a repository. */
-async function prefixOf(home: string): Promise<string> {
+export async function prefixOf(home: string): Promise<string> {
   const { GitRepository } = await import('../store/git-records.ts');
   try {
     const path = new GitRepository(home).pathOf(home);
