@@ -11,7 +11,7 @@ import {
   type Shell,
 } from './command.ts';
 import type { RecordSource } from '../store/record-source.ts';
-import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from './knowledge-base.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
 import { formatNamed, render } from './render.ts';
 
@@ -28,6 +28,13 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
   --head REF       the state to judge with --base (default: the working tree)
   --owner-approved with --base: a code owner has approved the change, so that it may raise the tiers that people state
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
+
+Apart from the gate, each instead of the above:
+  --links          visit the sources that are due, and report those that are dead. Remembers its visits in
+                   reports/links.json beside the records; --limit N visits no more than N
+  --due            list the records that are due for confirmation, longest due first; --part 2/5 lists the second of five
+                   parts, so that several people can share the work
+
 ${COMMON_USAGE}
 Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
 `,
@@ -39,7 +46,12 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       base: { type: 'string' },
       head: { type: 'string' },
       'owner-approved': { type: 'boolean' },
+      links: { type: 'boolean' },
+      limit: { type: 'string' },
+      due: { type: 'boolean' },
+      part: { type: 'string' },
     });
+    if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
     const format = formatNamed(values.format);
     if (values.head !== undefined && values.base === undefined)
       throw new CommandError('--head goes with --base.');
@@ -64,6 +76,31 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     return exitCodeOf(report, crashes);
   },
 };
+
+interface ApartValues extends Where {
+  readonly links?: boolean | undefined;
+  readonly limit?: string | undefined;
+  readonly part?: string | undefined;
+}
+
+/** What is asked for at leisure, and decides no gate. */
+async function checkApart(
+  values: ApartValues,
+  patterns: readonly string[],
+  today: string,
+  shell: Shell,
+): Promise<ExitCode> {
+  const base = await openKnowledgeBase(values, today);
+  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  if (values.links !== true) {
+    const { listDue, parsePart } = await import('./due.ts');
+    return listDue(base, narrowing, shell, parsePart(values.part));
+  }
+  const limit = values.limit ?? '1000000';
+  if (!/^[1-9]\d{0,6}$/.test(limit)) throw new CommandError(`--limit ${limit} is not a number from 1 on.`);
+  const { checkLinks } = await import('./links.ts');
+  return checkLinks(base, narrowing, shell, Number(limit));
+}
 
 interface Checked {
   readonly report: Report;

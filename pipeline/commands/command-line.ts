@@ -8,6 +8,8 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
   ['report', async () => (await import('./report.ts')).report],
+  ['outcome', async () => (await import('./outcome.ts')).outcome],
+  ['score', async () => (await import('./score.ts')).score],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

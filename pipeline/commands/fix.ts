@@ -1,4 +1,6 @@
+import { mayLackComputedField, missingFieldEdits } from '../fix/computed-fields.ts';
 import { mend } from '../fix/mend.ts';
+import { readRecord } from '../record/read-record.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { Finding } from '../rule/finding.ts';
 import { RecordWriter } from '../store/record-writer.ts';
@@ -14,8 +16,9 @@ export const fix: Command = {
   summary: 'apply the mends that are certain, and the canonical layout',
   usage: `curate fix [options] [PATH or GLOB …]
 
-Applies every mend of which there is no doubt and writes the records in canonical layout. Numbers keep their spelling, so
-that a diff shows only what changed. A file that is not valid JSON, or in which a key stands twice, is left as it is.
+Applies every mend of which there is no doubt, adds the computed fields that are missing and writes the records in
+canonical layout. Numbers keep their spelling, so that a diff shows only what changed. A file that is not valid JSON, or
+in which a key stands twice, is left as it is.
 
   --check          write nothing; say which files would change
 ${COMMON_USAGE}
@@ -58,11 +61,19 @@ interface Mend {
 async function findMends(base: KnowledgeBase, narrowing: Narrowing, shell: Shell): Promise<Mend[]> {
   const { findings } = await judgeKnowledgeBase(base, shell, []);
   const byFile = Map.groupBy(findings, (finding: Finding) => finding.file.slice(base.folder.name.length + 1));
-  return [...byFile].flatMap(([path, group]): Mend[] => {
-    if (!narrowing.includes(path) || !group.some(isMendable)) return [];
-    const before = base.folder.readText(path, base.policy.limits.fileBytes);
-    const after = before === null ? null : mend(before, group);
-    return before === null || after === null || after === before ? [] : [{ path, before, after }];
+  const { limits } = base.policy;
+  return base.folder.files.flatMap((found): Mend[] => {
+    const { path } = found;
+    if (!narrowing.includes(path)) return [];
+    const group = byFile.get(path) ?? [];
+    const before = found.kind === 'file' ? base.folder.readText(path, limits.fileBytes) : null;
+    if (before === null) return [];
+    const missing = mayLackComputedField(before)
+      ? missingFieldEdits(readRecord(base.folder.readFile(found, limits.fileBytes), limits), base.policy)
+      : [];
+    if (missing.length === 0 && !group.some(isMendable)) return [];
+    const after = mend(before, group, missing);
+    return after === null || after === before ? [] : [{ path, before, after }];
   });
 }
 

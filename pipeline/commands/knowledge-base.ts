@@ -23,7 +23,8 @@ export interface KnowledgeBase {
   readonly only: string | null;
 }
 
-interface Where {
+/** The options that say which knowledge base is meant. */
+export interface Where {
   readonly records?: string | undefined;
   readonly policy?: string | undefined;
   readonly 'no-cache'?: boolean | undefined;

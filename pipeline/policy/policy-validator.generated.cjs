@@ -2,12 +2,16 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with six more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern9 = new RegExp("^(?:/.*)?$", "u");
-const func1 = require("ajv/dist/runtime/ucs2length").default;
+const pattern7 = new RegExp("^[!-~]+$", "u");
+const pattern8 = new RegExp("^[a-z0-9.-]+$", "u");
+const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$", "u");
+const pattern13 = new RegExp("^(?:/.*)?$", "u");
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -23,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "vocabulary") || (key0 === "severities")) || (key0 === "limits")) || (key0 === "gate")) || (key0 === "accepted"))){
+if(!(((((((key0 === "vocabulary") || (key0 === "severities")) || (key0 === "limits")) || (key0 === "evidence")) || (key0 === "gate")) || (key0 === "chinese")) || (key0 === "accepted"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -412,12 +416,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data12 = data.gate;
+if(data.evidence !== undefined){
+let data12 = data.evidence;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key5 in data12){
-if(!(((key5 === "introduced") || (key5 === "touched")) || (key5 === "tolerance"))){
-const err29 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(func1.call(schema31.properties.evidence.properties, key5))){
+const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -427,15 +431,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data12.introduced !== undefined){
-let data13 = data12.introduced;
-if(Array.isArray(data13)){
-const len2 = data13.length;
-for(let i4=0; i4<len2; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern6.test(data14)){
-const err30 = {instancePath:instancePath+"/gate/introduced/" + i4,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data12.prior !== undefined){
+let data13 = data12.prior;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key6 in data13){
+if(!((key6 === "alpha") || (key6 === "beta"))){
+const err30 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -445,8 +446,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/gate/introduced/" + i4,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.alpha !== undefined){
+let data14 = data13.alpha;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+const err31 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -455,19 +459,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-let i5 = data13.length;
-let j2;
-if(i5 > 1){
-const indices2 = {};
-for(;i5--;){
-let item2 = data13[i5];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err32 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
+if(data14 <= 0 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -475,14 +468,10 @@ else {
 vErrors.push(err32);
 }
 errors++;
-break;
-}
-indices2[item2] = i5;
-}
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -492,10 +481,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data12.touched !== undefined){
-let data15 = data12.touched;
-if(!((data15 === "report") || (data15 === "error"))){
-const err34 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
+if(data13.beta !== undefined){
+let data15 = data13.beta;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000 || isNaN(data15)){
+const err34 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -504,12 +494,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data12.tolerance !== undefined){
-let data16 = data12.tolerance;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 100 || isNaN(data16)){
-const err35 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data15 <= 0 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -518,8 +504,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err36 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err36 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -529,8 +516,9 @@ vErrors.push(err36);
 errors++;
 }
 }
+}
 else {
-const err37 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err37 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -540,9 +528,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data12.support !== undefined){
+let data16 = data12.support;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -551,16 +541,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data.accepted !== undefined){
-let data17 = data.accepted;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i6=0; i6<len3; i6++){
-let data18 = data17[i6];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.rule === undefined){
-const err39 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data16 < 0 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -569,8 +551,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data18.record === undefined){
-const err40 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+else {
+const err40 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -579,8 +562,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data18.reason === undefined){
-const err41 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data12.verdicts !== undefined){
+let data17 = data12.verdicts;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+if(!((key7 === "works") || (key7 === "fails"))){
+const err41 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -589,8 +577,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data18.until === undefined){
-const err42 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data17.works !== undefined){
+let data18 = data17.works;
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 > 1 || isNaN(data18)){
+const err42 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -599,9 +591,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-for(const key6 in data18){
-if(!(((((key6 === "rule") || (key6 === "record")) || (key6 === "pointer")) || (key6 === "reason")) || (key6 === "until"))){
-const err43 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data18 < 0 || isNaN(data18)){
+const err43 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -611,11 +602,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data18.rule !== undefined){
-let data19 = data18.rule;
-if(typeof data19 === "string"){
-if(!pattern6.test(data19)){
-const err44 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+else {
+const err44 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -625,8 +613,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/accepted/" + i6+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.fails !== undefined){
+let data19 = data17.fails;
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 1 || isNaN(data19)){
+const err45 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -635,12 +626,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data18.record !== undefined){
-let data20 = data18.record;
-if(typeof data20 === "string"){
-if(func1(data20) < 1){
-const err46 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data19 < 0 || isNaN(data19)){
+const err46 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -651,7 +638,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/accepted/" + i6+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -661,11 +648,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data18.pointer !== undefined){
-let data21 = data18.pointer;
-if(typeof data21 === "string"){
-if(!pattern9.test(data21)){
-const err48 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+}
+else {
+const err48 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -675,8 +660,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/accepted/" + i6+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data12.trials !== undefined){
+let data20 = data12.trials;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key8 in data20){
+if(!((((((((key8 === "claim") || (key8 === "reviewedClaim")) || (key8 === "documentation")) || (key8 === "source")) || (key8 === "furtherSource")) || (key8 === "example")) || (key8 === "repeatableExample")) || (key8 === "outcomesPerPublisher"))){
+const err49 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -686,11 +675,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data18.reason !== undefined){
-let data22 = data18.reason;
-if(typeof data22 === "string"){
-if(func1(data22) < 10){
-const err50 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(data20.claim !== undefined){
+let data21 = data20.claim;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -699,9 +688,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/accepted/" + i6+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21 < 0 || isNaN(data21)){
+const err51 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -711,11 +699,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data18.until !== undefined){
-let data23 = data18.until;
-if(typeof data23 === "string"){
-if(!(formats0.validate(data23))){
-const err52 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err52 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -725,8 +710,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/accepted/" + i6+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.reviewedClaim !== undefined){
+let data22 = data20.reviewedClaim;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -735,10 +723,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/accepted/" + i6,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data22 < 0 || isNaN(data22)){
+const err54 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -748,9 +734,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -760,14 +745,1713 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.documentation !== undefined){
+let data23 = data20.documentation;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 1000 || isNaN(data23)){
+const err56 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err56];
 }
 else {
 vErrors.push(err56);
+}
+errors++;
+}
+if(data23 < 0 || isNaN(data23)){
+const err57 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data20.source !== undefined){
+let data24 = data20.source;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1000 || isNaN(data24)){
+const err59 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data24 < 0 || isNaN(data24)){
+const err60 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data20.furtherSource !== undefined){
+let data25 = data20.furtherSource;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err62 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data25 >= 1 || isNaN(data25)){
+const err63 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data20.example !== undefined){
+let data26 = data20.example;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
+const err65 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data26 < 0 || isNaN(data26)){
+const err66 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data20.repeatableExample !== undefined){
+let data27 = data20.repeatableExample;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+const err69 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data20.outcomesPerPublisher !== undefined){
+let data28 = data20.outcomesPerPublisher;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+const err71 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data28 < 0 || isNaN(data28)){
+const err72 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data12.halfLifeDays !== undefined){
+let data29 = data12.halfLifeDays;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
+const err75 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data29 <= 0 || isNaN(data29)){
+const err76 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data12.rungs !== undefined){
+let data30 = data12.rungs;
+if(Array.isArray(data30)){
+if(data30.length < 1){
+const err78 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len2 = data30.length;
+for(let i4=0; i4<len2; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.tier === undefined){
+const err79 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+for(const key9 in data31){
+if(!((((((key9 === "tier") || (key9 === "stated")) || (key9 === "sourcedRates")) || (key9 === "repeatableExamples")) || (key9 === "outcomePublishers")) || (key9 === "successShare"))){
+const err80 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data31.tier !== undefined){
+let data32 = data31.tier;
+if(!((((((data32 === "ai_generated") || (data32 === "sourced")) || (data32 === "human_reviewed")) || (data32 === "community_verified")) || (data32 === "reproduced")) || (data32 === "field_confirmed"))){
+const err81 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/tier",schemaPath:"#/properties/evidence/properties/rungs/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.properties.rungs.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data31.stated !== undefined){
+if(typeof data31.stated !== "boolean"){
+const err82 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/stated",schemaPath:"#/properties/evidence/properties/rungs/items/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data31.sourcedRates !== undefined){
+let data34 = data31.sourcedRates;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1 || isNaN(data34)){
+const err83 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data34 < 0 || isNaN(data34)){
+const err84 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data31.repeatableExamples !== undefined){
+let data35 = data31.repeatableExamples;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err86 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000 || isNaN(data35)){
+const err87 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err88 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data31.outcomePublishers !== undefined){
+let data36 = data31.outcomePublishers;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err89 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 > 1000 || isNaN(data36)){
+const err90 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data36 < 0 || isNaN(data36)){
+const err91 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+if(data31.successShare !== undefined){
+let data37 = data31.successShare;
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 > 1 || isNaN(data37)){
+const err92 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data37 < 0 || isNaN(data37)){
+const err93 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data12.confirmation !== undefined){
+let data38 = data12.confirmation;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key10 in data38){
+if(!((key10 === "staleAfterDays") || (key10 === "spreadDays"))){
+const err97 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data38.staleAfterDays !== undefined){
+let data39 = data38.staleAfterDays;
+if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
+const err98 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if((typeof data39 == "number") && (isFinite(data39))){
+if(data39 > 100000 || isNaN(data39)){
+const err99 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data39 < 1 || isNaN(data39)){
+const err100 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+if(data38.spreadDays !== undefined){
+let data40 = data38.spreadDays;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err101 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 100000 || isNaN(data40)){
+const err102 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data40 < 0 || isNaN(data40)){
+const err103 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data12.trackingParameters !== undefined){
+let data41 = data12.trackingParameters;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i5=0; i5<len3; i5++){
+let data42 = data41[i5];
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
+const err105 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+let i6 = data41.length;
+let j2;
+if(i6 > 1){
+const indices2 = {};
+for(;i6--;){
+let item2 = data41[i6];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err107 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+break;
+}
+indices2[item2] = i6;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data12.sharedHosts !== undefined){
+let data43 = data12.sharedHosts;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+const _errs98 = errors;
+if(typeof key11 === "string"){
+if(!pattern8.test(key11)){
+const err109 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\"",propertyName:key11};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+var valid22 = _errs98 === errors;
+if(!valid22){
+const err110 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+for(const key12 in data43){
+let data44 = data43[key12];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err111 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 8 || isNaN(data44)){
+const err112 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data44 < 1 || isNaN(data44)){
+const err113 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data12.links !== undefined){
+let data45 = data12.links;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key13 in data45){
+if(!((((((key13 === "pauseMilliseconds") || (key13 === "timeoutMilliseconds")) || (key13 === "redirects")) || (key13 === "deadAfterFailures")) || (key13 === "deadAfterDays")) || (key13 === "revisitDays"))){
+const err115 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data45.pauseMilliseconds !== undefined){
+let data46 = data45.pauseMilliseconds;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err116 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 3600000 || isNaN(data46)){
+const err117 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if(data46 < 0 || isNaN(data46)){
+const err118 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+if(data45.timeoutMilliseconds !== undefined){
+let data47 = data45.timeoutMilliseconds;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err119 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 600000 || isNaN(data47)){
+const err120 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data47 < 1 || isNaN(data47)){
+const err121 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data45.redirects !== undefined){
+let data48 = data45.redirects;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err122 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 20 || isNaN(data48)){
+const err123 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err124 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+if(data45.deadAfterFailures !== undefined){
+let data49 = data45.deadAfterFailures;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err125 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000 || isNaN(data49)){
+const err126 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+const err127 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data45.deadAfterDays !== undefined){
+let data50 = data45.deadAfterDays;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err128 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 10000 || isNaN(data50)){
+const err129 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data50 < 0 || isNaN(data50)){
+const err130 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+if(data45.revisitDays !== undefined){
+let data51 = data45.revisitDays;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err131 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 10000 || isNaN(data51)){
+const err132 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data51 < 0 || isNaN(data51)){
+const err133 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data.gate !== undefined){
+let data52 = data.gate;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+if(!(((key14 === "introduced") || (key14 === "touched")) || (key14 === "tolerance"))){
+const err136 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data52.introduced !== undefined){
+let data53 = data52.introduced;
+if(Array.isArray(data53)){
+const len4 = data53.length;
+for(let i7=0; i7<len4; i7++){
+let data54 = data53[i7];
+if(typeof data54 === "string"){
+if(!pattern6.test(data54)){
+const err137 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+let i8 = data53.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data53[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err139 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+break;
+}
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data52.touched !== undefined){
+let data55 = data52.touched;
+if(!((data55 === "report") || (data55 === "error"))){
+const err141 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data52.tolerance !== undefined){
+let data56 = data52.tolerance;
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 100 || isNaN(data56)){
+const err142 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data56 < 0 || isNaN(data56)){
+const err143 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data.chinese !== undefined){
+let data57 = data.chinese;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key15 in data57){
+if(!((key15 === "length") || (key15 === "glossary"))){
+const err146 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data57.length !== undefined){
+let data58 = data57.length;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key16 in data58){
+if(!((((key16 === "shortest") || (key16 === "shortestCut")) || (key16 === "shortestOpen")) || (key16 === "longest"))){
+const err147 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data58.shortest !== undefined){
+let data59 = data58.shortest;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 10 || isNaN(data59)){
+const err148 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data59 < 0 || isNaN(data59)){
+const err149 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data58.shortestCut !== undefined){
+let data60 = data58.shortestCut;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 10 || isNaN(data60)){
+const err151 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data60 < 0 || isNaN(data60)){
+const err152 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data58.shortestOpen !== undefined){
+let data61 = data58.shortestOpen;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 10 || isNaN(data61)){
+const err154 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data61 < 0 || isNaN(data61)){
+const err155 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data58.longest !== undefined){
+let data62 = data58.longest;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 100 || isNaN(data62)){
+const err157 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+if(data62 < 1 || isNaN(data62)){
+const err158 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data57.glossary !== undefined){
+let data63 = data57.glossary;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key17 in data63){
+const _errs143 = errors;
+if(typeof key17 === "string"){
+if(!pattern10.test(key17)){
+const err161 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key17};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+var valid31 = _errs143 === errors;
+if(!valid31){
+const err162 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key17},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+for(const key18 in data63){
+let data64 = data63[key18];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.zh === undefined){
+const err163 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+for(const key19 in data64){
+if(!(((key19 === "zh") || (key19 === "also")) || (key19 === "forms"))){
+const err164 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data64.zh !== undefined){
+let data65 = data64.zh;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err165 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data64.also !== undefined){
+let data66 = data64.also;
+if(Array.isArray(data66)){
+const len5 = data66.length;
+for(let i9=0; i9<len5; i9++){
+let data67 = data66[i9];
+if(typeof data67 === "string"){
+if(func2(data67) < 1){
+const err167 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data64.forms !== undefined){
+let data68 = data64.forms;
+if(Array.isArray(data68)){
+const len6 = data68.length;
+for(let i10=0; i10<len6; i10++){
+let data69 = data68[i10];
+if(typeof data69 === "string"){
+if(!pattern10.test(data69)){
+const err170 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/chinese/glossary/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.accepted !== undefined){
+let data70 = data.accepted;
+if(Array.isArray(data70)){
+const len7 = data70.length;
+for(let i11=0; i11<len7; i11++){
+let data71 = data70[i11];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.rule === undefined){
+const err176 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data71.record === undefined){
+const err177 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+if(data71.reason === undefined){
+const err178 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+if(data71.until === undefined){
+const err179 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+for(const key20 in data71){
+if(!(((((key20 === "rule") || (key20 === "record")) || (key20 === "pointer")) || (key20 === "reason")) || (key20 === "until"))){
+const err180 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data71.rule !== undefined){
+let data72 = data71.rule;
+if(typeof data72 === "string"){
+if(!pattern6.test(data72)){
+const err181 = {instancePath:instancePath+"/accepted/" + i11+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/accepted/" + i11+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data71.record !== undefined){
+let data73 = data71.record;
+if(typeof data73 === "string"){
+if(func2(data73) < 1){
+const err183 = {instancePath:instancePath+"/accepted/" + i11+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/accepted/" + i11+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data71.pointer !== undefined){
+let data74 = data71.pointer;
+if(typeof data74 === "string"){
+if(!pattern13.test(data74)){
+const err185 = {instancePath:instancePath+"/accepted/" + i11+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/accepted/" + i11+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data71.reason !== undefined){
+let data75 = data71.reason;
+if(typeof data75 === "string"){
+if(func2(data75) < 10){
+const err187 = {instancePath:instancePath+"/accepted/" + i11+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/accepted/" + i11+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data71.until !== undefined){
+let data76 = data71.until;
+if(typeof data76 === "string"){
+if(!(formats0.validate(data76))){
+const err189 = {instancePath:instancePath+"/accepted/" + i11+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/accepted/" + i11+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
 }
 errors++;
 }

@@ -44,6 +44,7 @@ export interface PolicyFile {
      */
     regexCharacters?: number;
   };
+  evidence?: EvidenceSection;
   /**
    * What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.
    */
@@ -62,9 +63,220 @@ export interface PolicyFile {
     tolerance?: number;
   };
   /**
+   * What Chinese texts are judged by.
+   */
+  chinese?: {
+    length?: ChineseLength;
+    /**
+     * How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.
+     */
+    glossary?: {
+      [k: string]: GlossaryEntry;
+    };
+  };
+  /**
    * Findings that are known and accepted for a time. One that nothing needs any more is reported.
    */
   accepted?: Acceptance[];
+}
+/**
+ * How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.
+ */
+export interface EvidenceSection {
+  /**
+   * What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.
+   */
+  prior?: {
+    /**
+     * Its first parameter, the weight of success.
+     */
+    alpha?: number;
+    /**
+     * Its second parameter, the weight of failure.
+     */
+    beta?: number;
+  };
+  /**
+   * For the verdict "true", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.
+   */
+  support?: number;
+  /**
+   * What the verdicts say of the success rate: "true" that it is `works` or more, "false" that it is less than `fails`, "partial" that it lies between.
+   */
+  verdicts?: {
+    /**
+     * A success rate.
+     */
+    works?: number;
+    /**
+     * A success rate, not above `works`.
+     */
+    fails?: number;
+  };
+  /**
+   * What each item of evidence is worth, in trials.
+   */
+  trials?: {
+    /**
+     * The bare claim of a rate.
+     */
+    claim?: number;
+    /**
+     * The bare claim in a record that people have reviewed.
+     */
+    reviewedClaim?: number;
+    /**
+     * The official documentation, for every attempt.
+     */
+    documentation?: number;
+    /**
+     * The first source of a publisher, for the attempt that cites it.
+     */
+    source?: number;
+    /**
+     * What each further source of the same publisher weighs, as a share of the one before.
+     */
+    furtherSource?: number;
+    /**
+     * An example without a command, for every attempt.
+     */
+    example?: number;
+    /**
+     * An example with the command that provokes it, for every attempt.
+     */
+    repeatableExample?: number;
+    /**
+     * How many reported tries of an attempt count for one publisher, at most; the newest do.
+     */
+    outcomesPerPublisher?: number;
+  };
+  /**
+   * Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.
+   */
+  halfLifeDays?: number;
+  /**
+   * The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.
+   *
+   * @minItems 1
+   */
+  rungs?: Rung[];
+  /**
+   * How often a record is to be confirmed.
+   */
+  confirmation?: {
+    /**
+     * Days after `last_confirmed` from which on a record is stale.
+     */
+    staleAfterDays?: number;
+    /**
+     * Days before that over which the work is spread: each record falls due on a day of its own.
+     */
+    spreadDays?: number;
+  };
+  /**
+   * Query parameters that do not change what a page shows, in lower case; "*" at the end stands for anything.
+   */
+  trackingParameters?: string[];
+  /**
+   * Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.
+   */
+  sharedHosts?: {
+    [k: string]: number;
+  };
+  /**
+   * How `check --links` visits sources.
+   */
+  links?: {
+    /**
+     * Milliseconds between two requests to one host.
+     */
+    pauseMilliseconds?: number;
+    /**
+     * Milliseconds after which a host that says nothing has not answered.
+     */
+    timeoutMilliseconds?: number;
+    /**
+     * Redirects that are followed.
+     */
+    redirects?: number;
+    /**
+     * Failed visits, at least, before a link is called dead …
+     */
+    deadAfterFailures?: number;
+    /**
+     * … and days, at least, from the first of them to the last.
+     */
+    deadAfterDays?: number;
+    /**
+     * Days after which a link that answered is visited again.
+     */
+    revisitDays?: number;
+  };
+}
+/**
+ * A tier, and what a record needs to have it: all that is said here.
+ */
+export interface Rung {
+  /**
+   * Its name in `verification_tier`.
+   */
+  tier:
+    'ai_generated' | 'sourced' | 'human_reviewed' | 'community_verified' | 'reproduced' | 'field_confirmed';
+  /**
+   * true: the record has it where people have stated it; nothing computes it.
+   */
+  stated?: boolean;
+  /**
+   * The share of the claimed rates that have a source, at least.
+   */
+  sourcedRates?: number;
+  /**
+   * How many examples have a command and are matched by the regex, at least.
+   */
+  repeatableExamples?: number;
+  /**
+   * How many publishers report outcomes, at least.
+   */
+  outcomePublishers?: number;
+  /**
+   * The share of the reported tries that worked, to be exceeded.
+   */
+  successShare?: number;
+}
+/**
+ * How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.
+ */
+export interface ChineseLength {
+  /**
+   * Fewer are reported as too few.
+   */
+  shortest?: number;
+  /**
+   * Fewer are too few where the text ends in the middle of a phrase or of brackets.
+   */
+  shortestCut?: number;
+  /**
+   * Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.
+   */
+  shortestOpen?: number;
+  /**
+   * More, with six more for the whole text, are reported as too many.
+   */
+  longest?: number;
+}
+export interface GlossaryEntry {
+  /**
+   * The Chinese to write.
+   */
+  zh: string;
+  /**
+   * Other Chinese that is right too, in this meaning or in another one of the word.
+   */
+  also?: string[];
+  /**
+   * Other English forms of the term, where they are not its regular plural.
+   */
+  forms?: string[];
 }
 export interface Acceptance {
   /**

@@ -1,12 +1,22 @@
+<<<<<<< HEAD
+import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Acceptance } from './policy.generated.ts';
+=======
+import type { Acceptance, ChineseLength, GlossaryEntry } from './policy.generated.ts';
+>>>>>>> zh
 
-export type { Acceptance };
+export type { Acceptance, GlossaryEntry };
 
 /** What a knowledge base demands of its records: curation.yaml with everything filled in that it leaves out. */
 export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
+<<<<<<< HEAD
+  readonly evidence: EvidencePolicy;
+=======
+  readonly chinese: ChinesePolicy;
+>>>>>>> zh
   readonly gate: GatePolicy;
   readonly accepted: readonly Acceptance[];
 }
@@ -29,4 +39,11 @@ export interface Limits {
   readonly depth: number;
   /** UTF-16 units. */
   readonly regexCharacters: number;
+}
+
+/** What Chinese texts are judged by. */
+export interface ChinesePolicy {
+  readonly length: Readonly<Required<ChineseLength>>;
+  /** By the English term. */
+  readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }

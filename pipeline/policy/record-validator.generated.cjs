@@ -868,7 +868,7 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 if(!(validate26(data0[i0], {instancePath:instancePath+"/leads_to/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if (vErrors === null) vErrors = validate26.errors; else for (const each of validate26.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -890,7 +890,7 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate28(data2[i1], {instancePath:instancePath+"/preceded_by/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if (vErrors === null) vErrors = validate28.errors; else for (const each of validate28.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -912,7 +912,7 @@ if(Array.isArray(data4)){
 const len2 = data4.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate30(data4[i2], {instancePath:instancePath+"/frequently_confused_with/" + i2,parentData:data4,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if (vErrors === null) vErrors = validate30.errors; else for (const each of validate30.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -2112,7 +2112,7 @@ if(Array.isArray(data20)){
 const len1 = data20.length;
 for(let i1=0; i1<len1; i1++){
 if(!(validate21(data20[i1], {instancePath:instancePath+"/dead_ends/" + i1,parentData:data20,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+if (vErrors === null) vErrors = validate21.errors; else for (const each of validate21.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -2134,7 +2134,7 @@ if(Array.isArray(data22)){
 const len2 = data22.length;
 for(let i2=0; i2<len2; i2++){
 if(!(validate23(data22[i2], {instancePath:instancePath+"/workarounds/" + i2,parentData:data22,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if (vErrors === null) vErrors = validate23.errors; else for (const each of validate23.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -2180,7 +2180,7 @@ errors++;
 }
 if(data.transition_graph !== undefined){
 if(!(validate25(data.transition_graph, {instancePath:instancePath+"/transition_graph",parentData:data,parentDataProperty:"transition_graph",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+if (vErrors === null) vErrors = validate25.errors; else for (const each of validate25.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -2532,7 +2532,7 @@ if(Array.isArray(data43)){
 const len6 = data43.length;
 for(let i6=0; i6<len6; i6++){
 if(!(validate33(data43[i6], {instancePath:instancePath+"/examples/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+if (vErrors === null) vErrors = validate33.errors; else for (const each of validate33.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -2595,7 +2595,7 @@ if(Array.isArray(data47)){
 const len8 = data47.length;
 for(let i8=0; i8<len8; i8++){
 if(!(validate35(data47[i8], {instancePath:instancePath+"/outcomes/" + i8,parentData:data47,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if (vErrors === null) vErrors = validate35.errors; else for (const each of validate35.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }
@@ -2657,7 +2657,7 @@ errors++;
 }
 for(const key5 in data50){
 if(!(validate37(data50[key5], {instancePath:instancePath+"/translation/zh/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data50,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if (vErrors === null) vErrors = validate37.errors; else for (const each of validate37.errors) vErrors.push(each);
 errors = vErrors.length;
 }
 }

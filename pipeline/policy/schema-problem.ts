@@ -200,7 +200,8 @@ function nameOf(pointer: string): string {
   return pointerParts(pointer).join('/');
 }
 
-function valueAt(value: Json, pointer: string): Json | undefined {
+/** The value at a pointer; undefined where there is none. */
+export function valueAt(value: Json, pointer: string): Json | undefined {
   let current: Json | undefined = value;
   for (const part of pointerParts(pointer)) {
     if (current === null || typeof current !== 'object') return undefined;

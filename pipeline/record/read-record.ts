@@ -4,6 +4,7 @@ import { topKey } from '../pointer.ts';
 import type { Limits } from '../policy/policy.ts';
 import { completeRecord } from './complete-record.ts';
 import { countMembers, duplicateKeys } from './duplicate-keys.ts';
+import { fewOf } from './few.ts';
 import { idOfPath, nameDefect } from './file-name.ts';
 import { Positions } from './position.ts';
 import type { RawFile } from './raw-file.ts';
@@ -91,7 +92,7 @@ function shaped(
     path,
     text,
     value,
-    defects,
+    defects: [...Map.groupBy(defects, (defect) => defect.rule).values()].flatMap(fewOf),
     record: completeRecord(value, idOfPath(path), broken),
     stated: new Set(Object.keys(value)),
     broken,

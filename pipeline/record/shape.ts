@@ -1,8 +1,9 @@
 import type { Json } from '../json.ts';
 import { childPointer, pointerParts, topKey } from '../pointer.ts';
-import { schemaProblems, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
+import { schemaProblems, valueAt, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
 import { recordSchemaErrors } from '../policy/validators.ts';
 import type { ErrorRecord } from './error-record.generated.ts';
+import { unsafeCharacter } from './unsafe-character.ts';
 import { KEY_ORDER, type KeyOrder } from './key-order.ts';
 
 /** What is wrong with the shape of a record, and which keys no rule can read because of it. */
@@ -21,8 +22,17 @@ export function shapeOf(value: { readonly [key: string]: Json }): Shape {
     // An unknown key breaks nothing: whatever reads its neighbours can still read them.
     else if (error.keyword !== 'additionalProperties') broken.add(topKey(error.instancePath) ?? '');
   }
-  const problems = errors.length === 0 ? [] : schemaProblems(errors, value, RECORD_WORDS);
+  const problems =
+    errors.length === 0
+      ? []
+      : schemaProblems(errors, value, RECORD_WORDS).filter((problem) => !isHidden(problem, value));
   return { problems: [...problems, ...builtInKeys(value), ...danglingOutcomes(value, broken)], broken };
+}
+
+/** Whether the text at fault holds a character that nobody sees: that is the mistake, and schema/unsafe-text names it. */
+function isHidden({ pointer, at }: SchemaProblem, value: Json): boolean {
+  const text = at === 'key' ? pointerParts(pointer).at(-1) : valueAt(value, pointer);
+  return typeof text === 'string' && unsafeCharacter(text) !== null;
 }
 
 /** Names that mean something to a program that reads objects, which it may then take for what the record says. */

@@ -60,7 +60,8 @@ function mistakeAt(error: ParseError | undefined, text: string, harmless: boolea
       'a character that JSON does not allow stands here, such as a line break or a tab within a string. Write it as `\\n` or `\\t`.';
     return { range: positionIn(thrown, text), advice };
   }
-  const range: TextRange = [error.offset, error.offset + error.length];
+  // An open comment is one unit longer than the text.
+  const range: TextRange = [error.offset, Math.min(error.offset + error.length, text.length)];
   const code = printParseErrorCode(error.error);
   const before = text.slice(0, error.offset).trimEnd();
   if (code === 'InvalidCommentToken')

@@ -1,7 +1,5 @@
 import { defineFileRule } from '../../rule/rule.ts';
 import { statedIds } from '../../record/shape.ts';
-import { pointerParts } from '../../pointer.ts';
-import { unsafeCharacter } from '../../record/unsafe-character.ts';
 import { isHomoglyphId } from './id-characters.ts';
 
 /** Ids that are misspelt rather than misformed have rules of their own, which say it better. */
@@ -21,8 +19,6 @@ export const record = defineFileRule({
     for (const defect of file.defects) {
       if (defect.rule !== 'schema/record') continue;
       const id = ids.get(defect.pointer);
-      // A key or an id with a character that nobody sees is misspelt by it: schema/unsafe-text names that.
-      if (unsafeCharacter(id ?? pointerParts(defect.pointer).at(-1) ?? '') !== null) continue;
       if (id !== undefined && id !== '' && (OWN_RULES.has(defect.pointer) || isHomoglyphId(id))) continue;
       yield defect;
     }

@@ -2,6 +2,8 @@ import { defineFileRule } from '../../rule/rule.ts';
 import type { Json } from '../../json.ts';
 import { childPointer } from '../../pointer.ts';
 import type { Problem } from '../../rule/finding.ts';
+import { fewOf } from '../../record/few.ts';
+import type { RecordFile } from '../../record/record-file.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
 import { foreignCharacter, isHomoglyphId } from './id-characters.ts';
@@ -24,28 +26,24 @@ export const unsafeText = defineFileRule({
   id: 'schema/unsafe-text',
   severity: 'error',
   summary: 'Bidi or zero-width controls, NUL, lone surrogates; homoglyphs in an id',
-  *check({ file }) {
-    const { text, value } = file;
-    if (text === null || value === undefined) return;
-    // A character stands in the text as itself or as an escape; most files have neither.
-    if (
-      unsafeCharacter(text) !== null ||
-      text.includes('\\u') ||
-      text.includes('\\b') ||
-      text.includes('\\f')
-    )
-      yield* unsafeStrings(value, '');
-    if (!file.record) return;
-    for (const { pointer, id } of statedIds(value as { [key: string]: Json })) {
-      if (!isHomoglyphId(id) || unsafeCharacter(id) !== null) continue;
-      const { character, code } = foreignCharacter(id);
-      yield {
-        pointer,
-        message: `The id holds \`${character}\` (${code}), a character outside ASCII that may look like another one: two ids could look the same and be different. Type the id anew.`,
-      };
-    }
-  },
+  check: ({ file }) => fewOf(problemsOf(file)),
 });
+
+function* problemsOf({ text, value, record }: RecordFile): Iterable<Problem> {
+  if (text === null || value === undefined) return;
+  // A character stands in the text as itself or as an escape; most files have neither.
+  if (unsafeCharacter(text) !== null || text.includes('\\u') || text.includes('\\b') || text.includes('\\f'))
+    yield* unsafeStrings(value, '');
+  if (!record) return;
+  for (const { pointer, id } of statedIds(value as { [key: string]: Json })) {
+    if (!isHomoglyphId(id) || unsafeCharacter(id) !== null) continue;
+    const { character, code } = foreignCharacter(id);
+    yield {
+      pointer,
+      message: `The id holds \`${character}\` (${code}), a character outside ASCII that may look like another one: two ids could look the same and be different. Type the id anew.`,
+    };
+  }
+}
 
 function* unsafeStrings(value: Json, pointer: string): Iterable<Problem> {
   if (typeof value === 'string') {

@@ -1,28 +1,31 @@
 import { defineFileRule } from '../../rule/rule.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { addressProblem } from '../../record/address.ts';
+import type { CompleteRecord } from '../../record/complete-record.ts';
+import { fewOf } from '../../record/few.ts';
 import { unsafeCharacter } from '../../record/unsafe-character.ts';
 
 export const url = defineFileRule({
   id: 'schema/url',
   severity: 'error',
   summary: 'An address that is not https, or is private, loopback, link-local or carries credentials',
-  *check({ file }) {
-    if (!file.record) return;
-    const { official_doc_url: documentation, dead_ends: deadEnds, workarounds, outcomes } = file.record;
-    if (documentation !== null) yield* check('/official_doc_url', documentation);
-    for (const [list, items] of [
-      ['/dead_ends', deadEnds],
-      ['/workarounds', workarounds],
-    ] as const) {
-      for (const [index, { sources }] of items.entries()) {
-        for (const [position, source] of sources.entries())
-          yield* check(`${list}/${index}/sources/${position}`, source);
-      }
-    }
-    for (const [index, { source }] of outcomes.entries()) yield* check(`/outcomes/${index}/source`, source);
-  },
+  check: ({ file }) => (file.record ? fewOf(problemsOf(file.record)) : []),
 });
+
+function* problemsOf(record: CompleteRecord): Iterable<Problem> {
+  const { official_doc_url: documentation, dead_ends: deadEnds, workarounds, outcomes } = record;
+  if (documentation !== null) yield* check('/official_doc_url', documentation);
+  for (const [list, items] of [
+    ['/dead_ends', deadEnds],
+    ['/workarounds', workarounds],
+  ] as const) {
+    for (const [index, { sources }] of items.entries()) {
+      for (const [position, source] of sources.entries())
+        yield* check(`${list}/${index}/sources/${position}`, source);
+    }
+  }
+  for (const [index, { source }] of outcomes.entries()) yield* check(`/outcomes/${index}/source`, source);
+}
 
 function* check(pointer: string, address: string): Iterable<Problem> {
   // schema/unsafe-text says it better; what the address is without that character, nobody can tell.

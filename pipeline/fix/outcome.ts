@@ -1,0 +1,47 @@
+import type { EvidencePolicy } from '../policy/evidence-policy.ts';
+import type { CompleteRecord } from '../record/complete-record.ts';
+import type { Edit } from '../rule/finding.ts';
+import { readSource } from '../stages/evidence/source-url.ts';
+
+type Outcome = CompleteRecord['outcomes'][number];
+
+/**
+ * The edits that add a report to a record's outcomes. A further report of the same attempt from the same page on the same
+ * day adds its tries to the one that is there: two equal entries would count as one report written twice.
+ *
+ * @param stated the top-level keys that the file states
+ */
+export function outcomeEdits(
+  record: Pick<CompleteRecord, 'outcomes' | 'last_updated' | 'last_confirmed'>,
+  stated: ReadonlySet<string>,
+  report: Outcome,
+  { policy, confirms }: { readonly policy: EvidencePolicy; readonly confirms: boolean },
+): Edit[] {
+  const url = (address: string): string => readSource(address, policy)?.url ?? address;
+  const known = record.outcomes.findIndex(
+    ({ workaround, source, date }) =>
+      workaround === report.workaround && date === report.date && url(source) === url(report.source),
+  );
+  const before = record.outcomes[known];
+  const outcomes = before
+    ? record.outcomes.with(known, {
+        ...before,
+        succeeded: before.succeeded + report.succeeded,
+        failed: before.failed + report.failed,
+      })
+    : [...record.outcomes, report];
+  const set = (key: string, value: NonNullable<Edit['value']>): Edit => ({
+    op: stated.has(key) ? 'replace' : 'add',
+    pointer: `/${key}`,
+    value,
+  });
+  const isLater = (day: string | null): boolean => day === null || report.date > day;
+  return [
+    set(
+      'outcomes',
+      outcomes.map((each) => ({ ...each })),
+    ),
+    ...(confirms && isLater(record.last_confirmed) ? [set('last_confirmed', report.date)] : []),
+    ...(isLater(record.last_updated) ? [set('last_updated', report.date)] : []),
+  ];
+}

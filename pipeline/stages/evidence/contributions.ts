@@ -1,0 +1,94 @@
+import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
+import type { CompleteRecord } from '../../record/complete-record.ts';
+import { ageFactor, type Dates } from './age.ts';
+import type { Attempt } from './attempt.ts';
+import type { Contribution } from './contribution.ts';
+import { capped, type Report } from './outcomes.ts';
+import type { Source } from './source-url.ts';
+
+/** The evidence of a record that bears on each of its attempts. */
+export interface SharedEvidence {
+  readonly verdict: CompleteRecord['resolvable'];
+  readonly dates: Dates;
+  readonly documentation: Source | null;
+  /** The distinct ones. */
+  readonly examples: CompleteRecord['examples'];
+  /** The distinct ones, newest first. */
+  readonly reports: readonly Report[];
+}
+
+/**
+ * What each item of evidence adds to one attempt, always in the same order.
+ *
+ * @param position of the attempt among those that outcomes count by
+ * @param claim trials that the bare claim is worth
+ */
+export function contributionsOf(
+  attempt: Attempt,
+  position: number,
+  claim: number,
+  shared: SharedEvidence,
+  policy: EvidencePolicy,
+): Contribution[] {
+  return [
+    { kind: 'claim', what: '', trials: claim, age: 1, rate: attempt.rate },
+    ...documentation(attempt, shared, policy),
+    ...sources(attempt, shared, policy),
+    ...examples(attempt, shared, policy),
+    ...outcomes(position, shared, policy),
+  ];
+}
+
+/**
+ * What reading bears out: for a solvable error the same rate whatever is claimed, so that claiming more hardly pays;
+ * else the claimed one, since a page that calls an error unsolvable is no sign of a workaround that works.
+ */
+function supportedRate(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): number {
+  return shared.verdict === 'true' ? policy.support : attempt.rate;
+}
+
+/** The documentation counts for every attempt, unless the attempt cites that page, where it counts as a source. */
+function documentation(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
+  const page = shared.documentation;
+  if (!page || attempt.sources.some(({ url }) => url === page.url)) return [];
+  const age = ageFactor(shared.dates.confirmed, shared.dates.until, policy.halfLifeDays);
+  const rate = supportedRate(attempt, shared, policy);
+  return [{ kind: 'documentation', what: page.url, trials: policy.trials.documentation, age, rate }];
+}
+
+function sources(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
+  const age = ageFactor(shared.dates.confirmed, shared.dates.until, policy.halfLifeDays);
+  const rate = supportedRate(attempt, shared, policy);
+  const next = new Map<string, number>();
+  return attempt.sources.map(({ url, publisher }) => {
+    const trials = next.get(publisher) ?? policy.trials.source;
+    next.set(publisher, trials * policy.trials.furtherSource);
+    return { kind: 'source', what: url, trials, age, rate };
+  });
+}
+
+function examples(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
+  const rate = supportedRate(attempt, shared, policy);
+  return shared.examples.map(({ tool, version, command, captured }) => ({
+    kind: 'example',
+    what: `${tool} ${version}`,
+    trials: command === undefined ? policy.trials.example : policy.trials.repeatableExample,
+    age: ageFactor(captured, shared.dates.until, policy.halfLifeDays),
+    rate,
+  }));
+}
+
+function outcomes(position: number, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
+  if (shared.reports.length === 0) return [];
+  const ofAttempt = shared.reports.filter((report) => report.attempt === position);
+  return capped(ofAttempt, policy.trials.outcomesPerPublisher).map((report) => {
+    const tries = report.succeeded + report.failed;
+    return {
+      kind: 'outcome',
+      what: report.url,
+      trials: tries * report.share,
+      age: ageFactor(report.date, shared.dates.until, policy.halfLifeDays),
+      rate: report.succeeded / tries,
+    };
+  });
+}

@@ -1,0 +1,17 @@
+import { defineComputedFieldRule } from './computed-field.ts';
+import { counted, listed } from './words.ts';
+
+export const count = defineComputedFieldRule({
+  id: 'evidence/count',
+  summary: '`evidence_count` is not the number of distinct things that a reader can go and look at',
+  key: 'evidence_count',
+  explain({ items }) {
+    const { pages, examples } = items;
+    const parts = [
+      ...(pages.length > 0 ? [counted(pages.length, 'distinct page')] : []),
+      ...(examples.length > 0 ? [counted(examples.length, 'distinct example')] : []),
+    ];
+    const found = parts.length === 0 ? 'nothing' : listed(parts);
+    return `it counts what a reader can go and look at, each once, and the record gives ${found}. To raise it, add a source, an example or an outcome.`;
+  },
+});

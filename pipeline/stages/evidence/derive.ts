@@ -1,0 +1,108 @@
+import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
+import type { CompleteRecord } from '../../record/complete-record.ts';
+import { attemptsOf, distinctSources } from './attempt.ts';
+import type { SharedEvidence } from './contributions.ts';
+import { datesOf } from './age.ts';
+import { distinctExamples, repeatableExamples, type TextMatcher } from './examples.ts';
+import { distinctReports } from './outcomes.ts';
+import { type JudgedAttempt, judgeAttempt } from './judged-attempt.ts';
+import { toTwoDecimals } from './round.ts';
+import { readSource } from './source-url.ts';
+import { reviewOf, type Tier, type TierFacts, tierFacts, tierOf } from './tier.ts';
+import { supportedRates } from './rates.ts';
+import { type Ruling, rulingOf } from './ruling.ts';
+
+/** The keys that the computed fields follow from. */
+export const EVIDENCE_KEYS = [
+  'resolvable',
+  'regex',
+  'workarounds',
+  'dead_ends',
+  'official_doc_url',
+  'examples',
+  'outcomes',
+  'verification_tier',
+  'first_seen',
+  'last_confirmed',
+  'last_updated',
+] as const;
+
+export type EvidenceRecord = Readonly<Pick<CompleteRecord, (typeof EVIDENCE_KEYS)[number]>>;
+
+/** The four computed fields. */
+export interface ComputedFields {
+  readonly verification_tier: Tier;
+  readonly confidence: number;
+  readonly fix_success_rate: number;
+  readonly evidence_count: number;
+}
+
+/** The computed fields, and everything they were computed from. */
+export interface Derivation {
+  readonly fields: ComputedFields;
+  readonly attempts: readonly JudgedAttempt[];
+  /** The probability that the verdict is right, unrounded, and the attempt that decides it. */
+  readonly ruling: Ruling;
+  readonly items: Items;
+  readonly tierFacts: TierFacts;
+}
+
+/** What a reader can go and look at, each once, wherever in the record it stands. */
+export interface Items {
+  /** Normalised addresses of documentation, sources and reports of outcomes. */
+  readonly pages: readonly string[];
+  readonly examples: CompleteRecord['examples'];
+}
+
+/** The one derivation of the computed fields: the rules compare with it, `score` writes it, `explain` shows it. */
+export function deriveEvidence(
+  record: EvidenceRecord,
+  policy: EvidencePolicy,
+  matches: TextMatcher,
+): Derivation {
+  const reports = distinctReports(record.outcomes, policy);
+  const repeatable = repeatableExamples(record, matches);
+  const facts = tierFacts(record, supportedRates(record, policy), repeatable.length, reports);
+  const documentation = record.official_doc_url === null ? null : readSource(record.official_doc_url, policy);
+  const examples = distinctExamples(record.examples);
+  const shared: SharedEvidence = {
+    verdict: record.resolvable,
+    dates: datesOf(record),
+    documentation,
+    examples,
+    reports,
+  };
+  const review = reviewOf(facts, policy);
+  const attempts = attemptsOf(record, policy).map((attempt, position) =>
+    judgeAttempt(attempt, position, review, shared, policy),
+  );
+  const ruling = rulingOf(
+    record.resolvable,
+    attempts.map(({ posterior }) => posterior),
+    policy.verdicts,
+  );
+  const items = itemsOf(record, shared, policy);
+  const means = attempts
+    .filter(({ attempt }) => attempt.kind === 'workaround')
+    .map(({ posterior }) => posterior.mean);
+  return {
+    fields: {
+      verification_tier: tierOf(facts, policy),
+      confidence: toTwoDecimals(ruling.probability),
+      fix_success_rate: toTwoDecimals(Math.max(0, ...means)),
+      evidence_count: items.pages.length + items.examples.length,
+    },
+    attempts,
+    ruling,
+    items,
+    tierFacts: facts,
+  };
+}
+
+function itemsOf(record: EvidenceRecord, shared: SharedEvidence, policy: EvidencePolicy): Items {
+  const cited = [...record.workarounds, ...record.dead_ends].flatMap(({ sources }) => sources);
+  const pages = new Set(distinctSources(cited, policy).map(({ url }) => url));
+  if (shared.documentation) pages.add(shared.documentation.url);
+  for (const report of shared.reports) pages.add(report.url);
+  return { pages: [...pages].sort(), examples: shared.examples };
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../../rule/rule.ts';
+import { confidence } from './confidence.ts';
+import { count } from './count.ts';
+import { deadLink } from './dead-link.ts';
+import type { TextMatcher } from './examples.ts';
+import { fixRate } from './fix-rate.ts';
+import { stale } from './stale.ts';
+import { tier } from './tier-rule.ts';
+import { unsupportedRate } from './unsupported-rate.ts';
+import { verdict } from './verdict.ts';
+
+/**
+ * What a record claims, against what a reader can go and look at.
+ *
+ * @param matches the regex engine of the knowledge base: an example counts as reproduced where the regex matches it
+ */
+export function evidenceRules(matches: TextMatcher): readonly Rule[] {
+  return [
+    unsupportedRate,
+    count(matches),
+    confidence(matches),
+    fixRate(matches),
+    tier(matches),
+    verdict,
+    stale,
+    deadLink,
+  ];
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findingsWith } from '../../rule/tester.ts';
+import { deadEnd, outcome, workaround } from './test-record.ts';
+import { unsupportedRate } from './unsupported-rate.ts';
+
+async function pointers(fields: Parameters<typeof findingsWith>[1]): Promise<string[]> {
+  return (await findingsWith(unsupportedRate, fields)).map(({ pointer }) => pointer);
+}
+
+const sources = ['https://a.net/x'];
+
+test('every rate without a source is named', async () => {
+  const fields = { workarounds: [workaround({ sources }), workaround()], dead_ends: [deadEnd()] };
+  expect((await pointers(fields)).sort()).toEqual(['/dead_ends/0/fail_rate', '/workarounds/1/success_rate']);
+});
+
+test('a source that no reader can open bears nothing out', async () => {
+  const fields = { workarounds: [workaround({ sources: ['https://localhost/x'] })], dead_ends: [] };
+  expect(await pointers(fields)).toEqual(['/workarounds/0/success_rate']);
+});
+
+test('a workaround that was tried needs no other source', async () => {
+  const fields = {
+    workarounds: [workaround()],
+    dead_ends: [],
+    outcomes: [outcome({ succeeded: 3, failed: 1 })],
+  };
+  expect(await pointers(fields)).toEqual([]);
+});
+
+test('a report without a try is none', async () => {
+  const fields = {
+    workarounds: [workaround()],
+    dead_ends: [],
+    outcomes: [outcome({ succeeded: 0, failed: 0 })],
+  };
+  expect(await pointers(fields)).toEqual(['/workarounds/0/success_rate']);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { findingsWith } from '../../rule/tester.ts';
+import { deadEnd, workaround } from './test-record.ts';
+import { verdict } from './verdict.ts';
+
+const claims = (...rates: number[]) => rates.map((success_rate) => workaround({ success_rate }));
+
+test.each([
+  ['true', claims(0.3, 0.69)],
+  ['true', claims(0.1)],
+  ['true', []],
+  ['partial', claims(0.5, 0.99)],
+  ['partial', claims(0.7)],
+  ['partial', claims(0.19)],
+  ['partial', []],
+  ['false', claims(0.1, 0.2)],
+])('"%s" is contradicted', async (resolvable, workarounds) => {
+  expect(await findingsWith(verdict, { resolvable, workarounds, dead_ends: [] })).toMatchObject([
+    { rule: 'evidence/verdict', severity: 'warning', pointer: '/resolvable' },
+  ]);
+});
+
+test.each([
+  ['true', claims(0.1, 0.7)],
+  ['partial', claims(0.1, 0.2)],
+  ['partial', claims(0.69)],
+  ['false', claims(0.19)],
+  ['false', []],
+])('"%s" is borne out', async (resolvable, workarounds) => {
+  expect(await findingsWith(verdict, { resolvable, workarounds, dead_ends: [] })).toEqual([]);
+});
+
+test('a workaround for some cases only is what "partial" means', async () => {
+  const workarounds = [workaround({ success_rate: 0.95, condition: 'holders of a British passport' })];
+  expect(await findingsWith(verdict, { resolvable: 'partial', workarounds })).toEqual([]);
+});
+
+test('a dead end that often works contradicts "false"', async () => {
+  const fields = { resolvable: 'false', workarounds: [], dead_ends: [deadEnd({ fail_rate: 0.6 })] };
+  expect((await findingsWith(verdict, fields))[0]?.message).toContain(
+    '`/dead_ends/0` is claimed to fail at 0.6 only',
+  );
+  const other = { ...fields, dead_ends: [deadEnd({ fail_rate: 0.8 })] };
+  expect(await findingsWith(verdict, other)).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { defineRecordRule } from '../../rule/rule.ts';
+
+/** What one of the claimed rates says against the verdict. */
+interface Contradiction {
+  readonly pointer: string;
+  readonly message: string;
+}
+
+export const verdict = defineRecordRule({
+  id: 'evidence/verdict',
+  severity: 'warning',
+  summary: 'The claimed rates contradict `resolvable`',
+  reads: ['resolvable', 'workarounds', 'dead_ends'],
+  *check({ record, policy }) {
+    const { works, fails } = policy.evidence.verdicts;
+    if (record.resolvable === 'false') {
+      const found = whileNothingWorks(record.workarounds, record.dead_ends, fails);
+      if (found) yield found;
+      return;
+    }
+    // What works under a condition only, helps at times: that is what "partial" says.
+    const bearing = record.workarounds.filter(
+      ({ condition }) => record.resolvable === 'true' || condition.trim() === '',
+    );
+    const best = bearing.reduce((rate, { success_rate }) => Math.max(rate, success_rate), -1);
+    if (bearing.length === 0 && record.workarounds.length > 0) return;
+    const found = whileSomethingWorks(record.resolvable, best, works, fails);
+    if (found) yield found;
+  },
+});
+
+function whileSomethingWorks(
+  verdict: 'true' | 'partial',
+  best: number,
+  works: number,
+  fails: number,
+): Contradiction | null {
+  const pointer = '/resolvable';
+  if (best < 0)
+    return {
+      pointer,
+      message: `\`resolvable\` is "${verdict}", but there is no workaround. Add the one that works, or say "false".`,
+    };
+  if (best < fails)
+    return {
+      pointer,
+      message: `\`resolvable\` is "${verdict}", but the best workaround is claimed to work at ${best} only, and below ${fails} an error counts as unsolved. Say "false", or correct the rate.`,
+    };
+  if (verdict === 'true' && best < works)
+    return {
+      pointer,
+      message: `\`resolvable\` is "true", which promises a workaround that works at ${works} or more, but the best is claimed to work at ${best}. Say "partial", or correct the rate.`,
+    };
+  if (verdict === 'partial' && best >= works)
+    return {
+      pointer,
+      message: `\`resolvable\` is "partial", but a workaround is claimed to work at ${best}, and from ${works} on an error counts as solved. Say "true", or correct the rate.`,
+    };
+  return null;
+}
+
+function whileNothingWorks(
+  workarounds: readonly { readonly success_rate: number }[],
+  deadEnds: readonly { readonly fail_rate: number }[],
+  fails: number,
+): Contradiction | null {
+  const workaround = workarounds.findIndex(({ success_rate }) => success_rate >= fails);
+  if (workaround >= 0)
+    return {
+      pointer: '/resolvable',
+      message: `\`resolvable\` is "false", which says that nothing works, but \`/workarounds/${workaround}\` is claimed to work at ${workarounds[workaround]?.success_rate}. Say "partial" or "true", or correct the rate.`,
+    };
+  // A rate of 1 - 0.8 must not count as more than 0.2 by the noise of the subtraction.
+  const deadEnd = deadEnds.findIndex(({ fail_rate }) => 1 - fail_rate >= fails + 1e-9);
+  if (deadEnd >= 0)
+    return {
+      pointer: '/resolvable',
+      message: `\`resolvable\` is "false", which says that nothing works, but \`/dead_ends/${deadEnd}\` is claimed to fail at ${deadEnds[deadEnd]?.fail_rate} only, and so to work at times. Say "partial", or correct the rate.`,
+    };
+  return null;
+}

@@ -1,0 +1,26 @@
+import { misaligned } from './misaligned.ts';
+import { missing } from './missing.ts';
+import { stale } from './stale.ts';
+import {
+  glossary,
+  length,
+  tokenAdded,
+  tokenLost,
+  traditional,
+  typography,
+  untranslated,
+} from './translation-rules.ts';
+
+/** What the Chinese of a record must be: there, Chinese, of the English that stands there now, and true to it. */
+export const zhRules = [
+  missing,
+  untranslated,
+  misaligned,
+  stale,
+  tokenLost,
+  tokenAdded,
+  length,
+  traditional,
+  glossary,
+  typography,
+] as const;

@@ -1,0 +1,17 @@
+import { defineRecordRule } from '../../rule/rule.ts';
+
+export const misaligned = defineRecordRule({
+  id: 'zh/misaligned',
+  severity: 'error',
+  summary: '`workarounds_zh` and `workarounds` differ in number',
+  reads: ['workarounds', 'workarounds_zh'],
+  *check({ record }) {
+    const english = record.workarounds.length;
+    const chinese = record.workarounds_zh.length;
+    if (chinese === 0 || chinese === english) return;
+    yield {
+      pointer: '/workarounds_zh',
+      message: `There are ${english} workarounds but ${chinese} Chinese texts for them, so nobody can tell which belongs to which. Give each workaround its text, in the same order, and "" to one that is not yet translated.`,
+    };
+  },
+});

@@ -1,0 +1,63 @@
+import { READERS } from './token-readers.ts';
+import type { Token } from './token.ts';
+
+/** Characters that end a URL or a path: Chinese, and the punctuation and quotes of either language. */
+const BREAK = '\\s<>"`|\\u2010-\\u2027\\u2e80-\\uffef';
+
+/**
+ * One alternative a kind of token, in the order in which they are tried. Each is linear: no quantifier is nested in
+ * another that could share its characters, and where a try may fail late, a look-behind keeps it from being repeated
+ * within the same word, or a bound ends it.
+ */
+const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
+  ['code', '(?<!`)(?<fence>`{1,3})(?!`)[^`]{1,4000}\\k<fence>(?!`)'],
+  ['url', `(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,20}:\\/\\/[^${BREAK}]+`],
+  ['email', '(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}'],
+  ['icu', '\\{\\s{0,4}\\w{1,40}\\s{0,4},\\s{0,4}(?:plural|selectordinal|select|number|date|time)\\b'],
+  [
+    'brace',
+    '\\$\\{[^{}\\s]{1,80}\\}|\\{\\{[^{}]{1,80}\\}\\}|[%#]\\{[^{}\\s]{1,80}\\}|\\{[\\w.$:,#@|+!*?\\/-]{0,60}\\}',
+  ],
+  ['variable', '%[A-Za-z_]\\w{1,40}%(?![\\w%(])'],
+  [
+    'printf',
+    "%(?:\\d{1,2}\\$)?[-+#0']{0,4}(?:\\d{1,4}|\\*)?(?:\\.(?:\\d{1,4}|\\*)?)?(?:hh|h|ll|l|L|q|j|z|t|I64|I32)?[diouxXeEfFgGaAcCsSpmnMYHBbyjkTDRr@]",
+  ],
+  [
+    'named',
+    '%\\([A-Za-z0-9_.-]{1,60}\\)[#0+-]?\\d{0,3}(?:\\.\\d{1,3})?[diouxXeEfFgGcrsa]|%<\\w{1,40}>\\w?|%L?\\d{1,2}(?![\\d%])%?',
+  ],
+  ['percent', '%%'],
+  ['shell', '\\$[A-Za-z_]\\w*|\\$\\d(?![\\d.,])'],
+  ['angle', '<(?![\\s=<-])[^<>\\n]{1,120}>'],
+  [
+    'keys',
+    '(?<![\\w-])(?:[Cc]trl|CTRL|[Cc]ontrol|[Aa]lt|ALT|[Ss]hift|SHIFT|[Cc]md|CMD|[Cc]ommand|[Mm]eta|META|[Ss]uper|[Oo]ption|[Ww]in)(?: ?\\+ ?|-)(?:(?:[Cc]trl|CTRL|[Aa]lt|ALT|[Ss]hift|SHIFT|[Cc]md|[Mm]eta)(?: ?\\+ ?|-)){0,3}(?:F\\d{1,2}|[A-Za-z0-9]{2,10}|[!-~])',
+  ],
+  [
+    'flag',
+    '(?<![\\w\\-)\\]}>*$\\\\.&])(?<![\\w`.)][\\\'"`”’])(?:--(?:\\[no-\\])?[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*|-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*|-\\?)',
+  ],
+  ['drive', `(?<![A-Za-z])(?:[A-Za-z]:\\\\|\\\\\\\\)[^${BREAK}',;*?]*`],
+  ['command', '(?<![\\w:/]):[a-z]\\w+!?(?![\\w:]|-[a-z])'],
+  ['escape', '\\\\[^A-Z\\s]'],
+  ['path', '(?<![\\w.~\\/<)\\]}%-])(?:~|\\.{1,2})?\\/[\\w.@%+~$*-]+(?:\\/[\\w.@%+~$*-]+)*\\/?'],
+  ['number', '(?<![\\w.])\\d+(?:[.,]\\d+)*(?!\\w|[-:\\/]\\w)'],
+  ['word', '(?<![\\w])(?:(?<![@#.\\w])[@#.])?\\w+(?:(?:::|->|[-.\\/:+=@&]|\\.\\*)\\w+)*(?:\\(\\)|\\+\\+|#)?'],
+];
+
+const NAMES = ALTERNATIVES.map(([name]) => name);
+const SCANNER = new RegExp(ALTERNATIVES.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'g');
+
+/** All tokens of a text, in order. A word that holds several numbers gives a token for each. Linear. */
+export function scan(text: string): Token[] {
+  const tokens: Token[] = [];
+  const conversion = { next: 1 };
+  for (const match of text.matchAll(SCANNER)) {
+    const name = NAMES.find((name) => match.groups?.[name] !== undefined);
+    const read = name === undefined ? undefined : READERS[name];
+    for (const piece of read?.(match[0], { text, start: match.index, conversion }) ?? [])
+      tokens.push({ ...piece, start: match.index, end: match.index + piece.text.length });
+  }
+  return tokens;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { defineRecordRule } from '../../rule/rule.ts';
+import { englishOf, isTranslated, translationsOf } from './english.ts';
+
+/** SHA-256 of a text's UTF-8, in lower-case hexadecimal: how `translation.zh` tells texts apart. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+export const stale = defineRecordRule({
+  id: 'zh/stale',
+  severity: 'warning',
+  summary: 'The English changed after the translation was made',
+  reads: [
+    'signature',
+    'signature_zh',
+    'root_cause',
+    'root_cause_zh',
+    'workarounds',
+    'workarounds_zh',
+    'translation',
+  ],
+  *check({ record }) {
+    const made = record.translation.zh ?? {};
+    for (const { pointer, target } of translationsOf(record).filter(isTranslated)) {
+      const entry = Object.hasOwn(made, pointer) ? made[pointer] : undefined;
+      const english = englishOf(record, pointer);
+      if (entry === undefined || english === null || entry.source.toLowerCase() === textHash(english))
+        continue;
+      const byPerson = entry.target.toLowerCase() !== textHash(target);
+      yield {
+        pointer,
+        message: byPerson
+          ? 'The English changed after this text was translated, and a person has edited the Chinese since, so no machine will touch it. See whether it still says the same, mend it if not, and take its entry out of `translation.zh`.'
+          : 'The English changed after this text was translated, so the two may say different things. Run `curate translate` to renew it, or mend the Chinese yourself.',
+      };
+    }
+  },
+});

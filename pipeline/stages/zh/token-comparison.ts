@@ -1,0 +1,142 @@
+import { digitsOf, chineseNumbers, englishNumbers, scaledNumbers } from './number-words.ts';
+import { scan } from './scanner.ts';
+import type { Token } from './token.ts';
+
+/** What of the English does not stand in the Chinese, and the other way round. */
+export interface TokenDifference {
+  readonly lost: readonly Token[];
+  readonly added: readonly Token[];
+}
+
+/** One text with its tokens. */
+interface Side {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** How many missing tokens are looked for letter by letter; a hostile text could hold thousands. */
+const SEARCHES = 64;
+
+/** Kinds of which every occurrence counts; other things Chinese often names once where English names them twice. */
+const COUNTED: ReadonlySet<string> = new Set(['placeholder', 'tag', 'slot']);
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Compares the tokens of two texts. Linear in their length.
+ *
+ * @param context English in which a token of the Chinese may stand too
+ */
+export function compareTokens(source: string, target: string, context = ''): TokenDifference {
+  const english = { text: source, tokens: scan(source) };
+  const chinese = { text: target, tokens: scan(target) };
+  const more = { text: context, tokens: context === '' ? [] : scan(context) };
+  return {
+    lost: lostTokens(english, chinese),
+    added: addedTokens(english, chinese, more),
+  };
+}
+
+function lostTokens(english: Side, chinese: Side): Token[] {
+  const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
+  const values = missing.some(isNumber) ? chineseValues(english, chinese) : new Set<string>();
+  let translatedSlots = chinese.tokens.filter(
+    (token) => token.kind === 'slot' && HAN.test(token.text),
+  ).length;
+  let searches = SEARCHES;
+  return missing.filter((token) => {
+    if (isNumber(token)) return !values.has(token.key);
+    if (token.kind === 'slot' && translatedSlots-- > 0) return false;
+    return COUNTED.has(token.kind) || searches-- <= 0 || !occurs(token, chinese.text);
+  });
+}
+
+function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
+  const extra = unmatched(chinese.tokens, [english, context]).filter((token) => token.kept);
+  const values = extra.length > 0 ? englishValues(english, context) : new Set<string>();
+  let searches = SEARCHES;
+  return extra.filter((token) => {
+    if (isNumber(token)) return !values.has(token.key);
+    if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
+    if (isCount(token) && isSingular(english) && countsSomething(token, chinese)) return false;
+    if (COUNTED.has(token.kind)) return true;
+    return searches-- <= 0 || !(occurs(token, english.text) || occurs(token, context.text));
+  });
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === 'number';
+}
+
+/** A placeholder that may stand for a number: the Chinese of "one file" is often that of "%d files". */
+function isCount(token: Token): boolean {
+  return (
+    token.kind === 'placeholder' &&
+    /^(?:%\d+\$[a-z]*[diuls]|%n|%\d|\{(?:\d|n|num|count|total)\})$/i.test(token.key)
+  );
+}
+
+/** "One file", "a minute ago", "1 match": an English singular without a placeholder. */
+function isSingular({ text, tokens }: Side): boolean {
+  return !tokens.some(isCount) && /^\W{0,9}an? |\bone\b|\bsingle\b|(?<![\w.])1(?![\w.])/i.test(text);
+}
+
+function countsSomething(token: Token, { text }: Side): boolean {
+  return /^ ?\p{Script=Han}/u.test(text.slice(token.end, token.end + 3));
+}
+
+/** The tokens for which there is none on the other sides, counting those kinds of which each occurrence counts. */
+function unmatched(tokens: readonly Token[], sides: readonly Side[]): Token[] {
+  const supply = new Map<string, number>();
+  for (const side of sides)
+    for (const token of side.tokens) supply.set(token.key, (supply.get(token.key) ?? 0) + 1);
+  return tokens.filter((token) => {
+    const left = supply.get(token.key) ?? 0;
+    if (COUNTED.has(token.kind)) supply.set(token.key, left - 1);
+    return left <= 0;
+  });
+}
+
+/** What the Chinese says in numbers, in whatever way. */
+function chineseValues(english: Side, chinese: Side): Set<string> {
+  const plain = withoutPlaceholders(chinese);
+  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
+  const counts = (side: Side) => side.tokens.filter(isCount).length;
+  if (counts(chinese) > 0 && isSingular(english)) values.add('1');
+  return values;
+}
+
+/** What the English says in numbers, in whatever way. */
+function englishValues(english: Side, context: Side): Set<string> {
+  const plain = `${withoutPlaceholders(english)} ${withoutPlaceholders(context)}`;
+  return new Set([...digitsOf(plain), ...englishNumbers(plain)]);
+}
+
+function withoutPlaceholders({ text, tokens }: Side): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'placeholder' && token.kind !== 'tag') continue;
+    parts.push(text.slice(from, token.start));
+    from = token.end;
+  }
+  return [...parts, text.slice(from)].join(' ');
+}
+
+/** Whether a token stands in a text, in whatever quotes, and not as a part of a longer word. */
+function occurs(token: Token, text: string): boolean {
+  const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
+  const needle = token.kind === 'code' || !exact ? token.key : token.text;
+  const hay = exact ? text : text.toLowerCase();
+  const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
+  for (
+    let at = hay.indexOf(needle), tries = 0;
+    at >= 0 && tries < SEARCHES;
+    at = hay.indexOf(needle, at + 1), tries += 1
+  ) {
+    const inWord = isWord(needle[0]) && isWord(hay[at - 1]);
+    const intoWord = isWord(needle.at(-1)) && isWord(hay[at + needle.length]);
+    if (!inWord && !intoWord) return true;
+  }
+  return false;
+}

@@ -1,0 +1,60 @@
+import { withoutMnemonics } from './mnemonic.ts';
+import { compareTokens } from './token-comparison.ts';
+import type { Token } from './token.ts';
+import type { Translation, TranslationProblem } from './translation.ts';
+
+/** How many tokens a message names. */
+const NAMED = 5;
+
+/**
+ * Tokens of the English that the Chinese lacks, and the other way round. A token that became another is one mistake:
+ * it is reported as lost, with what stands in its place.
+ */
+export function tokenProblems(translation: Translation): TranslationProblem[] {
+  const { source, target } = withoutMnemonics(translation.source, translation.target);
+  const { lost, added } = compareTokens(source, target, translation.context);
+  const rest = [...added];
+  const changes = lost.map((token) => {
+    const at = rest.findIndex((other) => other.kind === token.kind);
+    return { token, became: at < 0 ? undefined : rest.splice(at, 1)[0] };
+  });
+  const problems: TranslationProblem[] = [];
+  if (changes.length > 0)
+    problems.push({
+      rule: 'zh/token-lost',
+      message: `The Chinese lacks ${list(changes.map(({ token, became }) => (became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token))))} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
+    });
+  if (rest.length > 0)
+    problems.push({
+      rule: 'zh/token-added',
+      message: `The Chinese has ${list(rest.map(quoted))}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
+    });
+  return problems;
+}
+
+const WORDS: Readonly<Record<Token['kind'], string>> = {
+  code: 'the code',
+  url: 'the address',
+  placeholder: 'the placeholder',
+  tag: 'the tag',
+  slot: 'the placeholder',
+  key: 'the key',
+  flag: 'the flag',
+  path: 'the path',
+  header: 'the header',
+  identifier: 'the identifier',
+  'code number': 'the code',
+  acronym: 'the abbreviation',
+  number: 'the number',
+};
+
+function quoted(token: Token): string {
+  const text = token.text.length > 80 ? `${token.text.slice(0, 77)}…` : token.text;
+  return `${WORDS[token.kind]} \`${text.replaceAll('`', '')}\``;
+}
+
+function list(items: readonly string[]): string {
+  const shown = [...new Set(items)];
+  const more = shown.length - NAMED;
+  return more > 0 ? `${shown.slice(0, NAMED).join(', ')} and ${more} more` : shown.join(', ');
+}

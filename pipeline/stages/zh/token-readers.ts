@@ -1,0 +1,130 @@
+import { numberKey } from './number-words.ts';
+import type { Token, TokenKind } from './token.ts';
+import { classifyWord } from './word-class.ts';
+
+/** Names of elements that stand for markup rather than for something to fill in. */
+const ELEMENTS = new Set(
+  (
+    'a abbr b big blockquote br center cite code dd del div dl dt em font h1 h2 h3 h4 h5 h6 hr i img ins kbd label li ' +
+    'nobr ol p pre q s samp small span strike strong sub sup table tbody td th thead tr tt u ul var'
+  ).split(' '),
+);
+
+/** Keys that stand in angle brackets as slots do; they may be translated. */
+const KEY_NAMES = new Set(
+  'enter return tab esc escape space backspace bs delete del insert home end up down left right pageup pagedown'.split(
+    ' ',
+  ),
+);
+
+/** A token without its place. */
+export type Piece = Pick<Token, 'kind' | 'text' | 'key' | 'kept'>;
+
+/** Where a token was found. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  /** Counts the conversions of `printf` that name no position. */
+  readonly conversion: { next: number };
+}
+
+/** How each alternative of the scanner becomes tokens. */
+export const READERS: Readonly<Record<string, (found: string, place: Place) => readonly Piece[]>> = {
+  code: (found, { text, start }) => {
+    // "`method`-suggestions" is a word of the sentence, which Chinese translates.
+    const attribute = /^-[a-z]/.test(text.slice(start + found.length, start + found.length + 2));
+    return [piece('code', found, withoutFence(found), !attribute)];
+  },
+  url: (found) => [readUrl(withoutTail(found))],
+  email: (found) => [piece('url', found, found.toLowerCase())],
+  icu: (found) => [piece('placeholder', found, `{${/\w+/.exec(found)?.[0] ?? ''}}`)],
+  brace: (found) => [piece('placeholder', found, found)],
+  variable: (found) => [piece('placeholder', found, found)],
+  named: (found) => [piece('placeholder', found, found)],
+  shell: (found) => [piece('placeholder', found, found)],
+  printf: readConversion,
+  percent: () => [],
+  command: (found) => [piece('identifier', found, found.replace('!', ''))],
+  escape: () => [],
+  angle: (found) => [readAngle(found)],
+  keys: (found) => [readKeys(found)],
+  flag: readFlag,
+  drive: (found) => [piece('path', withoutTail(found), withoutTail(found))],
+  path: (found) => [piece('path', withoutTail(found), withoutTail(found).replace(/(?<=.)\/$/, ''))],
+  number: readNumbers,
+  word: (found) => classifyWord(found).map((word) => ({ ...word, text: found })),
+};
+
+function piece(kind: TokenKind, text: string, key: string, kept = true): Piece {
+  return { kind, text, key, kept };
+}
+
+function withoutFence(code: string): string {
+  return code
+    .replace(/^`+|`+$/g, '')
+    .trim()
+    .replace(/\s+/g, ' ');
+}
+
+/** Punctuation at the end belongs to the sentence. */
+function withoutTail(found: string): string {
+  const tail = found.includes('(') ? /[.,;:!?'\]}]+$/ : /[.,;:!?'\])}]+$/;
+  return found.slice(0, Math.max(1, found.length - (tail.exec(found.slice(-8))?.[0].length ?? 0)));
+}
+
+/** The Chinese page of the same document is the same address. */
+function readUrl(url: string): Piece {
+  const key = url.replace(/^http:/, 'https:').replace(/\/(?:en(?:-us)?|zh(?:-cn|-hans)?)(?=\/|$)/i, '');
+  return piece('url', url, key.replace(/\/$/, ''));
+}
+
+/**
+ * A conversion of `printf` is told by its position and its type: "%s %d" and "%2$d %1$s" are the same, "%d %s" is not.
+ */
+function readConversion(found: string, { text, start, conversion }: Place): readonly Piece[] {
+  const type = found.replace(/^%(?:\d+\$)?[-+#0']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?/, '').replace(/i$/, 'd');
+  if (type === 'm' || /[MYHBbyjkTDRr]$/.test(type)) return [piece('placeholder', found, `%${type}`)];
+  conversion.next += found.split('*').length - 1;
+  const stated = /^%(\d+)\$/.exec(found)?.[1];
+  const position = stated ?? String(conversion.next++);
+  // "%d file%s": the second is the ending of the plural, which Chinese does not have.
+  const isEnding =
+    found === '%s' &&
+    /(?:^|\s)[A-Za-z]{2,}$/.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^[A-Za-z]/.test(text.slice(start + found.length, start + found.length + 1));
+  return [piece('placeholder', found, `%${position}$${type}`, !isEnding)];
+}
+
+/** "<b>" is markup; "<file>" is a slot whose name may be translated. */
+function readAngle(found: string): Piece {
+  const name = /^<\/?([A-Za-z0-9]+)/.exec(found)?.[1]?.toLowerCase() ?? '';
+  const element = ELEMENTS.has(name) || /^\d+$/.test(name);
+  return element
+    ? piece('tag', found, found.replace(/\s+/g, ' '))
+    : piece('slot', found, found.toLowerCase(), !KEY_NAMES.has(name));
+}
+
+/** "Ctrl+C", "ctrl-c". A named key ("Ctrl+Enter", "Shift+Click") may be translated. */
+function readKeys(found: string): Piece {
+  const key = found
+    .toUpperCase()
+    .replace(/ ?\+ ?|-(?=.)/g, '+')
+    .replace(/^CONTROL/, 'CTRL');
+  return piece('key', found, key, /\+(?:F\d{1,2}|.)$/.test(key));
+}
+
+function readFlag(found: string, { text, start }: Place): readonly Piece[] {
+  if (/^-\d+$/.test(found)) return readNumbers(found.slice(1));
+  // "-Item" at the start of a line is a list, not a flag.
+  const title = /^--[A-Z]/.test(found);
+  const bullet =
+    /^-[A-Z][a-z]{3,}/.test(found) && /(?:^|\n)\s{0,20}$/.test(text.slice(Math.max(0, start - 20), start));
+  return [piece('flag', found, found, !bullet && !title)];
+}
+
+/** "1,000" is one number, "1,2,3" are three. */
+function readNumbers(found: string): readonly Piece[] {
+  const list =
+    found.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(found) ? found.split(',') : [found];
+  return list.map((digits) => piece('number', digits, numberKey(digits)));
+}

@@ -1,0 +1,66 @@
+import type { Problem, Severity } from '../../rule/finding.ts';
+import { defineRecordRule } from '../../rule/rule.ts';
+import { problemsOfRecord, type PlacedProblem } from './judged-record.ts';
+import type { TranslationRule } from './translation.ts';
+
+/** A rule that reports what the judge of translations found. */
+function translationRule(id: TranslationRule, severity: Severity, summary: string) {
+  return defineRecordRule({
+    id,
+    severity,
+    summary,
+    reads: ['signature', 'signature_zh', 'root_cause', 'root_cause_zh', 'workarounds', 'workarounds_zh'],
+    *check({ record, policy }) {
+      for (const problem of problemsOfRecord(record, policy.chinese))
+        if (problem.rule === id) yield placed(problem);
+    },
+  });
+}
+
+function placed({ pointer, message, fix }: PlacedProblem): Problem {
+  return fix === undefined
+    ? { pointer, message }
+    : { pointer, message, fix: [{ op: 'replace', pointer, value: fix }] };
+}
+
+export const untranslated = translationRule(
+  'zh/untranslated',
+  'error',
+  'A `_zh` field is not Chinese: English, half English, another language, or a remark of the translator',
+);
+
+export const tokenLost = translationRule(
+  'zh/token-lost',
+  'error',
+  'Code, a placeholder, an address, a name or a number of the English is missing or altered in the Chinese',
+);
+
+export const tokenAdded = translationRule(
+  'zh/token-added',
+  'error',
+  'Code, a placeholder, an address, a name or a number stands in the Chinese that the English lacks',
+);
+
+export const length = translationRule(
+  'zh/length',
+  'warning',
+  'The Chinese is far too short or too long for its English, or repeats itself',
+);
+
+export const traditional = translationRule(
+  'zh/traditional',
+  'warning',
+  'Traditional characters in Simplified text',
+);
+
+export const glossary = translationRule(
+  'zh/glossary',
+  'warning',
+  'A term is not translated as the glossary says',
+);
+
+export const typography = translationRule(
+  'zh/typography',
+  'warning',
+  'Half-width punctuation between Chinese characters, and the like',
+);

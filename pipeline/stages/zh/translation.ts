@@ -1,0 +1,33 @@
+/** A key of the record that holds Chinese. */
+export type ChineseField = 'signature_zh' | 'root_cause_zh' | 'workarounds_zh';
+
+/** An English text and what stands there as its Chinese. */
+export interface Translation {
+  readonly source: string;
+  readonly target: string;
+  readonly field: ChineseField;
+  /**
+   * More English of the same place, which the Chinese may take up but need not: the detail of a workaround. A command
+   * that stands there is not invented.
+   */
+  readonly context?: string;
+}
+
+/** The rules that judge one translation by itself. */
+export type TranslationRule =
+  | 'zh/untranslated'
+  | 'zh/token-lost'
+  | 'zh/token-added'
+  | 'zh/length'
+  | 'zh/traditional'
+  | 'zh/glossary'
+  | 'zh/typography';
+
+/** What is wrong with a translation. */
+export interface TranslationProblem {
+  readonly rule: TranslationRule;
+  /** What is wrong and what to do, for a person and for a translator that is asked again. */
+  readonly message: string;
+  /** The whole mended Chinese text, where the mend is certain. */
+  readonly fix?: string;
+}

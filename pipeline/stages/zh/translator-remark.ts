@@ -1,0 +1,65 @@
+/** What translators, and machines above all, write around a translation, and the English that would justify it. */
+const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
+  [
+    /^\s{0,9}(?:好的|当然|没问题|明白了|收到)[，,！!。：:]/u,
+    /\b(?:ok|okay|sure|of course|certainly|all right|yes|fine|good|got it|no problem|understood|received)\b/i,
+  ],
+  [/^\s{0,9}(?:以下|下面|这|如下)(?:是|为)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
+  [/(?:翻译|译文|中文版?|简体中文)(?:结果|如下|为)?\s?[：:]/u, /translat|chinese/i],
+  [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
+  [/译者?注/u, /translator/i],
+  [
+    /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u,
+    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help)\b/i,
+  ],
+  [
+    /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注)\s?[：:]/u,
+    /\b(?:notes?|notice|remarks?|n\.?b|p\.?s)\b|\b(?:comment|attention|important|caution|warning|info)\s?[:!]/i,
+  ],
+  [
+    /作为(?:一个|一名|一款)?\s?(?:AI|人工智能|语言模型|大模型|翻译)/u,
+    /\bAI\b|artificial|language model|translat/i,
+  ],
+  [/我(?:无法|不能|没法)(?:翻译|提供|协助|帮助|完成)/u, /\b(?:I|we) (?:can(?:not|'t)|am unable|are unable)/i],
+  [/^\s{0,9}(?:很抱歉|抱歉|对不起)[，,。！!]/u, /sorry|apolog|unfortunately|oops|regret|pardon|excuse|alas/i],
+  [/希望[^。\n]{0,10}(?:有所帮助|有帮助|帮到)/u, /\bhope/i],
+  [/(?:here(?:'s|’s| is| are)|below is|the following is|this is)[^.:\n]{0,40}translat/i, /translat/i],
+  [
+    /^\s{0,9}(?:translation|translated(?: text)?|(?:simplified )?chinese(?: translation| version)?|zh(?:-cn|-hans)?)\s?[：:]/i,
+    /translat|chinese/i,
+  ],
+  [
+    /^\s{0,9}(?:sure|certainly|of course|absolutely|okay|ok|got it|understood)[,!.，！。]/i,
+    /\b(?:sure|certainly|of course|absolutely|ok|okay|got it|understood)\b/i,
+  ],
+  [
+    /(?:^|[\n。！？(（[])\s{0,4}(?:note|translator(?:'s|’s)? note|explanation|n\.b\.)\s?[：:]/i,
+    /\b(?:note|explanation|n\.?b)\b/i,
+  ],
+  [
+    /\b(?:as an AI|as a language model|I hope this helps|I(?:'m|’m| am) sorry|let me know if|I (?:cannot|can't|can’t) (?:translate|assist|help))/i,
+    /\b(?:AI|model|I|me)\b/,
+  ],
+  [/^\s{0,9}[[{]\s{0,9}"(?:text|translations?|zh|id|head)"\s{0,9}:/, /^\s{0,9}[[{]\s{0,9}"/],
+  [/```/, /```/],
+  [/^\s{0,9}#{1,6} /, /^\s{0,9}#/],
+  [/\*\*[^*\n]{1,400}\*\*/, /\*\*|\*/],
+  [
+    /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
+    /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
+  ],
+];
+
+/**
+ * What stands in a target that no translation of the source would hold: "以下是翻译：", "Here is the translation:",
+ * 译注, a Markdown fence. Linear.
+ *
+ * @returns the words at fault, or null
+ */
+export function translatorRemark(source: string, target: string): string | null {
+  for (const [remark, unless] of REMARKS) {
+    const found = remark.exec(target)?.[0];
+    if (found !== undefined && !unless.test(source)) return found.trim().slice(0, 60);
+  }
+  return null;
+}

@@ -1,0 +1,127 @@
+import { isEnglishWord, isFunctionWord } from './english-words.ts';
+import { foreignScript } from './foreign-script.ts';
+import { withoutMnemonics } from './mnemonic.ts';
+import { wordRuns, type WordRun } from './prose.ts';
+import { translatorRemark } from './translator-remark.ts';
+import type { Translation, TranslationProblem } from './translation.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Words that hold English together but are also keywords of programming languages, and stay in a Chinese text as such. */
+const KEYWORDS = new Set(
+  (
+    'a all and any as async await back because by case catch default do each else even except final finally for from has have if import in into ' +
+    'is it last like new next no none not of off on only or other out over per same self since some that then this to try type ' +
+    'until up using via when where while with yes'
+  ).split(' '),
+);
+
+/** English that no Chinese text keeps, whatever its subject: one such word outside quotes is a word left behind. */
+const NEVER_KEPT = new Set(
+  (
+    'the an are was were been being cannot could should would must may might will shall does did had about after again ' +
+    'before between both but during either enough how however its itself more most much must neither nor once our own ' +
+    'please several so such than their them there these they those through too under unless very we what whatever whether ' +
+    'which who whose why within without you your because expected unexpected invalid missing duplicate duplicated allowed ' +
+    'required specified supported unsupported failed failing unable unknown found already available unavailable ' +
+    'incorrect incorrectly currently specify specifies determine ensure either provide provided contains containing ' +
+    'having appears given following previously to has have requires precede precedes followed used exists consider possibly'
+  ).split(' '),
+);
+
+/** Names of keys, as a text of their own. */
+const KEY_NAMES =
+  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock)$/i;
+
+/**
+ * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
+ * the translation. A target that equals its source is right where that holds nothing to translate, such as "OpenSSL".
+ */
+export function untranslatedProblem(translation: Translation): TranslationProblem | null {
+  const { source, target } = withoutMnemonics(translation.source, translation.target);
+  const fault =
+    blank(source, target) ?? foreign(source, target) ?? remark(source, target) ?? english(source, target);
+  return fault === null ? null : { rule: 'zh/untranslated', message: fault };
+}
+
+function blank(source: string, target: string): string | null {
+  return target.trim() === '' && source.trim() !== ''
+    ? 'There is no text. Write the Simplified Chinese of the English text, or leave the field empty in the record.'
+    : null;
+}
+
+function foreign(source: string, target: string): string | null {
+  const script = foreignScript(source, target);
+  return script === null
+    ? null
+    : `The text holds ${script.language} letters (\`${script.letters}\`), so it is not Chinese throughout. Translate the English text into Simplified Chinese.`;
+}
+
+function remark(source: string, target: string): string | null {
+  const words = translatorRemark(source, target);
+  return words === null
+    ? null
+    : `\`${words.replaceAll('`', "'")}\` is a remark of the translator, or markup of its answer, that the English text does not have. Readers would take it for a part of the solution: keep the translation alone.`;
+}
+
+function english(source: string, target: string): string | null {
+  const runs = wordRuns(target);
+  if (!HAN.test(target)) return withoutChinese(source, target, runs);
+  const leftover = runs.find((run) => isLeftBehind(run)) ?? mostlyEnglish(source, target, runs);
+  return leftover === undefined
+    ? null
+    : `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
+}
+
+function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
+  const words = runs.flatMap((run) => run.words);
+  if (words.length === 0 || KEY_NAMES.test(target.trim())) return null;
+  const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
+  if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
+    return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
+  const language = words.filter((word) => isEnglishWord(word));
+  const named =
+    words.length > 1 && words.every((word) => /^[A-Z]/.test(word)) && language.length * 2 < words.length;
+  if (language.length === 0 && !words.some((word) => !known.has(word.toLowerCase()))) return null;
+  if (named) return null;
+  return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
+}
+
+/** A run of words that cannot be a name or code: a piece of an English sentence. */
+function isLeftBehind(run: WordRun): boolean {
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isNeverKept);
+  if (run.english.length >= 3 || run.words.some(isNeverKept)) return true;
+  return (
+    run.english.length >= 2 &&
+    run.words.some((word) => isFunctionWord(word) && !KEYWORDS.has(word.toLowerCase()))
+  );
+}
+
+function isNeverKept(word: string): boolean {
+  return NEVER_KEPT.has(word.toLowerCase()) && word !== word.toUpperCase();
+}
+
+/**
+ * The longest run, where the whole English stands beside the Chinese, or so many of its words are left that the Chinese
+ * can only be a part of the translation.
+ */
+function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
+  const total = englishIn(wordRuns(source));
+  if (longest !== undefined && total >= 2 && target.includes(source.trim())) return longest;
+  const open = runs.filter((run) => !run.enclosed);
+  // A capital letter within the text is more likely that of a name (`Dictionary`) than of a word left behind.
+  const left = open.flatMap((run) =>
+    run.english.filter((word) => run.start === 0 || !/^[A-Z]/.test(word)),
+  ).length;
+  const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
+}
+
+function englishIn(runs: readonly WordRun[]): number {
+  return runs.reduce((sum, run) => sum + run.english.length, 0);
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
