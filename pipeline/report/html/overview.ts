@@ -14,7 +14,7 @@ export function measureName(measure: string): string {
 }
 
 /** The verdict, why, and the figures of a glance. */
-export function overview({ summary }: Report): Html {
+export function overview({ summary, findings }: Report): Html {
   const { gate, quality, records, errors, warnings, coverage } = summary;
   const tile = (name: string, value: string, note = ''): Html =>
     html`<div>

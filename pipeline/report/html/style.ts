@@ -24,9 +24,8 @@ section{background:var(--card);border:1px solid var(--line);border-radius:10px;p
 .verdict h2{color:var(--bad);font-size:1.35rem}.verdict.passed h2{color:var(--good)}
 .verdict ul{margin:.25rem 0 0;padding-left:1.2rem}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:.75rem;margin:1rem 0 0;padding:0}
-.tiles div{border:1px solid var(--line);border-radius:8px;padding:.5rem .75rem;display:flex;flex-direction:column-reverse}
+.tiles div{border:1px solid var(--line);border-radius:8px;padding:.5rem .75rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .tiles dt{color:var(--muted);font-size:.85rem}.tiles dd{margin:0;font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums}
-.tiles small{display:block;font-size:.8rem;font-weight:400;color:var(--muted)}
 .scroll{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-size:.9rem;padding-bottom:.25rem}
@@ -38,7 +37,7 @@ tr:last-child>*{border-bottom:0}
 .error{color:var(--bad)}.warning{color:var(--warn)}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .bar{display:block;height:.45rem;border-radius:3px;background:var(--track);min-width:4rem;overflow:hidden;margin-top:.3rem}
-.bar i{display:block;height:100%;background:var(--bluefill);border-radius:3px}
+.bar i{display:block;height:100%;background:var(--bluefill);border-radius:3px;min-width:2px}
 .bar .error{background:var(--badfill)}.bar .warning{background:var(--warnfill)}.bar .good{background:var(--goodfill)}
 .what{color:var(--muted);font-size:.9rem}
 details{border-bottom:1px solid var(--line);padding:.4rem 0}
@@ -56,11 +55,9 @@ details li{margin:.35rem 0;overflow-wrap:anywhere}
 .k-quality,.k-counted{background:var(--bluefill)}.k-zh{background:var(--goodfill)}.k-stated{background:var(--warnfill)}
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.25rem 0;font-size:.9rem}
 .key i{display:inline-block;width:1.1rem;height:.7rem;border-radius:2px;margin-right:.4rem}
-.two{display:grid;gap:1rem;grid-template-columns:1fr}
 .graph svg{max-width:none}
 footer{padding-bottom:2rem;font-size:.9rem}
-.wide{display:none}
-@media(min-width:46rem){.two{grid-template-columns:1fr 1fr}.wide{display:table-cell}section{padding:1.25rem 1.5rem}h1{font-size:2rem}
-tr:has(>.bars) .bars{width:30%}}
+.wide{display:none}.narrow{font-size:.85rem}
+@media(min-width:46rem){.wide{display:table-cell}.narrow{display:none}.tiles{grid-template-columns:repeat(4,1fr)}section{padding:1.25rem 1.5rem}h1{font-size:2rem}}
 @media print{section{break-inside:avoid;border:0}nav,.skip{display:none}}
 `.trim();

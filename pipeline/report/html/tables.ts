@@ -12,7 +12,7 @@ export function rulesTable(groups: readonly RuleGroup[], summaryOf: SummaryOf): 
     return html`<tr>
       <th scope="row">
         <code>${rule}</code
-        >${summary === null ? null : html`<div class="what">${summary}</div>`}${bar(findings / most, severity)}
+        >${summary === null ? null : html`<div class="what">${prose(summary)}</div>`}${bar(findings / most, severity)}
       </th>
       <td class="${severity}">${severity}</td>
       <td class="n">${grouped(findings)}</td>
@@ -31,7 +31,7 @@ export function rulesTable(groups: readonly RuleGroup[], summaryOf: SummaryOf): 
             <thead>
               <tr>
                 <th scope="col">rule</th>
-                <th scope="col">weight</th>
+                <th scope="col" class="wide">weight</th>
                 <th scope="col" class="n">findings</th>
                 <th scope="col" class="n wide">records</th>
               </tr>
@@ -44,8 +44,28 @@ export function rulesTable(groups: readonly RuleGroup[], summaryOf: SummaryOf): 
   </section>`;
 }
 
+/** Domains that are shown at once; the rest is a click away. */
+const SHOWN = 15;
+
 /** Records by domain. */
 export function domainsTable(groups: readonly RecordGroup[]): Html {
+  const rest = groups.slice(SHOWN);
+  return html`<section aria-labelledby="domains">
+    <h2 id="domains">By domain</h2>
+    <p class="what">${count(groups.length, 'domain')}, the lowest quality first.</p>
+    ${domainRows('The domains with the lowest quality', groups.slice(0, SHOWN))}
+    ${
+      rest.length === 0
+        ? null
+        : html`<details>
+            <summary>The other ${count(rest.length, 'domain')}</summary>
+            ${domainRows('The other domains', rest)}
+          </details>`
+    }
+  </section>`;
+}
+
+function domainRows(label: string, groups: readonly RecordGroup[]): Html {
   const rows = groups.map(
     ({ name, records, errors, warnings, quality, translated }) =>
       html`<tr>
@@ -59,27 +79,23 @@ export function domainsTable(groups: readonly RecordGroup[]): Html {
         <td class="n">${translated} %</td>
       </tr> `,
   );
-  return html`<section aria-labelledby="domains">
-    <h2 id="domains">By domain</h2>
-    <p class="what">${count(groups.length, 'domain')}, the lowest quality first.</p>
-    <div class="scroll" tabindex="0" role="region" aria-label="Records by domain">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">domain</th>
-            <th scope="col" class="n">quality</th>
-            <th scope="col" class="n">records</th>
-            <th scope="col" class="n">errors</th>
-            <th scope="col" class="n wide">warnings</th>
-            <th scope="col" class="n">Chinese</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows}
-        </tbody>
-      </table>
-    </div>
-  </section>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${label}">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">domain</th>
+          <th scope="col" class="n">quality</th>
+          <th scope="col" class="n">records</th>
+          <th scope="col" class="n">errors</th>
+          <th scope="col" class="n wide">warnings</th>
+          <th scope="col" class="n">Chinese</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** A bar for the eye alone: the figure stands beside it. */
