@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['report', async () => (await import('./report.ts')).report],
   ['outcome', async () => (await import('./outcome.ts')).outcome],
   ['score', async () => (await import('./score.ts')).score],
+  ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

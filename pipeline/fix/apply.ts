@@ -29,10 +29,21 @@ function applyWithin(document: Document, edit: Edit): void {
   const parts = pointerParts(edit.pointer);
   const last = parts.pop() ?? '';
   let parent: Document | undefined = document;
-  for (const part of parts) parent = memberOf(parent, part);
+  for (const [depth, part] of parts.entries()) {
+    const member = memberOf(parent, part);
+    parent = member ?? (edit.op === 'add' ? created(parent, part, parts[depth + 1] ?? last) : undefined);
+  }
   if (parent instanceof Map) editMember(parent, last, edit);
   else if (Array.isArray(parent)) editElement(parent, last, edit);
   else throw misfit(edit);
+}
+
+/** A record may leave out a list or an object that is empty; what is added to it brings it into being. */
+function created(parent: Document | undefined, key: string, next: string): Document | undefined {
+  if (!(parent instanceof Map) || parent.has(key)) return undefined;
+  const member: Document = next === '-' ? [] : new Map<string, Document>();
+  parent.set(key, member);
+  return member;
 }
 
 function memberOf(document: Document | undefined, part: string): Document | undefined {

@@ -46,6 +46,35 @@ export interface PolicyFile {
   };
   evidence?: EvidenceSection;
   /**
+   * When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.
+   */
+  duplicates?: {
+    /**
+     * Least share of common words for two signatures to be compared further.
+     */
+    signature?: number;
+    /**
+     * Least likeness of two records of one domain.
+     */
+    likeness?: number;
+    /**
+     * Least likeness of two records of different domains, which often share a message and nothing else.
+     */
+    acrossDomains?: number;
+    /**
+     * Share of common words from which two texts are too much alike, whatever the signatures say.
+     */
+    text?: number;
+    /**
+     * Least share of the shorter text's words that the other text has too; below it, only the message is the same.
+     */
+    textFloor?: number;
+    /**
+     * With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.
+     */
+    partners?: number;
+  };
+  /**
    * What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.
    */
   gate?: {

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
 import type { EvidencePolicy } from './evidence-policy.ts';
-import type { Acceptance } from './policy.generated.ts';
-=======
 import type { Acceptance, ChineseLength, GlossaryEntry } from './policy.generated.ts';
->>>>>>> zh
 
 export type { Acceptance, GlossaryEntry };
 
@@ -12,13 +8,27 @@ export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
-<<<<<<< HEAD
   readonly evidence: EvidencePolicy;
-=======
   readonly chinese: ChinesePolicy;
->>>>>>> zh
+  readonly duplicates: DuplicatePolicy;
   readonly gate: GatePolicy;
   readonly accepted: readonly Acceptance[];
+}
+
+/** From which likeness on two records are reported as near each other. Shares are between 0 and 1. */
+export interface DuplicatePolicy {
+  /** Least share of common words for two signatures to be compared further. */
+  readonly signature: number;
+  /** Least likeness (the mean of signature and text) of two records of one domain. */
+  readonly likeness: number;
+  /** The same for records of two domains, which often share a message and nothing else. */
+  readonly acrossDomains: number;
+  /** Share of common words from which two texts are too much alike, whatever the signatures say. */
+  readonly text: number;
+  /** Least share of the shorter text's words that the other one has too. */
+  readonly textFloor: number;
+  /** With how many others a record is reported at most. */
+  readonly partners: number;
 }
 
 export interface GatePolicy {

@@ -1,11 +1,19 @@
 import type { Rule } from '../rule/rule.ts';
 import { evidenceRules } from './evidence/index.ts';
+import { duplicatesRules } from './duplicates/index.ts';
+import { graphRules } from './graph/index.ts';
 import { schemaRules } from './schema/index.ts';
 import { matchesText } from './text-match.ts';
 import { zhRules } from './zh/index.ts';
 
 /** Every rule, stage by stage, in the order in which a record is judged. */
-export const rules: readonly Rule[] = [...schemaRules, ...zhRules, ...evidenceRules(matchesText)];
+export const rules: readonly Rule[] = [
+  ...schemaRules,
+  ...zhRules,
+  ...evidenceRules(matchesText),
+  ...duplicatesRules,
+  ...graphRules,
+];
 
 /** The ids that a policy may name: those of the rules, and of what is found about the policy itself. */
 export const ruleIds: ReadonlySet<string> = new Set([...rules.map((rule) => rule.id), 'policy/acceptance']);

@@ -1,0 +1,42 @@
+import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import { defineDigest } from '../../corpus/digest.ts';
+import { normalForm } from '../../corpus/normal-form.ts';
+import { compareText } from '../../rule/finding.ts';
+
+/** A wording by which an error is known, and the record that it is known to. */
+export interface Name {
+  readonly entry: Entry;
+  /** Position among the aliases; -1 for the signature. */
+  readonly alias: number;
+  readonly text: string;
+}
+
+/** The signature and the aliases of each record, each followed by its normal form. */
+export const namingDigest = defineDigest({
+  name: 'duplicates/naming',
+  reads: ['signature', 'aliases'],
+  derive: ({ signature, aliases }) => [signature, ...aliases].flatMap((text) => [text, normalForm(text)]),
+});
+
+/** All names by their normal form: signatures first, then in the order of the ids. Names without a word are left out. */
+export function namesByForm(corpus: CorpusView): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  for (const entry of byId(corpus.entries)) {
+    const naming = corpus.digest(namingDigest)[entry.index] ?? [];
+    for (let at = 0; at + 1 < naming.length; at += 2) {
+      const form = naming[at + 1] ?? '';
+      if (form === '') continue;
+      const name: Name = { entry, alias: at / 2 - 1, text: naming[at] ?? '' };
+      const group = names.get(form);
+      if (group) group.push(name);
+      else names.set(form, [name]);
+    }
+  }
+  for (const group of names.values()) group.sort((a, b) => Math.min(a.alias, 0) - Math.min(b.alias, 0));
+  return names;
+}
+
+/** Entries in the order of their ids, so that which of two is reported does not depend on where their files lie. */
+function byId(entries: readonly Entry[]): Entry[] {
+  return entries.toSorted((a, b) => compareText(a.id, b.id) || a.index - b.index);
+}

@@ -1,0 +1,83 @@
+import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import { LINK_DIGESTS, edgesOf, entryFor } from '../../corpus/links.ts';
+import { compareText } from '../../rule/finding.ts';
+import { defineCorpusRule } from '../../rule/rule.ts';
+import { adviceFor, environmentsOf } from './advice.ts';
+import { nearPairs, type NearPair } from './near-pairs.ts';
+import { stem } from './stem.ts';
+import { wordingDigest, wordingsOf, type Wording } from './wording.ts';
+
+export const near = defineCorpusRule({
+  id: 'duplicates/near',
+  severity: 'warning',
+  summary: 'Two records say nearly the same',
+  digests: [wordingDigest, ...LINK_DIGESTS],
+  *check({ corpus, policy }) {
+    // Of two records, the one whose id comes later is reported, wherever their files lie and whichever was there first.
+    const entries = corpus.entries.toSorted((a, b) => compareText(a.id, b.id) || a.index - b.index);
+    const wordings = wordingsOf(corpus);
+    const records = entries.map(({ id, index }) => {
+      const wording = wordings[index];
+      return wording ? { ...wording, domain: id.slice(0, id.indexOf('/')) } : null;
+    });
+    for (const pair of nearPairs(records, policy.duplicates)) {
+      const [there, here] = [records[pair.first], records[pair.second]];
+      const [other, entry] = [entries[pair.first], entries[pair.second]];
+      if (!there || !here || !other || !entry || other.id === entry.id) continue;
+      if (isDeclared(corpus, other, entry)) continue;
+      const advice = adviceFor(other.id, entry.id, [
+        environmentsOf(other.id, there.signature),
+        environmentsOf(entry.id, here.signature),
+      ]);
+      yield {
+        entry,
+        pointer: '/signature',
+        related: [other.id],
+        message: `${comparison(pair, other, here, there)} ${advice} If both are needed, say in \`frequently_confused_with\` of each how to tell them apart; that settles this.`,
+      };
+    }
+  },
+});
+
+/** Whether one of the two says how to tell it from the other. */
+function isDeclared(corpus: CorpusView, a: Entry, b: Entry): boolean {
+  const declares = (from: Entry, to: Entry): boolean =>
+    (edgesOf(corpus)[from.index]?.frequently_confused_with ?? []).some(
+      (edge) => entryFor(corpus, edge.error_id)?.id === to.id,
+    );
+  return declares(a, b) || declares(b, a);
+}
+
+function comparison(pair: NearPair, other: Entry, here: Wording, there: Wording): string {
+  const [words, others] = [wordsOf(here), wordsOf(there)];
+  const shared = [...words].filter(([root]) => others.has(root)).map(([, word]) => word);
+  const onlyHere = [...words].filter(([root]) => !others.has(root)).map(([, word]) => word);
+  const onlyThere = [...others].filter(([root]) => !words.has(root)).map(([, word]) => word);
+  return (
+    `This says nearly the same as \`${other.id}\`: likeness ${percent(pair.likeness)} (signatures ${percent(pair.signature)}, texts ${percent(pair.text)}). ` +
+    `In both: ${list(shared)}. Only here: ${list(onlyHere)}. Only there: ${list(onlyThere)}.`
+  );
+}
+
+/** The words of a record by their stems, those of the signature first. */
+function wordsOf({ signature, text }: Wording): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const word of [...signature, ...text]) {
+    const root = stem(word);
+    if (!words.has(root)) words.set(root, word);
+  }
+  return words;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** The first few words, and how many there are besides. */
+function list(words: readonly string[]): string {
+  if (words.length === 0) return 'nothing';
+  const rest = words.length - SHOWN;
+  return words.slice(0, SHOWN).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+const SHOWN = 8;
