@@ -1,4 +1,7 @@
 import { join, resolve } from 'node:path';
+import { graphSummary, type GraphSummary } from '../corpus/graph-summary.ts';
+import { LINK_DIGESTS } from '../corpus/links.ts';
+import type { Json } from '../json.ts';
 import { withAcceptances } from '../report/acceptance.ts';
 import { coverage, sharesOf, translatedPaths } from '../report/coverage.ts';
 import { gateOfState } from '../report/gate.ts';
@@ -12,6 +15,7 @@ import { reportOf, type Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { comparisons, stated, statedTiers } from '../report/stated.ts';
 import type { Judgement } from '../rule/engine.ts';
+import type { CorpusSummary } from '../rule/judge.ts';
 import { rules } from '../stages/index.ts';
 import { ReportFolder } from '../store/report-folder.ts';
 import { readRulePage } from '../store/rule-page.ts';
@@ -43,7 +47,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const folder = new ReportFolder(resolve(values.out ?? join(home, 'reports')));
     const linkTo = linksTo(values.source ?? `${folder.wayTo(home)}/`, values.source !== undefined);
 
-    const judgement = await judgeKnowledgeBase(base, shell, [coverage, stated]);
+    const judgement = await judgeKnowledgeBase(base, shell, [coverage, stated, graph]);
     const findings = withAcceptances(judgement.findings, base.policy, base.policyFile, today);
     const { summaries, contents } = judgement;
     const quality = reportOf(findings, contents.size, sharesOf(summaries), gateOfState(findings));
@@ -81,12 +85,19 @@ function page(
     translated: new Set(translatedPaths(summaries)),
     evidence: comparisons(summaries, quality.findings),
     tiers: statedTiers(summaries),
-    graph: null,
+    graph: summaries[graph.name] as unknown as GraphSummary,
     today,
     summaryOf: (rule) => summaryOf.get(rule) ?? null,
     linkTo,
   });
 }
+
+/** How the records hang together. */
+const graph: CorpusSummary = {
+  name: 'graph',
+  digests: LINK_DIGESTS,
+  derive: (corpus) => graphSummary(corpus) as unknown as Json,
+};
 
 /** Files as the web or the disk knows them: of a source code host we know how to name a line. */
 function linksTo(source: string, web: boolean): LinkTo {

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts';
-import { html, type Html } from './html.ts';
+import { grouped, html, type Html } from './html.ts';
 import { measureName } from './overview.ts';
 import { bar } from './tables.ts';
 
@@ -18,8 +18,8 @@ export function coverageSection({ summary, findings }: Report): Html {
     <h2 id="coverage">Coverage</h2>
     <p class="what">
       The share of records that have everything of a kind. A Chinese text counts when it is there; whether it
-      is Chinese, and true to its source, the rules about Chinese say: they find fault with ${untranslated} of
-      ${summary.records} records.
+      is Chinese, and true to its source, the rules about Chinese say: they find fault with
+      ${grouped(untranslated)} of ${grouped(summary.records)} records.
     </p>
     <table>
       <thead>

@@ -16,22 +16,30 @@ export function measureName(measure: string): string {
 /** The verdict, why, and the figures of a glance. */
 export function overview({ summary, findings }: Report): Html {
   const { gate, quality, records, errors, warnings, coverage } = summary;
-  const tile = (name: string, value: string, note = ''): Html =>
+  const mendable = findings.filter(({ fix }) => fix.length > 0).length;
+  const tile = (name: string, value: string): Html =>
     html`<div>
-      <dt>${name}${note === '' ? null : html`<small>${note}</small>`}</dt>
+      <dt>${name}</dt>
       <dd>${value}</dd>
-    </div> `;
+    </div>`;
+  const why = gate.passed
+    ? html`<p>No record has an error.</p>`
+    : html`<ul>
+        ${gate.reasons.map((reason) => html`<li>${prose(reason)}</li>`)}
+      </ul>`;
+  const advice =
+    mendable === 0
+      ? null
+      : html`<p>
+          ${prose(`\`curate fix\` mends ${grouped(mendable)} of the findings without anyone's judgement.`)}
+        </p>`;
   return html`<section class="verdict${gate.passed ? ' passed' : ''}" aria-labelledby="verdict">
     <h2 id="verdict">${gate.passed ? 'The gate passes' : 'The gate fails'}</h2>
-    ${
-      gate.passed
-        ? html`<p>No record has an error.</p>`
-        : html`<ul>
-            ${gate.reasons.map((reason) => html`<li>${prose(reason)}</li>`)}
-          </ul>`
-    }
+    ${why}${advice}
     <dl class="tiles">
-      ${tile('quality of 100', String(quality))}${tile('records', grouped(records))}${tile('errors', grouped(errors))}${tile('warnings', grouped(warnings))}${Object.entries(coverage).map(([name, share]) => tile(measureName(name), `${share} %`))}
+      ${tile('quality of 100', String(quality))} ${tile('records', grouped(records))}
+      ${tile('errors', grouped(errors))} ${tile('warnings', grouped(warnings))}
+      ${Object.entries(coverage).map(([name, share]) => tile(measureName(name), `${share} %`))}
     </dl>
   </section>`;
 }

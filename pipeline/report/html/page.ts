@@ -1,9 +1,11 @@
+import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { byDomain, byRule, worstRecords } from '../groups.ts';
 import type { Day } from '../history.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';
 import { coverageSection } from './coverage.ts';
 import { evidenceSection } from './evidence.ts';
+import { graphSection } from './graph.ts';
 import { html, Html } from './html.ts';
 import { overview } from './overview.ts';
 import { STYLE } from './style.ts';
@@ -23,8 +25,8 @@ export interface QualityPage {
   readonly evidence: readonly Comparison[];
   /** Records by the rung of verification that they state. */
   readonly tiers: ReadonlyMap<string, number>;
-  /** The graph of the records as an SVG; null where there is none. */
-  readonly graph: Html | null;
+  /** Null where the graph is not known. */
+  readonly graph: GraphSummary | null;
   /** The day the report is for, YYYY-MM-DD. */
   readonly today: string;
   readonly summaryOf: SummaryOf;
@@ -80,17 +82,7 @@ export function renderHtml(page: QualityPage): string {
         <main id="content">
           ${overview(report)} ${trend(history)} ${rulesTable(byRule(report.findings), summaryOf)}
           ${worstSection(worst, linkTo)} ${domainsTable(byDomain(paths, report.findings, translated))}
-          ${coverageSection(report)} ${comparison}
-          ${
-            graph
-              ? html`<section aria-labelledby="graph">
-                  <h2 id="graph">How the records hang together</h2>
-                  <div class="scroll graph" tabindex="0" role="region" aria-label="The graph of the records">
-                    ${graph}
-                  </div>
-                </section>`
-              : null
-          }
+          ${coverageSection(report)} ${comparison} ${graph ? graphSection(graph) : null}
         </main>
         <footer>
           <p>

@@ -11,10 +11,10 @@ export function rulesTable(groups: readonly RuleGroup[], summaryOf: SummaryOf): 
     const summary = summaryOf(rule);
     return html`<tr>
       <th scope="row">
-        <code>${rule}</code
-        >${summary === null ? null : html`<div class="what">${prose(summary)}</div>`}${bar(findings / most, severity)}
+        <code>${rule}</code> <span class="${severity} narrow">${severity}</span>
+        ${summary === null ? null : html`<div class="what">${prose(summary)}</div>`}${bar(findings / most, severity)}
       </th>
-      <td class="${severity}">${severity}</td>
+      <td class="${severity} wide">${severity}</td>
       <td class="n">${grouped(findings)}</td>
       <td class="n wide">${grouped(records)}</td>
     </tr> `;
@@ -101,5 +101,6 @@ function domainRows(label: string, groups: readonly RecordGroup[]): Html {
 /** A bar for the eye alone: the figure stands beside it. */
 export function bar(share: number, kind: string): Html {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10;
-  return html`<span class="bar" aria-hidden="true"><i class="${kind}" style="width:${percent}%"></i></span>`;
+  const filled = percent === 0 ? null : html`<i class="${kind}" style="width:${percent}%"></i>`;
+  return html`<span class="bar" aria-hidden="true">${filled}</span>`;
 }
