@@ -299,3 +299,47 @@ test('the base record of the tests has no findings of its own', async () => {
   scratch.commit({ [fileOf(BASE_RECORD.id)]: record(BASE_RECORD.id) });
   expect((await judged()).report.findings).toEqual([]);
 });
+
+/** As `judged`, by every rule; only what is said of other files than the changed one. */
+async function broken(base: string, changed: string): Promise<{ code: number; elsewhere: string[] }> {
+  const { code, report } = await judged('--only', '*/*', '--base', base);
+  return { code, elsewhere: introduced(report).filter((place) => !place.includes(` ${fileOf(changed)} `)) };
+}
+
+const edge = (id: string): Fields => ({
+  transition_graph: { leads_to: [{ error_id: id, probability: 0.5 }] },
+});
+
+test('taking away a record that another one leads to breaks that other one', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B, edge(A)) });
+  scratch.commit({ [fileOf(A)]: null });
+  expect(await broken(base, A)).toEqual({
+    code: 1,
+    elsewhere: [`graph/dangling ${fileOf(B)} /transition_graph/leads_to/0/error_id`],
+  });
+});
+
+test('renaming it does too, unless the record says what it was called', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B, edge(A)) });
+  scratch.commit({ [fileOf(A)]: null, [fileOf(C)]: record(C, textsOf(A)) });
+  expect((await broken(base, C)).elsewhere).toEqual([
+    `graph/dangling ${fileOf(B)} /transition_graph/leads_to/0/error_id`,
+  ]);
+  scratch.commit({ [fileOf(C)]: record(C, { ...textsOf(A), former_ids: [A] }) });
+  expect((await broken(base, C)).elsewhere).toEqual([]);
+});
+
+test('an alias that takes the signature of a later record is found, on whichever side', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B) });
+  const signature = String(textsOf(A)['signature']);
+  scratch.write(fileOf(B), record(B, { aliases: [signature], regex: 'has failed' }));
+  const { code, report } = await judged('--only', 'duplicates/*', '--base', base);
+  expect(code).toBe(1);
+  expect(introduced(report)).toContain(`duplicates/alias-conflict ${fileOf(B)} /aliases/0`);
+});
+
+test('a file that cannot be read any more takes nothing else down', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B, edge(A)) });
+  scratch.write(fileOf(A), '{');
+  expect(await broken(base, A)).toEqual({ code: 1, elsewhere: [] });
+});

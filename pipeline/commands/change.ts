@@ -81,7 +81,7 @@ export async function judgeChange(
       paths.renamed,
     ),
     touched,
-    raised: raisedTiers(touched, renamed, valueInBase, valueInHead),
+    raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
     judgement: { ...judgement, crashes: judgement.crashes + baseJudgement.crashes },
     policy,
   };
