@@ -10,6 +10,7 @@ import { renamesAmong, type LoneFile } from '../report/renames.ts';
 import { raisedTiers } from '../report/stated-tier.ts';
 import type { Judgement } from '../rule/engine.ts';
 import type { Finding } from '../rule/finding.ts';
+import type { JudgementCache } from '../rule/judgement-cache.ts';
 import { JudgementMemory } from '../rule/judgement-memory.ts';
 import { GitRepository } from '../store/git-records.ts';
 import { policyOfCommit } from '../store/policy-file.ts';
@@ -51,14 +52,32 @@ export async function judgeChange(
   const headCommit = repository.commit(headName ?? 'HEAD');
   const baseCommit = repository.mergeBase(repository.commit(baseName), headCommit);
   const policy = ownPolicy ? base.policy : await policyOfCommit(repository, baseCommit, base.folder.path);
-  const terms = { policy, today: base.today, only: base.only };
   const before = repository.records(baseCommit, base.folder.path);
   const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
+  const { today, only, policyFile } = base;
+  return judgeBetween({ policy, today, only, policyFile }, before, head, shell, new JudgementMemory());
+}
 
-  const memory = new JudgementMemory();
+/** By what both states of a knowledge base are judged. */
+type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
+
+/**
+ * Judges what lies between two states of a knowledge base.
+ *
+ * @param memory what is known of records from before; most are the same in both states
+ */
+export async function judgeBetween(
+  terms: Terms,
+  before: RecordSource,
+  head: RecordSource,
+  shell: Shell,
+  memory: JudgementCache,
+): Promise<JudgedChange> {
+  const { policy } = terms;
   const baseJudgement = await judgeSource(terms, before, shell, [coverage], memory);
   const judgement = await judgeSource(terms, head, shell, [coverage], memory);
-  const accept = ({ findings }: Judgement) => withAcceptances(findings, policy, base.policyFile, base.today);
+  const accept = ({ findings }: Judgement) =>
+    withAcceptances(findings, policy, terms.policyFile, terms.today);
   const [baseFindings, findings] = [accept(baseJudgement), accept(judgement)];
   const paths = comparePaths(before, baseJudgement, head, judgement, policy.limits.fileBytes);
   const inFolder = (path: string): string => `${head.name}/${path}`;
