@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Commits the folder of the reports to its own branch, without touching the checkout.
 set -euo pipefail
+if [ ! -d reports ]; then exit 0; fi
 export GIT_INDEX_FILE="$RUNNER_TEMP/reports-index"
 git --work-tree=reports add --all --force .
 tree=$(git write-tree)
