@@ -21,6 +21,7 @@ const shell: Shell = {
   out: () => undefined,
   err: () => undefined,
   terminal: { out: false, err: false },
+  input: null,
   environment: {},
   today: TODAY,
   clock: () => 0,

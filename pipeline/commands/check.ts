@@ -13,6 +13,7 @@ import {
 import type { RecordSource } from '../store/record-source.ts';
 import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from './knowledge-base.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
+import { OutputRecall } from './output-recall.ts';
 import { formatNamed, render } from './render.ts';
 
 export const check: Command = {
@@ -56,6 +57,19 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     if (values.head !== undefined && values.base === undefined)
       throw new CommandError('--head goes with --base.');
     const base = await openKnowledgeBase(values, today);
+    const view = { format, all: values.all === true, home: base.folder.home };
+    const question = {
+      view,
+      positionals,
+      colour: shell.terminal.out,
+      environment: shell.environment['NO_COLOR'] ?? null,
+    };
+    const recall = values.base === undefined ? new OutputRecall(base, question) : null;
+    const known = recall?.find();
+    if (known) {
+      shell.out(known.text);
+      return known.exitCode;
+    }
     const { report, crashes } =
       values.base === undefined
         ? await checkState(base, positionals, shell)
@@ -68,12 +82,15 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
             values.policy !== undefined,
             values['owner-approved'] === true,
           );
-    shell.out(await render(report, { format, all: values.all === true, home: base.folder.home }, shell));
+    const text = await render(report, view, shell);
+    shell.out(text);
     if (crashes > 0) {
       const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
       shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
     }
-    return exitCodeOf(report, crashes);
+    const exitCode = exitCodeOf(report, crashes);
+    if (crashes === 0) recall?.keep({ text, exitCode });
+    return exitCode;
   },
 };
 

@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['outcome', async () => (await import('./outcome.ts')).outcome],
   ['score', async () => (await import('./score.ts')).score],
   ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
+  ['lookup', async () => (await import('./lookup.ts')).lookup],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

@@ -55,6 +55,18 @@ function openFolder(path: string): RecordFolder {
 }
 
 /**
+ * The memory of a knowledge base between runs. Runs that want other summaries have another one: what a record yields for
+ * a summary is kept with what is known of the record.
+ */
+export function judgementFileOf(
+  { folder, policy, today, only }: KnowledgeBase,
+  summaries: readonly CorpusSummary[],
+): JudgementFile {
+  const name = [only ?? 'all', ...summaries.map((summary) => summary.name)].join('-');
+  return new JudgementFile(folder.home, name, { policy, today, folder: folder.name, only });
+}
+
+/**
  * Judges a knowledge base by every rule.
  *
  * @param summaries what is wanted of the corpus as a whole
@@ -64,16 +76,8 @@ export async function judgeKnowledgeBase(
   shell: Shell,
   summaries: readonly CorpusSummary[],
 ): Promise<Judgement> {
-  const { folder, policy, today, only } = base;
-  const cache = base.cached
-    ? new JudgementFile(folder.home, [only ?? 'all', ...summaries.map(({ name }) => name)].join('-'), {
-        policy,
-        today,
-        folder: folder.name,
-        only,
-      })
-    : undefined;
-  const judgement = await judgeSource(base, folder, shell, summaries, cache);
+  const cache = base.cached ? judgementFileOf(base, summaries) : undefined;
+  const judgement = await judgeSource(base, base.folder, shell, summaries, cache);
   if (judgement.crashes === 0) cache?.save();
   return judgement;
 }

@@ -19,6 +19,8 @@ export async function runIn(
     out: (text) => (out += text),
     err: (text) => (err += text),
     terminal: { out: false, err: false },
+    input: null,
+    input: null,
     environment: {},
     today,
     clock: () => 0,

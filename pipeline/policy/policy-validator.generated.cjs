@@ -2,7 +2,9 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with six more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as too few.","type":"number","minimum":0,"maximum":10},"shortestCut":{"description":"Fewer are too few where the text ends in the middle of a phrase or of brackets.","type":"number","minimum":0,"maximum":10},"shortestOpen":{"description":"Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as too many.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern6 = new RegExp("^[a-z]+/[a-z-]+$", "u");
@@ -10,8 +12,6 @@ const pattern7 = new RegExp("^[!-~]+$", "u");
 const pattern8 = new RegExp("^[a-z0-9.-]+$", "u");
 const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$", "u");
 const pattern13 = new RegExp("^(?:/.*)?$", "u");
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -27,7 +27,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "vocabulary") || (key0 === "severities")) || (key0 === "limits")) || (key0 === "evidence")) || (key0 === "duplicates")) || (key0 === "gate")) || (key0 === "chinese")) || (key0 === "accepted"))){
+if(!(func1.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1944,12 +1944,12 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data59 = data.gate;
+if(data.regex !== undefined){
+let data59 = data.regex;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key15 in data59){
-if(!(((key15 === "introduced") || (key15 === "touched")) || (key15 === "tolerance"))){
-const err155 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!(key15 === "slowSteps")){
+const err155 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1959,15 +1959,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data59.introduced !== undefined){
-let data60 = data59.introduced;
-if(Array.isArray(data60)){
-const len4 = data60.length;
-for(let i7=0; i7<len4; i7++){
-let data61 = data60[i7];
-if(typeof data61 === "string"){
-if(!pattern6.test(data61)){
-const err156 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data59.slowSteps !== undefined){
+let data60 = data59.slowSteps;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err156 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1976,9 +1971,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000000 || isNaN(data60)){
+const err157 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1987,19 +1982,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-let i8 = data60.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data60[i8];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err158 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(data60 < 10000000 || isNaN(data60)){
+const err158 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000},message:"must be >= 10000000"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2007,14 +1991,12 @@ else {
 vErrors.push(err158);
 }
 errors++;
-break;
 }
-indices3[item3] = i8;
 }
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err159 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2024,10 +2006,12 @@ vErrors.push(err159);
 errors++;
 }
 }
-if(data59.touched !== undefined){
-let data62 = data59.touched;
-if(!((data62 === "report") || (data62 === "error"))){
-const err160 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
+if(data.gate !== undefined){
+let data61 = data.gate;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key16 in data61){
+if(!(((key16 === "introduced") || (key16 === "touched")) || (key16 === "tolerance"))){
+const err160 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2037,11 +2021,15 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data59.tolerance !== undefined){
-let data63 = data59.tolerance;
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 100 || isNaN(data63)){
-const err161 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data61.introduced !== undefined){
+let data62 = data61.introduced;
+if(Array.isArray(data62)){
+const len4 = data62.length;
+for(let i7=0; i7<len4; i7++){
+let data63 = data62[i7];
+if(typeof data63 === "string"){
+if(!pattern6.test(data63)){
+const err161 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2050,8 +2038,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data63 < 0 || isNaN(data63)){
-const err162 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err162 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2061,8 +2050,18 @@ vErrors.push(err162);
 errors++;
 }
 }
-else {
-const err163 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+let i8 = data62.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data62[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err163 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2070,11 +2069,14 @@ else {
 vErrors.push(err163);
 }
 errors++;
+break;
+}
+indices3[item3] = i8;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err164 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2084,12 +2086,10 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data.chinese !== undefined){
-let data64 = data.chinese;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key16 in data64){
-if(!((key16 === "length") || (key16 === "glossary"))){
-const err165 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data61.touched !== undefined){
+let data64 = data61.touched;
+if(!((data64 === "report") || (data64 === "error"))){
+const err165 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2099,12 +2099,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data64.length !== undefined){
-let data65 = data64.length;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key17 in data65){
-if(!((((key17 === "shortest") || (key17 === "shortestCut")) || (key17 === "shortestOpen")) || (key17 === "longest"))){
-const err166 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data61.tolerance !== undefined){
+let data65 = data61.tolerance;
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 100 || isNaN(data65)){
+const err166 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2113,12 +2112,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data65.shortest !== undefined){
-let data66 = data65.shortest;
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 10 || isNaN(data66)){
-const err167 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data65 < 0 || isNaN(data65)){
+const err167 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2127,8 +2122,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err168 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err168 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2138,8 +2134,9 @@ vErrors.push(err168);
 errors++;
 }
 }
+}
 else {
-const err169 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err169 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2149,11 +2146,12 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data65.shortestCut !== undefined){
-let data67 = data65.shortestCut;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 10 || isNaN(data67)){
-const err170 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data.chinese !== undefined){
+let data66 = data.chinese;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key17 in data66){
+if(!((key17 === "length") || (key17 === "glossary"))){
+const err170 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2162,8 +2160,13 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err171 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data66.length !== undefined){
+let data67 = data66.length;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key18 in data67){
+if(!((((key18 === "shortest") || (key18 === "shortestCut")) || (key18 === "shortestOpen")) || (key18 === "longest"))){
+const err171 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2173,8 +2176,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data67.shortest !== undefined){
+let data68 = data67.shortest;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 10 || isNaN(data68)){
+const err172 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2183,12 +2189,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data65.shortestOpen !== undefined){
-let data68 = data65.shortestOpen;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 10 || isNaN(data68)){
-const err173 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data68 < 0 || isNaN(data68)){
+const err173 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2197,8 +2199,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err174 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err174 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2208,8 +2211,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-else {
-const err175 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data67.shortestCut !== undefined){
+let data69 = data67.shortestCut;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 10 || isNaN(data69)){
+const err175 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2218,12 +2224,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data65.longest !== undefined){
-let data69 = data65.longest;
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 > 100 || isNaN(data69)){
-const err176 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data69 < 0 || isNaN(data69)){
+const err176 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2232,8 +2234,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data69 < 1 || isNaN(data69)){
-const err177 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err177 = {instancePath:instancePath+"/chinese/length/shortestCut",schemaPath:"#/properties/chinese/properties/length/properties/shortestCut/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2243,8 +2246,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data67.shortestOpen !== undefined){
+let data70 = data67.shortestOpen;
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 10 || isNaN(data70)){
+const err178 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2253,10 +2259,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70 < 0 || isNaN(data70)){
+const err179 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2266,14 +2270,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data64.glossary !== undefined){
-let data70 = data64.glossary;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key18 in data70){
-const _errs158 = errors;
-if(typeof key18 === "string"){
-if(!pattern10.test(key18)){
-const err180 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key18};
+else {
+const err180 = {instancePath:instancePath+"/chinese/length/shortestOpen",schemaPath:"#/properties/chinese/properties/length/properties/shortestOpen/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2283,9 +2281,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-var valid32 = _errs158 === errors;
-if(!valid32){
-const err181 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key18},message:"property name must be valid"};
+if(data67.longest !== undefined){
+let data71 = data67.longest;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 100 || isNaN(data71)){
+const err181 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2294,12 +2294,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-for(const key19 in data70){
-let data71 = data70[key19];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.zh === undefined){
-const err182 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
+if(data71 < 1 || isNaN(data71)){
+const err182 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2308,9 +2304,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key20 in data71){
-if(!(((key20 === "zh") || (key20 === "also")) || (key20 === "forms"))){
-const err183 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+else {
+const err183 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2320,11 +2316,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data71.zh !== undefined){
-let data72 = data71.zh;
-if(typeof data72 === "string"){
-if(func2(data72) < 1){
-const err184 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err184 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2334,8 +2328,14 @@ vErrors.push(err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data66.glossary !== undefined){
+let data72 = data66.glossary;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key19 in data72){
+const _errs163 = errors;
+if(typeof key19 === "string"){
+if(!pattern10.test(key19)){
+const err185 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key19};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2345,15 +2345,9 @@ vErrors.push(err185);
 errors++;
 }
 }
-if(data71.also !== undefined){
-let data73 = data71.also;
-if(Array.isArray(data73)){
-const len5 = data73.length;
-for(let i9=0; i9<len5; i9++){
-let data74 = data73[i9];
-if(typeof data74 === "string"){
-if(func2(data74) < 1){
-const err186 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid33 = _errs163 === errors;
+if(!valid33){
+const err186 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2363,8 +2357,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-else {
-const err187 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data72){
+let data73 = data72[key20];
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.zh === undefined){
+const err187 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2373,10 +2370,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key21 in data73){
+if(!(((key21 === "zh") || (key21 === "also")) || (key21 === "forms"))){
+const err188 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2386,15 +2382,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data71.forms !== undefined){
-let data75 = data71.forms;
-if(Array.isArray(data75)){
-const len6 = data75.length;
-for(let i10=0; i10<len6; i10++){
-let data76 = data75[i10];
-if(typeof data76 === "string"){
-if(!pattern10.test(data76)){
-const err189 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+if(data73.zh !== undefined){
+let data74 = data73.zh;
+if(typeof data74 === "string"){
+if(func3(data74) < 1){
+const err189 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2405,7 +2397,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err190 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2415,9 +2407,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data73.also !== undefined){
+let data75 = data73.also;
+if(Array.isArray(data75)){
+const len5 = data75.length;
+for(let i9=0; i9<len5; i9++){
+let data76 = data75[i9];
+if(typeof data76 === "string"){
+if(func3(data76) < 1){
+const err191 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2427,9 +2425,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-}
 else {
-const err192 = {instancePath:instancePath+"/chinese/glossary/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2441,7 +2438,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err193 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2451,9 +2448,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data73.forms !== undefined){
+let data77 = data73.forms;
+if(Array.isArray(data77)){
+const len6 = data77.length;
+for(let i10=0; i10<len6; i10++){
+let data78 = data77[i10];
+if(typeof data78 === "string"){
+if(!pattern10.test(data78)){
+const err194 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2463,15 +2466,8 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data.accepted !== undefined){
-let data77 = data.accepted;
-if(Array.isArray(data77)){
-const len7 = data77.length;
-for(let i11=0; i11<len7; i11++){
-let data78 = data77[i11];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.rule === undefined){
-const err195 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+else {
+const err195 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2480,8 +2476,10 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data78.record === undefined){
-const err196 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2490,8 +2488,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data78.reason === undefined){
-const err197 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2500,8 +2500,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data78.until === undefined){
-const err198 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2510,9 +2512,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key21 in data78){
-if(!(((((key21 === "rule") || (key21 === "record")) || (key21 === "pointer")) || (key21 === "reason")) || (key21 === "until"))){
-const err199 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2522,11 +2525,15 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data78.rule !== undefined){
-let data79 = data78.rule;
-if(typeof data79 === "string"){
-if(!pattern6.test(data79)){
-const err200 = {instancePath:instancePath+"/accepted/" + i11+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data.accepted !== undefined){
+let data79 = data.accepted;
+if(Array.isArray(data79)){
+const len7 = data79.length;
+for(let i11=0; i11<len7; i11++){
+let data80 = data79[i11];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.rule === undefined){
+const err200 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2535,9 +2542,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/accepted/" + i11+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.record === undefined){
+const err201 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2546,12 +2552,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data78.record !== undefined){
-let data80 = data78.record;
-if(typeof data80 === "string"){
-if(func2(data80) < 1){
-const err202 = {instancePath:instancePath+"/accepted/" + i11+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data80.reason === undefined){
+const err202 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2560,9 +2562,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-else {
-const err203 = {instancePath:instancePath+"/accepted/" + i11+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.until === undefined){
+const err203 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2571,12 +2572,9 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data78.pointer !== undefined){
-let data81 = data78.pointer;
-if(typeof data81 === "string"){
-if(!pattern13.test(data81)){
-const err204 = {instancePath:instancePath+"/accepted/" + i11+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+for(const key22 in data80){
+if(!(((((key22 === "rule") || (key22 === "record")) || (key22 === "pointer")) || (key22 === "reason")) || (key22 === "until"))){
+const err204 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2586,8 +2584,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/accepted/" + i11+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.rule !== undefined){
+let data81 = data80.rule;
+if(typeof data81 === "string"){
+if(!pattern6.test(data81)){
+const err205 = {instancePath:instancePath+"/accepted/" + i11+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2597,11 +2598,8 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data78.reason !== undefined){
-let data82 = data78.reason;
-if(typeof data82 === "string"){
-if(func2(data82) < 10){
-const err206 = {instancePath:instancePath+"/accepted/" + i11+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+else {
+const err206 = {instancePath:instancePath+"/accepted/" + i11+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2611,8 +2609,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-else {
-const err207 = {instancePath:instancePath+"/accepted/" + i11+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.record !== undefined){
+let data82 = data80.record;
+if(typeof data82 === "string"){
+if(func3(data82) < 1){
+const err207 = {instancePath:instancePath+"/accepted/" + i11+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2622,11 +2623,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data78.until !== undefined){
-let data83 = data78.until;
-if(typeof data83 === "string"){
-if(!(formats0.validate(data83))){
-const err208 = {instancePath:instancePath+"/accepted/" + i11+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err208 = {instancePath:instancePath+"/accepted/" + i11+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2636,8 +2634,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-else {
-const err209 = {instancePath:instancePath+"/accepted/" + i11+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.pointer !== undefined){
+let data83 = data80.pointer;
+if(typeof data83 === "string"){
+if(!pattern13.test(data83)){
+const err209 = {instancePath:instancePath+"/accepted/" + i11+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2647,9 +2648,8 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
 else {
-const err210 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err210 = {instancePath:instancePath+"/accepted/" + i11+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2659,9 +2659,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data80.reason !== undefined){
+let data84 = data80.reason;
+if(typeof data84 === "string"){
+if(func3(data84) < 10){
+const err211 = {instancePath:instancePath+"/accepted/" + i11+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2671,14 +2673,74 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
 else {
-const err212 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/accepted/" + i11+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
 else {
 vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data80.until !== undefined){
+let data85 = data80.until;
+if(typeof data85 === "string"){
+if(!(formats0.validate(data85))){
+const err213 = {instancePath:instancePath+"/accepted/" + i11+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/accepted/" + i11+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/accepted/" + i11,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
 }
 errors++;
 }

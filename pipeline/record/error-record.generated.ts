@@ -335,7 +335,7 @@ export interface Example {
  */
 export interface Outcome {
   /**
-   * The position of the workaround in "workarounds", from 0.
+   * The position of the workaround in "workarounds", from 0. For an error that nothing solves, the dead ends count on from there.
    */
   workaround: number;
   /**

@@ -53,6 +53,16 @@ test('an outcome is about a workaround that exists', () => {
   expect(shape({ outcomes: [{ ...outcome, workaround: 0.5 }] }).problems).toEqual(['/outcomes/0/workaround']);
 });
 
+test('where nothing solves the error, an outcome may be about a dead end', () => {
+  const outcome = { succeeded: 0, failed: 1, source: 'https://example.com/', date: '2024-01-01' };
+  const outcomes = [{ ...outcome, workaround: 1 }];
+  expect(shape({ resolvable: 'false', outcomes })).toEqual({ problems: [], broken: [] });
+  expect(shape({ resolvable: 'true', outcomes }).problems).toEqual(['/outcomes/0/workaround']);
+  expect(shape({ resolvable: 'false', outcomes: [{ ...outcome, workaround: 2 }] }).broken).toEqual([
+    'outcomes',
+  ]);
+});
+
 test.each(['__proto__', 'constructor', 'prototype', 'toString'])('%s is no operating system', (key) => {
   const fields = JSON.parse(`{"os_specific": {"linux": "x", "${key}": "y"}}`) as { [key: string]: Json };
   expect(shape(fields).problems).toEqual([`/os_specific/${key}`]);

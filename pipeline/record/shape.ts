@@ -12,6 +12,9 @@ export interface Shape {
   readonly broken: ReadonlySet<string>;
 }
 
+/** Departures that are put into words; a file with more is not mended one by one. */
+const MAX_ERRORS = 1_000;
+
 /** Holds a value against the record schema, and against what a schema cannot say. */
 export function shapeOf(value: { readonly [key: string]: Json }): Shape {
   const errors = recordSchemaErrors(value);
@@ -25,7 +28,9 @@ export function shapeOf(value: { readonly [key: string]: Json }): Shape {
   const problems =
     errors.length === 0
       ? []
-      : schemaProblems(errors, value, RECORD_WORDS).filter((problem) => !isHidden(problem, value));
+      : schemaProblems(errors.slice(0, MAX_ERRORS), value, RECORD_WORDS).filter(
+          (problem) => !isHidden(problem, value),
+        );
   return { problems: [...problems, ...builtInKeys(value), ...danglingOutcomes(value, broken)], broken };
 }
 
@@ -57,10 +62,14 @@ function builtInKeys(value: { readonly [key: string]: Json }): SchemaProblem[] {
     }));
 }
 
-/** An outcome names its workaround by position, which a schema cannot hold against the list. */
+/**
+ * An outcome names its workaround by position, which a schema cannot hold against the list. Where nothing solves the error,
+ * what can be tried are the dead ends too: they count on from the workarounds.
+ */
 function danglingOutcomes(value: Partial<ErrorRecord>, broken: Set<string>): SchemaProblem[] {
   if (broken.has('outcomes') || broken.has('workarounds')) return [];
-  const count = value.workarounds?.length ?? 0;
+  const deadEnds = value.resolvable === 'false' && !broken.has('dead_ends') ? value.dead_ends : [];
+  const count = (value.workarounds?.length ?? 0) + (deadEnds?.length ?? 0);
   const problems = (value.outcomes ?? []).flatMap((outcome, index): SchemaProblem[] => {
     if (outcome.workaround < count) return [];
     const known =

@@ -2,7 +2,7 @@ import type { EvidencePolicy } from '../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
 import type { Contribution } from '../stages/evidence/contribution.ts';
 import type { Derivation } from '../stages/evidence/derive.ts';
-import type { JudgedAttempt } from '../stages/evidence/judged-attempt.ts';
+import { allContributions, type JudgedAttempt } from '../stages/evidence/judged-attempt.ts';
 import type { Suggestion } from '../stages/evidence/suggestions.ts';
 import { verdictClaim } from '../stages/evidence/verdict-claim.ts';
 import { plainText } from './plain-text.ts';
@@ -54,11 +54,12 @@ function field(key: string, stated: string | number | null, computed: string | n
 }
 
 function attemptLines(
-  { attempt, contributions, posterior }: JudgedAttempt,
+  judged: JudgedAttempt,
   decides: boolean,
   ruling: Derivation['ruling'],
   policy: EvidencePolicy,
 ): string[] {
+  const { attempt, posterior } = judged;
   const { alpha, beta, mean } = posterior;
   const name = `${attempt.kind === 'workaround' ? 'Workaround' : 'Dead end'} ${attempt.index}`;
   const range =
@@ -71,7 +72,7 @@ function attemptLines(
     `${name}: ${shortened(attempt.action, 90)}`,
     `  ${'trials'.padStart(7)} × ${'age'.padEnd(6)} ${'worked'.padStart(7)} ${'failed'.padStart(7)}  what`,
     row(null, policy.prior.alpha, policy.prior.beta, 'nothing known: every rate is equally likely'),
-    ...contributions.map((item) =>
+    ...allContributions(judged).map((item) =>
       row(item, item.trials * item.age * item.rate, item.trials * item.age * (1 - item.rate), whatIs(item)),
     ),
     `  ${' '.repeat(16)} ${three(alpha)} ${three(beta)}  α and β of the rate's distribution; its mean is ${mean.toFixed(3)}`,

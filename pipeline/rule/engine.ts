@@ -61,10 +61,16 @@ export async function judge(run: Run): Promise<Judgement> {
 /** The judgement of a run over exactly these files, if it is remembered. Reading them once more is cheaper than anything else. */
 function recalled(run: Run): Judgement | undefined {
   if (!run.cache?.hasRuns) return undefined;
-  const contents = new Map<string, string>();
-  for (const file of run.files()) contents.set(file.path, contentKey(file));
+  const contents = contentsOf(run.files());
   const known = run.cache.run(runKey([...contents.values()], run));
   return known && { ...known, contents, crashes: 0 };
+}
+
+/** For each file's path, what stands for its content. */
+export function contentsOf(files: Iterable<RawFile>): Map<string, string> {
+  const contents = new Map<string, string>();
+  for (const file of files) contents.set(file.path, contentKey(file));
+  return contents;
 }
 
 async function judgeAnew(run: Run): Promise<Judgement> {

@@ -53,6 +53,15 @@ export class JudgementFile implements JudgementCache {
     this.#load<RunJudgement>('runs').set(key, judgement);
   }
 
+  /** What a command printed of a run, which is far less than what it found. */
+  output(key: string): Json | undefined {
+    return this.#load<Json>('outputs').get(key);
+  }
+
+  keepOutput(key: string, output: Json): void {
+    this.#load<Json>('outputs').set(key, output);
+  }
+
   record(key: string): RecordJudgement | undefined {
     return this.#load<RecordJudgement>('records').get(key);
   }
@@ -101,7 +110,7 @@ export class JudgementFile implements JudgementCache {
   }
 
   /** Each kind is read when it is first asked for. */
-  #load<Value>(name: 'runs' | 'records' | 'digests'): Kept<Value> {
+  #load<Value>(name: 'outputs' | 'runs' | 'records' | 'digests'): Kept<Value> {
     const known = this.#kept.get(name);
     if (known) return known as Kept<Value>;
     const contents = readJson(this.#pathOf(name)) as Contents<Value> | null;

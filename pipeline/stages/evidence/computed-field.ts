@@ -15,7 +15,7 @@ interface ComputedField<Key extends ComputedKey> {
    * Why the computed value is what it is and what would change it, as sentences. They follow "`key` is X; the evidence
    * gives Y: ".
    */
-  explain(derivation: Derivation, policy: EvidencePolicy): string;
+  explain(derivation: Derivation, policy: EvidencePolicy, stated: string | number): string;
 }
 
 /**
@@ -38,7 +38,7 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
         const derivation = deriveOnce(record, policy.evidence, matches);
         const value = derivation.fields[key];
         if (stated === value) return;
-        const why = explain(derivation, policy.evidence);
+        const why = explain(derivation, policy.evidence, stated);
         yield {
           pointer: `/${key}`,
           message: `\`${key}\` is ${stated}, but it follows from the evidence and is ${value}: ${why} \`fix\` and \`score\` write it.`,

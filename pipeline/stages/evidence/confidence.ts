@@ -9,6 +9,6 @@ export const confidence = defineComputedFieldRule({
   explain({ ruling, attempts }, policy) {
     const decisive = ruling.attempt === null ? undefined : attempts[ruling.attempt];
     if (!decisive) return 'there is no attempt that the verdict could rest on. Add what people have tried.';
-    return `it is how likely ${verdictClaim(ruling.verdict, policy)}, and ${basis(decisive)} ${decisive.contributions.length === 1 ? 'bears' : 'bear'} no more. Sources, examples and above all outcomes change it; \`explain\` with the record's id shows the sum.`;
+    return `it is how likely ${verdictClaim(ruling.verdict, policy)}, and ${basis(decisive)} ${decisive.own.length + decisive.shared.length === 1 ? 'bears' : 'bear'} no more. Sources, examples and above all outcomes change it; \`explain\` with the record's id shows the sum.`;
   },
 });

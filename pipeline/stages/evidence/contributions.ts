@@ -11,19 +11,20 @@ export interface SharedEvidence {
   readonly verdict: CompleteRecord['resolvable'];
   readonly dates: Dates;
   readonly documentation: Source | null;
-  /** The distinct ones. */
-  readonly examples: CompleteRecord['examples'];
-  /** The distinct ones, newest first. */
-  readonly reports: readonly Report[];
+  /** The distinct ones. They weigh the same for every attempt, but for the rate. */
+  readonly examples: readonly Omit<Contribution, 'rate'>[];
+  /** What is reported of each attempt, newest first, by its position. */
+  readonly reports: ReadonlyMap<number, readonly Report[]>;
 }
 
 /**
- * What each item of evidence adds to one attempt, always in the same order.
+ * What the items that bear on one attempt in particular add to it, always in the same order. The examples are not among
+ * them: they bear on all alike, and a record may have many of both.
  *
  * @param position of the attempt among those that outcomes count by
  * @param claim trials that the bare claim is worth
  */
-export function contributionsOf(
+export function ownContributions(
   attempt: Attempt,
   position: number,
   claim: number,
@@ -34,16 +35,29 @@ export function contributionsOf(
     { kind: 'claim', what: '', trials: claim, age: 1, rate: attempt.rate },
     ...documentation(attempt, shared, policy),
     ...sources(attempt, shared, policy),
-    ...examples(attempt, shared, policy),
     ...outcomes(position, shared, policy),
   ];
+}
+
+/** What examples add to every attempt, but for the rate. @param examples the distinct ones */
+export function exampleContributions(
+  examples: CompleteRecord['examples'],
+  dates: Dates,
+  policy: EvidencePolicy,
+): SharedEvidence['examples'] {
+  return examples.map(({ tool, version, command, captured }) => ({
+    kind: 'example',
+    what: `${tool} ${version}`,
+    trials: command === undefined ? policy.trials.example : policy.trials.repeatableExample,
+    age: ageFactor(captured, dates.until, policy.halfLifeDays),
+  }));
 }
 
 /**
  * What reading bears out: for a solvable error the same rate whatever is claimed, so that claiming more hardly pays;
  * else the claimed one, since a page that calls an error unsolvable is no sign of a workaround that works.
  */
-function supportedRate(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): number {
+export function supportedRate(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): number {
   return shared.verdict === 'true' ? policy.support : attempt.rate;
 }
 
@@ -67,21 +81,8 @@ function sources(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolic
   });
 }
 
-function examples(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
-  const rate = supportedRate(attempt, shared, policy);
-  return shared.examples.map(({ tool, version, command, captured }) => ({
-    kind: 'example',
-    what: `${tool} ${version}`,
-    trials: command === undefined ? policy.trials.example : policy.trials.repeatableExample,
-    age: ageFactor(captured, shared.dates.until, policy.halfLifeDays),
-    rate,
-  }));
-}
-
 function outcomes(position: number, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
-  if (shared.reports.length === 0) return [];
-  const ofAttempt = shared.reports.filter((report) => report.attempt === position);
-  return capped(ofAttempt, policy.trials.outcomesPerPublisher).map((report) => {
+  return capped(shared.reports.get(position) ?? [], policy.trials.outcomesPerPublisher).map((report) => {
     const tries = report.succeeded + report.failed;
     return {
       kind: 'outcome',

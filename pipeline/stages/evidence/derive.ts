@@ -1,13 +1,13 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { attemptsOf, distinctSources } from './attempt.ts';
-import type { SharedEvidence } from './contributions.ts';
+import { exampleContributions, type SharedEvidence } from './contributions.ts';
 import { datesOf } from './age.ts';
 import { distinctExamples, repeatableExamples, type TextMatcher } from './examples.ts';
-import { distinctReports } from './outcomes.ts';
+import { distinctReports, type Report } from './outcomes.ts';
 import { type JudgedAttempt, judgeAttempt } from './judged-attempt.ts';
 import { toTwoDecimals } from './round.ts';
-import { readSource } from './source-url.ts';
+import { readSource, type Source } from './source-url.ts';
 import { reviewOf, type Tier, type TierFacts, tierFacts, tierOf } from './tier.ts';
 import { supportedRates } from './rates.ts';
 import { type Ruling, rulingOf } from './ruling.ts';
@@ -61,27 +61,29 @@ export function deriveEvidence(
   matches: TextMatcher,
 ): Derivation {
   const reports = distinctReports(record.outcomes, policy);
-  const repeatable = repeatableExamples(record, matches);
-  const facts = tierFacts(record, supportedRates(record, policy), repeatable.length, reports);
-  const documentation = record.official_doc_url === null ? null : readSource(record.official_doc_url, policy);
   const examples = distinctExamples(record.examples);
+  const repeatable = repeatableExamples(examples, record.regex, matches);
+  const facts = tierFacts(record, supportedRates(record, policy), repeatable, reports);
+  const documentation = record.official_doc_url === null ? null : readSource(record.official_doc_url, policy);
+  const dates = datesOf(record);
   const shared: SharedEvidence = {
     verdict: record.resolvable,
-    dates: datesOf(record),
+    dates,
     documentation,
-    examples,
-    reports,
+    examples: exampleContributions(examples, dates, policy),
+    reports: Map.groupBy(reports, ({ attempt }) => attempt),
   };
+  const sharedTrials = shared.examples.reduce((sum, { trials, age }) => sum + trials * age, 0);
   const review = reviewOf(facts, policy);
   const attempts = attemptsOf(record, policy).map((attempt, position) =>
-    judgeAttempt(attempt, position, review, shared, policy),
+    judgeAttempt(attempt, position, review, shared, sharedTrials, policy),
   );
   const ruling = rulingOf(
     record.resolvable,
     attempts.map(({ posterior }) => posterior),
     policy.verdicts,
   );
-  const items = itemsOf(record, shared, policy);
+  const items = itemsOf(record, documentation, reports, examples, policy);
   const means = attempts
     .filter(({ attempt }) => attempt.kind === 'workaround')
     .map(({ posterior }) => posterior.mean);
@@ -99,10 +101,16 @@ export function deriveEvidence(
   };
 }
 
-function itemsOf(record: EvidenceRecord, shared: SharedEvidence, policy: EvidencePolicy): Items {
+function itemsOf(
+  record: EvidenceRecord,
+  documentation: Source | null,
+  reports: readonly Report[],
+  examples: CompleteRecord['examples'],
+  policy: EvidencePolicy,
+): Items {
   const cited = [...record.workarounds, ...record.dead_ends].flatMap(({ sources }) => sources);
   const pages = new Set(distinctSources(cited, policy).map(({ url }) => url));
-  if (shared.documentation) pages.add(shared.documentation.url);
-  for (const report of shared.reports) pages.add(report.url);
-  return { pages: [...pages].sort(), examples: shared.examples };
+  if (documentation) pages.add(documentation.url);
+  for (const report of reports) pages.add(report.url);
+  return { pages: [...pages].sort(), examples };
 }

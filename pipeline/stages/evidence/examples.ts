@@ -21,12 +21,21 @@ function isBetter(one: Example, other: Example): boolean {
   return one.captured > other.captured;
 }
 
-/** Examples that anyone can repeat, and that are of this error: with a command, and matched by the record's regex. */
+/** Examples that are tried on the regex: enough for any rung, and few enough that a hostile record costs little. */
+const TRIED = 20;
+
+/**
+ * How many examples anyone can repeat, and are of this error: with a command, and matched by the record's regex.
+ *
+ * @param examples the distinct ones
+ */
 export function repeatableExamples(
-  record: Pick<CompleteRecord, 'examples' | 'regex'>,
+  examples: readonly Example[],
+  regex: string,
   matches: TextMatcher,
-): Example[] {
-  return distinctExamples(record.examples).filter(
-    ({ command, text }) => command !== undefined && matches(record.regex, text),
-  );
+): number {
+  return examples
+    .filter(({ command }) => command !== undefined)
+    .slice(0, TRIED)
+    .filter(({ text }) => matches(regex, text)).length;
 }

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { type Derivation, deriveEvidence, type EvidenceRecord } from './derive.ts';
+import { allContributions } from './judged-attempt.ts';
+import { posteriorOf } from './posterior.ts';
 import {
   addresses,
   includes,
@@ -272,5 +274,15 @@ test('claiming more hardly pays', () => {
     });
     const difference = derive(claiming(one)).ruling.probability - derive(claiming(other)).ruling.probability;
     expect(Math.abs(difference)).toBeLessThan(0.1);
+  });
+});
+
+test('the lines that are shown add up to the distribution that is used', () => {
+  check([records], (record) => {
+    for (const judged of derive(record).attempts) {
+      const { alpha, beta } = posteriorOf(allContributions(judged), policy.prior);
+      expect(Math.abs(alpha - judged.posterior.alpha)).toBeLessThan(1e-9);
+      expect(Math.abs(beta - judged.posterior.beta)).toBeLessThan(1e-9);
+    }
   });
 });

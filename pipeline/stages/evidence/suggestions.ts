@@ -22,6 +22,9 @@ interface Candidate {
 /** Tries in the report that is suggested: as many as one person will make. */
 const TRIES = 3;
 
+/** Attempts that are considered one by one: no record has more in earnest, and each costs a derivation. */
+const CONSIDERED = 20;
+
 /** Stands for sites that the record does not cite yet. */
 const NEW_SITE = 'https://not-cited-yet.example.org/page';
 
@@ -79,13 +82,13 @@ function* candidates(record: EvidenceRecord, policy: EvidencePolicy): Generator<
 /** The attempts that sources and outcomes can be added to, with their names for people. */
 function* newSources(record: EvidenceRecord): Generator<Candidate> {
   const text = (name: string): string => `Cite a page of another site for ${name}`;
-  for (const [index, workaround] of record.workarounds.entries()) {
+  for (const [index, workaround] of record.workarounds.slice(0, CONSIDERED).entries()) {
     const sources = [...workaround.sources, NEW_SITE];
     const workarounds = record.workarounds.with(index, { ...workaround, sources });
     yield { kind: 'source', text: text(workaroundName(index)), record: { ...record, workarounds } };
   }
   if (record.resolvable !== 'false') return;
-  for (const [index, deadEnd] of record.dead_ends.entries()) {
+  for (const [index, deadEnd] of record.dead_ends.slice(0, CONSIDERED).entries()) {
     const deadEnds = record.dead_ends.with(index, { ...deadEnd, sources: [...deadEnd.sources, NEW_SITE] });
     yield { kind: 'source', text: text(deadEndName(index)), record: { ...record, dead_ends: deadEnds } };
   }
@@ -123,7 +126,7 @@ function* newOutcomes(record: EvidenceRecord): Generator<Candidate> {
     ...record.workarounds.map((_, index) => workaroundName(index)),
     ...record.dead_ends.slice(0, deadEnds).map((_, index) => deadEndName(index)),
   ];
-  for (const [position, name] of names.entries())
+  for (const [position, name] of names.slice(0, CONSIDERED).entries())
     yield {
       kind: 'outcome',
       text: `Report ${TRIES} tries of ${name}, if they ${ended} (\`outcome\`)`,

@@ -54,7 +54,7 @@ function whileSomethingWorks(
   if (verdict === 'partial' && best >= works)
     return {
       pointer,
-      message: `\`resolvable\` is "partial", but a workaround is claimed to work at ${best}, and from ${works} on an error counts as solved. Say "true", or correct the rate.`,
+      message: `\`resolvable\` is "partial", but a workaround is claimed to work at ${best}, and from ${works} on an error counts as solved. Say "true", correct the rate, or, if the workaround helps only some, say whom in its \`condition\`.`,
     };
   return null;
 }
