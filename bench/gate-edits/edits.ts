@@ -61,6 +61,11 @@ function targetsOf(record: Fields): string[] {
   return Object.values(record.transition_graph ?? {}).flatMap((edges) => edges.map((edge) => edge.error_id));
 }
 
+/** A regex that matches just the text. */
+function literal(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+
 /** Edits that make another record wrong, or take from it what is its own. */
 export function* breakingEdits(source: RecordSource, count: number): Generator<Edit> {
   const records = recordsOf(source);
@@ -70,7 +75,7 @@ export function* breakingEdits(source: RecordSource, count: number): Generator<E
       .filter((id) => id !== record.id && byId.has(id))
       .map((id) => [byId.get(id) ?? record, record] as const),
   );
-  const each = Math.ceil(count / 6);
+  const each = Math.ceil(count / 7);
   const links = linked.filter(
     (_, index) => index % Math.max(1, Math.floor(linked.length / (2 * each))) === 0,
   );
@@ -97,6 +102,11 @@ export function* breakingEdits(source: RecordSource, count: number): Generator<E
     );
   }
   const makings: [string, string[], Making][] = [
+    [
+      "widen a regex to another record's error",
+      ['regex/collision'],
+      (subject, other) => ({ ...subject, regex: `(?:${subject.regex})|${literal(other.signature)}` }),
+    ],
     [
       "take another record's signature as an alias",
       ['duplicates/alias-conflict'],
@@ -127,7 +137,7 @@ export function* breakingEdits(source: RecordSource, count: number): Generator<E
   }
   let made = 0;
   for (const [other] of spread(records, each, 7)) {
-    if (made++ === count - 5 * each) break;
+    if (made++ === count - 6 * each) break;
     const id = `${other.id}-again`;
     yield edit(
       'add a record of an error that has one',

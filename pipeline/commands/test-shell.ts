@@ -20,7 +20,6 @@ export async function runIn(
     err: (text) => (err += text),
     terminal: { out: false, err: false },
     input: null,
-    input: null,
     environment: {},
     today,
     clock: () => 0,
