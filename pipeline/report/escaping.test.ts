@@ -1,7 +1,6 @@
 import { default as Ajv } from 'ajv-draft-04';
+import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
 import * as fc from 'fast-check';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
@@ -145,11 +144,8 @@ test('a comment never outgrows what GitHub takes, and says what is missing', () 
   expect(text).toMatch(/more findings than fit here/);
 });
 
-const schemaFile = createRequire(import.meta.url).resolve(
-  '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
-);
 const validate = new Ajv.default({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(
-  JSON.parse(readFileSync(schemaFile, 'utf8')) as object,
+  sarifSchema,
 );
 
 test('the SARIF is valid, without links of a stranger, and all its paths stay relative', () => {
