@@ -63,6 +63,9 @@ test('reads more files than one call of git serves, also equal ones', () => {
   for (const { path, bytes } of files) {
     expect(text(bytes)).toBe(`{"n": ${Number(/\d+/.exec(path)?.[0]) % 7}}`);
   }
+  const records = recordsOf(commit);
+  const single = records.files.toReversed().map(({ path }) => records.readText(path, LIMIT));
+  expect(single.toReversed()).toEqual(files.map(({ bytes }) => text(bytes)));
 });
 
 test('gives the same files in the same order as the folder that the commit was made from', () => {

@@ -12,6 +12,9 @@ export class GitError extends Error {
 /** Objects that are asked for at a time: enough for one process to serve, little enough to hold. */
 const BATCH = 1_000;
 
+/** Objects that are kept for single questions. */
+const WINDOW = 250;
+
 /** A git repository that holds the records, read by its objects: nothing is checked out and no filter or hook runs. */
 export class GitRepository {
   /** Absolute path of the work tree. */
@@ -86,7 +89,9 @@ class CommitRecords implements RecordSource {
   readonly name: string;
   readonly files: readonly GitFile[];
   readonly #repository: GitRepository;
-  readonly #byPath: ReadonlyMap<string, GitFile>;
+  readonly #indexes: ReadonlyMap<string, number>;
+  /** Contents of the files around the one that was asked for last, by object. */
+  #window: ReadonlyMap<string, Buffer> = new Map();
 
   /**
    * @param folder relative to the root of the repository; "" is the root
@@ -105,7 +110,7 @@ class CommitRecords implements RecordSource {
       ...(folder === '' ? [] : [`${folder}/`]),
     ]);
     this.files = parseListing(listing.toString('utf8'), folder);
-    this.#byPath = new Map(this.files.map((file) => [file.path, file]));
+    this.#indexes = new Map(this.files.map((file, index) => [file.path, index]));
   }
 
   *read(fileBytes: number): Generator<RawFile> {
@@ -118,9 +123,15 @@ class CommitRecords implements RecordSource {
   }
 
   readText(path: string, fileBytes: number): string | null {
-    const file = this.#byPath.get(path);
-    if (!file || !isWanted(file, fileBytes)) return null;
-    return this.#contents([file]).get(file.object)?.toString('utf8') ?? null;
+    const index = this.#indexes.get(path);
+    const file = index === undefined ? undefined : this.files[index];
+    if (index === undefined || !file || !isWanted(file, fileBytes)) return null;
+    if (!this.#window.has(file.object)) {
+      // Files are asked for in their order, and a process for each would take minutes where a change touches thousands.
+      const next = this.files.slice(index, index + WINDOW);
+      this.#window = this.#contents(next.filter((each) => isWanted(each, fileBytes)));
+    }
+    return this.#window.get(file.object)?.toString('utf8') ?? null;
   }
 
   #contents(files: readonly GitFile[]): Map<string, Buffer> {
