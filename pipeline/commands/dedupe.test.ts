@@ -44,6 +44,7 @@ async function dedupe(...options: string[]): Promise<{ code: number; out: string
     environment: {},
     today: '2024-07-01',
     clock: () => 0,
+    wall: () => 0,
     signal: new AbortController().signal,
   });
   return { code, out, err };
@@ -183,6 +184,17 @@ describe('a merge', () => {
     expect((await dedupe('--merge', 'git/c', 'git/b')).err).toContain(
       'git/b has been merged into git/a already.',
     );
+  });
+
+  test('is not held up by a regex that runs for ever', async () => {
+    putTwins();
+    put('git/b', {
+      signature: `${'a'.repeat(60)}!`,
+      regex: '^(a+)+$',
+      root_cause: 'Another git is at work.',
+    });
+    const { code } = await dedupe('--merge', 'git/a', 'git/b', '--dry-run');
+    expect(code).toBe(1);
   });
 
   test('shows no control characters of a stranger', async () => {

@@ -55,6 +55,7 @@ export async function curate(line: readonly string[], own: Partial<Shell> = {}):
     environment: {},
     today: '2024-07-01',
     clock: () => 0,
+    wall: () => 0,
     signal: new AbortController().signal,
     ...own,
   });

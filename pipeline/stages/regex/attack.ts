@@ -1,8 +1,4 @@
-/** A text by which a regex is attacked: pieces, each repeated. */
-export interface Attack {
-  readonly pieces: readonly Piece[];
-}
-
+/** A text by which a regex is attacked is made of pieces, each repeated. */
 export interface Piece {
   readonly text: string;
   readonly times: number;

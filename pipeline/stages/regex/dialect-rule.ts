@@ -1,6 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { compileRegex } from './compile.ts';
-import { type DialectForm, dialectForms } from './dialect-forms.ts';
+import type { DialectForm } from './dialect-form.ts';
+import { dialectForms } from './dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect-words.ts';
 import { mendDialect } from './mended-regex.ts';
 import { clip } from './quote.ts';
@@ -20,8 +21,8 @@ export const dialect = defineRecordRule({
     yield {
       pointer: '/regex',
       message:
-        'This regex does not mean the same in JavaScript, which matches it here, and in Python and RE2 (Go, Rust), ' +
-        `where its readers use it: ${describe(regex, forms)}.`,
+        'Engines differ over this regex. It is matched by JavaScript here, and by Python, Go and Rust (the family of RE2) ' +
+        `where others use it: ${describe(regex, forms)}.`,
       ...(mended === null ? {} : { fix: [{ op: 'replace', pointer: '/regex', value: mended }] }),
     };
   },

@@ -1,4 +1,4 @@
-import type { DialectKind } from './dialect-forms.ts';
+import type { DialectKind } from './dialect-form.ts';
 
 /** How engines differ over each kind of form: what follows the form itself in a sentence. */
 export const DIALECT_WORDS: Readonly<Record<DialectKind, string>> = {
@@ -17,7 +17,7 @@ export const DIALECT_WORDS: Readonly<Record<DialectKind, string>> = {
   'end anchor':
     'is the end of the text in Python or RE2, but a plain letter in JavaScript. `$` does in all three',
   'superfluous escape':
-    'has a backslash that does nothing: some engines (JavaScript with the flag `u`, Rust) reject it. Leave the backslash out',
+    'has a backslash that does nothing, which JavaScript rejects with the flag `u` or `v` (as in an HTML `pattern`). Leave the backslash out',
   'letter escape':
     'has a backslash before a letter that means nothing: JavaScript ignores it, Python and RE2 reject the regex. Leave the backslash out',
   'foreign escape':

@@ -1,3 +1,4 @@
+import { BacktrackStack, FRAME } from './backtrack-stack.ts';
 import { Memo } from './memo.ts';
 import { OP, type Program } from './program.ts';
 import { isWord } from './unit-set.ts';
@@ -28,11 +29,6 @@ export interface Run {
   readonly work: number;
 }
 
-/**
- * What a frame of the stack stands for: an alternative still open; the same, of a choice whose failure is to be
- * remembered; such a choice with its last alternative under way; a group's former place; a lookaround under way.
- */
-const FRAME = { branch: 0, remembered: 1, lastWay: 2, undo: 3, look: 4 } as const;
 const FRAMES_AT_MOST = 4_000_000;
 const REMEMBER_AFTER = 20_000;
 
@@ -55,11 +51,7 @@ class Machine {
   readonly #moved: number;
   readonly #slots: Int32Array;
   #memo: Memo | null = null;
-  /** Frames of alternatives still open: what they are, and three numbers and a cost for each. */
-  #kinds = new Uint8Array(256);
-  #frames = new Int32Array(256 * 3);
-  #costs = new Float64Array(256);
-  #height = 0;
+  readonly #stack = new BacktrackStack();
   /** The frame of the lookaround that is being tried; -1 if none is. */
   #look = -1;
   #at = 0;
@@ -118,7 +110,7 @@ class Machine {
     this.#mask = this.#moved;
     for (;;) {
       this.#work += 1;
-      if (this.#work > workAtMost || this.#height >= FRAMES_AT_MOST) return 'gave up';
+      if (this.#work > workAtMost || this.#stack.height >= FRAMES_AT_MOST) return 'gave up';
       const operand = code[at * 3 + 1] ?? 0;
       let holds: boolean;
       switch (code[at * 3]) {
@@ -147,7 +139,7 @@ class Machine {
           continue;
         case OP.match:
           this.#position = position;
-          this.#height = 0;
+          this.#stack.cut(0);
           return 'matched';
         default:
           this.#at = at;
@@ -194,9 +186,8 @@ class Machine {
         if ((this.#mask & operand) === 0) return false;
         break;
       case OP.look:
-        this.#push(FRAME.look, this.#at, this.#position, this.#mask);
-        this.#costs[this.#height - 1] = this.#look;
-        this.#look = this.#height - 1;
+        this.#stack.push(FRAME.look, this.#at, this.#position, this.#mask, this.#look);
+        this.#look = this.#stack.height - 1;
         this.#mask = this.#moved;
         break;
       case OP.lookEnd:
@@ -250,10 +241,9 @@ class Machine {
         this.#steps += cost;
         return false;
       }
-      this.#push(FRAME.remembered, at, position, this.#mask);
-      this.#costs[this.#height - 1] = this.#steps;
+      this.#stack.push(FRAME.remembered, at, position, this.#mask, this.#steps);
     } else {
-      this.#push(FRAME.branch, second, position, this.#mask);
+      this.#stack.push(FRAME.branch, second, position, this.#mask, 0);
       if (this.#work > REMEMBER_AFTER && this.#bounds.mode === 'answer' && !this.#memo) this.#remember();
     }
     this.#steps += 1;
@@ -263,27 +253,18 @@ class Machine {
   /** The body of the lookaround has matched: its own alternatives are given up, groups it set stay. */
   #endLook(): boolean {
     const frame = this.#look;
-    const at = this.#frames[frame * 3] ?? 0;
-    this.#position = this.#frames[frame * 3 + 1] ?? 0;
-    this.#mask = this.#frames[frame * 3 + 2] ?? 0;
-    this.#look = this.#costs[frame] ?? -1;
-    const negated = this.#program.code[at * 3 + 2] === 1;
-    if (negated) {
-      while (this.#height > frame + 1) this.#undo(--this.#height);
-      this.#height = frame;
-      return false;
+    this.#leaveLook(frame);
+    const next = this.#program.code[this.#at * 3 + 1] ?? 0;
+    const negated = this.#program.code[this.#at * 3 + 2] === 1;
+    this.#at = next;
+    if (!negated) {
+      this.#stack.keepOnly(FRAME.undo, frame + 1, frame);
+      return true;
     }
-    let kept = frame;
-    for (let index = frame + 1; index < this.#height; index += 1)
-      if (this.#kinds[index] === FRAME.undo) this.#copyFrame(index, kept++);
-    this.#height = kept;
-    this.#at = this.#program.code[at * 3 + 1] ?? 0;
-    return true;
-  }
-
-  #copyFrame(from: number, to: number): void {
-    this.#kinds[to] = this.#kinds[from] ?? 0;
-    this.#frames.copyWithin(to * 3, from * 3, from * 3 + 3);
+    for (let above = this.#stack.height - 1; above > frame; above -= 1)
+      if (this.#stack.kind(above) === FRAME.undo) this.#undo(above);
+    this.#stack.cut(frame);
+    return false;
   }
 
   #repeatGroup(group: number, direction: 1 | -1): boolean {
@@ -303,22 +284,22 @@ class Machine {
   }
 
   #save(slot: number, value: number): void {
-    this.#push(FRAME.undo, slot, this.#slots[slot] ?? -1, 0);
+    this.#stack.push(FRAME.undo, slot, this.#slots[slot] ?? -1, 0, 0);
     this.#slots[slot] = value;
   }
 
   /** Goes back to the last alternative still open; false if there is none. */
   #backtrack(): boolean {
-    while (this.#height > 0) {
-      const frame = this.#height - 1;
-      const kind = this.#kinds[frame];
+    while (this.#stack.height > 0) {
+      const frame = this.#stack.height - 1;
+      const kind = this.#stack.kind(frame);
       if (kind === FRAME.remembered) {
         this.#restore(frame);
         this.#at = this.#program.code[this.#at * 3 + 2] ?? 0;
-        this.#kinds[frame] = FRAME.lastWay;
+        this.#stack.setKind(frame, FRAME.lastWay);
         return true;
       }
-      this.#height = frame;
+      this.#stack.cut(frame);
       if (kind === FRAME.undo) this.#undo(frame);
       else if (kind === FRAME.lastWay) this.#learn(frame);
       else if (kind === FRAME.branch) {
@@ -330,54 +311,32 @@ class Machine {
   }
 
   #restore(frame: number): void {
-    this.#at = this.#frames[frame * 3] ?? 0;
-    this.#position = this.#frames[frame * 3 + 1] ?? 0;
-    this.#mask = this.#frames[frame * 3 + 2] ?? 0;
+    this.#at = this.#stack.a(frame);
+    this.#position = this.#stack.b(frame);
+    this.#mask = this.#stack.c(frame);
   }
 
   #undo(frame: number): void {
-    if (this.#kinds[frame] === FRAME.undo)
-      this.#slots[this.#frames[frame * 3] ?? 0] = this.#frames[frame * 3 + 1] ?? -1;
+    this.#slots[this.#stack.a(frame)] = this.#stack.b(frame);
   }
 
   #learn(frame: number): void {
     // Beyond 2^53 steps the cost of a small failure is lost in rounding; that it failed must not be.
-    const cost = this.#steps - (this.#costs[frame] ?? 0);
-    this.#memo?.failed(
-      this.#frames[frame * 3] ?? 0,
-      this.#frames[frame * 3 + 1] ?? 0,
-      this.#frames[frame * 3 + 2] ?? 0,
-      cost > 0 ? cost : 1,
-    );
+    const cost = this.#steps - this.#stack.number(frame);
+    this.#memo?.failed(this.#stack.a(frame), this.#stack.b(frame), this.#stack.c(frame), cost > 0 ? cost : 1);
+  }
+
+  /** Back to where the lookaround began, and to the one around it. */
+  #leaveLook(frame: number): void {
+    this.#restore(frame);
+    this.#look = this.#stack.number(frame);
   }
 
   /** The body of the lookaround has failed: a negated one goes on, the other fails in turn. */
   #failLook(frame: number): boolean {
-    this.#restore(frame);
-    this.#look = this.#costs[frame] ?? -1;
+    this.#leaveLook(frame);
     if (this.#program.code[this.#at * 3 + 2] !== 1) return false;
     this.#at = this.#program.code[this.#at * 3 + 1] ?? 0;
     return true;
-  }
-
-  #push(kind: number, a: number, b: number, c: number): void {
-    const frame = this.#height++;
-    if (frame === this.#kinds.length) this.#grow();
-    this.#kinds[frame] = kind;
-    this.#frames[frame * 3] = a;
-    this.#frames[frame * 3 + 1] = b;
-    this.#frames[frame * 3 + 2] = c;
-  }
-
-  #grow(): void {
-    const kinds = new Uint8Array(this.#kinds.length * 2);
-    const frames = new Int32Array(this.#frames.length * 2);
-    const costs = new Float64Array(this.#costs.length * 2);
-    kinds.set(this.#kinds);
-    frames.set(this.#frames);
-    costs.set(this.#costs);
-    this.#kinds = kinds;
-    this.#frames = frames;
-    this.#costs = costs;
   }
 }

@@ -1,7 +1,8 @@
 import { canonicalize } from './canonical.ts';
 import type { CompiledRegex } from './compile.ts';
 import { run } from './machine.ts';
-import { buildProgram, type Program } from './program.ts';
+import type { Program } from './program.ts';
+import { buildProgram } from './program-writer.ts';
 import { stepBound } from './step-bound.ts';
 
 /** The answer of a search; never "gave up" for a regex without back-references on a line of ordinary length. */

@@ -1,5 +1,6 @@
 import { type CompiledRegex, compileRegex } from './compile.ts';
-import { type DialectForm, type DialectKind, dialectForms } from './dialect-forms.ts';
+import type { DialectForm, DialectKind } from './dialect-form.ts';
+import { dialectForms } from './dialect-forms.ts';
 import { programOf } from './match.ts';
 
 /** Rewritings that may not change what the regex matches. The others change it to what was meant. */

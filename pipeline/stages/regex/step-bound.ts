@@ -1,5 +1,5 @@
 import { firstUnitsOfElements } from './first-units.ts';
-import { minimumLength } from './program.ts';
+import { minimumLength } from './minimum-length.ts';
 import type { AST } from './syntax.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 

@@ -1,6 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { compileRegex } from './compile.ts';
-import { type DialectKind, dialectForms } from './dialect-forms.ts';
+import type { DialectKind } from './dialect-form.ts';
+import { dialectForms } from './dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect-words.ts';
 import { mendDialect } from './mended-regex.ts';
 import { quoteAt } from './quote.ts';
