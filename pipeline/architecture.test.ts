@@ -188,12 +188,14 @@ function ofFolder(folder: string): Source[] {
 test.each(rules.map(({ id }) => [id] as const))('%s has its test and its page', (id) => {
   const [stage = '', name = ''] = id.split('/');
   const folder = `pipeline/stages/${stage}`;
-  // A test beside the rule, or one of the stage that names it.
+  // A test beside the rule, or one of the stage that names it or takes it in.
   const tested =
     existsSync(new URL(`${folder}/${name}.test.ts`, ROOT)) ||
     SOURCES.some(
       ({ path, text }) =>
-        path.startsWith(`stages/${stage}/`) && path.endsWith('.test.ts') && text.includes(id),
+        path.startsWith(`stages/${stage}/`) &&
+        path.endsWith('.test.ts') &&
+        (text.includes(id) || text.includes(`'./${name}.ts'`)),
     );
   expect({ tested, page: existsSync(new URL(`docs/rules/${id}.md`, ROOT)) }).toEqual({
     tested: true,

@@ -39,5 +39,6 @@ process.exitCode = await runCommandLine({
   environment: process.env,
   today: new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),
+  wall: () => Date.now(),
   signal: interruption.signal,
 });

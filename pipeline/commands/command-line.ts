@@ -7,7 +7,9 @@ import { CommandError, type Command, type ExitCode, type Shell } from './command
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
+  ['translate', async () => (await import('./translate.ts')).translate],
   ['report', async () => (await import('./report.ts')).report],
+  ['enrich', async () => (await import('./enrich.ts')).enrich],
   ['outcome', async () => (await import('./outcome.ts')).outcome],
   ['score', async () => (await import('./score.ts')).score],
   ['dedupe', async () => (await import('./dedupe.ts')).dedupe],

@@ -16,6 +16,8 @@ export interface Shell {
   readonly today: string;
   /** Milliseconds from some moment on, for progress only: nothing that is written may depend on it. */
   readonly clock: () => number;
+  /** Milliseconds since 1970, for what outlives the process, such as how long an endpoint's answer may be waited for. */
+  readonly wall: () => number;
   /** Aborted at SIGINT: a command then ends at the next record. */
   readonly signal: AbortSignal;
 }

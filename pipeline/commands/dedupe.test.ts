@@ -44,6 +44,7 @@ async function dedupe(...options: string[]): Promise<{ code: number; out: string
     environment: {},
     today: '2024-07-01',
     clock: () => 0,
+    wall: () => 0,
     signal: new AbortController().signal,
   });
   return { code, out, err };

@@ -43,6 +43,7 @@ function shellFor(line: readonly string[], today: string): { shell: Shell; out: 
     environment: {},
     today,
     clock: () => 0,
+    wall: () => 0,
     signal: new AbortController().signal,
   };
   return { shell, out, err };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { BASE_RECORD } from '../rule/tester.ts';
-import { temporaryHome } from './tester.ts';
+import { SCHEMA_ONLY, temporaryHome } from './tester.ts';
 
 const CLI = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const COUNT = 60;
@@ -19,7 +19,7 @@ const PATHS = Array.from({ length: COUNT }, (_, index) => `records/node/r${index
 
 function knowledgeBase(): string {
   const files = PATHS.map((path) => [path, wrongText(Number(/r(\d+)\.json/.exec(path)?.[1]))]);
-  return temporaryHome(Object.fromEntries(files) as Record<string, string>);
+  return temporaryHome({ ...Object.fromEntries(files), 'curation.yaml': SCHEMA_ONLY });
 }
 
 function fix(home: string): ChildProcess {

@@ -1,12 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import type { Finding } from '../rule/finding.ts';
 import type { Summary } from '../report/report.ts';
 import { BASE_RECORD } from '../rule/tester.ts';
 import { HOSTILE_FILES } from './hostile-files.ts';
-import { curate, temporaryHome, type Outcome } from './tester.ts';
+import { curate, SCHEMA_ONLY, temporaryHome, type Outcome } from './tester.ts';
 
 const GOOD = Array.from({ length: 100 }, (_, index) => `node/good-${index}`);
 
@@ -106,6 +114,7 @@ test('a terminal is shown no character that commands it, and the runner no comma
 });
 
 test('fix leaves what it cannot read as it is', async () => {
+  writeFileSync(join(home, 'curation.yaml'), SCHEMA_ONLY);
   expect((await curateHere('fix')).code).toBe(0);
   const findings = findingsByPath((await curateHere(...SCHEMA)).out);
   const mended = [...expected].filter(

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { rules } from '../stages/index.ts';
 import { runCommandLine } from './command-line.ts';
 import type { ExitCode, Shell } from './command.ts';
 
@@ -28,6 +29,12 @@ export function temporaryHome(files: Readonly<Record<string, string | Uint8Array
   return home;
 }
 
+/** A policy that leaves only the schema rules standing: where a test is about files, the others only take time. */
+export const SCHEMA_ONLY = `severities:\n${rules
+  .filter(({ id }) => !id.startsWith('schema/'))
+  .map(({ id }) => `  ${id}: off\n`)
+  .join('')}`;
+
 /** What a command left: its exit code and what it printed. */
 export interface Outcome {
   readonly code: ExitCode;
@@ -48,6 +55,7 @@ export async function curate(line: readonly string[], own: Partial<Shell> = {}):
     environment: {},
     today: '2024-07-01',
     clock: () => 0,
+    wall: () => 0,
     signal: new AbortController().signal,
     ...own,
   });

@@ -40,6 +40,10 @@ test('replace, add and remove an element', () => {
   expect(after(TEXT, { op: 'remove', pointer: '/list/1' })).toMatchObject({ list: ['x', 'z'] });
 });
 
+test('an element brings the list that it is appended to into being, where that is absent', () => {
+  expect(after('{}', { op: 'add', pointer: '/g/leads_to/-', value: 1 })).toEqual({ g: { leads_to: [1] } });
+});
+
 test('edits are applied in order', () => {
   const edits: Edit[] = [
     { op: 'add', pointer: '/n', value: {} },
@@ -57,7 +61,7 @@ test('the whole can be replaced, not removed', () => {
 test.each<Edit>([
   { op: 'replace', pointer: '/absent', value: 1 },
   { op: 'remove', pointer: '/absent' },
-  { op: 'add', pointer: '/absent/deeper', value: 1 },
+  { op: 'replace', pointer: '/absent/deeper', value: 1 },
   { op: 'replace', pointer: '/list/3', value: 1 },
   { op: 'remove', pointer: '/list/-' },
   { op: 'add', pointer: '/list/4', value: 1 },

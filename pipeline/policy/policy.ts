@@ -1,5 +1,6 @@
 import type { EvidencePolicy } from './evidence-policy.ts';
 import type { Acceptance, ChineseLength, GlossaryEntry } from './policy.generated.ts';
+import type { TranslationSettings } from './translation-settings.ts';
 
 export type { Acceptance, GlossaryEntry };
 
@@ -13,6 +14,7 @@ export interface Policy {
   readonly chinese: ChinesePolicy;
   readonly duplicates: DuplicatePolicy;
   readonly gate: GatePolicy;
+  readonly translation: TranslationSettings;
   readonly accepted: readonly Acceptance[];
 }
 

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Budget, costOf, type Reserve } from './budget.ts';
+
+const PRICE = { input: 1, output: 4, cachedInput: 0.5 };
+
+test('costs count cached input at its own price', () => {
+  expect(costOf({ input: 1_000_000, output: 500_000, cachedInput: 400_000 }, PRICE)).toBeCloseTo(
+    0.6 + 0.2 + 2,
+  );
+  expect(costOf({ input: 10, output: 10 }, null)).toBeNull();
+  expect(costOf({ input: 1_000_000, output: 0 }, PRICE, 0.5)).toBe(0.5);
+});
+
+test('a request that can never fit is told from one that may fit later', () => {
+  const budget = new Budget({ dollars: null, tokens: 100 }, null);
+  const first = budget.reserve({ input: 40, output: 40 }) as Reserve;
+  expect(budget.reserve({ input: 20, output: 20 })).toBe('later');
+  budget.settle(first, { input: 40, output: 30, cachedInput: 0, reasoning: 0 });
+  expect(budget.reserve({ input: 20, output: 20 })).toBe('never');
+  expect(budget.reserve({ input: 10, output: 20 })).toBeTypeOf('object');
+});
+
+test('whatever is asked for in whatever order, no more is spent than the cap', () => {
+  const request = fc.record({
+    input: fc.nat(500),
+    output: fc.nat(500),
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+    fate: fc.integer({ min: 0, max: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(request, { maxLength: 60 }), fc.nat(5000), (requests, tokens) => {
+      const budget = new Budget({ dollars: null, tokens }, null);
+      const open: (() => void)[] = [];
+      for (const { input, output, share, fate } of requests) {
+        const reserve = budget.reserve({ input, output });
+        if (typeof reserve === 'string') open.shift()?.();
+        else {
+          const usage = {
+            input: Math.floor(input * share),
+            output: Math.floor(output * share),
+            cachedInput: 0,
+            reasoning: 0,
+          };
+          open.push(() =>
+            fate === 0
+              ? budget.release(reserve)
+              : fate === 1
+                ? budget.forfeit(reserve)
+                : budget.settle(reserve, usage),
+          );
+        }
+      }
+      for (const settle of open) settle();
+      expect(budget.tokens).toBeLessThanOrEqual(tokens);
+    }),
+  );
+});
+
+test('an endpoint that bills more than it may makes later reserves larger', () => {
+  const budget = new Budget({ dollars: null, tokens: 1000 }, null);
+  budget.settle(budget.reserve({ input: 100, output: 100 }) as Reserve, {
+    input: 100,
+    output: 300,
+    cachedInput: 0,
+    reasoning: 200,
+  });
+  expect(budget.reserve({ input: 100, output: 100 })).toBe('never');
+});

@@ -1,0 +1,123 @@
+import type { Usage } from './answer.ts';
+import type { Tokens } from './request-body.ts';
+import type { Price } from '../policy/translation-settings.ts';
+
+/** What a run may cost; null where there is no cap. */
+export interface Cap {
+  /** US dollars. */
+  readonly dollars: number | null;
+  /** Tokens, input and output together. */
+  readonly tokens: number | null;
+}
+
+/** What tokens cost, in US dollars; null where the price is not known. */
+export function costOf(
+  tokens: Tokens & { readonly cachedInput?: number },
+  price: Price | null,
+  factor = 1,
+): number | null {
+  if (price === null) return null;
+  const cached = tokens.cachedInput ?? 0;
+  const input = (tokens.input - cached) * price.input + cached * (price.cachedInput ?? price.input);
+  return (factor * (input + tokens.output * price.output)) / 1_000_000;
+}
+
+/** What is set aside for a request until it is known what it came to. */
+export interface Reserve {
+  readonly bound: Tokens;
+}
+
+/**
+ * Keeps a run within its cap. The most that a request can cost is set aside before it is sent; what it did cost takes
+ * its place when the answer is there. A request that does not fit waits for others to be settled.
+ */
+export class Budget {
+  readonly #cap: Cap;
+  readonly #price: Price | null;
+  readonly #factor: number;
+  readonly #open = new Set<Reserve>();
+  /** How much more than its bound a request has come to, at worst: some endpoints count in their own way. */
+  #excess = 1;
+  #news = Promise.withResolvers<undefined>();
+  readonly spent = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
+
+  /** @param factor of the price: what a batch costs of it */
+  constructor(cap: Cap, price: Price | null, factor = 1) {
+    this.#cap = cap;
+    this.#price = price;
+    this.#factor = factor;
+  }
+
+  /** US dollars spent so far; null where the price is not known. */
+  get dollars(): number | null {
+    return costOf(this.spent, this.#price, this.#factor);
+  }
+
+  get tokens(): number {
+    return this.spent.input + this.spent.output;
+  }
+
+  /**
+   * Sets aside what a request may cost.
+   *
+   * @returns "never" if it would not fit even with nothing else on its way, "later" if it may once others are settled
+   */
+  reserve(bound: Tokens): Reserve | 'later' | 'never' {
+    const wanted = { bound };
+    if (this.#fits([...this.#open, wanted])) {
+      this.#open.add(wanted);
+      return wanted;
+    }
+    return this.#open.size > 0 ? 'later' : 'never';
+  }
+
+  /** Resolves when something has been settled or released. */
+  get news(): Promise<unknown> {
+    return this.#news.promise;
+  }
+
+  /** Puts what a request came to in the place of what was set aside for it. */
+  settle(reserve: Reserve, usage: Usage): void {
+    this.#open.delete(reserve);
+    this.spent.input += usage.input;
+    this.spent.output += usage.output;
+    this.spent.cachedInput += usage.cachedInput;
+    this.spent.reasoning += usage.reasoning;
+    const over = Math.max(
+      usage.input / Math.max(1, reserve.bound.input),
+      usage.output / Math.max(1, reserve.bound.output),
+    );
+    if (over > 1) this.#excess = Math.max(this.#excess, 1.1 * over);
+    this.#tell();
+  }
+
+  /** Gives back what was set aside for a request that was not billed. */
+  release(reserve: Reserve): void {
+    this.#open.delete(reserve);
+    this.#tell();
+  }
+
+  /** Counts what was set aside as spent: nobody can say whether the request was billed. */
+  forfeit(reserve: Reserve): void {
+    this.settle(reserve, { ...reserve.bound, cachedInput: 0, reasoning: 0 });
+  }
+
+  #fits(reserves: readonly Reserve[]): boolean {
+    let input = this.spent.input;
+    let output = this.spent.output;
+    for (const { bound } of reserves) {
+      input += bound.input * this.#excess;
+      output += bound.output * this.#excess;
+    }
+    if (this.#cap.tokens !== null && input + output > this.#cap.tokens) return false;
+    if (this.#cap.dollars === null) return true;
+    const dollars = costOf({ input, output, cachedInput: this.spent.cachedInput }, this.#price, this.#factor);
+    return dollars !== null && dollars <= this.#cap.dollars;
+  }
+
+  #tell(): void {
+    const news = this.#news;
+    this.#news = Promise.withResolvers();
+    news.resolve(undefined);
+  }
+}

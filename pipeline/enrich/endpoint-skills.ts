@@ -1,0 +1,50 @@
+import type { Failure } from './failure.ts';
+
+/** What an endpoint has been found to understand: learned from its refusals, kept with its address and the model. */
+export interface EndpointSkills {
+  /** How the form of the answer is asked for: bound to a schema, bound to JSON, or only in words. */
+  readonly form: 'json_schema' | 'json_object' | 'text';
+  /** Whether it takes `store`. */
+  readonly store: boolean;
+  /** Whether it takes `metadata`. */
+  readonly metadata: boolean;
+  /** The name by which it takes the most tokens of an answer; null where it takes none. */
+  readonly limit: 'max_completion_tokens' | 'max_tokens' | null;
+  /** Whether a kept answer can be asked for by its metadata: unknown until tried. */
+  readonly lookup: boolean | null;
+}
+
+/** What is expected of an endpoint that nothing is known of. */
+export const ALL_SKILLS: EndpointSkills = {
+  form: 'json_schema',
+  store: true,
+  metadata: true,
+  limit: 'max_completion_tokens',
+  lookup: null,
+};
+
+/**
+ * One step down, after the endpoint refused a request as such.
+ *
+ * @param hint what the refusal seems to be about
+ * @returns null where there is nothing left to do without
+ */
+export function fewerSkills(skills: EndpointSkills, hint: Failure['about']): EndpointSkills | null {
+  const wanted = hint ?? firstDoubt(skills);
+  if (wanted === 'form' && skills.form === 'json_schema') return { ...skills, form: 'json_object' };
+  if (wanted === 'form' && skills.form === 'json_object') return { ...skills, form: 'text' };
+  if (wanted === 'store' && skills.store) return { ...skills, store: false, metadata: false };
+  if (wanted === 'metadata' && skills.metadata) return { ...skills, store: false, metadata: false };
+  if (wanted === 'limit' && skills.limit === 'max_completion_tokens')
+    return { ...skills, limit: 'max_tokens' };
+  if (wanted === 'limit' && skills.limit === 'max_tokens') return { ...skills, limit: null };
+  return null;
+}
+
+/** A refusal that does not say what it is about: the newest part of the protocol is the likeliest. */
+function firstDoubt(skills: EndpointSkills): Failure['about'] {
+  if (skills.form === 'json_schema') return 'form';
+  if (skills.store || skills.metadata) return 'store';
+  if (skills.limit === 'max_completion_tokens') return 'limit';
+  return skills.form === 'json_object' ? 'form' : null;
+}

@@ -1,0 +1,37 @@
+/** Why a run stops before everything is done. */
+export type HaltReason = 'interrupted' | 'final' | 'breaker' | 'wait';
+
+/** Stops a run in an orderly way: what is on its way is waited for, nothing more is sent. */
+export class Halt {
+  readonly #controller = new AbortController();
+  readonly #over = Promise.withResolvers<undefined>();
+  reason: { readonly kind: HaltReason; readonly message: string } | null = null;
+  /** For what is to be finished even so. */
+  readonly never = new AbortController().signal;
+
+  /** @param interruption aborted when the user wants the run to end */
+  constructor(interruption: AbortSignal) {
+    if (interruption.aborted) this.stop('interrupted', 'interrupted');
+    interruption.addEventListener('abort', () => this.stop('interrupted', 'interrupted'), { once: true });
+  }
+
+  /** The first reason counts. */
+  stop(kind: HaltReason, message: string): void {
+    if (this.reason !== null) return;
+    this.reason = { kind, message };
+    this.#controller.abort();
+    this.#over.resolve(undefined);
+  }
+
+  get halted(): boolean {
+    return this.reason !== null;
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get promise(): Promise<undefined> {
+    return this.#over.promise;
+  }
+}

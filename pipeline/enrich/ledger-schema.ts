@@ -1,0 +1,36 @@
+/** Raised when the tables change; a file of another version is set aside, not misread. */
+export const LEDGER_VERSION = 1;
+
+/**
+ * `memory`: what has been translated and found good. `string`: every text that was ever sent, and what it has been
+ * through. `request`: what was sent for money: "sent" before it goes out, "answered" once the answer is on the disk,
+ * "settled" once its strings are in the memory; "failed" where the endpoint said that it did not do it, "lost" where
+ * nobody could say. `batch`: requests that went out in one file. `endpoint`: what it understands and how it counts.
+ * `verdict`: pairs that the rules have found good, by the version of the rules.
+ */
+export const LEDGER_SCHEMA = `
+CREATE TABLE IF NOT EXISTS memory (
+  source TEXT PRIMARY KEY, target TEXT NOT NULL, engine TEXT NOT NULL, request TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS string (
+  hash TEXT PRIMARY KEY, text TEXT NOT NULL, fields TEXT NOT NULL,
+  refused_by_rules INTEGER NOT NULL DEFAULT 0, misfits INTEGER NOT NULL DEFAULT 0, declined INTEGER NOT NULL DEFAULT 0,
+  previous TEXT, problems TEXT NOT NULL DEFAULT '[]',
+  judge TEXT NOT NULL DEFAULT '', engine TEXT NOT NULL DEFAULT '', given_up TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS request (
+  id TEXT PRIMARY KEY, state TEXT NOT NULL, endpoint TEXT NOT NULL, model TEXT NOT NULL, strings TEXT NOT NULL,
+  stored INTEGER NOT NULL, sent_at INTEGER NOT NULL, deadline INTEGER NOT NULL, batch TEXT,
+  expected_input INTEGER NOT NULL, expected_output INTEGER NOT NULL,
+  answer TEXT, input INTEGER, output INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS request_state ON request (state) WHERE state IN ('sent', 'answered');
+CREATE TABLE IF NOT EXISTS batch (
+  id TEXT PRIMARY KEY, endpoint TEXT NOT NULL, model TEXT NOT NULL, state TEXT NOT NULL, file TEXT, remote TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS endpoint (
+  url TEXT NOT NULL, model TEXT NOT NULL, skills TEXT NOT NULL, learned INTEGER NOT NULL,
+  PRIMARY KEY (url, model)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS verdict (pair TEXT PRIMARY KEY, judge TEXT NOT NULL) STRICT, WITHOUT ROWID;
+`;

@@ -1,0 +1,142 @@
+import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
+import type { Reply } from './failure.ts';
+
+/** Where the model is, and how to get in. */
+export interface Endpoint {
+  /** Such as https://api.openai.com/v1. */
+  readonly url: string;
+  readonly key: string;
+}
+
+/** No reply came, or only part of one: nobody here knows whether the endpoint did the work. */
+export class NoReply extends Error {
+  /** Nothing listens there, or the name is not known: the request cannot have arrived. */
+  readonly unreachable: boolean;
+
+  constructor(message: string, unreachable: boolean) {
+    super(message);
+    this.unreachable = unreachable;
+  }
+}
+
+/**
+ * Speaks to any endpoint with OpenAI's protocol; the only user of its library. It retries nothing and reads nothing
+ * into what it gets: both would lose track of what was paid. Every method returns the reply whatever its status, and
+ * throws NoReply where there was none.
+ */
+export class Provider {
+  readonly #client: OpenAI;
+
+  constructor(endpoint: Endpoint) {
+    this.#client = new OpenAI({
+      baseURL: endpoint.url,
+      apiKey: endpoint.key,
+      organization: null,
+      project: null,
+      maxRetries: 0,
+      timeout: LONGEST_MS,
+      logLevel: 'off',
+    });
+  }
+
+  /** Asks for a translation. */
+  complete(body: object, signal: AbortSignal): Promise<Reply> {
+    return received(() => this.#client.post('/chat/completions', { body, signal }).asResponse(), signal);
+  }
+
+  /** Asks for the stored answers to a request, by the id that stands in its metadata. */
+  find(request: string, signal: AbortSignal): Promise<Reply> {
+    return received(
+      () => this.#client.chat.completions.list({ metadata: { request } }, { signal }).asResponse(),
+      signal,
+    );
+  }
+
+  /** Hands in the lines of a batch. */
+  upload(lines: string, name: string, signal: AbortSignal): Promise<Reply> {
+    return received(
+      async () =>
+        this.#client.files
+          .create({ purpose: 'batch', file: await toFile(Buffer.from(lines), name) }, { signal })
+          .asResponse(),
+      signal,
+    );
+  }
+
+  createBatch(file: string, request: string, signal: AbortSignal): Promise<Reply> {
+    const batch = {
+      input_file_id: file,
+      endpoint: '/v1/chat/completions',
+      completion_window: '24h',
+      metadata: { request },
+    } as const;
+    return received(() => this.#client.batches.create(batch, { signal }).asResponse(), signal);
+  }
+
+  batch(id: string, signal: AbortSignal): Promise<Reply> {
+    return received(() => this.#client.batches.retrieve(id, { signal }).asResponse(), signal);
+  }
+
+  /** The latest batches; the next page begins after the id. */
+  batches(after: string | null, signal: AbortSignal): Promise<Reply> {
+    const query = after === null ? { limit: 100 } : { limit: 100, after };
+    return received(() => this.#client.batches.list(query, { signal }).asResponse(), signal);
+  }
+
+  content(file: string, signal: AbortSignal): Promise<Reply> {
+    return received(() => this.#client.files.content(file, { signal }).asResponse(), signal);
+  }
+}
+
+/** Longer than any limit of ours: the caller's signal ends a request, headers and body alike. */
+const LONGEST_MS = 3_600_000;
+
+async function received(send: () => Promise<Response>, signal: AbortSignal): Promise<Reply> {
+  try {
+    const response = await withinSignal(send(), signal);
+    return {
+      status: response.status,
+      headers: response.headers,
+      text: await withinSignal(response.text(), signal),
+    };
+  } catch (error) {
+    if (
+      error instanceof APIError &&
+      !(error instanceof APIConnectionError) &&
+      typeof error.status === 'number'
+    ) {
+      const body: unknown = error.error ?? { message: error.message };
+      return {
+        status: error.status,
+        headers: error.headers ?? new Headers(),
+        text: JSON.stringify({ error: body }),
+      };
+    }
+    throw new NoReply(reasonOf(error), isUnreachable(error));
+  }
+}
+
+/** The library ends its own part of a request by the signal, but not the reading of the body. */
+function withinSignal<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(new Error('no answer in time'));
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
+
+function* causes(error: unknown): Generator<Error & { code?: unknown }> {
+  for (let each = error, depth = 0; each instanceof Error && depth < 8; each = each.cause, depth += 1)
+    yield each;
+}
+
+function isUnreachable(error: unknown): boolean {
+  return [...causes(error)].some(
+    ({ code }) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN',
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return [...causes(error)].map(({ message }) => message).at(-1) ?? String(error);
+}

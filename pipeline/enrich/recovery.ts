@@ -1,0 +1,83 @@
+import { firstAsk } from './ask.ts';
+import type { Ask } from './ask.ts';
+import type { Assessor } from './assessor.ts';
+import { Clerk } from './clerk.ts';
+import type { Ledger } from './ledger.ts';
+import type { OpenRequest } from './ledger-entries.ts';
+import type { Workshop } from './workshop.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
+import type { Settlement } from './clerk.ts';
+
+/** Milliseconds between two looks for an answer that may still be on its way. */
+const LOOK_INTERVAL = 3000;
+
+/**
+ * Settles what earlier runs received but did not get to settle. Costs nothing and needs no endpoint.
+ *
+ * @returns how many answers that were
+ */
+export function settleReceived(ledger: Ledger, assessor: Assessor, settings: TranslationSettings): number {
+  const clerk = new Clerk(assessor, ledger, settings);
+  const received = ledger.openRequests().filter((request) => request.answer !== null);
+  for (const request of received)
+    settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
+  return received.length;
+}
+
+/** Settles the answer to a request of an earlier run. */
+export function settleOpen(
+  request: OpenRequest,
+  raw: string,
+  ledger: Ledger,
+  clerk: Clerk,
+  judge: string,
+): Settlement {
+  const parcel = request.strings.map(({ string }): Ask => ({
+    ...firstAsk(string, request.strings.length),
+    ...ledger.history(string.hash, judge, request.model)?.ask,
+  }));
+  const stringIds = request.strings.map(({ id }) => id);
+  return clerk.settle({ id: request.id, model: request.model, parcel, stringIds }, raw);
+}
+
+/** Requests of earlier runs, sent one by one, of which no answer was kept. */
+export function lostRequests(ledger: Ledger): OpenRequest[] {
+  return ledger.openRequests().filter((request) => request.answer === null && request.batch === null);
+}
+
+/**
+ * Looks at the endpoint for an answer that an earlier run did not live to see. The answer may still be in the making, so
+ * it is looked for until its time is up; only then may its strings be asked for again.
+ *
+ * @returns the strings of the request that are not translated yet; null if the run was stopped before that was clear
+ */
+export async function recover(request: OpenRequest, shop: Workshop): Promise<readonly Ask[] | null> {
+  const { finder, ledger, clerk, judge, tally, halt, clock, book } = shop;
+  const again = request.strings.map(({ string }) => ({
+    ...firstAsk(string, request.strings.length),
+    ...ledger.history(string.hash, judge.version, book.model)?.ask,
+  }));
+  const stringIds = request.strings.map(({ id }) => id);
+  // The wall clock may be set back meanwhile; the waiting never takes longer than the request would have.
+  const begun = clock.now();
+  const askable = request.stored && request.endpoint === book.url;
+  for (;;) {
+    const late = clock.wall() >= request.deadline || clock.now() - begun > request.deadline - request.sentAt;
+    const found = askable ? await finder.find(request.id, stringIds, [0], halt.signal) : 'mute';
+    if (typeof found === 'object') {
+      ledger.noteAnswers([[request.id, found.raw]]);
+      const settlement = settleOpen(request, found.raw, ledger, clerk, judge.version);
+      tally.recovered += 1;
+      tally.settled(settlement);
+      return settlement.again;
+    }
+    if (halt.halted) return null;
+    if (found === 'mute' || late) {
+      ledger.closeRequest(request.id, 'lost');
+      if (found === 'mute') for (const { string } of request.strings) tally.paidAgain.add(string.text);
+      return again;
+    }
+    const left = Math.max(0, request.deadline - clock.wall());
+    await clock.sleep(Math.min(LOOK_INTERVAL, left + 1), halt.signal);
+  }
+}

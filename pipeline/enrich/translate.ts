@@ -1,0 +1,137 @@
+import type { Ask } from './ask.ts';
+import { AnswerFinder } from './answer-finder.ts';
+import type { Assessor } from './assessor.ts';
+import type { BatchState } from './batch-files.ts';
+import { BatchRun } from './batch-run.ts';
+import { Breaker } from './breaker.ts';
+import type { Budget } from './budget.ts';
+import { ChatRun } from './chat-run.ts';
+import type { Workshop } from './workshop.ts';
+import { Clerk } from './clerk.ts';
+import type { Clock } from './clock.ts';
+import { Halt } from './halt.ts';
+import type { Ledger } from './ledger.ts';
+import { Provider } from './provider.ts';
+import type { Endpoint } from './provider.ts';
+import { RateGate } from './rate-gate.ts';
+import { lostRequests, recover } from './recovery.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
+import { SkillBook } from './skill-book.ts';
+import { Slots } from './slots.ts';
+import { Tally } from './tally.ts';
+
+/** What a run is to do, and with what. */
+export interface TranslationJob {
+  /** Strings to be asked for. */
+  readonly asks: readonly Ask[];
+  readonly endpoint: Endpoint;
+  readonly model: string;
+  /** Whether the endpoint may keep answers for a while, so that they can be asked for. */
+  readonly store: boolean;
+  /** Whether to ask by batches. */
+  readonly batch: boolean;
+  readonly budget: Budget;
+  readonly ledger: Ledger;
+  readonly assessor: Assessor;
+  readonly settings: TranslationSettings;
+  readonly clock: Clock;
+  /** Random bytes, for ids and for the spread of waits. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Aborted when the run is to end: what is on its way is waited for. */
+  readonly interruption: AbortSignal;
+  readonly onProgress: (tally: Tally) => void;
+  readonly onBatch: (batch: BatchState) => void;
+}
+
+/** What a run came to, besides what the ledger now knows. */
+export interface TranslationOutcome {
+  readonly tally: Tally;
+  /** Strings that are still to be asked for. */
+  readonly left: readonly Ask[];
+  /** Strings that a batch of an earlier run still works on. */
+  readonly atWork: number;
+  readonly halted: Halt['reason'];
+}
+
+/**
+ * Gets strings translated. First what earlier runs were owed is looked for; meanwhile all strings that are not part of
+ * that are asked for, and then those of which nothing was found.
+ */
+export async function translate(job: TranslationJob): Promise<TranslationOutcome> {
+  const tally: Tally = new Tally(job.asks.length, () => job.onProgress(tally));
+  const shop = workshopOf(job, tally);
+  const owed = lostRequests(job.ledger);
+  const batches = new BatchRun(shop, job.onBatch);
+  const runner = job.batch ? batches : new ChatRun(shop);
+
+  const fromBatches = await batches.resume(job.batch);
+  const recovered = Promise.all(owed.map((request) => recover(request, shop)));
+  const heldByLost = hashesOf(owed);
+  const heldByBatches = hashesOf(job.ledger.openRequests().filter((request) => request.batch !== null));
+  const wanted = new Map(job.asks.map((ask) => [ask.hash, ask]));
+  for (const ask of fromBatches) if (wanted.has(ask.hash)) wanted.set(ask.hash, ask);
+
+  const free = [...wanted.values()].filter(
+    (ask) => !heldByLost.has(ask.hash) && !heldByBatches.has(ask.hash) && !isDone(ask, tally),
+  );
+  const left = await runner.run(free);
+  const found = await recovered;
+  const again = found
+    .flatMap((asks) => asks ?? [])
+    .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
+  const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
+  return {
+    tally,
+    left: [
+      ...left,
+      ...(await runner.run(again)),
+      ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? []),
+    ],
+    atWork: [...wanted.values()].filter((ask) => heldByBatches.has(ask.hash)).length,
+    halted: shop.halt.reason,
+  };
+}
+
+function isDone(ask: Ask, tally: Tally): boolean {
+  return tally.remarks.has(ask.hash) || tally.surrendered.has(ask.hash);
+}
+
+function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {
+  return new Set(requests.flatMap((request) => request.strings.map(({ string }) => string.hash)));
+}
+
+function workshopOf(job: TranslationJob, tally: Tally): Workshop {
+  const { endpoint, model, ledger, assessor, settings, clock, randomBytes } = job;
+  const provider = new Provider(endpoint);
+  const book = new SkillBook(endpoint.url, model, ledger, () => clock.wall(), job.store);
+  const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
+  return {
+    provider,
+    book,
+    finder: new AnswerFinder(provider, book, clock),
+    ledger,
+    clerk: new Clerk(assessor, ledger, settings),
+    judge: assessor.judge,
+    budget: job.budget,
+    gate: new RateGate(clock, random),
+    breaker: new Breaker(clock, settings.breakerFailures, settings.breakerTrials),
+    slots: new Slots(settings.concurrency),
+    tally,
+    halt: new Halt(job.interruption),
+    clock,
+    settings,
+    random,
+    newRequestId: () => `req_${Buffer.from(randomBytes(12)).toString('hex')}`,
+    newStringIds: (count) => stringIds(count, randomBytes),
+  };
+}
+
+/** Ids that nobody can guess, and that stand for no position: only an answer to the request can hold them. */
+function stringIds(count: number, randomBytes: (count: number) => Uint8Array): string[] {
+  const ids = new Set<string>();
+  while (ids.size < count) {
+    const digits = Buffer.from(randomBytes(4)).readUInt32LE() % 900_000;
+    ids.add(`s${100_000 + digits}`);
+  }
+  return [...ids];
+}

@@ -1,0 +1,50 @@
+/** What a model costs, in US dollars per million tokens. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+  /** Input tokens that the endpoint had in its cache; as `input` where absent. */
+  readonly cachedInput?: number;
+  /** The day on which the price was read, YYYY-MM-DD. */
+  readonly asOf?: string;
+}
+
+/** How the translator works: the policy's section `translation`. */
+export interface TranslationSettings {
+  /** The model that is asked unless `--model` names another. */
+  readonly model: string;
+  readonly prices: Readonly<Record<string, Price>>;
+  /** What a batch costs of the price above, from 0 to 1. */
+  readonly batchDiscount: number;
+  /** Most strings in one request. */
+  readonly stringsPerRequest: number;
+  /** Most tokens of source text in one request; a longer string travels alone. */
+  readonly tokensPerRequest: number;
+  /** Most requests in one batch. */
+  readonly requestsPerBatch: number;
+  /** Most requests on their way at the same time. */
+  readonly concurrency: number;
+  /** How often a string is asked for before it is given up because the rules refuse the answers. */
+  readonly asks: number;
+  /** How often a string is asked for before it is given up because the answers leave it out or mix it up. */
+  readonly misfits: number;
+  /** How often the model may decline a string that travels alone before it is given up. */
+  readonly refusals: number;
+  /** How often a request is sent again after failures of the endpoint. */
+  readonly retries: number;
+  /** Failures in a row after which the endpoint is left in peace for a while. */
+  readonly breakerFailures: number;
+  /** Failed trials after such a pause, after which the run stops. */
+  readonly breakerTrials: number;
+  /** Seconds that any answer may take … */
+  readonly timeoutSeconds: number;
+  /** … and tokens a second that a model is trusted to write on top of it. */
+  readonly tokensPerSecond: number;
+  /** Seconds that an endpoint may tell the run to wait; a longer wait stops it. */
+  readonly maxWaitSeconds: number;
+  /** Seconds between two looks at a batch, once it has been at work for a while. */
+  readonly batchPollSeconds: number;
+  /** Most texts of machines in the records that are judged again in one run, so that a run with nothing to do is quick. */
+  readonly rechecks: number;
+  /** Rules whose complaints make a translation doubtful, but do not keep it from being written after the last ask. */
+  readonly tolerated: readonly string[];
+}

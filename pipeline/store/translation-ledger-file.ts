@@ -1,0 +1,15 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the translation memory and the ledger of a knowledge base lie; makes the folder. */
+export function translationLedgerPath(home: string): string {
+  const folder = join(home, '.cache');
+  mkdirSync(folder, { recursive: true });
+  return join(folder, 'translate.sqlite');
+}
+
+/** The same, for a run that must leave no trace: null where there is no ledger yet. */
+export function existingTranslationLedger(home: string): string | null {
+  const path = join(home, '.cache', 'translate.sqlite');
+  return existsSync(path) ? path : null;
+}

@@ -1,0 +1,217 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { BatchShelf } from './batches.ts';
+import { Bill } from './bill.ts';
+import { completionOf, promptTokens, wireOf, type ChatBody } from './completion.ts';
+import { honest } from './faults.ts';
+import type { BatchFault, Fault, FaultPlan, WireRequest, WireString } from './faults.ts';
+import { Limiter } from './limiter.ts';
+import type { RateLimit } from './limiter.ts';
+import { falseSuccess, refusalFor } from './refuse.ts';
+
+/** How the server behaves. */
+export interface ServerOptions {
+  readonly faults: FaultPlan;
+  readonly batchFault: BatchFault | null;
+  /** Milliseconds that an answer takes, by the request's ordinal. */
+  readonly latency: (ordinal: number) => number;
+  readonly limit: RateLimit | null;
+  /** What it cannot do. */
+  readonly lacks: readonly (
+    | 'json_schema'
+    | 'json_object'
+    | 'store'
+    | 'metadata'
+    | 'lookup'
+    | 'max_completion_tokens'
+  )[];
+}
+
+const PEACEFUL: ServerOptions = {
+  faults: honest,
+  batchFault: null,
+  latency: () => 0,
+  limit: null,
+  lacks: [],
+};
+
+/**
+ * A provider on this machine: speaks OpenAI's protocol, translates into Chinese that means nothing, keeps a ledger of
+ * what it billed, and misbehaves as it is told. What it was asked for it does, whether the client still listens or not.
+ */
+export class FaultServer {
+  readonly bill = new Bill();
+  /** Requests for chat completions, in the order in which they came. */
+  readonly seen: {
+    readonly strings: readonly WireString[];
+    readonly body: object;
+    readonly fault: Fault | null;
+  }[] = [];
+  /** Times that a kept answer was asked for. */
+  lookups = 0;
+  readonly #options: ServerOptions;
+  readonly #server = createServer((request, response) => void this.#handle(request, response));
+  readonly #stored = new Map<string, object>();
+  readonly #batches: BatchShelf;
+  readonly #limiter: Limiter | null;
+
+  constructor(options: Partial<ServerOptions> = {}) {
+    this.#options = { ...PEACEFUL, ...options };
+    const { limit } = this.#options;
+    this.#limiter = limit === null ? null : new Limiter(limit, performance.now());
+    this.#batches = new BatchShelf(this.#options.batchFault, (body) => this.#serveLine(body));
+  }
+
+  /** Begins to listen on loopback. @returns the address to set OPENAI_BASE_URL to */
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(port, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1`;
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const body = await read(request);
+    const path = url.pathname.replace(/^\/v1/, '');
+    if (request.method === 'POST' && path === '/chat/completions')
+      await this.#chat(JSON.parse(body.toString('utf8')) as ChatBody, response);
+    else if (request.method === 'GET' && path === '/chat/completions') this.#lookup(url, response);
+    else if (path === '/bill') send(response, 200, JSON.stringify(this.#statement()));
+    else {
+      const reply = this.#batches.handle(
+        request.method ?? 'GET',
+        path,
+        url,
+        body,
+        request.headers['content-type'] ?? '',
+      );
+      if (reply === 'drop') request.socket.destroy();
+      else
+        send(
+          response,
+          reply?.status ?? 404,
+          reply?.body ?? JSON.stringify({ error: { message: 'no such path' } }),
+        );
+    }
+  }
+
+  async #chat(body: ChatBody, response: ServerResponse): Promise<void> {
+    const ordinal = this.seen.length + 1;
+    const wire = wireOf(body, ordinal);
+    const missing = this.#missingSkill(body);
+    const fault = missing === null ? this.#options.faults(wire) : null;
+    this.seen.push({ strings: wire.strings, body, fault });
+    const admission = this.#limiter?.admit(promptTokens(body) + 60, performance.now());
+    if (admission && !admission.admitted) {
+      this.bill.refused += 1;
+      return send(
+        response,
+        429,
+        JSON.stringify({ error: { message: 'Rate limit reached', code: 'rate_limit_exceeded' } }),
+        admission.headers,
+      );
+    }
+    const refusal = missing ?? refusalFor(fault, wire.strings.length);
+    if (refusal) {
+      if (refusal.status === 429) this.bill.refused += 1;
+      return send(response, refusal.status, refusal.body, refusal.headers);
+    }
+    this.bill.admittedAt.push(performance.now());
+    await pause(this.#options.latency(ordinal) + (fault === 'slow' ? 1500 : 0));
+    const completion = this.#complete(body, wire, fault);
+    await this.#deliver(response, completion, fault, admission?.headers ?? {});
+  }
+
+  /** The completion, honest or not: billed, and kept where the client asked for that. */
+  #complete(body: ChatBody, wire: WireRequest, fault: Fault | null): object {
+    const { json, usage } = completionOf(body, wire, fault);
+    this.bill.charge(wire.strings, usage);
+    if (body.store === true && body.metadata?.request !== undefined)
+      this.#stored.set(body.metadata.request, json);
+    return json;
+  }
+
+  async #deliver(
+    response: ServerResponse,
+    json: object,
+    fault: Fault | null,
+    headers: Record<string, string>,
+  ): Promise<void> {
+    const text = falseSuccess(fault) ?? JSON.stringify(json);
+    if (fault === 'reset-before-headers') return void response.destroy();
+    if (fault === 'hang-before-headers') return;
+    if (fault === 'hang-after-headers' || fault === 'reset-in-body') {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(text)),
+      });
+      response.write(text.slice(0, Math.floor(text.length / 2)));
+      if (fault === 'reset-in-body') setTimeout(() => response.destroy(), 20);
+      return;
+    }
+    send(response, 200, text, headers);
+  }
+
+  #serveLine(body: object): object {
+    const chat = body as ChatBody;
+    const wire = wireOf(chat, this.seen.length + 1);
+    const fault = this.#options.faults(wire);
+    this.seen.push({ strings: wire.strings, body, fault });
+    return this.#complete(chat, wire, fault);
+  }
+
+  #lookup(url: URL, response: ServerResponse): void {
+    this.lookups += 1;
+    if (this.#options.lacks.includes('lookup'))
+      return send(response, 404, JSON.stringify({ error: { message: 'Not found' } }));
+    const found = this.#stored.get(url.searchParams.get('metadata[request]') ?? '');
+    send(response, 200, JSON.stringify({ object: 'list', data: found ? [found] : [], has_more: false }));
+  }
+
+  #missingSkill(body: ChatBody): { status: number; headers?: Record<string, string>; body: string } | null {
+    const asked = new Set<string>([body.response_format?.type ?? '', ...Object.keys(body)]);
+    const lacking = this.#options.lacks.find((skill) => asked.has(skill));
+    if (lacking === undefined) return null;
+    const param = lacking.startsWith('json') ? 'response_format' : lacking;
+    return {
+      status: 400,
+      body: JSON.stringify({
+        error: {
+          message: `Unsupported parameter: '${param}' (${lacking})`,
+          param,
+          code: 'unsupported_parameter',
+        },
+      }),
+    };
+  }
+
+  #statement(): object {
+    const { input, output, requests, refused, twice, strings } = this.bill;
+    return { requests, refused, input, output, strings: strings.size, billedTwice: twice };
+  }
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers });
+  response.end(body);
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => (milliseconds > 0 ? setTimeout(resolve, milliseconds) : resolve()));
+}
+
+async function read(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
