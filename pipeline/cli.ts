@@ -16,8 +16,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exitCode = 0;
 });
 
+/** More than any verb takes: who pipes in a disk is told so instead of filling the memory. */
+const INPUT_BYTES = 1 << 24;
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > INPUT_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 process.exitCode = await runCommandLine({
   arguments: process.argv.slice(2),
+  input: process.stdin.isTTY === true ? null : readInput,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   terminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },

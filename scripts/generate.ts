@@ -85,6 +85,7 @@ const DERIVED: readonly (readonly [path: string, derive: () => string | Promise<
   ['pipeline/policy/record-validator.generated.cjs', () => validator('record')],
   ['pipeline/policy/policy.generated.ts', () => types('policy')],
   ['pipeline/policy/policy-validator.generated.cjs', () => validator('policy')],
+  ['pipeline/policy/report-validator.generated.cjs', () => validator('report')],
   ['pipeline/policy/shipped-policy.generated.json', policyJson],
   ['docs/rules/README.md', table],
 ];

@@ -3,11 +3,14 @@ import { pointerParts } from '../pointer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { withAcceptances } from '../report/acceptance.ts';
 import { compareJudgements, type Change, type ValueAt } from '../report/change.ts';
-import { coverage, translatedShare } from '../report/coverage.ts';
+import { coverage } from '../report/coverage.ts';
 import type { Measure } from '../report/gate.ts';
-import { qualityOf } from '../report/quality.ts';
+import { measuresOf } from '../report/measures.ts';
+import { renamesAmong, type LoneFile } from '../report/renames.ts';
+import { raisedTiers } from '../report/stated-tier.ts';
 import type { Judgement } from '../rule/engine.ts';
 import type { Finding } from '../rule/finding.ts';
+import type { JudgementCache } from '../rule/judgement-cache.ts';
 import { JudgementMemory } from '../rule/judgement-memory.ts';
 import { GitRepository } from '../store/git-records.ts';
 import { policyOfCommit } from '../store/policy-file.ts';
@@ -24,6 +27,8 @@ export interface JudgedChange {
   readonly measures: readonly Measure[];
   /** Files that the change adds or alters, as findings name them. */
   readonly touched: ReadonlySet<string>;
+  /** Records that the change lifts to a tier which only a person may state. */
+  readonly raised: readonly string[];
   readonly judgement: Judgement;
   readonly policy: Policy;
 }
@@ -47,30 +52,88 @@ export async function judgeChange(
   const headCommit = repository.commit(headName ?? 'HEAD');
   const baseCommit = repository.mergeBase(repository.commit(baseName), headCommit);
   const policy = ownPolicy ? base.policy : await policyOfCommit(repository, baseCommit, base.folder.path);
-  const terms = { policy, today: base.today, only: base.only };
   const before = repository.records(baseCommit, base.folder.path);
   const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
+  const { today, only, policyFile } = base;
+  return judgeBetween({ policy, today, only, policyFile }, before, head, shell, new JudgementMemory());
+}
 
-  const memory = new JudgementMemory();
+/** By what both states of a knowledge base are judged. */
+type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
+
+/**
+ * Judges what lies between two states of a knowledge base.
+ *
+ * @param memory what is known of records from before; most are the same in both states
+ */
+export async function judgeBetween(
+  terms: Terms,
+  before: RecordSource,
+  head: RecordSource,
+  shell: Shell,
+  memory: JudgementCache,
+): Promise<JudgedChange> {
+  const { policy } = terms;
   const baseJudgement = await judgeSource(terms, before, shell, [coverage], memory);
   const judgement = await judgeSource(terms, head, shell, [coverage], memory);
-  const accept = ({ findings }: Judgement) => withAcceptances(findings, policy, base.policyFile, base.today);
+  const accept = ({ findings }: Judgement) =>
+    withAcceptances(findings, policy, terms.policyFile, terms.today);
   const [baseFindings, findings] = [accept(baseJudgement), accept(judgement)];
-  const change = compareJudgements(baseFindings, findings, valuesOf(before, policy), valuesOf(head, policy));
+  const paths = comparePaths(before, baseJudgement, head, judgement, policy.limits.fileBytes);
+  const inFolder = (path: string): string => `${head.name}/${path}`;
+  const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
+  const touched = new Set(paths.altered.map(inFolder));
+  const renamed = new Map([...paths.renamed].map(([from, to]) => [inFolder(from), inFolder(to)]));
+  const change = compareJudgements(baseFindings, findings, {
+    valueInBase,
+    valueInHead,
+    altered: touched,
+    renamed,
+  });
   return {
     head,
     findings,
     change,
-    measures: measuresOf({ judgement: baseJudgement, findings: baseFindings }, { judgement, findings }),
-    touched: touchedFiles(baseJudgement, judgement, head.name),
+    measures: measuresOf(
+      { judgement: baseJudgement, findings: baseFindings },
+      { judgement, findings },
+      paths.renamed,
+    ),
+    touched,
+    raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
     judgement: { ...judgement, crashes: judgement.crashes + baseJudgement.crashes },
     policy,
   };
 }
 
-function touchedFiles(base: Judgement, head: Judgement, folder: string): Set<string> {
+/** How the files of two states correspond, by their paths below the records' folder. */
+interface Paths {
+  /** New in the head, or not what they were. */
+  readonly altered: readonly string[];
+  /** The new path by the old one. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+function comparePaths(
+  before: RecordSource,
+  base: Judgement,
+  after: RecordSource,
+  head: Judgement,
+  fileBytes: number,
+): Paths {
   const altered = [...head.contents].filter(([path, key]) => base.contents.get(path) !== key);
-  return new Set(altered.map(([path]) => `${folder}/${path}`));
+  const come = altered.map(([path]) => path).filter((path) => !base.contents.has(path));
+  const gone = [...base.contents.keys()].filter((path) => !head.contents.has(path));
+  const load = (source: RecordSource, paths: readonly string[]): LoneFile[] =>
+    paths.map((path) => {
+      const text = source.readText(path, fileBytes);
+      return { path, text, value: parse(text) };
+    });
+  const renamed =
+    come.length === 0 || gone.length === 0
+      ? new Map<string, string>()
+      : renamesAmong(load(before, gone), load(after, come));
+  return { altered: altered.map(([path]) => path), renamed };
 }
 
 /** What stands at a pointer of a file; the file that was asked for last is kept. */
@@ -84,7 +147,7 @@ function valuesOf(source: RecordSource, policy: Policy): ValueAt {
     }
     let current = value;
     for (const part of pointerParts(pointer)) {
-      if (current === null || typeof current !== 'object') return undefined;
+      if (current === null || typeof current !== 'object' || !Object.hasOwn(current, part)) return undefined;
       current = (current as { [key: string]: Json })[part];
     }
     return current;
@@ -97,30 +160,4 @@ function parse(text: string | null): Json | undefined {
   } catch {
     return undefined;
   }
-}
-
-interface Side {
-  readonly judgement: Judgement;
-  readonly findings: readonly Finding[];
-}
-
-/** Chinese is not asked of a new record: whoever brings one need not know the language. */
-function measuresOf(base: Side, head: Side): Measure[] {
-  const old = base.judgement.contents;
-  const folderOf = (finding: Finding): string => finding.file.slice(finding.file.indexOf('/') + 1);
-  const counted = head.findings.filter(
-    (finding) => old.has(folderOf(finding)) || !finding.rule.startsWith('zh/'),
-  );
-  return [
-    {
-      name: 'quality',
-      before: qualityOf(base.findings, old.size),
-      after: qualityOf(counted, head.judgement.contents.size),
-    },
-    {
-      name: 'the share of translated records',
-      before: translatedShare(base.judgement.summaries, head.judgement.contents),
-      after: translatedShare(head.judgement.summaries, old),
-    },
-  ];
 }

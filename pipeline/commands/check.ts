@@ -1,6 +1,6 @@
 import { withAcceptances } from '../report/acceptance.ts';
 import { coverage, sharesOf } from '../report/coverage.ts';
-import { gateOfChange, gateOfState } from '../report/gate.ts';
+import { gateOfChange, gateOfState, oldErrors } from '../report/gate.ts';
 import { reportOf, withChange, type Report } from '../report/report.ts';
 import {
   COMMON_USAGE,
@@ -27,6 +27,7 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
   --all            show every finding, where there are many
   --base REF       count only what the change since REF brings: findings that the newest commit in common does not have
   --head REF       the state to judge with --base (default: the working tree)
+  --owner-approved with --base: a code owner has approved the change, so that it may raise the tiers that people state
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
 
 Apart from the gate, each instead of the above:
@@ -45,6 +46,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       only: { type: 'string' },
       base: { type: 'string' },
       head: { type: 'string' },
+      'owner-approved': { type: 'boolean' },
       links: { type: 'boolean' },
       limit: { type: 'string' },
       due: { type: 'boolean' },
@@ -78,6 +80,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
             values.base,
             values.head ?? null,
             values.policy !== undefined,
+            values['owner-approved'] === true,
           );
     const text = await render(report, view, shell);
     shell.out(text);
@@ -135,16 +138,23 @@ async function checkChange(
   baseName: string,
   headName: string | null,
   ownPolicy: boolean,
+  ownerApproved: boolean,
 ): Promise<Checked> {
   const { judgeChange } = await import('./change.ts');
   const judged = await judgeChange(base, baseName, headName, ownPolicy, shell);
-  const { findings, change, measures, touched, judgement, policy } = judged;
+  const { findings, change, touched, judgement, policy } = judged;
   const narrowing = narrowed(judged.head, base.folder.path, patterns);
+  const whole = patterns.length === 0;
   const shown = findings.filter(narrowing.shows);
-  const fixed = change.fixed.filter((finding) => patterns.length === 0 || narrowing.shows(finding));
-  const gate = gateOfChange(shown, change, patterns.length === 0 ? measures : [], touched, policy.gate);
+  const fixed = change.fixed.filter((finding) => whole || narrowing.shows(finding));
+  const measures = whole ? judged.measures : [];
+  const raised = ownerApproved ? [] : judged.raised.filter((id) => narrowing.includes(`${id}.json`));
+  const gate = gateOfChange(shown, { change, measures, touched, raised }, policy.gate);
   const report = reportOf(shown, narrowing.count, sharesOf(judgement.summaries), gate);
-  return { report: withChange(report, { ...change, fixed }), crashes: judgement.crashes };
+  return {
+    report: withChange(report, { ...change, fixed }, oldErrors(shown, change, touched)),
+    crashes: judgement.crashes,
+  };
 }
 
 function narrowed(source: RecordSource, root: string, patterns: readonly string[]): Narrowing {

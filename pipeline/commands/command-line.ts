@@ -8,9 +8,11 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check.ts')).check],
   ['fix', async () => (await import('./fix.ts')).fix],
   ['translate', async () => (await import('./translate.ts')).translate],
+  ['report', async () => (await import('./report.ts')).report],
   ['outcome', async () => (await import('./outcome.ts')).outcome],
   ['score', async () => (await import('./score.ts')).score],
   ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
+  ['lookup', async () => (await import('./lookup.ts')).lookup],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 
@@ -50,7 +52,8 @@ async function printHelp(shell: Shell): Promise<ExitCode> {
 function explain(error: unknown, shell: Shell): string {
   if (shell.signal.aborted)
     return 'Interrupted. What was done is saved; run the same command again to go on.';
-  if (error instanceof CommandError) return plainText(error.message);
+  if (error instanceof CommandError || (error instanceof Error && error.name === 'GitError'))
+    return plainText(error.message);
   if (error instanceof PolicyError) return error.message.split('\n').map(plainText).join('\n');
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
     return plainText(error.message);

@@ -7,6 +7,8 @@ export interface Shell {
   readonly arguments: readonly string[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Reads all of standard input as text; null where a person would have to type it. */
+  readonly input: (() => Promise<string>) | null;
   /** Whether a person watches standard output, and whether one watches standard error. */
   readonly terminal: { readonly out: boolean; readonly err: boolean };
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -38,6 +38,7 @@ function shellFor(line: readonly string[], today: string): { shell: Shell; out: 
     arguments: line,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
+    input: null,
     terminal: { out: false, err: false },
     environment: {},
     today,

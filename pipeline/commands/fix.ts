@@ -73,7 +73,9 @@ async function findMends(base: KnowledgeBase, narrowing: Narrowing, shell: Shell
       : [];
     if (missing.length === 0 && !group.some(isMendable)) return [];
     const after = mend(before, group, missing);
-    return after === null || after === before ? [] : [{ path, before, after }];
+    if (after === null || after === before) return [];
+    // One member a line takes more room: a file must not grow beyond what can be read again.
+    return Buffer.byteLength(after) > limits.fileBytes ? [] : [{ path, before, after }];
   });
 }
 

@@ -54,9 +54,16 @@ function openFolder(path: string): RecordFolder {
   }
 }
 
-/** The memory of a knowledge base between runs. */
-export function judgementFileOf({ folder, policy, today, only }: KnowledgeBase): JudgementFile {
-  return new JudgementFile(folder.home, only ?? 'all', { policy, today, folder: folder.name, only });
+/**
+ * The memory of a knowledge base between runs. Runs that want other summaries have another one: what a record yields for
+ * a summary is kept with what is known of the record.
+ */
+export function judgementFileOf(
+  { folder, policy, today, only }: KnowledgeBase,
+  summaries: readonly CorpusSummary[],
+): JudgementFile {
+  const name = [only ?? 'all', ...summaries.map((summary) => summary.name)].join('-');
+  return new JudgementFile(folder.home, name, { policy, today, folder: folder.name, only });
 }
 
 /**
@@ -69,7 +76,7 @@ export async function judgeKnowledgeBase(
   shell: Shell,
   summaries: readonly CorpusSummary[],
 ): Promise<Judgement> {
-  const cache = base.cached ? judgementFileOf(base) : undefined;
+  const cache = base.cached ? judgementFileOf(base, summaries) : undefined;
   const judgement = await judgeSource(base, base.folder, shell, summaries, cache);
   if (judgement.crashes === 0) cache?.save();
   return judgement;

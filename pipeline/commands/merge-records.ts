@@ -6,7 +6,7 @@ import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import { plainText } from '../report/plain-text.ts';
 import { RecordWriter } from '../store/record-writer.ts';
-import { boundedMatch } from './bounded-match.ts';
+import { matchOf } from '../stages/text-match.ts';
 import { CommandError, type ExitCode, type Shell } from './command.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 
@@ -35,7 +35,7 @@ export function mergeRecords(
   const files = readAll(base);
   const [kept, old] = [soundRecord(files, keep), soundRecord(files, drop)];
   const { edits, notes } = planMerge(recordsOf(files), kept, old, {
-    matches: boundedMatch,
+    matches: matchOf,
     regexCharacters: base.policy.limits.regexCharacters,
     today: base.today,
   });

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { coverage } from '../report/coverage.ts';
 import { contentsOf } from '../rule/engine.ts';
 import type { ExitCode } from './command.ts';
 import { judgementFileOf, type KnowledgeBase } from './knowledge-base.ts';
@@ -28,7 +30,10 @@ export class OutputRecall {
       this.#key = null;
       return;
     }
-    const hash = createHash('sha256').update(JSON.stringify([question, folder.path, policyFile]));
+    const hash = createHash('sha256').update(
+      // Patterns are read from the working folder.
+      JSON.stringify([question, folder.path, policyFile, resolve('.')]),
+    );
     for (const key of contentsOf(folder.read(policy.limits.fileBytes)).values()) hash.update(`\n${key}`);
     this.#key = hash.digest('base64url');
   }
@@ -36,12 +41,12 @@ export class OutputRecall {
   find(): Output | undefined {
     return this.#key === null
       ? undefined
-      : (judgementFileOf(this.#base).output(this.#key) as Output | undefined);
+      : (judgementFileOf(this.#base, [coverage]).output(this.#key) as Output | undefined);
   }
 
   keep(output: Output): void {
     if (this.#key === null || output.text.length > MAX_LENGTH) return;
-    const file = judgementFileOf(this.#base);
+    const file = judgementFileOf(this.#base, [coverage]);
     file.keepOutput(this.#key, { text: output.text, exitCode: output.exitCode });
     file.save();
   }

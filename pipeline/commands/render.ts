@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { renderJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -54,10 +53,10 @@ export async function render(report: Report, options: RenderOptions, shell: Shel
 }
 
 /** What leads from the root of the repository to a folder: "" or ending in "/"; "" outside a repository. */
-async function prefixOf(home: string): Promise<string> {
+export async function prefixOf(home: string): Promise<string> {
   const { GitRepository } = await import('../store/git-records.ts');
   try {
-    const path = relative(new GitRepository(home).root, home).replaceAll('\\', '/');
+    const path = new GitRepository(home).pathOf(home);
     return path === '' ? '' : `${path}/`;
   } catch {
     return '';

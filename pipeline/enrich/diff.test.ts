@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unifiedDiff } from './diff.ts';
 
@@ -33,11 +33,10 @@ test('the lines of both texts are all there', () => {
       const added = lines.filter((each) => each.startsWith('+')).map((each) => each.slice(1));
       const count = (all: readonly string[], one: string): number =>
         all.filter((each) => each === one).length;
-      return ['aa', 'bb', 'cc', '}', '{'].every(
-        (each) =>
-          count(after.split('\n'), each) - count(before.split('\n'), each) ===
-          count(added, each) - count(removed, each),
-      );
+      for (const each of ['aa', 'bb', 'cc', '}', '{']) {
+        const grown = count(after.split('\n'), each) - count(before.split('\n'), each);
+        expect(count(added, each) - count(removed, each)).toBe(grown);
+      }
     }),
   );
 });

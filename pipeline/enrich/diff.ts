@@ -5,18 +5,20 @@
 export function unifiedDiff(path: string, before: string, after: string): string {
   const [old, now] = [before.split('\n'), after.split('\n')];
   const same = commonEnd(old, now);
-  const hunks = changes(old.slice(0, old.length - same), now.slice(0, now.length - same)).map(({ from, to, start, end }) => {
-    const first = Math.max(0, from - CONTEXT);
-    const last = Math.min(old.length, to + CONTEXT);
-    const lead = old.slice(first, from).map((line) => ` ${line}`);
-    const tail = old.slice(to, last).map((line) => ` ${line}`);
-    const body = [
-      ...old.slice(from, to).map((line) => `-${line}`),
-      ...now.slice(start, end).map((line) => `+${line}`),
-    ];
-    const head = `@@ -${first + 1},${last - first} +${start - (from - first) + 1},${end - start + lead.length + tail.length} @@`;
-    return [head, ...lead, ...body, ...tail].join('\n');
-  });
+  const hunks = changes(old.slice(0, old.length - same), now.slice(0, now.length - same)).map(
+    ({ from, to, start, end }) => {
+      const first = Math.max(0, from - CONTEXT);
+      const last = Math.min(old.length, to + CONTEXT);
+      const lead = old.slice(first, from).map((line) => ` ${line}`);
+      const tail = old.slice(to, last).map((line) => ` ${line}`);
+      const body = [
+        ...old.slice(from, to).map((line) => `-${line}`),
+        ...now.slice(start, end).map((line) => `+${line}`),
+      ];
+      const head = `@@ -${first + 1},${last - first} +${start - (from - first) + 1},${end - start + lead.length + tail.length} @@`;
+      return [head, ...lead, ...body, ...tail].join('\n');
+    },
+  );
   return `--- ${path}\n+++ ${path}\n${hunks.join('\n')}\n`;
 }
 

@@ -28,17 +28,18 @@ export function applyEdits(document: Document, edits: readonly Edit[]): Document
 function applyWithin(document: Document, edit: Edit): void {
   const parts = pointerParts(edit.pointer);
   const last = parts.pop() ?? '';
+  const isAppended = edit.op === 'add' && last === '-';
   let parent: Document | undefined = document;
   for (const [depth, part] of parts.entries()) {
     const member = memberOf(parent, part);
-    parent = member ?? (edit.op === 'add' ? created(parent, part, parts[depth + 1] ?? last) : undefined);
+    parent = member ?? (isAppended ? created(parent, part, parts[depth + 1] ?? last) : undefined);
   }
   if (parent instanceof Map) editMember(parent, last, edit);
   else if (Array.isArray(parent)) editElement(parent, last, edit);
   else throw misfit(edit);
 }
 
-/** A record may leave out a list or an object that is empty; what is added to it brings it into being. */
+/** A record may leave out a list that is empty; an element that is added to it brings it into being. */
 function created(parent: Document | undefined, key: string, next: string): Document | undefined {
   if (!(parent instanceof Map) || parent.has(key)) return undefined;
   const member: Document = next === '-' ? [] : new Map<string, Document>();

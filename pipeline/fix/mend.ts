@@ -1,3 +1,4 @@
+import { duplicateKeys } from '../record/duplicate-keys.ts';
 import { readDocument, writeDocument } from '../record/document.ts';
 import type { Edit, Finding } from '../rule/finding.ts';
 import { applyEdits, EditError } from './apply.ts';
@@ -17,14 +18,35 @@ export function mend(
   findings: readonly Finding[],
   computed: readonly Edit[] = [],
 ): string | null {
-  if (findings.some((finding) => UNTOUCHED.has(finding.rule))) return null;
+  if (findings.some((finding) => UNTOUCHED.has(finding.rule)) || !isSettled(text)) return null;
   const groups = [...findings.map((finding) => finding.fix), computed].filter((edits) => edits.length > 0);
+  return (
+    edited(text, groups) ??
+    edited(
+      text,
+      groups.filter((edits) => edited(text, [edits]) !== null),
+    )
+  );
+}
+
+/** null where an edit does not fit. */
+function edited(text: string, groups: readonly (readonly Edit[])[]): string | null {
   try {
     return writeDocument(applyEdits(readDocument(text), inSafeOrder(groups)));
   } catch (error) {
     if (error instanceof EditError) return null;
     throw error;
   }
+}
+
+/** Whether the text says one thing only, whichever findings the policy silences. */
+function isSettled(text: string): boolean {
+  try {
+    JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return duplicateKeys(text).length === 0;
 }
 
 /**

@@ -33,6 +33,11 @@ test('equal values need no edit, and only what differs is touched', () => {
   ]);
 });
 
+test('an empty object is added as a whole, for the document may leave it out', () => {
+  expect(editsBetween({ a: {} }, { a: { b: 1 } })).toEqual([{ op: 'add', pointer: '/a', value: { b: 1 } }]);
+  expect(editsBetween({ a: {} }, { a: {} })).toEqual([]);
+});
+
 test('a member that becomes null goes where it is to go, and becomes null elsewhere', () => {
   expect(editsBetween({ a: 1, b: 1 }, { a: null, b: null }, new Set(['/a']))).toEqual([
     { op: 'remove', pointer: '/a' },

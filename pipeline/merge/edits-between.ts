@@ -19,13 +19,14 @@ export function editsBetween(
   if (after === null && dropped.has(pointer))
     return (before ?? null) === null ? [] : [{ op: 'remove', pointer }];
   if (isList(before) && isList(after)) return listEdits(before, after, pointer);
-  if (isObject(before) && isObject(after)) {
+  // An empty object may not stand in the document at all: it is added as a whole.
+  if (isObject(before) && isObject(after) && Object.keys(before).length > 0) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) =>
       editsBetween(memberOf(before, key), memberOf(after, key), dropped, childPointer(pointer, key)),
     );
   }
-  return before === after ? [] : [{ op: 'add', pointer, value: after }];
+  return isSame(before, after) ? [] : [{ op: 'add', pointer, value: after }];
 }
 
 function listEdits(before: readonly Json[], after: readonly Json[], pointer: string): Edit[] {
@@ -36,7 +37,7 @@ function listEdits(before: readonly Json[], after: readonly Json[], pointer: str
     if (value === undefined) continue;
     if (isObject(old) && isObject(value)) {
       edits.push(...editsBetween(old, value, new Set(), childPointer(pointer, at)));
-    } else if (JSON.stringify(old) !== JSON.stringify(value)) {
+    } else if (!isSame(old, value)) {
       edits.push({ op: 'replace', pointer: childPointer(pointer, at), value });
     }
   }
@@ -45,6 +46,10 @@ function listEdits(before: readonly Json[], after: readonly Json[], pointer: str
     edits.push({ op: 'remove', pointer: childPointer(pointer, at) });
   }
   return edits;
+}
+
+function isSame(a: Json | undefined, b: Json): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function memberOf(object: { readonly [key: string]: Json }, key: string): Json | undefined {

@@ -9,6 +9,7 @@ export interface Policy {
   readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
+  readonly regex: RegexDemands;
   readonly evidence: EvidencePolicy;
   readonly chinese: ChinesePolicy;
   readonly duplicates: DuplicatePolicy;
@@ -58,4 +59,10 @@ export interface ChinesePolicy {
   readonly length: Readonly<Required<ChineseLength>>;
   /** By the English term. */
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
+}
+
+/** What a regex may cost. */
+export interface RegexDemands {
+  /** Backtracking steps on a hostile line of 4,000 characters. */
+  readonly slowSteps: number;
 }

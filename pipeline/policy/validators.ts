@@ -24,6 +24,7 @@ function errorsOf(validator: Validator, value: Json): readonly SchemaError[] {
 
 let recordValidator: Validator | undefined;
 let policyValidator: Validator | undefined;
+let reportValidator: Validator | undefined;
 
 /** What the record schema has against a value. The validator is generated code: nothing is compiled at start-up. */
 export function recordSchemaErrors(value: Json): readonly SchemaError[] {
@@ -35,4 +36,10 @@ export function recordSchemaErrors(value: Json): readonly SchemaError[] {
 export function policySchemaErrors(value: Json): readonly SchemaError[] {
   policyValidator ??= require('./policy-validator.generated.cjs') as Validator;
   return errorsOf(policyValidator, value);
+}
+
+/** What the report schema has against a value. */
+export function reportSchemaErrors(value: Json): readonly SchemaError[] {
+  reportValidator ??= require('./report-validator.generated.cjs') as Validator;
+  return errorsOf(reportValidator, value);
 }

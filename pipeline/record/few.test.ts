@@ -12,5 +12,5 @@ test('up to a hundred are all named', () => {
 test('of more, the last one that is named counts the others', () => {
   const few = fewOf(mistakes(1_100));
   expect(few).toHaveLength(100);
-  expect(few.at(-1)?.message).toBe('Mistake 99. The file has 1000 more mistakes of this kind.');
+  expect(few.at(-1)?.message).toBe('Mistake 99. The file has at least 1000 more mistakes of this kind.');
 });

@@ -137,7 +137,7 @@ function isExact(number: string): boolean {
 
 /** A number's sign, significant digits and exponent, so that equal values give equal texts. */
 function decimal(number: string): string | null {
-  const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,9}))?$/.exec(number);
+  const parts = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(number);
   if (!parts) return null;
   const fraction = parts[3] ?? '';
   const all = `${parts[2]}${fraction}`;

@@ -12,6 +12,9 @@ export interface Shape {
   readonly broken: ReadonlySet<string>;
 }
 
+/** Departures that are put into words; a file with more is not mended one by one. */
+const MAX_ERRORS = 1_000;
+
 /** Holds a value against the record schema, and against what a schema cannot say. */
 export function shapeOf(value: { readonly [key: string]: Json }): Shape {
   const errors = recordSchemaErrors(value);
@@ -25,7 +28,9 @@ export function shapeOf(value: { readonly [key: string]: Json }): Shape {
   const problems =
     errors.length === 0
       ? []
-      : schemaProblems(errors, value, RECORD_WORDS).filter((problem) => !isHidden(problem, value));
+      : schemaProblems(errors.slice(0, MAX_ERRORS), value, RECORD_WORDS).filter(
+          (problem) => !isHidden(problem, value),
+        );
   return { problems: [...problems, ...builtInKeys(value), ...danglingOutcomes(value, broken)], broken };
 }
 

@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts';
 import { pointerParts } from '../pointer.ts';
 import type { Finding } from '../rule/finding.ts';
+import { likenessClasses } from './likeness.ts';
 
 /** What a change does to the findings of a knowledge base. */
 export interface Change {
@@ -13,46 +14,125 @@ export interface Change {
 /** Looks up what stands at a pointer of a file; undefined where nothing does. */
 export type ValueAt = (file: string, pointer: string) => Json | undefined;
 
+/** What two states of a knowledge base have to do with each other, file by file. */
+export interface States {
+  readonly valueInBase: ValueAt;
+  readonly valueInHead: ValueAt;
+  /** Files of the head that are new or not what they were, as findings name them. */
+  readonly altered: ReadonlySet<string>;
+  /** Files of the base that have another path in the head: the new one by the old one, as findings name them. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** A finding of either side, in the terms of the head: what has been renamed has its new name. */
+interface Side {
+  readonly finding: Finding;
+  readonly file: string;
+  readonly related: readonly string[];
+  readonly valueAt: (pointer: string) => Json | undefined;
+}
+
 /**
- * Compares findings by what they mean, never by where they stand or how they are worded: first by rule, records and
- * pointer; then, for what is left, by rule, records and the text that the pointer leads to, since an element that is put
- * into a list moves all that come after it.
+ * Compares findings by what they mean, never by where they stand or how they are worded. The most certain pairs are
+ * taken first, so that what is left over on the side of the head is what the change brings:
+ *
+ * 1. in a file that has not changed: by rule, records and pointer;
+ * 2. by the element of a list that the finding is in, wherever in the list it has moved to;
+ * 3. by the text that the pointer leads to;
+ * 4. by the pointer alone: a text that was edited and has the same mistake still;
+ * 5. for rules about likeness, by the records that are alike, whichever of them is reported.
  */
 export function compareJudgements(
   base: readonly Finding[],
   head: readonly Finding[],
-  valueInBase: ValueAt,
-  valueInHead: ValueAt,
+  states: States,
 ): Change {
-  const byPointer = match(base, head, keyOf, keyOf);
-  const byValue = match(
-    byPointer.base,
-    byPointer.head,
-    (finding) => contentKey(finding, valueInBase),
-    (finding) => contentKey(finding, valueInHead),
-  );
-  return { introduced: new Set(byValue.head), fixed: byValue.base };
+  const idOf = new Map([...states.renamed].map(([from, to]) => [idOfFile(from), idOfFile(to)]));
+  const before = base.map((finding): Side => ({
+    finding,
+    file: states.renamed.get(finding.file) ?? finding.file,
+    related: finding.related.map((id) => idOf.get(id) ?? id).toSorted(),
+    valueAt: (pointer) => states.valueInBase(finding.file, pointer),
+  }));
+  const after = head.map((finding): Side => ({
+    finding,
+    file: finding.file,
+    related: finding.related.toSorted(),
+    valueAt: (pointer) => states.valueInHead(finding.file, pointer),
+  }));
+
+  const alike = likenessClasses(before);
+  let open = { before, after };
+  const keys: KeyOf[] = [
+    (side) => (states.altered.has(side.file) ? null : keyOf(side, side.finding.pointer)),
+    (side) => keyOf(side, elementOf(side), side.finding.message),
+    (side) => keyOf(side, elementOf(side)),
+    (side) => keyOf(side, textOf(side)),
+    (side) => keyOf(side, side.finding.pointer),
+    (side) => alike.pairOf(side),
+    (side) => alike.classOf(side),
+  ];
+  for (const key of keys) open = withoutPairs(open.before, open.after, key);
+  return {
+    introduced: new Set(open.after.map(({ finding }) => finding)),
+    fixed: open.before.map(({ finding }) => finding),
+  };
 }
+
+/** What two findings must have in common to be the same one; null for a finding that is not to be paired. */
+type KeyOf = (side: Side) => string | null;
 
 /** Takes out the pairs that have the same key, as often as both sides have it. */
-function match(
-  base: readonly Finding[],
-  head: readonly Finding[],
-  keyInBase: (finding: Finding) => string,
-  keyInHead: (finding: Finding) => string,
-): { base: Finding[]; head: Finding[] } {
-  const open = Map.groupBy(base, keyInBase);
-  const unmatched = head.filter((finding) => open.get(keyInHead(finding))?.pop() === undefined);
-  const left = new Set([...open.values()].flat());
-  return { base: base.filter((finding) => left.has(finding)), head: unmatched };
+function withoutPairs(before: readonly Side[], after: readonly Side[], keyOfSide: KeyOf) {
+  const left = new Map<string, Side[]>();
+  // Backwards, so that `pop` gives the first of several.
+  for (const side of before.toReversed()) {
+    const key = keyOfSide(side);
+    if (key === null) continue;
+    const group = left.get(key);
+    if (group) group.push(side);
+    else left.set(key, [side]);
+  }
+  const paired = new Set<Side>();
+  const unmatched = after.filter((side) => {
+    const key = keyOfSide(side);
+    const partner = key === null ? undefined : left.get(key)?.pop();
+    if (partner) paired.add(partner);
+    return partner === undefined;
+  });
+  return { before: before.filter((side) => !paired.has(side)), after: unmatched };
 }
 
-function keyOf(finding: Finding): string {
-  return JSON.stringify([finding.rule, finding.file, finding.pointer, finding.related.toSorted()]);
+function keyOf({ finding, file, related }: Side, ...parts: readonly Json[]): string {
+  return JSON.stringify([finding.rule, file, related, ...parts]);
 }
 
-function contentKey(finding: Finding, valueAt: ValueAt): string {
-  const general = pointerParts(finding.pointer).map((part) => (/^\d+$/.test(part) ? '*' : part));
-  const value = valueAt(finding.file, finding.pointer);
-  return JSON.stringify([finding.rule, finding.file, general, finding.related.toSorted(), value ?? null]);
+/** The pointer without the indexes of lists, and the outermost element of a list that it leads into. */
+function elementOf({ finding, valueAt }: Side): Json {
+  const parts = pointerParts(finding.pointer);
+  const index = parts.findIndex(isIndex);
+  const length = index < 0 ? parts.length : index + 1;
+  return [generalised(parts), length === 0 ? null : (valueAt(pointerOf(parts.slice(0, length))) ?? null)];
+}
+
+function textOf({ finding, valueAt }: Side): Json {
+  const parts = pointerParts(finding.pointer);
+  return [generalised(parts), parts.length === 0 ? null : (valueAt(finding.pointer) ?? null)];
+}
+
+function generalised(parts: readonly string[]): string[] {
+  return parts.map((part) => (isIndex(part) ? '*' : part));
+}
+
+function isIndex(part: string): boolean {
+  return /^\d+$/.test(part);
+}
+
+function pointerOf(parts: readonly string[]): string {
+  return parts.map((part) => `/${part.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The id that a file's path stands for, from the path as findings write it. */
+export function idOfFile(file: string): string {
+  return file.slice(file.indexOf('/') + 1).replace(/\.json$/, '');
 }

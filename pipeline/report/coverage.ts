@@ -71,12 +71,12 @@ export function sharesOf(summaries: Summaries): CoverageSummary['shares'] {
   return (summaries[coverage.name] as unknown as CoverageSummary).shares;
 }
 
-/** The share of translated records among those that another state of the knowledge base has too, per cent. */
-export function translatedShare(summaries: Summaries, others: ReadonlyMap<string, unknown>): number {
-  const { translated } = summaries[coverage.name] as unknown as CoverageSummary;
-  return share(translated.filter((path) => others.has(path)).length, others.size);
+/** The paths of the records that have all Chinese texts, out of the summaries of a judgement. */
+export function translatedPaths(summaries: Summaries): readonly string[] {
+  return (summaries[coverage.name] as unknown as CoverageSummary).translated;
 }
 
-function share(part: number, whole: number): number {
+/** Per cent with one decimal; of nothing, all. */
+export function share(part: number, whole: number): number {
   return whole === 0 ? 100 : Math.round((part / whole) * 1000) / 10;
 }

@@ -21,23 +21,30 @@ export function gateOfState(findings: readonly Finding[]): Gate {
   return verdict([counted(findings.filter(isError), 'error')]);
 }
 
+/** What a change does, as far as the gate looks at it. */
+export interface GatedChange {
+  readonly change: Change;
+  readonly measures: readonly Measure[];
+  /** Files that the change adds or alters, as findings name them. */
+  readonly touched: ReadonlySet<string>;
+  /** Ids of records that the change lifts to a tier which only a person may state. */
+  readonly raised: readonly string[];
+}
+
+/** Ids that a reason names before it counts. */
+const NAMED = 5;
+
 /**
  * Fails on what the change brings: errors, findings of the rules that the policy names, measures that fall by more
- * than the tolerance; and, where the policy says so, on errors that files which the change touches keep.
- *
- * @param touched files that the change adds or alters, as findings name them
+ * than the tolerance, tiers that a code owner has to state; and, where the policy says so, on errors that files which
+ * the change touches keep.
  */
 export function gateOfChange(
   findings: readonly Finding[],
-  change: Change,
-  measures: readonly Measure[],
-  touched: ReadonlySet<string>,
+  { change, measures, touched, raised }: GatedChange,
   policy: GatePolicy,
 ): Gate {
   const introduced = findings.filter((finding) => change.introduced.has(finding));
-  const kept = findings.filter(
-    (finding) => !change.introduced.has(finding) && isError(finding) && touched.has(finding.file),
-  );
   return verdict([
     counted(introduced.filter(isError), 'introduced error'),
     ...policy.introduced.map((rule) =>
@@ -47,10 +54,31 @@ export function gateOfChange(
       ),
     ),
     ...(policy.touched === 'error'
-      ? [counted(kept, 'old error')].map((reason) => reason && `${reason} in files that the change touches`)
+      ? [counted(oldErrors(findings, change, touched), 'old error')].map(
+          (reason) => reason && `${reason} in files that the change touches`,
+        )
       : []),
     ...measures.map((measure) => fallen(measure, policy.tolerance)),
+    stated(raised),
   ]);
+}
+
+/** Errors that were there before, in files that the change adds or alters. */
+export function oldErrors(
+  findings: readonly Finding[],
+  change: Change,
+  touched: ReadonlySet<string>,
+): Finding[] {
+  return findings.filter(
+    (finding) => isError(finding) && !change.introduced.has(finding) && touched.has(finding.file),
+  );
+}
+
+function stated(raised: readonly string[]): string | null {
+  if (raised.length === 0) return null;
+  const names = raised.slice(0, NAMED).map((id) => `\`${id}\``);
+  const more = raised.length > NAMED ? ` and ${raised.length - NAMED} more` : '';
+  return `a tier that only a person may state is raised in ${names.join(', ')}${more}: a code owner has to approve it`;
 }
 
 function isError(finding: Finding): boolean {

@@ -1,5 +1,6 @@
+import { plainText } from './plain-text.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { concerning, type Report, type ReportedFinding } from './report.ts';
 
 /** GitHub shows ten annotations of a kind for a step, and drops the others without a word. */
 const SHOWN_OF_KIND = 10;
@@ -9,14 +10,12 @@ const MAX_MESSAGE = 4_000;
 
 /**
  * The report as workflow commands of GitHub's runner, which show findings beside the lines of the diff: at most ten
- * errors and ten warnings, the most important first. With a base, only what the change brings.
+ * errors and ten warnings, the most important first. With a base, only what the change brings or touches.
  *
  * @param prefix what leads from the repository's root to the folder that holds the records' folder, "" or ending in "/"
  */
 export function renderGitHub(report: Report, prefix: string): string {
-  const findings = report.summary.change
-    ? report.findings.filter(({ change }) => change === 'introduced')
-    : report.findings;
+  const findings = concerning(report);
   return (['error', 'warning'] as const)
     .flatMap((severity) => annotations(severity, findings, prefix))
     .join('');
@@ -36,7 +35,7 @@ function annotations(
   return [...shown.map((finding) => annotation(finding, prefix)), ...more];
 }
 
-/** One of each rule first: ten findings of one kind say less than ten kinds. */
+/** What the change brings, then one of each rule first: ten findings of one kind say less than ten kinds. */
 function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const seen = new Map<string, number>();
   return findings
@@ -45,12 +44,14 @@ function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
       seen.set(finding.rule, rank + 1);
       return { finding, rank };
     })
-    .sort((a, b) => a.rank - b.rank)
+    .sort(
+      (a, b) => Number(a.finding.touched ?? false) - Number(b.finding.touched ?? false) || a.rank - b.rank,
+    )
     .map(({ finding }) => finding);
 }
 
-function annotation(finding: Finding, prefix: string): string {
-  const { severity, file, line, column, endLine, endColumn, rule, message } = finding;
+function annotation(finding: ReportedFinding, prefix: string): string {
+  const { severity, file, line, column, endLine, endColumn, rule, message, touched } = finding;
   // GitHub ignores columns that span lines.
   const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
   const properties = [
@@ -58,21 +59,23 @@ function annotation(finding: Finding, prefix: string): string {
     `line=${line}`,
     `endLine=${endLine}`,
     ...columns,
-    `title=${property(rule)}`,
+    `title=${property(touched ? `${rule} (was there before)` : rule)}`,
   ];
-  return `::${severity} ${properties.join(',')}::${data(message.slice(0, MAX_MESSAGE))}\n`;
+  return `::${severity} ${properties.join(',')}::${data(cut(plainText(message)))}\n`;
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_MESSAGE ? text : `${text.slice(0, MAX_MESSAGE).toWellFormed()} …`;
 }
 
 /** The text of a command, as the runner's own toolkit escapes it. */
 function data(text: string): string {
-  return text
-    .replaceAll('%', '%25')
-    .replaceAll('\r', '%0D')
-    .replaceAll('\n', '%0A')
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd')
-    .replaceAll('##[', '##\\[');
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
+/** Characters of a file's name that no annotation needs, and some reader might obey. */
+const CONTROLS = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029]/g;
+
 function property(text: string): string {
-  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return data(text.replaceAll(CONTROLS, '\ufffd')).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

@@ -5,7 +5,12 @@ import type { Report } from './report.ts';
 export function renderJson({ summary, findings, fixed }: Report): string {
   const members = [`"summary": ${JSON.stringify(summary)}`, `"findings": ${list(findings)}`];
   if (fixed) members.push(`"fixed": ${list(fixed)}`);
-  return `{\n  ${members.join(',\n  ')}\n}\n`;
+  return inertJson(`{\n  ${members.join(',\n  ')}\n}\n`);
+}
+
+/** The same JSON, in which GitHub's runner finds nothing to obey, wherever it is printed: "##[" can only stand in a string. */
+export function inertJson(text: string): string {
+  return text.replaceAll('##[', String.raw`##\u005b`);
 }
 
 /** One finding a line: a diff of two reports then shows findings, not braces. */

@@ -1,22 +1,20 @@
 import { plainText } from './plain-text.ts';
 
 /**
- * A stranger's text as a code span of GitHub's Markdown: nothing in it is markup, a mention, a reference, an image or
- * HTML, and it does not end a table's cell. The span is fenced by one more backtick than the text holds in a row.
+ * A stranger's text as code in GitHub's Markdown: nothing in it is markup, a mention, a reference, an image or HTML, and
+ * it does not end a table's cell. Where a backtick span could be read in more ways than one, it is written as HTML, with
+ * every sign as a reference.
  */
 export function codeSpan(text: string): string {
   const plain = plainText(text);
-  if (plain === '') return '` `';
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map((match) => match[0].length));
-  const fence = '`'.repeat(longest + 1);
-  const pad = plain.startsWith('`') || plain.endsWith('`') || plain.trim() === '' ? ' ' : '';
-  // A table is cut into cells before its spans are read: only there does a backslash before "|" vanish.
-  return `${fence}${pad}${plain.replaceAll('|', '\\|')}${pad}${fence}`;
+  if (plain.trim() === '') return '<code> </code>';
+  if (!/[`|\\]/.test(plain)) return `\`${plain}\``;
+  return `<code>${plain.replaceAll(/[^\p{L}\p{N} ]/gu, (sign) => `&#${sign.codePointAt(0)};`)}</code>`;
 }
 
 /**
- * A message of ours in Markdown: what it quotes in backticks comes from strangers and stays a code span, the rest is
- * escaped, so that no character of it is markup.
+ * A message of ours in Markdown: what it quotes in backticks comes from strangers and stays code, the rest is escaped,
+ * so that no character of it is markup.
  */
 export function prose(message: string): string {
   return plainText(message)
@@ -25,14 +23,13 @@ export function prose(message: string): string {
     .join('');
 }
 
-/** Every ASCII punctuation character that Markdown or GitHub gives a meaning is written as a reference. */
+/** GitHub looks for these in the finished page too, where a reference has become its character: something must stand between. */
+const LINKED = /@|#(?=\d)|\$|:(?=[\w+-]+:)|:(?=\/\/)|\b(?:gh|www)(?=[-.])/gi;
+
+/** Every ASCII character that Markdown or GitHub gives a meaning is written as a reference. */
 function escapeMarkup(text: string): string {
   return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replaceAll('@', '&#64;')
-    .replaceAll('://', '&#58;//')
-    .replaceAll(/\bwww\./gi, 'www&#46;');
+    .replaceAll(LINKED, (match) => `${match}\u200b`)
+    .replaceAll(/[&<>\\`*_{}[\]()#+!|~$@\u200b]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replaceAll('://', '&#58;//');
 }

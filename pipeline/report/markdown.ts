@@ -1,5 +1,5 @@
 import { codeSpan, prose } from './markdown-text.ts';
-import type { Report, ReportedFinding } from './report.ts';
+import { concerning, type Report, type ReportedFinding } from './report.ts';
 
 /** Bytes that GitHub takes: 1 MiB for the summary of a step, 64 KiB for a comment. Some are kept back for what it adds. */
 export const STEP_SUMMARY_BYTES = 900 * 1024;
@@ -10,15 +10,12 @@ const SHOWN_OF_RULE = 20;
 
 /**
  * The report for the summary of a step or a comment on a pull request: the verdict, then tables of findings by rule,
- * errors first. With a base, only what the change brings. Rows that would not fit are counted instead.
+ * errors first. With a base, only what the change brings and the old errors in what it touches. Rows that would not fit are counted instead.
  *
  * @param bytes of UTF-8, the most that may come out
  */
 export function renderMarkdown(report: Report, bytes: number): string {
-  const { summary } = report;
-  const findings = summary.change
-    ? report.findings.filter(({ change }) => change === 'introduced')
-    : report.findings;
+  const findings = concerning(report);
   const writer = new BoundedText(bytes - 200);
   writer.add(heading(report));
   let left = findings.length;
@@ -55,7 +52,8 @@ function heading({ summary }: Report): string {
 }
 
 function row(finding: ReportedFinding): string {
-  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${prose(finding.message)} |\n`;
+  const before = finding.touched ? 'Was there before: ' : '';
+  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${before}${prose(finding.message)} |\n`;
 }
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {

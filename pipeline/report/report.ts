@@ -16,8 +16,11 @@ export interface Summary {
   readonly change?: { readonly introduced: number; readonly fixed: number; readonly unchanged: number };
 }
 
-/** A finding of a change: whether the change brings it. */
-export type ReportedFinding = Finding & { readonly change?: 'introduced' | 'unchanged' };
+/** A finding of a change: whether the change brings it, and whether it is an old error in a file that it touches. */
+export type ReportedFinding = Finding & {
+  readonly change?: 'introduced' | 'unchanged';
+  readonly touched?: true;
+};
 
 /** All that a renderer may show. No times, no machine: equal input gives an equal report. */
 export interface Report {
@@ -44,14 +47,29 @@ export function reportOf(
   return { summary: { records, errors, warnings, gate, coverage, quality }, findings };
 }
 
-/** Adds to a report what a change did. */
-export function withChange(report: Report, { introduced, fixed }: Change): Report {
+/**
+ * Adds to a report what a change did.
+ *
+ * @param kept old errors in files that the change touches
+ */
+export function withChange(report: Report, { introduced, fixed }: Change, kept: readonly Finding[]): Report {
+  const old = new Set(kept);
   const findings = report.findings.map((finding): ReportedFinding =>
-    Object.assign({}, finding, {
-      change: introduced.has(finding) ? ('introduced' as const) : ('unchanged' as const),
-    }),
+    Object.assign(
+      {},
+      finding,
+      { change: introduced.has(finding) ? ('introduced' as const) : ('unchanged' as const) },
+      old.has(finding) ? { touched: true as const } : {},
+    ),
   );
   const brought = findings.filter((finding) => finding.change === 'introduced').length;
   const change = { introduced: brought, fixed: fixed.length, unchanged: findings.length - brought };
   return { summary: { ...report.summary, change }, findings, fixed };
+}
+
+/** What a reader of a report wants to see: of a change, what it brings and the old errors in what it touches. */
+export function concerning(report: Report): readonly ReportedFinding[] {
+  return report.summary.change
+    ? report.findings.filter(({ change, touched }) => change === 'introduced' || touched === true)
+    : report.findings;
 }

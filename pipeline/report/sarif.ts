@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Rule } from '../rule/rule.ts';
+import { inertJson } from './json.ts';
+import { plainText } from './plain-text.ts';
 import type { Report, ReportedFinding } from './report.ts';
 
 /** GitHub keeps this many results of a run. */
@@ -37,7 +39,7 @@ export function renderSarif(
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return inertJson(`${JSON.stringify(log, null, 2)}\n`);
 }
 
 function descriptor(rule: Rule, page: string | null): object {
@@ -53,16 +55,21 @@ function descriptor(rule: Rule, page: string | null): object {
 function result(finding: ReportedFinding, ruleIndex: number | undefined, prefix: string): object {
   const { rule, severity, message, file, line, column, endLine, endColumn, change } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
-  const uri = `${prefix}${file}`.split('/').map(encodeURIComponent).join('/');
+  const uri = `${prefix}${file}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
     level: severity,
-    message: { text: message },
+    message: { text: withoutLinks(plainText(message)) },
     locations: [{ physicalLocation: { artifactLocation: { uri }, region } }],
     partialFingerprints: { 'curate/v1': fingerprint(finding) },
-    ...(change === undefined ? {} : { baselineState: change === 'introduced' ? 'new' : 'unchanged' }),
+    ...(change === undefined ? {} : { properties: { change } }),
   };
+}
+
+/** SARIF reads "[text](target)" as a link, in plain text too; a backslash takes its meaning away. */
+function withoutLinks(text: string): string {
+  return text.replaceAll(/\[(?=[^\]]*\]\()/g, String.raw`\[`);
 }
 
 /** Stays the same while the finding means the same: no line, no wording. */

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { compareText, type Finding } from '../rule/finding.ts';
 import { plainText } from './plain-text.ts';
-import type { Report } from './report.ts';
+import { concerning, type Report, type ReportedFinding } from './report.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -22,17 +22,13 @@ export function renderTerminal(report: Report, { colour, all }: TerminalOptions)
   const paint: Paint = colour
     ? (style, text) => styleText(style, text, { validateStream: false })
     : (_, text) => text;
-  // Of a change, only what it brings; the rest was there before.
-  const findings =
-    report.summary.change && !all
-      ? report.findings.filter(({ change }) => change === 'introduced')
-      : report.findings;
+  const findings = all ? report.findings : concerning(report);
   const grouped = !all && findings.length > SHOWN_IN_FULL;
   const body = grouped ? byRule(findings, paint) : byFile(findings, paint);
   return [...body, ...closing({ ...report, findings }, paint, grouped)].map((line) => `${line}\n`).join('');
 }
 
-function byFile(findings: readonly Finding[], paint: Paint): string[] {
+function byFile(findings: readonly ReportedFinding[], paint: Paint): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
     paint('bold', plainText(file)),
     ...group.map(
@@ -43,7 +39,7 @@ function byFile(findings: readonly Finding[], paint: Paint): string[] {
   ]);
 }
 
-function byRule(findings: readonly Finding[], paint: Paint): string[] {
+function byRule(findings: readonly ReportedFinding[], paint: Paint): string[] {
   const all = [...groups(findings, (finding) => finding.rule)];
   // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
   all.sort(
@@ -68,8 +64,11 @@ function weight(group: readonly Finding[]): number {
   return group.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
-function groups(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
-  const map = new Map<string, Finding[]>();
+function groups(
+  findings: readonly ReportedFinding[],
+  keyOf: (finding: ReportedFinding) => string,
+): Map<string, ReportedFinding[]> {
+  const map = new Map<string, ReportedFinding[]>();
   for (const finding of findings) {
     const group = map.get(keyOf(finding));
     if (group) group.push(finding);
@@ -82,7 +81,8 @@ function place(finding: Finding): string {
   return `${finding.line}:${finding.column}`;
 }
 
-function label(finding: Finding, paint: Paint): string {
+function label(finding: ReportedFinding, paint: Paint): string {
+  if (finding.touched) return paint('yellow', 'old error');
   return finding.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
 }
 
@@ -93,7 +93,7 @@ function message(finding: Finding): string {
 function closing({ summary, findings }: Report, paint: Paint, grouped: boolean): string[] {
   const verdict = summary.gate.passed
     ? paint('green', 'The gate passes.')
-    : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.join('; ')}.`;
+    : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.map(plainText).join('; ')}.`;
   const mendable = findings.filter(
     (finding) => finding.fix.length > 0 || finding.rule === 'schema/format',
   ).length;

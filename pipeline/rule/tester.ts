@@ -72,6 +72,7 @@ export async function findingsIn(
   files: readonly RawFile[],
   rules: readonly Rule[],
   policy: Partial<Policy> = {},
+  today = TEST_DAY,
 ): Promise<readonly Finding[]> {
   const texts = new Map(
     files.map((file) => [file.path, file.bytes ? Buffer.from(file.bytes).toString('utf8') : null]),
@@ -83,7 +84,7 @@ export async function findingsIn(
     loadRules: () => Promise.resolve(rules),
     summaries: [],
     policy: { ...(shipped.policy as unknown as Policy), ...policy },
-    today: TEST_DAY,
+    today,
     signal: new AbortController().signal,
   });
   return findings;
@@ -96,4 +97,23 @@ export async function findingsWith(
   policy: Partial<Policy> = {},
 ): Promise<readonly Finding[]> {
   return findingsIn([recordFile(fields, `${BASE_RECORD.id}.json`)], [rule], policy);
+}
+
+/** A finding as a renderer or the gate gets it, with what a test does not care for filled in. */
+export function findingNamed(rule: string, own: Partial<Finding> = {}): Finding {
+  return {
+    rule,
+    severity: 'error',
+    record: BASE_RECORD.id,
+    file: `records/${BASE_RECORD.id}.json`,
+    pointer: '',
+    line: 1,
+    column: 1,
+    endLine: 1,
+    endColumn: 2,
+    message: 'Something is wrong.',
+    related: [],
+    fix: [],
+    ...own,
+  };
 }

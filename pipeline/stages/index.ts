@@ -2,6 +2,7 @@ import type { Rule } from '../rule/rule.ts';
 import { evidenceRules } from './evidence/index.ts';
 import { duplicatesRules } from './duplicates/index.ts';
 import { graphRules } from './graph/index.ts';
+import { regexRules } from './regex/index.ts';
 import { schemaRules } from './schema/index.ts';
 import { matchesText } from './text-match.ts';
 import { zhRules } from './zh/index.ts';
@@ -9,6 +10,7 @@ import { zhRules } from './zh/index.ts';
 /** Every rule, stage by stage, in the order in which a record is judged. */
 export const rules: readonly Rule[] = [
   ...schemaRules,
+  ...regexRules,
   ...zhRules,
   ...evidenceRules(matchesText),
   ...duplicatesRules,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { relative } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { isNoRecord } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import type { FoundFile, RecordSource } from './record-source.ts';
@@ -11,6 +11,9 @@ export class GitError extends Error {
 
 /** Objects that are asked for at a time: enough for one process to serve, little enough to hold. */
 const BATCH = 1_000;
+
+/** Objects that are kept for single questions. */
+const WINDOW = 250;
 
 /** A git repository that holds the records, read by its objects: nothing is checked out and no filter or hook runs. */
 export class GitRepository {
@@ -24,14 +27,34 @@ export class GitRepository {
 
   /** The id of the commit that a name stands for. */
   commit(name: string): string {
-    return git(this.root, ['rev-parse', '--verify', '--end-of-options', `${name}^{commit}`])
-      .toString('utf8')
-      .trim();
+    const { status, stdout } = run(this.root, [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${name}^{commit}`,
+    ]);
+    const commit = stdout.toString('utf8').trim().split('\n').at(-1) ?? '';
+    if (status !== 0 || !/^[0-9a-f]{40,64}$/.test(commit)) {
+      throw new GitError(`${name} names no commit here. Fetch it, or name another one.`);
+    }
+    return commit;
   }
 
-  /** The newest commit that two commits have in common. */
+  /**
+   * The newest commit that two commits have in common.
+   *
+   * @throws GitError where there is none
+   */
   mergeBase(a: string, b: string): string {
-    return git(this.root, ['merge-base', a, b]).toString('utf8').trim();
+    const { status, stdout, stderr } = run(this.root, ['merge-base', a, b]);
+    if (status === 0) return stdout.toString('utf8').trim();
+    if (status === 1) {
+      throw new GitError(
+        `The commits ${a.slice(0, 12)} and ${b.slice(0, 12)} have no commit in common here. Fetch the whole history (\`git fetch --unshallow\`, in a workflow \`fetch-depth: 0\`).`,
+      );
+    }
+    throw failure('merge-base', stderr);
   }
 
   /** The content of a file of a commit; null where there is none. `path` is relative to the root. */
@@ -43,9 +66,16 @@ export class GitRepository {
     }
   }
 
-  /** The records of a commit. `folder` is an absolute path within the work tree. */
+  /** The records of a commit. `folder` is an existing folder of the work tree. */
   records(commit: string, folder: string): RecordSource {
-    return new CommitRecords(this, commit, relative(this.root, folder).replaceAll('\\', '/'));
+    return new CommitRecords(this, commit, this.pathOf(folder), basename(resolve(folder)));
+  }
+
+  /** What leads from the root to an existing folder of the work tree: "" or a path with "/" between its parts. */
+  pathOf(folder: string): string {
+    return git(folder, ['rev-parse', '--show-prefix'])
+      .toString('utf8')
+      .replace(/\/?\n$/, '');
   }
 }
 
@@ -59,11 +89,17 @@ class CommitRecords implements RecordSource {
   readonly name: string;
   readonly files: readonly GitFile[];
   readonly #repository: GitRepository;
-  readonly #byPath: ReadonlyMap<string, GitFile>;
+  readonly #indexes: ReadonlyMap<string, number>;
+  /** Contents of the files around the one that was asked for last, by object. */
+  #window: ReadonlyMap<string, Buffer> = new Map();
 
-  constructor(repository: GitRepository, commit: string, folder: string) {
+  /**
+   * @param folder relative to the root of the repository; "" is the root
+   * @param name stands before every file in findings
+   */
+  constructor(repository: GitRepository, commit: string, folder: string, name: string) {
     this.#repository = repository;
-    this.name = folder.slice(folder.lastIndexOf('/') + 1);
+    this.name = name;
     const listing = git(repository.root, [
       'ls-tree',
       '-r',
@@ -71,10 +107,10 @@ class CommitRecords implements RecordSource {
       '-l',
       '--end-of-options',
       commit,
-      `${folder}/`,
+      ...(folder === '' ? [] : [`${folder}/`]),
     ]);
     this.files = parseListing(listing.toString('utf8'), folder);
-    this.#byPath = new Map(this.files.map((file) => [file.path, file]));
+    this.#indexes = new Map(this.files.map((file, index) => [file.path, index]));
   }
 
   *read(fileBytes: number): Generator<RawFile> {
@@ -87,9 +123,15 @@ class CommitRecords implements RecordSource {
   }
 
   readText(path: string, fileBytes: number): string | null {
-    const file = this.#byPath.get(path);
-    if (!file || !isWanted(file, fileBytes)) return null;
-    return this.#contents([file]).get(file.object)?.toString('utf8') ?? null;
+    const index = this.#indexes.get(path);
+    const file = index === undefined ? undefined : this.files[index];
+    if (index === undefined || !file || !isWanted(file, fileBytes)) return null;
+    if (!this.#window.has(file.object)) {
+      // Files are asked for in their order, and a process for each would take minutes where a change touches thousands.
+      const next = this.files.slice(index, index + WINDOW);
+      this.#window = this.#contents(next.filter((each) => isWanted(each, fileBytes)));
+    }
+    return this.#window.get(file.object)?.toString('utf8') ?? null;
   }
 
   #contents(files: readonly GitFile[]): Map<string, Buffer> {
@@ -99,7 +141,9 @@ class CommitRecords implements RecordSource {
     const output = git(this.#repository.root, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
     for (let at = 0; at < output.length;) {
       const lineEnd = output.indexOf(0x0a, at);
-      const [object = '', , size = '0'] = output.toString('latin1', at, lineEnd).split(' ');
+      const [object = '', type, size] = output.toString('latin1', at, lineEnd).split(' ');
+      // A partial clone lacks objects that nobody has asked for yet.
+      if (type !== 'blob' || size === undefined) throw new GitError(`The object ${object} is missing here.`);
       const start = lineEnd + 1;
       contents.set(object, output.subarray(start, start + Number(size)));
       at = start + Number(size) + 1;
@@ -117,10 +161,13 @@ function parseListing(listing: string, folder: string): GitFile[] {
   return listing
     .split('\0')
     .flatMap((line): GitFile[] => {
+      if (line === '') return [];
       const [, mode, object, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
-      if (mode === undefined || object === undefined || path === undefined) return [];
-      const below = path.slice(folder.length + 1);
-      if (isNoRecord(below)) return [];
+      if (mode === undefined || object === undefined || path === undefined) {
+        throw new GitError(`An object of the commit is missing here: ${line}`);
+      }
+      const below = folder === '' ? path : path.slice(folder.length + 1);
+      if (isNoRecord(below) || isHidden(below)) return [];
       return [{ path: below, kind: kindOfMode(mode), object, size: size === '-' ? 0 : Number(size) }];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -131,7 +178,25 @@ function kindOfMode(mode: string): RawFile['kind'] {
   return mode.startsWith('100') ? 'file' : 'other';
 }
 
+/** A folder on disk is read without the hidden folders in it; a commit is to give the same files. */
+function isHidden(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => part.startsWith('.'));
+}
+
 function git(folder: string, options: readonly string[], input = ''): Buffer {
+  const { status, stdout, stderr } = run(folder, options, input);
+  if (status !== 0) throw failure(options[0] ?? '', stderr);
+  return stdout;
+}
+
+function failure(verb: string, stderr: Buffer): GitError {
+  return new GitError(`git ${verb} failed: ${stderr.toString('utf8').trim()}`);
+}
+
+function run(folder: string, options: readonly string[], input = '') {
   const { status, stdout, stderr, error } = spawnSync(
     'git',
     ['--no-pager', '--no-replace-objects', ...options],
@@ -143,6 +208,5 @@ function git(folder: string, options: readonly string[], input = ''): Buffer {
     },
   );
   if (error) throw new GitError(`git cannot be run: ${error.message}`);
-  if (status !== 0) throw new GitError(`git ${options[0] ?? ''} failed: ${stderr.toString('utf8').trim()}`);
-  return stdout;
+  return { status, stdout, stderr };
 }

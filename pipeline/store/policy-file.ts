@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
 import type { GitRepository } from './git-records.ts';
@@ -44,7 +44,10 @@ export async function policyOfCommit(
   commit: string,
   folder: string,
 ): Promise<Policy> {
-  const parts = relative(repository.root, folder).split(sep);
+  const parts = repository
+    .pathOf(folder)
+    .split('/')
+    .filter((part) => part !== '');
   for (let length = parts.length; length >= 0; length--) {
     const path = [...parts.slice(0, length), NAME].join('/');
     const text = repository.file(commit, path);

@@ -58,6 +58,7 @@ export class Testbed {
       terminal: { out: false, err: false },
       environment: url === null ? {} : { OPENAI_BASE_URL: url, OPENAI_API_KEY: 'none' },
       today: '2026-01-02',
+      input: null,
       clock: () => performance.now(),
       wall: () => Date.now(),
       signal,

@@ -1,9 +1,8 @@
 import type { DuplicatePolicy } from '../../policy/policy.ts';
 import { isEnvironment } from './environment.ts';
-import { rankedSets } from './ranked-sets.ts';
+import { rankedSets, type RankedSets } from './ranked-sets.ts';
 import { similarPairs } from './similar-pairs.ts';
-import { stem } from './stem.ts';
-import type { Wording } from './wording.ts';
+import { listOf, type Wording } from './wording.ts';
 
 /** Two records that say nearly the same. */
 export interface NearPair {
@@ -69,31 +68,18 @@ const CANDIDATES = 40;
 /** A text of fewer words than this overlaps with anything: its share is taken of so many. */
 const SHORT_TEXT = 10;
 
-/** What is compared of the records: stems as numbers, the rarer ones smaller. */
+/** What is compared of the records: the stems of their words. */
 interface Prepared {
   readonly records: readonly Comparable[];
-  readonly signatures: readonly Int32Array[];
-  readonly texts: readonly Int32Array[];
+  readonly signatures: RankedSets;
+  readonly texts: RankedSets;
 }
 
 function prepare(records: readonly Comparable[]): Prepared {
-  const stems = new Map<string, string>();
-  const stemsOf = (words: readonly string[]): string[] => {
-    const found = new Set<string>();
-    for (const word of words) {
-      let root = stems.get(word);
-      if (root === undefined) {
-        root = stem(word);
-        stems.set(word, root);
-      }
-      found.add(root);
-    }
-    return [...found];
-  };
   return {
     records,
-    signatures: rankedSets(records.map((record) => stemsOf(record?.signature ?? []))),
-    texts: rankedSets(records.map((record) => stemsOf(record?.text ?? []))),
+    signatures: rankedSets(records.map((record) => record?.signature ?? '')),
+    texts: rankedSets(records.map((record) => record?.text ?? '')),
   };
 }
 
@@ -104,21 +90,22 @@ function comparePair(
   policy: DuplicatePolicy,
 ): NearPair | null {
   const [a, b] = [records[first], records[second]];
-  const [signatureA, signatureB] = [signatures[first], signatures[second]];
-  const [textA, textB] = [texts[first], texts[second]];
+  const [signatureA, signatureB] = [signatures.sets[first], signatures.sets[second]];
+  const [textA, textB] = [texts.sets[first], texts.sets[second]];
   if (!a || !b || !signatureA || !signatureB || !textA || !textB || a.form === b.form) return null;
   const sharedText = countShared(textA, textB);
   const text = sharedText / Math.max(SHORT_TEXT, Math.min(textA.length, textB.length));
   const signature = jaccard(countShared(signatureA, signatureB), signatureA.length, signatureB.length);
-  const words = Math.max(SHORT_TEXT, textA.length + textB.length - sharedText);
-  const isSameText = sharedText / words >= policy.text - TINY;
+  const union = Math.max(SHORT_TEXT, textA.length + textB.length - sharedText);
+  const isSameText = sharedText / union >= policy.text - TINY;
   const likeness = (signature + text) / 2;
   const least = a.domain === b.domain ? policy.likeness : policy.acrossDomains;
   const isNear = signature >= policy.signature - TINY && likeness >= least - TINY;
   if (!isSameText && !isNear) return null;
   if (isSameText) return { first, second, likeness, signature, text };
-  if (text < policy.textFloor || nameDifferentCodes(a.signature, b.signature)) return null;
-  if (nameDifferentPlaces(a.signature, b.signature)) return null;
+  const [wordsA, wordsB] = [listOf(a.signature), listOf(b.signature)];
+  const isToldApart = nameDifferentCodes(wordsA, wordsB) || nameDifferentPlaces(wordsA, wordsB);
+  if (text < policy.textFloor || isToldApart) return null;
   return { first, second, likeness, signature, text };
 }
 

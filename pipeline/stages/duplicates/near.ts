@@ -5,7 +5,7 @@ import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor, environmentsOf } from './advice.ts';
 import { nearPairs, type NearPair } from './near-pairs.ts';
 import { stem } from './stem.ts';
-import { wordingDigest, wordingsOf, type Wording } from './wording.ts';
+import { listOf, wordingDigest, wordingsOf, type Wording } from './wording.ts';
 
 export const near = defineCorpusRule({
   id: 'duplicates/near',
@@ -26,8 +26,8 @@ export const near = defineCorpusRule({
       if (!there || !here || !other || !entry || other.id === entry.id) continue;
       if (isDeclared(corpus, other, entry)) continue;
       const advice = adviceFor(other.id, entry.id, [
-        environmentsOf(other.id, there.signature),
-        environmentsOf(entry.id, here.signature),
+        environmentsOf(other.id, listOf(there.signature)),
+        environmentsOf(entry.id, listOf(here.signature)),
       ]);
       yield {
         entry,
@@ -62,7 +62,7 @@ function comparison(pair: NearPair, other: Entry, here: Wording, there: Wording)
 /** The words of a record by their stems, those of the signature first. */
 function wordsOf({ signature, text }: Wording): Map<string, string> {
   const words = new Map<string, string>();
-  for (const word of [...signature, ...text]) {
+  for (const word of [...listOf(signature), ...listOf(text)]) {
     const root = stem(word);
     if (!words.has(root)) words.set(root, word);
   }

@@ -1,3 +1,5 @@
+import type { RankedSets } from './ranked-sets.ts';
+
 /** Two sets of a list that have enough in common. */
 export interface SimilarPair {
   /** Positions in the list; the smaller one first. */
@@ -16,13 +18,12 @@ export interface SimilarPair {
  * filter), differ little in size (length filter), and have enough words left after the first shared one (positional
  * filter). What passes is counted out.
  *
- * @param sets each ascending and without repeats; the smaller the number, the rarer the word (see `rankedSets`)
  * @param threshold above 0, at most 1
  * @param partners a set that is like more others than this is paired with that many only: where everything is like
  *   everything, the pairs would be the square of the sets
  */
 export function similarPairs(
-  sets: readonly Int32Array[],
+  { sets, lonely }: RankedSets,
   threshold: number,
   partners = Infinity,
 ): SimilarPair[] {
@@ -33,15 +34,17 @@ export function similarPairs(
   for (const index of order) {
     const set = sets[index];
     if (!set || set.length === 0) continue;
-    findPartners(index, set, { sets, threshold, partners, postings, seen, pairs });
+    findPartners(index, set, { sets, lonely, threshold, partners, postings, seen, pairs });
     const last = prefixLength(set.length, (2 * threshold) / (1 + threshold));
-    for (let at = 0; at < last; at++) postings.add(set[at] ?? 0, index, at);
+    for (let at = 0; at < last; at++) {
+      const word = set[at] ?? 0;
+      if (word >= lonely) postings.add(word - lonely, index, at);
+    }
   }
   return pairs;
 }
 
-interface Join {
-  readonly sets: readonly Int32Array[];
+interface Join extends RankedSets {
   readonly threshold: number;
   readonly partners: number;
   readonly postings: Postings;
@@ -51,12 +54,12 @@ interface Join {
 }
 
 function findPartners(index: number, set: Int32Array, join: Join): void {
-  const { sets, threshold, postings, seen, pairs } = join;
+  const { sets, lonely, threshold, postings, seen, pairs } = join;
   const smallest = Math.ceil(set.length * threshold - TINY);
   let left = join.partners;
   const end = prefixLength(set.length, threshold);
   for (let at = 0; at < end; at++) {
-    const posting = postings.of(set[at] ?? 0);
+    const posting = postings.of((set[at] ?? 0) - lonely);
     if (!posting) continue;
     dropSmaller(posting, sets, smallest);
     for (let next = posting.start; next < posting.length; next++) {
@@ -112,17 +115,17 @@ interface Posting {
 }
 
 class Postings {
-  readonly #lists: (Posting | undefined)[] = [];
+  readonly #lists = new Map<number, Posting>();
 
   of(word: number): Posting | undefined {
-    return this.#lists[word];
+    return this.#lists.get(word);
   }
 
   add(word: number, set: number, position: number): void {
-    let list = this.#lists[word];
+    let list = this.#lists.get(word);
     if (!list) {
       list = { sets: new Int32Array(2), positions: new Int32Array(2), length: 0, start: 0 };
-      this.#lists[word] = list;
+      this.#lists.set(word, list);
     } else if (list.length === list.sets.length) {
       list.sets = grown(list.sets);
       list.positions = grown(list.positions);

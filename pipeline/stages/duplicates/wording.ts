@@ -1,18 +1,17 @@
-import { normalForm, wordSet } from '../../corpus/normal-form.ts';
 import type { CorpusView } from '../../corpus/corpus-view.ts';
 import { defineDigest } from '../../corpus/digest.ts';
+import { normalForm, wordSet } from '../../corpus/normal-form.ts';
 
-/** The words of a record, as lists without repeats. */
+/** The words of a record. Lists of words are kept as one string each, which takes a fraction of the memory. */
 export interface Wording {
   /** The normal form of the signature. */
   readonly form: string;
-  /** Of the signature and the aliases. */
-  readonly signature: readonly string[];
-  /** Of the root cause and of what to do and what not. */
-  readonly text: readonly string[];
+  /** The words of the signature and the aliases, without repeats, separated by spaces. */
+  readonly signature: string;
+  /** The words of the root cause and of what to do and what not, likewise. */
+  readonly text: string;
 }
 
-/** Lists of words are kept as one string each, which takes a fraction of the memory. */
 export const wordingDigest = defineDigest({
   name: 'duplicates/wording',
   reads: ['signature', 'aliases', 'root_cause', 'dead_ends', 'workarounds'],
@@ -33,9 +32,10 @@ export function wordingsOf(corpus: CorpusView): (Wording | null)[] {
 }
 
 export function wordingFrom([form = '', signature = '', text = '']: readonly string[]): Wording {
-  return { form, signature: listOf(signature), text: listOf(text) };
+  return { form, signature, text };
 }
 
-function listOf(words: string): string[] {
+/** The words of a list that is kept as a string. */
+export function listOf(words: string): string[] {
   return words === '' ? [] : words.split(' ');
 }

@@ -29,7 +29,7 @@ test('an edge that leads somewhere is missed where it arrives, and added there',
 });
 
 test('a confusion is missed on the other side, and added with its distinction', async () => {
-  const confusion = { error_id: 'git/b', distinction: 'The one waits, the other fails.' };
+  const confusion = { error_id: 'git/b', distinction: 'Git waits, SSH fails.' };
   const findings = await findingsIn(
     [graph('git/a', { frequently_confused_with: [confusion] }), graph('git/b', {})],
     [asymmetric],
@@ -38,9 +38,19 @@ test('a confusion is missed on the other side, and added with its distinction', 
     {
       op: 'add',
       pointer: '/transition_graph/frequently_confused_with/-',
-      value: { error_id: 'git/a', distinction: 'The one waits, the other fails.' },
+      value: { error_id: 'git/a', distinction: 'Git waits, SSH fails.' },
     },
   ]);
+});
+
+test('a distinction that points is not copied, for it would point the wrong way', async () => {
+  for (const distinction of ['This one waits, that one fails.', '该错误会等待，另一个会失败。']) {
+    const confusion = { error_id: 'git/b', distinction };
+    const files = [graph('git/a', { frequently_confused_with: [confusion] }), graph('git/b', {})];
+    const findings = await findingsIn(files, [asymmetric]);
+    expect(findings).toMatchObject([{ record: 'git/b', fix: [] }]);
+    expect(findings[0]?.message).toContain('from this side');
+  }
 });
 
 test('what precedes should lead there, but only a person knows how often', async () => {

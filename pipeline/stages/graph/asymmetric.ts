@@ -59,11 +59,19 @@ function problem(place: EdgePlace & { readonly entry: Entry }, target: Entry): C
         ...at,
         message: `\`${entry.id}\` says in \`preceded_by\` that it follows from this error; this record does not list it in \`leads_to\`. Whoever starts from here is not warned of what comes next. Add it here with a \`probability\` (how often the one follows the other), or take the edge out there if it is wrong.`,
       };
-    case 'frequently_confused_with':
-      return {
-        ...at,
-        message: `\`${entry.id}\` says how to tell it from this error; this record does not name it in \`frequently_confused_with\`. Whoever took the one for the other may come from either side. Add it here.`,
-        ...add({ error_id: entry.id, distinction: edge.distinction ?? '' }),
-      };
+    case 'frequently_confused_with': {
+      const distinction = edge.distinction ?? '';
+      const start = `\`${entry.id}\` says how to tell it from this error; this record does not name it in \`frequently_confused_with\`. Whoever took the one for the other may come from either side.`;
+      return POINTS.test(distinction)
+        ? {
+            ...at,
+            message: `${start} Add it here. The \`distinction\` there speaks of "this" or "that" record, so write it anew from this side.`,
+          }
+        : { ...at, message: `${start} Add it here.`, ...add({ error_id: entry.id, distinction }) };
+    }
   }
 }
+
+/** Words that mean another record when they are read from the other side. */
+const POINTS =
+  /\b(?:this|these|those|here|there|the other)\b|\bthat (?:canon|entry|error|issue|one|page|problem|record)\b|这|那|该|此|本(?:条|记录|错误)/iu;

@@ -41,9 +41,7 @@ function disagrees(
 ): stated is string {
   if (typeof stated !== 'string' || stated === expected || stated === '') return false;
   if (isHomoglyphId(stated) || unsafeCharacter(stated) !== null) return false;
-  return !file.defects.some(
-    (defect) => defect.rule === 'schema/duplicate-key' && defect.pointer === `/${key}`,
-  );
+  return !file.defects.some(({ rule, pointer }) => rule !== 'schema/record' && pointer === `/${key}`);
 }
 
 function problemOf(key: 'id' | 'domain', stated: string, expected: string, path: string): Problem {

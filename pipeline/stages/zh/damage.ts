@@ -48,7 +48,7 @@ function alter(change: (text: string) => string, ...kinds: Token['kind'][]): Dam
     const token = shared(pair, kinds);
     if (token === null || pair.zh_cn.split(token.text).length > 2) return null;
     const changed = change(token.text);
-    return changed === token.text || pair.en.includes(changed)
+    return changed === token.text || scan(pair.en).some(({ text }) => text === changed)
       ? null
       : withInstead(pair.zh_cn, token, changed);
   };

@@ -191,6 +191,9 @@ culture religion greeting gift tip dress shoe shirt hat shake bow kiss wedding f
 const FUNCTION = new Set(FUNCTION_WORDS.trim().split(/\s+/));
 const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/));
 
+/** Letters; no English word that messages use has more. */
+const LONGEST_WORD = 30;
+
 /** Endings that hardly any name has. */
 const ENDING =
   /(?:..tion|..sion|..ment|...ness|...able|...ible|...ally|...fully|...ously|...ingly|...edly|...ance|...ence|....ize[ds]?|....ise[ds]?|...izing|....ity|....ities|..ious|...eous|....ful|...less|...ships?|...wards?|....ified|....ifying)s?$/;
@@ -202,6 +205,7 @@ export function isFunctionWord(word: string): boolean {
 
 /** Whether a word of letters is an English word rather than a name, a command or an abbreviation. */
 export function isEnglishWord(word: string): boolean {
+  if (word.length > LONGEST_WORD) return false;
   const lower = word.toLowerCase();
   return (
     FUNCTION.has(lower) ||

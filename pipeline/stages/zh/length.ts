@@ -7,7 +7,7 @@ import type { Translation, TranslationProblem } from './translation.ts';
 const LATIN_WORD = 1.7;
 
 /** English texts of fewer words say too little about the length of the Chinese. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 5;
 
 /**
  * Whether the Chinese is far too short or too long for its English, or repeats itself. Linear.
@@ -26,7 +26,7 @@ export function lengthProblem(
     );
   const words = wordCount(source);
   const size = (target.match(/\p{Script=Han}/gu)?.length ?? 0) + LATIN_WORD * wordCount(target);
-  const most = limits.longest * (words + wordCount(context)) + 6;
+  const most = limits.longest * (words + wordCount(context)) + 14;
   if (size > most)
     return problem(
       `The Chinese is far too long for its English (${Math.round(size)} characters for ${words} words; about ${Math.round(1.65 * words)} are usual). Take out what the English does not say.`,
@@ -59,7 +59,7 @@ function endsOpen(source: string, target: string): boolean {
 
 /** Whether the Chinese ends with what cannot be an end: a comma, an opening quote, a word like 在 or 和. */
 function endsEarly(target: string): boolean {
-  return /[,、，（(“‘「《[]\s*$|\p{Script=Han}[在与和或将把从被为未请必应已并但若如其该此各每某任及]$/u.test(
+  return /[,、，（(“‘「《[]\s*$|\p{Script=Han}[与和或将把从被为未请必应已并但若如其该此各每某任及]$/u.test(
     target.slice(-8),
   );
 }

@@ -16,7 +16,7 @@ export const missing = defineRecordRule({
       if (place.field === 'workarounds_zh' && none) continue;
       yield {
         pointer: place.pointer,
-        message: `There is no Chinese text here, so readers of Chinese do not find this part of the record. ${ADVICE}`,
+        message: `\`${place.pointer.slice(1)}\` holds no Chinese text, so readers of Chinese do not find this part of the record. ${ADVICE}`,
       };
     }
     if (none && record.workarounds.length > 0)

@@ -1,4 +1,5 @@
 import { isEnglishWord, isFunctionWord } from './english-words.ts';
+import { remembered } from './recent.ts';
 import { scan } from './scanner.ts';
 
 /** A run of Latin words with nothing but spaces and light punctuation between them. */
@@ -25,7 +26,7 @@ const RUN =
 /**
  * The Latin words of a text that are language or names: code, placeholders, URLs and the like are left out. Linear.
  */
-export function wordRuns(text: string): WordRun[] {
+export const wordRuns: (text: string) => readonly WordRun[] = remembered((text) => {
   const plain = withoutTokens(text);
   const runs: WordRun[] = [];
   for (const match of plain.matchAll(RUN)) {
@@ -42,7 +43,7 @@ export function wordRuns(text: string): WordRun[] {
     });
   }
   return runs;
-}
+});
 
 function isEnglish(word: string): boolean {
   return word.length > 1 && word.split('-').every((part) => isEnglishWord(part));

@@ -50,10 +50,11 @@ function tandem(text: string): string | null {
     run = at - before === distance ? run + 1 : 1;
     distance = at - before;
     const twice = distance >= SHORTEST && run >= distance - SHORTEST + 1;
-    const often = distance >= 3 && run >= 3 * distance;
+    const often = distance >= 3 && run + SHORTEST - 1 >= 3 * distance;
     if (!twice && !often) continue;
     const stretch = text.slice(at + SHORTEST - distance, at + SHORTEST);
-    if ((stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= (often ? 1 : 3)) return stretch;
+    const enough = often ? /\p{L}/u.test(stretch) : (stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3;
+    if (enough) return stretch;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { remembered } from './recent.ts';
 import { READERS } from './token-readers.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +11,12 @@ const BREAK = '\\s<>"`|\\u2010-\\u2027\\u2e80-\\uffef';
  * within the same word, or a bound ends it.
  */
 const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
-  ['code', '(?<!`)(?<fence>`{1,3})(?!`)[^`]{1,4000}\\k<fence>(?!`)'],
+  // `quoted' as GNU programs did: the backtick opens no code span.
+  ['gnu', "(?<!`)`(?=[^`'\\s]{1,60}'(?:[\\s.,;:!?)\\]]|$))"],
+  [
+    'code',
+    '(?<!`)(?:`(?!`)[^`]{1,4000}`(?!`)|``(?!`)(?:[^`]|`(?!`)){1,4000}``(?!`)|```(?:[^`]|`{1,2}(?!`)){1,8000}```)',
+  ],
   ['url', `(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,20}:\\/\\/[^${BREAK}]+`],
   ['email', '(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}'],
   ['icu', '\\{\\s{0,4}\\w{1,40}\\s{0,4},\\s{0,4}(?:plural|selectordinal|select|number|date|time)\\b'],
@@ -50,7 +56,7 @@ const NAMES = ALTERNATIVES.map(([name]) => name);
 const SCANNER = new RegExp(ALTERNATIVES.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'g');
 
 /** All tokens of a text, in order. A word that holds several numbers gives a token for each. Linear. */
-export function scan(text: string): Token[] {
+export const scan: (text: string) => readonly Token[] = remembered((text) => {
   const tokens: Token[] = [];
   const conversion = { next: 1 };
   for (const match of text.matchAll(SCANNER)) {
@@ -60,4 +66,4 @@ export function scan(text: string): Token[] {
       tokens.push({ ...piece, start: match.index, end: match.index + piece.text.length });
   }
   return tokens;
-}
+});

@@ -22,6 +22,9 @@ const COUNTED: ReadonlySet<string> = new Set(['placeholder', 'tag', 'slot']);
 
 const HAN = /\p{Script=Han}/u;
 
+/** Chinese has other steps than a thousand, and writes these as powers. */
+const HUGE = /illions?\b|googol/i;
+
 /**
  * Compares the tokens of two texts. Linear in their length.
  *
@@ -40,27 +43,37 @@ export function compareTokens(source: string, target: string, context = ''): Tok
 function lostTokens(english: Side, chinese: Side): Token[] {
   const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
   const values = missing.some(isNumber) ? chineseValues(english, chinese) : new Set<string>();
+  const rescaled = missing.some(isNumber) && isRescaled(english, chinese);
   let translatedSlots = chinese.tokens.filter(
     (token) => token.kind === 'slot' && HAN.test(token.text),
   ).length;
   let searches = SEARCHES;
   return missing.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key);
+    if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, english.text));
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
-    return COUNTED.has(token.kind) || searches-- <= 0 || !occurs(token, chinese.text);
+    if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, chinese);
+    return searches-- <= 0 || !occurs(token, chinese.text);
   });
 }
 
 function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
-  const extra = unmatched(chinese.tokens, [english, context]).filter((token) => token.kept);
+  const huge = HUGE.test(english.text);
+  const extra = unmatched(chinese.tokens, [english, context]).filter(
+    (token) => token.kept && !(huge && isNumber(token)),
+  );
   const values = extra.length > 0 ? englishValues(english, context) : new Set<string>();
+  const rescaled = extra.some(isNumber) && isRescaled(english, chinese);
+  const singular = extra.some(isCount) && isSingular(english);
   let searches = SEARCHES;
   return extra.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key);
+    if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, chinese.text));
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
-    if (isCount(token) && isSingular(english) && countsSomething(token, chinese)) return false;
-    if (COUNTED.has(token.kind)) return true;
-    return searches-- <= 0 || !(occurs(token, english.text) || occurs(token, context.text));
+    if (singular && isCount(token) && countsSomething(token, chinese)) return false;
+    if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, english);
+    return (
+      searches-- <= 0 ||
+      !(occurs(token, english.text) || occurs(token, context.text) || isFullerName(token, english))
+    );
   });
 }
 
@@ -72,8 +85,16 @@ function isNumber(token: Token): boolean {
 function isCount(token: Token): boolean {
   return (
     token.kind === 'placeholder' &&
-    /^(?:%\d+\$[a-z]*[diuls]|%n|%\d|\{(?:\d|n|num|count|total)\})$/i.test(token.key)
+    /^(?:%\d+\$[a-z]*[diuls]|%n|%\d|[%$]?\{{0,2}\(?(?:\d|n|num|number|total|[a-z_]*counte?r?)\)?\}{0,2}[ds]?)$/i.test(
+      token.key,
+    )
   );
+}
+
+/** "Node.js" for "node", "super()" for "super": the same thing by its fuller name. */
+function isFullerName(token: Token, { text }: Side): boolean {
+  const name = /^(\w+)(?:\.js|\(\))$/.exec(token.text)?.[1];
+  return name !== undefined && occursAlone(name.toLowerCase(), text.toLowerCase());
 }
 
 /** "One file", "a minute ago", "1 match": an English singular without a placeholder. */
@@ -97,12 +118,16 @@ function unmatched(tokens: readonly Token[], sides: readonly Side[]): Token[] {
   });
 }
 
+/** Whether a token is a part of a code span there: one side writes `rules = %r` in backticks, the other in quotes. */
+function standsInCode(token: Token, { tokens }: Side): boolean {
+  return tokens.some(({ kind, text }) => kind === 'code' && text.includes(token.text));
+}
+
 /** What the Chinese says in numbers, in whatever way. */
 function chineseValues(english: Side, chinese: Side): Set<string> {
   const plain = withoutPlaceholders(chinese);
   const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
-  const counts = (side: Side) => side.tokens.filter(isCount).length;
-  if (counts(chinese) > 0 && isSingular(english)) values.add('1');
+  if (chinese.tokens.some(isCount) && isSingular(english)) values.add('1');
   return values;
 }
 
@@ -123,20 +148,34 @@ function withoutPlaceholders({ text, tokens }: Side): string {
   return [...parts, text.slice(from)].join(' ');
 }
 
+/** Whether both sides name the same large number, each in its own steps. */
+function isRescaled(english: Side, chinese: Side): boolean {
+  const values = englishNumbers(english.text);
+  return [...scaledNumbers(chinese.text)].some((value) => values.has(value));
+}
+
+/** "1.5 million", "150 万": the same number in the steps of another language. */
+function isScaled(token: Token, text: string): boolean {
+  return /^ ?(?:[百千万亿]|(?:thousand|million|billion|bn|k|m)(?![a-z]))/i.test(
+    text.slice(token.end, token.end + 12),
+  );
+}
+
 /** Whether a token stands in a text, in whatever quotes, and not as a part of a longer word. */
 function occurs(token: Token, text: string): boolean {
   const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
-  const needle = token.kind === 'code' || !exact ? token.key : token.text;
+  const word = token.kind === 'code' || !exact ? token.key : token.text;
   const hay = exact ? text : text.toLowerCase();
+  return occursAlone(word, hay);
+}
+
+function occursAlone(word: string, text: string): boolean {
   const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
-  for (
-    let at = hay.indexOf(needle), tries = 0;
-    at >= 0 && tries < SEARCHES;
-    at = hay.indexOf(needle, at + 1), tries += 1
-  ) {
-    const inWord = isWord(needle[0]) && isWord(hay[at - 1]);
-    const intoWord = isWord(needle.at(-1)) && isWord(hay[at + needle.length]);
+  for (let at = text.indexOf(word), tries = 0; at >= 0 && tries < SEARCHES; at = text.indexOf(word, at + 1)) {
+    const inWord = isWord(word[0]) && isWord(text[at - 1]);
+    const intoWord = isWord(word.at(-1)) && isWord(text[at + word.length]);
     if (!inWord && !intoWord) return true;
+    tries += 1;
   }
   return false;
 }

@@ -13,11 +13,7 @@ const NAMED = 5;
 export function tokenProblems(translation: Translation): TranslationProblem[] {
   const { source, target } = withoutMnemonics(translation.source, translation.target);
   const { lost, added } = compareTokens(source, target, translation.context);
-  const rest = [...added];
-  const changes = lost.map((token) => {
-    const at = rest.findIndex((other) => other.kind === token.kind);
-    return { token, became: at < 0 ? undefined : rest.splice(at, 1)[0] };
-  });
+  const { changes, rest } = pairUp(lost, added);
   const problems: TranslationProblem[] = [];
   if (changes.length > 0)
     problems.push({
@@ -30,6 +26,19 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       message: `The Chinese has ${list(rest.map(quoted))}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
     });
   return problems;
+}
+
+/** Pairs what was lost with what was added of the same kind, in order. */
+function pairUp(lost: readonly Token[], added: readonly Token[]) {
+  const byKind = Map.groupBy(added, ({ kind }) => kind);
+  const taken = new Map<Token['kind'], number>();
+  const changes = lost.map((token) => {
+    const next = taken.get(token.kind) ?? 0;
+    taken.set(token.kind, next + 1);
+    return { token, became: byKind.get(token.kind)?.[next] };
+  });
+  const used = new Set(changes.map(({ became }) => became));
+  return { changes, rest: added.filter((token) => !used.has(token)) };
 }
 
 const WORDS: Readonly<Record<Token['kind'], string>> = {

@@ -30,6 +30,7 @@ export interface Place {
 
 /** How each alternative of the scanner becomes tokens. */
 export const READERS: Readonly<Record<string, (found: string, place: Place) => readonly Piece[]>> = {
+  gnu: () => [],
   code: (found, { text, start }) => {
     // "`method`-suggestions" is a word of the sentence, which Chinese translates.
     const attribute = /^-[a-z]/.test(text.slice(start + found.length, start + found.length + 2));
@@ -50,7 +51,11 @@ export const READERS: Readonly<Record<string, (found: string, place: Place) => r
   keys: (found) => [readKeys(found)],
   flag: readFlag,
   drive: (found) => [piece('path', withoutTail(found), withoutTail(found))],
-  path: (found) => [piece('path', withoutTail(found), withoutTail(found).replace(/(?<=.)\/$/, ''))],
+  path: (found) => {
+    // "@/./+/-/_" lists characters.
+    const path = withoutTail(found);
+    return /[A-Za-z0-9]/.test(path) ? [piece('path', path, path.replace(/(?<=.)\/$/, ''))] : [];
+  },
   number: readNumbers,
   word: (found) => classifyWord(found).map((word) => ({ ...word, text: found })),
 };
@@ -83,7 +88,9 @@ function readUrl(url: string): Piece {
  */
 function readConversion(found: string, { text, start, conversion }: Place): readonly Piece[] {
   const type = found.replace(/^%(?:\d+\$)?[-+#0']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?/, '').replace(/i$/, 'd');
-  if (type === 'm' || /[MYHBbyjkTDRr]$/.test(type)) return [piece('placeholder', found, `%${type}`)];
+  // The month by its number or its name, for `strftime`; "%m" is also the text of the last error.
+  if (/^[mbB]$/.test(type)) return [piece('placeholder', found, '%m')];
+  if (/[MYHyjkTDRr]$/.test(type)) return [piece('placeholder', found, `%${type}`)];
   conversion.next += found.split('*').length - 1;
   const stated = /^%(\d+)\$/.exec(found)?.[1];
   const position = stated ?? String(conversion.next++);

@@ -1,4 +1,4 @@
-import { isEnglishWord, isFunctionWord } from './english-words.ts';
+import { isEnglishWord } from './english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
@@ -29,9 +29,9 @@ const NEVER_KEPT = new Set(
   ).split(' '),
 );
 
-/** Names of keys, as a text of their own. */
-const KEY_NAMES =
-  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock)$/i;
+/** Names of keys, and what else is the same in both languages, as a text of its own. */
+const SAME =
+  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock|am|pm)$/i;
 
 /**
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
@@ -75,7 +75,8 @@ function english(source: string, target: string): string | null {
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
   const words = runs.flatMap((run) => run.words);
-  if (words.length === 0 || KEY_NAMES.test(target.trim())) return null;
+  if (words.length === 0 || SAME.test(target.trim()) || (target === source && isSynopsis(target, words)))
+    return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
@@ -87,14 +88,16 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
 }
 
+/** "prog [OPTIONS] <FILE>": how a command is called. */
+function isSynopsis(text: string, words: readonly string[]): boolean {
+  return /[[<]/.test(text) && words.every((word) => word === word.toUpperCase() || !isEnglishWord(word));
+}
+
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isNeverKept);
   if (run.english.length >= 3 || run.words.some(isNeverKept)) return true;
-  return (
-    run.english.length >= 2 &&
-    run.words.some((word) => isFunctionWord(word) && !KEYWORDS.has(word.toLowerCase()))
-  );
+  return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
 }
 
 function isNeverKept(word: string): boolean {
@@ -110,12 +113,15 @@ function mostlyEnglish(source: string, target: string, runs: readonly WordRun[])
   const total = englishIn(wordRuns(source));
   if (longest !== undefined && total >= 2 && target.includes(source.trim())) return longest;
   const open = runs.filter((run) => !run.enclosed);
-  // A capital letter within the text is more likely that of a name (`Dictionary`) than of a word left behind.
-  const left = open.flatMap((run) =>
-    run.english.filter((word) => run.start === 0 || !/^[A-Z]/.test(word)),
-  ).length;
+  const left = open.reduce((sum, run) => sum + run.english.filter((word) => !isName(word, run)).length, 0);
   const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
   return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
+}
+
+/** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */
+function isName(word: string, run: WordRun): boolean {
+  const opens = run.start === 0 && word === run.words[0] && !/^[A-Z]/.test(run.words[1] ?? '');
+  return /^[A-Z]/.test(word) && !opens;
 }
 
 function englishIn(runs: readonly WordRun[]): number {

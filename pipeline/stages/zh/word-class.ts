@@ -13,16 +13,21 @@ export interface WordClass {
 const NAME_ENDING =
   /\.(?:[cdhrm]|[ch]pp|[jt]sx?|[cm][jt]s|py[cdiwx]?|rb|rs|go|java|kt|cs|vb|fs|php|pl|lua|sh|bat|ps1|exe|dll|so|jar|war|zip|gz|tar|xz|deb|rpm|dmg|json[5c]?|ya?ml|toml|xml|html?|css|scss|less|md|txt|log|ini|cfg|conf|env|lock|sql|csv|png|jpe?g|gif|svg|pdf|docx?|xlsx?|com|org|net|io|dev|edu|gov|js)$/i;
 
+/** A longer word is data, such as a key in Base64. */
+const LONGEST_WORD = 200;
+
 /**
  * Whether a word (letters, digits and what may join them, without spaces) is code or a name rather than language; null
  * for language. A word with digits and units may hold several numbers.
  */
 export function classifyWord(word: string): readonly WordClass[] {
+  if (word.length > LONGEST_WORD) return one('identifier', word);
   const upper = word.toUpperCase();
   if (HEADERS.has(word.toLowerCase()) && /^[A-Z]/.test(word)) return one('header', word.toLowerCase());
   if (/^X-[A-Z][\w-]*$/.test(word)) return one('header', word.toLowerCase());
   if (ERRNOS.has(word) || /^SIG[A-Z]{2,8}\d{0,2}$/.test(word)) return one('code number', word);
   if (/^\d/.test(word)) return fromDigit(word);
+  if (/^(?:pre|post|non|mid|top|sub|multi)-\d/i.test(word)) return fromDigit(word.replace(/^[a-z]+-/i, ''));
   if (word.includes('_'))
     return one('identifier', word, !/^_[A-Za-z]+$/.test(word) && !/^[A-Za-z]+_$/.test(word));
   if (/^[A-Z][\w ]*->[A-Z]/.test(word)) return [];
@@ -36,8 +41,8 @@ export function classifyWord(word: string): readonly WordClass[] {
   if (/[:=+&@]/.test(word)) return joined(word);
   if (word.includes('.')) return dotted(word);
   if (/\d/.test(word)) return mixed(word);
-  if (/^[a-z]{2,}[a-z]*[A-Z]/.test(word)) return one('identifier', word);
-  if (/^[A-Z][a-z]+[A-Z]/.test(word)) return one('identifier', word.toLowerCase());
+  if (/^[a-z]{2,}[A-Z]/.test(word)) return one('identifier', word);
+  if (/^[A-Z][a-z]+[A-Z]/.test(word) && word.length > 4) return one('identifier', word.toLowerCase());
   if (ACRONYMS.has(upper.replace(/S$/, '')) && /^[A-Z]+s?$/.test(word))
     return one('acronym', upper.replace(/S$/, ''));
   if (ACRONYMS.has(word)) return one('acronym', word);
@@ -98,9 +103,9 @@ function joined(word: string): readonly WordClass[] {
 /** "package.json", ".gitignore", "os.path", or an abbreviation, or two sentences without a space between them. */
 function dotted(word: string): readonly WordClass[] {
   if (word.startsWith('.')) return one('path', word, word.length > 2);
-  if (NAME_ENDING.test(word)) return one('path', word);
   const parts = word.split('.');
   if (parts.every((part) => part.length <= 1)) return [];
+  if (NAME_ENDING.test(word)) return one('path', word);
   if (
     parts.length === 2 &&
     /^[a-zA-Z]+$/.test(parts[0] ?? '') &&

@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# Shows the report in RUNNER_TEMP as annotations and as the summary of the step.
+set -euo pipefail
+if [ ! -s "$RUNNER_TEMP/report.json" ]; then
+  echo 'The change could not be judged: see the step before.'
+  exit 0
+fi
+node scripts/render-report.ts github < "$RUNNER_TEMP/report.json"
+node scripts/render-report.ts markdown < "$RUNNER_TEMP/report.json" >> "$GITHUB_STEP_SUMMARY"

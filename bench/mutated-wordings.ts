@@ -1,0 +1,73 @@
+/** The texts of a record by which its likeness to others is judged. */
+export interface Texts {
+  readonly domain: string;
+  readonly signature: string;
+  readonly aliases: readonly string[];
+  readonly root_cause: string;
+  readonly workarounds: readonly string[];
+  readonly dead_ends: readonly string[];
+}
+
+/** Share of the words of a copy that are rewritten: what two copies of one record have in common then is an accident. */
+const SHARE = 0.85;
+/** Every so many copies, one is a twin of the copy before it. */
+const TWINS = 20;
+/** Share of the words in which a twin differs. */
+const TWIN_SHARE = 0.12;
+
+/**
+ * A larger corpus of the same kind: the records over and over, a share of the words of three and more letters rewritten in each
+ * copy, a word the same way wherever it stands in that copy. Every twentieth is a twin of its neighbour, so that the
+ * pairs to be found grow as the records do. Deterministic.
+ *
+ * @param count how many records to make
+ */
+export function* mutatedCopies(records: readonly Texts[], count: number): Generator<Texts> {
+  let before: Texts | undefined;
+  for (let number = 0; number < count; number++) {
+    const record = records[number % records.length];
+    if (!record) return;
+    before =
+      before && number % TWINS === 0 ? copyOf(before, number, TWIN_SHARE) : copyOf(record, number, SHARE);
+    yield before;
+  }
+}
+
+function copyOf(record: Texts, copy: number, share: number): Texts {
+  const rewrite = (text: string): string =>
+    text.replaceAll(/[A-Za-z]{3,}/g, (word) => rewritten(word, copy, share));
+  return {
+    domain: record.domain,
+    signature: rewrite(record.signature),
+    aliases: record.aliases.map(rewrite),
+    root_cause: rewrite(record.root_cause),
+    workarounds: record.workarounds.map(rewrite),
+    dead_ends: record.dead_ends.map(rewrite),
+  };
+}
+
+/** A word of the same length that depends on the word and the copy alone. */
+function rewritten(word: string, copy: number, share: number): string {
+  let state = scrambled(hash(word.toLowerCase()) ^ Math.imul(copy + 1, 0x9e3779b1));
+  if (state / 2 ** 32 >= share) return word;
+  let result = '';
+  for (let at = 0; at < word.length; at++) {
+    state = scrambled(state + at);
+    result += String.fromCharCode(97 + (state % 26));
+  }
+  return result;
+}
+
+/** FNV-1a over UTF-16 units. */
+function hash(word: string): number {
+  let state = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) state = Math.imul(state ^ word.charCodeAt(at), 0x01000193);
+  return state >>> 0;
+}
+
+/** The finaliser of MurmurHash3: every bit of the number changes half of the bits of the result. */
+function scrambled(number: number): number {
+  let state = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return (state ^ (state >>> 16)) >>> 0;
+}

@@ -1,0 +1,215 @@
+/** Reads the import lines: who may use what, and that each rule has its test and its page. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { expect, test } from 'vitest';
+import { rules } from './stages/index.ts';
+
+const ROOT = new URL('../', import.meta.url);
+
+/** The rooms of the house, from left to right: each may use what stands left of it. Rooms of one row stand side by side. */
+const ROWS: readonly (readonly string[])[] = [
+  ['json.ts', 'pointer.ts'],
+  ['policy'],
+  ['record'],
+  ['corpus'],
+  ['rule'],
+  ['stages'],
+  ['fix', 'merge', 'links', 'lookup', 'enrich', 'report'],
+  ['store'],
+  ['commands'],
+  ['cli.ts'],
+];
+
+/** The one door of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */
+const DOORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['jsonc-parser', ['record/']],
+  ['yaml', ['policy/yaml-text.ts']],
+  ['ajv', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
+  ['ajv-formats', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
+  ['cephes', ['stages/evidence/beta.ts']],
+  ['tldts', ['stages/evidence/public-suffix.ts']],
+  ['@eslint-community/regexpp', ['stages/regex/syntax.ts']],
+  ['node:fs', ['store/']],
+  // What is dangerous to run in this process is run in a child of its own.
+  ['node:child_process', ['store/', 'stages/regex/analyser-children.ts']],
+  ['node:process', ['stages/regex/analyser-process.ts']],
+  ['node:dns', ['links/http-client.ts']],
+  ['node:http', ['links/http-client.ts']],
+  ['node:https', ['links/http-client.ts']],
+  ['node:vm', ['stages/text-match.ts', 'commands/bounded-match.ts']],
+]);
+
+/** What only computes. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'node:buffer',
+  'node:crypto',
+  'node:events',
+  'node:module',
+  'node:net',
+  'node:os',
+  'node:path',
+  'node:timers',
+  'node:url',
+  'node:util',
+]);
+
+/** Who may know the process. */
+const PROCESS: readonly string[] = [
+  'cli.ts',
+  'store/',
+  'stages/regex/analyser-children.ts',
+  'stages/regex/analyser-process.ts',
+];
+
+interface Source {
+  /** Below pipeline/. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const SOURCES: readonly Source[] = globSync('**/*.{ts,cjs}', { cwd: new URL('pipeline/', ROOT) })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort()
+  .map((path) => ({ path, text: readFileSync(new URL(`pipeline/${path}`, ROOT), 'utf8') }));
+
+/** Tests may use anything, and so may what only they use. */
+const OWN = SOURCES.filter(
+  ({ path }) => !/(?:\.test|(?:^|\/)tester|-arbitrary|\/hostile-[\w-]+|\/scratch-[\w-]+)\.ts$/.test(path),
+);
+
+/** Import and re-export statements, and calls of import() and require(). */
+const IMPORTS =
+  /^(?:import|export) (?:type )?(?:[\w*]|\{[^}]*\}|, | as )*?(?: from )?'([^']+)'|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+function importsOf({ text }: Source): string[] {
+  return [...text.matchAll(IMPORTS)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** The path below pipeline/ of what a file imports; null where it is not of the pipeline. */
+function inside(from: string, name: string): string | null {
+  if (!name.startsWith('.')) return null;
+  const path = posix.join(posix.dirname(from), name);
+  return path.startsWith('../') ? null : path;
+}
+
+function rowOf(path: string): number {
+  return ROWS.findIndex((row) => row.includes(path.split('/')[0] ?? ''));
+}
+
+function isAt(path: string, places: readonly string[]): boolean {
+  return places.some((place) => path === place || (place.endsWith('/') && path.startsWith(place)));
+}
+
+test('every file stands in a room', () => {
+  expect(SOURCES.length).toBeGreaterThan(60);
+  const homeless = SOURCES.filter(
+    ({ path }) => rowOf(path) < 0 && path !== 'architecture.test.ts' && path !== 'pointer.test.ts',
+  );
+  expect(homeless.map(({ path }) => path)).toEqual([]);
+});
+
+test('imports go one way', () => {
+  const wrong = OWN.flatMap((source) =>
+    importsOf(source).flatMap((name) => {
+      const target = inside(source.path, name);
+      return target !== null && rowOf(target) > rowOf(source.path) ? [`${source.path} uses ${target}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no stage uses another', () => {
+  const stageOf = (path: string): string | null => /^stages\/([^/]+)\//.exec(path)?.[1] ?? null;
+  const wrong = OWN.flatMap((source) =>
+    importsOf(source).flatMap((name) => {
+      const from = stageOf(source.path);
+      const to = stageOf(inside(source.path, name) ?? '');
+      return from !== null && to !== null && from !== to ? [`${source.path} uses ${name}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('each outside library, and each way to touch the world, has its door', () => {
+  const wrong = OWN.flatMap((source) =>
+    importsOf(source).flatMap((name) => {
+      if (name.startsWith('.')) return [];
+      const library = /^(?:node:)?(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
+      if (HARMLESS.has(library) || isAt(source.path, DOORS.get(library) ?? [])) return [];
+      return [`${source.path} uses ${name}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('paths of our own end in what they are', () => {
+  const wrong = OWN.flatMap((source) =>
+    importsOf(source).filter((name) => name.startsWith('.') && !/\.(?:ts|json|cjs|mjs)$/.test(name)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('only the ends of the house know the process, the clock and chance', () => {
+  const hidden = (text: string): string =>
+    text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'/gm, '');
+  const using = (pattern: RegExp): string[] =>
+    OWN.filter(({ text }) => pattern.test(hidden(text))).map(({ path }) => path);
+  expect(using(/\bprocess\.\w/).filter((path) => !isAt(path, PROCESS))).toEqual([]);
+  expect(using(/\bconsole\./)).toEqual([]);
+  expect(
+    using(/\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/).filter((path) => !isAt(path, ['cli.ts'])),
+  ).toEqual([]);
+  expect(using(/\bMath\.random\(/)).toEqual([]);
+  expect(using(/\blocaleCompare\(|\btoLocale\w+\(|\bIntl\./)).toEqual([]);
+});
+
+/** Files that are longer than two pages, and how long they are: they may shrink, not grow, and no other may join them. */
+const LONG: ReadonlyMap<string, number> = new Map([
+  ['stages/regex/ambiguity.ts', 265],
+  ['stages/regex/dialect-forms.ts', 296],
+  ['stages/regex/machine.ts', 383],
+  ['stages/regex/program.ts', 331],
+]);
+
+test('a file is a page or two', () => {
+  const sizes = [...OWN, ...ofFolder('scripts'), ...ofFolder('bench')]
+    .filter(({ path }) => !path.includes('.generated.'))
+    .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+  expect(sizes.filter(({ path, lines }) => lines > (LONG.get(path) ?? 250))).toEqual([]);
+});
+
+function ofFolder(folder: string): Source[] {
+  return globSync(`${folder}/*.{ts,mjs}`, { cwd: ROOT }).map((path) => ({
+    path,
+    text: readFileSync(new URL(path, ROOT), 'utf8'),
+  }));
+}
+
+test.each(rules.map(({ id }) => [id] as const))('%s has its test and its page', (id) => {
+  const [stage = '', name = ''] = id.split('/');
+  const folder = `pipeline/stages/${stage}`;
+  // A test beside the rule, or one of the stage that names it or takes it in.
+  const tested =
+    existsSync(new URL(`${folder}/${name}.test.ts`, ROOT)) ||
+    SOURCES.some(
+      ({ path, text }) =>
+        path.startsWith(`stages/${stage}/`) &&
+        path.endsWith('.test.ts') &&
+        (text.includes(id) || text.includes(`'./${name}.ts'`)),
+    );
+  expect({ tested, page: existsSync(new URL(`docs/rules/${id}.md`, ROOT)) }).toEqual({
+    tested: true,
+    page: true,
+  });
+});
+
+test('every rule that is declared is run', () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  const declared = OWN.filter(
+    ({ path, text }) => path.startsWith('stages/') && /\bdefine\w+Rule\(/.test(text),
+  ).flatMap(({ text }) =>
+    [...text.matchAll(/^ +id: '([a-z]+\/[a-z-]+)',$/gm)].map((match) => match[1] ?? ''),
+  );
+  expect(declared.length).toBeGreaterThan(5);
+  expect(declared.filter((id) => !ids.has(id))).toEqual([]);
+});

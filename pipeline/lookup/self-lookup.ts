@@ -1,0 +1,53 @@
+import type { Json } from '../json.ts';
+import type { CorpusSummary } from '../rule/judge.ts';
+import { Lookup } from './lookup.ts';
+import { lookupDigest, type ShelvedRecord, shelvedRecords } from './lookup-digest.ts';
+
+/** How often texts of one kind lead to the record that they are from. */
+export interface SelfLookupCount {
+  readonly texts: number;
+  /** Found, at whatever place. */
+  readonly found: number;
+  /** Found before every other record. */
+  readonly first: number;
+}
+
+export interface SelfLookup {
+  readonly signatures: SelfLookupCount;
+  readonly examples: SelfLookupCount;
+}
+
+/** Looks every record's own signature and examples up, as somebody who met the error would. */
+export function selfLookup(records: readonly ShelvedRecord[]): SelfLookup {
+  const lookup = new Lookup(records);
+  return {
+    signatures: countOf(records, lookup, ({ signature }) => [signature]),
+    examples: countOf(records, lookup, ({ examples }) => examples),
+  };
+}
+
+function countOf(
+  records: readonly ShelvedRecord[],
+  lookup: Lookup,
+  textsOf: (record: ShelvedRecord) => readonly string[],
+): SelfLookupCount {
+  let texts = 0;
+  let found = 0;
+  let first = 0;
+  for (const record of records) {
+    for (const text of textsOf(record)) {
+      const place = lookup.find(text).matches.findIndex((match) => match.record.id === record.id);
+      texts++;
+      if (place >= 0) found++;
+      if (place === 0) first++;
+    }
+  }
+  return { texts, found, first };
+}
+
+/** For the report: `lookup.signatures.first` of `lookup.signatures.texts` signatures find their record first. */
+export const selfLookupSummary: CorpusSummary = {
+  name: 'lookup',
+  digests: [lookupDigest],
+  derive: (corpus) => selfLookup(shelvedRecords(corpus)) as unknown as Json,
+};

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import type { Finding, Severity } from '../rule/finding.ts';
+import { gateOfChange, gateOfState, type GatedChange } from './gate.ts';
+
+const POLICY = { introduced: ['regex/collision'], touched: 'report', tolerance: 0.5 } as const;
+
+function finding(rule: string, severity: Severity, file = 'records/node/a.json'): Finding {
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+  return { rule, severity, record: null, file, pointer: '', ...place, message: 'm', related: [], fix: [] };
+}
+
+/** The verdict on findings of which the first ones are introduced. */
+function gate(
+  introduced: readonly Finding[],
+  old: readonly Finding[] = [],
+  rest: Partial<GatedChange> = {},
+  policy: Parameters<typeof gateOfChange>[2] = POLICY,
+) {
+  const change = { introduced: new Set(introduced), fixed: [] };
+  const nothing = { measures: [], touched: new Set<string>(), raised: [] };
+  return gateOfChange([...introduced, ...old], { change, ...nothing, ...rest }, policy);
+}
+
+test('without a base, errors fail and warnings do not', () => {
+  expect(gateOfState([finding('a/b', 'warning')])).toEqual({ passed: true, reasons: [] });
+  expect(gateOfState([finding('a/b', 'error'), finding('a/c', 'error')])).toEqual({
+    passed: false,
+    reasons: ['2 errors'],
+  });
+});
+
+test('with a base, introduced errors fail; old ones and introduced warnings do not', () => {
+  expect(gate([finding('a/b', 'warning')], [finding('a/b', 'error')]).passed).toBe(true);
+  expect(gate([finding('a/b', 'error')]).reasons).toEqual(['1 introduced error']);
+});
+
+test('an introduced warning of a rule that the policy names fails, and counts once where it is an error', () => {
+  expect(gate([finding('regex/collision', 'warning')]).reasons).toEqual(['1 introduced regex/collision']);
+  expect(gate([finding('regex/collision', 'error')]).reasons).toEqual(['1 introduced error']);
+  expect(gate([], [finding('regex/collision', 'warning')]).passed).toBe(true);
+});
+
+test.each([
+  [90, 89.5, true],
+  [90, 89.4, false],
+  [90, 91, true],
+  [0.3 + 0.6, 0.4, true],
+])('quality that goes from %d to %d passes: %s', (before, after, passed) => {
+  expect(gate([], [], { measures: [{ name: 'quality', before, after }] }).passed).toBe(passed);
+});
+
+test('old errors in a touched file fail only where the policy says so', () => {
+  const old = [
+    finding('a/b', 'error'),
+    finding('a/b', 'error', 'records/node/b.json'),
+    finding('a/c', 'warning'),
+  ];
+  const touched = new Set(['records/node/a.json']);
+  expect(gate([], old, { touched }).passed).toBe(true);
+  expect(gate([], old, { touched }, { ...POLICY, touched: 'error' }).reasons).toEqual([
+    '1 old error in files that the change touches',
+  ]);
+});
+
+test('raised tiers fail, a few of them by name', () => {
+  const raised = Array.from({ length: 7 }, (_, index) => `node/r${index}`);
+  expect(gate([], [], { raised }).reasons).toEqual([
+    'a tier that only a person may state is raised in `node/r0`, `node/r1`, `node/r2`, `node/r3`, `node/r4` and 2 more: a code owner has to approve it',
+  ]);
+});

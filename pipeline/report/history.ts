@@ -1,0 +1,70 @@
+import { isDate } from '../record/date.ts';
+import type { Summary } from './report.ts';
+
+/** What is remembered of a day: one line of history.jsonl. */
+export interface Day {
+  /** YYYY-MM-DD. */
+  readonly date: string;
+  readonly quality: number;
+  readonly records: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Per cent of the records, by measure. */
+  readonly coverage: Readonly<Record<string, number>>;
+}
+
+/** @param date YYYY-MM-DD */
+export function dayOf(date: string, { quality, records, errors, warnings, coverage }: Summary): Day {
+  return { date, quality, records, errors, warnings, coverage };
+}
+
+/** Reads history.jsonl. A line that is no day is left out: a merge may have left a marker there. */
+export function readHistory(text: string): Day[] {
+  const days = text.split('\n').flatMap((line) => parseDay(line) ?? []);
+  return inOrder(days);
+}
+
+/** The history with a day in it; what was known of that day is replaced. */
+export function withDay(history: readonly Day[], day: Day): Day[] {
+  return inOrder([...history, day]);
+}
+
+/** One day a line, the oldest first: appending a day changes one line. */
+export function writeHistory(history: readonly Day[]): string {
+  return history.map((day) => `${JSON.stringify(day)}\n`).join('');
+}
+
+/** The last of several lines of one day counts. */
+function inOrder(days: readonly Day[]): Day[] {
+  return [...new Map(days.map((day) => [day.date, day])).values()].sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function parseDay(line: string): Day | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  if (value === null || typeof value !== 'object') return null;
+  const { date, quality, records, errors, warnings, coverage } = value as Record<string, unknown>;
+  if (typeof date !== 'string' || !isDate(date) || !isShare(quality)) return null;
+  if (!isCount(records) || !isCount(errors) || !isCount(warnings)) return null;
+  const shares = coverage !== null && typeof coverage === 'object' ? Object.entries(coverage) : [];
+  return {
+    date,
+    quality,
+    records,
+    errors,
+    warnings,
+    coverage: Object.fromEntries(shares.filter((share): share is [string, number] => isShare(share[1]))),
+  };
+}
+
+function isShare(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= 100;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}

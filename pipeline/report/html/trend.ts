@@ -1,0 +1,97 @@
+import type { Day } from '../history.ts';
+import { grouped, html, type Html } from './html.ts';
+
+/** Days whose figures are listed below the drawing, the newest first. */
+const LISTED = 30;
+
+/** Quality and the share of translated records over time, as a drawing and in figures. */
+export function trend(history: readonly Day[]): Html {
+  const [first, last] = [history[0], history.at(-1)];
+  if (!first || !last) return html``;
+  const words =
+    history.length === 1
+      ? `The record begins on ${first.date}, at ${first.quality}. Every later day adds a point.`
+      : `From ${first.quality} on ${first.date} to ${last.quality} on ${last.date}.`;
+  return html`<section aria-labelledby="trend">
+    <h2 id="trend">Quality over time</h2>
+    <p class="what">${words}</p>
+    ${history.length > 1 ? drawing(history) : null}
+    <details>
+      <summary>The figures of the last ${Math.min(LISTED, history.length)} days</summary>
+      <div class="scroll" tabindex="0" role="region" aria-label="Figures by day">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">day</th>
+              <th scope="col" class="n">quality</th>
+              <th scope="col" class="n">Chinese</th>
+              <th scope="col" class="n">errors</th>
+              <th scope="col" class="n">warnings</th>
+              <th scope="col" class="n">records</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${history.slice(-LISTED).toReversed().map(row)}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  </section>`;
+}
+
+function row({ date, quality, coverage, errors, warnings, records }: Day): Html {
+  const zh = coverage['zh'];
+  return html`<tr>
+    <th scope="row">${date}</th>
+    <td class="n">${quality}</td>
+    <td class="n">${zh === undefined ? '–' : `${zh} %`}</td>
+    <td class="n">${grouped(errors)}</td>
+    <td class="n">${grouped(warnings)}</td>
+    <td class="n">${grouped(records)}</td>
+  </tr> `;
+}
+
+/** Units of the drawing, which is stretched to the room that it gets: words stand beside it, and lines keep their width. */
+const [WIDTH, HEIGHT] = [1000, 100];
+
+function drawing(history: readonly Day[]): Html {
+  const [first, last] = [history[0]?.date ?? '', history.at(-1)?.date ?? ''];
+  const quality = history.map(({ date, quality }): Point => [date, quality]);
+  const zh = history.flatMap(({ date, coverage }): Point[] =>
+    coverage['zh'] === undefined ? [] : [[date, coverage['zh']]],
+  );
+  const values = [...quality, ...zh].map(([, value]) => value);
+  const low = Math.floor(Math.min(...values) / 10) * 10;
+  const high = Math.max(low + 10, Math.ceil(Math.max(...values) / 10) * 10);
+  const place = ([date, value]: Point): string => {
+    const x = ((daysOf(date) - daysOf(first)) / (daysOf(last) - daysOf(first))) * WIDTH;
+    const y = HEIGHT - ((value - low) / (high - low)) * HEIGHT;
+    return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+  };
+  const line = (points: readonly Point[]): string => `M${points.map(place).join('L')}`;
+  const dots = (points: readonly Point[]): string => points.map((point) => `M${place(point)}h.01`).join('');
+  const label = `Quality from ${low} to ${high} points, by day; the table below has the figures.`;
+  return html`<ul class="key">
+      <li><i class="k-quality"></i>quality, 0 to 100</li>
+      <li><i class="k-zh"></i>records in Chinese, per cent</li>
+    </ul>
+    <div class="plot">
+      <div class="y" aria-hidden="true">
+        <span>${high}</span><span>${(high + low) / 2}</span><span>${low}</span>
+      </div>
+      <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">
+        <path class="grid" d="M0 0H${WIDTH}M0 ${HEIGHT / 2}H${WIDTH}M0 ${HEIGHT}H${WIDTH}" />
+        <path class="zh" d="${line(zh)}" />
+        <path class="zh dots" d="${dots(zh)}" />
+        <path class="quality" d="${line(quality)}" />
+        <path class="quality dots" d="${dots(quality)}" />
+      </svg>
+      <div class="x" aria-hidden="true"><span>${first}</span><span>${last}</span></div>
+    </div>`;
+}
+
+type Point = readonly [date: string, value: number];
+
+function daysOf(date: string): number {
+  return Date.parse(date) / 86_400_000;
+}

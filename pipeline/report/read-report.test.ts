@@ -1,0 +1,18 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hostileReport } from './hostile-report.ts';
+import { renderJson } from './json.ts';
+import { readReport } from './read-report.ts';
+
+test('reads what was written', () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      expect(readReport(renderJson(report))).toEqual(JSON.parse(JSON.stringify(report)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(['', '{', '[]', 'null', '{}', '{"summary": {}, "findings": []}'])('%j is no report', (text) => {
+  expect(() => readReport(text)).toThrow(/no report/);
+});

@@ -1,0 +1,28 @@
+import type { Json } from '../json.ts';
+import { reportSchemaErrors } from '../policy/validators.ts';
+import type { Report } from './report.ts';
+
+/** What is no report, or none that this version reads. */
+export class ReportError extends Error {
+  override readonly name = 'ReportError';
+}
+
+/**
+ * Reads a report as `renderJson` writes it.
+ *
+ * @throws ReportError where the text is anything else
+ */
+export function readReport(text: string): Report {
+  let value: Json;
+  try {
+    value = JSON.parse(text) as Json;
+  } catch {
+    throw new ReportError('This is not JSON, and so no report.');
+  }
+  const [error] = reportSchemaErrors(value);
+  if (error)
+    throw new ReportError(
+      `This is no report: ${error.instancePath || '/'} ${error.message ?? error.keyword}.`,
+    );
+  return value as unknown as Report;
+}

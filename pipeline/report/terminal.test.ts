@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findingNamed } from '../rule/tester.ts';
+import { reportOf } from './report.ts';
+import { renderTerminal } from './terminal.ts';
+
+const PASSED = { passed: true, reasons: [] };
+const FAILED = { passed: false, reasons: ['2 errors'] };
+
+function shown(findings: Parameters<typeof reportOf>[0], all = false, colour = false): string[] {
+  const gate = findings.some(({ severity }) => severity === 'error') ? FAILED : PASSED;
+  return renderTerminal(reportOf(findings, 7, {}, gate), { colour, all }).split('\n');
+}
+
+test('nothing to report', () => {
+  const lines = shown([]);
+  expect(lines).toContain('7 records, 0 errors, 0 warnings, quality 100 of 100');
+  expect(lines).toContain('The gate passes.');
+});
+
+test('a few findings are shown file by file, with place, weight, rule and message', () => {
+  const findings = [
+    findingNamed('schema/json', { file: 'records/a/x.json', line: 3, column: 7, message: 'A comma.' }),
+    findingNamed('schema/format', {
+      file: 'records/a/x.json',
+      severity: 'warning',
+      line: 9,
+      message: 'The layout.',
+    }),
+    findingNamed('schema/url', { file: 'records/b/y.json' }),
+  ];
+  expect(shown(findings).slice(0, 8)).toEqual([
+    'records/a/x.json',
+    '  3:7  error  schema/json',
+    '    A comma.',
+    '  9:1  warning  schema/format',
+    '    The layout.',
+    '',
+    'records/b/y.json',
+    '  1:1  error  schema/url',
+  ]);
+  expect(shown(findings)).toContain('The gate fails: 2 errors.');
+});
+
+test('many findings are grouped by rule, errors first, the most frequent first', () => {
+  const findings = [
+    ...Array.from({ length: 50 }, (_, index) =>
+      findingNamed('schema/format', { file: `records/a/f${index}.json`, severity: 'warning' }),
+    ),
+    ...Array.from({ length: 12 }, () => findingNamed('schema/url', { file: 'records/a/x.json' })),
+    findingNamed('schema/json', { file: 'records/a/y.json' }),
+  ];
+  const heads = shown(findings).filter((line) => / findings? in /.test(line));
+  expect(heads).toEqual([
+    'error  schema/url  12 findings in 1 file',
+    'error  schema/json  1 finding in 1 file',
+    'warning  schema/format  50 findings in 50 files',
+  ]);
+  expect(shown(findings)).toContain('    … and 9 more like these');
+  expect(shown(findings, true).filter((line) => line.includes('schema/format'))).toHaveLength(50);
+});
+
+test("a stranger's text commands neither the terminal nor the runner", () => {
+  const hostile = '::error::x\n\u001b[2J##[error]\u202e';
+  const text = shown([findingNamed('schema/json', { file: hostile, message: hostile })]).join('\n');
+  expect(/[\u0000-\u0009\u000b-\u001f\u202e]|##\[/.exec(text)).toBeNull();
+  expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+});
+
+test('colour only where it is wanted', () => {
+  const findings = [findingNamed('schema/json', {})];
+  expect(shown(findings).join('')).not.toContain('\u001b');
+  expect(shown(findings, false, true).join('')).toContain('\u001b[31merror');
+});

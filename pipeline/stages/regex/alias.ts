@@ -1,0 +1,26 @@
+import { defineRecordRule } from '../../rule/rule.ts';
+import { matches } from './match.ts';
+import { meantRegex } from './mended-regex.ts';
+import { clip } from './quote.ts';
+
+/** Reports each alias that the regex misses. */
+export const alias = defineRecordRule({
+  id: 'regex/alias',
+  severity: 'error',
+  summary: "The regex misses one of the record's aliases",
+  reads: ['regex', 'aliases'],
+  *check({ record: { regex, aliases } }) {
+    const meant = meantRegex(regex);
+    if (!meant) return;
+    for (const [index, text] of aliases.entries()) {
+      if (matches(meant, text) !== 'not matched') continue;
+      yield {
+        pointer: `/aliases/${index}`,
+        message:
+          `The regex does not match this alias, \`${clip(text, 120)}\`. An alias is another wording of the same error, so ` +
+          'the regex must match it: add its wording to the regex as an alternative, or remove the alias if it is ' +
+          'another error.',
+      };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+let table: Uint16Array | undefined;
+
+/**
+ * ECMAScript's Canonicalize for the flag `i` without `u`, for each UTF-16 unit: two units match where their values
+ * here are equal. Upper case, one unit at a time; nothing outside ASCII folds into ASCII.
+ */
+export function canonicalUnits(): Uint16Array {
+  table ??= buildTable();
+  return table;
+}
+
+/** A text's units in canonical form. */
+export function canonicalize(text: string): Uint16Array {
+  const canonical = canonicalUnits();
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) units[index] = canonical[text.charCodeAt(index)] ?? 0;
+  return units;
+}
+
+function buildTable(): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit += 1) {
+    const upper = String.fromCharCode(unit).toUpperCase();
+    const folded = upper.charCodeAt(0);
+    units[unit] = upper.length !== 1 || (unit >= 128 && folded < 128) ? unit : folded;
+  }
+  return units;
+}

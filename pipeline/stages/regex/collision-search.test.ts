@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { searchSafely } from './collision-search.ts';
+
+test.each([
+  ['handshake.*400', 'WebSocket HANDSHAKE: 400', 10, 24],
+  ['no|handshake.*\\d{3}', 'WebSocket handshake: 400', 10, 24],
+  // Literals alone, but the text has two lines, which `.` does not cross.
+  ['handshake.*400', 'handshake\n400', null, null],
+  ['handshake[^]*400', 'handshake\n400', 0, 13],
+  ['(', '(', null, null],
+  ['(a+)+$', `${'a'.repeat(60)}!`, null, null],
+])('%s in %j', (source, text, start, end) => {
+  expect(searchSafely(source)(text)).toEqual(start === null ? null : { start, end });
+});

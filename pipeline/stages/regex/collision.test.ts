@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { CorpusView } from '../../corpus/corpus-view.ts';
+import { completeRecord } from '../../record/complete-record.ts';
+import type { ErrorRecord } from '../../record/error-record.generated.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { CorpusProblem } from '../../rule/rule.ts';
+import { collision } from './collision.ts';
+import { collisionDigest } from './collision-digest.ts';
+
+function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): CorpusProblem[] {
+  const entries = records.map(({ id }, index) => ({ index, id, path: `${id}.json`, readable: true }));
+  const digests = records.map((record) => collisionDigest.derive(completeRecord(record, record.id)));
+  const corpus = new CorpusView(entries, new Map([[collisionDigest.name, digests]]));
+  return [...collision.check({ corpus, policy: {} as Policy, today: '2026-01-01' })];
+}
+
+const broad = { id: 'grpc/not-found', regex: 'not found', signature: 'NOT_FOUND: not found' };
+const narrow = {
+  id: 'shell/command',
+  regex: 'command not found$',
+  signature: 'bash: foo: command not found',
+};
+
+test('one finding for the record whose regex matches another one’s signature', () => {
+  expect(problemsOf(broad, narrow)).toEqual([
+    {
+      entry: { index: 0, id: 'grpc/not-found', path: 'grpc/not-found.json', readable: true },
+      pointer: '/regex',
+      related: ['shell/command'],
+      message: expect.stringContaining(
+        'the signature of `shell/command`: `not found` in `bash: foo: command not found`',
+      ) as string,
+    },
+  ]);
+});
+
+test('aliases and examples count as well', () => {
+  const example = { text: 'x: not found', tool: 'x', version: '1', captured: '2026-01-01' };
+  const [alias] = problemsOf(broad, { ...narrow, signature: 'no command', aliases: ['it was not found'] });
+  expect(alias?.message).toContain('an alias of `shell/command`: `not found` in `it was not found`');
+  const [shown] = problemsOf(broad, { ...narrow, signature: 'no command', examples: [example] });
+  expect(shown?.message).toContain('an example of `shell/command`: `not found` in `x: not found`');
+});
+
+test.each([
+  ['the one', 0, 'shell/command'],
+  ['the other', 1, 'grpc/not-found'],
+])('is settled when %s declares it', (_, which, target) => {
+  const transition_graph = {
+    leads_to: [],
+    preceded_by: [],
+    frequently_confused_with: [{ error_id: target, distinction: 'Who says it.' }],
+  };
+  const records = [broad, narrow].map((record, index) =>
+    index === which ? { ...record, transition_graph } : record,
+  );
+  expect(problemsOf(...records)).toEqual([]);
+});
+
+test('a declaration may name an id that the other record had before', () => {
+  const transition_graph = {
+    leads_to: [],
+    preceded_by: [],
+    frequently_confused_with: [{ error_id: 'bash/command', distinction: 'Who says it.' }],
+  };
+  const moved = { ...narrow, former_ids: ['bash/command'] };
+  expect(problemsOf({ ...broad, transition_graph }, moved)).toEqual([]);
+});
+
+test('passes over regexes that do not compile and records of the same id', () => {
+  expect(problemsOf({ ...broad, regex: 'not found(' }, narrow)).toEqual([]);
+  expect(problemsOf(broad, { ...narrow, id: broad.id })).toEqual([]);
+});
+
+test('one that would take a native engine for ever is searched all the same', () => {
+  const hostile = { id: 'a/hostile', regex: '(a+)+$', signature: 'a' };
+  const victim = { id: 'b/victim', regex: 'b$', signature: `${'a'.repeat(60)}!` };
+  expect(problemsOf(hostile, victim)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { defineRecordRule } from '../../rule/rule.ts';
+import { search } from './match.ts';
+import { meantRegex } from './mended-regex.ts';
+import { clip } from './quote.ts';
+
+/** Reports each look-alike that the regex matches though it must not. */
+export const counterExample = defineRecordRule({
+  id: 'regex/counter-example',
+  severity: 'error',
+  summary: 'The regex matches one of the counter-examples',
+  reads: ['regex', 'counter_examples'],
+  *check({ record: { regex, counter_examples } }) {
+    const meant = meantRegex(regex);
+    if (!meant) return;
+    for (const [index, text] of counter_examples.entries()) {
+      const found = search(meant, text);
+      if (found.outcome !== 'matched') continue;
+      const matched = text.slice(found.start, found.end);
+      yield {
+        pointer: `/counter_examples/${index}`,
+        message:
+          `The regex matches this text, which looks alike but is not this error: it finds \`${clip(matched, 80)}\` in it. ` +
+          'Whoever meets the other error would be shown the wrong cure: make the regex ask for a word that only this ' +
+          'error has.',
+      };
+    }
+  },
+});

@@ -1,0 +1,148 @@
+import * as fc from 'fast-check';
+import { RE2JS } from 're2js';
+import { expect, test } from 'vitest';
+import { findingsWith } from '../../rule/tester.ts';
+import { dialect } from './dialect-rule.ts';
+import { dialectForms } from './dialect-forms.ts';
+import { meantRegex, mendDialect } from './mended-regex.ts';
+import { arbitraryText } from './regex-arbitrary.ts';
+
+test.each([
+  ['(?P<code>\\d+) failed', '(\\d+) failed'],
+  ['(?<code>\\d+) failed', '(\\d+) failed'],
+  ['(x)(?P<q>[\'"]).*(?P=q)', '(x)([\'"]).*\\2'],
+  ['(?<q>a)\\k<q>1', '(a)(?:\\1)1'],
+  ['(?i)not found', 'not found'],
+  ['(?i:not) found', '(?:not) found'],
+  ['\\Anot found\\Z', '^not found$'],
+  ['not found\\z|\\Agone', 'not found$|^gone'],
+  ['code [[:digit:]]+', 'code [0-9]+'],
+  ['not\\ found:\\ \\"x\\"', 'not found: "x"'],
+  ['a(?#why)b', 'ab'],
+  ['a[^]b', 'a[\\s\\S]b'],
+  ['\\u6587\\u4ef6', '文件'],
+  ['\\yes', 'yes'],
+])('%s becomes %s', async (regex, mended) => {
+  const [finding] = await findingsWith(dialect, { regex });
+  expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: mended }]);
+  expect(mendDialect(mended)).toBeNull();
+});
+
+test.each([
+  'a(?=b)',
+  '(?<!x)a',
+  '(a)\\1',
+  '\\hfoo',
+  'a{,3}',
+  '\\bécran',
+  'x{2000}',
+  '\\012',
+  '\\p{L}',
+  '\\u200b',
+])('%s is reported, and left to its author', async (regex) => {
+  const [finding] = await findingsWith(dialect, { regex });
+  expect(finding).toMatchObject({ rule: 'regex/dialect', severity: 'warning', fix: [] });
+});
+
+test.each([
+  'Cannot find module',
+  '\\d+\\.\\d+',
+  '[\\w.-]+@',
+  '\\(os error 2\\)',
+  'a/b\\/c',
+  '[^\\]\\-]',
+  '\\bword\\b',
+  '\\x41',
+  '(?:a|b){1,3}?',
+  '{"code": 4}',
+  'a\\\\b',
+  '\\t\\r\\n',
+  '\\0',
+])('%s means the same everywhere', async (regex) => {
+  expect(await findingsWith(dialect, { regex })).toEqual([]);
+});
+
+test('one finding says all that differs, once a kind', async () => {
+  const found = await findingsWith(dialect, { regex: '(?i)a\\ b\\ c(?=d)' });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toContain('`(?i)` (at character 1)');
+  expect(found[0]?.message).toContain('`\\ ` (at character 6 and 1 more like it)');
+  expect(found[0]?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: 'a b c(?=d)' }]);
+});
+
+test('does not join what a backslash keeps apart', () => {
+  expect(mendDialect('a{1\\,3}')).toBeNull();
+  expect(mendDialect('[&\\&]')).toBeNull();
+});
+
+test('what does not compile and cannot be rewritten is left to regex/syntax', async () => {
+  expect(await findingsWith(dialect, { regex: '(?>a)b' })).toEqual([]);
+  expect(await findingsWith(dialect, { regex: '(?P<a>x' })).toEqual([]);
+});
+
+/** Pieces of regexes whose rewriting keeps what they match. */
+const pieces = fc.array(
+  fc.constantFrom(
+    'a',
+    'b+',
+    '\\ ',
+    '\\"',
+    '[\\!a]',
+    '(?<n1>a|b)',
+    '(?<n2>c)',
+    '\\k<n1>',
+    '[^]',
+    '\\-',
+    '\\s',
+    '|',
+    '\\u0061',
+  ),
+  { minLength: 1, maxLength: 8 },
+);
+
+test('a rewriting matches what the original does', () => {
+  let rewritten = 0;
+  fc.assert(
+    fc.property(pieces, arbitraryText, (parts, text) => {
+      const source = parts.join('');
+      const mended = mendDialect(source);
+      fc.pre(mended !== null && compiles(source));
+      rewritten += 1;
+      expect(meantRegex(source)?.native.test(text)).toBe(new RegExp(source, 'i').test(text));
+    }),
+    { seed: 20_241_122, numRuns: 1500 },
+  );
+  expect(rewritten).toBe(1500);
+});
+
+function compiles(source: string): boolean {
+  try {
+    return new RegExp(source, 'i').flags === 'i';
+  } catch {
+    return false;
+  }
+}
+
+test('RE2 takes what is not reported', () => {
+  const quiet = fc
+    .array(
+      fc.constantFrom(
+        ...String.raw`a b. \d \w+ \s* [a-z] [^\]] (?:a|b) (c) ^ $ \b x{2,3} y? \. \/ \( \n [\d.-] \x41 {x} " - ! = <`.split(
+          ' ',
+        ),
+      ),
+      { minLength: 1, maxLength: 8 },
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(quiet, arbitraryText, (source, any) => {
+      // Outside ASCII RE2 folds more than the flag `i` does (`ſ` and `s`).
+      const text = any.replaceAll(/[^\n-~]/g, 'd');
+      fc.pre(compiles(source) && dialectForms(source).length === 0);
+      const native = new RegExp(source, 'i').test(text);
+      expect(RE2JS.compile(source, RE2JS.CASE_INSENSITIVE).matcher(text).find()).toBe(native);
+    }),
+    { seed: 20_241_122, numRuns: 1500 },
+  );
+  expect(dialectForms('a{,3}')).toHaveLength(1);
+});

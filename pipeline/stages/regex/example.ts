@@ -1,0 +1,26 @@
+import { defineRecordRule } from '../../rule/rule.ts';
+import { matches } from './match.ts';
+import { meantRegex } from './mended-regex.ts';
+import { clip } from './quote.ts';
+
+/** Reports each observed output that the regex misses. */
+export const example = defineRecordRule({
+  id: 'regex/example',
+  severity: 'error',
+  summary: "The regex misses one of the record's examples",
+  reads: ['regex', 'examples'],
+  *check({ record: { regex, examples } }) {
+    const meant = meantRegex(regex);
+    if (!meant) return;
+    for (const [index, { text, tool }] of examples.entries()) {
+      if (matches(meant, text) !== 'not matched') continue;
+      yield {
+        pointer: `/examples/${index}/text`,
+        message:
+          `The regex does not match this output, which was really observed with ${clip(tool, 60)}: ` +
+          `\`${clip(text, 120)}\`. The regex is wrong, not the output: widen it until it matches. Remember that \`.\` does ` +
+          'not match the end of a line.',
+      };
+    }
+  },
+});

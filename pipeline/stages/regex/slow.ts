@@ -1,0 +1,38 @@
+import { defineRecordRule } from '../../rule/rule.ts';
+import { HOSTILE_LINE_LENGTH } from './analysis.ts';
+import { describeAttack } from './attack.ts';
+import { meantRegex } from './mended-regex.ts';
+import { quotePiece, readableCount } from './quote.ts';
+import { safetyOf, safetyPass } from './safety-pass.ts';
+
+/** Reports a regex that takes more steps on some line than the policy allows. */
+export const slow = defineRecordRule({
+  id: 'regex/slow',
+  severity: 'warning',
+  summary: 'The regex takes more steps on a hostile line than the policy allows',
+  reads: ['regex'],
+  passes: [safetyPass],
+  *check({ record, facts, policy }) {
+    const regex = meantRegex(record.regex);
+    if (!regex) return;
+    const safety = safetyOf(facts, regex);
+    if (safety.verdict === 'unsettled') {
+      yield {
+        pointer: '/regex',
+        message:
+          'This regex is so intricate that the search for a text which makes it slow did not come to an end, so nobody ' +
+          'can say that it is safe. Make it simpler: fewer counted repetitions inside each other, fewer optional parts in a row.',
+      };
+    }
+    if (safety.verdict !== 'counted' || safety.steps <= policy.regex.slowSteps) return;
+    const [start, end] = safety.part;
+    yield {
+      pointer: '/regex',
+      message:
+        `This regex is slow on long lines: on the line ${describeAttack(safety.attack)} (${HOSTILE_LINE_LENGTH} characters) it takes ` +
+        `${readableCount(safety.steps)} steps, and ${readableCount(policy.regex.slowSteps)} are allowed. At fault is ` +
+        `${quotePiece(regex.source, start, end)}: wherever it can begin, each repetition tries every length. Say what may ` +
+        'stand between the words and how long it may be, such as `[^:]{0,80}` for `.*`, or leave words out.',
+    };
+  },
+});

@@ -1,0 +1,160 @@
+import { canonicalUnits } from './canonical.ts';
+import type { AST } from './syntax.ts';
+
+/** A set of UTF-16 units in canonical form, as a bitmap. */
+export class UnitSet {
+  readonly #bits: Uint32Array;
+
+  constructor(words: Uint32Array = new Uint32Array(0x10000 / 32)) {
+    this.#bits = words;
+  }
+
+  has(unit: number): boolean {
+    return ((this.#bits[unit >>> 5] ?? 0) & (1 << (unit & 31))) !== 0;
+  }
+
+  add(unit: number): void {
+    const word = unit >>> 5;
+    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (unit & 31));
+  }
+
+  addAll(other: UnitSet): void {
+    for (let word = 0; word < this.#bits.length; word += 1)
+      this.#bits[word] = (this.#bits[word] ?? 0) | (other.#bits[word] ?? 0);
+  }
+
+  /** All canonical units that are not members: the matcher inverts after folding. */
+  complement(): UnitSet {
+    const inverse = new UnitSet();
+    const canonical = allCanonical();
+    for (let word = 0; word < this.#bits.length; word += 1)
+      inverse.#bits[word] = (canonical[word] ?? 0) & ~(this.#bits[word] ?? 0);
+    return inverse;
+  }
+
+  overlaps(other: UnitSet): boolean {
+    return this.#bits.some((word, index) => (word & (other.#bits[index] ?? 0)) !== 0);
+  }
+
+  /** The members both have. */
+  intersection(other: UnitSet): UnitSet {
+    const common = new UnitSet();
+    for (let word = 0; word < this.#bits.length; word += 1)
+      common.#bits[word] = (this.#bits[word] ?? 0) & (other.#bits[word] ?? 0);
+    return common;
+  }
+
+  /**
+   * A unit that folds to a member, one that prints well if there is one, never a surrogate; null if there is none.
+   *
+   * @param avoid canonical units to be taken only if there is no other that prints well
+   */
+  sample(avoid: ReadonlySet<number> = NONE): number | null {
+    const pleasant = PLEASANT.filter((unit) => this.has(unit));
+    const best = pleasant.find((unit) => !avoid.has(unit)) ?? pleasant[0];
+    if (best !== undefined) return best >= 0x41 && best <= 0x5a ? best + 0x20 : best;
+    for (let unit = 0; unit < 0x10000; unit += 1)
+      if (this.has(unit) && (unit < 0xd800 || unit > 0xdfff)) return unit;
+    return null;
+  }
+
+  /** The bitmap itself, 32 units a word, for the machine's inner loop. */
+  get words(): Uint32Array {
+    return this.#bits;
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+let canonicalWords: Uint32Array | undefined;
+
+function allCanonical(): Uint32Array {
+  canonicalWords ??= foldWhere(() => true, true).words;
+  return canonicalWords;
+}
+
+/** Members shown first: letters, digits, then what is printed in ASCII. */
+const PLEASANT = [
+  ...'AXBQZ01 ',
+  ...Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
+    (c) => !/[a-z]/.test(c),
+  ),
+].map((character) => character.charCodeAt(0));
+
+const LINE_ENDS = [0x0a, 0x0d, 0x2028, 0x2029];
+const known = new Map<string, UnitSet>();
+const KNOWN_AT_MOST = 2048;
+
+type Atom = AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass;
+
+/** The units, in canonical form, that a single-character atom matches under the flag `i`. */
+export function unitsOf(atom: Atom): UnitSet {
+  const key = atom.type === 'Character' ? `=${String(atom.value)}` : atom.raw;
+  const earlier = known.get(key);
+  if (earlier) return earlier;
+  const set = collect(atom);
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(key, set);
+  return set;
+}
+
+function collect(atom: Atom): UnitSet {
+  switch (atom.type) {
+    case 'Character':
+      return fold([[atom.value, atom.value]]);
+    case 'CharacterSet':
+      return collectSet(atom);
+    case 'CharacterClass':
+      return collectClass(atom);
+    default:
+      throw new Error('set operations need the flag v, which the dialect does not have');
+  }
+}
+
+function collectClass(atom: AST.CharacterClass): UnitSet {
+  const set = new UnitSet();
+  for (const member of atom.elements) {
+    if (member.type === 'Character') set.addAll(fold([[member.value, member.value]]));
+    else if (member.type === 'CharacterClassRange') set.addAll(fold([[member.min.value, member.max.value]]));
+    else if (member.type === 'CharacterSet') set.addAll(unitsOf(member));
+    else throw new Error('nested classes need the flag v, which the dialect does not have');
+  }
+  return atom.negate ? set.complement() : set;
+}
+
+function collectSet(atom: AST.CharacterSet): UnitSet {
+  switch (atom.kind) {
+    case 'any':
+      return fold(LINE_ENDS.map((unit) => [unit, unit])).complement();
+    case 'digit':
+      return foldWhere(isDigit, !atom.negate);
+    case 'space':
+      return foldWhere(isSpace, !atom.negate);
+    case 'word':
+      return foldWhere(isWord, !atom.negate);
+    default:
+      throw new Error('properties need the flag u, which the dialect does not have');
+  }
+}
+
+function fold(ranges: readonly (readonly [number, number])[]): UnitSet {
+  const canonical = canonicalUnits();
+  const set = new UnitSet();
+  for (const [first, last] of ranges)
+    for (let unit = first; unit <= last; unit += 1) set.add(canonical[unit] ?? unit);
+  return set;
+}
+
+function foldWhere(test: (unit: number) => boolean, wanted: boolean): UnitSet {
+  const canonical = canonicalUnits();
+  const set = new UnitSet();
+  for (let unit = 0; unit < 0x10000; unit += 1) if (test(unit) === wanted) set.add(canonical[unit] ?? unit);
+  return set;
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isSpace = (unit: number): boolean => /\s/.test(String.fromCharCode(unit));
+
+/** A letter, a digit or `_` of ASCII: what `\w` matches and `\b` looks for. */
+export const isWord = (unit: number): boolean =>
+  isDigit(unit) || unit === 0x5f || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
+import { glossaryFor, type Glossary } from './glossary.ts';
+import { glossaryProblems } from './glossary-problem.ts';
+
+const SHIPPED: Glossary = shipped.policy.chinese.glossary;
+
+const SMALL: Glossary = {
+  pool: { zh: '池' },
+  'connection pool': { zh: '连接池' },
+  dependency: { zh: '依赖项', also: ['依赖'] },
+  deprecated: { zh: '已弃用', forms: ['deprecate', 'deprecation'] },
+};
+
+function termsIn(source: string): string[] {
+  return glossaryFor(source, SMALL).map(({ en }) => en);
+}
+
+test('the glossary that comes with the tool has the terms of the field', () => {
+  expect(Object.keys(SHIPPED).length).toBeGreaterThanOrEqual(150);
+  expect(SHIPPED['handshake']).toEqual({ zh: '握手' });
+  expect(Object.keys(SHIPPED)).toEqual(
+    expect.arrayContaining(['header', 'certificate', 'deprecated', 'thread', 'process', 'dependency']),
+  );
+});
+
+test('finds terms in the order of the text, the longest first, in every form', () => {
+  expect(termsIn('The connection pool has Dependencies, some deprecated; a pool.')).toEqual([
+    'connection pool',
+    'dependency',
+    'deprecated',
+    'pool',
+  ]);
+  expect(termsIn('Deprecation of pools')).toEqual(['deprecated', 'pool']);
+});
+
+test('a term does not go across punctuation, nor into identifiers and compounds', () => {
+  expect(termsIn('a connection, pool_size, pool.size, thread-pool, pools()')).toEqual([]);
+});
+
+test('reports a term that has none of its translations', () => {
+  const judge = (source: string, target: string) =>
+    glossaryProblems({ source, target, field: 'root_cause_zh' }, SMALL).length;
+  expect(judge('A dependency is missing', '缺少依赖')).toBe(0);
+  expect(judge('A dependency is missing', '缺少 dependency')).toBe(0);
+  expect(judge('A dependency is missing', '缺少组件')).toBe(1);
+  expect(judge('Set `dependency`', '设置 `dependency`')).toBe(0);
+});
+
+test('a key of the language itself is no term', () => {
+  expect(glossaryFor('constructor toString __proto__ hasOwnProperty', {})).toEqual([]);
+});

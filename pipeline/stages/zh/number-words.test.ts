@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { chineseNumbers, englishNumbers, numberKey, scaledNumbers } from './number-words.ts';
+
+test('numbers that mean the same have the same key', () => {
+  expect([numberKey('1,000'), numberKey('08'), numberKey('1.50'), numberKey('0')]).toEqual([
+    '1000',
+    '8',
+    '1.50',
+    '0',
+  ]);
+});
+
+test.each([
+  ['三个文件', '3'],
+  ['第一行', '1'],
+  ['两次', '2'],
+  ['二十四小时', '24'],
+  ['一百零五', '105'],
+  ['二〇二四年', '2024'],
+  ['三万', '30000'],
+])('%s is %s', (text, value) => {
+  expect(chineseNumbers(text).has(value)).toBe(true);
+});
+
+test.each(['统一', '一致', '唯一', '一些'])('%s is no number', (text) => {
+  expect(chineseNumbers(text).size).toBe(0);
+});
+
+test.each([
+  ['three files', '3'],
+  ['in May', '5'],
+  ['the second line', '2'],
+  ['1.5 million', '1500000'],
+  ['hexadecimal', '16'],
+])('%s may be %s', (text, value) => {
+  expect(englishNumbers(text).has(value)).toBe(true);
+});
+
+test('digits may have a Chinese scale', () => {
+  expect([...scaledNumbers('150 万，3 千')]).toEqual(['1500000', '3000']);
+});

@@ -1,0 +1,40 @@
+import { assert, constantFrom, property, string } from 'fast-check';
+import { expect, test } from 'vitest';
+import { typographyProblem } from './typography.ts';
+
+function fixOf(target: string): string | undefined {
+  return typographyProblem({ source: 'x', target, field: 'signature_zh' })?.fix;
+}
+
+test.each([
+  ['错误:找不到文件', '错误：找不到文件'],
+  ['找不到文件, 请重试', '找不到文件，请重试'],
+  ['确定吗?请确认', '确定吗？请确认'],
+  ['已完成.请重试', '已完成。请重试'],
+  ['失败 ，请重试', '失败，请重试'],
+  ['失败。。', '失败。'],
+  ['运行 ｎｐｍ １２ 次', '运行 npm 12 次'],
+])('%s becomes %s', (target, fix) => {
+  expect(fixOf(target)).toBe(fix);
+});
+
+test.each([
+  '错误：找不到文件',
+  '运行 `a,b` 和 `甲,乙`',
+  '见 https://example.com/a,b',
+  '{0}: 错误',
+  '需要 3.5 版本',
+  '请稍候……',
+  '用法: git add',
+])('%s is left alone', (target) => {
+  expect(fixOf(target)).toBeUndefined();
+});
+
+test('a mended text needs no mending', () => {
+  assert(
+    property(string({ unit: constantFrom(...'中文,，.。:：;?! 　a1`{}ｎ１、') }), (text) => {
+      const fix = fixOf(text);
+      expect(fix === undefined ? undefined : fixOf(fix)).toBeUndefined();
+    }),
+  );
+});

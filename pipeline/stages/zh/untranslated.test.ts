@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { untranslatedProblem } from './untranslated.ts';
+
+function isFaulty(source: string, target: string): boolean {
+  return untranslatedProblem({ source, target, field: 'signature_zh' }) !== null;
+}
+
+test.each([
+  ['OK', 'OK'],
+  ['Email', 'Email'],
+  ['GitHub', 'GitHub'],
+  ['OpenSSL 3.0', 'OpenSSL 3.0'],
+  ['{0} ({1})', '{0} ({1})'],
+  ['ORA-00060', 'ORA-00060'],
+  ['`kubectl get pods -A`', '`kubectl get pods -A`'],
+  ['SIGSEGV', 'SIGSEGV'],
+  ['Ctrl', 'Ctrl'],
+  ['prog [OPTIONS] <FILE>', 'prog [OPTIONS] <FILE>'],
+  ['A rest parameter must be last', 'rest 参数必须是最后一个'],
+  ["The 'for await' loop", '“for await”循环'],
+  ['Visual Studio Code failed', 'Visual Studio Code 失败'],
+  ['Go to "Go to Definition" first', '请先转到“Go to Definition”'],
+  ['Note: keep it', '注：请保留'],
+  ['Translation: {0}', '翻译：{0}'],
+  ['Sorry, this is disabled', '抱歉，已停用'],
+  ['Type :help for help', '输入 :help 获取帮助'],
+])('%s / %s is a translation', (source, target) => {
+  expect(isFaulty(source, target)).toBe(false);
+});
+
+test.each([
+  ['Save', 'Save'],
+  ['File not found', 'File not found'],
+  ['File not found', 'file not found.'],
+  ['&Open', '&Open'],
+  ['Cannot find module', 'Impossible de trouver le module'],
+  ['The file was not found on the server', 'The file was not 在服务器上找到'],
+  ['The file was not found on the server', '在服务器上 was not found on the server'],
+  ['The file was not found', '找不到文件。The file was not found'],
+  ['Cannot find module', 'モジュールが見つかりません'],
+  ['Cannot find module', '모듈을 찾을 수 없습니다'],
+  ['Cannot find module', 'Не удается найти модуль'],
+  ['Search results', '検索結果'],
+  ['Cannot find module', '以下是翻译：找不到模块'],
+  ['Cannot find module', '译文：找不到模块'],
+  ['Cannot find module', '好的，找不到模块'],
+  ['Cannot find module', '找不到模块（注：module 指模块）'],
+  ['Cannot find module', '找不到模块【译者注】'],
+  ['Cannot find module', 'Here is the translation: 找不到模块'],
+  ['Cannot find module', 'Translation: 找不到模块'],
+  ['Cannot find module', '抱歉，我无法翻译这段内容。'],
+  ['Cannot find module', '```\n找不到模块\n```'],
+  ['Cannot find module', '**找不到模块**'],
+  ['Cannot find module', '{"text": "找不到模块"}'],
+  ['Cannot find module', ''],
+])('%s / %s is none', (source, target) => {
+  expect(isFaulty(source, target)).toBe(true);
+});

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryHome } from '../commands/tester.ts';
+import { RecordFolder } from './record-folder.ts';
+import { RecordWriter } from './record-writer.ts';
+
+function writerOf(files: Readonly<Record<string, string>>): { writer: RecordWriter; records: string } {
+  const records = join(temporaryHome(files), 'records');
+  return { writer: new RecordWriter(new RecordFolder(records), 1_000), records };
+}
+
+test('a text is replaced only where the file holds what was seen', () => {
+  const { writer, records } = writerOf({ 'records/a/x.json': 'old' });
+  expect(writer.write('a/x.json', 'old', 'new')).toBe(true);
+  expect(writer.write('a/x.json', 'old', 'newer')).toBe(false);
+  expect(readFileSync(join(records, 'a/x.json'), 'utf8')).toBe('new');
+});
+
+test('a new record is made with its folder, never over another one', () => {
+  const { writer, records } = writerOf({ 'records/a/x.json': 'old' });
+  expect(writer.write('b/y.json', null, 'new')).toBe(true);
+  expect(writer.write('a/x.json', null, 'new')).toBe(false);
+  expect(readFileSync(join(records, 'b/y.json'), 'utf8')).toBe('new');
+});
+
+test('a record is taken away only where it holds what was seen', () => {
+  const { writer, records } = writerOf({ 'records/a/x.json': 'old' });
+  writeFileSync(join(records, 'a/x.json'), 'changed by hand');
+  expect(writer.write('a/x.json', 'old', null)).toBe(false);
+  expect(writer.write('a/x.json', 'changed by hand', null)).toBe(true);
+  expect(existsSync(join(records, 'a/x.json'))).toBe(false);
+});
+
+test('a link is not written through', () => {
+  const { writer, records } = writerOf({ 'records/a/x.json': 'old', 'victim.json': 'old' });
+  symlinkSync('../../victim.json', join(records, 'a/link.json'));
+  expect(writer.write('a/link.json', 'old', 'new')).toBe(false);
+  expect(readFileSync(join(records, '../victim.json'), 'utf8')).toBe('old');
+});
+
+test('what killed runs left in a folder is swept before the first write there', () => {
+  const { writer, records } = writerOf({
+    'records/a/x.json': 'old',
+    'records/a/.tmp-2147483646-0-x.json': 'torn',
+  });
+  writer.write('a/x.json', 'old', 'new');
+  expect(readdirSync(join(records, 'a'))).toEqual(['x.json']);
+});

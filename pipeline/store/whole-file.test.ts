@@ -1,0 +1,77 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { temporaryHome } from '../commands/tester.ts';
+import { isRunning, sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
+
+/** A process id that no process has: the largest of 32 bits. */
+const NOBODY = 2_147_483_646;
+
+test('a file is replaced, or made with its folder', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  writeWholeFile(join(home, 'a.json'), 'new');
+  writeWholeFile(join(home, 'deep/er/b.json'), new Uint8Array([0xc3, 0xa9]));
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('new');
+  expect(readFileSync(join(home, 'deep/er/b.json'), 'utf8')).toBe('é');
+  expect(readdirSync(home).sort()).toEqual(['a.json', 'deep']);
+});
+
+test('the mode of a file is kept', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  chmodSync(join(home, 'a.json'), 0o600);
+  writeWholeFile(join(home, 'a.json'), 'new');
+  expect(statSync(join(home, 'a.json')).mode & 0o777).toBe(0o600);
+});
+
+test('where writing fails the file is as it was, and nothing is left behind', () => {
+  const home = temporaryHome({ file: 'a file, no folder' });
+  mkdirSync(join(home, 'folder.json'));
+  expect(() => writeWholeFile(join(home, 'folder.json'), 'text')).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+  expect(() => writeWholeFile(join(home, 'file/below.json'), 'text')).toThrow(/ENOTDIR|EEXIST/);
+  expect(readdirSync(home).sort()).toEqual(['file', 'folder.json']);
+});
+
+test('a link in place of the temporary file is not written through', () => {
+  const home = temporaryHome({ victim: 'untouched' });
+  for (let count = 0; count < 200; count++)
+    symlinkSync('victim', join(home, `.tmp-${process.pid}-${count}-a.json`));
+  writeWholeFile(join(home, 'a.json'), 'new');
+  expect(readFileSync(join(home, 'victim'), 'utf8')).toBe('untouched');
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('new');
+});
+
+test('what killed runs left is swept; what another running process may be writing stays', () => {
+  const others = `.tmp-${process.ppid}-0-x.json`;
+  const home = temporaryHome({
+    [`.tmp-${NOBODY}-0-x.json`]: 'torn',
+    [`.tmp-${process.pid}-0-x.json`]: 'torn, by a run that had our process id',
+    [others]: 'being written',
+    'x.json': 'whole',
+    '.tmp-note': 'not ours',
+  });
+  sweepTemporaryFiles(home);
+  expect(readdirSync(home).sort()).toEqual(['.tmp-note', others, 'x.json'].sort());
+});
+
+test('whether a process runs', () => {
+  expect(isRunning(process.pid)).toBe(true);
+  expect(isRunning(process.ppid)).toBe(true);
+  expect(isRunning(NOBODY)).toBe(false);
+});
+
+test('a file that a reader has open is not changed under it', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  const before = statSync(join(home, 'a.json')).ino;
+  writeWholeFile(join(home, 'a.json'), 'new');
+  expect(statSync(join(home, 'a.json')).ino).not.toBe(before);
+  writeFileSync(join(home, 'a.json'), 'by hand');
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('by hand');
+});

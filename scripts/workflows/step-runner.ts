@@ -1,0 +1,185 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluate, interpolate, isTrue, type Contexts } from './expression.ts';
+import type { Step, Workflow } from './workflow.ts';
+
+/** Where a job runs, and what it was started by. */
+export interface Surroundings {
+  /** An empty folder for the workspace, the temporary files and the logs. */
+  readonly folder: string;
+  /** The repository that `actions/checkout` clones. */
+  readonly origin: string;
+  /** A folder of programs that stand in for those that reach out, such as `gh`. */
+  readonly programs: string;
+  readonly event: string;
+  /** The payload of the event. */
+  readonly payload: object;
+  /** The commit that the run is for. */
+  readonly sha: string;
+  readonly contexts?: Contexts;
+}
+
+export interface StepResult {
+  readonly name: string;
+  readonly outcome: 'success' | 'failure' | 'skipped';
+  /** Standard output and standard error, as the runner reads them. */
+  readonly output: string;
+}
+
+export interface JobResult {
+  readonly outcome: 'success' | 'failure' | 'skipped';
+  readonly steps: readonly StepResult[];
+  /** The summaries of the steps. */
+  readonly summary: string;
+  readonly workspace: string;
+}
+
+/** Runs a job of a workflow as GitHub's runner would: its conditions, its environment, its shell, its files of outputs. */
+export function runJob(workflow: Workflow, name: string, surroundings: Surroundings): JobResult {
+  const job = workflow.jobs[name];
+  if (!job) throw new Error(`there is no job ${name}`);
+  const run = new JobRun(workflow, surroundings);
+  if (job.if !== undefined && !run.holds(job.if)) {
+    return { outcome: 'skipped', steps: [], summary: '', workspace: run.workspace };
+  }
+  run.addEnvironment(workflow.env);
+  run.addEnvironment(job.env);
+  const steps = (job.steps ?? []).map((step) => run.step(step));
+  return {
+    outcome: run.failed ? 'failure' : 'success',
+    steps,
+    summary: run.summary,
+    workspace: run.workspace,
+  };
+}
+
+/** What every job finds in its environment. */
+const REPOSITORY = 'owner/kb';
+
+class JobRun {
+  readonly workspace: string;
+  readonly #surroundings: Surroundings;
+  readonly #temporary: string;
+  readonly #contexts: Record<string, unknown>;
+  readonly #outputs: Record<string, { outputs: Record<string, string> }> = {};
+  #environment: Record<string, string> = {};
+  #steps = 0;
+  failed = false;
+  summary = '';
+
+  constructor(workflow: Workflow, surroundings: Surroundings) {
+    if (workflow.defaults?.run?.shell !== 'bash') throw new Error('only bash is modelled');
+    this.#surroundings = surroundings;
+    this.workspace = join(surroundings.folder, 'workspace');
+    this.#temporary = join(surroundings.folder, 'temporary');
+    rmSync(this.workspace, { recursive: true, force: true });
+    mkdirSync(this.workspace, { recursive: true });
+    mkdirSync(this.#temporary, { recursive: true });
+    const { event, payload, sha } = surroundings;
+    this.#contexts = {
+      github: {
+        event: { ...payload, repository: { default_branch: 'main' } },
+        event_name: event,
+        sha,
+        repository: REPOSITORY,
+        run_id: '1',
+        server_url: 'https://github.com',
+        token: 'the-token',
+      },
+      vars: {},
+      secrets: { OPENAI_API_KEY: 'the-key' },
+      inputs: {},
+      env: this.#environment,
+      steps: this.#outputs,
+      ...surroundings.contexts,
+    };
+  }
+
+  holds(condition: string): boolean {
+    const expression = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition;
+    const value = evaluate(expression, this.#contexts, this.failed);
+    const asks = /\b(?:always|success|failure)\(\)/.test(expression);
+    return isTrue(value) && (asks || !this.failed);
+  }
+
+  addEnvironment(variables: Readonly<Record<string, string>> = {}): void {
+    const evaluated = Object.entries(variables).map(([key, value]) => [
+      key,
+      interpolate(String(value), this.#contexts),
+    ]);
+    this.#environment = { ...this.#environment, ...Object.fromEntries(evaluated) };
+    this.#contexts['env'] = this.#environment;
+  }
+
+  step(step: Step): StepResult {
+    const name = step.name ?? step.run ?? step.uses ?? '';
+    if (!this.holds(step.if ?? 'success()')) return { name, outcome: 'skipped', output: '' };
+    const { status, output } = step.run === undefined ? this.#use(step) : this.#execute(step, step.run);
+    if (status !== 0) this.failed = true;
+    return { name, outcome: status === 0 ? 'success' : 'failure', output };
+  }
+
+  #use({ uses = '', with: options = {} }: Step): { status: number; output: string } {
+    if (!uses.startsWith('actions/checkout@')) throw new Error(`${uses} is not modelled`);
+    const ref = interpolate(String(options['ref'] ?? this.#surroundings.sha), this.#contexts);
+    const git = (...parts: string[]) =>
+      execFileSync('git', parts, { cwd: this.workspace, stdio: ['ignore', 'ignore', 'pipe'] });
+    git('clone', '--quiet', '--no-checkout', this.#surroundings.origin, '.');
+    git('-c', 'advice.detachedHead=false', 'checkout', '--quiet', ref);
+    return { status: 0, output: '' };
+  }
+
+  #execute(step: Step, script: string): { status: number; output: string } {
+    const file = (name: string): string => join(this.#temporary, `${this.#steps}-${name}`);
+    this.#steps++;
+    for (const name of ['script', 'output', 'summary'])
+      writeFileSync(file(name), name === 'script' ? script : '');
+    const { event, payload, sha, programs } = this.#surroundings;
+    writeFileSync(file('event'), JSON.stringify(payload));
+    const own = Object.entries(step.env ?? {}).map(([key, value]) => [
+      key,
+      interpolate(value, this.#contexts),
+    ]);
+    const { status, stdout, stderr } = spawnSync(
+      'bash',
+      ['--noprofile', '--norc', '-e', '-o', 'pipefail', file('script')],
+      {
+        cwd: this.workspace,
+        encoding: 'utf8',
+        maxBuffer: 1 << 28,
+        env: {
+          PATH: [programs, join(process.execPath, '..'), process.env['PATH']].join(':'),
+          HOME: this.#surroundings.folder,
+          CI: 'true',
+          GITHUB_ACTIONS: 'true',
+          GITHUB_EVENT_NAME: event,
+          GITHUB_EVENT_PATH: file('event'),
+          GITHUB_OUTPUT: file('output'),
+          GITHUB_REF_NAME: 'main',
+          GITHUB_REPOSITORY: REPOSITORY,
+          GITHUB_RUN_ID: '1',
+          GITHUB_SHA: sha,
+          GITHUB_STEP_SUMMARY: file('summary'),
+          RUNNER_TEMP: this.#temporary,
+          ...this.#environment,
+          ...Object.fromEntries(own),
+        },
+      },
+    );
+    this.summary += readFileSync(file('summary'), 'utf8');
+    if (step.id !== undefined) this.#outputs[step.id] = { outputs: readOutputs(file('output')) };
+    return { status: status ?? 1, output: stdout + stderr };
+  }
+}
+
+/** Lines of "name=value", which is all that our steps write. */
+function readOutputs(file: string): Record<string, string> {
+  if (!existsSync(file)) return {};
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+}
