@@ -25,6 +25,7 @@ const shell: Shell = {
   environment: {},
   today: TODAY,
   clock: () => 0,
+  wall: () => 0,
   signal: new AbortController().signal,
 };
 

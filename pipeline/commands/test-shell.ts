@@ -23,6 +23,7 @@ export async function runIn(
     environment: {},
     today,
     clock: () => 0,
+    wall: () => 0,
     signal: new AbortController().signal,
   });
   return { code, out, err };
