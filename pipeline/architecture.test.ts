@@ -29,6 +29,9 @@ const DOORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cephes', ['stages/evidence/beta.ts']],
   ['tldts', ['stages/evidence/public-suffix.ts']],
   ['@eslint-community/regexpp', ['stages/regex/syntax.ts']],
+  ['openai', ['enrich/provider.ts']],
+  ['p-queue', ['enrich/slots.ts']],
+  ['node:sqlite', ['enrich/sqlite-file.ts']],
   ['node:fs', ['store/']],
   // What is dangerous to run in this process is run in a child of its own.
   ['node:child_process', ['store/', 'stages/regex/analyser-children.ts']],

@@ -2,7 +2,6 @@ import type { Assessor } from '../enrich/assessor.ts';
 import { translationEdits } from '../enrich/edits.ts';
 import type { Known, Memory } from '../enrich/memory.ts';
 import { recordSlots } from '../enrich/record-slots.ts';
-import { wantsTranslation } from '../enrich/slot.ts';
 import type { Slot } from '../enrich/slot.ts';
 import { editMembers } from '../fix/members.ts';
 import { RecordWriter } from '../store/record-writer.ts';
@@ -77,12 +76,4 @@ export function writeTranslations(
     }
   }
   return { written, contested };
-}
-
-/** Whether a slot still waits after all that is known was written. */
-export function isStillWaiting(slot: Slot, memory: Memory): boolean {
-  return (
-    wantsTranslation(slot) &&
-    memory.find({ hash: slot.sourceHash, text: slot.source, fields: [slot.field] }) === null
-  );
 }
