@@ -122,7 +122,7 @@ function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: bo
   if (tally.unaffordable > 0)
     return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';
   if (atWork > 0)
-    return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it.`;
+    return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it, at the endpoint that it was handed in to.`;
   if (left.length > 0)
     return `${left.length} strings got no answer${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
   return limited ? 'Stopped at --limit. Run the command again to go on.' : null;

@@ -24,6 +24,7 @@ export class Allowance {
   /** What is on its way, by ticket. The endpoint's last word may count it or not: requests overtake each other. */
   readonly #underWay = new Map<number, number>();
   readonly #credit: number;
+  #margin = LEAST_MARGIN;
   #refill: 'untested' | 'steady' | 'no' = 'untested';
   #trial: number | null = null;
   #passed = 0;
@@ -95,7 +96,8 @@ export class Allowance {
     if (ticket === this.#trial) {
       this.#trial = null;
       this.#refill = 'no';
-    } else if (this.#refill === 'steady') {
+    } else this.#margin = Math.min(MOST_MARGIN, 2 * this.#margin);
+    if (this.#refill === 'steady') {
       this.#refill = 'untested';
       this.#passed = 0;
     }
@@ -156,7 +158,7 @@ export class Allowance {
     const oldest = counted.at(-1)?.at ?? 0;
     const returns = counted
       .toReversed()
-      .map(({ at, amount }) => ({ at: at - oldest + reset + MARGIN, amount: amount * this.#credit }));
+      .map(({ at, amount }) => ({ at: at - oldest + reset + this.#margin, amount: amount * this.#credit }));
     // Someone else uses the same limit, or an earlier run did: that comes back when the endpoint says.
     const others = used - sum;
     return others > 0 ? [{ at: reset, amount: others }, ...returns] : returns;
@@ -167,7 +169,8 @@ export class Allowance {
   }
 }
 
-/** Milliseconds by which requests arrive at more uneven intervals than they are sent. */
-const MARGIN = 10;
+/** Milliseconds by which requests are taken to arrive at more uneven intervals than they are sent, at first and at most. */
+const LEAST_MARGIN = 10;
+const MOST_MARGIN = 250;
 /** Milliseconds after which to look again where there is nothing to reckon with. */
 const POLL = 50;

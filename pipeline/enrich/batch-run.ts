@@ -104,14 +104,7 @@ export class BatchRun {
     const sentAt = clock.wall();
     ledger.noteBatch({ ...batch, file: null, remote: null });
     const stored = form.skills.store && form.skills.metadata;
-    ledger.noteSent(requests, {
-      endpoint: book.url,
-      model: book.model,
-      stored,
-      sentAt,
-      deadline: sentAt,
-      batch: id,
-    });
+    ledger.noteSent(requests, { ...batch, stored, sentAt, deadline: sentAt, batch: id });
     const file = await this.#desk.upload(inputLines(requests), id);
     if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
     ledger.noteBatch({ ...batch, file, remote: null });

@@ -8,7 +8,7 @@ import { packParcels } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
 import { NoReply } from './provider.ts';
 import type { Ticket } from './rate-gate.ts';
-import { buildRequest } from './request-body.ts';
+import { buildRequest, patienceFor } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
 import type { SkillBook } from './skill-book.ts';
 import type { Workshop } from './workshop.ts';
@@ -121,9 +121,9 @@ export class ChatRun {
 
   /** Sends a request and sees to whatever comes back. */
   async #exchange(sending: Sending): Promise<Next> {
-    const { provider, ledger, book, clock } = this.#shop;
+    const { provider, ledger, book, clock, settings } = this.#shop;
     const { request, skills } = sending;
-    const patience = this.#patience(request);
+    const patience = patienceFor(request, settings);
     const sentAt = clock.wall();
     ledger.noteSent([request], {
       endpoint: book.url,
@@ -156,12 +156,6 @@ export class ChatRun {
     const { finder, halt } = this.#shop;
     if (!skills.store || !skills.metadata) return 'mute';
     return finder.find(request.id, request.stringIds, waits, halt.never);
-  }
-
-  /** Milliseconds that an answer may take: so much for any, and more the longer it may be. */
-  #patience(request: TranslationRequest): number {
-    const { timeoutSeconds, tokensPerSecond } = this.#shop.settings;
-    return Math.ceil(1000 * (timeoutSeconds + request.expected.output / tokensPerSecond));
   }
 
   #answered(sending: Sending, raw: string, headers: Headers): Next {

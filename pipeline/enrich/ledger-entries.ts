@@ -1,5 +1,6 @@
 import type { Ask, SourceString } from './ask.ts';
 import type { Tokens } from './request-body.ts';
+import { textIn, type Row } from './sqlite-file.ts';
 
 /** A translation that was found good. */
 export interface Remembered {
@@ -49,4 +50,14 @@ export interface OpenBatch {
   readonly file: string | null;
   /** The endpoint's name for it; null where its creation was not heard of. */
   readonly remote: string | null;
+}
+
+export function openBatchOf(row: Row): OpenBatch {
+  return {
+    id: String(row['id']),
+    endpoint: String(row['endpoint']),
+    model: String(row['model']),
+    file: textIn(row, 'file'),
+    remote: textIn(row, 'remote'),
+  };
 }

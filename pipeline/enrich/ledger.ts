@@ -3,6 +3,7 @@ import type { Ask, SourceString } from './ask.ts';
 import { ALL_SKILLS, type EndpointSkills } from './endpoint-skills.ts';
 import type { Experience } from './estimate.ts';
 import type { Field } from './judge.ts';
+import { openBatchOf } from './ledger-entries.ts';
 import type { Dispatch, History, OpenBatch, OpenRequest, Remembered } from './ledger-entries.ts';
 import { LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
 import type { TranslationRequest } from './request-body.ts';
@@ -183,13 +184,7 @@ export class Ledger {
   }
 
   openBatches(): OpenBatch[] {
-    return this.#file.all(`SELECT * FROM batch WHERE state = 'open' ORDER BY id`).map((row) => ({
-      id: String(row['id']),
-      endpoint: String(row['endpoint']),
-      model: String(row['model']),
-      file: textIn(row, 'file'),
-      remote: textIn(row, 'remote'),
-    }));
+    return this.#file.all(`SELECT * FROM batch WHERE state = 'open' ORDER BY id`).map(openBatchOf);
   }
 
   /** What an endpoint was found to understand, unless that is long ago. */

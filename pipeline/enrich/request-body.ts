@@ -1,3 +1,4 @@
+import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { EndpointSkills } from './endpoint-skills.ts';
 import type { Judge } from './judge.ts';
 import { ANSWER_SCHEMA, INSTRUCTIONS, userMessage } from './prompt.ts';
@@ -81,4 +82,12 @@ function responseFormat(skills: EndpointSkills): { response_format?: object } {
       json_schema: { name: 'translations', strict: true, schema: ANSWER_SCHEMA },
     },
   };
+}
+
+/** Milliseconds that an answer may take: so much for any, and more the longer it should be. */
+export function patienceFor(
+  request: TranslationRequest,
+  { timeoutSeconds, tokensPerSecond }: Pick<TranslationSettings, 'timeoutSeconds' | 'tokensPerSecond'>,
+): number {
+  return Math.ceil(1000 * (timeoutSeconds + request.expected.output / tokensPerSecond));
 }

@@ -27,6 +27,7 @@ const RUN =
  * The Latin words of a text that are language or names: code, placeholders, URLs and the like are left out. Linear.
  */
 export const wordRuns: (text: string) => readonly WordRun[] = remembered((text) => {
+  if (!/[A-Za-z]/.test(text)) return [];
   const plain = withoutTokens(text);
   const runs: WordRun[] = [];
   for (const match of plain.matchAll(RUN)) {

@@ -110,10 +110,13 @@ function isNeverKept(word: string): boolean {
  */
 function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
   const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
-  const total = englishIn(wordRuns(source));
-  if (longest !== undefined && total >= 2 && target.includes(source.trim())) return longest;
   const open = runs.filter((run) => !run.enclosed);
   const left = open.reduce((sum, run) => sum + run.english.filter((word) => !isName(word, run)).length, 0);
+  const whole = longest !== undefined && target.includes(source.trim());
+  // Most translations end here, before their English is looked at.
+  if (left < 2 && !whole) return undefined;
+  const total = englishIn(wordRuns(source));
+  if (whole && total >= 2) return longest;
   const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
   return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
 }

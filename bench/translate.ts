@@ -1,0 +1,165 @@
+/**
+ * What the translator makes of a provider: how much of a rate limit it uses and how often it is refused, how near the
+ * dry run comes to the bill, how much of a budget it can use, and how long a run takes that has nothing to do.
+ *
+ *     node bench/translate.ts             all of it, some three minutes
+ *     node bench/translate.ts idle        one part: rate, bill, budget, idle
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { RateLimit } from '../scripts/fault-server/limiter.ts';
+import { mockChinese } from '../scripts/fault-server/mock-chinese.ts';
+import { FaultServer, type ServerOptions } from '../scripts/fault-server/server.ts';
+import { sampleRecords, Testbed, type BedRecord } from '../scripts/fault-server/testbed.ts';
+import { textHash } from '../pipeline/enrich/text-hash.ts';
+import { keepTokens } from '../pipeline/stages/zh/tokens.ts';
+
+const CLI = fileURLToPath(new URL('../pipeline/cli.ts', import.meta.url));
+const PRICE = '0.15,0.6';
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Runs the command as a process of its own; returns what it printed and how long it took, in seconds. */
+async function curate(
+  bed: Testbed,
+  url: string,
+  options: readonly string[],
+): Promise<{ out: string; seconds: number }> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [CLI, 'translate', '--records', bed.records, ...options], {
+    env: { ...process.env, OPENAI_BASE_URL: url, OPENAI_API_KEY: 'none' },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let out = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  await once(child, 'exit');
+  return { out, seconds: (performance.now() - start) / 1000 };
+}
+
+async function withServer<Result>(
+  options: Partial<ServerOptions>,
+  records: readonly BedRecord[],
+  policy: string,
+  work: (server: FaultServer, url: string, bed: Testbed) => Promise<Result>,
+): Promise<Result> {
+  const [server, bed] = [new FaultServer(options), new Testbed(records, policy)];
+  try {
+    return await work(server, await server.start(), bed);
+  } finally {
+    await server.stop();
+    bed.remove();
+  }
+}
+
+/** The ideal spends the limit of the first period at once, and then every bit of it as it comes free. */
+function ideal(kind: RateLimit['kind'], total: number, limit: number, period: number): number {
+  const seconds = period / 1000;
+  return kind === 'bucket' ? ((total - limit) / limit) * seconds : Math.floor((total - 1) / limit) * seconds;
+}
+
+async function rate(): Promise<void> {
+  say('\nlimit       counts    refused   of the ideal throughput');
+  const period = 8000;
+  for (const kind of ['bucket', 'sliding', 'window'] as const) {
+    for (const counts of ['requests', 'tokens'] as const) {
+      const requests = counts === 'requests' ? 200 : 1_000_000;
+      const tokens = counts === 'tokens' ? 45_000 : Number.POSITIVE_INFINITY;
+      const limit = { kind, requests, tokens, period, headers: true };
+      const policy = `translation:\n  stringsPerRequest: ${counts === 'requests' ? 1 : 3}\n`;
+      await withServer(
+        { limit, latency: () => 150 },
+        sampleRecords(225),
+        policy,
+        async (server, url, bed) => {
+          await curate(bed, url, []);
+          const { admittedAt, refused, input } = server.bill;
+          const took = ((admittedAt.at(-1) ?? 0) - (admittedAt[0] ?? 0)) / 1000;
+          const total = counts === 'requests' ? admittedAt.length : input + 60 * admittedAt.length;
+          const best = ideal(kind, total, counts === 'requests' ? requests : tokens, period);
+          const share = refused / (refused + admittedAt.length);
+          say(
+            `${kind.padEnd(11)} ${counts.padEnd(9)} ${percent(share).padStart(7)}   ${percent(best / took)}`,
+          );
+        },
+      );
+    }
+  }
+}
+
+async function bill(): Promise<void> {
+  await withServer({}, sampleRecords(200), '', async (server, url, bed) => {
+    const dry = await curate(bed, url, ['--dry-run', '--price', PRICE]);
+    await curate(bed, url, ['--price', PRICE]);
+    const foretold = Number(/\$(\d+\.\d+)/.exec(dry.out)?.[1]);
+    const billed = server.bill.cost(0.15, 0.6);
+    say(
+      `\nthe dry run foretold $${foretold.toFixed(4)}, billed were $${billed.toFixed(4)}: ${percent(foretold / billed - 1)} off`,
+    );
+  });
+}
+
+async function budget(): Promise<void> {
+  for (const cap of [0.005, 0.02]) {
+    await withServer({ latency: () => 50 }, sampleRecords(300), '', async (server, url, bed) => {
+      await curate(bed, url, ['--price', PRICE, '--budget', String(cap)]);
+      say(`of a budget of $${cap}, ${percent(server.bill.cost(0.15, 0.6) / cap)} were used`);
+    });
+  }
+}
+
+async function idle(): Promise<void> {
+  for (const machine of [true, false]) {
+    const records = sampleRecords(10_000).map((record) => translated(record, machine));
+    await withServer({}, records, '', async (server, url, bed) => {
+      const first = await curate(bed, url, []);
+      const second = await curate(bed, url, []);
+      const whose = machine ? 'machines' : 'people';
+      say(
+        `10,000 records translated by ${whose}: ${first.seconds.toFixed(2)} s, then ${second.seconds.toFixed(2)} s, ${server.seen.length} requests`,
+      );
+    });
+  }
+}
+
+function translated(record: BedRecord, machine: boolean): BedRecord {
+  const chinese = (text: string): string => mockChinese(text, keepTokens(text));
+  const sources = [
+    record.signature ?? '',
+    record.root_cause ?? '',
+    ...(record.workarounds ?? []).map(({ action }) => action),
+  ];
+  const [signature_zh = '', root_cause_zh = '', ...workarounds_zh] = sources.map(chinese);
+  const pointers = [
+    '/signature_zh',
+    '/root_cause_zh',
+    ...workarounds_zh.map((_, index) => `/workarounds_zh/${index}`),
+  ];
+  const zh = Object.fromEntries(
+    pointers.map((pointer, index) => {
+      const source = sources[index] ?? '';
+      return [
+        pointer,
+        { source: textHash(source), target: textHash(chinese(source)), engine: 'm', date: '2026-01-01' },
+      ];
+    }),
+  );
+  return {
+    ...record,
+    signature_zh,
+    root_cause_zh,
+    workarounds_zh,
+    ...(machine ? { translation: { zh } } : {}),
+  };
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+const PARTS = { rate, bill, budget, idle };
+const wanted = process.argv.slice(2);
+for (const [name, part] of Object.entries(PARTS))
+  if (wanted.length === 0 || wanted.includes(name)) await part();
