@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rules } from '../pipeline/stages/index.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
 const KILLS = Number(process.argv[2] ?? 50);
@@ -24,11 +25,15 @@ const before = new Map(
   files.map((file) => [file, JSON.stringify(JSON.parse(readFileSync(join(corpus.records, file), 'utf8')))]),
 );
 
+/** The rules that take long have nothing to do with how files are written. */
+const off = rules.filter(({ id }) => !id.startsWith('schema/')).map(({ id }) => `  ${id}: off\n`);
+writeFileSync(join(home, 'curation.yaml'), `severities:\n${off.join('')}`);
+
 function makeWrong(): void {
   for (const [file, text] of before) writeFileSync(join(corpus.records, file), text);
 }
 
-const ARGUMENTS = [CLI, 'fix', '--records', corpus.records, '--no-cache'];
+const ARGUMENTS = [CLI, 'fix', '--records', corpus.records];
 
 function texts(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(corpus.records, file), 'utf8')]));

@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { readDocument, writeDocument } from '../record/document.ts';
 import { BASE_RECORD, recordFile } from '../rule/tester.ts';
 import { ScratchRepository } from '../store/scratch-repository.ts';
-import { runIn } from './test-shell.ts';
+import { curate as runIn } from './tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {

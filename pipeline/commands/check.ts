@@ -58,13 +58,10 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       throw new CommandError('--head goes with --base.');
     const base = await openKnowledgeBase(values, today);
     const view = { format, all: values.all === true, home: base.folder.home };
-    const question = {
-      view,
-      positionals,
-      colour: shell.terminal.out,
-      environment: shell.environment['NO_COLOR'] ?? null,
-    };
-    const recall = values.base === undefined ? new OutputRecall(base, question) : null;
+    // Only what is asked again and again: the whole, in one view.
+    const isRecalled = base.cached && values.base === undefined && positionals.length === 0;
+    const question = { view, colour: shell.terminal.out, noColor: shell.environment['NO_COLOR'] ?? null };
+    const recall = isRecalled ? new OutputRecall(base, question) : null;
     const known = recall?.find();
     if (known) {
       shell.out(known.text);

@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['fix', async () => (await import('./fix.ts')).fix],
   ['translate', async () => (await import('./translate.ts')).translate],
   ['report', async () => (await import('./report.ts')).report],
+  ['enrich', async () => (await import('./enrich.ts')).enrich],
   ['outcome', async () => (await import('./outcome.ts')).outcome],
   ['score', async () => (await import('./score.ts')).score],
   ['dedupe', async () => (await import('./dedupe.ts')).dedupe],

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordFile } from '../rule/tester.ts';
-import { runIn } from './test-shell.ts';
+import { curate as runIn } from './tester.ts';
 
 let home: string;
 beforeEach(() => {

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { graphSummary, type GraphSummary } from '../corpus/graph-summary.ts';
 import { LINK_DIGESTS } from '../corpus/links.ts';
 import type { Json } from '../json.ts';
+import { foundFirst, selfLookupSummary } from '../lookup/self-lookup.ts';
 import { withAcceptances } from '../report/acceptance.ts';
 import { coverage, sharesOf, translatedPaths } from '../report/coverage.ts';
 import { gateOfState } from '../report/gate.ts';
@@ -47,10 +48,15 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const folder = new ReportFolder(resolve(values.out ?? join(home, 'reports')));
     const linkTo = linksTo(values.source ?? `${folder.wayTo(home)}/`, values.source !== undefined);
 
-    const judgement = await judgeKnowledgeBase(base, shell, [coverage, stated, graph]);
+    const judgement = await judgeKnowledgeBase(base, shell, [coverage, stated, graph, selfLookupSummary]);
     const findings = withAcceptances(judgement.findings, base.policy, base.policyFile, today);
     const { summaries, contents } = judgement;
-    const quality = reportOf(findings, contents.size, sharesOf(summaries), gateOfState(findings));
+    const quality = reportOf(
+      findings,
+      contents.size,
+      { ...sharesOf(summaries), ...foundFirst(summaries) },
+      gateOfState(findings),
+    );
     folder.sweep();
     const history = withDay(readHistory(folder.read('history.jsonl')), dayOf(today, quality.summary));
     const texts = {

@@ -45,9 +45,19 @@ function countOf(
   return { texts, found, first };
 }
 
-/** For the report: `lookup.signatures.first` of `lookup.signatures.texts` signatures find their record first. */
+/** For the report: how often a record's own texts find it before every other record. */
 export const selfLookupSummary: CorpusSummary = {
   name: 'lookup',
   digests: [lookupDigest],
   derive: (corpus) => selfLookup(shelvedRecords(corpus)) as unknown as Json,
 };
+
+/** Per cent of the signatures, and of the examples, that find their own record first; of none, all do. One decimal. */
+export function foundFirst(summaries: Readonly<Record<string, Json>>): Record<string, number> {
+  const { signatures, examples } = summaries[selfLookupSummary.name] as unknown as SelfLookup;
+  return { signature_found_first: share(signatures), example_found_first: share(examples) };
+}
+
+function share({ texts, first }: SelfLookupCount): number {
+  return texts === 0 ? 100 : Math.round((first / texts) * 1000) / 10;
+}

@@ -53,13 +53,26 @@ export class JudgementFile implements JudgementCache {
     this.#load<RunJudgement>('runs').set(key, judgement);
   }
 
-  /** What a command printed of a run, which is far less than what it found. */
-  output(key: string): Json | undefined {
-    return this.#load<Json>('outputs').get(key);
+  /**
+   * What a command printed, and its exit code, if it was asked the same over the same files. A file of its own for each
+   * question: what was printed is read back as it is.
+   *
+   * @param question in hexadecimal
+   */
+  output(question: string, key: string): { text: string; exitCode: number } | undefined {
+    const kept = readText(this.#outputPath(question)) ?? '';
+    const head = /^([0-9a-f]+) (\S+) ([01])\n/.exec(kept);
+    if (head?.[1] !== this.#basis || head[2] !== key) return undefined;
+    return { text: kept.slice(head[0].length), exitCode: Number(head[3]) };
   }
 
-  keepOutput(key: string, output: Json): void {
-    this.#load<Json>('outputs').set(key, output);
+  /** Without a word where the folder cannot be written, since nothing depends on it. */
+  keepOutput(question: string, key: string, text: string, exitCode: number): void {
+    try {
+      writeWholeFile(this.#outputPath(question), `${this.#basis} ${key} ${exitCode}\n${text}`);
+    } catch {
+      // As in `save`.
+    }
   }
 
   record(key: string): RecordJudgement | undefined {
@@ -110,7 +123,7 @@ export class JudgementFile implements JudgementCache {
   }
 
   /** Each kind is read when it is first asked for. */
-  #load<Value>(name: 'outputs' | 'runs' | 'records' | 'digests'): Kept<Value> {
+  #load<Value>(name: 'runs' | 'records' | 'digests'): Kept<Value> {
     const known = this.#kept.get(name);
     if (known) return known as Kept<Value>;
     const contents = readJson(this.#pathOf(name)) as Contents<Value> | null;
@@ -127,6 +140,10 @@ export class JudgementFile implements JudgementCache {
   #factsOf(pass: string): FactContents[string] | undefined {
     const facts = this.#loadFacts();
     return Object.hasOwn(facts, pass) ? facts[pass] : undefined;
+  }
+
+  #outputPath(question: string): string {
+    return join(this.#folder, `output-${question}.txt`);
   }
 
   #pathOf(name: string): string {
@@ -184,7 +201,15 @@ class Kept<Value> {
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'));
+    return JSON.parse(readText(path) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
   } catch {
     return null;
   }

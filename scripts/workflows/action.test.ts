@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { commandsIn } from '../../pipeline/report/runner-commands.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
@@ -19,6 +19,9 @@ jobs:
       - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with: {fetch-depth: 0, ref: '\${{ github.event.pull_request.base.sha }}'}
 `;
+
+// The tool is started several times, on machines that have other things to do.
+vi.setConfig({ testTimeout: 600_000 });
 
 let origin: ScratchOrigin;
 beforeEach(() => {

@@ -1,13 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commandsIn } from '../../pipeline/report/runner-commands.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { readWorkflows } from './workflow.ts';
 
 const workflows = new Map(readWorkflows().map((workflow) => [workflow.file, workflow]));
+
+// Each test starts the tool several times, on machines that have other things to do.
+vi.setConfig({ testTimeout: 600_000 });
 
 let origin: ScratchOrigin;
 let base: string;

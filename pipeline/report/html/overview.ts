@@ -7,6 +7,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   sources: 'every claim sourced',
   documentation: 'with documentation',
   examples: 'with observed output',
+  signature_found_first: 'of signatures find their record first',
+  example_found_first: 'of examples find their record first',
 };
 
 export function measureName(measure: string): string {

@@ -1,5 +1,5 @@
 import type { Day } from '../history.ts';
-import { grouped, html, type Html } from './html.ts';
+import { count, grouped, html, type Html } from './html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */
 const LISTED = 30;
@@ -17,7 +17,7 @@ export function trend(history: readonly Day[]): Html {
     <p class="what">${words}</p>
     ${history.length > 1 ? drawing(history) : null}
     <details>
-      <summary>The figures of the last ${Math.min(LISTED, history.length)} days</summary>
+      <summary>The figures of the last ${count(Math.min(LISTED, history.length), 'day')}</summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Figures by day">
         <table>
           <thead>
