@@ -197,13 +197,16 @@ test('--no-store keeps the answers from the endpoint', async () => {
   expect(server.seen[0]?.body).not.toHaveProperty('metadata');
 });
 
-test('--limit asks for so many strings and says how to go on', async () => {
-  const bed = bedOf(sampleRecords(3));
+test('--limit asks for the texts of so many records and says how to go on', async () => {
+  const records = sampleRecords(3);
+  const bed = bedOf(records);
   const { server, url } = await serve();
-  const run = await bed.translate(url, ['--limit', '5']);
+  const run = await bed.translate(url, ['--limit', '2']);
   expect(run.exitCode).toBe(2);
-  expect(run.err).toContain('7 strings are left');
-  expect(server.bill.strings.size).toBe(5);
+  expect(run.err).toContain('4 strings are left');
+  expect(run.err).toContain('--limit');
+  expect(server.bill.strings.size).toBe(8);
+  expect(missingIn(bed, records.slice(0, 2))).toBe(0);
 });
 
 test('a budget without a price is refused, and the model named', async () => {

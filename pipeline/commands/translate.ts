@@ -2,7 +2,7 @@ import { Assessor } from '../enrich/assessor.ts';
 import { estimateRun } from '../enrich/estimate.ts';
 import { Ledger } from '../enrich/ledger.ts';
 import { Memory } from '../enrich/memory.ts';
-import { planTranslation } from '../enrich/plan.ts';
+import { asksOf, planTranslation } from '../enrich/plan.ts';
 import type { Plan } from '../enrich/plan.ts';
 import { renderSummary } from '../enrich/summary.ts';
 import { FileBusy } from '../enrich/sqlite-file.ts';
@@ -38,7 +38,7 @@ fills what it knows. docs/translate.md says more.
   --budget USD         spend no more than that
   --budget-tokens N    spend no more tokens than that
   --price IN,OUT       US dollars per million tokens, for a model that the policy has no price for
-  --limit N            ask for no more than so many strings
+  --limit N            ask for the texts of no more than so many records
   --batch              ask by batches: cheaper, done within a day; run again to go on
   --model NAME         the model (default: the policy's)
   --no-store           do not let the endpoint keep answers; what is on its way when a run is killed is then paid again
@@ -113,7 +113,7 @@ async function dry(session: Session, terms: Terms, shell: Shell): Promise<ExitCo
   const { base, ledger, assessor, memory, files } = session;
   const plan = session.plan(terms.model);
   const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
-  const asks = plan.pending.slice(0, terms.limit);
+  const asks = asksOf(plan, terms.limit);
   const estimate = estimateRun(
     asks,
     terms.model,

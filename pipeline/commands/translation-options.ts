@@ -24,7 +24,7 @@ export interface Terms {
   readonly factor: number;
   readonly cap: Cap;
   readonly format: 'terminal' | 'json';
-  /** Most strings to ask for. */
+  /** Most records for whose sake something is asked for. */
   readonly limit: number;
 }
 

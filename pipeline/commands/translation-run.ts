@@ -3,6 +3,7 @@ import { Budget } from '../enrich/budget.ts';
 import { clockOf } from '../enrich/clock.ts';
 import type { Tally } from '../enrich/tally.ts';
 import type { TranslationOutcome } from '../enrich/translate.ts';
+import { asksOf } from '../enrich/plan.ts';
 import type { Plan } from '../enrich/plan.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { Shell } from './command.ts';
@@ -66,7 +67,7 @@ async function ask(
 ): Promise<Omit<RunReport, 'plan' | 'settledBefore'>> {
   const { translate } = await import('../enrich/translate.ts');
   const budget = new Budget(terms.cap, terms.price, terms.factor);
-  const asks = plan.pending.slice(0, terms.limit);
+  const asks = asksOf(plan, terms.limit);
   let seen: Tally | null = null;
   const end = reportProgress(shell, () => ({
     done: seen?.done ?? 0,

@@ -20,11 +20,9 @@ interface Sending {
   readonly reserve: Reserve;
   readonly ticket: Ticket;
   readonly pass: Pass;
-  /** How often these strings have been sent in vain in a row. */
-  readonly tries: number;
 }
 
-/** What is to be done after an exchange: send the same strings again at once, or ask again for some later. */
+/** What is to be done after an exchange: send the same strings again, or ask again for some later. */
 type Next = { readonly retry: true; readonly failed: boolean } | { readonly again: readonly Ask[] };
 
 /** How often a string may come back from requests that all failed, before it is left for the next run. */
@@ -64,7 +62,7 @@ export class ChatRun {
   async #serve(parcel: Parcel): Promise<readonly Ask[]> {
     const { halt, settings, clock, random } = this.#shop;
     for (let tries = 0; !halt.halted;) {
-      const sending = await this.#prepare(parcel, tries);
+      const sending = await this.#prepare(parcel);
       if (sending === null) return halt.halted ? parcel : this.#unaffordable(parcel);
       const next = await this.#exchange(sending);
       if ('again' in next) return next.again;
@@ -87,7 +85,7 @@ export class ChatRun {
   }
 
   /** Builds a request and waits until it may go out; null if it may not. */
-  async #prepare(parcel: Parcel, tries: number): Promise<Sending | null> {
+  async #prepare(parcel: Parcel): Promise<Sending | null> {
     const { book, judge, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#shop;
     const pass = await breaker.admit(halt.signal);
     if (pass === null) return null;
@@ -102,7 +100,7 @@ export class ChatRun {
     const reserve = await this.#reserve(budget, request);
     const ticket =
       reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
-    if (reserve && ticket) return { request, skills: form.skills, reserve, ticket, pass, tries };
+    if (reserve && ticket) return { request, skills: form.skills, reserve, ticket, pass };
     if (reserve) budget.release(reserve);
     breaker.abstain(pass);
     return null;
@@ -242,11 +240,11 @@ export class ChatRun {
     const half = Math.ceil(parcel.length / 2);
     if (parcel.length > 1) return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
     const asks = parcel.map((ask) => ({ ...ask, declined: ask.declined + 1, company: 1 }));
-    const hopeless = asks.filter((ask) => failure.kind === 'length' || ask.declined >= settings.refusals);
-    for (const ask of hopeless) {
+    return asks.filter((ask) => {
+      if (failure.kind !== 'length' && ask.declined < settings.refusals) return true;
       ledger.giveUp(ask, failure.message, book.model, judge.version);
       tally.givenUp(ask, failure.message);
-    }
-    return asks.filter((ask) => !hopeless.includes(ask));
+      return false;
+    });
   }
 }

@@ -46,6 +46,25 @@ export function planTranslation(
   return { slots, ...sorted(stringsOf(slots.values()), memory, history, company) };
 }
 
+/**
+ * What to ask for, where a run is to touch so many records and no more: a reviewer has to read them all.
+ *
+ * @param records most records for whose sake something is asked
+ */
+export function asksOf(plan: Plan, records: number): Ask[] {
+  const pending = new Set(plan.pending.map(({ hash }) => hash));
+  const wanted = new Set<string>();
+  let taken = 0;
+  for (const slots of plan.slots.values()) {
+    const own = slots.filter((slot) => wantsTranslation(slot) && pending.has(slot.sourceHash));
+    if (own.length === 0) continue;
+    taken += 1;
+    if (taken > records) break;
+    for (const slot of own) wanted.add(slot.sourceHash);
+  }
+  return plan.pending.filter(({ hash }) => wanted.has(hash));
+}
+
 function stringsOf(slots: Iterable<readonly Slot[]>): SourceString[] {
   const strings = new Map<string, { hash: string; text: string; fields: Set<Field> }>();
   for (const each of slots) {
