@@ -14,7 +14,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['corpus'],
   ['rule'],
   ['stages'],
-  ['fix', 'merge', 'links', 'lookup', 'enrich', 'report'],
+  ['fix', 'merge', 'links', 'lookup', 'draft', 'enrich', 'report'],
   ['store'],
   ['commands'],
   ['cli.ts'],

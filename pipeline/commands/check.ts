@@ -10,6 +10,7 @@ import {
   type ExitCode,
   type Shell,
 } from './command.ts';
+import type { Judgement } from '../rule/engine.ts';
 import type { RecordSource } from '../store/record-source.ts';
 import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from './knowledge-base.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
@@ -67,7 +68,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       shell.out(known.text);
       return known.exitCode;
     }
-    const { report, crashes } =
+    const { report, crashes, contents } =
       values.base === undefined
         ? await checkState(base, positionals, shell)
         : await checkChange(
@@ -86,7 +87,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
     }
     const exitCode = exitCodeOf(report, crashes);
-    if (crashes === 0) recall?.keep({ text, exitCode });
+    if (crashes === 0) recall?.keep({ text, exitCode }, contents);
     return exitCode;
   },
 };
@@ -119,13 +120,16 @@ async function checkApart(
 interface Checked {
   readonly report: Report;
   readonly crashes: number;
+  /** For each file's path, what stands for the content that was judged. */
+  readonly contents: Judgement['contents'];
 }
 
 async function checkState(base: KnowledgeBase, patterns: readonly string[], shell: Shell): Promise<Checked> {
   const narrowing = narrowed(base.folder, base.folder.path, patterns);
-  const { findings, summaries, crashes } = await judgeKnowledgeBase(base, shell, [coverage]);
+  const { findings, summaries, crashes, contents } = await judgeKnowledgeBase(base, shell, [coverage]);
   const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
-  return { report: reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown)), crashes };
+  const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
+  return { report, crashes, contents };
 }
 
 async function checkChange(
@@ -151,6 +155,7 @@ async function checkChange(
   return {
     report: withChange(report, { ...change, fixed }, oldErrors(shown, change, touched)),
     crashes: judgement.crashes,
+    contents: judgement.contents,
   };
 }
 

@@ -14,6 +14,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['score', async () => (await import('./score.ts')).score],
   ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
   ['lookup', async () => (await import('./lookup.ts')).lookup],
+  ['new', async () => (await import('./new.ts')).newRecord],
   ['explain', async () => (await import('./explain.ts')).explain],
 ]);
 

@@ -1,10 +1,9 @@
 import { Lookup, type LookupAnswer, type LookupMatch } from '../lookup/lookup.ts';
-import { lookupDigest, type ShelvedRecord } from '../lookup/lookup-digest.ts';
-import { readRecord } from '../record/read-record.ts';
 import { plainText } from '../report/plain-text.ts';
 import { excerpt } from '../stages/regex/excerpt.ts';
 import { CommandError, readOptions, type Command, type ExitCode, type Shell } from './command.ts';
-import { type KnowledgeBase, openKnowledgeBase } from './knowledge-base.ts';
+import { openKnowledgeBase } from './knowledge-base.ts';
+import { shelvedRecordsOf } from './shelved-records.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 /** UTF-16 units of a text that may be looked up. */
@@ -36,7 +35,7 @@ Exit code: 0 something was found, 1 nothing was found, 2 the tool could not do i
       throw new CommandError(`There is no format ${values.format}. Choose one of: ${FORMATS.join(', ')}.`);
     const text = await textOf(positionals, shell);
     const base = await openKnowledgeBase(values, today);
-    const answer = new Lookup(readableRecords(base, shell)).find(text);
+    const answer = new Lookup(shelvedRecordsOf(base, shell)).find(text);
     shell.out(format === 'json' ? asJson(answer) : asText(answer, values.all === true));
     return exitCodeOf(answer);
   },
@@ -53,18 +52,6 @@ async function textOf(positionals: readonly string[], shell: Shell): Promise<str
     );
   }
   return text;
-}
-
-/** Records that have what looking up reads; what is wrong with the others is the matter of `check`. */
-function readableRecords({ folder, policy }: KnowledgeBase, shell: Shell): ShelvedRecord[] {
-  const records: ShelvedRecord[] = [];
-  for (const raw of folder.read(policy.limits.fileBytes)) {
-    shell.signal.throwIfAborted();
-    const { record, broken } = readRecord(raw, policy.limits);
-    if (record && !lookupDigest.reads.some((key) => broken.has(key)))
-      records.push({ id: record.id, ...lookupDigest.derive(record) });
-  }
-  return records;
 }
 
 function exitCodeOf({ matches, undecided }: LookupAnswer): ExitCode {

@@ -27,16 +27,22 @@ export class OutputRecall {
       .update(JSON.stringify([question, folder.path, policyFile]))
       .digest('hex')
       .slice(0, 16);
-    const hash = createHash('sha256');
-    for (const key of contentsOf(folder.read(policy.limits.fileBytes)).values()) hash.update(`${key}\n`);
-    this.#key = hash.digest('base64url');
+    this.#key = keyOf(contentsOf(folder.read(policy.limits.fileBytes)));
   }
 
   find(): Output | undefined {
     return judgementFileOf(this.#base, [coverage]).output(this.#question, this.#key) as Output | undefined;
   }
 
-  keep({ text, exitCode }: Output): void {
+  /** @param contents what was judged: a file may have changed since the question was asked */
+  keep({ text, exitCode }: Output, contents: ReadonlyMap<string, string>): void {
+    if (keyOf(contents) !== this.#key) return;
     judgementFileOf(this.#base, [coverage]).keepOutput(this.#question, this.#key, text, exitCode);
   }
+}
+
+function keyOf(contents: ReadonlyMap<string, string>): string {
+  const hash = createHash('sha256');
+  for (const key of contents.values()) hash.update(`${key}\n`);
+  return hash.digest('base64url');
 }
