@@ -43,7 +43,7 @@ test('writes a record that lacks only what a person has to say', async () => {
   const { findings } = JSON.parse(checked.out) as { findings: { rule: string; pointer: string }[] };
   expect(
     findings.filter(({ rule }) => !rule.startsWith('zh/')).map(({ rule, pointer }) => `${rule} ${pointer}`),
-  ).toEqual(['schema/record /root_cause', 'evidence/verdict /resolvable']);
+  ).toEqual(['evidence/verdict /resolvable', 'schema/record /root_cause']);
 });
 
 test('shows the record that the error may belong to', async () => {
