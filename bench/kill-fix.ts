@@ -89,12 +89,14 @@ let midway = 0;
 let torn = 0;
 let left = 0;
 makeWrong();
-for (let round = 0; round < KILLS; round++) {
+let runs = 0;
+while (killed < KILLS) {
   // Most of the time goes into judging: three kills of four are aimed at the writing.
   const ended =
-    round % 4 === 0
+    runs % 4 === 0
       ? await run(Math.random() * lasted, 'start')
       : await run(Math.random() * wrote, 'first write');
+  runs++;
   if (ended.killed) killed++;
   const found = texts();
   const mended = files.filter((file) => found.get(file) === after.get(file)).length - unchanged;
@@ -103,15 +105,15 @@ for (let round = 0; round < KILLS; round++) {
     (file) => found.get(file) !== after.get(file) && found.get(file) !== before.get(file),
   ).length;
   left += temporaryFiles().length;
-  // Half of the rounds go on from where the kill left them, the others begin anew.
-  if (round % 2 === 1) makeWrong();
+  // Half of the runs go on from where the last one was killed; the others begin anew.
+  if (!ended.killed || runs % 2 === 0) makeWrong();
 }
 await run(Infinity, 'start');
 const found = texts();
 const unfinished = files.filter((file) => found.get(file) !== after.get(file)).length;
 const litter = temporaryFiles();
 process.stdout.write(
-  `${killed} of ${KILLS} runs killed, ${midway} of them midway; ${torn} files torn; ${left} temporary files seen between; behind the next run ${unfinished} unfinished, ${litter.length} left behind\n`,
+  `${killed} of ${runs} runs killed, ${midway} seen midway; ${torn} files torn; ${left} temporary files seen between; behind the next run ${unfinished} unfinished, ${litter.length} left behind\n`,
 );
 corpus.remove();
 process.exitCode = torn + unfinished + litter.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-import { PolicyError } from '../policy/read-policy.ts';
+import { PolicyError } from '../policy/policy-error.ts';
 import { nearest } from '../policy/nearest.ts';
 import { plainText } from '../report/plain-text.ts';
 import { CommandError, type Command, type ExitCode, type Shell } from './command.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Policy } from './policy.ts';
-import { completePolicy, parsePolicyFile, PolicyError, shippedPolicy } from './read-policy.ts';
+import { PolicyError } from './policy-error.ts';
+import { completePolicy, parsePolicyFile, shippedPolicy } from './read-policy.ts';
 import shipped from './shipped-policy.generated.json' with { type: 'json' };
 
 const RULES = new Set(['schema/json', 'schema/record', 'regex/collision']);

@@ -2,28 +2,12 @@ import type { Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
 import type { Policy } from './policy.ts';
+import { PolicyError } from './policy-error.ts';
 import type { PolicyFile } from './policy.generated.ts';
 import { schemaProblems, type SchemaProblem, type SchemaWords } from './schema-problem.ts';
 import { policySchemaErrors } from './validators.ts';
 import { readYaml } from './yaml-text.ts';
 import policySchema from '../../schemas/policy.schema.json' with { type: 'json' };
-
-/** A mistake in a policy file, with its place from 1. */
-export interface PolicyMistake {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
-
-/** A policy file that cannot be followed. Nothing is judged by half a policy. */
-export class PolicyError extends Error {
-  readonly mistakes: readonly PolicyMistake[];
-  constructor(file: string, mistakes: readonly PolicyMistake[]) {
-    super(mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`).join('\n'));
-    this.name = 'PolicyError';
-    this.mistakes = mistakes;
-  }
-}
 
 /**
  * Reads a policy file.

@@ -1,17 +1,7 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { pointerParts, toPointer } from '../pointer.ts';
+import type { Place } from './place.ts';
 import type { TextRange } from './scan.ts';
-
-/** Where something stands in a text: from 1, columns in UTF-16 units, end exclusive. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
-/** The place of a finding about a file that has no text. */
-export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /**
  * Finds the places of JSON pointers in a text. The tolerant parser is used for positions alone; it says nothing about

@@ -1,5 +1,5 @@
 import type { Acceptance, Policy } from '../policy/policy.ts';
-import { START } from '../record/position.ts';
+import { START } from '../record/place.ts';
 import type { Finding } from '../rule/finding.ts';
 
 /** The rule under which acceptances are reported that nothing needs any more. */

@@ -1,4 +1,5 @@
-import { START, type Place, type Positions } from '../record/position.ts';
+import { START, type Place } from '../record/place.ts';
+import type { Positions } from '../record/position.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 import type { Rule } from './rule.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Json } from '../json.ts';
 import type { Digests, JudgementCache, RecordJudgement, RunJudgement } from '../rule/judgement-cache.ts';
+import { codeFingerprint } from './code-fingerprint.ts';
 import { sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
 
 interface Contents<Value> {
@@ -213,17 +213,4 @@ function readText(path: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Stands for the tool's own code, by the size and the time of change of every file of it: other rules judge anew. */
-function codeFingerprint(): string {
-  const root = fileURLToPath(new URL('../', import.meta.url));
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.\w+$/.test(file) && !file.endsWith('.test.ts'))
-    .sort()
-    .map((file) => {
-      const { mtimeMs, size } = statSync(join(root, file));
-      return `${file} ${size} ${mtimeMs}`;
-    });
-  return [process.version, ...files].join('\n');
 }

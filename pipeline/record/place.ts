@@ -1,0 +1,10 @@
+/** Where something stands in a text: from 1, columns in UTF-16 units, end exclusive. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The place of a finding about a file that has no text. */
+export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
