@@ -15,16 +15,19 @@ interface Sent {
  * at a time tries it. Three such trials that are let through make it a bucket, one that is not rules that out.
  */
 export class Allowance {
-  #notice: (LimitNotice & { readonly at: number }) | null = null;
+  #notice: (LimitNotice & { readonly at: number; readonly sentAt: number }) | null = null;
   /** What was answered since that word without a word of its own, and may have been counted after it. */
   #uncounted = 0;
   /** When what was counted before the notice comes back, and how much of it. */
   #returning: readonly { readonly at: number; readonly amount: number }[] = [];
   #sent: Sent[] = [];
   /** What is on its way, by ticket. The endpoint's last word may count it or not: requests overtake each other. */
-  readonly #underWay = new Map<number, number>();
+  readonly #underWay = new Map<number, Sent>();
   readonly #credit: number;
-  #margin = LEAST_MARGIN;
+  /** The longest time until all is back that was heard of, in milliseconds. */
+  #period = 0;
+  /** Grows with refusals that nothing explains. */
+  #caution = 1;
   #refill: 'untested' | 'steady' | 'no' = 'untested';
   #trial: number | null = null;
   #passed = 0;
@@ -54,8 +57,9 @@ export class Allowance {
   send(ticket: number, amount: number, now: number): void {
     const needed = Math.min(amount, this.#notice?.limit ?? amount);
     if (this.#refill === 'untested' && this.#bySliding(now) < needed) this.#trial = ticket;
-    this.#sent.push({ ticket, at: now, amount });
-    this.#underWay.set(ticket, amount);
+    const sent = { ticket, at: now, amount };
+    this.#sent.push(sent);
+    this.#underWay.set(ticket, sent);
   }
 
   /** Notes what the endpoint said in its answer to a request, and what the request came to. */
@@ -72,7 +76,8 @@ export class Allowance {
     // An earlier word counts less than the one we go by, or was spoken after so much came back that it does not matter.
     if (heard === null || !this.#isNewer(heard, sent, now)) return;
     const limit = heard.limit ?? Math.max(heard.remaining + (sent?.amount ?? 0), this.#notice?.limit ?? 0);
-    this.#notice = { ...heard, limit, at: now };
+    this.#notice = { ...heard, limit, at: now, sentAt: sent?.at ?? now };
+    this.#period = Math.max(this.#period, heard.reset ?? 0);
     this.#uncounted = 0;
     this.#returning = this.#expectReturns(limit - heard.remaining, ticket, now + (heard.reset ?? 60_000));
     this.#forgetOld(now);
@@ -96,7 +101,7 @@ export class Allowance {
     if (ticket === this.#trial) {
       this.#trial = null;
       this.#refill = 'no';
-    } else this.#margin = Math.min(MOST_MARGIN, 2 * this.#margin);
+    } else this.#caution = Math.min(8, 2 * this.#caution);
     if (this.#refill === 'steady') {
       this.#refill = 'untested';
       this.#passed = 0;
@@ -139,9 +144,11 @@ export class Allowance {
     return Math.max(0, (wanted - level) / rate);
   }
 
+  /** What is on its way and may have been counted after the last word: all but what went out long before its request. */
   #amountUnderWay(): number {
+    const since = (this.#notice?.sentAt ?? -Infinity) - OVERTAKING;
     let sum = 0;
-    for (const amount of this.#underWay.values()) sum += amount;
+    for (const { at, amount } of this.#underWay.values()) if (at > since) sum += amount;
     return sum;
   }
 
@@ -155,10 +162,11 @@ export class Allowance {
       counted.push(each);
       sum += each.amount * this.#credit;
     }
+    const margin = Math.min(MOST_MARGIN, this.#caution * MARGIN * this.#period);
     const oldest = counted.at(-1)?.at ?? 0;
     const returns = counted
       .toReversed()
-      .map(({ at, amount }) => ({ at: at - oldest + reset + this.#margin, amount: amount * this.#credit }));
+      .map(({ at, amount }) => ({ at: at - oldest + reset + margin, amount: amount * this.#credit }));
     // Someone else uses the same limit, or an earlier run did: that comes back when the endpoint says.
     const others = used - sum;
     return others > 0 ? [{ at: reset, amount: others }, ...returns] : returns;
@@ -169,8 +177,10 @@ export class Allowance {
   }
 }
 
-/** Milliseconds by which requests are taken to arrive at more uneven intervals than they are sent, at first and at most. */
-const LEAST_MARGIN = 10;
-const MOST_MARGIN = 250;
+/** Milliseconds by which a request may be overtaken by a later one. */
+const OVERTAKING = 1000;
+/** Requests arrive at more uneven intervals than they are sent: by this share of the period, and so many milliseconds at most. */
+const MARGIN = 0.01;
+const MOST_MARGIN = 400;
 /** Milliseconds after which to look again where there is nothing to reckon with. */
 const POLL = 50;
