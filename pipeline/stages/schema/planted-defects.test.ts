@@ -26,6 +26,7 @@ function textOf(record: object): string {
 function samples(): Sample[] {
   const full = {
     ...BASE_RECORD,
+    root_cause: 'The module is in none of the node_modules folders on the way up to the root.',
     subcategory: null,
     root_cause_type: 'generic',
     versions: [
