@@ -201,7 +201,6 @@ describe('a merge', () => {
     putTwins();
     put('git/b', { signature: 'index.lock exists', root_cause: 'Evil \u001b[2J\u202e text.' });
     const { out } = await dedupe('--merge', 'git/a', 'git/b', '--dry-run');
-    // oxlint-disable-next-line no-control-regex
     expect(out).not.toMatch(/[\u001b\u202e]/);
   });
 });

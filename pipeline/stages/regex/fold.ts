@@ -1,6 +1,5 @@
 import { canonicalUnits } from './canonical.ts';
 
-// oxlint-disable-next-line no-control-regex -- all of ASCII is meant
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
