@@ -31,3 +31,9 @@ test.each([
   expect(withWriteLock(home, () => 'done')).toBe('done');
   expect(readdirSync(join(home, '.cache'))).toEqual([]);
 });
+
+test('takes over a lock that a run was killed before filling', () => {
+  const home = temporaryHome({ [LOCK]: '' });
+  expect(withWriteLock(home, () => 'written')).toBe('written');
+  expect(existsSync(join(home, LOCK))).toBe(false);
+});

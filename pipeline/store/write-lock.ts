@@ -6,6 +6,8 @@ import { isRunning } from './whole-file.ts';
 /** Milliseconds between two looks at a lock that another run holds, and until one gives up. */
 const INTERVAL = 5;
 const PATIENCE = 30_000;
+/** Milliseconds after which a lock that says nothing is that of a run that was killed between making and filling it. */
+const MUTE = 500;
 
 /** Another run has held the lock for longer than any write takes. */
 export class LockError extends Error {
@@ -32,10 +34,12 @@ export function withWriteLock<Result>(home: string, action: () => Result): Resul
 
 function acquire(path: string): void {
   const own = JSON.stringify({ host: hostname(), process: process.pid });
+  let mute = 0;
   for (let waited = 0; waited < PATIENCE; waited += INTERVAL) {
     if (create(path, own)) return;
     const holder = read(path);
-    if (holder !== null && isAbandoned(holder)) takeAway(path, holder);
+    mute = holder === '' ? mute + INTERVAL : 0;
+    if (holder !== null && (isAbandoned(holder) || mute > MUTE)) takeAway(path, holder);
     else pause(INTERVAL);
   }
   throw new LockError(`Another run holds ${path}. If none is running, delete that file and try again.`);
