@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { coverage } from '../report/coverage.ts';
 import { contentsOf } from '../rule/engine.ts';
+import type { JudgementFile } from '../store/judgement-file.ts';
 import type { ExitCode } from './command.ts';
 import { judgementFileOf, type KnowledgeBase } from './knowledge-base.ts';
 
@@ -15,14 +16,14 @@ export interface Output {
  * reading the records is all that they need then.
  */
 export class OutputRecall {
-  readonly #base: KnowledgeBase;
+  readonly #memory: JudgementFile;
   readonly #question: string;
   readonly #key: string;
 
   /** @param question all that the output depends on besides the records, the policy, the day and the code */
   constructor(base: KnowledgeBase, question: unknown) {
     const { folder, policy, policyFile } = base;
-    this.#base = base;
+    this.#memory = judgementFileOf(base, [coverage]);
     this.#question = createHash('sha256')
       .update(JSON.stringify([question, folder.path, policyFile]))
       .digest('hex')
@@ -31,13 +32,13 @@ export class OutputRecall {
   }
 
   find(): Output | undefined {
-    return judgementFileOf(this.#base, [coverage]).output(this.#question, this.#key) as Output | undefined;
+    return this.#memory.output(this.#question, this.#key) as Output | undefined;
   }
 
   /** @param contents what was judged: a file may have changed since the question was asked */
   keep({ text, exitCode }: Output, contents: ReadonlyMap<string, string>): void {
     if (keyOf(contents) !== this.#key) return;
-    judgementFileOf(this.#base, [coverage]).keepOutput(this.#question, this.#key, text, exitCode);
+    this.#memory.keepOutput(this.#question, this.#key, text, exitCode);
   }
 }
 
