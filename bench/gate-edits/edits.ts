@@ -137,7 +137,7 @@ export function* breakingEdits(source: RecordSource, count: number): Generator<E
   }
   let made = 0;
   for (const [other] of spread(records, each, 7)) {
-    if (made++ === count - 6 * each) break;
+    if (made++ >= count - 6 * each) break;
     const id = `${other.id}-again`;
     yield edit(
       'add a record of an error that has one',
@@ -245,7 +245,7 @@ export function* harmlessEdits(source: RecordSource, count: number): Generator<E
   made = 0;
   for (const [subject, other] of spread(records, each, 211)) {
     if (linked.has(subject.id)) continue;
-    if (made++ === count - (makings.length + 1) * each) break;
+    if (made++ >= count - (makings.length + 1) * each) break;
     yield edit('take away a record that none leads to', subject, other, [], [[pathOf(subject.id), null]]);
   }
 }
