@@ -52,12 +52,12 @@ export const selfLookupSummary: CorpusSummary = {
   derive: (corpus) => selfLookup(shelvedRecords(corpus)) as unknown as Json,
 };
 
-/** Per cent of the signatures, and of the examples, that find their own record first; of none, all do. One decimal. */
+/** Per cent of the signatures, and of the examples, that find their own record first, one decimal; nothing is said of none. */
 export function foundFirst(summaries: Readonly<Record<string, Json>>): Record<string, number> {
   const { signatures, examples } = summaries[selfLookupSummary.name] as unknown as SelfLookup;
-  return { signature_found_first: share(signatures), example_found_first: share(examples) };
+  return { ...share('signature_found_first', signatures), ...share('example_found_first', examples) };
 }
 
-function share({ texts, first }: SelfLookupCount): number {
-  return texts === 0 ? 100 : Math.round((first / texts) * 1000) / 10;
+function share(name: string, { texts, first }: SelfLookupCount): Record<string, number> {
+  return texts === 0 ? {} : { [name]: Math.round((first / texts) * 1000) / 10 };
 }

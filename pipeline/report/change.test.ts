@@ -191,6 +191,16 @@ test('a fourth equal record is introduced', () => {
   expect(compare(before, [...before, same(d, 'node/a')]).introduced).toEqual([place(same(d, 'node/a'))]);
 });
 
+test('where a finding names all equal records, a newcomer is introduced alone', () => {
+  const all = (file: string, ...related: string[]) =>
+    finding('duplicates/signature', file, '/signature', { related });
+  const head = [all(B, 'node/a', 'node/c'), all('records/node/c.json', 'node/a', 'node/b')];
+  expect(compare([all(B, 'node/a')], head)).toEqual({
+    introduced: ['duplicates/signature records/node/c.json /signature node/a node/b'],
+    fixed: [],
+  });
+});
+
 test('one of several equal findings that is added counts once', () => {
   const twice = finding('graph/duplicate-edge', A, '');
   expect(compare([twice], [twice, { ...twice }]).introduced).toHaveLength(1);

@@ -10,7 +10,10 @@ interface Side {
 interface Likeness {
   /** The records that a finding calls alike, in no order; null for rules that are not about likeness. */
   pairOf(side: Side): string | null;
-  /** The group of records that were alike in the base and that the finding's records belong to; null where there is none. */
+  /**
+   * The group of records that were alike in the base and that the reported record belongs to, with at least one of the
+   * others that the finding names; null where there is none. A newcomer among the others does not make it new.
+   */
   classOf(side: Side): string | null;
 }
 
@@ -44,9 +47,8 @@ export function likenessClasses(base: readonly Side[]): Likeness {
         : null,
     classOf: (side) => {
       if (!TRANSITIVE.has(side.finding.rule)) return null;
-      const roots = new Set(nodesOf(side).map(rootOf));
-      const [root] = roots;
-      return roots.size === 1 && root !== undefined && side.related.length > 0 ? root : null;
+      const [own, ...others] = nodesOf(side).map(rootOf);
+      return own !== undefined && others.includes(own) ? own : null;
     },
   };
 }

@@ -27,7 +27,7 @@ export function evidenceSection(all: readonly Comparison[], tiers: ReadonlyMap<s
             <th scope="col">mean of</th>
             <th scope="col" class="n">stated</th>
             <th scope="col" class="n">counted</th>
-            <th scope="col" class="n">records that differ</th>
+            <th scope="col" class="n wraps">records that differ</th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +51,7 @@ function row({ field, pairs }: Comparison): Html {
     <th scope="row">${NAMES[field]}</th>
     <td class="n">${mean('stated')}</td>
     <td class="n">${mean('counted')}</td>
-    <td class="n">${grouped(differing)} of ${grouped(pairs.length)}</td>
+    <td class="n wraps">${grouped(differing)} of ${grouped(pairs.length)}</td>
   </tr> `;
 }
 

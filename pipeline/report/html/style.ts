@@ -33,7 +33,7 @@ th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(
 thead th{font-size:.85rem;color:var(--muted);font-weight:600;vertical-align:bottom}
 tbody th{font-weight:500}
 tr:last-child>*{border-bottom:0}
-.n{text-align:right;white-space:nowrap}
+.n{text-align:right;white-space:nowrap}.n.wraps{white-space:normal}
 .error{color:var(--bad)}.warning{color:var(--warn)}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .bar{display:block;height:.45rem;border-radius:3px;background:var(--track);min-width:4rem;overflow:hidden;margin-top:.3rem}

@@ -73,7 +73,7 @@ function domainRows(label: string, groups: readonly RecordGroup[]): Html {
           ${name === '' ? 'outside of any domain' : name}${bar(quality / 100, quality >= 90 ? 'good' : quality >= 70 ? 'warning' : 'error')}
         </th>
         <td class="n">${quality}</td>
-        <td class="n">${grouped(records)}</td>
+        <td class="n wide">${grouped(records)}</td>
         <td class="n">${grouped(errors)}</td>
         <td class="n wide">${grouped(warnings)}</td>
         <td class="n">${translated} %</td>
@@ -85,7 +85,7 @@ function domainRows(label: string, groups: readonly RecordGroup[]): Html {
         <tr>
           <th scope="col">domain</th>
           <th scope="col" class="n">quality</th>
-          <th scope="col" class="n">records</th>
+          <th scope="col" class="n wide">records</th>
           <th scope="col" class="n">errors</th>
           <th scope="col" class="n wide">warnings</th>
           <th scope="col" class="n">Chinese</th>

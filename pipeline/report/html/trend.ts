@@ -17,7 +17,9 @@ export function trend(history: readonly Day[]): Html {
     <p class="what">${words}</p>
     ${history.length > 1 ? drawing(history) : null}
     <details>
-      <summary>The figures of the last ${count(Math.min(LISTED, history.length), 'day')}</summary>
+      <summary>
+        ${history.length === 1 ? 'The figures of the day' : `The figures of the last ${count(Math.min(LISTED, history.length), 'day')}`}
+      </summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Figures by day">
         <table>
           <thead>

@@ -1,6 +1,6 @@
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor } from './advice.ts';
-import { namesByForm, namingDigest } from './naming.ts';
+import { namesByForm, namingDigest, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
 export const aliasConflict = defineCorpusRule({
@@ -21,7 +21,7 @@ export const aliasConflict = defineCorpusRule({
         yield {
           entry,
           pointer: `/aliases/${alias}`,
-          related: [owner.entry.id],
+          related: othersOf(entry, group),
           message: `${quote(text)} is ${role} of ${quote(owner.entry.id)} too. A wording belongs to one record only, or a lookup cannot decide. Leave it to the record that explains it. ${adviceFor(owner.entry.id, entry.id)}`,
         };
       }

@@ -36,6 +36,19 @@ export function namesByForm(corpus: CorpusView): Map<string, Name[]> {
   return names;
 }
 
+/** Records that a finding names at most: one message that a thousand records share would name a million. */
+const NAMED = 10;
+
+/** The ids of the other records among those that have a name, each once, in their order: as many as a finding names. */
+export function othersOf(entry: Entry, group: readonly Name[]): string[] {
+  const ids = new Set<string>();
+  for (const { entry: other } of group) {
+    if (ids.size === NAMED) break;
+    if (other.id !== entry.id) ids.add(other.id);
+  }
+  return [...ids];
+}
+
 /** Entries in the order of their ids, so that which of two is reported does not depend on where their files lie. */
 function byId(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => compareText(a.id, b.id) || a.index - b.index);

@@ -11,8 +11,8 @@ test('reports every record but the first, whatever the spelling', async () => {
   ];
   const findings = await findingsIn(files, [signature]);
   expect(findings.map(({ record, pointer, related }) => ({ record, pointer, related }))).toEqual([
-    { record: 'git/full', pointer: '/signature', related: ['docker/full'] },
-    { record: 'linux/full', pointer: '/signature', related: ['docker/full'] },
+    { record: 'git/full', pointer: '/signature', related: ['docker/full', 'linux/full'] },
+    { record: 'linux/full', pointer: '/signature', related: ['docker/full', 'git/full'] },
   ]);
   expect(findings[0]?.message).toContain('curate dedupe --merge docker/full git/full');
 });

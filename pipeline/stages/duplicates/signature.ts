@@ -1,6 +1,6 @@
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor } from './advice.ts';
-import { namesByForm, namingDigest } from './naming.ts';
+import { namesByForm, namingDigest, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
 export const signature = defineCorpusRule({
@@ -10,7 +10,8 @@ export const signature = defineCorpusRule({
   digests: [namingDigest],
   *check({ corpus }) {
     for (const group of corpus.once(namesByForm).values()) {
-      const [first, ...others] = group.filter((name) => name.alias < 0);
+      const signatures = group.filter((name) => name.alias < 0);
+      const [first, ...others] = signatures;
       if (!first) continue;
       for (const { entry, text } of others) {
         if (entry.id === first.entry.id) continue;
@@ -18,7 +19,7 @@ export const signature = defineCorpusRule({
         yield {
           entry,
           pointer: '/signature',
-          related: [first.entry.id],
+          related: othersOf(entry, signatures),
           message: `${quote(text)} is the signature of ${quote(first.entry.id)} too${spelled}. Whoever looks up this message gets both and cannot tell which to read. ${adviceFor(first.entry.id, entry.id)} If they are two errors, quote more of each message, so that the signatures differ.`,
         };
       }
