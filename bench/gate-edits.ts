@@ -9,7 +9,9 @@ import { judgeBetween } from '../pipeline/commands/change.ts';
 import type { Shell } from '../pipeline/commands/command.ts';
 import { gateOfChange } from '../pipeline/report/gate.ts';
 import { JudgementMemory } from '../pipeline/rule/judgement-memory.ts';
-import { breakingEdits, harmlessEdits, type Edit } from './gate-edits/edits.ts';
+import { breakingEdits } from './gate-edits/breaking.ts';
+import type { Edit } from './gate-edits/edit.ts';
+import { harmlessEdits } from './gate-edits/harmless.ts';
 import { EditedRecords } from './gate-edits/edited-records.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 

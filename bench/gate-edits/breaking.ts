@@ -1,0 +1,167 @@
+import type { RecordSource } from '../../pipeline/store/record-source.ts';
+import {
+  edit,
+  finds,
+  literal,
+  pathOf,
+  recordsOf,
+  share,
+  spread,
+  targetsOf,
+  textOf,
+  type Edit,
+  type Fields,
+} from './edit.ts';
+
+/** What is written into a record so that it breaks the other one, and the rules of which one must say so. */
+interface Breaking {
+  readonly kind: string;
+  readonly rules: readonly string[];
+  make(subject: Fields, other: Fields): Fields;
+}
+
+const BREAKING: readonly Breaking[] = [
+  {
+    kind: "widen a regex to another record's error",
+    rules: ['regex/collision'],
+    make: (subject, other) => ({ ...subject, regex: `(?:${subject.regex})|${literal(other.signature)}` }),
+  },
+  {
+    kind: "take another record's signature as an alias",
+    rules: ['duplicates/alias-conflict'],
+    make: (subject, other) => ({
+      ...subject,
+      aliases: [...(subject.aliases ?? []), other.signature.toUpperCase()],
+    }),
+  },
+  {
+    kind: "take another record's signature",
+    rules: ['duplicates/signature'],
+    make: (subject, other) => ({ ...subject, signature: `${other.signature} ` }),
+  },
+  {
+    kind: "claim another record's id as a former one",
+    rules: ['duplicates/id'],
+    make: (subject, other) => ({ ...subject, former_ids: [other.id] }),
+  },
+  {
+    kind: "swap in another record's regex",
+    rules: ['regex/collision', 'regex/signature'],
+    make: (subject, other) => ({ ...subject, regex: `.{0,9}${literal(other.signature)}` }),
+  },
+];
+
+/** Edits that make another record wrong, or take from it what is its own. */
+export function* breakingEdits(source: RecordSource, count: number): Generator<Edit> {
+  const records = recordsOf(source);
+  const kinds: Generator<Edit>[] = [
+    ...BREAKING.map((breaking, place) => written(breaking, records, 31 * (place + 1))),
+    takenAway(records),
+    renamedAway(records),
+    quoted(records),
+    undeclared(records),
+    addedAgain(records),
+  ];
+  yield* share(kinds, count);
+}
+
+function* written(
+  { kind, rules, make }: Breaking,
+  records: readonly Fields[],
+  start: number,
+): Generator<Edit> {
+  for (const [subject, other] of spread(records, start))
+    yield edit(kind, subject, other, rules, [[pathOf(subject.id), textOf(make(subject, other))]]);
+}
+
+/** Pairs of a record, and one that leads to it or is taken for it. */
+function* links(records: readonly Fields[], start: number): Generator<[Fields, Fields]> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  for (const [other] of spread(records, start)) {
+    for (const id of targetsOf(other)) {
+      const subject = byId.get(id);
+      if (subject && subject !== other) yield [subject, other];
+    }
+  }
+}
+
+function* takenAway(records: readonly Fields[]): Generator<Edit> {
+  for (const [subject, other] of links(records, 3))
+    yield edit(
+      'take away a record that another leads to',
+      subject,
+      other,
+      ['graph/dangling'],
+      [[pathOf(subject.id), null]],
+    );
+}
+
+function* renamedAway(records: readonly Fields[]): Generator<Edit> {
+  for (const [subject, other] of links(records, 5)) {
+    const id = `${subject.id}-renamed`;
+    yield edit(
+      'rename a record that another leads to',
+      subject,
+      other,
+      ['graph/dangling'],
+      [
+        [pathOf(subject.id), null],
+        [pathOf(id), textOf({ ...subject, id })],
+      ],
+    );
+  }
+}
+
+/** An observed output that another record's regex takes for its own error. */
+function* quoted(records: readonly Fields[]): Generator<Edit> {
+  for (const [subject, other] of spread(records, 11)) {
+    const text = `${subject.signature}: ${other.signature}`;
+    if (!finds(other.regex, text) || finds(other.regex, subject.signature) || declares(subject, other))
+      continue;
+    const example = { text, tool: 'curl', version: '8.5.0', captured: '2026-01-31' };
+    const examples = [...(subject.examples ?? []), example];
+    yield edit(
+      "observe an output that another record's regex finds",
+      subject,
+      other,
+      ['regex/collision'],
+      [[pathOf(subject.id), textOf({ ...subject, examples })]],
+    );
+  }
+}
+
+/** A record that no longer says how its error is told from one that its regex finds too. */
+function* undeclared(records: readonly Fields[]): Generator<Edit> {
+  for (const [other, subject] of links(records, 13)) {
+    const isFound = finds(subject.regex, other.signature);
+    if (!isFound || !declares(subject, other) || declares(other, subject)) continue;
+    const graph = subject.transition_graph ?? {};
+    const left = (graph['frequently_confused_with'] ?? []).filter(({ error_id: id }) => id !== other.id);
+    const transition_graph = { ...graph, frequently_confused_with: left };
+    yield edit(
+      'no longer tell an error from the one that the regex finds too',
+      subject,
+      other,
+      ['regex/collision'],
+      [[pathOf(subject.id), textOf({ ...subject, transition_graph })]],
+    );
+  }
+}
+
+function declares(record: Fields, other: Fields): boolean {
+  const confused = record.transition_graph?.['frequently_confused_with'] ?? [];
+  return confused.some(({ error_id: id }) => id === other.id);
+}
+
+function* addedAgain(records: readonly Fields[]): Generator<Edit> {
+  for (const [other] of spread(records, 7)) {
+    const id = `${other.id}-again`;
+    yield edit(
+      'add a record of an error that has one',
+      { ...other, id },
+      other,
+      ['duplicates/signature', 'duplicates/near'],
+      [[pathOf(id), textOf({ ...other, id })]],
+    );
+  }
+}
