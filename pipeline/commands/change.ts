@@ -16,6 +16,7 @@ import { GitRepository } from '../store/git-records.ts';
 import { policyOfCommit } from '../store/policy-file.ts';
 import type { RecordSource } from '../store/record-source.ts';
 import type { Shell } from './command.ts';
+import { withoutDrift } from './drift.ts';
 import { judgeSource, type KnowledgeBase } from './knowledge-base.ts';
 
 /** A change of a knowledge base, judged on both sides by the same rules and the same policy. */
@@ -84,12 +85,13 @@ export async function judgeBetween(
   const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
   const touched = new Set(paths.altered.map(inFolder));
   const renamed = new Map([...paths.renamed].map(([from, to]) => [inFolder(from), inFolder(to)]));
-  const change = compareJudgements(baseFindings, findings, {
+  const compared = compareJudgements(baseFindings, findings, {
     valueInBase,
     valueInHead,
     altered: touched,
     renamed,
   });
+  const change = await withoutDrift(compared, terms, before, head, paths.renamed, shell);
   return {
     head,
     findings,

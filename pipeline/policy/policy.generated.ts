@@ -99,6 +99,10 @@ export interface PolicyFile {
      * By how many points (of 100) the quality and the share of translated records may fall.
      */
     tolerance?: number;
+    /**
+     * Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.
+     */
+    drift?: number;
   };
   /**
    * What Chinese texts are judged by.

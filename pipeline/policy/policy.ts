@@ -41,6 +41,8 @@ export interface GatePolicy {
   readonly touched: 'report' | 'error';
   /** Points of 100. */
   readonly tolerance: number;
+  /** By how much two records may come to be more alike, 0 to 1, before the change is what made them duplicates. */
+  readonly drift: number;
 }
 
 export interface Limits {
