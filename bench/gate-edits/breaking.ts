@@ -24,7 +24,7 @@ const BREAKING: readonly Breaking[] = [
   {
     kind: "widen a regex to another record's error",
     rules: ['regex/collision'],
-    make: (subject, other) => ({ ...subject, regex: `(?:${subject.regex})|${literal(other.signature)}` }),
+    make: (subject, other) => ({ ...subject, regex: `${subject.regex}|${literal(other.signature)}` }),
   },
   {
     kind: "take another record's signature as an alias",

@@ -96,10 +96,10 @@ const HARMLESS: readonly Harmless[] = [
   },
   {
     kind: 'add an alias of its own',
-    make: (subject) => ({
-      ...subject,
-      aliases: [...(subject.aliases ?? []), `${subject.signature}, once more`],
-    }),
+    make: (subject) =>
+      finds(subject.regex, subject.signature)
+        ? { ...subject, aliases: [...(subject.aliases ?? []), `${subject.signature}, once more`] }
+        : null,
   },
   {
     kind: 'add an output that its regex finds',
