@@ -1,3 +1,5 @@
+import { rewritten } from './mutated-word.ts';
+
 /** The texts of a record by which its likeness to others is judged. */
 export interface Texts {
   readonly domain: string;
@@ -44,30 +46,4 @@ function copyOf(record: Texts, copy: number, share: number): Texts {
     workarounds: record.workarounds.map(rewrite),
     dead_ends: record.dead_ends.map(rewrite),
   };
-}
-
-/** A word of the same length that depends on the word and the copy alone. */
-function rewritten(word: string, copy: number, share: number): string {
-  let state = scrambled(hash(word.toLowerCase()) ^ Math.imul(copy + 1, 0x9e3779b1));
-  if (state / 2 ** 32 >= share) return word;
-  let result = '';
-  for (let at = 0; at < word.length; at++) {
-    state = scrambled(state + at);
-    result += String.fromCharCode(97 + (state % 26));
-  }
-  return result;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(word: string): number {
-  let state = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) state = Math.imul(state ^ word.charCodeAt(at), 0x01000193);
-  return state >>> 0;
-}
-
-/** The finaliser of MurmurHash3: every bit of the number changes half of the bits of the result. */
-function scrambled(number: number): number {
-  let state = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
-  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
-  return (state ^ (state >>> 16)) >>> 0;
 }
