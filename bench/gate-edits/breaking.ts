@@ -13,18 +13,22 @@ import {
   type Fields,
 } from './edit.ts';
 
-/** What is written into a record so that it breaks the other one, and the rules of which one must say so. */
+/** What is written into a record so that it breaks the other one, null where it does not; and the rules of which one must say so. */
 interface Breaking {
   readonly kind: string;
   readonly rules: readonly string[];
-  make(subject: Fields, other: Fields): Fields;
+  make(subject: Fields, other: Fields): Fields | null;
 }
 
 const BREAKING: readonly Breaking[] = [
   {
     kind: "widen a regex to another record's error",
     rules: ['regex/collision'],
-    make: (subject, other) => ({ ...subject, regex: `${subject.regex}|${literal(other.signature)}` }),
+    // A regex that JavaScript does not understand finds nothing before and after.
+    make: (subject, other) => {
+      const regex = `${subject.regex}|${literal(other.signature)}`;
+      return finds(regex, other.signature) ? { ...subject, regex } : null;
+    },
   },
   {
     kind: "take another record's signature as an alias",
@@ -70,8 +74,10 @@ function* written(
   records: readonly Fields[],
   start: number,
 ): Generator<Edit> {
-  for (const [subject, other] of spread(records, start))
-    yield edit(kind, subject, other, rules, [[pathOf(subject.id), textOf(make(subject, other))]]);
+  for (const [subject, other] of spread(records, start)) {
+    const changed = make(subject, other);
+    if (changed) yield edit(kind, subject, other, rules, [[pathOf(subject.id), textOf(changed)]]);
+  }
 }
 
 /** Pairs of a record, and one that leads to it or is taken for it. */
