@@ -18,7 +18,7 @@ const ENOUGH_FOR_BOTH = 0.7;
 /**
  * The texts that seem to hold the translation of a neighbour as well: where a model makes one entry of two strings, the
  * first proves whose it is, and the second is missing. Only texts next to a missing one are looked at: those that are
- * far longer for their English than the others of the answer, or that say in more sentences what the English says in one.
+ * far longer for their English than the others of the answer, or that have more sentences than it.
  *
  * @param deliveries all strings of the request, in its order
  * @returns their places in the list
@@ -50,10 +50,10 @@ function isLongFor({ text, target }: Pair, other: string, usual: number | null):
   );
 }
 
-/** One sentence of English that became several. */
+/** More sentences than the English has. */
 function saysMore({ text, target }: Pair): boolean {
-  const end = target.search(/[。！？]/);
-  return end >= 0 && !/[.!?:;]\s/.test(text.trim()) && HAN.test(target.slice(end));
+  const chinese = target.split(/[。！？]/).filter((sentence) => HAN.test(sentence));
+  return chinese.length > text.split(/[.!?:;](?:\s|$)/).filter((sentence) => sentence.trim() !== '').length;
 }
 
 /** Chinese characters for an English word in the middle one of the other texts; null if they are too few. */
