@@ -14,6 +14,13 @@ test.each([
     { text: 'Install the required generator', target: '安装必需的生成器并使用另一个可用的生成器' },
   ],
   [
+    'with one more sentence of several',
+    {
+      text: 'The context was destroyed while operations were pending. The driver resets it after a timeout.',
+      target: '操作仍在挂起时上下文已被销毁。驱动程序会在超时后将其重置。请使用另一个',
+    },
+  ],
+  [
     'with a sentence of its own',
     { text: 'The required provider is not configured', target: '未配置提供程序。请使用另一个。' },
   ],
