@@ -145,6 +145,25 @@ test("a person's text is left alone, an English one is replaced, a stale one of 
   ]);
 });
 
+test('English that somebody changes during the run is kept, named, and left to the next run', async () => {
+  const records = sampleRecords(2);
+  const bed = bedOf(records);
+  const changed = { ...records[0], id: 'demo/error-100', signature: 'The other server cannot be reached' };
+  const { url } = await serve({
+    latency: () => {
+      bed.write(changed);
+      return 0;
+    },
+  });
+  const run = await bed.translate(url);
+  expect(run.exitCode).toBe(2);
+  expect(run.out + run.err).toMatch(/changed meanwhile; run the command again for them[^]*demo\/error-100/);
+  const record = bed.read('demo/error-100');
+  expect(record.signature).toBe(changed.signature);
+  expect(record.signature_zh).toBeFalsy();
+  expect(record.root_cause_zh).toBeTruthy();
+});
+
 test('only the Chinese changes in a file, whatever its layout', async () => {
   const [record] = sampleRecords(1) as [BedRecord];
   const bed = bedOf([record]);

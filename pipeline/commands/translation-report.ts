@@ -114,7 +114,7 @@ function tell(summary: RunSummary, shell: Shell): void {
     'strings may have been paid twice, since the endpoint cannot say whether it answered',
     paidAgain.map(shortened),
   );
-  list('records changed meanwhile and were left alone; run the command again', unchanged.map(plainText));
+  list('records changed meanwhile; run the command again for them', unchanged.map(plainText));
   list(
     'strings are given up and need a person',
     givenUp.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),

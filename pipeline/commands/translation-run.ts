@@ -113,11 +113,11 @@ function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: bo
       case 'interrupted':
         return 'Interrupted. What was done is saved; run the same command again to go on.';
       case 'final':
-        return `Stopped: ${halted.message}. See to the key, the model and the account, then run the command again; what is done stays done.`;
+        return `Stopped: ${unended(halted.message)}. See to the key, the model and the account, then run the command again; what is done stays done.`;
       case 'breaker':
-        return `Stopped, because the endpoint fails again and again: ${halted.message}. Run the command again later; what is done stays done.`;
+        return `Stopped, because the endpoint fails again and again: ${unended(halted.message)}. Run the command again later; what is done stays done.`;
       case 'wait':
-        return `Stopped: ${halted.message}. Run the command again after that; what is done stays done.`;
+        return `Stopped: ${unended(halted.message)}. Run the command again after that; what is done stays done.`;
     }
   }
   if (tally.unaffordable > 0)
@@ -127,4 +127,9 @@ function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: bo
   if (left.length > 0)
     return `${left.length} strings got no answer${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
   return limited ? 'Stopped at --limit. Run the command again to go on.' : null;
+}
+
+/** Without the full stop, which the sentence around it brings. */
+function unended(message: string): string {
+  return message.replace(/[.。\s]{1,20}$/u, '');
 }

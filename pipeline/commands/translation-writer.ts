@@ -39,7 +39,7 @@ export function translateFile(
 /** What became of the files. */
 export interface WrittenFiles {
   readonly written: readonly TranslatedFile[];
-  /** Records that were changed again and again while they were to be written. */
+  /** Records that were changed while the run was under way, so that there is more to do for them. */
   readonly contested: readonly string[];
 }
 
@@ -59,6 +59,7 @@ export function writeTranslations(
   for (const [index, planned] of slots) {
     let file = files[index] ?? null;
     let own = planned;
+    let overtaken = false;
     for (let tries = 1; file !== null; tries += 1) {
       const translated = translateFile(file, own, memory, base.today);
       if (translated === null) break;
@@ -67,13 +68,21 @@ export function writeTranslations(
         break;
       }
       if (tries === TRIES) {
-        contested.push(file.id);
+        overtaken = true;
         break;
       }
       // Somebody wrote to it since it was read: what they wrote is looked at before anything of ours is put there.
       file = readAgain(base, file.path);
       own = file === null ? [] : recordSlots(file, assessor, memory);
+      overtaken = own.some((slot) => isNew(slot, planned, memory));
     }
+    if (file !== null && overtaken) contested.push(file.id);
   }
   return { written, contested };
+}
+
+/** Whether a place needs a text that the run did not set out to get. */
+function isNew({ need, source, sourceHash, field }: Slot, planned: readonly Slot[], memory: Memory): boolean {
+  if (need === 'none' || planned.some((slot) => slot.sourceHash === sourceHash)) return false;
+  return memory.find({ hash: sourceHash, text: source, fields: [field] }) === null;
 }

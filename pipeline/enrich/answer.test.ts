@@ -78,6 +78,7 @@ test('reads what is billed: thinking counts as output, wherever the endpoint cou
     reasoning: 0,
   });
   expect(readAnswer(completion(LIST, {}, { prompt_tokens: -1, completion_tokens: 3 })).usage).toBeNull();
+  expect(readAnswer(completion(LIST, {}, { prompt_tokens: 0, completion_tokens: 0 })).usage).toBeNull();
   expect(readAnswer(completion(LIST)).usage).toBeNull();
 });
 

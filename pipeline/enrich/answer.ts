@@ -56,7 +56,8 @@ function usageOf(value: unknown): Usage | null {
   const usage = record(value);
   const input = count(usage['prompt_tokens']);
   const output = count(usage['completion_tokens']);
-  if (input === null || output === null) return null;
+  // No request is without input: an endpoint that says so does not count.
+  if (input === null || output === null || input === 0) return null;
   const reasoning = count(record(usage['completion_tokens_details'])['reasoning_tokens']) ?? 0;
   // Some gateways count what the model thought in the total alone.
   const total = count(usage['total_tokens']) ?? 0;

@@ -5,6 +5,7 @@ import type { Assessor } from './assessor.ts';
 import { headFits } from './head-proof.ts';
 import type { Complaint, Verdict } from './judge.ts';
 import type { Ledger } from './ledger.ts';
+import { mergedTexts } from './merged-texts.ts';
 import type { Parcel } from './parcel.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
 
@@ -83,10 +84,17 @@ export class Clerk {
     for (const [ask, item] of proved) {
       verdicts.set(ask, this.#assessor.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
     }
-    const swapped = this.#swapped(verdicts);
+    const doubted = this.#swapped(verdicts);
+    if (answer.state === 'whole') {
+      const deliveries = request.parcel.map((ask) => ({
+        text: ask.text,
+        target: proved.get(ask)?.text ?? null,
+      }));
+      for (const place of mergedTexts(deliveries)) doubted.add(request.parcel[place] as Ask);
+    }
     return request.parcel.map((ask) => {
       const found = verdicts.get(ask);
-      const verdict = found?.good && swapped.has(ask) ? undefined : found;
+      const verdict = found?.good && doubted.has(ask) ? undefined : found;
       return [ask, verdict ? this.#judged(ask, verdict) : this.#missing(ask, answer, request.parcel.length)];
     });
   }

@@ -36,7 +36,8 @@ test.each([
 });
 
 test('a success may be none', () => {
-  expect(failureInSuccess(reply(200, '{"choices": [{}]}'))).toBeNull();
+  expect(failureInSuccess(reply(200, '{"choices": [{"message": {}}]}'))).toBeNull();
+  expect(failureInSuccess(reply(200, '{"choices": [{"index": 0}]}'))?.kind).toBe('unknown');
   expect(failureInSuccess(reply(200, '<html>'))?.kind).toBe('unknown');
   expect(failureInSuccess(reply(200, ''))?.kind).toBe('unknown');
   expect(failureInSuccess(reply(200, '{"choices": []}'))?.kind).toBe('unknown');

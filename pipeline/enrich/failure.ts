@@ -74,12 +74,12 @@ export function failureInSuccess(reply: Reply): Failure | null {
     return { kind: 'unknown', message, about: null };
   }
   const choices = property(value, 'choices');
-  if (Array.isArray(choices) && choices.length > 0) return null;
+  if (Array.isArray(choices) && property(choices[0], 'message') != null) return null;
   const code = Number(
     property(property(value, 'error'), 'code') ?? property(property(value, 'error'), 'status'),
   );
   if (property(value, 'error') == null) {
-    return { kind: 'unknown', message: 'the endpoint sent an answer without choices', about: null };
+    return { kind: 'unknown', message: 'the endpoint sent an answer without a message', about: null };
   }
   return failureOf({ ...reply, status: code >= 400 && code < 500 ? code : 502 });
 }

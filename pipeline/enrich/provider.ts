@@ -44,12 +44,19 @@ export class Provider {
     return received(() => this.#client.post('/chat/completions', { body, signal }).asResponse(), signal);
   }
 
-  /** Asks for the stored answers to a request, by the id that stands in its metadata. */
-  find(request: string, signal: AbortSignal): Promise<Reply> {
-    return received(
-      () => this.#client.chat.completions.list({ metadata: { request } }, { signal }).asResponse(),
-      signal,
-    );
+  /**
+   * Asks for the stored answers to a request, by the id that stands in its metadata.
+   *
+   * @param after the last answer of the page before
+   */
+  find(request: string, signal: AbortSignal, after?: string): Promise<Reply> {
+    const query = { metadata: { request }, ...(after === undefined ? {} : { after }) };
+    return received(() => this.#client.chat.completions.list(query, { signal }).asResponse(), signal);
+  }
+
+  /** Asks for a stored answer by its own id. */
+  answer(id: string, signal: AbortSignal): Promise<Reply> {
+    return received(() => this.#client.chat.completions.retrieve(id, { signal }).asResponse(), signal);
   }
 
   /** Hands in the lines of a batch. */

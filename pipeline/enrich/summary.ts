@@ -88,7 +88,7 @@ function facts(summary: RunSummary): string[] {
     ...(summary.pending.length > 0 ? [`${summary.pending.length} strings not translated yet`] : []),
     ...(summary.unchanged.length > 0
       ? [
-          `${summary.unchanged.length} records changed meanwhile and were left alone: ${summary.unchanged.map(cell).join(', ')}`,
+          `${summary.unchanged.length} records changed meanwhile and need another run: ${summary.unchanged.map(cell).join(', ')}`,
         ]
       : []),
     ...(summary.stopped === null ? [] : [`Stopped early: ${cell(summary.stopped)}`]),

@@ -28,9 +28,10 @@ export class RecordWriter {
     const absolute = join(this.#folder.path, path);
     return withWriteLock(this.#folder.home, () => {
       this.#sweep(dirname(absolute));
-      if (this.#folder.readText(path, this.#fileBytes) !== seen) return false;
-      if (text === null) rmSync(absolute);
-      else writeWholeFile(absolute, text);
+      const isUnchanged = (): boolean => this.#folder.readText(path, this.#fileBytes) === seen;
+      if (!isUnchanged()) return false;
+      if (text !== null) return writeWholeFile(absolute, text, isUnchanged);
+      rmSync(absolute);
       return true;
     });
   }

@@ -24,6 +24,18 @@ test('a file is replaced, or made with its folder', () => {
   expect(readdirSync(home).sort()).toEqual(['a.json', 'deep']);
 });
 
+test('what an editor saves while the new text goes onto the disk stays', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  const path = join(home, 'a.json');
+  const written = writeWholeFile(path, 'new', () => {
+    writeFileSync(path, 'by hand');
+    return readFileSync(path, 'utf8') === 'old';
+  });
+  expect(written).toBe(false);
+  expect(readFileSync(path, 'utf8')).toBe('by hand');
+  expect(readdirSync(home)).toEqual(['a.json']);
+});
+
 test('the mode of a file is kept', () => {
   const home = temporaryHome({ 'a.json': 'old' });
   chmodSync(join(home, 'a.json'), 0o600);

@@ -20,9 +20,16 @@ let written = 0;
  * Replaces a file as a whole, or leaves it as it was: a reader, and a machine that loses its power, sees the old text
  * or the new one. The folder is made where it is missing.
  *
+ * @param isWanted asked when all is on the disk and only the name is to change: an editor, which knows of no lock, may
+ *   have saved the file meanwhile, and getting the new text onto the disk takes long enough for that
+ * @returns false, with the file untouched, where it was not wanted any more
  * @throws what the file system says; the file is untouched then
  */
-export function writeWholeFile(path: string, content: string | Uint8Array): void {
+export function writeWholeFile(
+  path: string,
+  content: string | Uint8Array,
+  isWanted: () => boolean = () => true,
+): boolean {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   const temporary = join(folder, `.tmp-${process.pid}-${written++}-${basename(path)}`);
@@ -34,12 +41,17 @@ export function writeWholeFile(path: string, content: string | Uint8Array): void
       typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
       modeOf(path),
     );
+    if (!isWanted()) {
+      rmSync(temporary, { force: true });
+      return false;
+    }
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
   syncFolder(folder);
+  return true;
 }
 
 function writeAndSync(path: string, content: Uint8Array, mode: number): void {

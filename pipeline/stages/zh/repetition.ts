@@ -8,9 +8,14 @@ const SHORTEST = 6;
  * @returns the repeated stretch, at most 30 characters of it, or null
  */
 export function repeatedText(source: string, target: string): string | null {
-  const stretch = wholePeriod(target) ?? tandem(target);
+  const stretch = wholePeriod(target) ?? tandem(target) ?? stutter(target);
   if (stretch === null || wholePeriod(source) !== null || tandem(source) !== null) return null;
   return stretch.slice(0, 30);
+}
+
+/** One Chinese character over and over: five of one are in no sentence. */
+function stutter(text: string): string | null {
+  return /(\p{Script=Han})\1{4}/u.exec(text)?.[0] ?? null;
 }
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */

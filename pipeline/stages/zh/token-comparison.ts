@@ -17,10 +17,16 @@ interface Side {
 /** How many missing tokens are looked for letter by letter; a hostile text could hold thousands. */
 const SEARCHES = 64;
 
+/** How many words with slashes between them are looked for. */
+const ALTERNATIVES = 8;
+
 /** Kinds of which every occurrence counts; other things Chinese often names once where English names them twice. */
 const COUNTED: ReadonlySet<string> = new Set(['placeholder', 'tag', 'slot']);
 
 const HAN = /\p{Script=Han}/u;
+
+/** A Chinese character, or what closes its quotes and brackets. */
+const CHINESE = /[\p{Script=Han}”’」』》）]/u;
 
 /** Chinese has other steps than a thousand, and writes these as powers. */
 const HUGE = /illions?\b|googol/i;
@@ -70,6 +76,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
     if (singular && isCount(token) && countsSomething(token, chinese)) return false;
     if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, english);
+    if (isAlternative(token, chinese, english)) return false;
     return (
       searches-- <= 0 ||
       !(occurs(token, english.text) || occurs(token, context.text) || isFullerName(token, english))
@@ -89,6 +96,13 @@ function isCount(token: Token): boolean {
       token.key,
     )
   );
+}
+
+/** "协议/TLS" for "protocol / TLS": Chinese sets no spaces around the slash between two words, which makes it no path. */
+function isAlternative({ kind, text, start }: Token, chinese: Side, { text: english }: Side): boolean {
+  if (kind !== 'path' || !text.startsWith('/') || !CHINESE.test(chinese.text.charAt(start - 1))) return false;
+  const words = text.split('/').filter((word) => word !== '');
+  return words.length <= ALTERNATIVES && words.every((word) => occursAlone(`/ ${word}`, english));
 }
 
 /** "Node.js" for "node", "super()" for "super": the same thing by its fuller name. */

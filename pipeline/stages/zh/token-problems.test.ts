@@ -33,6 +33,9 @@ test.each([
   ['Change it to `rules = %r`.', '请改为“rules = %r”。'],
   ['type definitions for node', 'Node.js 的类型定义'],
   ['Add the super call', '添加 super() 调用'],
+  ['unsupported protocol / TLS version', '不支持的协议/TLS 版本'],
+  ["Can't find 'abc' / ERROR: failed", '找不到“abc”/ERROR：失败'],
+  ['paper / PET / aluminum', '纸/PET/铝'],
   ['Saved at 6 a.m.', '保存于上午 6 点'],
 ])('%s / %s: nothing lost, nothing added', (source, target) => {
   expect(rulesFor(source, target)).toEqual([]);

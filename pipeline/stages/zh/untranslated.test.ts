@@ -6,6 +6,26 @@ function isFaulty(source: string, target: string): boolean {
 }
 
 test.each([
+  ['packet size 1500 exceeds interface MTU 1400', '数据包大 size 1500 exceeds interface MTU 1400'],
+  ['Check bucket policy for explicit deny', 'Check bucket policy 是否显式拒绝'],
+  ['LLM output contained the system prompt', 'LLM output contained 系统提示词'],
+  [
+    'Nothing is written: RAM buffer exceeds 64K chip capacity.',
+    '未写入任何内容：RAM buffer exceeds 64K chip capacity。',
+  ],
+])('%s / %s begins or ends in English', (source, target) => {
+  expect(isFaulty(source, target)).toBe(true);
+});
+
+test.each([
+  [
+    'The pull request cannot be merged because its branch was deleted',
+    'pull request 的分支已被删除，因此无法合并',
+  ],
+  [
+    'The branch was deleted, so nobody can merge the GitHub pull request',
+    '分支已被删除，因此任何人都无法合并 GitHub pull request',
+  ],
   ['OK', 'OK'],
   ['Email', 'Email'],
   ['GitHub', 'GitHub'],

@@ -29,6 +29,10 @@ const NEVER_KEPT = new Set(
   ).split(' '),
 );
 
+/** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
+const COPIED_FIRST = 3;
+const COPIED_LAST = 4;
+
 /** Names of keys, and what else is the same in both languages, as a text of its own. */
 const SAME =
   /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock|am|pm)$/i;
@@ -67,7 +71,10 @@ function remark(source: string, target: string): string | null {
 function english(source: string, target: string): string | null {
   const runs = wordRuns(target);
   if (!HAN.test(target)) return withoutChinese(source, target, runs);
-  const leftover = runs.find((run) => isLeftBehind(run)) ?? mostlyEnglish(source, target, runs);
+  const leftover =
+    runs.find((run) => isLeftBehind(run)) ??
+    copiedEnd(source, target, runs) ??
+    mostlyEnglish(source, target, runs);
   return leftover === undefined
     ? null
     : `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
@@ -125,6 +132,48 @@ function mostlyEnglish(source: string, target: string, runs: readonly WordRun[])
 function isName(word: string, run: WordRun): boolean {
   const opens = run.start === 0 && word === run.words[0] && !/^[A-Z]/.test(run.words[1] ?? '');
   return /^[A-Z]/.test(word) && !opens;
+}
+
+/**
+ * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
+ * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
+ */
+function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const open = runs.filter((run) => !run.enclosed);
+  if (open.length === 0) return undefined;
+  const before = sharedLength(source, target);
+  const after = reversed(target).length - sharedLength(reversed(source), reversed(target));
+  return (
+    copied(target.slice(0, before), COPIED_FIRST, open, ({ start }) => start < before) ??
+    copied(target.slice(after), COPIED_LAST, open, ({ end }) => end > after)
+  );
+}
+
+function copied(
+  text: string,
+  least: number,
+  runs: readonly WordRun[],
+  inside: (run: WordRun) => boolean,
+): WordRun | undefined {
+  if ((text.match(/[^\s\p{Script=Han}]*[A-Za-z0-9][^\s\p{Script=Han}]*/gu)?.length ?? 0) < least)
+    return undefined;
+  const found = runs.filter(inside);
+  const plain = found.flatMap((run) =>
+    run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)),
+  );
+  return plain.length >= 2 ? found.find((run) => run.english.length > 0) : undefined;
+}
+
+/** How many characters two texts have in common at their beginning. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The text from its end, without what closes a sentence in either language. */
+function reversed(text: string): string {
+  return [...text.replace(/[\s.。!！?？]+$/u, '')].toReversed().join('');
 }
 
 function englishIn(runs: readonly WordRun[]): number {
