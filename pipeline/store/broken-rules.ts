@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { PolicyError } from '../policy/policy-error.ts';
-import { GitError, type GitRepository } from './git-records.ts';
+import { GitError } from './git-process.ts';
+import type { GitRepository } from './git-records.ts';
 import { parsePolicy, policyTextOf } from './policy-file.ts';
 
 /** Files that decide how records are judged, besides the policy, where a knowledge base has them beside its records. */

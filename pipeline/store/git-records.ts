@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
+import { failure, git, GitError, run } from './git-process.ts';
 import { shownOf } from './listing.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import type { FoundFile, RecordSource } from './record-source.ts';
-
-/** Git could not say what was asked of it. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
 
 /** Objects that are asked for at a time: enough for one process to serve, little enough to hold. */
 const BATCH = 1_000;
@@ -200,29 +195,4 @@ function parseEntry(line: string): { mode: string; object: string; size: number;
 function kindOfMode(mode: string): RawFile['kind'] {
   if (mode === '120000') return 'symlink';
   return mode.startsWith('100') ? 'file' : 'other';
-}
-
-function git(folder: string, options: readonly string[], input = ''): Buffer {
-  const { status, stdout, stderr } = run(folder, options, input);
-  if (status !== 0) throw failure(options[0] ?? '', stderr);
-  return stdout;
-}
-
-function failure(verb: string, stderr: Buffer): GitError {
-  return new GitError(`git ${verb} failed: ${stderr.toString('utf8').trim()}`);
-}
-
-function run(folder: string, options: readonly string[], input = '') {
-  const { status, stdout, stderr, error } = spawnSync(
-    'git',
-    ['--no-pager', '--no-replace-objects', ...options],
-    {
-      cwd: folder,
-      input,
-      maxBuffer: 1 << 30,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-    },
-  );
-  if (error) throw new GitError(`git cannot be run: ${error.message}`);
-  return { status, stdout, stderr };
 }
