@@ -85,6 +85,13 @@ describe('the gate', () => {
     expect(stage.run('gate.yml', 'records', 'push', { before: '0'.repeat(40) }).outcome).toBe('success');
   });
 
+  test('a base that is nowhere to be found is no reason to pass', () => {
+    const head = stage.change({ [A]: recordText('node/a', BAD) });
+    stage.base = head;
+    const result = stage.run('gate.yml', 'records', 'push', { before: 'ab'.repeat(20) });
+    expect(outcomes(result)['Judge the change']).toBe('failure');
+  });
+
   test('a change that cannot be judged does not pass', () => {
     stage.base = stage.origin.commit({ 'curation.yaml': 'severities: [\n' });
     const result = stage.judged(stage.change({ [A]: recordText('node/a') }));

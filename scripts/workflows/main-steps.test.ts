@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { A, BAD, HAS_JQ, outcomes, Rehearsal } from './rehearsal.ts';
+import { A, BAD, commands, HAS_JQ, outcomes, Rehearsal } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 import type { JobResult } from './step-runner.ts';
 
@@ -80,10 +80,39 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
     expect(existsSync(join(result.workspace, 'PWNED'))).toBe(false);
   });
 
-  test('dead links are kept and shown, and fail nothing', () => {
+  const OWNERS = 'repos/owner/kb/codeowners/errors';
+  const RULES = 'repos/owner/kb/rules/branches/main';
+  const BRANCH = 'repos/owner/kb/branches/main';
+  const required = (...contexts: readonly string[]) => ({
+    type: 'required_status_checks',
+    parameters: { required_status_checks: contexts.map((context) => ({ context })) },
+  });
+  const ASKED = { type: 'pull_request', parameters: { require_code_owner_review: true } };
+
+  test('dead links are kept and shown, and fail nothing; neither do settings that cannot be seen', () => {
+    stage.origin.answer({});
     const result = stage.run('caretaker.yml', 'links', 'schedule', {});
     expect(result.outcome).toBe('success');
     expect(result.summary).toContain('    ::error::dead');
+    expect(result.summary).toContain('CODEOWNERS could not be asked about');
     rmSync(result.workspace, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['nothing', [{ line: 7 }], [], [], ['CODEOWNERS names', 'check gate', 'check verdict', 'code owners']],
+    ['a ruleset', [], [required('gate', 'verdict'), ASKED], [], []],
+    ['the older protection', [], [ASKED], ['gate', 'verdict'], []],
+    ['half of it', [], [required('gate')], ['x'], ['check verdict', 'code owners']],
+    ['a check that is called alike', [], [required('gate', 'verdict2'), ASKED], [], ['check verdict']],
+  ])('the caretaker says what is not set: %s', (_, errors, rules, contexts, missing) => {
+    const protection = { protection: { required_status_checks: { contexts } } };
+    stage.origin.answer({ [OWNERS]: { errors }, [RULES]: rules, [BRANCH]: protection });
+    const until = 'Look at the settings of the repository';
+    const result = stage.run('caretaker.yml', 'links', 'schedule', {}, {}, until);
+    expect(result.outcome).toBe('success');
+    const warnings = commands(result).filter(({ name }) => name === 'warning');
+    expect(warnings).toHaveLength(missing.length);
+    for (const [index, words] of missing.entries()) expect(warnings[index]?.data).toContain(words);
+    expect(result.summary.includes('Everything')).toBe(missing.length === 0);
   });
 });
