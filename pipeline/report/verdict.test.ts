@@ -23,6 +23,8 @@ test('a change of records and texts is judged by the gate alone', () => {
     'docs/gate.md',
     'docs/x/y.png',
     'README.md',
+    'README.zh-CN.md',
+    'CONTRIBUTING.md',
   );
   expect(verdictOf(report(), changed, false)).toEqual({ state: 'success', description: 'The gate passes.' });
   expect(verdictOf(report(['1 introduced error']), changed, true)).toEqual({
@@ -57,6 +59,11 @@ test.each([
   'docs/.gitattributes',
   '.gitmodules',
   '.README.md',
+  'AGENTS.md',
+  'CLAUDE.md',
+  'docs/AGENTS.md',
+  'records/AGENTS.md',
+  'records/node/notes.md',
   'recordsx/a.json',
   'x/records/a.json',
   'docs',

@@ -17,12 +17,13 @@ export interface ChangedFile {
 
 /**
  * What everyone may change: records, and what is written about them. All else decides how records are judged; so does a
- * hidden file among them, such as one that says how git is to check them out, and a policy that stands nearer to them.
+ * hidden file among them, such as one that says how git is to check them out, and a policy that stands nearer to them. A
+ * Markdown file of another name may be read by a program as its orders.
  */
 const OPEN = [
-  /^records\/(?:[^/.][^/]*\/)*[^/.][^/]*\.(?:json|md)$/,
-  /^docs\/(?:[^/.][^/]*\/)*(?!CODEOWNERS$)[^/.][^/]*$/,
-  /^[^/.][^/]*\.md$/,
+  /^records\/(?:[^/.][^/]*\/)*(?:[^/.][^/]*\.json|README\.md)$/,
+  /^docs\/(?:[^/.][^/]*\/)*(?!(?:CODEOWNERS|AGENTS\.md|CLAUDE\.md)$)[^/.][^/]*$/,
+  /^(?:README|CONTRIBUTING)(?:\.[\w-]+)?\.md$/,
 ];
 
 /** Records that a change may take away for good by itself: more is no cleaning up any more. */
