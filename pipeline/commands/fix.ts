@@ -2,9 +2,12 @@ import { plainText } from '../report/plain-text.ts';
 import { RecordWriter } from '../store/record-writer.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type Shell } from './command.ts';
 import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
-import { MAX_ROUNDS, mendsOf, type Mend } from './mends.ts';
+import { mendsOf, type Mend } from './mends.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
 import { progressOf } from './progress.ts';
+
+/** One mend may make room for the next; more rounds than this mean that two rules disagree. */
+const MAX_ROUNDS = 5;
 
 export const fix: Command = {
   summary: 'apply the mends that are certain, and the canonical layout',

@@ -6,9 +6,6 @@ import { readRecord } from '../record/read-record.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { FoundFile, RecordSource } from '../store/record-source.ts';
 
-/** One mend may make room for the next; more rounds than this mean that two rules disagree. */
-export const MAX_ROUNDS = 5;
-
 /** What mending a file would make of it. */
 export interface Mend {
   /** Below the records' folder. */

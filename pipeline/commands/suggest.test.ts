@@ -79,12 +79,17 @@ test.each([
 });
 
 test('links, submodules, odd names and files that are too large are left alone', async () => {
-  const base = scratch.commit({ [A]: settledText('node/a') });
+  // Not even where the policy of the base thinks nothing of it.
+  const base = scratch.commit({
+    [A]: settledText('node/a'),
+    'curation.yaml': 'severities: {schema/limits: off}\n',
+  });
   const tree = scratch.commitObjects([
     ['100644', settledText('node/a'), A],
     ['120000', '../../etc/passwd', 'records/node/link.json'],
     ['160000', base, 'records/node/module.json'],
-    ['100644', settledText('node/b', { domain: 'npm' }), 'records/node/`x`\n@@ -1 +1 @@.json'],
+    ['100644', '{"a": 1}', 'records/node/`x`\n@@ -1 +1 @@.json'],
+    ['100644', settledText('node/B', { domain: 'npm' }), 'records/node/B.json'],
     ['100644', settledText('node/b', { domain: 'npm' }), 'records/node/deep/b.json'],
     ['100644', `${settledText('node/b', { domain: 'npm' })}${' '.repeat(300_000)}`, B],
   ]);

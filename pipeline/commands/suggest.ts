@@ -1,17 +1,14 @@
 import { suggestionsFor } from '../fix/suggestions.ts';
 import { nameDefect } from '../record/file-name.ts';
+import { rawFileOf } from '../record/raw-file.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { Mends, SuggestedMend } from '../report/review.ts';
-import type { Finding } from '../rule/finding.ts';
-import { JudgementMemory } from '../rule/judgement-memory.ts';
 import { ShownLines } from '../store/git-changes.ts';
 import { GitRepository } from '../store/git-records.ts';
-import { MendedRecords, rawFileOf } from '../store/mended-records.ts';
 import { policyOfCommit } from '../store/policy-file.ts';
-import type { RecordSource } from '../store/record-source.ts';
 import { CommandError, type ExitCode, type Shell } from './command.ts';
 import { judgeSource, type KnowledgeBase } from './knowledge-base.ts';
-import { MAX_ROUNDS, mendsOf, type Mend } from './mends.ts';
+import { mendsOf } from './mends.ts';
 
 interface Options {
   readonly check?: boolean | undefined;
@@ -55,11 +52,17 @@ async function mendsOfChange(
   const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, root);
   const folder = repository.pathOf(root);
   const shown = new ShownLines(repository, repository.mergeBase(target, commit), commit, folder);
-  const { mends, findings } = await allMends(
-    { ...base, policy },
-    repository.records(commit, root),
-    shown,
-    shell,
+  const head = repository.records(commit, root);
+  // A review names a file by its path alone; an odd one is an error of its own, and no fix renames a file.
+  const touched = new Set(shown.paths.filter((path) => nameDefect(path) === null));
+  const files = head.files.filter(({ path }) => touched.has(path));
+  const { findings } =
+    files.length === 0
+      ? { findings: [] }
+      : await judgeSource({ ...base, policy }, head, shell, [], undefined);
+  // What a mend makes room for is found once it has been taken.
+  const mends = mendsOf(head, files, findings, policy, ({ path }) =>
+    rawFileOf(path, head.readText(path, policy.limits.fileBytes) ?? ''),
   );
   const prefix = folder === '' ? '' : `${folder}/`;
   const suggestions: SuggestedMend[] = [];
@@ -81,38 +84,6 @@ async function mendsOfChange(
     if (found.left > 0) elsewhere.push({ file: prefix + path, mends: found.left });
   }
   return { commit, suggestions: suggestions.sort(byWeight), elsewhere };
-}
-
-/** The mends of the records that a change touches, until there are no more, and what was found before the first. */
-async function allMends(
-  base: KnowledgeBase,
-  head: RecordSource,
-  shown: ShownLines,
-  shell: Shell,
-): Promise<{ mends: Mend[]; findings: readonly Finding[] }> {
-  const { policy } = base;
-  // A review names a file by its path alone; an odd one is an error of its own, and no fix renames a file.
-  const touched = new Set(shown.paths.filter((path) => nameDefect(path) === null));
-  const files = head.files.filter(({ path }) => touched.has(path));
-  const memory = new JudgementMemory();
-  const texts = new Map<string, string>();
-  let first: readonly Finding[] | null = null;
-  for (let round = 0; round < MAX_ROUNDS && files.length > 0; round++) {
-    const source = new MendedRecords(head, texts);
-    const { findings } = await judgeSource(base, source, shell, [], memory);
-    first ??= findings;
-    const mends = mendsOf(source, files, findings, policy, ({ path }) =>
-      rawFileOf(path, source.readText(path, policy.limits.fileBytes) ?? ''),
-    );
-    if (mends.length === 0) break;
-    for (const { path, after } of mends) texts.set(path, after);
-  }
-  const mends = [...texts].map(([path, after]): Mend => ({
-    path,
-    before: head.readText(path, policy.limits.fileBytes) ?? '',
-    after,
-  }));
-  return { mends: mends.sort((a, b) => (a.path < b.path ? -1 : 1)), findings: first ?? [] };
 }
 
 /** What mends an error first, what only lays out a file last; then by place. */

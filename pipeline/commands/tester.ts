@@ -7,10 +7,10 @@ import { mend } from '../fix/mend.ts';
 import type { Policy } from '../policy/policy.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import { readDocument, writeDocument } from '../record/document.ts';
+import { rawFileOf } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
 import { recordFile } from '../rule/tester.ts';
 import { rules } from '../stages/index.ts';
-import { rawFileOf } from '../store/mended-records.ts';
 import { runCommandLine } from './command-line.ts';
 import type { ExitCode, Shell } from './command.ts';
 

@@ -62,15 +62,9 @@ function placesOf(old: readonly string[], mended: readonly string[]): LineChange
   for (const change of changes) {
     open = joined([...open, change]);
     const [place] = open;
-    if (!place || !check([place]) || !check([...places, place])) continue;
+    if (!place || !check(place)) continue;
     places.push(place);
     open = [];
-  }
-  // What is left at the end leans on a place before it.
-  while (open.length > 0 && places.length > 0) {
-    const last = places.pop();
-    open = joined([...(last ? [last] : []), ...open]);
-    if (check(open) && check([...places, ...open])) return [...places, ...open];
   }
   return open.length > 0 ? whole : places;
 }
@@ -81,18 +75,13 @@ function joined(changes: readonly LineChange[]): LineChange[] {
   return first && last ? [{ from: first.from, to: last.to, start: first.start, end: last.end }] : [];
 }
 
-/** Whether some places of a mend can be applied without the others. */
-function independence(
-  old: readonly string[],
-  mended: readonly string[],
-): (places: readonly LineChange[]) => boolean {
+/** Whether a place of a mend can be applied without the others. */
+function independence(old: readonly string[], mended: readonly string[]): (place: LineChange) => boolean {
   const before = recordIn(old);
   const after = recordIn(mended);
-  return (places) => {
+  return ({ from, to, start, end }) => {
     if (!before || !after) return false;
-    const lines = [...old];
-    for (const { from, to, start, end } of places.toReversed())
-      lines.splice(from, to - from, ...mended.slice(start, end));
+    const lines = old.toSpliced(from, to - from, ...mended.slice(start, end));
     const between = recordIn(lines);
     if (!between) return false;
     return [...new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(between)])].every(

@@ -45,7 +45,7 @@ test('all of a new file; of a file with lines taken away, those around', () => {
 
 test('lines that look like the head of a hunk are lines', () => {
   const base = scratch.commit({ 'records/node/a.json': lines(9) });
-  const text = lines(9, { 5: '@@ -1,9 +100,900 @@', 6: '++ b/records/node/z.json', 7: '-- x' });
+  const text = lines(9, { 5: 'x\r@@ -1,9 +100,900 @@', 6: '++ b/records/node/z.json', 7: '@@ -1 +2 @@' });
   const head = scratch.commit({ 'records/node/a.json': text });
   expect(shown(base, head).of('node/a.json', text)).toEqual([{ first: 2, last: 9 }]);
 });

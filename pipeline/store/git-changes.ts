@@ -61,22 +61,10 @@ function parseRaw(listing: string, prefix: number): Map<string, ChangedFile> {
   return files;
 }
 
-/** The new side of each hunk. A line of a file may look like the head of a hunk, so lines are counted. */
+/** The new side of each hunk. Every line of a file has a sign before it; a CR within one ends no line. */
 function parseHunks(diff: string): Lines[] {
-  const shown: Lines[] = [];
-  let old = 0;
-  let current = 0;
-  for (const line of diff.split('\n')) {
-    if (old > 0 || current > 0) {
-      if (line.startsWith(' ') || line.startsWith('-')) old--;
-      if (line.startsWith(' ') || line.startsWith('+')) current--;
-      continue;
-    }
-    const [, oldCount = '1', first, count = '1'] =
-      /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
-    if (first === undefined) continue;
-    [old, current] = [Number(oldCount), Number(count)];
-    if (current > 0) shown.push({ first: Number(first), last: Number(first) + current - 1 });
-  }
-  return shown;
+  return [...diff.matchAll(/(?<=\n)@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g)].flatMap(
+    ([, first = '0', count = '1']) =>
+      count === '0' ? [] : [{ first: Number(first), last: Number(first) + Number(count) - 1 }],
+  );
 }
