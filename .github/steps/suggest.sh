@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Keeps one review of each pull request up to date, with the certain mends as suggestions.
 set -euo pipefail
+# The Node that `npm ci` brings: that of the machine may be too old.
+export PATH="$PWD/node_modules/.bin:$PATH"
 if [ ! -s "$RUNNER_TEMP/mends.json" ]; then exit 0; fi
 send() { gh api --method "$1" --silent "repos/$GITHUB_REPOSITORY/$2" --input - <<< "$3"; }
 failed=0

@@ -27,6 +27,8 @@ export class ScratchOrigin extends ScratchRepository {
     mkdirSync(this.programs);
     this.#program('npm', NPM);
     this.#program('gh', GH);
+    // What a machine has may be older than TypeScript in Node.
+    this.#program('node', '#!/usr/bin/env bash\necho "This is the Node of the machine." >&2\nexit 1\n');
     writeFileSync(join(this.programs, 'refused'), '');
     this.answer({});
   }
@@ -49,7 +51,13 @@ export class ScratchOrigin extends ScratchRepository {
   #program(name: string, text: string): void {
     const path = join(this.programs, name);
     const refused = join(this.programs, 'refused');
-    const values = { ROOT, ANSWERS: this.answers, CALLS: this.calls, REFUSED: refused };
+    const values = {
+      ROOT,
+      ANSWERS: this.answers,
+      CALLS: this.calls,
+      REFUSED: refused,
+      NODE: process.execPath,
+    };
     const filled = Object.entries(values).reduce(
       (all, [key, value]) => all.replaceAll(`@${key}@`, value),
       text,
@@ -70,9 +78,13 @@ export function recordText(id: string, fields: Parameters<typeof settledText>[1]
   return settledText(id, { ...texts, ...fields });
 }
 
-/** Nothing to install: the project's own modules are there. What would ask a provider is played. */
+/** Nothing to install but Node: the project's own modules are there. What would ask a provider is played. */
 const NPM = `#!/usr/bin/env bash
 set -euo pipefail
+if [ "$*" = 'ci --ignore-scripts' ]; then
+  mkdir -p node_modules/.bin
+  ln -sf '@NODE@' node_modules/.bin/node
+fi
 if [ "$1" = ci ]; then exit 0; fi
 shift 4
 if [ "$1" = enrich ] && grep -q '"root_cause_zh": null' records/node/a.json; then
@@ -85,7 +97,7 @@ if [ "$1" = enrich ] && grep -q '"root_cause_zh": null' records/node/a.json; the
   exit 2
 fi
 if [ "$1" = check ] && [ "\${2:-}" = --links ]; then echo '::error::dead'; exit 1; fi
-exec node "@ROOT@pipeline/cli.ts" "$@"
+exec '@NODE@' "@ROOT@pipeline/cli.ts" "$@"
 `;
 
 /** Keeps what it was called with, the body last where it came by standard input. */

@@ -167,7 +167,7 @@ class JobRun {
         encoding: 'utf8',
         maxBuffer: 1 << 28,
         env: {
-          PATH: [programs, join(process.execPath, '..'), process.env['PATH']].join(':'),
+          PATH: [programs, process.env['PATH']].join(':'),
           HOME: this.#surroundings.folder,
           NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'),
           CI: 'true',
