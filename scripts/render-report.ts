@@ -3,18 +3,30 @@
  *
  *     node scripts/render-report.ts github      annotations of GitHub's runner
  *     node scripts/render-report.ts markdown    the summary of a step
- *     node scripts/render-report.ts comment     a comment on a pull request, which is known by its first line
+ *     node scripts/render-report.ts comment [MENDS]
+ *                                               a comment on a pull request, which is known by its first line, with the
+ *                                               mends of `fix --check --base …` that no suggestion shows
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { renderGitHub } from '../pipeline/report/github.ts';
 import { COMMENT_BYTES, renderMarkdown, STEP_SUMMARY_BYTES } from '../pipeline/report/markdown.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
+import { renderMendsLeft, type Mends } from '../pipeline/report/review.ts';
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   github: (text) => renderGitHub(readReport(text), process.env['CURATE_PREFIX'] ?? ''),
   markdown: (text) => renderMarkdown(readReport(text), STEP_SUMMARY_BYTES),
-  comment: (text) => `<!-- curate-verdict -->\n${renderMarkdown(readReport(text), COMMENT_BYTES)}`,
+  comment: (text) => {
+    const left = mendsLeft(process.argv[3] ?? '');
+    const report = renderMarkdown(readReport(text), COMMENT_BYTES - Buffer.byteLength(left));
+    return `<!-- curate-verdict -->\n${report}${left}`;
+  },
 };
+
+/** "" where the mends could not be found, or have not been looked for. */
+function mendsLeft(file: string): string {
+  return existsSync(file) ? renderMendsLeft(JSON.parse(readFileSync(file, 'utf8')) as Mends) : '';
+}
 
 const name = process.argv[2] ?? '';
 const render = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;

@@ -1,16 +1,17 @@
 /**
  * What the status of a pull request is to say, as "state description" on one line:
  *
- *     git diff -z --name-only BASE HEAD | node scripts/verdict.ts REPORT OWNER_APPROVED
+ *     git diff -z --name-status --no-renames BASE HEAD | node scripts/verdict.ts REPORT OWNER_APPROVED
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { verdictOf } from '../pipeline/report/verdict.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
 
 const [file = '', approved] = process.argv.slice(2);
-const changed = readFileSync(0, 'utf8')
-  .split('\0')
-  .filter((name) => name !== '');
+const parts = readFileSync(0, 'utf8').split('\0');
+const changed = parts.flatMap((path, index) =>
+  index % 2 === 1 ? [{ path, status: parts[index - 1] ?? '' }] : [],
+);
 const report = existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
 const { state, description } = verdictOf(report, changed, approved === 'true');
 process.stdout.write(`${state} ${description}\n`);

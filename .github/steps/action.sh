@@ -5,7 +5,10 @@ set -euo pipefail
 npm ci --ignore-scripts --omit=dev --prefix "$ACTION"
 export PATH="$ACTION/node_modules/.bin:$PATH"
 git cat-file -e "$HEAD_SHA^{commit}" 2> /dev/null || git fetch --quiet --no-tags origin "$HEAD_SHA"
-git cat-file -e "$BASE_SHA^{commit}" 2> /dev/null || BASE_SHA=$HEAD_SHA
+# Before the first push of a branch there is nothing. Any other base has to be there: a change that is compared with itself
+# brings nothing.
+if [[ $BASE_SHA =~ ^0*$ ]]; then BASE_SHA=$HEAD_SHA; fi
+git cat-file -e "$BASE_SHA^{commit}" 2> /dev/null || git fetch --quiet --no-tags origin "$BASE_SHA"
 report="$RUNNER_TEMP/curate-report.json"
 code=0
 node "$ACTION/pipeline/cli.ts" check --records "$RECORDS" --base "$BASE_SHA" --head "$HEAD_SHA" --no-cache --format json > "$report" || code=$?

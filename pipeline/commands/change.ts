@@ -12,6 +12,7 @@ import type { Judgement } from '../rule/engine.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { JudgementCache } from '../rule/judgement-cache.ts';
 import { JudgementMemory } from '../rule/judgement-memory.ts';
+import { brokenRules } from '../store/broken-rules.ts';
 import { GitRepository } from '../store/git-records.ts';
 import { policyOfCommit } from '../store/policy-file.ts';
 import type { RecordSource } from '../store/record-source.ts';
@@ -30,13 +31,15 @@ export interface JudgedChange {
   readonly touched: ReadonlySet<string>;
   /** Records that the change lifts to a tier which only a person may state. */
   readonly raised: readonly string[];
+  /** What the change breaks of the rules by which the next one will be judged. */
+  readonly broken: readonly string[];
   readonly judgement: Judgement;
   readonly policy: Policy;
 }
 
 /**
- * Judges what lies between a commit and another one, or the working tree. The policy is that of the base: a change
- * cannot loosen the rules by which it is judged.
+ * Judges what lies between a commit and another one, or the working tree. The policy is that of the base as it stands: a
+ * change cannot loosen the rules by which it is judged, nor choose older ones by starting from an old commit.
  *
  * @param baseName the commit to compare with; what counts is the newest commit that it has in common with the head
  * @param headName null for the working tree
@@ -51,12 +54,22 @@ export async function judgeChange(
 ): Promise<JudgedChange> {
   const repository = new GitRepository(base.folder.home);
   const headCommit = repository.commit(headName ?? 'HEAD');
-  const baseCommit = repository.mergeBase(repository.commit(baseName), headCommit);
-  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, baseCommit, base.folder.path);
+  const target = repository.commit(baseName);
+  const baseCommit = repository.mergeBase(target, headCommit);
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, base.folder.path);
   const before = repository.records(baseCommit, base.folder.path);
   const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
   const { today, only, policyFile } = base;
-  return judgeBetween({ policy, today, only, policyFile }, before, head, shell, new JudgementMemory());
+  const judged = await judgeBetween(
+    { policy, today, only, policyFile },
+    before,
+    head,
+    shell,
+    new JudgementMemory(),
+  );
+  // The policy of the working tree has been read already, or one has been named that holds instead.
+  if (headName === null || ownPolicy) return judged;
+  return { ...judged, broken: await brokenRules(repository, target, headCommit, base.folder.path) };
 }
 
 /** By what both states of a knowledge base are judged. */
@@ -103,6 +116,7 @@ export async function judgeBetween(
     ),
     touched,
     raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
+    broken: [],
     judgement: { ...judgement, crashes: judgement.crashes + baseJudgement.crashes },
     policy,
   };

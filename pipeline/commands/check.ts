@@ -150,7 +150,8 @@ async function checkChange(
   const fixed = change.fixed.filter((finding) => whole || narrowing.shows(finding));
   const measures = whole ? judged.measures : [];
   const raised = ownerApproved ? [] : judged.raised.filter((id) => narrowing.includes(`${id}.json`));
-  const gate = gateOfChange(shown, { change, measures, touched, raised }, policy.gate);
+  const broken = whole ? judged.broken : [];
+  const gate = gateOfChange(shown, { change, measures, touched, raised, broken }, policy.gate);
   const report = reportOf(shown, narrowing.count, sharesOf(judgement.summaries), gate);
   return {
     report: withChange(report, { ...change, fixed }, oldErrors(shown, change, touched)),

@@ -1,11 +1,8 @@
-import { mayLackComputedField, missingFieldEdits } from '../fix/computed-fields.ts';
-import { mend } from '../fix/mend.ts';
-import { readRecord } from '../record/read-record.ts';
 import { plainText } from '../report/plain-text.ts';
-import type { Finding } from '../rule/finding.ts';
 import { RecordWriter } from '../store/record-writer.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type Shell } from './command.ts';
 import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { mendsOf, type Mend } from './mends.ts';
 import { narrow, type Narrowing } from './narrowing.ts';
 import { progressOf } from './progress.ts';
 
@@ -21,16 +18,28 @@ canonical layout. Numbers keep their spelling, so that a diff shows only what ch
 in which a key stands twice, is left as it is.
 
   --check          write nothing; say which files would change
+  --base REF --head REF
+                   with --check: the mends of the records that the change from REF to REF touches, both read as commits, and
+                   where a review of the change can show them; --format json gives them to a program
 ${COMMON_USAGE}
 Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do, 2 the tool could not do its work.
 `,
   async run(shell) {
-    const { values, positionals, today } = readOptions(shell, { check: { type: 'boolean' } });
+    const { values, positionals, today } = readOptions(shell, {
+      check: { type: 'boolean' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      format: { type: 'string' },
+    });
     const base = await openKnowledgeBase(values, today);
     const narrowing = narrow(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
 
+    if (values.base !== undefined || values.head !== undefined || values.format !== undefined) {
+      const { suggestMends } = await import('./suggest.ts');
+      return suggestMends(base, values, positionals, shell);
+    }
     if (values.check === true) {
       const mends = await findMends(base, narrowing, shell);
       for (const { path } of mends)
@@ -52,35 +61,11 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
   },
 };
 
-interface Mend {
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
-
 async function findMends(base: KnowledgeBase, narrowing: Narrowing, shell: Shell): Promise<Mend[]> {
   const { findings } = await judgeKnowledgeBase(base, shell, []);
-  const byFile = Map.groupBy(findings, (finding: Finding) => finding.file.slice(base.folder.name.length + 1));
-  const { limits } = base.policy;
-  return base.folder.files.flatMap((found): Mend[] => {
-    const { path } = found;
-    if (!narrowing.includes(path)) return [];
-    const group = byFile.get(path) ?? [];
-    const before = found.kind === 'file' ? base.folder.readText(path, limits.fileBytes) : null;
-    if (before === null) return [];
-    const missing = mayLackComputedField(before)
-      ? missingFieldEdits(readRecord(base.folder.readFile(found, limits.fileBytes), limits), base.policy)
-      : [];
-    if (missing.length === 0 && !group.some(isMendable)) return [];
-    const after = mend(before, group, missing);
-    if (after === null || after === before) return [];
-    // One member a line takes more room: a file must not grow beyond what can be read again.
-    return Buffer.byteLength(after) > limits.fileBytes ? [] : [{ path, before, after }];
-  });
-}
-
-function isMendable(finding: Finding): boolean {
-  return finding.fix.length > 0 || finding.rule === 'schema/format';
+  const { folder, policy } = base;
+  const files = folder.files.filter(({ path }) => narrowing.includes(path));
+  return mendsOf(folder, files, findings, policy, (found) => folder.readFile(found, policy.limits.fileBytes));
 }
 
 function writeAll(mends: readonly Mend[], base: KnowledgeBase, shell: Shell): void {

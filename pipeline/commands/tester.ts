@@ -2,6 +2,14 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { missingFieldEdits } from '../fix/computed-fields.ts';
+import { mend } from '../fix/mend.ts';
+import type { Policy } from '../policy/policy.ts';
+import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
+import { readDocument, writeDocument } from '../record/document.ts';
+import { rawFileOf } from '../record/raw-file.ts';
+import { readRecord } from '../record/read-record.ts';
+import { recordFile } from '../rule/tester.ts';
 import { rules } from '../stages/index.ts';
 import { runCommandLine } from './command-line.ts';
 import type { ExitCode, Shell } from './command.ts';
@@ -60,4 +68,14 @@ export async function curate(line: readonly string[], own: Partial<Shell> = {}):
     ...own,
   });
   return { code, out: out.join(''), err: err.join('') };
+}
+
+const POLICY = shipped.policy as unknown as Policy;
+
+/** The text of a record that differs from a faultless one in some fields, with everything in it that can be computed. */
+export function settledText(id: string, fields: Parameters<typeof recordFile>[0] = {}): string {
+  const { bytes } = recordFile({ ...fields, id });
+  const written = writeDocument(readDocument(Buffer.from(bytes ?? []).toString('utf8')));
+  const file = readRecord(rawFileOf(`${id}.json`, written), POLICY.limits);
+  return mend(written, [], missingFieldEdits(file, POLICY)) ?? written;
 }

@@ -5,6 +5,33 @@ export function textDiff(before: string, after: string): string {
   return hunksOf(steps).map(formatHunk).join('');
 }
 
+/** Lines that go, and the lines that come in their place; from 0, ends exclusive. */
+export interface LineChange {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The places where two lists of lines differ, in order; a place that stays lies between any two. */
+export function lineChanges(old: readonly string[], current: readonly string[]): LineChange[] {
+  const found: LineChange[] = [];
+  let [from, start, to, end] = [0, 0, 0, 0];
+  const close = (): void => {
+    if (to > from || end > start) found.push({ from, to, start, end });
+  };
+  for (const { sign } of stepsBetween(old, current)) {
+    if (sign === ' ') {
+      close();
+      [from, start] = [to + 1, end + 1];
+      [to, end] = [from, start];
+    } else if (sign === '-') to++;
+    else end++;
+  }
+  close();
+  return found;
+}
+
 /** A line that stays (" "), goes ("-") or comes ("+"), with its number in each text, from 1. */
 interface Step {
   readonly sign: ' ' | '-' | '+';

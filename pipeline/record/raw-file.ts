@@ -11,3 +11,9 @@ export interface RawFile {
   /** Why a regular file of allowed size could not be read, such as "EACCES". */
   readonly failure?: string;
 }
+
+/** A text as the file that holds it. */
+export function rawFileOf(path: string, text: string): RawFile {
+  const bytes = new TextEncoder().encode(text);
+  return { path, kind: 'file', size: bytes.length, bytes };
+}

@@ -68,3 +68,9 @@ test('raised tiers fail, a few of them by name', () => {
     'a tier that only a person may state is raised in `node/r0`, `node/r1`, `node/r2`, `node/r3`, `node/r4` and 2 more: a code owner has to approve it',
   ]);
 });
+
+test('rules that can be read no more fail, and stand first', () => {
+  const broken = ['the change breaks curation.yaml: line 1, column 1: m'];
+  expect(gate([finding('a/b', 'error')], [], { broken }).reasons).toEqual([...broken, '1 introduced error']);
+  expect(gate([], [], { broken }).passed).toBe(false);
+});

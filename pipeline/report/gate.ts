@@ -29,6 +29,8 @@ export interface GatedChange {
   readonly touched: ReadonlySet<string>;
   /** Ids of records that the change lifts to a tier which only a person may state. */
   readonly raised: readonly string[];
+  /** What the change breaks of the rules by which the next one will be judged, a sentence each. */
+  readonly broken?: readonly string[];
 }
 
 /** Ids that a reason names before it counts. */
@@ -36,16 +38,17 @@ const NAMED = 5;
 
 /**
  * Fails on what the change brings: errors, findings of the rules that the policy names, measures that fall by more
- * than the tolerance, tiers that a code owner has to state; and, where the policy says so, on errors that files which
+ * than the tolerance, tiers that a code owner has to state, rules that can be read no more; and, where the policy says so, on errors that files which
  * the change touches keep.
  */
 export function gateOfChange(
   findings: readonly Finding[],
-  { change, measures, touched, raised }: GatedChange,
+  { change, measures, touched, raised, broken = [] }: GatedChange,
   policy: GatePolicy,
 ): Gate {
   const introduced = findings.filter((finding) => change.introduced.has(finding));
   return verdict([
+    ...broken,
     counted(introduced.filter(isError), 'introduced error'),
     ...policy.introduced.map((rule) =>
       counted(

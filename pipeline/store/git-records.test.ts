@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { RawFile } from '../record/raw-file.ts';
 import { GitRepository } from './git-records.ts';
 import { RecordFolder } from './record-folder.ts';
 import { ScratchRepository } from './scratch-repository.ts';
@@ -88,6 +89,48 @@ test('gives the same files in the same order as the folder that the commit was m
   );
 });
 
+const DEEP = `${'a/'.repeat(9)}x.json`;
+
+test.each([
+  ['.foo/x.json'],
+  ['node/.foo/x.json'],
+  ['node/.foo/bar/x.json'],
+  ['.foo.json/x.json'],
+  ['node/.foo.json/x.json'],
+  ['node/x.json/y.json'],
+  ['node/x.json/y.json', 'node/x.json/z.json'],
+  ['.git-blame/x.json'],
+  ['.x.json'],
+  ['.x'],
+  ['node/.tmp-1-1-x.json'],
+  ['node/.tmp-1-1-x.json/y.json'],
+  ['README/x.json'],
+  ['README.md/x.json'],
+  [DEEP],
+  [DEEP.replace('x.json', '.x.json')],
+  [`${'a/'.repeat(7)}.a/x.json`],
+  [`${'a/'.repeat(7)}x.json`],
+])('a commit shows of %j what the folder shows', (...paths) => {
+  const commit = scratch.commit(Object.fromEntries(paths.map((path) => [`records/${path}`, '{}'])));
+  const listed = (files: Iterable<RawFile>) => [...files].map(({ path, kind, size }) => [path, kind, size]);
+  const onDisk = listed(new RecordFolder(join(scratch.root, 'records')).read(LIMIT));
+  expect(listed(recordsOf(commit).read(LIMIT))).toEqual(onDisk);
+});
+
+test('links are shown alike, too, and are followed by neither', () => {
+  symlinkSync('/etc', join(scratch.root, 'records/linked'));
+  symlinkSync('/etc', join(scratch.root, 'records/.hidden'));
+  symlinkSync('/etc/passwd', join(scratch.root, 'records/.hidden.json'));
+  const listed = (files: Iterable<RawFile>) => [...files].map(({ path, kind, size }) => [path, kind, size]);
+  const commit = scratch.commit();
+  const expected = [
+    ['.hidden.json', 'symlink', 0],
+    ['linked', 'symlink', 0],
+  ];
+  expect(listed(new RecordFolder(join(scratch.root, 'records')).read(LIMIT))).toEqual(expected);
+  expect(listed(recordsOf(commit).read(LIMIT))).toEqual(expected);
+});
+
 test('the records may be the whole repository', () => {
   const commit = scratch.commit({ 'node/a.json': '{}' });
   expect([...recordsOf(commit, '.').read(LIMIT)].map(({ path }) => path)).toEqual(['node/a.json']);
@@ -104,6 +147,37 @@ test('finds the newest commit in common', () => {
   scratch.git('switch', '--quiet', 'main');
   const main = scratch.commit({ 'y.txt': '1' });
   expect(new GitRepository(scratch.root).mergeBase(main, topic)).toBe(fork);
+});
+
+test('two newest commits in common are none: each would show another change', () => {
+  scratch.commit({ 'x.txt': '1' });
+  scratch.git('switch', '--quiet', '--create', 'topic');
+  const topic = scratch.commit({ 'y.txt': '1' });
+  scratch.git('switch', '--quiet', 'main');
+  const main = scratch.commit({ 'z.txt': '1' });
+  const tree = scratch.git('rev-parse', 'HEAD^{tree}');
+  const crossed = ['a', 'b'].map((message) =>
+    scratch.git('commit-tree', tree, '-p', main, '-p', topic, '-m', message),
+  );
+  const [a = '', b = ''] = crossed;
+  expect(() => new GitRepository(scratch.root).mergeBase(a, b)).toThrow(/have 2 newest commits in common/);
+});
+
+test('reads a file of a commit, and says where something else stands in its place', () => {
+  const commit = scratch.commitObjects([
+    ['100644', 'x: 1\n', 'kb/curation.yaml'],
+    ['120000', '/etc/passwd', 'linked/curation.yaml'],
+    ['100644', 'x', 'folder/curation.yaml/x'],
+    ['160000', scratch.commit({ 'x.txt': 'x' }), 'module/curation.yaml'],
+    ['100644', 'x'.repeat((1 << 20) + 1), 'large/curation.yaml'],
+  ]);
+  const repository = new GitRepository(scratch.root);
+  expect(repository.file(commit, 'kb/curation.yaml')).toBe('x: 1\n');
+  expect(repository.file(commit, 'curation.yaml')).toBeNull();
+  for (const folder of ['linked', 'folder', 'module', 'large'])
+    expect(() => repository.file(commit, `${folder}/curation.yaml`)).toThrow(
+      folder === 'large' ? /1048577 bytes/ : /is no file/,
+    );
 });
 
 test('says what to do where there is no commit in common', () => {

@@ -1,19 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { basename, resolve } from 'node:path';
-import { isNoRecord } from '../record/file-name.ts';
+import { failure, git, GitError, run } from './git-process.ts';
+import { shownOf } from './listing.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import type { FoundFile, RecordSource } from './record-source.ts';
-
-/** Git could not say what was asked of it. */
-export class GitError extends Error {
-  override readonly name = 'GitError';
-}
 
 /** Objects that are asked for at a time: enough for one process to serve, little enough to hold. */
 const BATCH = 1_000;
 
 /** Objects that are kept for single questions. */
 const WINDOW = 250;
+
+/** More than any policy or schema has; a stranger's may be of any size. */
+const FILE_BYTES = 1 << 20;
 
 /** A git repository that holds the records, read by its objects: nothing is checked out and no filter or hook runs. */
 export class GitRepository {
@@ -44,11 +42,18 @@ export class GitRepository {
   /**
    * The newest commit that two commits have in common.
    *
-   * @throws GitError where there is none
+   * @throws GitError where there is none, or where there are several: what a change looks like then depends on which of
+   *   them it is compared with, and whoever merges cleverly could choose the one that hides something
    */
   mergeBase(a: string, b: string): string {
-    const { status, stdout, stderr } = run(this.root, ['merge-base', a, b]);
-    if (status === 0) return stdout.toString('utf8').trim();
+    const { status, stdout, stderr } = run(this.root, ['merge-base', '--all', a, b]);
+    const [base, ...others] = stdout.toString('utf8').trim().split('\n');
+    if (status === 0 && base !== undefined) {
+      if (others.length === 0) return base;
+      throw new GitError(
+        `The commits ${a.slice(0, 12)} and ${b.slice(0, 12)} have ${others.length + 1} newest commits in common. Merge the base into the change once more, or rebase the change on it.`,
+      );
+    }
     if (status === 1) {
       throw new GitError(
         `The commits ${a.slice(0, 12)} and ${b.slice(0, 12)} have no commit in common here. Fetch the whole history (\`git fetch --unshallow\`, in a workflow \`fetch-depth: 0\`).`,
@@ -57,13 +62,21 @@ export class GitRepository {
     throw failure('merge-base', stderr);
   }
 
-  /** The content of a file of a commit; null where there is none. `path` is relative to the root. */
+  /**
+   * The content of a file of a commit; null where nothing stands there.
+   *
+   * @param path relative to the root
+   * @throws GitError where something else than a file stands there, or a file of more bytes than anybody writes
+   */
   file(commit: string, path: string): string | null {
-    try {
-      return git(this.root, ['cat-file', 'blob', `${commit}:${path}`]).toString('utf8');
-    } catch {
-      return null;
-    }
+    const options = ['ls-tree', '-z', '-l', '--end-of-options', commit, path];
+    const [entry] = git(this.root, options).toString('utf8').split('\0');
+    if (entry === undefined || entry === '') return null;
+    const { mode, object, size } = parseEntry(entry);
+    if (kindOfMode(mode) !== 'file') throw new GitError(`${path} is no file in ${commit.slice(0, 12)}.`);
+    if (size > FILE_BYTES)
+      throw new GitError(`${path} has ${size} bytes in ${commit.slice(0, 12)}; ${FILE_BYTES} are allowed.`);
+    return git(this.root, ['cat-file', 'blob', object]).toString('utf8');
   }
 
   /** The records of a commit. `folder` is an existing folder of the work tree. */
@@ -156,57 +169,30 @@ function isWanted(file: GitFile, fileBytes: number): boolean {
   return file.kind === 'file' && file.size <= fileBytes;
 }
 
-/** Lines of `git ls-tree -l -z`: mode, type, object, size, tab, path. */
+/** Lines of `git ls-tree -l -z`, as the files that a folder on disk would show. */
 function parseListing(listing: string, folder: string): GitFile[] {
-  return listing
-    .split('\0')
-    .flatMap((line): GitFile[] => {
-      if (line === '') return [];
-      const [, mode, object, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
-      if (mode === undefined || object === undefined || path === undefined) {
-        throw new GitError(`An object of the commit is missing here: ${line}`);
-      }
-      const below = folder === '' ? path : path.slice(folder.length + 1);
-      if (isNoRecord(below) || isHidden(below)) return [];
-      return [{ path: below, kind: kindOfMode(mode), object, size: size === '-' ? 0 : Number(size) }];
-    })
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = new Map<string, GitFile>();
+  for (const line of listing.split('\0')) {
+    if (line === '') continue;
+    const { mode, object, size, path } = parseEntry(line);
+    const below = folder === '' ? path : path.slice(folder.length + 1);
+    const shown = shownOf(below, kindOfMode(mode));
+    // As on disk, only a file has a size.
+    if (shown) found.set(shown.path, { ...shown, object, size: shown.kind === 'file' ? size : 0 });
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** An entry of `git ls-tree -l -z`: mode, type, object, size, tab, path. */
+function parseEntry(line: string): { mode: string; object: string; size: number; path: string } {
+  const [, mode, object, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
+  if (mode === undefined || object === undefined || path === undefined) {
+    throw new GitError(`An object of the commit is missing here: ${line}`);
+  }
+  return { mode, object, size: size === '-' ? 0 : Number(size), path };
 }
 
 function kindOfMode(mode: string): RawFile['kind'] {
   if (mode === '120000') return 'symlink';
   return mode.startsWith('100') ? 'file' : 'other';
-}
-
-/** A folder on disk is read without the hidden folders in it; a commit is to give the same files. */
-function isHidden(path: string): boolean {
-  return path
-    .split('/')
-    .slice(0, -1)
-    .some((part) => part.startsWith('.'));
-}
-
-function git(folder: string, options: readonly string[], input = ''): Buffer {
-  const { status, stdout, stderr } = run(folder, options, input);
-  if (status !== 0) throw failure(options[0] ?? '', stderr);
-  return stdout;
-}
-
-function failure(verb: string, stderr: Buffer): GitError {
-  return new GitError(`git ${verb} failed: ${stderr.toString('utf8').trim()}`);
-}
-
-function run(folder: string, options: readonly string[], input = '') {
-  const { status, stdout, stderr, error } = spawnSync(
-    'git',
-    ['--no-pager', '--no-replace-objects', ...options],
-    {
-      cwd: folder,
-      input,
-      maxBuffer: 1 << 30,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
-    },
-  );
-  if (error) throw new GitError(`git cannot be run: ${error.message}`);
-  return { status, stdout, stderr };
 }

@@ -44,6 +44,22 @@ export async function policyOfCommit(
   commit: string,
   folder: string,
 ): Promise<Policy> {
+  const found = policyTextOf(repository, commit, folder);
+  if (found === null) return { ...SHIPPED, accepted: [] };
+  return parsePolicy(found.text, `${commit.slice(0, 12)}:${found.path}`);
+}
+
+/**
+ * The text of the nearest curation.yaml at or above a folder of a commit; null where there is none.
+ *
+ * @param folder absolute path of the records' folder
+ * @throws GitError where something else than a file stands in its place
+ */
+export function policyTextOf(
+  repository: GitRepository,
+  commit: string,
+  folder: string,
+): { readonly path: string; readonly text: string } | null {
   const parts = repository
     .pathOf(folder)
     .split('/')
@@ -51,12 +67,16 @@ export async function policyOfCommit(
   for (let length = parts.length; length >= 0; length--) {
     const path = [...parts.slice(0, length), NAME].join('/');
     const text = repository.file(commit, path);
-    if (text !== null) return parsePolicy(text, `${commit.slice(0, 12)}:${path}`);
+    if (text !== null) return { path, text };
   }
-  return { ...SHIPPED, accepted: [] };
+  return null;
 }
 
-async function parsePolicy(text: string, file: string): Promise<Policy> {
+/**
+ * @param file as messages name it
+ * @throws PolicyError where the text has mistakes
+ */
+export async function parsePolicy(text: string, file: string): Promise<Policy> {
   if (createHash('sha256').update(text).digest('hex') === shipped.source) return SHIPPED;
   const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
   const { ruleIds } = await import('../stages/index.ts');

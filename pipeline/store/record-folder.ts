@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type 
 import { basename, dirname, join, resolve } from 'node:path';
 import { isNoRecord } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';
+import { folderKind } from './listing.ts';
 import type { FoundFile, RecordSource } from './record-source.ts';
 
 /** A folder of records on disk. Symbolic links are reported, never followed. */
@@ -40,9 +41,6 @@ export class RecordFolder implements RecordSource {
   }
 }
 
-/** Folders below this level hold no records; what lies there is listed, to be named as misplaced. */
-const MAX_LEVELS = 8;
-
 function list(root: string): FoundFile[] {
   const found: FoundFile[] = [];
   const entriesOf = (parent: string, folder: string): Dirent[] => {
@@ -55,17 +53,15 @@ function list(root: string): FoundFile[] {
       return [];
     }
   };
-  const visit = (folder: string, level: number): void => {
+  const visit = (folder: string): void => {
     for (const entry of entriesOf(root, folder)) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (entry.isDirectory() && !entry.name.endsWith('.json') && level < MAX_LEVELS) {
-        if (!entry.name.startsWith('.')) visit(path, level + 1);
-      } else if (!isNoRecord(path)) {
-        found.push({ path, kind: kindOf(entry) });
-      }
+      if (entry.isDirectory() && folderKind(path) === 'open') visit(path);
+      else if (entry.isDirectory() && folderKind(path) === 'hidden') continue;
+      else if (!isNoRecord(path)) found.push({ path, kind: kindOf(entry) });
     }
   };
-  visit('', 1);
+  visit('');
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -2,23 +2,16 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { commandsIn } from '../../pipeline/report/runner-commands.ts';
+import { CHECKERS } from './checkers.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob } from './step-runner.ts';
 import { parseWorkflow, ROOT, type Step } from './workflow.ts';
 
-/** All that another knowledge base writes. */
-const ADOPTER = `
-name: gate
-on: [pull_request]
-permissions: {}
-defaults: {run: {shell: bash}}
-jobs:
-  gate:
-    runs-on: ubuntu-24.04
-    steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
-        with: {fetch-depth: 0, ref: '\${{ github.event.pull_request.base.sha }}'}
-`;
+/** All that another knowledge base writes, as docs/gate.md says it. */
+const ADOPTER =
+  /^## In another knowledge base\n\n```yaml\n(.*?)^```$/ms.exec(
+    readFileSync(`${ROOT}docs/gate.md`, 'utf8'),
+  )?.[1] ?? '';
 
 // The tool is started several times, on machines that have other things to do.
 vi.setConfig({ testTimeout: 600_000 });
@@ -32,9 +25,14 @@ afterEach(() => origin.remove());
 function adopt(base: string, head: string) {
   const { runs } = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as { runs: { steps: Step[] } };
   const own = parseWorkflow('gate.yml', ADOPTER);
+  const [checkout, action, ...more] = own.jobs['gate']?.steps ?? [];
+  if (!checkout || !action?.uses?.startsWith('OWNER/') || more.length > 0)
+    throw new Error('two steps are meant');
   const workflow = {
     ...own,
-    jobs: { gate: { steps: [...(own.jobs['gate']?.steps ?? []), ...runs.steps] } },
+    // Each step of the action says the same for itself.
+    defaults: { run: { shell: 'bash' } },
+    jobs: { gate: { steps: [checkout, ...runs.steps] } },
   };
   const payload = { pull_request: { number: 1, base: { sha: base }, head: { sha: head } } };
   const contexts = {
@@ -52,6 +50,12 @@ function adopt(base: string, head: string) {
     contexts,
   });
 }
+
+test('what another knowledge base writes is ten lines or so, and the checkers have nothing to say of it', async () => {
+  expect(ADOPTER.trim().split('\n').length).toBeLessThanOrEqual(11);
+  for (const check of Object.values(CHECKERS))
+    expect(await check('gate.yml', ADOPTER.replace('OWNER', 'owner').replace('COMMIT', 'v1'))).toEqual([]);
+});
 
 test('another knowledge base is judged by its own policy, with paths from the root of its repository', () => {
   const base = origin.commit({

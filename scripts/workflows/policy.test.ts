@@ -13,6 +13,7 @@ test.each(readWorkflows().map((workflow) => [workflow.file, workflow] as const))
 type Rule = keyof typeof WORKFLOW_RULES;
 type Seed = readonly [rule: Rule, file: string, from: string | RegExp, to: string];
 
+const TARGET = 'pull_request_target only to set a status, with nothing checked out or run';
 const PIN = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 
 /** Each puts one mistake into a workflow that has none. */
@@ -31,7 +32,12 @@ const SEEDS: readonly Seed[] = [
   ['actions are pinned to the commits that were read', 'gate.yml', PIN, PIN.replace('# v7.0.1', '')],
   ['actions are pinned to the commits that were read', 'gate.yml', PIN, PIN.replace('3d3c', '3d3d')],
   ['actions are pinned to the commits that were read', 'gate.yml', PIN, PIN.replace('actions/', 'evil/')],
-  ['no pull_request_target', 'verdict.yml', 'on:\n', 'on:\n  pull_request_target:\n'],
+  [TARGET, 'verdict.yml', 'on:\n', 'on:\n  pull_request_target:\n'],
+  [TARGET, 'await.yml', '      statuses: write\n', '      statuses: write\n      contents: write\n'],
+  [TARGET, 'await.yml', '    steps:\n', `    steps:\n      - uses: ${PIN}\n`],
+  [TARGET, 'await.yml', 'run: |\n', 'run: |\n          npm ci --ignore-scripts\n'],
+  [TARGET, 'await.yml', "starts it.'", "starts it.' && bash x"],
+  [TARGET, 'await.yml', '"repos/$GITHUB_REPOSITORY', '"repos/$(cat x)$GITHUB_REPOSITORY'],
   [
     'no way round the protection of checkout',
     'verdict.yml',

@@ -9,7 +9,7 @@ const PINS: Readonly<Record<string, string>> = {
   'actions/checkout': '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
 };
 
-/** Triggers by which a stranger starts a run. */
+/** Triggers by which a stranger starts a run of what the stranger has sent. */
 const STRANGERS = ['pull_request', 'pull_request_review', 'merge_group'];
 
 /** Words for whole lists of names would be repeated below. */
@@ -39,7 +39,19 @@ export const WORKFLOW_RULES = {
       return when(!Object.hasOwn(PINS, action) || PINS[action] !== pin.trim(), used);
     }),
 
-  'no pull_request_target': ({ on }) => when('pull_request_target' in on, 'on'),
+  // It runs with a token that writes, at the bidding of a stranger: nothing may come of what the stranger sends.
+  'pull_request_target only to set a status, with nothing checked out or run': (workflow) =>
+    when(
+      'pull_request_target' in workflow.on &&
+        (textOf(Object.values(workflow.jobs).map(({ permissions }) => permissions)) !==
+          '[{"statuses":"write"}]' ||
+          stepsOf(workflow).some(
+            ({ step }) =>
+              step.uses !== undefined ||
+              !/^gh api [^\n;&|`$]*(?:"[^"`()]*")?[^\n;&|`$]*\\\n[^\n;&|`$]*\n$/.test(step.run ?? ''),
+          )),
+      'on',
+    ),
 
   'no way round the protection of checkout': ({ text }) =>
     when(/allow-unsafe-pr-checkout/.test(text), 'allow-unsafe-pr-checkout'),

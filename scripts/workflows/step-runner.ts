@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, interpolate, isTrue, type Contexts } from './expression.ts';
-import type { Step, Workflow } from './workflow.ts';
+import { ROOT, type Step, type Workflow } from './workflow.ts';
 
 /** Where a job runs, and what it was started by. */
 export interface Surroundings {
@@ -18,6 +18,8 @@ export interface Surroundings {
   /** The commit that the run is for. */
   readonly sha: string;
   readonly contexts?: Contexts;
+  /** The name of the last step to run, where the others have nothing to do with what is asked. */
+  readonly until?: string;
 }
 
 export interface StepResult {
@@ -33,6 +35,8 @@ export interface JobResult {
   /** The summaries of the steps. */
   readonly summary: string;
   readonly workspace: string;
+  /** What the steps have put out, by their ids. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Runs a job of a workflow as GitHub's runner would: its conditions, its environment, its shell, its files of outputs. */
@@ -41,16 +45,21 @@ export function runJob(workflow: Workflow, name: string, surroundings: Surroundi
   if (!job) throw new Error(`there is no job ${name}`);
   const run = new JobRun(workflow, surroundings);
   if (job.if !== undefined && !run.holds(job.if)) {
-    return { outcome: 'skipped', steps: [], summary: '', workspace: run.workspace };
+    return { outcome: 'skipped', steps: [], summary: '', workspace: run.workspace, outputs: {} };
   }
   run.addEnvironment(workflow.env);
   run.addEnvironment(job.env);
-  const steps = (job.steps ?? []).map((step) => run.step(step));
+  const all = job.steps ?? [];
+  const { until } = surroundings;
+  const last = until === undefined ? all.length - 1 : all.findIndex((step) => step.name === until);
+  if (last < 0) throw new Error(`there is no step ${until}`);
+  const steps = all.slice(0, last + 1).map((step) => run.step(step));
   return {
     outcome: run.failed ? 'failure' : 'success',
     steps,
     summary: run.summary,
     workspace: run.workspace,
+    outputs: run.outputs,
   };
 }
 
@@ -62,7 +71,7 @@ class JobRun {
   readonly #surroundings: Surroundings;
   readonly #temporary: string;
   readonly #contexts: Record<string, unknown>;
-  readonly #outputs: Record<string, { outputs: Record<string, string> }> = {};
+  readonly #outputs: Record<string, { outputs: Record<string, string>; outcome?: string }> = {};
   #environment: Record<string, string> = {};
   #steps = 0;
   failed = false;
@@ -96,6 +105,10 @@ class JobRun {
     };
   }
 
+  get outputs(): JobResult['outputs'] {
+    return Object.fromEntries(Object.entries(this.#outputs).map(([id, { outputs }]) => [id, outputs]));
+  }
+
   holds(condition: string): boolean {
     const expression = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition;
     const value = evaluate(expression, this.#contexts, this.failed);
@@ -114,10 +127,15 @@ class JobRun {
 
   step(step: Step): StepResult {
     const name = step.name ?? step.run ?? step.uses ?? '';
-    if (!this.holds(step.if ?? 'success()')) return { name, outcome: 'skipped', output: '' };
+    const note = (outcome: StepResult['outcome'], output = ''): StepResult => {
+      if (step.id !== undefined)
+        this.#outputs[step.id] = { outputs: this.#outputs[step.id]?.outputs ?? {}, outcome };
+      return { name, outcome, output };
+    };
+    if (!this.holds(step.if ?? 'success()')) return note('skipped');
     const { status, output } = step.run === undefined ? this.#use(step) : this.#execute(step, step.run);
     if (status !== 0) this.failed = true;
-    return { name, outcome: status === 0 ? 'success' : 'failure', output };
+    return note(status === 0 ? 'success' : 'failure', output);
   }
 
   #use({ uses = '', with: options = {} }: Step): { status: number; output: string } {
@@ -149,8 +167,9 @@ class JobRun {
         encoding: 'utf8',
         maxBuffer: 1 << 28,
         env: {
-          PATH: [programs, join(process.execPath, '..'), process.env['PATH']].join(':'),
+          PATH: [programs, process.env['PATH']].join(':'),
           HOME: this.#surroundings.folder,
+          NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'),
           CI: 'true',
           GITHUB_ACTIONS: 'true',
           GITHUB_EVENT_NAME: event,

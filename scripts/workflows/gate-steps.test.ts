@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { A, BAD, commands, EVIL, fileOf, outcomes, Rehearsal } from './rehearsal.ts';
+import { recordText } from './scratch-origin.ts';
+
+const stage = new Rehearsal();
+
+describe('the gate', () => {
+  test('a harmless change from a fork passes, whatever its title says', () => {
+    const result = stage.judged(stage.change({ [A]: recordText('node/a', { tags: ['x'] }) }));
+    expect(result.outcome).toBe('success');
+    expect(result.summary).toContain('The gate passes');
+    expect(commands(result)).toEqual([]);
+    expect(existsSync(join(result.workspace, 'PWNED'))).toBe(false);
+  });
+
+  test('a bad record fails, with annotations at its line and a summary', () => {
+    const result = stage.judged(stage.change({ [A]: recordText('node/a', BAD) }));
+    expect(result.outcome).toBe('failure');
+    const errors = commands(result).filter(({ name }) => name === 'error');
+    expect(errors.map(({ properties }) => properties.get('file'))).toContain(A);
+    expect(result.summary).toContain('schema/url');
+    expect(existsSync(join(result.workspace, 'report.json'))).toBe(false);
+  });
+
+  test('names and texts that command the runner or the shell are inert', () => {
+    const hostile = {
+      [`records/node/a\n::error::x ${'$(touch PWNED)'}.json`]: recordText('node/c', { tags: [EVIL] }),
+    };
+    const result = stage.judged(
+      stage.change({ ...hostile, [fileOf('node/c')]: recordText('node/c', { signature: EVIL, ...BAD }) }),
+    );
+    expect(result.outcome).toBe('failure');
+    expect(commands(result).filter(({ name }) => name !== 'error' && name !== 'warning')).toEqual([]);
+    expect(commands(result).every(({ properties }) => properties.has('title'))).toBe(true);
+    expect(existsSync(join(result.workspace, 'PWNED'))).toBe(false);
+  });
+
+  test('a change that edits the gate, the policy and the steps is judged by those of the base', () => {
+    const result = stage.judged(
+      stage.change({
+        [A]: recordText('node/a', BAD),
+        'curation.yaml': 'severities:\n  schema/url: "off"\n',
+        '.github/steps/judge.sh': 'touch PWNED\n',
+        'package.json': '{"scripts": {"curate": "true"}}',
+      }),
+    );
+    expect(result.outcome).toBe('failure');
+    expect(existsSync(join(result.workspace, 'PWNED'))).toBe(false);
+  });
+
+  test('a record that is taken away is missed by those that lead to it', () => {
+    const edge = { transition_graph: { leads_to: [{ error_id: 'node/a', probability: 0.5 }] } };
+    stage.base = stage.origin.commit({ [fileOf('node/b')]: recordText('node/b', edge) });
+    const result = stage.judged(stage.change({ [A]: null }));
+    expect(result.outcome).toBe('failure');
+    expect(result.summary).toContain('graph/dangling');
+  });
+
+  test('3,000 files give ten annotations of a kind at most, and a summary that GitHub takes', () => {
+    const ids = Array.from({ length: 3_000 }, (_, index) => `node/r${index}`);
+    const head = stage.origin.commitObjects(
+      ids.map((id) => ['100644', '{"official_doc_url": "http://x"}', fileOf(id)] as const),
+    );
+    const commit = stage.origin.git('commit-tree', `${head}^{tree}`, '-p', stage.base, '-m', 'x');
+    stage.origin.git('branch', 'large', commit);
+    const result = stage.judged(commit);
+    expect(result.outcome).toBe('failure');
+    expect(commands(result).filter(({ name }) => name === 'error')).toHaveLength(10);
+    expect(Buffer.byteLength(result.summary)).toBeLessThan(1_048_576);
+  });
+
+  test('the merge queue and a push are judged too', () => {
+    const head = stage.change({ [A]: recordText('node/a', BAD) });
+    const queue = {
+      merge_group: { base_sha: stage.base, head_sha: head, head_ref: 'refs/heads/gh-readonly-queue/main/x' },
+    };
+    expect(stage.run('gate.yml', 'records', 'merge_group', queue).outcome).toBe('failure');
+    const before = stage.base;
+    stage.base = head;
+    expect(stage.run('gate.yml', 'records', 'push', { before, ref: 'refs/heads/main' }).outcome).toBe(
+      'failure',
+    );
+    expect(stage.run('gate.yml', 'records', 'push', { before: '0'.repeat(40) }).outcome).toBe('success');
+  });
+
+  test('a base that is nowhere to be found is no reason to pass', () => {
+    const head = stage.change({ [A]: recordText('node/a', BAD) });
+    stage.base = head;
+    const result = stage.run('gate.yml', 'records', 'push', { before: 'ab'.repeat(20) });
+    expect(outcomes(result)['Judge the change']).toBe('failure');
+  });
+
+  test('a change that cannot be judged does not pass', () => {
+    stage.base = stage.origin.commit({ 'curation.yaml': 'severities: [\n' });
+    const result = stage.judged(stage.change({ [A]: recordText('node/a') }));
+    expect(outcomes(result)).toMatchObject({ 'Judge the change': 'failure', 'Show the verdict': 'success' });
+    expect(result.outcome).toBe('failure');
+  });
+
+  test('the tool is tested as the change has it', () => {
+    expect(stage.run('gate.yml', 'tool', 'pull_request', stage.pull(stage.base)).outcome).toBe('success');
+    stage.base = stage.origin.commit({ '.ci/run': 'exit 1\n' });
+    expect(stage.run('gate.yml', 'tool', 'push', {}).outcome).toBe('failure');
+    expect(stage.run('gate.yml', 'tool', 'pull_request_review', stage.pull(stage.base)).outcome).toBe(
+      'success',
+    );
+  });
+
+  test.each([
+    ['success', 'success', 'success'],
+    ['failure', 'success', 'failure'],
+    ['success', 'failure', 'failure'],
+    ['skipped', 'success', 'failure'],
+    ['success', 'cancelled', 'failure'],
+  ])('the required job: records %s, tool %s: %s', (records, tool, outcome) => {
+    const needs = { records: { result: records }, tool: { result: tool } };
+    expect(stage.run('gate.yml', 'gate', 'pull_request', stage.pull(stage.base), { needs }).outcome).toBe(
+      outcome,
+    );
+  });
+});
