@@ -1,186 +1,259 @@
 import type { LimitNotice } from './rate-headers.ts';
+import { RefillGuess } from './refill-guess.ts';
 
+/** A request that went out and that counts against the limit, or may. */
 interface Sent {
   readonly ticket: number;
   readonly at: number;
-  amount: number;
+  readonly amount: number;
+  /** Refused requests do not count. */
+  counts: boolean;
+}
+
+interface Notice extends LimitNotice {
+  readonly limit: number;
+  /** When it was heard, and when the request went out that it answers. */
+  readonly at: number;
+  readonly sentAt: number;
+  readonly ticket: number;
 }
 
 /**
- * How much of one limit is left, by the endpoint's last word and what has been sent since.
- *
- * Endpoints count in three ways: a bucket that refills all the time, a window that slides, a window that jumps. The
- * headers do not say which. What is sent is taken to come back one period after it was sent, which is right for both
- * windows and never too early for a bucket; where that says "wait" and a bucket would have something left, one request
- * at a time tries it. Three such trials that are let through make it a bucket, one that is not rules that out.
+ * How much of one limit is left, by the endpoint's last word, by what has been sent since, and by what has come back
+ * since: all the time (a bucket), one period after it was sent (a window that slides), or all at once (one that jumps).
+ * The headers do not say which; see RefillGuess. As long as that is open, it is a sliding window: whatever fits one
+ * fits a bucket and a jumping window as well.
  */
 export class Allowance {
-  #notice: (LimitNotice & { readonly at: number; readonly sentAt: number }) | null = null;
-  /** What was answered since that word without a word of its own, and may have been counted after it. */
-  #uncounted = 0;
-  /** When what was counted before the notice comes back, and how much of it. */
-  #returning: readonly { readonly at: number; readonly amount: number }[] = [];
+  readonly #estimated: boolean;
+  readonly #guess = new RefillGuess();
+  #notice: Notice | null = null;
   #sent: Sent[] = [];
-  /** What is on its way, by ticket. The endpoint's last word may count it or not: requests overtake each other. */
-  readonly #underWay = new Map<number, Sent>();
-  readonly #credit: number;
-  /** The longest time until all is back that was heard of, in milliseconds. */
-  #period = 0;
-  /** Grows with refusals that nothing explains. */
+  /** What is on its way, or was answered without a word on the limit: the last word may count it or not. */
+  readonly #unheard = new Map<number, Sent & { over: boolean }>();
+  /** What is used and was not sent by us, and until when. */
+  #others = { amount: 0, until: 0 };
+  #excesses: readonly number[] = [];
+  /** What the endpoint counts for each of our units. */
+  #scale = 1;
+  /** Answers since nothing came back: what was used before them and the most after them, and what we thought they were. */
+  #stretch: { readonly at: number; readonly from: number; most: number; ours: number; over: boolean } | null = null;
+  /** Grows with refusals that the reckoning did not foresee. */
   #caution = 1;
-  #refill: 'untested' | 'steady' | 'no' = 'untested';
-  #trial: number | null = null;
-  #passed = 0;
 
-  /**
-   * @param credit how much of what was sent is expected back: less than 1 where the endpoint may count less than we do
-   */
-  constructor(credit = 1) {
-    this.#credit = credit;
+  /** @param estimated whether amounts are our estimate, and the endpoint may count in its own way */
+  constructor(estimated = false) {
+    this.#estimated = estimated;
   }
 
-  /** How many milliseconds to wait before so much may be sent; 0 if at once. */
+  /** How many milliseconds to wait before so much may be sent; 0 if at once, Infinity if something has to be heard first. */
   wait(amount: number, now: number): number {
     const notice = this.#notice;
     if (notice === null) return 0;
+    const margin = this.#guess.kind === 'bucket' ? this.#caution * this.#scale * amount : this.#spare(notice.limit);
     // More than the limit can never be had; it goes out when all of the limit is free.
-    const wanted = Math.min(amount, notice.limit ?? amount);
-    if (this.#bySliding(now) >= wanted) return 0;
-    if (this.#refill === 'steady' || (this.#refill === 'untested' && this.#trial === null)) {
-      const wait = this.#untilRefilled(wanted, now);
-      if (wait !== null) return Math.min(wait, this.#untilReturned(wanted, now));
-    }
-    return this.#untilReturned(wanted, now);
+    const missing = Math.min(this.#atWorst(amount) + margin, notice.limit) - this.#level(notice, now);
+    return missing <= 0 ? 0 : this.#untilBack(notice, missing, now);
   }
 
   /** Notes that a request goes out now. */
   send(ticket: number, amount: number, now: number): void {
-    const needed = Math.min(amount, this.#notice?.limit ?? amount);
-    if (this.#refill === 'untested' && this.#bySliding(now) < needed) this.#trial = ticket;
-    const sent = { ticket, at: now, amount };
+    const sent = { ticket, at: now, amount, counts: true, over: false };
     this.#sent.push(sent);
-    this.#underWay.set(ticket, sent);
+    this.#unheard.set(ticket, sent);
   }
 
-  /** Notes what the endpoint said in its answer to a request, and what the request came to. */
-  hear(ticket: number, heard: LimitNotice | null, actual: number | null, now: number): void {
-    this.#underWay.delete(ticket);
-    const sent = this.#sent.findLast((each) => each.ticket === ticket);
-    if (sent && actual !== null) sent.amount = actual;
-    if (ticket === this.#trial) {
-      this.#trial = null;
-      this.#passed += 1;
-      if (this.#passed >= 3) this.#refill = 'steady';
-    }
-    if (heard === null) this.#uncounted += sent?.amount ?? 0;
+  /** Notes what the endpoint said in its answer to a request. */
+  hear(ticket: number, heard: LimitNotice | null, now: number): void {
+    const sent = this.#unheard.get(ticket);
+    if (heard === null || sent === undefined) return this.lose(ticket);
+    this.#unheard.delete(ticket);
+    const limit = heard.limit ?? Math.max(heard.remaining + this.#scale * sent.amount, this.#notice?.limit ?? 0);
+    if (this.#estimated && sent.counts) this.#calibrate(limit - heard.remaining, sent, now);
     // An earlier word counts less than the one we go by, or was spoken after so much came back that it does not matter.
-    if (heard === null || !this.#isNewer(heard, sent, now)) return;
-    const limit = heard.limit ?? Math.max(heard.remaining + (sent?.amount ?? 0), this.#notice?.limit ?? 0);
-    this.#notice = { ...heard, limit, at: now, sentAt: sent?.at ?? now };
-    this.#period = Math.max(this.#period, heard.reset ?? 0);
-    this.#uncounted = 0;
-    this.#returning = this.#expectReturns(limit - heard.remaining, ticket, now + (heard.reset ?? 60_000));
+    if (!this.#isNewer(heard, sent, now)) return;
+    const notice = { ...heard, limit, at: now, sentAt: sent.at, ticket };
+    const foreseen = this.#notice === null ? limit : this.#level(this.#notice, now) + this.#amountUnheard(this.#notice);
+    this.#guess.note({ used: limit - heard.remaining, limit, reset: heard.reset, foreseen, at: now });
+    this.#notice = notice;
+    for (const each of this.#unheard.values()) if (each.over && each.at <= sent.at) this.#unheard.delete(each.ticket);
+    this.#findOthers(notice);
     this.#forgetOld(now);
+  }
+
+  /** Notes that the endpoint refused a request: it was not counted. */
+  refuse(ticket: number, heard: LimitNotice | null, now: number): void {
+    const refused = this.#unheard.get(ticket);
+    if (refused && heard) {
+      refused.counts = false;
+      const wanted = this.#scale * refused.amount;
+      if (heard.remaining < wanted) {
+        this.#caution = Math.min(8, 2 * this.#caution);
+        if (this.#caution === 8) this.#guess.giveUp();
+      }
+    }
+    this.hear(ticket, heard, now);
+    if (refused && heard === null) this.#unheard.delete(ticket);
+  }
+
+  /** Notes that a request is over of whose count nothing was heard. */
+  lose(ticket: number): void {
+    const sent = this.#unheard.get(ticket);
+    if (sent) sent.over = true;
+  }
+
+  /** Notes that the endpoint counts more for a request than was left, though we thought it would fit. */
+  raise(amount: number, heard: LimitNotice): void {
+    if (this.#estimated && amount > 0) this.#scale = Math.max(this.#scale, (1.1 * heard.remaining) / amount);
+  }
+
+  /** Whether so much should have been let through with so much left. */
+  covers(amount: number, heard: LimitNotice): boolean {
+    return heard.remaining >= this.#scale * amount;
   }
 
   /**
    * Whether a word of the endpoint is later than the one we go by. Answers overtake each other, and so do requests: a
    * smaller rest is later, and so is the answer to what was sent after the last word was heard.
    */
-  #isNewer(heard: LimitNotice, sent: Sent | undefined, now: number): boolean {
+  #isNewer(heard: LimitNotice, sent: Sent, now: number): boolean {
     const notice = this.#notice;
     if (notice === null || heard.remaining <= notice.remaining) return true;
-    return (sent !== undefined && sent.at >= notice.at) || now - notice.at > (notice.reset ?? 60_000);
+    return sent.at >= notice.at || now - notice.at > (notice.reset ?? LONG);
   }
 
-  /** Notes that the endpoint refused a request: it was not counted. */
-  refuse(ticket: number, heard: LimitNotice | null, now: number): void {
-    const refused = this.#sent.find((each) => each.ticket === ticket);
-    // It was not counted, but it shows when the word was spoken.
-    if (refused) refused.amount = 0;
-    if (ticket === this.#trial) {
-      this.#trial = null;
-      this.#refill = 'no';
-    } else this.#caution = Math.min(8, 2 * this.#caution);
-    if (this.#refill === 'steady') {
-      this.#refill = 'untested';
-      this.#passed = 0;
+  /** What a request may come to at worst: requests differ in how far our estimate is off. */
+  #atWorst(amount: number): number {
+    return this.#estimated ? SPREAD * this.#scale * amount : amount;
+  }
+
+  #level(notice: Notice, now: number): number {
+    const certain = notice.remaining - this.#amountUnheard(notice);
+    const { kind } = this.#guess;
+    if (kind === 'bucket') return certain + this.#refilled(notice, now);
+    if (kind === 'jumping') return now < this.#jumpOf(notice) ? certain : notice.limit - this.#amountUnheard(notice);
+    return Math.max(certain, notice.limit - this.#othersAt(now) - this.#countedAt(now - this.#span()) - (this.#estimated ? (1 - 1 / SPREAD) * this.#amountUnheard(notice) : 0));
+  }
+
+  #refilled(notice: Notice, now: number): number {
+    return Math.min(notice.limit - notice.remaining, this.#guess.rate * (now - notice.at));
+  }
+
+  #untilBack(notice: Notice, missing: number, now: number): number {
+    const { kind } = this.#guess;
+    if (kind === 'bucket') {
+      const lacking = notice.limit - notice.remaining - this.#refilled(notice, now);
+      return missing > lacking ? Infinity : missing / this.#guess.rate;
     }
-    this.hear(ticket, heard, null, now);
-  }
-
-  /** Notes that nothing will be heard of a request. */
-  lose(ticket: number): void {
-    this.#underWay.delete(ticket);
-    if (ticket === this.#trial) this.#trial = null;
-  }
-
-  /** What is left if everything comes back one period after it was sent. */
-  #bySliding(now: number): number {
-    const notice = this.#notice;
-    if (notice === null) return Infinity;
-    const back = this.#returning.reduce((sum, each) => (each.at <= now ? sum + each.amount : sum), 0);
-    return notice.remaining + back - this.#uncounted - this.#amountUnderWay();
-  }
-
-  #untilReturned(wanted: number, now: number): number {
-    let missing = wanted - this.#bySliding(now);
-    for (const each of this.#returning) {
-      if (each.at <= now) continue;
-      missing -= each.amount;
-      if (missing <= 0) return each.at - now;
+    if (kind === 'jumping') return now < this.#jumpOf(notice) ? this.#jumpOf(notice) - now : Infinity;
+    const span = this.#span();
+    let others = this.#othersAt(now);
+    for (const { at, amount, counts } of this.#sent) {
+      if (others > 0 && at + span > this.#others.until) {
+        missing -= others;
+        others = 0;
+        if (missing <= 1e-6) return this.#others.until - now;
+      }
+      if (!counts || at + span <= now) continue;
+      missing -= this.#scale * amount;
+      if (missing <= 1e-6) return at + span - now;
     }
-    // Not even all that is counted covers it: what was sent since has to be heard of first.
-    return POLL;
+    return others > 0 ? this.#others.until - now : Infinity;
   }
 
-  /** Until a bucket holds so much; null where the headers do not tell how fast it would refill. */
-  #untilRefilled(wanted: number, now: number): number | null {
-    const notice = this.#notice;
-    if (notice === null || notice.limit === null || !notice.reset || notice.limit <= notice.remaining)
-      return null;
-    const rate = (notice.limit - notice.remaining) / notice.reset;
-    const level = notice.remaining + rate * (now - notice.at) - this.#uncounted - this.#amountUnderWay();
-    return Math.max(0, (wanted - level) / rate);
+  /** When a jumping window begins anew. */
+  #jumpOf(notice: Notice): number {
+    return notice.at + (notice.reset ?? LONG) + LEAST_MARGIN * this.#caution;
   }
 
-  /** What is on its way and may have been counted after the last word: all but what went out long before its request. */
-  #amountUnderWay(): number {
-    const since = (this.#notice?.sentAt ?? -Infinity) - OVERTAKING;
+  /** For how long what was sent counts in a sliding window, and a little longer, for requests do not all travel at one speed. */
+  #span(): number {
+    const { period } = this.#guess;
+    return period + this.#caution * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period));
+  }
+
+  /** All that was sent after some time, in the endpoint's units. */
+  #countedAt(since: number, until = Infinity): number {
     let sum = 0;
-    for (const { at, amount } of this.#underWay.values()) if (at > since) sum += amount;
-    return sum;
-  }
-
-  /** The latest sendings that make up what is counted, each back one period after it went out. */
-  #expectReturns(used: number, ticket: number, reset: number): { at: number; amount: number }[] {
-    const counted: Sent[] = [];
-    let sum = 0;
-    for (let index = this.#sent.length - 1; index >= 0 && sum < used; index -= 1) {
+    for (let index = this.#sent.length - 1; index >= 0; index -= 1) {
       const each = this.#sent[index];
-      if (each === undefined || each.ticket > ticket) continue;
-      counted.push(each);
-      sum += each.amount * this.#credit;
+      if (each === undefined || each.at <= since) break;
+      if (each.counts && each.at <= until) sum += each.amount;
     }
-    const margin = Math.min(MOST_MARGIN, this.#caution * MARGIN * this.#period);
-    const oldest = counted.at(-1)?.at ?? 0;
-    const returns = counted
-      .toReversed()
-      .map(({ at, amount }) => ({ at: at - oldest + reset + margin, amount: amount * this.#credit }));
-    // Someone else uses the same limit, or an earlier run did: that comes back when the endpoint says.
-    const others = used - sum;
-    return others > 0 ? [{ at: reset, amount: others }, ...returns] : returns;
+    return this.#scale * sum;
+  }
+
+  /** What others used, or an earlier run did. */
+  #othersAt(now: number): number {
+    return now < this.#others.until ? this.#others.amount : 0;
+  }
+
+  /** What the endpoint counts and we did not send; requests overtake each other, so that one word alone may deceive. */
+  #findOthers(notice: Notice): void {
+    const ours = this.#countedAt(notice.sentAt - this.#guess.period, notice.sentAt);
+    const excess = notice.limit - notice.remaining - ours;
+    this.#excesses = [...this.#excesses.slice(1 - FEW), excess];
+    const amount = this.#excesses.length < FEW && this.#excesses.length > 1 ? 0 : Math.min(...this.#excesses);
+    if (amount > OTHERS * notice.limit) this.#others = { amount, until: notice.at + (notice.reset ?? LONG) };
+    else this.#others = { amount: 0, until: 0 };
+  }
+
+  /** What the last word may not count: all but what went out well before the request that it answers. */
+  #amountUnheard({ sentAt, at }: Notice): number {
+    let sum = 0;
+    for (const each of this.#unheard.values()) {
+      if (each.at < sentAt - OVERTAKING || (each.over && at - each.at > Math.max(LONG, this.#guess.period))) continue;
+      sum += each.amount;
+    }
+    return this.#atWorst(sum);
+  }
+
+  /**
+   * The endpoint's count of what it has answered, against ours, as long as nothing of it has come back. What it has
+   * counted and not answered yet makes the scale too large for a moment, which is the safe side.
+   */
+  #calibrate(used: number, sent: Sent, now: number): void {
+    const { kind, rate, period } = this.#guess;
+    const stretch = this.#stretch;
+    if (stretch === null || (kind === 'bucket' && used <= stretch.from)) {
+      if (stretch === null && used > 0) this.#scale = within(used / sent.amount);
+      this.#stretch = { at: now, from: used, most: used, ours: 0, over: false };
+      return;
+    }
+    // Much came back: a window has jumped.
+    if (kind !== 'bucket' && sent.at > stretch.at && used < stretch.most / 2) stretch.over = true;
+    if (stretch.over || now - stretch.at > 0.9 * period) return;
+    stretch.ours += sent.amount;
+    stretch.most = Math.max(stretch.most, used + (kind === 'bucket' ? rate * (now - stretch.at) : 0));
+    if (stretch.most > stretch.from) this.#scale = within((stretch.most - stretch.from) / stretch.ours);
+  }
+
+  #spare(limit: number): number {
+    const spare = SPARE * limit;
+    return this.#estimated ? spare : Math.floor(spare);
   }
 
   #forgetOld(now: number): void {
-    if (this.#sent.length > 20_000) this.#sent = this.#sent.filter((each) => now - each.at < 120_000);
+    if (this.#sent.length > 5000) this.#sent = this.#sent.filter((each) => now - each.at < 2 * LONG);
   }
 }
 
 /** Milliseconds by which a request may be overtaken by a later one. */
-const OVERTAKING = 1000;
-/** Requests arrive at more uneven intervals than they are sent: by this share of the period, and so many milliseconds at most. */
-const MARGIN = 0.01;
-const MOST_MARGIN = 400;
-/** Milliseconds after which to look again where there is nothing to reckon with. */
-const POLL = 50;
+const OVERTAKING = 50;
+/** Milliseconds after which anything is forgotten, where the endpoint does not say. */
+const LONG = 60_000;
+/** Requests arrive at more uneven intervals than they are sent: by this share of the period, within bounds in milliseconds. */
+const MARGIN = 0.005;
+const LEAST_MARGIN = 15;
+const MOST_MARGIN = 200;
+/** Words of the endpoint after which a use by others is believed, and the share of the limit below which it does not matter. */
+const FEW = 8;
+const OTHERS = 0.03;
+/** How far a request's tokens may be above the average of what the endpoint counts for our estimate. */
+const SPREAD = 1.15;
+/** The share of a window that is not used, for what arrives too early even so. */
+const SPARE = 0.01;
+
+function within(scale: number): number {
+  return Math.min(10, Math.max(0.05, scale));
+}
