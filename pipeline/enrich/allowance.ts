@@ -8,6 +8,7 @@ interface Sent {
   readonly amount: number;
   /** Refused requests do not count. */
   counts: boolean;
+  answeredAt: number | null;
 }
 
 interface Notice extends LimitNotice {
@@ -38,6 +39,8 @@ export class Allowance {
   #scale = 1;
   /** Answers since nothing came back: what was used before them and the most after them, and what we thought they were. */
   #stretch: { readonly at: number; readonly from: number; most: number; ours: number; over: boolean } | null = null;
+  /** Whether the endpoint seems to count a request when it answers, not when it comes. */
+  #late = false;
   /** Grows with refusals that the reckoning did not foresee. */
   #caution = 1;
 
@@ -58,7 +61,7 @@ export class Allowance {
 
   /** Notes that a request goes out now. */
   send(ticket: number, amount: number, now: number): void {
-    const sent = { ticket, at: now, amount, counts: true, over: false };
+    const sent = { ticket, at: now, amount, counts: true, answeredAt: null, over: false };
     this.#sent.push(sent);
     this.#unheard.set(ticket, sent);
   }
@@ -68,13 +71,13 @@ export class Allowance {
     const sent = this.#unheard.get(ticket);
     if (heard === null || sent === undefined) return this.lose(ticket);
     this.#unheard.delete(ticket);
+    sent.answeredAt = now;
     const limit = heard.limit ?? Math.max(heard.remaining + this.#scale * sent.amount, this.#notice?.limit ?? 0);
     if (this.#estimated && sent.counts) this.#calibrate(limit - heard.remaining, sent, now);
     // An earlier word counts less than the one we go by, or was spoken after so much came back that it does not matter.
     if (!this.#isNewer(heard, sent, now)) return;
     const notice = { ...heard, limit, at: now, sentAt: sent.at, ticket };
-    const foreseen = this.#notice === null ? limit : this.#level(this.#notice, now) + this.#amountUnheard(this.#notice);
-    this.#guess.note({ used: limit - heard.remaining, limit, reset: heard.reset, foreseen, at: now });
+    this.#guess.note({ used: limit - heard.remaining, limit, reset: heard.reset, surely: this.#surelyCounted(now), at: now });
     this.#notice = notice;
     for (const each of this.#unheard.values()) if (each.over && each.at <= sent.at) this.#unheard.delete(each.ticket);
     this.#findOthers(notice);
@@ -89,6 +92,7 @@ export class Allowance {
       const wanted = this.#scale * refused.amount;
       if (heard.remaining < wanted) {
         this.#caution = Math.min(8, 2 * this.#caution);
+        this.#late ||= this.#caution >= 4;
         if (this.#caution === 8) this.#guess.giveUp();
       }
     }
@@ -148,7 +152,9 @@ export class Allowance {
     if (kind === 'jumping') return now < this.#jumpOf(notice) ? this.#jumpOf(notice) - now : Infinity;
     const span = this.#span();
     let others = this.#othersAt(now);
-    for (const { at, amount, counts } of this.#sent) {
+    for (const each of this.#sent) {
+      const { amount, counts } = each;
+      const at = this.#since(each);
       if (others > 0 && at + span > this.#others.until) {
         missing -= others;
         others = 0;
@@ -172,13 +178,27 @@ export class Allowance {
     return period + this.#caution * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period));
   }
 
+  /** Since when a request counts. */
+  #since({ at, answeredAt }: Sent): number {
+    return this.#late ? (answeredAt ?? Infinity) : at;
+  }
+
   /** All that was sent after some time, in the endpoint's units. */
   #countedAt(since: number, until = Infinity): number {
     let sum = 0;
     for (let index = this.#sent.length - 1; index >= 0; index -= 1) {
       const each = this.#sent[index];
-      if (each === undefined || each.at <= since) break;
-      if (each.counts && each.at <= until) sum += each.amount;
+      if (each === undefined || each.at <= since - (this.#late ? LONG : 0)) break;
+      if (each.counts && each.at <= until && this.#since(each) > since) sum += each.amount;
+    }
+    return this.#scale * sum;
+  }
+
+  /** What a sliding window must count, however requests overtook each other: what was answered and sent within a period. */
+  #surelyCounted(now: number): number {
+    let sum = 0;
+    for (const { at, amount, counts, ticket } of this.#sent) {
+      if (counts && at > now - this.#guess.period && !this.#unheard.has(ticket)) sum += amount;
     }
     return this.#scale * sum;
   }

@@ -4,8 +4,8 @@ export interface RefillSample {
   readonly limit: number;
   /** Milliseconds; null where it is not said. */
   readonly reset: number | null;
-  /** What should have been left if this were a sliding window. */
-  readonly foreseen: number;
+  /** What has to be used at least if this is a sliding window. */
+  readonly surely: number;
   readonly at: number;
 }
 
@@ -61,11 +61,11 @@ export class RefillGuess {
     this.#decided = used >= ENOUGH * limit;
   }
 
-  #tellJump({ used, limit, foreseen, at }: RefillSample, last: RefillSample): void {
+  #tellJump({ used, limit, surely, at }: RefillSample, last: RefillSample): void {
     const due = at - last.at >= (last.reset ?? MINUTE);
     if (this.kind === 'jumping') {
       if (due && used > 0.7 * limit) this.kind = 'sliding';
-    } else if (due && limit - used > foreseen + 0.3 * limit) this.kind = 'jumping';
+    } else if (due && used < surely - 0.3 * limit) this.kind = 'jumping';
   }
 }
 
