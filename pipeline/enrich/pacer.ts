@@ -1,95 +1,216 @@
+/** A request that was let through, or is on its way. */
+interface Sent {
+  readonly ticket: number;
+  readonly at: number;
+  readonly tokens: number;
+}
+
+/** What is let through in a period. Which of the two is scarce is not known: both are kept. */
+interface Limit {
+  readonly requests: number;
+  readonly tokens: number;
+}
+
+/** A wall that stands: nothing was let through since. */
+interface Wall {
+  /** When the first request went out that was refused, and the last one. */
+  readonly at: number;
+  readonly tokens: number;
+  failed: number;
+  /** Until when the endpoint asks to wait; null where it does not say. */
+  until: number | null;
+  /** By how many milliseconds that may be too long. */
+  doubt: number;
+}
+
 /**
- * Finds the rate that an endpoint bears which does not announce its limits. Nothing holds it before the first refusal.
- * From then on it sends evenly, which suits a bucket and any window alike, at the rate that was let through from one
- * refusal to the next: both times the limit was used up, so that what was let through in between is what came back.
- * The more requests that rate rests on, the more slowly it is raised.
+ * Finds the limit of an endpoint that does not announce it: so many requests in so long. Nothing holds it before the
+ * first refusal. What was let through until then is the limit; the time until it was let in again, reckoned from the
+ * oldest of these, is the period. Whatever keeps within that, as a window slides, keeps within a bucket and a window
+ * that jumps as well. A bucket was full at the start, so that its first wall deceives; it shows by the next ones, which come
+ * too soon. Where the period is uncertain, one request at a time tries whether it is shorter.
  */
 export class Pacer {
-  /** Requests a millisecond; null while unknown. */
-  #rate: number | null = null;
-  #growth = 0;
-  #next = 0;
+  #sent: Sent[] = [];
+  /** So many requests in so many milliseconds; null while nothing is known. */
+  #limit: Limit | null = null;
+  #period = 0;
+  /** By how much the period may be too long. */
+  #doubt = 0;
+  #probe: number | null = null;
+  #wall: Wall | null = null;
+  /** When something was let in again after each wall, and how many had been let through by then; first, the start. */
+  #returns: { readonly at: number; readonly accepted: number }[] = [];
   #accepted = 0;
-  #walls: Wall[] = [];
-  /** The wall that stands now: nothing was let through since. */
-  #standing: Standing | null = null;
+  #sinceWall = 0;
+  /** Whether the last wall was one that a window explains: it was long until it fell. */
+  #plain = false;
+  /** The shortest time that an answer took. */
+  #quickest = 0;
+  #earlyWalls = 0;
+  #steady = false;
 
   /** Whether requests are being refused: one at a time finds out if that is over. */
   get blocked(): boolean {
-    return this.#standing !== null;
+    return this.#wall !== null;
   }
 
-  get paced(): boolean {
-    return this.#rate !== null;
+  /** How many requests may be under way, all of which may be refused at once: more, the more were let through. */
+  get mostUnderWay(): number {
+    return this.#limit === null ? Math.min(MOST_AT_FIRST, 2 + this.#accepted / 4) : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
+  }
+
+  /** Milliseconds to wait after a first refusal that does not say how long. */
+  get patience(): number {
+    return this.#limit === null ? FIRST_WAIT : Math.max(LEAST_WAIT, this.#period / 8);
   }
 
   /** Milliseconds to wait before the next request. */
-  wait(now: number): number {
-    return this.#rate === null ? 0 : Math.max(0, this.#next - now);
+  wait(tokens: number, now: number): number {
+    if (this.#wall !== null) return 0;
+    const last = this.#sent.at(-1)?.at ?? -Infinity;
+    // Those under way are spread over the time that an answer takes, so that few are refused at once.
+    if (this.#limit === null) return Math.max(0, last + Math.max(LEAST_GAP, this.#quickest / (this.mostUnderWay + 1)) - now);
+    const oldest = this.#oldest(this.#limit, tokens, this.#sent.length);
+    if (oldest === undefined) return 0;
+    const early = this.#mayProbe ? Math.max(this.#doubt / 4, LEAST_STEP * this.#period) : 0;
+    return Math.max(0, oldest.at + this.#period - early - now);
   }
 
-  send(now: number): void {
-    if (this.#walls.length === 0) this.#walls.push({ at: now, back: now, accepted: 0 });
-    if (this.#rate !== null) this.#next = Math.max(this.#next, now - 0.5 / this.#rate) + 1 / this.#rate;
+  /** The request that must no longer count before another one may go out, of those before an index. */
+  #oldest(limit: Limit, tokens: number, end: number): Sent | undefined {
+    let [requests, sum] = [0, tokens];
+    for (let index = end - 1; index >= 0; index -= 1) {
+      const each = this.#sent[index];
+      if (each === undefined) break;
+      requests += 1;
+      sum += each.tokens;
+      if (requests >= limit.requests || sum > limit.tokens) return each;
+    }
+    return undefined;
   }
 
-  accept(sentAt: number, now: number): void {
+  get #mayProbe(): boolean {
+    if (this.#probe !== null) return false;
+    return this.#doubt > SURE * this.#period ? this.#sinceWall > HASTE : this.#steady && this.#sinceWall > PATIENCE;
+  }
+
+  send(ticket: number, tokens: number, now: number): void {
+    if (this.#returns.length === 0) this.#returns.push({ at: now, accepted: 0 });
+    const oldest = this.#limit === null ? undefined : this.#oldest(this.#limit, tokens, this.#sent.length);
+    if (oldest && this.#wall === null && now < oldest.at + this.#period - 1) this.#probe = ticket;
+    this.#sent.push({ ticket, at: now, tokens });
+    if (this.#sent.length > 20_000) this.#sent = this.#sent.slice(-10_000);
+  }
+
+  accept(ticket: number, now: number): void {
     this.#accepted += 1;
-    const standing = this.#standing;
-    if (standing && sentAt >= standing.at) this.#fall(standing, sentAt, now);
-    else if (standing) standing.accepted += 1;
-    else if (this.#rate !== null) {
-      this.#rate *= 1 + this.#growth;
+    this.#sinceWall += 1;
+    const index = this.#sent.findLastIndex((each) => each.ticket === ticket);
+    const sent = this.#sent[index];
+    if (sent === undefined) return;
+    this.#quickest = this.#quickest === 0 ? now - sent.at : Math.min(this.#quickest, now - sent.at);
+    if (this.#wall && sent.at > this.#wall.failed) return this.#fall(this.#wall, sent.at);
+    if (ticket !== this.#probe || this.#limit === null) return;
+    this.#probe = null;
+    const oldest = this.#oldest(this.#limit, sent.tokens, index);
+    if (oldest && this.#wall === null && sent.at - oldest.at < this.#period) {
+      this.#doubt = Math.max(0, this.#doubt - (this.#period - (sent.at - oldest.at)));
+      this.#period = sent.at - oldest.at;
     }
   }
 
   /**
-   * @param sentAt when the refused request went out: several may fall at one wall
    * @param wait how long the endpoint asks to wait, in milliseconds; null where it does not say
+   * @param doubt by how many milliseconds that may be too long
    */
-  refuse(sentAt: number, wait: number | null, now: number): void {
-    this.#standing ??= { at: sentAt, accepted: this.#accepted, failed: sentAt, until: null };
-    this.#standing.failed = Math.max(this.#standing.failed, sentAt);
-    if (wait !== null) this.#standing.until = now + wait;
+  refuse(ticket: number, wait: number | null, doubt: number, now: number): void {
+    const sent = this.#sent.find((each) => each.ticket === ticket);
+    if (sent === undefined) return;
+    this.#sent = this.#sent.filter((each) => each !== sent);
+    if (ticket === this.#probe) {
+      // Only the trial failed: what is known still holds.
+      this.#probe = null;
+      this.#doubt /= 2;
+      this.#sinceWall = 0;
+      if (this.#wall === null) return;
+    }
+    this.#wall ??= { at: sent.at, tokens: sent.tokens, failed: sent.at, until: null, doubt: 0 };
+    this.#wall.failed = Math.max(this.#wall.failed, sent.at);
+    if (wait !== null) Object.assign(this.#wall, { until: now + wait, doubt });
   }
 
-  /** Something came through again: the limit came back after the last refusal, when the endpoint said or in between. */
-  #fall(standing: Standing, sentAt: number, now: number): void {
-    this.#standing = null;
-    const back = standing.until ?? Math.min(sentAt, (standing.failed + sentAt) / 2);
-    const wall = { at: standing.at, back, accepted: standing.accepted };
-    // The start is a wall only for the first one: the limit was not used up then.
-    const measured = this.#walls.length > 1 ? this.#walls.slice(1) : this.#walls;
-    const from = measured.findLast(({ accepted }) => wall.accepted - accepted >= ENOUGH) ?? measured[0];
-    this.#walls = [...this.#walls.slice(-8), wall];
-    if (from === undefined) return;
-    const count = wall.accepted - from.accepted;
-    if (count > 0) {
-      const rate = Math.min(count / Math.max(1, wall.at - from.at), count / Math.max(1, wall.back - from.back));
-      this.#rate = (1 - Math.min(0.2, 0.5 / count) - 0.01) * rate;
-    } else if (this.#rate !== null) this.#rate /= 2;
-    this.#growth = Math.min(0.05, Math.max(0.0003, 0.3 / Math.max(1, count) ** 1.5));
-    if (this.#rate !== null) this.#next = now + 1 / this.#rate;
+  /** Notes that nothing will be heard of a request; it may have been counted. */
+  lose(ticket: number): void {
+    if (ticket === this.#probe) this.#probe = null;
+  }
+
+  /** Something came through again. */
+  #fall(wall: Wall, sentAt: number): void {
+    this.#wall = null;
+    const back = Math.min(sentAt, wall.until ?? sentAt);
+    const doubt = wall.until === null ? sentAt - wall.failed : wall.doubt;
+    const before = this.#sent.findLastIndex(({ at }) => at < wall.failed) + 1;
+    const last = this.#returns.at(-1);
+    // Among the last to be let through before the wall is one that was sent when it already stood.
+    const accepted = this.#accepted - 1;
+    const count = last === undefined ? 0 : accepted - last.accepted;
+    this.#returns = [...this.#returns.slice(-8), { at: back, accepted }];
+    const first = this.#sent[0];
+    if (last === undefined || before === 0 || first === undefined) return;
+    if (this.#limit === null) {
+      this.#limit = { requests: before, tokens: sumOf(this.#sent.slice(0, before)) };
+      [this.#period, this.#doubt] = [1.003 * (back - first.at) + LEAST_GAP, doubt];
+      this.#plain = back - wall.at > (wall.at - first.at) / 10;
+    } else if (this.#steady || (count < this.#limit.requests / 3 && (this.#earlyWalls += 1) > (this.#plain ? 1 : 0))) {
+      this.#becomeSteady(back, accepted, doubt);
+    } else {
+      const oldest = this.#oldest(this.#limit, wall.tokens, before) ?? first;
+      const average = count >= 3 * this.#limit.requests ? (this.#limit.requests * (back - last.at)) / count : Infinity;
+      this.#period = Math.max(1.01 * this.#period, Math.min(back - oldest.at, average));
+      this.#doubt = Math.min(doubt, Math.max(0, this.#period - (wall.at - oldest.at)));
+    }
+    if (count < this.#limit.requests / 3) this.#plain = false;
+    this.#sinceWall = 0;
+  }
+
+  /** What was let through between walls is what came back in between: a bucket, small portions of which are sent evenly. */
+  #becomeSteady(back: number, accepted: number, doubt: number): void {
+    const walls = this.#returns.slice(0, -1);
+    const from = walls.findLast((each) => accepted - each.accepted >= ENOUGH) ?? walls.at(this.#steady || walls.length < 2 ? 0 : 1);
+    if (from === undefined || accepted <= from.accepted) {
+      this.#period *= 2;
+      return;
+    }
+    if (!this.#steady) this.#returns = this.#returns.slice(-2);
+    this.#steady = true;
+    const count = accepted - from.accepted;
+    this.#limit = { requests: PORTION, tokens: (PORTION * sumOf(this.#sent)) / this.#sent.length };
+    const each = (back - from.at) / count;
+    this.#period = (1.01 + 0.4 / (count + 1)) * PORTION * each;
+    this.#doubt = PORTION * (doubt / count + (0.4 / (count + 1)) * each);
   }
 }
 
-interface Standing {
-  /** When the first request went out that was refused, and the last one. */
-  readonly at: number;
-  failed: number;
-  /** What had been let through by then. */
-  accepted: number;
-  /** Until when the endpoint asks to wait. */
-  until: number | null;
+function sumOf(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 
-interface Wall {
-  /** When the limit was found used up, and when some of it was back. */
-  readonly at: number;
-  readonly back: number;
-  /** How many requests had been let through by then. */
-  readonly accepted: number;
-}
-
+/** Milliseconds. */
+const FIRST_WAIT = 500;
+const LEAST_WAIT = 100;
+/** The share of the period that is tried at least, and that is not worth a trial of its own. */
+const LEAST_STEP = 0.005;
+const SURE = 0.03;
+/** Requests let through after a refusal before a limit that seems certain is tried. */
+const PATIENCE = 100;
+/** The same where it is uncertain. */
+const HASTE = 25;
+/** Milliseconds between requests before a limit is known: a hundred a second is more than most endpoints grant. */
+const LEAST_GAP = 10;
+/** Requests under way at most before a limit is known. */
+const MOST_AT_FIRST = 16;
+/** Requests that go out at once where they come back one by one. */
+const PORTION = 10;
 /** Requests let through that make an average worth believing. */
-const ENOUGH = 150;
+const ENOUGH = 100;

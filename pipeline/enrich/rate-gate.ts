@@ -64,7 +64,7 @@ export class RateGate {
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
     this.#requests.hear(ticket.number, notice.requests, now);
     this.#tokens.hear(ticket.number, notice.tokens, now);
-    this.#pacer.accept(ticket.at, now);
+    this.#pacer.accept(ticket.number, now);
     this.#answered += 1;
     this.#refusalsInARow = 0;
     this.#refusedSince = null;
@@ -87,7 +87,8 @@ export class RateGate {
     this.#pausedSince = now;
     this.#refusedSince ??= now;
     const asked = retryAfter(headers, this.#clock.wall());
-    if (!this.#announced) this.#pacer.refuse(ticket.at, asked, now);
+    const rounded = headers.has('retry-after-ms') ? 0 : 1000;
+    if (!this.#announced) this.#pacer.refuse(ticket.number, asked, asked === null ? 0 : rounded, now);
     const pause = asked ?? (explained && this.#refusalsInARow === 1 ? 0 : this.#backoff());
     this.#pausedUntil = Math.max(this.#pausedUntil, now + pause);
     this.#close(ticket);
@@ -105,6 +106,7 @@ export class RateGate {
   lost(ticket: Ticket): void {
     this.#requests.lose(ticket.number);
     this.#tokens.lose(ticket.number);
+    this.#pacer.lose(ticket.number);
     this.#close(ticket);
   }
 
@@ -125,7 +127,7 @@ export class RateGate {
     this.#underWay.add(ticket.number);
     this.#requests.send(ticket.number, 1, now);
     this.#tokens.send(ticket.number, tokens, now);
-    this.#pacer.send(now);
+    this.#pacer.send(ticket.number, tokens, now);
     return ticket;
   }
 
@@ -135,7 +137,7 @@ export class RateGate {
       this.#pausedUntil - now,
       this.#requests.wait(1, now),
       this.#tokens.wait(tokens, now),
-      this.#announced ? 0 : this.#pacer.wait(now),
+      this.#announced ? 0 : this.#pacer.wait(tokens, now),
     );
   }
 
@@ -146,8 +148,7 @@ export class RateGate {
   #mostUnderWay(): number {
     if (this.#answered === 0) return 1;
     if (this.#announced) return Infinity;
-    if (this.#pacer.blocked) return 1;
-    return this.#pacer.paced ? Infinity : 2 + this.#answered / 16;
+    return this.#pacer.blocked ? 1 : this.#pacer.mostUnderWay;
   }
 
   /** Whether the headers show what was missing; if not, the endpoint counts tokens in a way that we have not seen yet. */
@@ -161,7 +162,7 @@ export class RateGate {
 
   /** Half a second at first, twice as long each time, to a minute at most. */
   #backoff(): number {
-    return (0.9 + 0.2 * this.#random()) * Math.min(60_000, 500 * 2 ** Math.max(0, this.#refusalsInARow - 1));
+    return (0.9 + 0.2 * this.#random()) * Math.min(60_000, this.#pacer.patience * 2 ** Math.max(0, this.#refusalsInARow - 1));
   }
 
   #close(ticket: Ticket): void {
