@@ -57,7 +57,7 @@ export class Pacer {
 
   /** How many requests may be under way, all of which may be refused at once: more, the more were let through. */
   get mostUnderWay(): number {
-    return this.#limit === null ? Math.min(MOST_AT_FIRST, 2 + this.#accepted / 4) : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
+    return this.#limit === null ? Math.min(2 + this.#accepted / 4, Math.max(MOST_AT_FIRST, this.#accepted / 16)) : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
   }
 
   /** Milliseconds to wait after a first refusal that does not say how long. */
@@ -70,11 +70,13 @@ export class Pacer {
     if (this.#wall !== null) return 0;
     const last = this.#sent.at(-1)?.at ?? -Infinity;
     // Those under way are spread over the time that an answer takes, so that few are refused at once.
-    if (this.#limit === null) return Math.max(0, last + Math.max(LEAST_GAP, this.#quickest / (this.mostUnderWay + 1)) - now);
+    if (this.#limit === null) return Math.max(0, last + Math.max(1000 / (FIRST_RATE + this.#accepted / 3), this.#quickest / (this.mostUnderWay + 1)) - now);
     const oldest = this.#oldest(this.#limit, tokens, this.#sent.length);
-    if (oldest === undefined) return 0;
+    // What was let through in a burst returns in a burst: it is drawn out a little, so that few fall at a wall at once.
+    const spread = last + this.#period / (BURST * this.#limit.requests) - now;
+    if (oldest === undefined) return Math.max(0, spread);
     const early = this.#mayProbe ? Math.max(this.#doubt / 4, LEAST_STEP * this.#period) : 0;
-    return Math.max(0, oldest.at + this.#period - early - now);
+    return Math.max(0, spread, oldest.at + this.#period - early - now);
   }
 
   /** The request that must no longer count before another one may go out, of those before an index. */
@@ -160,8 +162,9 @@ export class Pacer {
     if (last === undefined || before === 0 || first === undefined) return;
     if (this.#limit === null) {
       this.#limit = { requests: before, tokens: sumOf(this.#sent.slice(0, before)) };
-      [this.#period, this.#doubt] = [1.003 * (back - first.at) + LEAST_GAP, doubt];
+      [this.#period, this.#doubt] = [1.003 * (back - first.at) + OVERTAKING, doubt];
       this.#plain = back - wall.at > (wall.at - first.at) / 10;
+      if (!this.#plain) this.#doubt = Math.max(doubt, AMBIGUOUS * this.#period);
     } else if (this.#steady || (count < this.#limit.requests / 3 && (this.#earlyWalls += 1) > (this.#plain ? 1 : 0))) {
       this.#becomeSteady(back, accepted, doubt);
     } else {
@@ -206,8 +209,14 @@ const SURE = 0.03;
 const PATIENCE = 100;
 /** The same where it is uncertain. */
 const HASTE = 25;
-/** Milliseconds between requests before a limit is known: a hundred a second is more than most endpoints grant. */
-const LEAST_GAP = 10;
+/** Requests a second before a limit is known, at the very first; then more, the more were let through. */
+const FIRST_RATE = 25;
+/** Milliseconds by which requests may overtake each other. */
+const OVERTAKING = 10;
+/** How many times the mean rate requests go out at most. */
+const BURST = 4;
+/** The share of the period by which it may be shorter where the wall fell at once: then older requests may not count any more. */
+const AMBIGUOUS = 0.15;
 /** Requests under way at most before a limit is known. */
 const MOST_AT_FIRST = 16;
 /** Requests that go out at once where they come back one by one. */
