@@ -9,11 +9,9 @@ import type { RateLimit } from '../scripts/fault-server/limiter.ts';
 import { tryRate, type RateTrial, type TrialResult } from '../scripts/fault-server/rate-trial.ts';
 
 type Manner = Partial<RateTrial> & { readonly name: string };
-type Scarce = { readonly name: string; readonly requests: number; readonly tokens: number };
 
 const word = process.argv[2] || undefined;
 const seeds = Number(process.argv[3] ?? 2);
-const NONE = Number.POSITIVE_INFINITY;
 const KINDS = ['bucket', 'sliding', 'window'] as const;
 const VOICES: readonly { readonly name: string; readonly limit: Partial<RateLimit> }[] = [
   { name: 'headers', limit: { headers: true } },
@@ -30,11 +28,14 @@ const SIZES = [
   { period: 60_000, limit: 60, requests: 250 },
   { period: 60_000, limit: 500, requests: 1500 },
 ];
-const SCARCE = (limit: number): readonly Scarce[] => [
-  { name: 'requests', requests: limit, tokens: NONE },
-  { name: 'tokens', requests: 10_000, tokens: 1000 * limit },
-  { name: 'both', requests: limit, tokens: 1000 * limit },
-];
+const SCARCE = ['requests', 'tokens', 'both'] as const;
+const scarcity = (
+  scarce: (typeof SCARCE)[number],
+  limit: number,
+): Pick<RateLimit, 'requests' | 'tokens'> => ({
+  requests: scarce === 'tokens' ? 10_000 : limit,
+  tokens: scarce === 'requests' ? Number.POSITIVE_INFINITY : 1000 * limit,
+});
 const NETWORKS: readonly Manner[] = [
   { name: 'quick', latency: [20, 30] },
   { name: 'middling', latency: [120, 250], counting: [0.55, 0.75] },
@@ -53,31 +54,54 @@ process.stdout.write(`${''.padEnd(64)} refused         of rate of ideal\n`);
 const all: TrialResult[] = [];
 for (const voice of VOICES) {
   for (const kind of KINDS) {
-    for (const scarce of SCARCE(1).map(({ name }) => name)) {
+    for (const scarce of SCARCE) {
       const name = `${kind}, ${scarce}, ${voice.name}`;
       if (word !== undefined && !name.includes(word)) continue;
       const results: TrialResult[] = [];
       for (const size of SIZES) {
         for (const network of NETWORKS) {
           if (network.afterwards && scarce !== 'tokens') continue;
-          const { requests, tokens } = SCARCE(size.limit).find((each) => each.name === scarce) ?? size;
-          const limit = { kind, requests, tokens, period: size.period, headers: true, ...voice.limit } as RateLimit;
+          const { requests, tokens } = scarcity(scarce, size.limit);
+          const limit = {
+            kind,
+            requests,
+            tokens,
+            period: size.period,
+            headers: true,
+            ...voice.limit,
+          } as RateLimit;
           // Where windows began before the run did.
           const phased = kind === 'window' ? { ...limit, phase: 0.4 * size.period } : limit;
           let worst: TrialResult | null = null;
           for (let seed = 1; seed <= seeds; seed += 1) {
-            const result = await tryRate({ latency: [0, 0], ...network, limit: seed % 2 ? limit : phased, requests: size.requests, seed });
+            const result = await tryRate({
+              latency: [0, 0],
+              ...network,
+              limit: seed % 2 ? limit : phased,
+              requests: size.requests,
+              seed,
+            });
             results.push(result);
             if (worst === null || result.share > worst.share) worst = result;
           }
-          if (process.argv[4] && worst) show(`  ${size.limit} in ${size.period / 1000} s, ${size.requests}, ${network.name}`, worst);
+          if (process.argv[4] && worst)
+            show(`  ${size.limit} in ${size.period / 1000} s, ${size.requests}, ${network.name}`, worst);
         }
       }
       all.push(...results);
       const passed = results.filter(({ share, ofRate }) => share <= 0.02 && ofRate >= 0.9).length;
-      const mean = (pick: (result: TrialResult) => number): number => results.reduce((sum, each) => sum + pick(each), 0) / results.length;
-      show(`${name}: ${passed}/${results.length}`, { refused: Math.max(...results.map(({ refused }) => refused)), share: mean(({ share }) => share), ofRate: mean(({ ofRate }) => Math.min(1, ofRate)), ofIdeal: mean(({ ofIdeal }) => ofIdeal), took: 0 });
+      const mean = (pick: (result: TrialResult) => number): number =>
+        results.reduce((sum, each) => sum + pick(each), 0) / results.length;
+      show(`${name}: ${passed}/${results.length}`, {
+        refused: Math.max(...results.map(({ refused }) => refused)),
+        share: mean(({ share }) => share),
+        ofRate: mean(({ ofRate }) => Math.min(1, ofRate)),
+        ofIdeal: mean(({ ofIdeal }) => ofIdeal),
+        took: 0,
+      });
     }
   }
 }
-process.stdout.write(`${all.filter(({ share, ofRate }) => share <= 0.02 && ofRate >= 0.9).length} of ${all.length} as demanded; ${all.filter(({ share, ofIdeal }) => share <= 0.02 && ofIdeal >= 0.9).length} even of the ideal\n`);
+process.stdout.write(
+  `${all.filter(({ share, ofRate }) => share <= 0.02 && ofRate >= 0.9).length} of ${all.length} as demanded; ${all.filter(({ share, ofIdeal }) => share <= 0.02 && ofIdeal >= 0.9).length} even of the ideal\n`,
+);

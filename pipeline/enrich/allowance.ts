@@ -1,3 +1,4 @@
+import { CountScale } from './count-scale.ts';
 import type { LimitNotice } from './rate-headers.ts';
 import { RefillGuess } from './refill-guess.ts';
 
@@ -26,8 +27,9 @@ interface Notice extends LimitNotice {
  * fits a bucket and a jumping window as well.
  */
 export class Allowance {
-  readonly #estimated: boolean;
   readonly #guess = new RefillGuess();
+  /** null where amounts are what the endpoint counts. */
+  readonly #scale: CountScale | null;
   #notice: Notice | null = null;
   #sent: Sent[] = [];
   /** What is on its way, or was answered without a word on the limit: the last word may count it or not. */
@@ -35,10 +37,6 @@ export class Allowance {
   /** What is used and was not sent by us, and until when. */
   #others = { amount: 0, until: 0 };
   #excesses: readonly number[] = [];
-  /** What the endpoint counts for each of our units. */
-  #scale = 1;
-  /** Answers since nothing came back: what was used before them and the most after them, and what we thought they were. */
-  #stretch: { readonly at: number; readonly from: number; most: number; ours: number; over: boolean } | null = null;
   /** Whether the endpoint seems to count a request when it answers, not when it comes. */
   #late = false;
   /** Grows with refusals that the reckoning did not foresee. */
@@ -46,16 +44,17 @@ export class Allowance {
 
   /** @param estimated whether amounts are our estimate, and the endpoint may count in its own way */
   constructor(estimated = false) {
-    this.#estimated = estimated;
+    this.#scale = estimated ? new CountScale(this.#guess) : null;
   }
 
   /** How many milliseconds to wait before so much may be sent; 0 if at once, Infinity if something has to be heard first. */
   wait(amount: number, now: number): number {
     const notice = this.#notice;
     if (notice === null) return 0;
-    const margin = this.#guess.kind === 'bucket' ? this.#caution * this.#scale * amount : this.#spare(notice.limit);
+    const margin =
+      this.#guess.kind === 'bucket' ? this.#caution * this.#counted(amount) : this.#spare(notice.limit);
     // More than the limit can never be had; it goes out when all of the limit is free.
-    const missing = Math.min(this.#atWorst(amount) + margin, notice.limit) - this.#level(notice, now);
+    const missing = Math.min(this.#countedAtWorst(amount) + margin, notice.limit) - this.#level(notice, now);
     return missing <= 0 ? 0 : this.#untilBack(notice, missing, now);
   }
 
@@ -69,17 +68,25 @@ export class Allowance {
   /** Notes what the endpoint said in its answer to a request. */
   hear(ticket: number, heard: LimitNotice | null, now: number): void {
     const sent = this.#unheard.get(ticket);
-    if (heard === null || sent === undefined) return this.lose(ticket);
+    if (heard === null || sent === undefined) return this.lose(ticket, now);
     this.#unheard.delete(ticket);
     sent.answeredAt = now;
-    const limit = heard.limit ?? Math.max(heard.remaining + this.#scale * sent.amount, this.#notice?.limit ?? 0);
-    if (this.#estimated && sent.counts) this.#calibrate(limit - heard.remaining, sent, now);
+    const limit =
+      heard.limit ?? Math.max(heard.remaining + this.#counted(sent.amount), this.#notice?.limit ?? 0);
+    if (sent.counts) this.#scale?.note(limit - heard.remaining, sent, now);
     // An earlier word counts less than the one we go by, or was spoken after so much came back that it does not matter.
     if (!this.#isNewer(heard, sent, now)) return;
     const notice = { ...heard, limit, at: now, sentAt: sent.at, ticket };
-    this.#guess.note({ used: limit - heard.remaining, limit, reset: heard.reset, surely: this.#surelyCounted(now), at: now });
+    this.#guess.note({
+      used: limit - heard.remaining,
+      limit,
+      reset: heard.reset,
+      surely: this.#surelyCounted(now),
+      at: now,
+    });
     this.#notice = notice;
-    for (const each of this.#unheard.values()) if (each.over && each.at <= sent.at) this.#unheard.delete(each.ticket);
+    for (const each of this.#unheard.values())
+      if (each.over && each.at <= sent.at) this.#unheard.delete(each.ticket);
     this.#findOthers(notice);
     this.#forgetOld(now);
   }
@@ -89,7 +96,7 @@ export class Allowance {
     const refused = this.#unheard.get(ticket);
     if (refused && heard) {
       refused.counts = false;
-      const wanted = this.#scale * refused.amount;
+      const wanted = this.#counted(refused.amount);
       if (heard.remaining < wanted) {
         this.#caution = Math.min(8, 2 * this.#caution);
         this.#late ||= this.#caution >= 4;
@@ -101,19 +108,19 @@ export class Allowance {
   }
 
   /** Notes that a request is over of whose count nothing was heard. */
-  lose(ticket: number): void {
+  lose(ticket: number, now: number): void {
     const sent = this.#unheard.get(ticket);
-    if (sent) sent.over = true;
+    if (sent) Object.assign(sent, { over: true, answeredAt: now });
   }
 
   /** Notes that the endpoint counts more for a request than was left, though we thought it would fit. */
   raise(amount: number, heard: LimitNotice): void {
-    if (this.#estimated && amount > 0) this.#scale = Math.max(this.#scale, (1.1 * heard.remaining) / amount);
+    this.#scale?.raise(amount, heard.remaining);
   }
 
   /** Whether so much should have been let through with so much left. */
   covers(amount: number, heard: LimitNotice): boolean {
-    return heard.remaining >= this.#scale * amount;
+    return heard.remaining >= this.#counted(amount);
   }
 
   /**
@@ -126,17 +133,29 @@ export class Allowance {
     return sent.at >= notice.at || now - notice.at > (notice.reset ?? LONG);
   }
 
-  /** What a request may come to at worst: requests differ in how far our estimate is off. */
-  #atWorst(amount: number): number {
-    return this.#estimated ? SPREAD * this.#scale * amount : amount;
+  /** What the endpoint counts for an amount of ours, on average. */
+  #counted(amount: number): number {
+    return (this.#scale?.value ?? 1) * amount;
+  }
+
+  #countedAtWorst(amount: number): number {
+    return this.#scale?.atWorst(amount) ?? amount;
   }
 
   #level(notice: Notice, now: number): number {
-    const certain = notice.remaining - this.#amountUnheard(notice);
+    const unheard = this.#unheardSince(notice, now);
+    const certain = notice.remaining - this.#countedAtWorst(unheard);
     const { kind } = this.#guess;
     if (kind === 'bucket') return certain + this.#refilled(notice, now);
-    if (kind === 'jumping') return now < this.#jumpOf(notice) ? certain : notice.limit - this.#amountUnheard(notice);
-    return Math.max(certain, notice.limit - this.#othersAt(now) - this.#countedAt(now - this.#span()) - (this.#estimated ? (1 - 1 / SPREAD) * this.#amountUnheard(notice) : 0));
+    if (kind === 'jumping')
+      return now < this.#jumpOf(notice) ? certain : notice.limit - this.#countedAtWorst(unheard);
+    return Math.max(
+      certain,
+      notice.limit -
+        this.#othersAt(now) -
+        this.#countedAt(now - this.#span()) -
+        (this.#countedAtWorst(unheard) - this.#counted(unheard)),
+    );
   }
 
   #refilled(notice: Notice, now: number): number {
@@ -161,7 +180,7 @@ export class Allowance {
         if (missing <= 1e-6) return this.#others.until - now;
       }
       if (!counts || at + span <= now) continue;
-      missing -= this.#scale * amount;
+      missing -= this.#counted(amount);
       if (missing <= 1e-6) return at + span - now;
     }
     return others > 0 ? this.#others.until - now : Infinity;
@@ -191,7 +210,7 @@ export class Allowance {
       if (each === undefined || each.at <= since - (this.#late ? LONG : 0)) break;
       if (each.counts && each.at <= until && this.#since(each) > since) sum += each.amount;
     }
-    return this.#scale * sum;
+    return this.#counted(sum);
   }
 
   /** What a sliding window must count, however requests overtook each other: what was answered and sent within a period. */
@@ -200,7 +219,7 @@ export class Allowance {
     for (const { at, amount, counts, ticket } of this.#sent) {
       if (counts && at > now - this.#guess.period && !this.#unheard.has(ticket)) sum += amount;
     }
-    return this.#scale * sum;
+    return this.#counted(sum);
   }
 
   /** What others used, or an earlier run did. */
@@ -219,38 +238,18 @@ export class Allowance {
   }
 
   /** What the last word may not count: all but what went out well before the request that it answers. */
-  #amountUnheard({ sentAt, at }: Notice): number {
+  #unheardSince({ sentAt }: Notice, now: number): number {
     let sum = 0;
-    for (const each of this.#unheard.values()) {
-      if (each.at < sentAt - OVERTAKING || (each.over && at - each.at > Math.max(LONG, this.#guess.period))) continue;
-      sum += each.amount;
+    for (const { at, over, amount } of this.#unheard.values()) {
+      const forgotten = over && now - at > Math.max(LONG, this.#guess.period);
+      if (at >= sentAt - OVERTAKING && !forgotten) sum += amount;
     }
-    return this.#atWorst(sum);
-  }
-
-  /**
-   * The endpoint's count of what it has answered, against ours, as long as nothing of it has come back. What it has
-   * counted and not answered yet makes the scale too large for a moment, which is the safe side.
-   */
-  #calibrate(used: number, sent: Sent, now: number): void {
-    const { kind, rate, period } = this.#guess;
-    const stretch = this.#stretch;
-    if (stretch === null || (kind === 'bucket' && used <= stretch.from)) {
-      if (stretch === null && used > 0) this.#scale = within(used / sent.amount);
-      this.#stretch = { at: now, from: used, most: used, ours: 0, over: false };
-      return;
-    }
-    // Much came back: a window has jumped.
-    if (kind !== 'bucket' && sent.at > stretch.at && used < stretch.most / 2) stretch.over = true;
-    if (stretch.over || now - stretch.at > 0.9 * period) return;
-    stretch.ours += sent.amount;
-    stretch.most = Math.max(stretch.most, used + (kind === 'bucket' ? rate * (now - stretch.at) : 0));
-    if (stretch.most > stretch.from) this.#scale = within((stretch.most - stretch.from) / stretch.ours);
+    return sum;
   }
 
   #spare(limit: number): number {
     const spare = SPARE * limit;
-    return this.#estimated ? spare : Math.floor(spare);
+    return this.#scale ? spare : Math.floor(spare);
   }
 
   #forgetOld(now: number): void {
@@ -269,11 +268,5 @@ const MOST_MARGIN = 200;
 /** Words of the endpoint after which a use by others is believed, and the share of the limit below which it does not matter. */
 const FEW = 8;
 const OTHERS = 0.03;
-/** How far a request's tokens may be above the average of what the endpoint counts for our estimate. */
-const SPREAD = 1.15;
 /** The share of a window that is not used, for what arrives too early even so. */
 const SPARE = 0.01;
-
-function within(scale: number): number {
-  return Math.min(10, Math.max(0.05, scale));
-}

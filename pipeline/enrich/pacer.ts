@@ -57,7 +57,9 @@ export class Pacer {
 
   /** How many requests may be under way, all of which may be refused at once: more, the more were let through. */
   get mostUnderWay(): number {
-    return this.#limit === null ? Math.min(2 + this.#accepted / 4, Math.max(MOST_AT_FIRST, this.#accepted / 16)) : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
+    return this.#limit === null
+      ? Math.min(2 + this.#accepted / 4, Math.max(MOST_AT_FIRST, this.#accepted / 16))
+      : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
   }
 
   /** Milliseconds to wait after a first refusal that does not say how long. */
@@ -70,7 +72,13 @@ export class Pacer {
     if (this.#wall !== null) return 0;
     const last = this.#sent.at(-1)?.at ?? -Infinity;
     // Those under way are spread over the time that an answer takes, so that few are refused at once.
-    if (this.#limit === null) return Math.max(0, last + Math.max(1000 / (FIRST_RATE + this.#accepted / 3), this.#quickest / (this.mostUnderWay + 1)) - now);
+    if (this.#limit === null)
+      return Math.max(
+        0,
+        last +
+          Math.max(1000 / (FIRST_RATE + this.#accepted / 3), this.#quickest / (this.mostUnderWay + 1)) -
+          now,
+      );
     const oldest = this.#oldest(this.#limit, tokens, this.#sent.length);
     // What was let through in a burst returns in a burst: it is drawn out a little, so that few fall at a wall at once.
     const spread = last + this.#period / (BURST * this.#limit.requests) - now;
@@ -94,7 +102,9 @@ export class Pacer {
 
   get #mayProbe(): boolean {
     if (this.#probe !== null) return false;
-    return this.#doubt > SURE * this.#period ? this.#sinceWall > HASTE : this.#steady && this.#sinceWall > PATIENCE;
+    return this.#doubt > SURE * this.#period
+      ? this.#sinceWall > HASTE
+      : this.#steady && this.#sinceWall > PATIENCE;
   }
 
   send(ticket: number, tokens: number, now: number): void {
@@ -165,11 +175,15 @@ export class Pacer {
       [this.#period, this.#doubt] = [1.003 * (back - first.at) + OVERTAKING, doubt];
       this.#plain = back - wall.at > (wall.at - first.at) / 10;
       if (!this.#plain) this.#doubt = Math.max(doubt, AMBIGUOUS * this.#period);
-    } else if (this.#steady || (count < this.#limit.requests / 3 && (this.#earlyWalls += 1) > (this.#plain ? 1 : 0))) {
+    } else if (
+      this.#steady ||
+      (count < this.#limit.requests / 3 && (this.#earlyWalls += 1) > (this.#plain ? 1 : 0))
+    ) {
       this.#becomeSteady(back, accepted, doubt);
     } else {
       const oldest = this.#oldest(this.#limit, wall.tokens, before) ?? first;
-      const average = count >= 3 * this.#limit.requests ? (this.#limit.requests * (back - last.at)) / count : Infinity;
+      const average =
+        count >= 3 * this.#limit.requests ? (this.#limit.requests * (back - last.at)) / count : Infinity;
       this.#period = Math.max(1.01 * this.#period, Math.min(back - oldest.at, average));
       this.#doubt = Math.min(doubt, Math.max(0, this.#period - (wall.at - oldest.at)));
     }
@@ -180,7 +194,9 @@ export class Pacer {
   /** What was let through between walls is what came back in between: a bucket, small portions of which are sent evenly. */
   #becomeSteady(back: number, accepted: number, doubt: number): void {
     const walls = this.#returns.slice(0, -1);
-    const from = walls.findLast((each) => accepted - each.accepted >= ENOUGH) ?? walls.at(this.#steady || walls.length < 2 ? 0 : 1);
+    const from =
+      walls.findLast((each) => accepted - each.accepted >= ENOUGH) ??
+      walls.at(this.#steady || walls.length < 2 ? 0 : 1);
     if (from === undefined || accepted <= from.accepted) {
       this.#period *= 2;
       return;

@@ -26,6 +26,7 @@ export class RateGate {
   #answered = 0;
   #pausedUntil = 0;
   #refusalsInARow = 0;
+  #refusedLast = -Infinity;
   #refusedSince: number | null = null;
   #tickets = 0;
   #line: Promise<unknown> = Promise.resolve();
@@ -83,8 +84,8 @@ export class RateGate {
     this.#requests.refuse(ticket.number, notice.requests, now);
     this.#tokens.refuse(ticket.number, notice.tokens, now);
     // Those that went out before the last refusal was heard fall at the same wall: the wait is the same.
-    if (ticket.at >= this.#pausedSince) this.#refusalsInARow += 1;
-    this.#pausedSince = now;
+    if (ticket.at >= this.#refusedLast) this.#refusalsInARow += 1;
+    this.#refusedLast = now;
     this.#refusedSince ??= now;
     const asked = retryAfter(headers, this.#clock.wall());
     const rounded = headers.has('retry-after-ms') ? 0 : 1000;
@@ -92,10 +93,11 @@ export class RateGate {
     const pause = asked ?? (explained && this.#refusalsInARow === 1 ? 0 : this.#backoff());
     this.#pausedUntil = Math.max(this.#pausedUntil, now + pause);
     this.#close(ticket);
-    return Math.max(pause, ...[this.#requests.wait(1, now), this.#tokens.wait(ticket.tokens, now)].filter(Number.isFinite));
+    return Math.max(
+      pause,
+      ...[this.#requests.wait(1, now), this.#tokens.wait(ticket.tokens, now)].filter(Number.isFinite),
+    );
   }
-
-  #pausedSince = -Infinity;
 
   /** Whether the endpoint has refused everything for so many milliseconds. */
   hopeless(milliseconds: number): boolean {
@@ -104,8 +106,8 @@ export class RateGate {
 
   /** Notes that a request came to nothing, so that it is not waited for. */
   lost(ticket: Ticket): void {
-    this.#requests.lose(ticket.number);
-    this.#tokens.lose(ticket.number);
+    this.#requests.lose(ticket.number, this.#clock.now());
+    this.#tokens.lose(ticket.number, this.#clock.now());
     this.#pacer.lose(ticket.number);
     this.#close(ticket);
   }
@@ -162,7 +164,10 @@ export class RateGate {
 
   /** Half a second at first, twice as long each time, to a minute at most. */
   #backoff(): number {
-    return (0.9 + 0.2 * this.#random()) * Math.min(60_000, this.#pacer.patience * 2 ** Math.max(0, this.#refusalsInARow - 1));
+    return (
+      (0.9 + 0.2 * this.#random()) *
+      Math.min(60_000, this.#pacer.patience * 2 ** Math.max(0, this.#refusalsInARow - 1))
+    );
   }
 
   #close(ticket: Ticket): void {

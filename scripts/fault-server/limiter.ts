@@ -9,6 +9,11 @@ export interface RateLimit {
   readonly period: number;
   /** Whether answers tell what is left. */
   readonly headers: boolean;
+  /**
+   * What tokens are: those of the prompt and some for the answer unless set, a quarter of the prompt's bytes, the prompt
+   * and the most that the answer may have, or what the answer came to, counted when it is there.
+   */
+  readonly counts?: 'prompt' | 'bytes' | 'reserved' | 'usage';
   /** How a refusal says when to come back: to the millisecond unless set, in whole seconds rounded up, or not at all. */
   readonly retryAfter?: 'milliseconds' | 'seconds' | 'nothing';
   /** Until when a sliding window's reset counts: until its oldest entry is gone unless set, or until all of them are. */
@@ -121,8 +126,7 @@ function slidingWindow(limit: number, period: number, resetsAll: boolean): Meter
       taken.push({ at: now, amount });
     },
     remaining: (now) => Math.max(0, limit - used(now)),
-    reset: (now) =>
-      used(now) === 0 ? 0 : ((resetsAll ? taken.at(-1) : taken[0])?.at ?? now) + period - now,
+    reset: (now) => (used(now) === 0 ? 0 : ((resetsAll ? taken.at(-1) : taken[0])?.at ?? now) + period - now),
     wait: (amount, now) => {
       let excess = used(now) + Math.min(amount, limit) - limit;
       for (const each of taken) {

@@ -53,5 +53,7 @@ export class VirtualClock implements Clock {
 type Event = { readonly at: number; readonly number: number };
 
 function comesBefore(event: Event, other: Event | undefined): boolean {
-  return other !== undefined && (event.at < other.at || (event.at === other.at && event.number < other.number));
+  return (
+    other !== undefined && (event.at < other.at || (event.at === other.at && event.number < other.number))
+  );
 }
