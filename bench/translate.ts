@@ -4,6 +4,7 @@
  *
  *     node bench/translate.ts             all of it, some eight minutes
  *     node bench/translate.ts idle        one part: rate, bill, budget, idle
+ *     node bench/translate.ts rate 'sliding tokens'    some of the limits
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -68,11 +69,15 @@ const VOICES: readonly RateCase[] = [
   { name: 'nothing', headers: false, retryAfter: 'nothing' },
 ];
 
-async function rate(): Promise<void> {
+/** @param part of the names of the cases to be tried */
+async function rate(part = ''): Promise<void> {
   say('\nlimit    scarce    announced by                   refused            of the rate  of the ideal');
   for (const kind of ['bucket', 'sliding', 'window'] as const) {
     for (const scarce of ['requests', 'tokens', 'both'] as const) {
-      const voices = VOICES.filter(({ counts }) => scarce === 'tokens' || counts === undefined);
+      const voices = VOICES.filter(
+        ({ counts, name }) =>
+          (scarce === 'tokens' || counts === undefined) && `${kind} ${scarce} ${name}`.includes(part),
+      );
       // They wait more than they work: side by side they do not disturb each other much.
       for (const line of await Promise.all(voices.map((voice) => rateCase(kind, scarce, voice)))) say(line);
     }
@@ -183,6 +188,6 @@ function percent(share: number): string {
 }
 
 const PARTS = { rate, bill, budget, idle };
-const wanted = process.argv.slice(2);
+const [wanted, ofRate] = process.argv.slice(2);
 for (const [name, part] of Object.entries(PARTS))
-  if (wanted.length === 0 || wanted.includes(name)) await part();
+  if (wanted === undefined || wanted === name) await part(ofRate);

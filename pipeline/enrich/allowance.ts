@@ -1,16 +1,8 @@
 import { CountScale } from './count-scale.ts';
 import type { LimitNotice } from './rate-headers.ts';
 import { RefillGuess } from './refill-guess.ts';
-
-/** A request that went out and that counts against the limit, or may. */
-interface Sent {
-  readonly ticket: number;
-  readonly at: number;
-  readonly amount: number;
-  /** Refused requests do not count. */
-  counts: boolean;
-  answeredAt: number | null;
-}
+import { SentLog } from './sent-log.ts';
+import type { Sent } from './sent-log.ts';
 
 interface Notice extends LimitNotice {
   readonly limit: number;
@@ -31,14 +23,12 @@ export class Allowance {
   /** null where amounts are what the endpoint counts. */
   readonly #scale: CountScale | null;
   #notice: Notice | null = null;
-  #sent: Sent[] = [];
+  readonly #sent = new SentLog();
   /** What is on its way, or was answered without a word on the limit: the last word may count it or not. */
-  readonly #unheard = new Map<number, Sent & { over: boolean }>();
+  readonly #unheard = new Map<number, Sent>();
   /** What is used and was not sent by us, and until when. */
   #others = { amount: 0, until: 0 };
   #excesses: readonly number[] = [];
-  /** Whether the endpoint seems to count a request when it answers, not when it comes. */
-  #late = false;
   /** Grows with refusals that the reckoning did not foresee. */
   #caution = 1;
 
@@ -60,9 +50,7 @@ export class Allowance {
 
   /** Notes that a request goes out now. */
   send(ticket: number, amount: number, now: number): void {
-    const sent = { ticket, at: now, amount, counts: true, answeredAt: null, over: false };
-    this.#sent.push(sent);
-    this.#unheard.set(ticket, sent);
+    this.#unheard.set(ticket, this.#sent.add(ticket, amount, now));
   }
 
   /** Notes what the endpoint said in its answer to a request. */
@@ -70,7 +58,7 @@ export class Allowance {
     const sent = this.#unheard.get(ticket);
     if (heard === null || sent === undefined) return this.lose(ticket, now);
     this.#unheard.delete(ticket);
-    sent.answeredAt = now;
+    sent.overAt = now;
     const limit =
       heard.limit ?? Math.max(heard.remaining + this.#counted(sent.amount), this.#notice?.limit ?? 0);
     if (sent.counts) this.#scale?.note(limit - heard.remaining, sent, now);
@@ -81,14 +69,13 @@ export class Allowance {
       used: limit - heard.remaining,
       limit,
       reset: heard.reset,
-      surely: this.#surelyCounted(now),
+      surely: this.#counted(this.#sent.surelySince(now - this.#guess.period)),
       at: now,
     });
     this.#notice = notice;
     for (const each of this.#unheard.values())
-      if (each.over && each.at <= sent.at) this.#unheard.delete(each.ticket);
+      if (each.overAt !== null && each.at <= sent.at) this.#unheard.delete(each.ticket);
     this.#findOthers(notice);
-    this.#forgetOld(now);
   }
 
   /** Notes that the endpoint refused a request: it was not counted. */
@@ -99,7 +86,7 @@ export class Allowance {
       const wanted = this.#counted(refused.amount);
       if (heard.remaining < wanted) {
         this.#caution = Math.min(8, 2 * this.#caution);
-        this.#late ||= this.#caution >= 4;
+        this.#sent.late ||= this.#caution >= 4;
         if (this.#caution === 8) this.#guess.giveUp();
       }
     }
@@ -110,7 +97,7 @@ export class Allowance {
   /** Notes that a request is over of whose count nothing was heard. */
   lose(ticket: number, now: number): void {
     const sent = this.#unheard.get(ticket);
-    if (sent) Object.assign(sent, { over: true, answeredAt: now });
+    if (sent) sent.overAt = now;
   }
 
   /** Notes that the endpoint counts more for a request than was left, though we thought it would fit. */
@@ -153,7 +140,7 @@ export class Allowance {
       certain,
       notice.limit -
         this.#othersAt(now) -
-        this.#countedAt(now - this.#span()) -
+        this.#counted(this.#sent.countedSince(now - this.#span())) -
         (this.#countedAtWorst(unheard) - this.#counted(unheard)),
     );
   }
@@ -169,19 +156,15 @@ export class Allowance {
       return missing > lacking ? Infinity : missing / this.#guess.rate;
     }
     if (kind === 'jumping') return now < this.#jumpOf(notice) ? this.#jumpOf(notice) - now : Infinity;
-    const span = this.#span();
     let others = this.#othersAt(now);
-    for (const each of this.#sent) {
-      const { amount, counts } = each;
-      const at = this.#since(each);
-      if (others > 0 && at + span > this.#others.until) {
+    for (const { at, amount } of this.#sent.returns(this.#span(), now)) {
+      if (others > 0 && at > this.#others.until) {
         missing -= others;
         others = 0;
-        if (missing <= 1e-6) return this.#others.until - now;
+        if (missing <= ROUNDING) return this.#others.until - now;
       }
-      if (!counts || at + span <= now) continue;
       missing -= this.#counted(amount);
-      if (missing <= 1e-6) return at + span - now;
+      if (missing <= ROUNDING) return at - now;
     }
     return others > 0 ? this.#others.until - now : Infinity;
   }
@@ -197,31 +180,6 @@ export class Allowance {
     return period + this.#caution * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period));
   }
 
-  /** Since when a request counts. */
-  #since({ at, answeredAt }: Sent): number {
-    return this.#late ? (answeredAt ?? Infinity) : at;
-  }
-
-  /** All that was sent after some time, in the endpoint's units. */
-  #countedAt(since: number, until = Infinity): number {
-    let sum = 0;
-    for (let index = this.#sent.length - 1; index >= 0; index -= 1) {
-      const each = this.#sent[index];
-      if (each === undefined || each.at <= since - (this.#late ? LONG : 0)) break;
-      if (each.counts && each.at <= until && this.#since(each) > since) sum += each.amount;
-    }
-    return this.#counted(sum);
-  }
-
-  /** What a sliding window must count, however requests overtook each other: what was answered and sent within a period. */
-  #surelyCounted(now: number): number {
-    let sum = 0;
-    for (const { at, amount, counts, ticket } of this.#sent) {
-      if (counts && at > now - this.#guess.period && !this.#unheard.has(ticket)) sum += amount;
-    }
-    return this.#counted(sum);
-  }
-
   /** What others used, or an earlier run did. */
   #othersAt(now: number): number {
     return now < this.#others.until ? this.#others.amount : 0;
@@ -229,7 +187,7 @@ export class Allowance {
 
   /** What the endpoint counts and we did not send; requests overtake each other, so that one word alone may deceive. */
   #findOthers(notice: Notice): void {
-    const ours = this.#countedAt(notice.sentAt - this.#guess.period, notice.sentAt);
+    const ours = this.#counted(this.#sent.countedSince(notice.sentAt - this.#guess.period, notice.sentAt));
     const excess = notice.limit - notice.remaining - ours;
     this.#excesses = [...this.#excesses.slice(1 - FEW), excess];
     const amount = this.#excesses.length < FEW && this.#excesses.length > 1 ? 0 : Math.min(...this.#excesses);
@@ -240,8 +198,8 @@ export class Allowance {
   /** What the last word may not count: all but what went out well before the request that it answers. */
   #unheardSince({ sentAt }: Notice, now: number): number {
     let sum = 0;
-    for (const { at, over, amount } of this.#unheard.values()) {
-      const forgotten = over && now - at > Math.max(LONG, this.#guess.period);
+    for (const { at, overAt, amount } of this.#unheard.values()) {
+      const forgotten = overAt !== null && now - at > Math.max(LONG, this.#guess.period);
       if (at >= sentAt - OVERTAKING && !forgotten) sum += amount;
     }
     return sum;
@@ -251,12 +209,10 @@ export class Allowance {
     const spare = SPARE * limit;
     return this.#scale ? spare : Math.floor(spare);
   }
-
-  #forgetOld(now: number): void {
-    if (this.#sent.length > 5000) this.#sent = this.#sent.filter((each) => now - each.at < 2 * LONG);
-  }
 }
 
+/** Sums of many amounts may be off by so much. */
+const ROUNDING = 1e-6;
 /** Milliseconds by which a request may be overtaken by a later one. */
 const OVERTAKING = 50;
 /** Milliseconds after which anything is forgotten, where the endpoint does not say. */
