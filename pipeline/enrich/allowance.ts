@@ -206,8 +206,7 @@ export class Allowance {
   }
 
   #spare(limit: number): number {
-    const spare = SPARE * limit;
-    return this.#scale ? spare : Math.floor(spare);
+    return this.#scale ? SPARE_ESTIMATED * limit : Math.floor(SPARE * limit);
   }
 }
 
@@ -223,6 +222,8 @@ const LEAST_MARGIN = 15;
 const MOST_MARGIN = 200;
 /** Words of the endpoint after which a use by others is believed, and the share of the limit below which it does not matter. */
 const FEW = 8;
-const OTHERS = 0.03;
+const OTHERS = 0.01;
 /** The share of a window that is not used, for what arrives too early even so. */
 const SPARE = 0.01;
+/** The same where amounts are estimated. */
+const SPARE_ESTIMATED = 0.025;
