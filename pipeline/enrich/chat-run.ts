@@ -215,7 +215,7 @@ export class ChatRun {
   #refused(sending: Sending, headers: Headers, failure: Failure): void {
     const { gate, tally, halt, settings } = this.#shop;
     tally.refused += 1;
-    const wait = gate.refused(sending.ticket, headers);
+    const wait = gate.refused(sending.ticket, headers, failure.message);
     if (wait > 1000 * settings.maxWaitSeconds || gate.hopeless(1000 * settings.maxWaitSeconds)) {
       halt.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
     }

@@ -70,3 +70,14 @@ test('waiting ends when the run does', async () => {
   expect(await second).toBeNull();
   expect(await third).toBeNull();
 });
+
+test('a wait that is rounded down to nothing is not taken at its word twice', async () => {
+  const gate = new RateGate(new VirtualClock(), () => 0.5);
+  const waits: number[] = [];
+  const refusal = new Headers({ 'retry-after': '0' });
+  for (let number = 1; number <= 3; number += 1) {
+    waits.push(gate.refused({ number, at: number, tokens: 100 }, refusal));
+  }
+  expect(waits[0]).toBe(0);
+  expect(waits[2]).toBeGreaterThan(100);
+});

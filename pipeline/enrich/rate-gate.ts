@@ -1,7 +1,7 @@
 import { Allowance } from './allowance.ts';
 import type { Clock } from './clock.ts';
 import { Pacer } from './pacer.ts';
-import { rateNotice, retryAfter } from './rate-headers.ts';
+import { rateNotice, retryAfter, waitInWords } from './rate-headers.ts';
 
 /** Leave to send one request. */
 export interface Ticket {
@@ -75,9 +75,10 @@ export class RateGate {
   /**
    * Notes that the endpoint refused a request because it gets too many, and pauses all others for as long as it asks.
    *
+   * @param message what it said
    * @returns milliseconds that the pause lasts
    */
-  refused(ticket: Ticket, headers: Headers): number {
+  refused(ticket: Ticket, headers: Headers, message = ''): number {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     const explained = this.#explains(ticket, notice);
@@ -87,10 +88,14 @@ export class RateGate {
     if (ticket.at >= this.#refusedLast) this.#refusalsInARow += 1;
     this.#refusedLast = now;
     this.#refusedSince ??= now;
-    const asked = retryAfter(headers, this.#clock.wall());
-    const rounded = headers.has('retry-after-ms') ? 0 : 1000;
-    if (!this.#announced) this.#pacer.refuse(ticket.number, asked, asked === null ? 0 : rounded, now);
-    const pause = asked ?? (explained && this.#refusalsInARow === 1 ? 0 : this.#backoff());
+    const asked = retryAfter(headers, this.#clock.wall()) ?? waitInWords(message);
+    // Whole seconds are rounded up, as a rule.
+    const rounded = asked !== null && asked % 1000 === 0 && !headers.has('retry-after-ms');
+    if (!this.#announced) this.#pacer.refuse(ticket.number, asked, rounded ? 1000 : 0, now);
+    const isFirst = this.#refusalsInARow === 1;
+    // A wait that was rounded down to nothing is none: once is enough to find that out.
+    const named = asked !== null && asked < LEAST_NAMED && !isFirst ? null : asked;
+    const pause = named ?? (explained && isFirst ? 0 : this.#backoff());
     this.#pausedUntil = Math.max(this.#pausedUntil, now + pause);
     this.#close(ticket);
     return Math.max(
@@ -176,5 +181,7 @@ export class RateGate {
   }
 }
 
+/** Milliseconds that are worth naming. */
+const LEAST_NAMED = 5;
 /** Milliseconds after which to look again, whatever happens. */
 const LONGEST = 60_000;
