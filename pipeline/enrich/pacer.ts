@@ -206,8 +206,11 @@ export class Pacer {
     const count = accepted - from.accepted;
     this.#limit = { requests: PORTION, tokens: (PORTION * sumOf(this.#sent)) / this.#sent.length };
     const each = (back - from.at) / count;
-    this.#period = (1.01 + 0.4 / (count + 1)) * PORTION * each;
-    this.#doubt = PORTION * (doubt / count + (0.4 / (count + 1)) * each);
+    // The fewer requests it rests on, and the less exact their times, the more it may be off; what a bucket
+    // gathers meanwhile is not lost.
+    const slack = Math.min(0.3, (doubt > 0 ? 3 : 0.4) / (count + 1));
+    this.#period = (1.01 + slack) * PORTION * each;
+    this.#doubt = PORTION * (doubt / count + slack * each);
   }
 }
 
