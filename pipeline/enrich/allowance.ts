@@ -45,7 +45,13 @@ export class Allowance {
       this.#guess.kind === 'bucket' ? this.#caution * this.#counted(amount) : this.#spare(notice.limit);
     // More than the limit can never be had; it goes out when all of the limit is free.
     const missing = Math.min(this.#countedAtWorst(amount) + margin, notice.limit) - this.#level(notice, now);
-    return missing <= 0 ? 0 : this.#untilBack(notice, missing, now);
+    if (missing <= 0) return 0;
+    const wait = this.#untilBack(notice, missing, now);
+    if ([...this.#unheard.values()].some(({ overAt }) => overAt === null)) return wait;
+    // Nothing more will be heard: whatever the reckoning says, after a period all is back.
+    const back =
+      notice.at + Math.max(this.#guess.period, notice.reset ?? LONG) + this.#caution * LEAST_MARGIN;
+    return Math.max(0, Math.min(wait, back - now));
   }
 
   /** Notes that a request goes out now. */

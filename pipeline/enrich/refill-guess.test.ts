@@ -44,3 +44,12 @@ test('a limit whose reset is not said is taken to be one a minute', () => {
   guess.note(sample(1, null));
   expect(guess.period).toBe(60_000);
 });
+
+test('a window that jumps while little is used is no bucket', () => {
+  const guess = new RefillGuess();
+  guess.note(sample(1, 300, 0));
+  guess.note(sample(14, 7900, 400));
+  guess.note(sample(30, 7800, 500));
+  expect(guess.kind).toBe('sliding');
+  expect(guess.period).toBe(7900);
+});

@@ -16,8 +16,6 @@ export interface RefillSample {
  */
 export class RefillGuess {
   kind: 'unknown' | 'bucket' | 'sliding' | 'jumping' = 'unknown';
-  /** The longest reset heard of, in milliseconds: the period of a window. */
-  period = 0;
   /** What comes back in a millisecond, for a bucket. */
   rate = 0;
   #first: (RefillSample & { readonly reset: number }) | null = null;
@@ -25,21 +23,33 @@ export class RefillGuess {
   /** The most that was used when the rate was taken: the more, the more precise it is. */
   #lever = 0;
   #decided = false;
+  #longestReset = 0;
+  #limit = 0;
+
+  /** Milliseconds after which all is back that was sent: the longest reset heard of, or what an empty bucket takes. */
+  get period(): number {
+    return Math.max(
+      this.#longestReset,
+      this.kind === 'bucket' && this.rate > 0 ? this.#limit / this.rate : 0,
+    );
+  }
 
   /** Notes a word that is later than the last one. */
   note(sample: RefillSample): void {
     const last = this.#last;
     this.#last = sample;
     const { used, limit, reset } = sample;
-    if (reset === null) {
-      this.period = Math.max(this.period, MINUTE);
-      return;
-    }
+    this.#limit = limit;
+    this.#longestReset = Math.max(this.#longestReset, reset ?? MINUTE);
+    if (reset === null) return;
+    // A window may have jumped since: what was said before does not compare.
+    const first = this.#first;
+    if (first && !this.#decided && sample.at - first.at >= first.reset && this.kind !== 'bucket')
+      this.#first = null;
     if (used > 0 && reset > 0 && (this.#first === null || (!this.#decided && used < this.#first.used))) {
       this.#first = { ...sample, reset };
     }
     this.#tellBucket(sample, reset);
-    this.period = Math.max(this.period, this.kind === 'bucket' && used > 0 ? (limit * reset) / used : reset);
     if (this.kind === 'bucket' && used > 0 && reset > 0 && used >= this.#lever) {
       this.#lever = used;
       this.rate = used / reset;
