@@ -11,7 +11,7 @@ import { tryRate, type RateTrial, type TrialResult } from '../scripts/fault-serv
 type Manner = Partial<RateTrial> & { readonly name: string };
 
 const word = process.argv[2] || undefined;
-const seeds = Number(process.argv[3] ?? 2);
+const seeds = Number(process.argv[3] ?? 3);
 const KINDS = ['bucket', 'sliding', 'window'] as const;
 const VOICES: readonly { readonly name: string; readonly limit: Partial<RateLimit> }[] = [
   { name: 'headers', limit: { headers: true } },
@@ -20,6 +20,8 @@ const VOICES: readonly { readonly name: string; readonly limit: Partial<RateLimi
   { name: 'retry-after only, seconds', limit: { headers: false, retryAfter: 'seconds' } },
   { name: 'nothing', limit: { headers: false, retryAfter: 'nothing' } },
 ];
+/** The share of a window that is over when the run begins. */
+const PHASES = [0.97, 0, 0.4];
 /** Periods, limits and how many requests a run has. */
 const SIZES = [
   { period: 3000, limit: 30, requests: 150 },
@@ -70,14 +72,13 @@ for (const voice of VOICES) {
             headers: true,
             ...voice.limit,
           } as RateLimit;
-          // Where windows began before the run did.
-          const phased = kind === 'window' ? { ...limit, phase: 0.4 * size.period } : limit;
           let worst: TrialResult | null = null;
           for (let seed = 1; seed <= seeds; seed += 1) {
+            const phase = size.period * (PHASES[seed % PHASES.length] ?? 0);
             const result = await tryRate({
               latency: [0, 0],
               ...network,
-              limit: seed % 2 ? limit : phased,
+              limit: kind === 'window' ? { ...limit, phase } : limit,
               requests: size.requests,
               seed,
             });
