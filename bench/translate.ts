@@ -2,13 +2,15 @@
  * What the translator makes of a provider: how much of a rate limit it uses and how often it is refused, how near the
  * dry run comes to the bill, how much of a budget it can use, and how long a run takes that has nothing to do.
  *
- *     node bench/translate.ts             all of it, some three minutes
+ *     node bench/translate.ts             all of it, some eight minutes
  *     node bench/translate.ts idle        one part: rate, bill, budget, idle
+ *     node bench/translate.ts rate 'sliding tokens'    some of the limits
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { RateLimit } from '../scripts/fault-server/limiter.ts';
+import { shortest } from '../scripts/fault-server/rate-trial.ts';
 import { mockChinese } from '../scripts/fault-server/mock-chinese.ts';
 import { FaultServer, type ServerOptions } from '../scripts/fault-server/server.ts';
 import { sampleRecords, Testbed, type BedRecord } from '../scripts/fault-server/testbed.ts';
@@ -54,39 +56,65 @@ async function withServer<Result>(
   }
 }
 
-/** The ideal spends the limit of the first period at once, and then every bit of it as it comes free. */
-function ideal(kind: RateLimit['kind'], total: number, limit: number, period: number): number {
-  const seconds = period / 1000;
-  return kind === 'bucket' ? ((total - limit) / limit) * seconds : Math.floor((total - 1) / limit) * seconds;
-}
+/** A limit and how the server speaks of it. */
+type RateCase = Pick<RateLimit, 'headers'> & Partial<RateLimit> & { readonly name: string };
 
-async function rate(): Promise<void> {
-  say('\nlimit       counts    refused   of the ideal throughput');
-  const period = 8000;
+const VOICES: readonly RateCase[] = [
+  { name: 'headers', headers: true },
+  { name: 'headers, answer reserved', headers: true, counts: 'reserved' },
+  { name: 'headers, counted by bytes', headers: true, counts: 'bytes' },
+  { name: 'headers, counted afterwards', headers: true, counts: 'usage' },
+  { name: 'retry-after-ms only', headers: false },
+  { name: 'retry-after only', headers: false, retryAfter: 'seconds' },
+  { name: 'nothing', headers: false, retryAfter: 'nothing' },
+];
+
+/** @param part of the names of the cases to be tried */
+async function rate(part = ''): Promise<void> {
+  say('\nlimit    scarce    announced by                   refused            of the rate  of the ideal');
   for (const kind of ['bucket', 'sliding', 'window'] as const) {
-    for (const counts of ['requests', 'tokens'] as const) {
-      const requests = counts === 'requests' ? 200 : 1_000_000;
-      const tokens = counts === 'tokens' ? 45_000 : Number.POSITIVE_INFINITY;
-      const limit = { kind, requests, tokens, period, headers: true };
-      const policy = `translation:\n  stringsPerRequest: ${counts === 'requests' ? 1 : 3}\n`;
-      await withServer(
-        { limit, latency: () => 150 },
-        sampleRecords(225),
-        policy,
-        async (server, url, bed) => {
-          await curate(bed, url, []);
-          const { admittedAt, refused, input } = server.bill;
-          const took = ((admittedAt.at(-1) ?? 0) - (admittedAt[0] ?? 0)) / 1000;
-          const total = counts === 'requests' ? admittedAt.length : input + 60 * admittedAt.length;
-          const best = ideal(kind, total, counts === 'requests' ? requests : tokens, period);
-          const share = refused / (refused + admittedAt.length);
-          say(
-            `${kind.padEnd(11)} ${counts.padEnd(9)} ${percent(share).padStart(7)}   ${percent(best / took)}`,
-          );
-        },
+    for (const scarce of ['requests', 'tokens', 'both'] as const) {
+      const voices = VOICES.filter(
+        ({ counts, name }) =>
+          (scarce === 'tokens' || counts === undefined) && `${kind} ${scarce} ${name}`.includes(part),
       );
+      // They wait more than they work: side by side they do not disturb each other much.
+      for (const line of await Promise.all(voices.map((voice) => rateCase(kind, scarce, voice)))) say(line);
     }
   }
+}
+
+async function rateCase(
+  kind: RateLimit['kind'],
+  scarce: 'requests' | 'tokens' | 'both',
+  { name, ...voice }: RateCase,
+): Promise<string> {
+  const tokens = { prompt: 45_000, bytes: 45_000, usage: 60_000, reserved: 120_000 }[
+    voice.counts ?? 'prompt'
+  ];
+  const limit: RateLimit = {
+    kind,
+    requests: scarce === 'tokens' ? 1_000_000 : 200,
+    tokens: scarce === 'requests' ? Number.POSITIVE_INFINITY : scarce === 'both' ? 90_000 : tokens,
+    period: 8000,
+    ...voice,
+  };
+  const policy = `translation:\n  stringsPerRequest: ${scarce === 'requests' ? 1 : 3}\n`;
+  return withServer({ limit, latency: () => 150 }, sampleRecords(225), policy, async (server, url, bed) => {
+    await curate(bed, url, []);
+    const { admittedAt, refused, counted } = server.bill;
+    const took = (admittedAt.at(-1) ?? 0) - (admittedAt[0] ?? 0);
+    const uses: [number, number][] = [
+      [admittedAt.length, limit.requests],
+      [counted, limit.tokens],
+    ];
+    const most = (time: (total: number, most: number) => number): number =>
+      Math.max(...uses.map(([total, each]) => (Number.isFinite(each) ? time(total, each) : 0)));
+    const ofRate = most((total, each) => (total / each) * limit.period) / took;
+    const ofIdeal = most((total, each) => shortest(limit, total, each)) / took;
+    const share = refused / (refused + admittedAt.length);
+    return `${kind.padEnd(8)} ${scarce.padEnd(9)} ${name.padEnd(28)} ${percent(share).padStart(7)} (${refused} of ${refused + admittedAt.length})   ${percent(ofRate)}   ${percent(ofIdeal)}`;
+  });
 }
 
 async function bill(): Promise<void> {
@@ -160,6 +188,6 @@ function percent(share: number): string {
 }
 
 const PARTS = { rate, bill, budget, idle };
-const wanted = process.argv.slice(2);
+const [wanted, ofRate] = process.argv.slice(2);
 for (const [name, part] of Object.entries(PARTS))
-  if (wanted.length === 0 || wanted.includes(name)) await part();
+  if (wanted === undefined || wanted === name) await part(ofRate);

@@ -6,6 +6,8 @@
  *     node scripts/fault-server.ts --rate 0.3            every third request meets a fault, by chance
  *     node scripts/fault-server.ts --fault traditional   every third request meets this one
  *     node scripts/fault-server.ts --rpm 60              refuses more than 60 requests a minute
+ *     node scripts/fault-server.ts --rpm 60 --tpm 90000 --limit sliding --announce nothing
+ *                                                        the same with tokens, in a window, and says nothing of it
  *
  * GET /bill says what it would have billed, and which texts it would have billed twice.
  */
@@ -20,6 +22,9 @@ const { values } = parseArgs({
     rate: { type: 'string' },
     fault: { type: 'string', multiple: true, default: [] },
     rpm: { type: 'string' },
+    tpm: { type: 'string' },
+    limit: { type: 'string', default: 'bucket' },
+    announce: { type: 'string', default: 'headers' },
     latency: { type: 'string', default: '200' },
   },
 });
@@ -49,9 +54,16 @@ const server = new FaultServer({
   ),
   latency: () => Number(values.latency),
   limit:
-    values.rpm === undefined
+    values.rpm === undefined && values.tpm === undefined
       ? null
-      : { kind: 'bucket', requests: Number(values.rpm), tokens: Infinity, period: 60_000, headers: true },
+      : {
+          kind: values.limit === 'sliding' || values.limit === 'window' ? values.limit : 'bucket',
+          requests: Number(values.rpm ?? Infinity),
+          tokens: Number(values.tpm ?? Infinity),
+          period: 60_000,
+          headers: values.announce === 'headers',
+          retryAfter: values.announce === 'nothing' ? 'nothing' : 'seconds',
+        },
 });
 const url = await server.start(Number(values.port));
 process.stdout.write(`Listening. In another terminal:

@@ -163,7 +163,7 @@ export class ChatRun {
     const settlement = clerk.settle({ ...request, model: book.model }, raw);
     const usage = tally.usageOf(settlement, request.expected);
     budget.settle(sending.reserve, usage);
-    gate.heard(sending.ticket, headers, usage.input + usage.output);
+    gate.heard(sending.ticket, headers);
     breaker.succeed();
     slots.grow();
     book.proven = true;
@@ -213,10 +213,9 @@ export class ChatRun {
   }
 
   #refused(sending: Sending, headers: Headers, failure: Failure): void {
-    const { gate, slots, tally, halt, clock, settings } = this.#shop;
+    const { gate, tally, halt, settings } = this.#shop;
     tally.refused += 1;
-    const wait = gate.refused(sending.ticket, headers);
-    slots.shrink(0.7, sending.ticket.at, clock.now());
+    const wait = gate.refused(sending.ticket, headers, failure.message);
     if (wait > 1000 * settings.maxWaitSeconds || gate.hopeless(1000 * settings.maxWaitSeconds)) {
       halt.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
     }

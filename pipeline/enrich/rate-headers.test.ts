@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rateNotice, retryAfter } from './rate-headers.ts';
+import { rateNotice, retryAfter, waitInWords } from './rate-headers.ts';
 
 const WALL = Date.parse('2026-01-01T00:00:00Z');
 
@@ -37,4 +37,14 @@ test.each([
   [{}, null],
 ])('%o asks to wait %o ms', (headers, milliseconds) => {
   expect(retryAfter(new Headers(headers as Record<string, string>), WALL)).toBe(milliseconds);
+});
+
+test.each([
+  ['Rate limit reached on tokens per min. Please try again in 1.2s.', 1200],
+  ['Please try again in 6m0s. Visit', 360_000],
+  ['Retry after 20ms', 20],
+  ['Please try again in a moment', null],
+  ['Try again in 5', null],
+])('%s asks to wait %o ms', (message, milliseconds) => {
+  expect(waitInWords(message)).toBe(milliseconds);
 });

@@ -50,6 +50,18 @@ export function retryAfter(headers: Headers, wall: number): number | null {
   return Math.max(0, until - (Number.isNaN(now) ? wall : now));
 }
 
+/**
+ * How long an endpoint asks to wait in the words of its refusal: "Please try again in 6m0s."
+ *
+ * @returns milliseconds; null where it does not say
+ */
+export function waitInWords(message: string): number | null {
+  const found = /\b(?:try again|retry) (?:in|after) ((?:\d{1,9}(?:\.\d{1,9})?(?:ms|h|m|s)){1,4})\b/i.exec(
+    message,
+  );
+  return found?.[1] === undefined ? null : duration(found[1], 0);
+}
+
 function amount(text: string | null): number | null {
   if (text === null || !/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return null;
   return Number(text);

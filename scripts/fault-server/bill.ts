@@ -9,6 +9,8 @@ export class Bill {
   output = 0;
   requests = 0;
   refused = 0;
+  /** Tokens as the limit counts them, of the requests that were let through. */
+  counted = 0;
   /** When requests were let through, in milliseconds. */
   readonly admittedAt: number[] = [];
 

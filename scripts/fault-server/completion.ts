@@ -1,5 +1,6 @@
 import { estimateTokens } from '../../pipeline/enrich/tokens.ts';
 import type { Fault, WireRequest } from './faults.ts';
+import type { RateLimit } from './limiter.ts';
 import { spoilContent, spoilEntries } from './misbehave.ts';
 import { mockChinese } from './mock-chinese.ts';
 
@@ -28,6 +29,15 @@ export function wireOf(body: ChatBody, ordinal: number): WireRequest {
 
 export function promptTokens(body: ChatBody): number {
   return Math.round(body.messages.reduce((sum, { content }) => sum + estimateTokens(content), 8));
+}
+
+/** What a request is thought to come to before it is done: as the limit counts. */
+export function foreseenTokens(body: ChatBody, counts: RateLimit['counts']): number {
+  if (counts === 'usage') return 0;
+  if (counts === 'reserved') return promptTokens(body) + (body.max_completion_tokens ?? 0);
+  if (counts === 'bytes')
+    return Math.ceil(body.messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) / 4);
+  return promptTokens(body) + 60;
 }
 
 /** The completion of a request, honest or not, and what it costs. */

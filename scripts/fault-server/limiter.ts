@@ -1,4 +1,4 @@
-/** How the server counts requests and tokens against its limits. */
+/** How the server counts requests and tokens against its limits, and what it says of them. */
 export interface RateLimit {
   /** "bucket" refills all the time, "sliding" looks back one period, "window" begins anew each period. */
   readonly kind: 'bucket' | 'sliding' | 'window';
@@ -9,10 +9,21 @@ export interface RateLimit {
   readonly period: number;
   /** Whether answers tell what is left. */
   readonly headers: boolean;
+  /**
+   * What tokens are: those of the prompt and some for the answer unless set, a quarter of the prompt's bytes, the prompt
+   * and the most that the answer may have, or what the answer came to, counted when it is there.
+   */
+  readonly counts?: 'prompt' | 'bytes' | 'reserved' | 'usage';
+  /** How a refusal says when to come back: to the millisecond unless set, in whole seconds rounded up, or not at all. */
+  readonly retryAfter?: 'milliseconds' | 'seconds' | 'nothing';
+  /** Until when a sliding window's reset counts: until its oldest entry is gone unless set, or until all of them are. */
+  readonly reset?: 'oldest' | 'all';
+  /** Milliseconds for which a jumping window has been running at the start. */
+  readonly phase?: number;
 }
 
 interface Meter {
-  take(amount: number, now: number): boolean;
+  take(amount: number, now: number): void;
   remaining(now: number): number;
   /** Milliseconds until all of it is free, or, where that is unknown, the next piece. */
   reset(now: number): number;
@@ -28,8 +39,8 @@ export class Limiter {
 
   constructor(limit: RateLimit, now: number) {
     this.#limit = limit;
-    this.#requests = meterOf(limit.kind, limit.requests, limit.period, now);
-    this.#tokens = meterOf(limit.kind, limit.tokens, limit.period, now);
+    this.#requests = meterOf(limit, limit.requests, now);
+    this.#tokens = meterOf(limit, limit.tokens, now);
   }
 
   /** @returns the headers of the answer, and whether the request is let through */
@@ -38,34 +49,52 @@ export class Limiter {
     now: number,
   ): { readonly admitted: boolean; readonly headers: Record<string, string> } {
     const wait = Math.max(this.#requests.wait(1, now), this.#tokens.wait(tokens, now));
-    const admitted = wait <= 0 && this.#requests.take(1, now) && this.#tokens.take(tokens, now);
+    const admitted = wait <= 0;
+    if (admitted) {
+      this.#requests.take(1, now);
+      this.#tokens.take(tokens, now);
+    }
+    return { admitted, headers: { ...this.headers(now), ...(admitted ? {} : this.#comeBack(wait)) } };
+  }
+
+  /** Counts tokens of a request that was let through before it was known what it would come to. */
+  charge(tokens: number, now: number): void {
+    this.#tokens.take(tokens, now);
+  }
+
+  /** What is left, for the headers of an answer. */
+  headers(now: number): Record<string, string> {
+    if (!this.#limit.headers) return {};
     return {
-      admitted,
-      headers: { ...this.#headers(now), ...(admitted ? {} : { 'retry-after-ms': String(Math.ceil(wait)) }) },
+      ...announcement('requests', this.#limit.requests, this.#requests, now),
+      ...announcement('tokens', this.#limit.tokens, this.#tokens, now),
     };
   }
 
-  #headers(now: number): Record<string, string> {
-    if (!this.#limit.headers) return {};
-    const headers: Record<string, string> = {
-      'x-ratelimit-limit-requests': String(this.#limit.requests),
-      'x-ratelimit-remaining-requests': String(Math.floor(this.#requests.remaining(now))),
-      'x-ratelimit-reset-requests': `${Math.ceil(this.#requests.reset(now))}ms`,
-    };
-    if (Number.isFinite(this.#limit.tokens)) {
-      headers['x-ratelimit-limit-tokens'] = String(this.#limit.tokens);
-      headers['x-ratelimit-remaining-tokens'] = String(Math.floor(this.#tokens.remaining(now)));
-      headers['x-ratelimit-reset-tokens'] = `${Math.ceil(this.#tokens.reset(now))}ms`;
-    }
-    return headers;
+  #comeBack(wait: number): Record<string, string> {
+    if (this.#limit.retryAfter === 'nothing') return {};
+    if (this.#limit.retryAfter === 'seconds') return { 'retry-after': String(Math.ceil(wait / 1000)) };
+    return { 'retry-after-ms': String(Math.ceil(wait)) };
   }
 }
 
-function meterOf(kind: RateLimit['kind'], limit: number, period: number, now: number): Meter {
+function announcement(name: string, limit: number, meter: Meter, now: number): Record<string, string> {
+  if (!Number.isFinite(limit)) return {};
+  return {
+    [`x-ratelimit-limit-${name}`]: String(limit),
+    [`x-ratelimit-remaining-${name}`]: String(Math.floor(meter.remaining(now))),
+    [`x-ratelimit-reset-${name}`]: `${Math.ceil(meter.reset(now))}ms`,
+  };
+}
+
+function meterOf(manner: RateLimit, limit: number, now: number): Meter {
   if (!Number.isFinite(limit))
-    return { take: () => true, remaining: () => Infinity, reset: () => 0, wait: () => 0 };
+    return { take: () => undefined, remaining: () => Infinity, reset: () => 0, wait: () => 0 };
+  const { kind, period } = manner;
   if (kind === 'bucket') return bucket(limit, period, now);
-  return kind === 'sliding' ? slidingWindow(limit, period) : fixedWindow(limit, period, now);
+  return kind === 'sliding'
+    ? slidingWindow(limit, period, manner.reset === 'all')
+    : jumpingWindow(limit, period, now - (manner.phase ?? 0));
 }
 
 function bucket(limit: number, period: number, start: number): Meter {
@@ -78,9 +107,7 @@ function bucket(limit: number, period: number, start: number): Meter {
   };
   return {
     take: (amount, now) => {
-      refill(now);
-      level -= amount;
-      return true;
+      level = refill(now) - amount;
     },
     remaining: (now) => Math.max(0, refill(now)),
     reset: (now) => (limit - refill(now)) / rate,
@@ -88,16 +115,18 @@ function bucket(limit: number, period: number, start: number): Meter {
   };
 }
 
-function slidingWindow(limit: number, period: number): Meter {
+function slidingWindow(limit: number, period: number, resetsAll: boolean): Meter {
   let taken: { at: number; amount: number }[] = [];
   const used = (now: number): number => {
     taken = taken.filter((each) => each.at > now - period);
     return taken.reduce((sum, each) => sum + each.amount, 0);
   };
   return {
-    take: (amount, now) => taken.push({ at: now, amount }) > 0,
+    take: (amount, now) => {
+      taken.push({ at: now, amount });
+    },
     remaining: (now) => Math.max(0, limit - used(now)),
-    reset: (now) => (used(now) === 0 ? 0 : (taken[0]?.at ?? now) + period - now),
+    reset: (now) => (used(now) === 0 ? 0 : ((resetsAll ? taken.at(-1) : taken[0])?.at ?? now) + period - now),
     wait: (amount, now) => {
       let excess = used(now) + Math.min(amount, limit) - limit;
       for (const each of taken) {
@@ -110,7 +139,7 @@ function slidingWindow(limit: number, period: number): Meter {
   };
 }
 
-function fixedWindow(limit: number, period: number, start: number): Meter {
+function jumpingWindow(limit: number, period: number, start: number): Meter {
   let [window, used] = [0, 0];
   const roll = (now: number): void => {
     const current = Math.floor((now - start) / period);
@@ -120,7 +149,6 @@ function fixedWindow(limit: number, period: number, start: number): Meter {
     take: (amount, now) => {
       roll(now);
       used += amount;
-      return true;
     },
     remaining: (now) => {
       roll(now);

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BatchShelf } from './batches.ts';
 import { Bill } from './bill.ts';
-import { completionOf, promptTokens, wireOf, type ChatBody } from './completion.ts';
+import { completionOf, foreseenTokens, wireOf, type ChatBody } from './completion.ts';
 import { honest } from './faults.ts';
 import type { BatchFault, Fault, FaultPlan, WireRequest, WireString } from './faults.ts';
 import { Limiter } from './limiter.ts';
@@ -106,7 +106,8 @@ export class FaultServer {
     const missing = this.#missingSkill(body);
     const fault = missing === null ? this.#options.faults(wire) : null;
     this.seen.push({ strings: wire.strings, body, fault });
-    const admission = this.#limiter?.admit(promptTokens(body) + 60, performance.now());
+    const foreseen = foreseenTokens(body, this.#options.limit?.counts);
+    const admission = this.#limiter?.admit(foreseen, performance.now());
     if (admission && !admission.admitted) {
       this.bill.refused += 1;
       return send(
@@ -122,9 +123,24 @@ export class FaultServer {
       return send(response, refusal.status, refusal.body, refusal.headers);
     }
     this.bill.admittedAt.push(performance.now());
+    this.bill.counted += foreseen;
     await pause(this.#options.latency(ordinal) + (fault === 'slow' ? 1500 : 0));
     const completion = this.#complete(body, wire, fault);
-    await this.#deliver(response, completion, fault, admission?.headers ?? {});
+    await this.#deliver(
+      response,
+      completion,
+      fault,
+      this.#countAfterwards(completion) ?? admission?.headers ?? {},
+    );
+  }
+
+  /** Counts what an answer came to, where the limit counts that; returns the headers that say so. */
+  #countAfterwards(completion: object): Record<string, string> | null {
+    if (this.#limiter === null || this.#options.limit?.counts !== 'usage') return null;
+    const { usage } = completion as { readonly usage: { readonly total_tokens: number } | null };
+    this.#limiter.charge(usage?.total_tokens ?? 0, performance.now());
+    this.bill.counted += usage?.total_tokens ?? 0;
+    return this.#limiter.headers(performance.now());
   }
 
   /** The completion, honest or not: billed, and kept where the client asked for that. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { RefillGuess } from './refill-guess.ts';
+
+const sample = (used: number, reset: number | null, at = 0, surely = 0) => ({
+  used,
+  limit: 100,
+  reset,
+  surely,
+  at,
+});
+
+test('a reset that grows with what is used is that of a bucket', () => {
+  const guess = new RefillGuess();
+  for (const [used, reset] of [
+    [1, 50],
+    [2, 100],
+    [20, 1000],
+  ] as const)
+    guess.note(sample(used, reset));
+  expect(guess.kind).toBe('bucket');
+  expect(guess.rate).toBeCloseTo(0.02);
+});
+
+test.each([
+  ['the oldest entry', [5000, 4900, 4500]],
+  ['all entries', [5000, 5000, 5000]],
+])('a reset until %s is gone is that of a window', (_, resets) => {
+  const guess = new RefillGuess();
+  resets.forEach((reset, index) => guess.note(sample(1 + 10 * index, reset)));
+  expect(guess.kind).toBe('sliding');
+  expect(guess.period).toBe(5000);
+});
+
+test('a window in which less is used than was sent within a period has jumped', () => {
+  const guess = new RefillGuess();
+  guess.note(sample(1, 3000));
+  guess.note(sample(90, 2000, 1000, 90));
+  guess.note(sample(5, 5000, 3001, 90));
+  expect(guess.kind).toBe('jumping');
+});
+
+test('a limit whose reset is not said is taken to be one a minute', () => {
+  const guess = new RefillGuess();
+  guess.note(sample(1, null));
+  expect(guess.period).toBe(60_000);
+});
+
+test('a window that jumps while little is used is no bucket', () => {
+  const guess = new RefillGuess();
+  guess.note(sample(1, 300, 0));
+  guess.note(sample(14, 7900, 400));
+  guess.note(sample(30, 7800, 500));
+  expect(guess.kind).toBe('sliding');
+  expect(guess.period).toBe(7900);
+});

@@ -1,0 +1,61 @@
+/** A request that went out. */
+export interface Sent {
+  readonly ticket: number;
+  readonly at: number;
+  readonly amount: number;
+  /** Refused requests do not count. */
+  counts: boolean;
+  /** When it was answered, or given up. */
+  overAt: number | null;
+}
+
+/** What has been sent, and how much of it a sliding window counts. */
+export class SentLog {
+  #sent: Sent[] = [];
+  /** Whether the endpoint seems to count a request when it answers, not when it comes. */
+  late = false;
+
+  add(ticket: number, amount: number, now: number): Sent {
+    const sent = { ticket, at: now, amount, counts: true, overAt: null };
+    this.#sent.push(sent);
+    if (this.#sent.length > MOST) this.#sent = this.#sent.filter((each) => now - each.at < LONG);
+    return sent;
+  }
+
+  /** All that counts since some time. @param until when it was sent at the latest */
+  countedSince(since: number, until = Infinity): number {
+    let sum = 0;
+    for (let index = this.#sent.length - 1; index >= 0; index -= 1) {
+      const each = this.#sent[index];
+      if (each === undefined || each.at <= since - (this.late ? LONG : 0)) break;
+      if (each.counts && each.at <= until && this.#from(each) > since) sum += each.amount;
+    }
+    return sum;
+  }
+
+  /** What must count since some time, however requests overtook each other: what was sent after it and is over. */
+  surelySince(since: number): number {
+    let sum = 0;
+    for (const { at, amount, counts, overAt } of this.#sent) {
+      if (counts && at > since && overAt !== null) sum += amount;
+    }
+    return sum;
+  }
+
+  /** What counts now and will no longer, oldest first. @param span milliseconds for which it counts */
+  *returns(span: number, now: number): Generator<{ readonly at: number; readonly amount: number }> {
+    for (const each of this.#sent) {
+      const at = this.#from(each) + span;
+      if (each.counts && at > now) yield { at, amount: each.amount };
+    }
+  }
+
+  /** Since when a request counts. */
+  #from({ at, overAt }: Sent): number {
+    return this.late ? (overAt ?? Infinity) : at;
+  }
+}
+
+/** Requests after which it is time to forget, and milliseconds for which nothing is forgotten. */
+const MOST = 5000;
+const LONG = 120_000;
