@@ -14,8 +14,8 @@ interface Notice {
   readonly toldAt: number;
   /** Since when what comes back is surely not counted in it. */
   readonly backFrom: number;
-  /** When it says that something comes back. */
-  readonly resetAt: number;
+  /** When it says that something comes back; null where it does not say. */
+  readonly resetAt: number | null;
 }
 
 /**
@@ -36,10 +36,17 @@ export class Allowance {
   #notice: Notice | null = null;
   /** The most that can be left: what was said, or less, where less than that is ever left. */
   #most = 0;
-  /** How many requests may be under way by what is foretold: one more each time that it came true, none after it did not. */
+  /**
+   * How many requests may be under way by what is foretold: one more each time that it came true. Below nothing after it
+   * did not, the more often that happened: then it has to come true again so many times.
+   */
   #trust = 0;
   /** Grows with foretellings that did not. */
   #caution = 1;
+  /** By how many milliseconds what is said to come back comes later, as refusals have shown. */
+  #slip = 0;
+  /** How many times what is under way is set aside: others may use the same limit. */
+  #reserve = 1;
 
   /** @param estimated whether amounts are our estimate, and the endpoint may count in its own way */
   constructor(estimated = false) {
@@ -61,7 +68,7 @@ export class Allowance {
     const underWay = [...this.#unheard.values()].filter(({ overAt }) => overAt === null);
     const isTrusted = underWay.filter(({ promised }) => promised !== null).length < this.#trust;
     if (underWay.length > 0) return isTrusted ? foretold : Infinity;
-    const asking = Math.max(0, notice.resetAt - now);
+    const asking = Math.max(0, this.#asksAt(notice) - now);
     return isTrusted || isBucket ? Math.min(foretold, asking) : asking;
   }
 
@@ -73,6 +80,7 @@ export class Allowance {
       const certain = this.#certain(notice, now);
       const foretold = this.#foretold(notice, certain, now);
       if (foretold > certain) sent.promised = foretold - this.#counted(amount);
+      sent.asks = this.#unheard.size === 0 && certain < this.#counted(amount) && this.#trust <= 0;
     }
     this.#unheard.set(ticket, sent);
   }
@@ -102,7 +110,7 @@ export class Allowance {
       isEarly: this.#timing.isEarly,
       at: now,
     });
-    const resetAt = Math.min(now + LONGEST, backFrom + (reset ?? UNSAID) + LEAST_MARGIN * this.#caution);
+    const resetAt = reset === null ? null : backFrom + reset + LEAST_MARGIN + this.#slip;
     this.#notice = { remaining, sentAt: sent.at, toldAt, backFrom, resetAt };
     for (const each of this.#unheard.values())
       if (each.overAt !== null && each.at <= sent.at) this.#unheard.delete(each.ticket);
@@ -121,7 +129,7 @@ export class Allowance {
       refused.overAt = now;
       this.#unheard.delete(ticket);
     } else {
-      if (heard.remaining < this.#counted(refused.amount)) this.#disappoint(refused);
+      if (heard.remaining < this.#counted(refused.amount)) this.#disappoint(refused, asked, now);
       this.hear(ticket, heard, now);
       if (this.#notice && asked !== null) this.#notice = { ...this.#notice, resetAt: now + asked };
     }
@@ -183,14 +191,39 @@ export class Allowance {
   #judge({ promised, counts }: Sent, remaining: number): void {
     if (promised === null || !counts) return;
     const tolerance = (this.#scale ? TOLERANCE_ESTIMATED : TOLERANCE) * this.#most + 1;
-    this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : 0;
+    this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : -this.#caution;
   }
 
-  #disappoint({ promised }: Sent): void {
-    this.#trust = 0;
-    if (promised === null) return;
-    this.#caution = Math.min(8, 2 * this.#caution);
-    this.#sent.late ||= this.#caution >= 4;
+  /** Notes that a request was refused though it should have fitted, or something should have come back. */
+  #disappoint({ promised, at, asks }: Sent, asked: number | null, now: number): void {
+    const notice = this.#notice;
+    if (notice === null) return;
+    if (promised === null) this.#reserve = Math.min(MOST_RESERVED, 1.5 * this.#reserve);
+    else this.#caution = Math.min(MOST_CAUTION, 2 * this.#caution);
+    this.#sent.late ||= this.#caution >= 8;
+    this.#trust = -this.#caution;
+    if (asked === null) return;
+    const asksAt = this.#asksAt(notice);
+    if (this.#guess.period === 0) {
+      // The first time: all that was let through until then comes back, at the earliest, when it asks us to.
+      const period = now + asked - this.#sent.start;
+      const isWhole = asked % 1000 === 0 && period > 1000;
+      this.#guess.note({
+        used: 0,
+        reset: isWhole ? 1000 * Math.floor(period / 1000) : period,
+        took: 0,
+        isEarly: true,
+        at: now,
+      });
+    } else if (asks && at >= asksAt) this.#slip = Math.min(LONGEST, this.#slip + now + asked - asksAt);
+  }
+
+  /** When to ask how much has come back, if nothing is foretold: when the endpoint says so, or when it does by what we know. */
+  #asksAt({ resetAt, backFrom }: Notice): number {
+    if (resetAt !== null) return Math.min(resetAt, backFrom + LONGEST);
+    if (this.#guess.period === 0) return backFrom + UNSAID;
+    const [next] = this.#sent.returns(this.#span, backFrom);
+    return next?.at ?? backFrom;
   }
 
   /** What the endpoint counts for an amount of ours, on average. */
@@ -209,14 +242,13 @@ export class Allowance {
       const forgotten = overAt !== null && now - at > Math.max(LONGEST, this.#guess.period);
       if (at >= sentAt - OVERTAKING && !forgotten) sum += amount;
     }
-    return remaining - this.#atWorst(sum);
+    return remaining - this.#reserve * this.#atWorst(sum);
   }
 
   /** What is left, with what came back since the last word, if we foretell right. */
   #foretold(notice: Notice, certain: number, now: number): number {
     const { rate, period } = this.#guess;
-    if (rate > 0)
-      return certain + Math.min(this.#most - notice.remaining, this.#rate * (now - notice.backFrom));
+    if (rate > 0) return Math.min(this.#most, certain + this.#rate * (now - notice.backFrom));
     if (period === 0) return certain;
     const [before, after] = [notice.backFrom - this.#span, now - this.#span];
     const back = this.#counted(this.#sent.countedBetween(before, after));
@@ -229,7 +261,7 @@ export class Allowance {
     const { rate, period } = this.#guess;
     const lacking = needed - this.#foretold(notice, certain, now);
     if (lacking <= ROUNDING) return 0;
-    if (rate > 0) return needed - certain > this.#most - notice.remaining ? Infinity : lacking / this.#rate;
+    if (rate > 0) return lacking / this.#rate;
     if (period === 0) return Infinity;
     let back = 0;
     for (const { at, amount } of this.#sent.returns(this.#span, now)) {
@@ -241,13 +273,17 @@ export class Allowance {
 
   /** How fast a bucket fills, a little slower each time that it disappointed us. */
   get #rate(): number {
-    return this.#guess.rate / (1 + BUCKET_MARGIN * (this.#caution - 1));
+    return this.#guess.rate / (1 + BUCKET_MARGIN * (Math.min(8, this.#caution) - 1));
   }
 
   /** For how long what was sent counts in a window, and a little longer, for requests do not all travel at one speed. */
   get #span(): number {
     const { period } = this.#guess;
-    return period + this.#caution * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period));
+    return (
+      period +
+      this.#slip +
+      Math.min(8, this.#caution) * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period))
+    );
   }
 }
 
@@ -262,6 +298,9 @@ const LONGEST = 60_000;
 const MARGIN = 0.005;
 const LEAST_MARGIN = 15;
 const MOST_MARGIN = 200;
+/** Foretellings that have to come true again, at most, after many did not. */
+const MOST_CAUTION = 64;
+const MOST_RESERVED = 4;
 /** The share by which a bucket is taken to fill more slowly after it disappointed us. */
 const BUCKET_MARGIN = 0.02;
 /** The share of the limit by which a foretelling may be off and still be true. */

@@ -9,6 +9,8 @@ export interface Sent {
   overAt: number | null;
   /** What should be left after it, if what was foretold when it went out comes true; null where that was not put to use. */
   promised: number | null;
+  /** Whether it went out to find out how much came back. */
+  asks: boolean;
 }
 
 /** What has been sent, and how much of it a sliding window counts. */
@@ -27,6 +29,7 @@ export class SentLog {
       counts: true,
       overAt: null,
       promised: null,
+      asks: false,
     };
     this.start = Math.min(this.start, now);
     this.#sent.push(sent);

@@ -28,12 +28,12 @@ export class WordTiming {
     const before = scale * log.countedBetween(-Infinity, at);
     const after = scale * log.countedBetween(-Infinity, (overAt ?? at) - OVERTAKING);
     // Less than a few requests is no difference, for they overtake each other.
-    if (after - before < 3 * scale * amount) return;
+    if (after - before < 2 * scale * amount) return;
     if (used > (before + after) / 2) this.#late += 1;
     else this.#early += 1;
   }
 }
 
-const ENOUGH = 3;
+const ENOUGH = 2;
 /** Milliseconds. */
 const OVERTAKING = 20;
