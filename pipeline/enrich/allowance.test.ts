@@ -75,3 +75,10 @@ test('a reset of hours is not waited for without asking', () => {
   allowance.hear(1, { limit: 1, remaining: 0, reset: 7_200_000 }, 10);
   expect(allowance.wait(1, 10)).toBe(60_000);
 });
+
+test('a request that hangs does not keep others from asking', () => {
+  const allowance = new Allowance();
+  for (const ticket of [1, 2]) allowance.send(ticket, 1, ticket);
+  allowance.hear(2, { limit: 2, remaining: 0, reset: 998 }, 12);
+  expect(allowance.wait(1, 1100)).toBe(0);
+});

@@ -67,8 +67,9 @@ export class Allowance {
     const foretold = this.#untilForetold(notice, Math.min(needed + spare, this.#most), certain, now);
     const underWay = [...this.#unheard.values()].filter(({ overAt }) => overAt === null);
     const isTrusted = underWay.filter(({ promised }) => promised !== null).length < this.#trust;
-    if (underWay.length > 0) return isTrusted ? foretold : Infinity;
-    const asking = Math.max(0, this.#asksAt(notice) - now);
+    // One at a time asks. What went out before may hang, and is not waited for.
+    const asksAt = this.#asksAt(notice);
+    const asking = underWay.some(({ at }) => at >= asksAt) ? Infinity : Math.max(0, asksAt - now);
     return isTrusted || isBucket ? Math.min(foretold, asking) : asking;
   }
 

@@ -30,6 +30,7 @@ export class RateGate {
   #refusedSince: number | null = null;
   /** After a refusal, the one request that finds out whether it is over; "next" until it is sent. */
   #trial: number | 'next' | null = null;
+  #trialAt = 0;
   #tickets = 0;
   #line: Promise<unknown> = Promise.resolve();
   #wake = new AbortController();
@@ -137,7 +138,7 @@ export class RateGate {
     this.#tickets += 1;
     const ticket = { number: this.#tickets, at: now, tokens };
     this.#underWay.add(ticket.number);
-    if (this.#trial === 'next') this.#trial = ticket.number;
+    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [ticket.number, now];
     this.#requests.send(ticket.number, 1, now);
     this.#tokens.send(ticket.number, tokens, now);
     this.#pacer.send(ticket.number, tokens, now);
@@ -146,7 +147,11 @@ export class RateGate {
 
   #wait(tokens: number, now: number): number {
     if (this.#underWay.size >= this.#mostUnderWay()) return Infinity;
-    if (this.#announced && typeof this.#trial === 'number') return Infinity;
+    // A trial that hangs is not waited for: what is known to be left bounds all others.
+    if (this.#announced && typeof this.#trial === 'number') {
+      const rest = this.#trialAt + TRIAL_PATIENCE - now;
+      if (rest > 0) return rest;
+    }
     return Math.max(
       this.#pausedUntil - now,
       this.#requests.wait(1, now),
@@ -190,5 +195,7 @@ export class RateGate {
 
 /** Milliseconds that are worth naming. */
 const LEAST_NAMED = 5;
+/** Milliseconds after which a trial has got lost. */
+const TRIAL_PATIENCE = 10_000;
 /** Milliseconds after which to look again, whatever happens. */
 const LONGEST = 60_000;
