@@ -44,7 +44,7 @@ test('after a window is used up, one request asks how much came back, and the an
   expect(allowance.wait(1, 900)).toBeGreaterThan(0);
   expect(allowance.wait(1, 1100)).toBe(0);
   allowance.send(3, 1, 1100);
-  expect(allowance.wait(1, 1101)).toBe(Infinity);
+  expect(allowance.wait(1, 1101)).toBeGreaterThan(9000);
   allowance.hear(3, { limit: 2, remaining: 1, reset: 990 }, 1110);
   expect(allowance.wait(1, 1111)).toBe(0);
 });
@@ -80,5 +80,5 @@ test('a request that hangs does not keep others from asking', () => {
   const allowance = new Allowance();
   for (const ticket of [1, 2]) allowance.send(ticket, 1, ticket);
   allowance.hear(2, { limit: 2, remaining: 0, reset: 998 }, 12);
-  expect(allowance.wait(1, 1100)).toBe(0);
+  expect(allowance.wait(1, 11_000)).toBe(0);
 });

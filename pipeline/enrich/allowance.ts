@@ -67,9 +67,10 @@ export class Allowance {
     const foretold = this.#untilForetold(notice, Math.min(needed + spare, this.#most), certain, now);
     const underWay = [...this.#unheard.values()].filter(({ overAt }) => overAt === null);
     const isTrusted = underWay.filter(({ promised }) => promised !== null).length < this.#trust;
-    // One at a time asks. What went out before may hang, and is not waited for.
-    const asksAt = this.#asksAt(notice);
-    const asking = underWay.some(({ at }) => at >= asksAt) ? Infinity : Math.max(0, asksAt - now);
+    // What is under way has to be heard first, unless it hangs.
+    const asksAt = Math.max(this.#asksAt(notice), ...underWay.map(({ at }) => at + PATIENCE));
+    const asking = Math.max(0, asksAt - now);
+    if (underWay.length > 0) return isTrusted ? Math.min(foretold, asking) : asking;
     return isTrusted || isBucket ? Math.min(foretold, asking) : asking;
   }
 
@@ -295,6 +296,8 @@ const OVERTAKING = 50;
 /** Milliseconds after which to ask how much came back: where the endpoint does not say, and at the latest. */
 const UNSAID = 1000;
 const LONGEST = 60_000;
+/** Milliseconds after which an answer is not waited for. */
+const PATIENCE = 10_000;
 /** Requests arrive at more uneven intervals than they are sent: by this share of the period, within bounds in milliseconds. */
 const MARGIN = 0.005;
 const LEAST_MARGIN = 15;
