@@ -3,60 +3,88 @@ import type { LimitNotice } from './rate-headers.ts';
 import { RefillGuess } from './refill-guess.ts';
 import { SentLog } from './sent-log.ts';
 import type { Sent } from './sent-log.ts';
+import { WordTiming } from './word-timing.ts';
 
-interface Notice extends LimitNotice {
-  readonly limit: number;
-  /** When it was heard, and when the request went out that it answers. */
-  readonly at: number;
+/** The endpoint's last word on the limit. */
+interface Notice {
+  readonly remaining: number;
+  /** When the request went out that it answers. */
   readonly sentAt: number;
-  readonly ticket: number;
+  /** When it was spoken, as far as we know: by that it is earlier or later than another. */
+  readonly toldAt: number;
+  /** Since when what comes back is surely not counted in it. */
+  readonly backFrom: number;
+  /** When it says that something comes back; null where it does not say. */
+  readonly resetAt: number | null;
 }
 
 /**
- * How much of one limit is left, by the endpoint's last word, by what has been sent since, and by what has come back
- * since: all the time (a bucket), one period after it was sent (a window that slides), or all at once (one that jumps).
- * The headers do not say which; see RefillGuess. As long as that is open, it is a sliding window: whatever fits one
- * fits a bucket and a jumping window as well.
+ * How much of one limit is left. What the endpoint said last, less what it may not have counted yet, is certain and may
+ * be spent at once, whatever the limit is. What comes back after that is foretold: all the time for a bucket, else one period after
+ * each request was sent, which is right for a window that slides and too late for one that jumps. A foretelling is
+ * acted on only as long as the last one came true; without one, a single request goes out when the endpoint says that
+ * something comes back, and its answer tells how much did. So others may share the limit, and resets may be wrong.
  */
 export class Allowance {
   readonly #guess = new RefillGuess();
   /** null where amounts are what the endpoint counts. */
   readonly #scale: CountScale | null;
-  #notice: Notice | null = null;
+  readonly #timing = new WordTiming();
   readonly #sent = new SentLog();
   /** What is on its way, or was answered without a word on the limit: the last word may count it or not. */
   readonly #unheard = new Map<number, Sent>();
-  /** What is used and was not sent by us, and until when. */
-  #others = { amount: 0, until: 0 };
-  #excesses: readonly number[] = [];
-  /** Grows with refusals that the reckoning did not foresee. */
+  #notice: Notice | null = null;
+  /** The most that can be left: what was said, or less, where less than that is ever left. */
+  #most = 0;
+  /**
+   * How many requests may be under way by what is foretold: one more each time that it came true. Below nothing after it
+   * did not, the more often that happened: then it has to come true again so many times.
+   */
+  #trust = 0;
+  /** Grows with foretellings that did not. */
   #caution = 1;
+  /** By how many milliseconds what is said to come back comes later, as refusals have shown. */
+  #slip = 0;
+  /** How many times what is under way is set aside: others may use the same limit. */
+  #reserve = 1;
 
   /** @param estimated whether amounts are our estimate, and the endpoint may count in its own way */
   constructor(estimated = false) {
-    this.#scale = estimated ? new CountScale(this.#guess) : null;
+    this.#scale = estimated ? new CountScale() : null;
   }
 
   /** How many milliseconds to wait before so much may be sent; 0 if at once, Infinity if something has to be heard first. */
   wait(amount: number, now: number): number {
     const notice = this.#notice;
     if (notice === null) return 0;
-    const margin =
-      this.#guess.kind === 'bucket' ? this.#caution * this.#counted(amount) : this.#spare(notice.limit);
     // More than the limit can never be had; it goes out when all of the limit is free.
-    const missing = Math.min(this.#countedAtWorst(amount) + margin, notice.limit) - this.#level(notice, now);
-    if (missing <= 0) return 0;
-    const wait = this.#untilBack(notice, missing, now);
-    if ([...this.#unheard.values()].some(({ overAt }) => overAt === null)) return wait;
-    // Nothing more will be heard: whatever the reckoning says, after a period all is back.
-    const back =
-      notice.at + Math.max(this.#guess.period, notice.reset ?? LONG) + this.#caution * LEAST_MARGIN;
-    return Math.max(0, Math.min(wait, back - now));
+    const needed = Math.min(this.#atWorst(amount), this.#most);
+    const certain = this.#certain(notice, now);
+    if (needed <= certain) return 0;
+    const isBucket = this.#guess.rate > 0;
+    // What a bucket gathers is not lost: one request more than needed is waited for.
+    const spare = isBucket ? this.#counted(amount) : 0;
+    const foretold = this.#untilForetold(notice, Math.min(needed + spare, this.#most), certain, now);
+    const underWay = [...this.#unheard.values()].filter(({ overAt }) => overAt === null);
+    const isTrusted = underWay.filter(({ promised }) => promised !== null).length < this.#trust;
+    // What is under way has to be heard first, unless it hangs.
+    const asksAt = Math.max(this.#asksAt(notice), ...underWay.map(({ at }) => at + PATIENCE));
+    const asking = Math.max(0, asksAt - now);
+    if (underWay.length > 0) return isTrusted ? Math.min(foretold, asking) : asking;
+    return isTrusted || isBucket ? Math.min(foretold, asking) : asking;
   }
 
   /** Notes that a request goes out now. */
   send(ticket: number, amount: number, now: number): void {
-    this.#unheard.set(ticket, this.#sent.add(ticket, amount, now));
+    const sent = this.#sent.add(ticket, amount, now);
+    const notice = this.#notice;
+    if (notice) {
+      const certain = this.#certain(notice, now);
+      const foretold = this.#foretold(notice, certain, now);
+      if (foretold > certain) sent.promised = foretold - this.#counted(amount);
+      sent.asks = this.#unheard.size === 0 && certain < this.#counted(amount) && this.#trust <= 0;
+    }
+    this.#unheard.set(ticket, sent);
   }
 
   /** Notes what the endpoint said in its answer to a request. */
@@ -65,39 +93,48 @@ export class Allowance {
     if (heard === null || sent === undefined) return this.lose(ticket, now);
     this.#unheard.delete(ticket);
     sent.overAt = now;
-    const limit =
-      heard.limit ?? Math.max(heard.remaining + this.#counted(sent.amount), this.#notice?.limit ?? 0);
-    if (sent.counts) this.#scale?.note(limit - heard.remaining, sent, now);
-    // An earlier word counts less than the one we go by, or was spoken after so much came back that it does not matter.
-    if (!this.#isNewer(heard, sent, now)) return;
-    const notice = { ...heard, limit, at: now, sentAt: sent.at, ticket };
+    const { remaining } = heard;
+    const amount = sent.counts ? this.#counted(sent.amount) : 0;
+    if (this.#notice === null) this.#most = this.#mostAtFirst(heard, amount);
+    else this.#most = Math.min(heard.limit ?? Infinity, Math.max(this.#most, remaining + amount));
+    this.#judge(sent, remaining);
+    const toldAt = this.#timing.isLate ? now : sent.at;
+    if (!this.#isNewer(remaining, toldAt)) return;
+    if (this.#guess.period === 0 || now - this.#sent.start < this.#guess.period)
+      this.#learn(this.#most - remaining, sent, now);
+    const backFrom = this.#timing.isEarly ? sent.at : now;
+    // A reset of nothing at all is none, if something is used.
+    const reset = heard.reset === 0 && remaining < this.#most ? null : heard.reset;
     this.#guess.note({
-      used: limit - heard.remaining,
-      limit,
-      reset: heard.reset,
-      surely: this.#counted(this.#sent.surelySince(now - this.#guess.period)),
+      used: this.#most - remaining,
+      reset,
+      took: now - sent.at,
+      isEarly: this.#timing.isEarly,
       at: now,
     });
-    this.#notice = notice;
+    const resetAt = reset === null ? null : backFrom + reset + LEAST_MARGIN + this.#slip;
+    this.#notice = { remaining, sentAt: sent.at, toldAt, backFrom, resetAt };
     for (const each of this.#unheard.values())
       if (each.overAt !== null && each.at <= sent.at) this.#unheard.delete(each.ticket);
-    this.#findOthers(notice);
   }
 
-  /** Notes that the endpoint refused a request: it was not counted. */
-  refuse(ticket: number, heard: LimitNotice | null, now: number): void {
+  /**
+   * Notes that the endpoint refused a request: it was not counted.
+   *
+   * @param asked how long it asks to wait, in milliseconds; null where it does not say
+   */
+  refuse(ticket: number, heard: LimitNotice | null, asked: number | null, now: number): void {
     const refused = this.#unheard.get(ticket);
-    if (refused && heard) {
-      refused.counts = false;
-      const wanted = this.#counted(refused.amount);
-      if (heard.remaining < wanted) {
-        this.#caution = Math.min(8, 2 * this.#caution);
-        this.#sent.late ||= this.#caution >= 4;
-        if (this.#caution === 8) this.#guess.giveUp();
-      }
+    if (refused === undefined) return;
+    refused.counts = false;
+    if (heard === null) {
+      refused.overAt = now;
+      this.#unheard.delete(ticket);
+    } else {
+      if (heard.remaining < this.#counted(refused.amount)) this.#disappoint(refused, asked, now);
+      this.hear(ticket, heard, now);
+      if (this.#notice && asked !== null) this.#notice = { ...this.#notice, resetAt: now + asked };
     }
-    this.hear(ticket, heard, now);
-    if (refused && heard === null) this.#unheard.delete(ticket);
   }
 
   /** Notes that a request is over of whose count nothing was heard. */
@@ -116,14 +153,79 @@ export class Allowance {
     return heard.remaining >= this.#counted(amount);
   }
 
+  /** Buckets may hold less than is let through in a period, and others may have used some already. */
+  #mostAtFirst({ limit, remaining }: LimitNotice, amount: number): number {
+    if (limit === null) return remaining + amount;
+    const used = limit - remaining;
+    const isPlausible = this.#scale ? used <= MOST_COUNTED * amount : used <= amount;
+    return isPlausible ? limit : remaining + amount;
+  }
+
   /**
-   * Whether a word of the endpoint is later than the one we go by. Answers overtake each other, and so do requests: a
-   * smaller rest is later, and so is the answer to what was sent after the last word was heard.
+   * Whether a word of the endpoint is later than the one we go by. Requests overtake each other by a little: of two words
+   * spoken at about the same time, the smaller rest is the later one.
    */
-  #isNewer(heard: LimitNotice, sent: Sent, now: number): boolean {
+  #isNewer(remaining: number, toldAt: number): boolean {
     const notice = this.#notice;
-    if (notice === null || heard.remaining <= notice.remaining) return true;
-    return sent.at >= notice.at || now - notice.at > (notice.reset ?? LONG);
+    if (notice === null || toldAt > notice.toldAt + OVERTAKING) return true;
+    return remaining <= notice.remaining && toldAt >= notice.toldAt - OVERTAKING;
+  }
+
+  /** Learns how and when the endpoint counts, as long as nothing that we sent has come back. */
+  #learn(used: number, sent: Sent, now: number): void {
+    const { rate } = this.#guess;
+    const counted = used + rate * (now - this.#sent.start);
+    const { isEarly, isLate } = this.#timing;
+    const own = sent.counts ? sent.amount : 0;
+    const upTo = (time: number): number => this.#sent.countedBetween(-Infinity, time);
+    const least = Math.max(own, upTo((isLate ? now : sent.at) - OVERTAKING) + (isLate ? 0 : own));
+    const most = upTo((isEarly ? sent.at : now) + OVERTAKING);
+    if (least > 0)
+      this.#scale?.note({
+        used: counted,
+        least,
+        most,
+        requests: least / sent.amount,
+      });
+    this.#timing.note(counted, this.#counted(1), sent, this.#sent);
+  }
+
+  #judge({ promised, counts }: Sent, remaining: number): void {
+    if (promised === null || !counts) return;
+    const tolerance = (this.#scale ? TOLERANCE_ESTIMATED : TOLERANCE) * this.#most + 1;
+    this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : -this.#caution;
+  }
+
+  /** Notes that a request was refused though it should have fitted, or something should have come back. */
+  #disappoint({ promised, at, asks }: Sent, asked: number | null, now: number): void {
+    const notice = this.#notice;
+    if (notice === null) return;
+    if (promised === null) this.#reserve = Math.min(MOST_RESERVED, 1.5 * this.#reserve);
+    else this.#caution = Math.min(MOST_CAUTION, 2 * this.#caution);
+    this.#sent.late ||= this.#caution >= 8;
+    this.#trust = -this.#caution;
+    if (asked === null) return;
+    const asksAt = this.#asksAt(notice);
+    if (this.#guess.period === 0) {
+      // The first time: all that was let through until then comes back, at the earliest, when it asks us to.
+      const period = now + asked - this.#sent.start;
+      const isWhole = asked % 1000 === 0 && period > 1000;
+      this.#guess.note({
+        used: 0,
+        reset: isWhole ? 1000 * Math.floor(period / 1000) : period,
+        took: 0,
+        isEarly: true,
+        at: now,
+      });
+    } else if (asks && at >= asksAt) this.#slip = Math.min(LONGEST, this.#slip + now + asked - asksAt);
+  }
+
+  /** When to ask how much has come back, if nothing is foretold: when the endpoint says so, or when it does by what we know. */
+  #asksAt({ resetAt, backFrom }: Notice): number {
+    if (resetAt !== null) return Math.min(resetAt, backFrom + LONGEST);
+    if (this.#guess.period === 0) return backFrom + UNSAID;
+    const [next] = this.#sent.returns(this.#span, backFrom);
+    return next?.at ?? backFrom;
   }
 
   /** What the endpoint counts for an amount of ours, on average. */
@@ -131,88 +233,59 @@ export class Allowance {
     return (this.#scale?.value ?? 1) * amount;
   }
 
-  #countedAtWorst(amount: number): number {
+  #atWorst(amount: number): number {
     return this.#scale?.atWorst(amount) ?? amount;
   }
 
-  #level(notice: Notice, now: number): number {
-    const unheard = this.#unheardSince(notice, now);
-    const certain = notice.remaining - this.#countedAtWorst(unheard);
-    const { kind } = this.#guess;
-    if (kind === 'bucket') return certain + this.#refilled(notice, now);
-    if (kind === 'jumping')
-      return now < this.#jumpOf(notice) ? certain : notice.limit - this.#countedAtWorst(unheard);
-    return Math.max(
-      certain,
-      notice.limit -
-        this.#othersAt(now) -
-        this.#counted(this.#sent.countedSince(now - this.#span())) -
-        (this.#countedAtWorst(unheard) - this.#counted(unheard)),
-    );
-  }
-
-  #refilled(notice: Notice, now: number): number {
-    return Math.min(notice.limit - notice.remaining, this.#guess.rate * (now - notice.at));
-  }
-
-  #untilBack(notice: Notice, missing: number, now: number): number {
-    const { kind } = this.#guess;
-    if (kind === 'bucket') {
-      const lacking = notice.limit - notice.remaining - this.#refilled(notice, now);
-      return missing > lacking ? Infinity : missing / this.#guess.rate;
-    }
-    if (kind === 'jumping') return now < this.#jumpOf(notice) ? this.#jumpOf(notice) - now : Infinity;
-    let others = this.#othersAt(now);
-    for (const { at, amount } of this.#sent.returns(this.#span(), now)) {
-      if (others > 0 && at > this.#others.until) {
-        missing -= others;
-        others = 0;
-        if (missing <= ROUNDING) return this.#others.until - now;
-      }
-      missing -= this.#counted(amount);
-      if (missing <= ROUNDING) return at - now;
-    }
-    return others > 0 ? this.#others.until - now : Infinity;
-  }
-
-  /** When a jumping window begins anew. */
-  #jumpOf(notice: Notice): number {
-    return notice.at + (notice.reset ?? LONG) + LEAST_MARGIN * this.#caution;
-  }
-
-  /** For how long what was sent counts in a sliding window, and a little longer, for requests do not all travel at one speed. */
-  #span(): number {
-    const { period } = this.#guess;
-    return period + this.#caution * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period));
-  }
-
-  /** What others used, or an earlier run did. */
-  #othersAt(now: number): number {
-    return now < this.#others.until ? this.#others.amount : 0;
-  }
-
-  /** What the endpoint counts and we did not send; requests overtake each other, so that one word alone may deceive. */
-  #findOthers(notice: Notice): void {
-    const ours = this.#counted(this.#sent.countedSince(notice.sentAt - this.#guess.period, notice.sentAt));
-    const excess = notice.limit - notice.remaining - ours;
-    this.#excesses = [...this.#excesses.slice(1 - FEW), excess];
-    const amount = this.#excesses.length < FEW && this.#excesses.length > 1 ? 0 : Math.min(...this.#excesses);
-    if (amount > OTHERS * notice.limit) this.#others = { amount, until: notice.at + (notice.reset ?? LONG) };
-    else this.#others = { amount: 0, until: 0 };
-  }
-
-  /** What the last word may not count: all but what went out well before the request that it answers. */
-  #unheardSince({ sentAt }: Notice, now: number): number {
+  /** What was left at the last word, less all that it may not count: all but what went out well before the request that it answers. */
+  #certain({ remaining, sentAt }: Notice, now: number): number {
     let sum = 0;
     for (const { at, overAt, amount } of this.#unheard.values()) {
-      const forgotten = overAt !== null && now - at > Math.max(LONG, this.#guess.period);
+      const forgotten = overAt !== null && now - at > Math.max(LONGEST, this.#guess.period);
       if (at >= sentAt - OVERTAKING && !forgotten) sum += amount;
     }
-    return sum;
+    return remaining - this.#reserve * this.#atWorst(sum);
   }
 
-  #spare(limit: number): number {
-    return this.#scale ? SPARE_ESTIMATED * limit : Math.floor(SPARE * limit);
+  /** What is left, with what came back since the last word, if we foretell right. */
+  #foretold(notice: Notice, certain: number, now: number): number {
+    const { rate, period } = this.#guess;
+    if (rate > 0) return Math.min(this.#most, certain + this.#rate * (now - notice.backFrom));
+    if (period === 0) return certain;
+    const [before, after] = [notice.backFrom - this.#span, now - this.#span];
+    const back = this.#counted(this.#sent.countedBetween(before, after));
+    // A window that jumped has given back before what one that slides would give back now.
+    const counting = this.#counted(this.#sent.countedBetween(after, now));
+    return Math.min(certain + back, this.#most - counting);
+  }
+
+  #untilForetold(notice: Notice, needed: number, certain: number, now: number): number {
+    const { rate, period } = this.#guess;
+    const lacking = needed - this.#foretold(notice, certain, now);
+    if (lacking <= ROUNDING) return 0;
+    if (rate > 0) return lacking / this.#rate;
+    if (period === 0) return Infinity;
+    let back = 0;
+    for (const { at, amount } of this.#sent.returns(this.#span, now)) {
+      back += this.#counted(amount);
+      if (back >= lacking - ROUNDING) return at - now;
+    }
+    return Infinity;
+  }
+
+  /** How fast a bucket fills, a little slower each time that it disappointed us. */
+  get #rate(): number {
+    return this.#guess.rate / (1 + BUCKET_MARGIN * (Math.min(8, this.#caution) - 1));
+  }
+
+  /** For how long what was sent counts in a window, and a little longer, for requests do not all travel at one speed. */
+  get #span(): number {
+    const { period } = this.#guess;
+    return (
+      period +
+      this.#slip +
+      Math.min(8, this.#caution) * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period))
+    );
   }
 }
 
@@ -220,16 +293,22 @@ export class Allowance {
 const ROUNDING = 1e-6;
 /** Milliseconds by which a request may be overtaken by a later one. */
 const OVERTAKING = 50;
-/** Milliseconds after which anything is forgotten, where the endpoint does not say. */
-const LONG = 60_000;
+/** Milliseconds after which to ask how much came back: where the endpoint does not say, and at the latest. */
+const UNSAID = 1000;
+const LONGEST = 60_000;
+/** Milliseconds after which an answer is not waited for. */
+const PATIENCE = 10_000;
 /** Requests arrive at more uneven intervals than they are sent: by this share of the period, within bounds in milliseconds. */
 const MARGIN = 0.005;
 const LEAST_MARGIN = 15;
 const MOST_MARGIN = 200;
-/** Words of the endpoint after which a use by others is believed, and the share of the limit below which it does not matter. */
-const FEW = 8;
-const OTHERS = 0.01;
-/** The share of a window that is not used, for what arrives too early even so. */
-const SPARE = 0.01;
-/** The same where amounts are estimated. */
-const SPARE_ESTIMATED = 0.025;
+/** Foretellings that have to come true again, at most, after many did not. */
+const MOST_CAUTION = 64;
+const MOST_RESERVED = 4;
+/** The share by which a bucket is taken to fill more slowly after it disappointed us. */
+const BUCKET_MARGIN = 0.02;
+/** The share of the limit by which a foretelling may be off and still be true. */
+const TOLERANCE = 0.01;
+const TOLERANCE_ESTIMATED = 0.05;
+/** How many tokens an endpoint may count for each of ours. */
+const MOST_COUNTED = 10;

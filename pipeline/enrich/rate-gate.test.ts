@@ -30,6 +30,15 @@ test.each(KINDS.flatMap((kind) => [Infinity, 80_000].map((tokens) => [kind, toke
   },
 );
 
+test.each(KINDS)('spends all that a %s announces: three limits take two periods, no more', async (kind) => {
+  const limit = limitOf(kind, Infinity, {});
+  for (const toldLate of [false, true]) {
+    const { share, ofIdeal } = await tryRate({ limit, requests: 300, latency: [50, 100], toldLate });
+    expect(share).toBeLessThanOrEqual(0.02);
+    expect(ofIdeal).toBeGreaterThan(0.9);
+  }
+});
+
 test.each(KINDS)('finds the limit of a %s that says only when to come back', async (kind) => {
   const limit = limitOf(kind, Infinity, { headers: false });
   const { share, ofRate } = await tryRate({ limit, requests: 450, latency: [100, 200] });

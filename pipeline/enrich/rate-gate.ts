@@ -28,6 +28,9 @@ export class RateGate {
   #refusalsInARow = 0;
   #refusedLast = -Infinity;
   #refusedSince: number | null = null;
+  /** After a refusal, the one request that finds out whether it is over; "next" until it is sent. */
+  #trial: number | 'next' | null = null;
+  #trialAt = 0;
   #tickets = 0;
   #line: Promise<unknown> = Promise.resolve();
   #wake = new AbortController();
@@ -69,6 +72,7 @@ export class RateGate {
     this.#answered += 1;
     this.#refusalsInARow = 0;
     this.#refusedSince = null;
+    if (ticket.number === this.#trial) this.#trial = null;
     this.#close(ticket);
   }
 
@@ -82,13 +86,14 @@ export class RateGate {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     const explained = this.#explains(ticket, notice);
-    this.#requests.refuse(ticket.number, notice.requests, now);
-    this.#tokens.refuse(ticket.number, notice.tokens, now);
+    const asked = retryAfter(headers, this.#clock.wall()) ?? waitInWords(message);
+    this.#requests.refuse(ticket.number, notice.requests, asked, now);
+    this.#tokens.refuse(ticket.number, notice.tokens, asked, now);
     // Those that went out before the last refusal was heard fall at the same wall: the wait is the same.
     if (ticket.at >= this.#refusedLast) this.#refusalsInARow += 1;
     this.#refusedLast = now;
+    if (this.#trial === null || this.#trial === ticket.number) this.#trial = 'next';
     this.#refusedSince ??= now;
-    const asked = retryAfter(headers, this.#clock.wall()) ?? waitInWords(message);
     // Whole seconds are rounded up, as a rule.
     const rounded = asked !== null && asked % 1000 === 0 && !headers.has('retry-after-ms');
     if (!this.#announced) this.#pacer.refuse(ticket.number, asked, rounded ? 1000 : 0, now);
@@ -114,6 +119,7 @@ export class RateGate {
     this.#requests.lose(ticket.number, this.#clock.now());
     this.#tokens.lose(ticket.number, this.#clock.now());
     this.#pacer.lose(ticket.number);
+    if (ticket.number === this.#trial) this.#trial = 'next';
     this.#close(ticket);
   }
 
@@ -132,6 +138,7 @@ export class RateGate {
     this.#tickets += 1;
     const ticket = { number: this.#tickets, at: now, tokens };
     this.#underWay.add(ticket.number);
+    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [ticket.number, now];
     this.#requests.send(ticket.number, 1, now);
     this.#tokens.send(ticket.number, tokens, now);
     this.#pacer.send(ticket.number, tokens, now);
@@ -140,6 +147,11 @@ export class RateGate {
 
   #wait(tokens: number, now: number): number {
     if (this.#underWay.size >= this.#mostUnderWay()) return Infinity;
+    // A trial that hangs is not waited for: what is known to be left bounds all others.
+    if (this.#announced && typeof this.#trial === 'number') {
+      const rest = this.#trialAt + TRIAL_PATIENCE - now;
+      if (rest > 0) return rest;
+    }
     return Math.max(
       this.#pausedUntil - now,
       this.#requests.wait(1, now),
@@ -183,5 +195,7 @@ export class RateGate {
 
 /** Milliseconds that are worth naming. */
 const LEAST_NAMED = 5;
+/** Milliseconds after which a trial has got lost. */
+const TRIAL_PATIENCE = 10_000;
 /** Milliseconds after which to look again, whatever happens. */
 const LONGEST = 60_000;

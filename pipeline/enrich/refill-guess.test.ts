@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { RefillGuess } from './refill-guess.ts';
 
-const sample = (used: number, reset: number | null, at = 0, surely = 0) => ({
+const sample = (used: number, reset: number | null, at = 0, isEarly = true) => ({
   used,
-  limit: 100,
   reset,
-  surely,
+  took: 100,
+  isEarly,
   at,
 });
 
@@ -17,7 +17,6 @@ test('a reset that grows with what is used is that of a bucket', () => {
     [20, 1000],
   ] as const)
     guess.note(sample(used, reset));
-  expect(guess.kind).toBe('bucket');
   expect(guess.rate).toBeCloseTo(0.02);
 });
 
@@ -27,22 +26,20 @@ test.each([
 ])('a reset until %s is gone is that of a window', (_, resets) => {
   const guess = new RefillGuess();
   resets.forEach((reset, index) => guess.note(sample(1 + 10 * index, reset)));
-  expect(guess.kind).toBe('sliding');
+  expect(guess.rate).toBe(0);
   expect(guess.period).toBe(5000);
 });
 
-test('a window in which less is used than was sent within a period has jumped', () => {
+test('a reset that may be of the time when the answer went is reckoned from when the request went out', () => {
   const guess = new RefillGuess();
-  guess.note(sample(1, 3000));
-  guess.note(sample(90, 2000, 1000, 90));
-  guess.note(sample(5, 5000, 3001, 90));
-  expect(guess.kind).toBe('jumping');
+  guess.note(sample(1, 4900, 100, false));
+  expect(guess.period).toBe(5000);
 });
 
-test('a limit whose reset is not said is taken to be one a minute', () => {
+test('of a limit whose reset is not said no period is known', () => {
   const guess = new RefillGuess();
   guess.note(sample(1, null));
-  expect(guess.period).toBe(60_000);
+  expect(guess.period).toBe(0);
 });
 
 test('a window that jumps while little is used is no bucket', () => {
@@ -50,6 +47,6 @@ test('a window that jumps while little is used is no bucket', () => {
   guess.note(sample(1, 300, 0));
   guess.note(sample(14, 7900, 400));
   guess.note(sample(30, 7800, 500));
-  expect(guess.kind).toBe('sliding');
+  expect(guess.rate).toBe(0);
   expect(guess.period).toBe(7900);
 });

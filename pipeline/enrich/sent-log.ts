@@ -7,6 +7,10 @@ export interface Sent {
   counts: boolean;
   /** When it was answered, or given up. */
   overAt: number | null;
+  /** What should be left after it, if what was foretold when it went out comes true; null where that was not put to use. */
+  promised: number | null;
+  /** Whether it went out to find out how much came back. */
+  asks: boolean;
 }
 
 /** What has been sent, and how much of it a sliding window counts. */
@@ -14,30 +18,33 @@ export class SentLog {
   #sent: Sent[] = [];
   /** Whether the endpoint seems to count a request when it answers, not when it comes. */
   late = false;
+  /** When the first one went out. */
+  start = Infinity;
 
   add(ticket: number, amount: number, now: number): Sent {
-    const sent = { ticket, at: now, amount, counts: true, overAt: null };
+    const sent = {
+      ticket,
+      at: now,
+      amount,
+      counts: true,
+      overAt: null,
+      promised: null,
+      asks: false,
+    };
+    this.start = Math.min(this.start, now);
     this.#sent.push(sent);
     if (this.#sent.length > MOST) this.#sent = this.#sent.filter((each) => now - each.at < LONG);
     return sent;
   }
 
-  /** All that counts since some time. @param until when it was sent at the latest */
-  countedSince(since: number, until = Infinity): number {
+  /** All that counts from after one time to another. */
+  countedBetween(since: number, until: number): number {
     let sum = 0;
     for (let index = this.#sent.length - 1; index >= 0; index -= 1) {
       const each = this.#sent[index];
       if (each === undefined || each.at <= since - (this.late ? LONG : 0)) break;
-      if (each.counts && each.at <= until && this.#from(each) > since) sum += each.amount;
-    }
-    return sum;
-  }
-
-  /** What must count since some time, however requests overtook each other: what was sent after it and is over. */
-  surelySince(since: number): number {
-    let sum = 0;
-    for (const { at, amount, counts, overAt } of this.#sent) {
-      if (counts && at > since && overAt !== null) sum += amount;
+      const from = this.#from(each);
+      if (each.counts && from > since && from <= until) sum += each.amount;
     }
     return sum;
   }

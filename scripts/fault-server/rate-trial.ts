@@ -17,6 +17,8 @@ export interface RateTrial {
   readonly counting?: readonly [number, number];
   /** Whether tokens are counted when the answer is there. */
   readonly afterwards?: boolean;
+  /** Whether headers tell what is left when the answer goes, not when the request came. */
+  readonly toldLate?: boolean;
   readonly seed?: number;
   /** Called for each request when it gets to the server. */
   readonly watch?: (at: number, admitted: boolean, headers: Record<string, string>) => void;
@@ -64,7 +66,10 @@ export async function tryRate(trial: RateTrial): Promise<TrialResult> {
         tokens += charge;
         await clock.sleep(latency);
         if (trial.afterwards) limiter.charge(charge, clock.now());
-        gate.heard(ticket, new Headers(trial.afterwards ? limiter.headers(clock.now()) : headers));
+        gate.heard(
+          ticket,
+          new Headers(trial.afterwards || trial.toldLate ? limiter.headers(clock.now()) : headers),
+        );
         slots.grow();
         return;
       }
