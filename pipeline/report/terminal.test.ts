@@ -59,6 +59,31 @@ test('many findings are grouped by rule, errors first, the most frequent first',
   expect(shown(findings, true).filter((line) => line.includes('schema/format'))).toHaveLength(50);
 });
 
+test('where there are many, the end says how many each rule has, and what to do', () => {
+  const fix = [{ op: 'replace', pointer: '/confidence', value: 0.5 }] as const;
+  const findings = [
+    ...Array.from({ length: 1200 }, () => findingNamed('evidence/confidence', { fix })),
+    findingNamed('regex/broad', {}),
+    findingNamed('zh/missing', { severity: 'warning' }),
+    findingNamed('duplicates/near', { severity: 'warning' }),
+  ];
+  const end = shown(findings).slice(-16);
+  expect(end.slice(0, 5)).toEqual([
+    'error    1,200  evidence/confidence in 1 file',
+    'error        1  regex/broad in 1 file',
+    'warning      1  duplicates/near in 1 file',
+    'warning      1  zh/missing in 1 file',
+    '',
+  ]);
+  expect(end).toContain('7 records, 1,201 errors, 2 warnings, quality 88.9 of 100');
+  expect(end.filter((line) => /^  \d\. /.test(line))).toEqual([
+    '  1. `npm run fix` mends 1,200 findings (1,200 errors) by itself.',
+    '  2. 1 error to settle by hand: regex/broad 1',
+    '  3. `npm run translate` mends 1 finding (-- --dry-run says what that takes): zh/missing 1',
+    '  4. 1 warning to look at after that: duplicates/near 1',
+  ]);
+});
+
 test("a stranger's text commands neither the terminal nor the runner", () => {
   const hostile = '::error::x\n\u001b[2J##[error]\u202e';
   const text = shown([findingNamed('schema/json', { file: hostile, message: hostile })]).join('\n');
