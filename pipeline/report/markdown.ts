@@ -12,6 +12,9 @@ export const COMMENT_BYTES = 60 * 1024;
 /** Findings of one rule that are listed one by one; a thousand collisions of one edit are one line with a count. */
 const SHOWN_OF_RULE = 20;
 
+/** Bytes that a row may come to: so every rule gets its share of the room, rather than the first ones all of it. */
+const ROW_BYTES = 800;
+
 /** Up to this many findings stand open one below the other; more are folded, with an overview above them. */
 const SHOWN_OPEN = 60;
 
@@ -29,10 +32,14 @@ export function renderMarkdown(report: Report, bytes: number): string {
   writer.add(heading(report));
   if (isFolded) writer.add(overview(findings));
   let left = findings.length;
-  for (const [rule, group] of byRule(findings)) {
+  const rules = byRule(findings);
+  const most = isFolded
+    ? Math.max(3, Math.min(SHOWN_OF_RULE, Math.floor(bytes / ROW_BYTES / rules.length)))
+    : SHOWN_OF_RULE;
+  for (const [rule, group] of rules) {
     const [head, foot] = isFolded ? folded(rule, group) : open(rule, group);
     if (!writer.add(`${head}| where | what |\n|---|---|\n`, foot)) break;
-    const shown = group.slice(0, SHOWN_OF_RULE);
+    const shown = group.slice(0, most);
     let rows = 0;
     for (const finding of shown) {
       if (!writer.add(row(finding), foot)) break;

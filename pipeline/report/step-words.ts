@@ -11,7 +11,7 @@ export function stepWords({ hand, weight, findings, errors, rules }: Step): stri
   const counts = `${count(findings, 'finding')}${errors > 0 ? ` (${count(errors, 'error')})` : ''}`;
   if (hand === 'fix') return `\`npm run fix\` mends ${counts} by itself.`;
   if (hand === 'translate')
-    return `\`npm run translate\` mends ${counts} (-- --dry-run says what that takes): ${list}`;
+    return `\`npm run translate\` mends ${counts}, with \`-- --dry-run\` it says what that takes: ${list}`;
   return weight === 'errors'
     ? `${count(findings, 'error')} to settle by hand: ${list}`
     : `${count(findings, 'warning')} to look at after that: ${list}`;
