@@ -51,8 +51,8 @@ function confused(summary: GraphSummary, findings: readonly Finding[]): Html | n
   if (rows.length === 0) return null;
   return html`<h3 id="confused">The records most easily taken for others</h3>
     <p class="what">
-      How many others share their error texts. Declared: one of the two lists the other as frequently
-      confused. Not declared: the regex of one matches the error of the other, and neither says so.
+      How many others each can be taken for. Declared: one of the two lists the other as frequently confused.
+      Not declared: the regex of one matches the error of the other, and neither says so.
     </p>
     <table aria-labelledby="confused">
       <thead>
