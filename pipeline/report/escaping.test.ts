@@ -19,8 +19,8 @@ const RUNS = 400;
 const sarif = (report: Parameters<typeof renderSarif>[0]) => renderSarif(report, rules, 'kb/', () => null);
 
 test.each([
-  ['terminal', (report) => renderTerminal(report, { colour: false, all: false })],
-  ['terminal, all', (report) => renderTerminal(report, { colour: true, all: true })],
+  ['terminal', (report) => renderTerminal(report, { colour: false, all: false, columns: null })],
+  ['terminal, all', (report) => renderTerminal(report, { colour: true, all: true, columns: 80 })],
   ['json', renderJson],
   ['markdown', (report) => renderMarkdown(report, COMMENT_BYTES)],
   ['sarif', sarif],

@@ -8,7 +8,7 @@ const FAILED = { passed: false, reasons: ['2 errors'] };
 
 function shown(findings: Parameters<typeof reportOf>[0], all = false, colour = false): string[] {
   const gate = findings.some(({ severity }) => severity === 'error') ? FAILED : PASSED;
-  return renderTerminal(reportOf(findings, 7, {}, gate), { colour, all }).split('\n');
+  return renderTerminal(reportOf(findings, 7, {}, gate), { colour, all, columns: null }).split('\n');
 }
 
 test('nothing to report', () => {
@@ -89,6 +89,18 @@ test("a stranger's text commands neither the terminal nor the runner", () => {
   const text = shown([findingNamed('schema/json', { file: hostile, message: hostile })]).join('\n');
   expect(/[\u0000-\u0009\u000b-\u001f\u202e]|##\[/.exec(text)).toBeNull();
   expect(text.split('\n').filter((line) => line.trimStart().startsWith('::'))).toEqual([]);
+});
+
+test('messages are broken to fit the window, and not where it is unknown or says that it has no width', () => {
+  const report = reportOf(
+    [findingNamed('schema/json', { message: 'A word of it. '.repeat(9).trim() })],
+    1,
+    {},
+    FAILED,
+  );
+  const linesAt = (columns: number | null): number =>
+    renderTerminal(report, { colour: false, all: false, columns }).match(/^    A? ?\w/gm)?.length ?? 0;
+  expect([null, 0, 60, 5000].map(linesAt)).toEqual([1, 1, 3, 2]);
 });
 
 test('colour only where it is wanted', () => {

@@ -4,12 +4,15 @@ import { count, grouped as digits } from './number-words.ts';
 import { painter, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
 import { concerning, type Report, type ReportedFinding } from './report.ts';
+import { wrapped } from './wrapped.ts';
 import { rulesOverview, whatNext } from './terminal-closing.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;
   /** Show every finding. Otherwise a rule that has many is shown by a few of them. */
   readonly all: boolean;
+  /** How wide the window is; null where lines are left as they are, for a file or another program. */
+  readonly columns: number | null;
 }
 
 /** Up to this many findings are all shown, file by file; more are grouped by rule. */
@@ -19,26 +22,26 @@ const SHOWN_IN_FULL = 60;
 const SHOWN_OF_RULE = 3;
 
 /** The report for a person at a terminal. Ends with a newline. */
-export function renderTerminal(report: Report, { colour, all }: TerminalOptions): string {
+export function renderTerminal(report: Report, { colour, all, columns }: TerminalOptions): string {
   const paint = painter(colour);
   const findings = all ? report.findings : concerning(report);
   const grouped = !all && findings.length > SHOWN_IN_FULL;
-  const body = grouped ? byRule(findings, paint) : byFile(findings, paint);
+  const body = grouped ? byRule(findings, paint, columns) : byFile(findings, paint, columns);
   return [...body, ...closing({ ...report, findings }, paint, grouped)].map((line) => `${line}\n`).join('');
 }
 
-function byFile(findings: readonly ReportedFinding[], paint: Paint): string[] {
+function byFile(findings: readonly ReportedFinding[], paint: Paint, columns: number | null): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
     paint('bold', plainText(file)),
     ...group.map(
       (finding) =>
-        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding)}`,
+        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding, columns)}`,
     ),
     '',
   ]);
 }
 
-function byRule(findings: readonly ReportedFinding[], paint: Paint): string[] {
+function byRule(findings: readonly ReportedFinding[], paint: Paint, columns: number | null): string[] {
   const all = [...groups(findings, (finding) => finding.rule)];
   // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
   all.sort(
@@ -52,7 +55,9 @@ function byRule(findings: readonly ReportedFinding[], paint: Paint): string[] {
     const rest = group.length - shown.length;
     return [
       `${label(first, paint)}  ${paint('bold', rule)}  ${count(group.length, 'finding')} in ${count(files, 'file')}`,
-      ...shown.map((finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding)}`),
+      ...shown.map(
+        (finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding, columns)}`,
+      ),
       ...(rest > 0
         ? [paint('dim', `    … and ${digits(rest)} more like ${rest === 1 ? 'it' : 'these'}`)]
         : []),
@@ -87,8 +92,14 @@ function label(finding: ReportedFinding, paint: Paint): string {
   return finding.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
 }
 
-function message(finding: Finding): string {
-  return `    ${plainText(finding.message)}`;
+/** Lines that are shorter are no lines (some terminals say that they have none); longer ones tire the eye. */
+const [LEAST_COLUMNS, MOST_COLUMNS] = [40, 100];
+
+function message(finding: Finding, columns: number | null): string {
+  const text = plainText(finding.message);
+  return columns === null || columns < LEAST_COLUMNS
+    ? `    ${text}`
+    : wrapped(text, Math.min(columns, MOST_COLUMNS), '    ');
 }
 
 function closing({ summary, findings }: Report, paint: Paint, isGrouped: boolean): string[] {
