@@ -3,7 +3,7 @@ export const STYLE = `
 :root{color-scheme:light dark;--text:#1b1f24;--muted:#57606a;--page:#f5f6f8;--card:#fff;--line:#dfe3e8;--link:#0757b8;
 --good:#116b32;--bad:#b91c28;--warn:#7d5200;--goodfill:#2da44e;--badfill:#d1343f;--warnfill:#d4a017;--fill:#3b82d6;--track:#e9ecf0;
 --confused:#bc4c00;--wash:#fdf1f1;--washgood:#eef8f1}
-@media(prefers-color-scheme:dark){:root{--text:#e6eaef;--muted:#a3adb8;--page:#0d1014;--card:#161a20;--line:#2b323b;--link:#7ab6ff;
+@media screen and (prefers-color-scheme:dark){:root{--text:#e6eaef;--muted:#a3adb8;--page:#0d1014;--card:#161a20;--line:#2b323b;--link:#7ab6ff;
 --good:#58d27c;--bad:#ff8187;--warn:#e9bd54;--goodfill:#2f9e50;--badfill:#d64550;--warnfill:#b98a1b;--fill:#4a8fe0;--track:#262c35;
 --confused:#f0883e;--wash:#241619;--washgood:#12211a}}
 *{box-sizing:border-box}
@@ -91,5 +91,5 @@ summary{display:grid;grid-template-columns:minmax(0,1fr) minmax(13rem,auto);gap:
 .rest>summary{display:block}}
 @media(max-height:30rem){nav{position:static}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{nav,.skip{display:none}section{border:0;padding:.5rem 0}details,tr{break-inside:avoid}details::details-content{content-visibility:visible}}
+@media print{nav,.skip{display:none}section{border:0;padding:.5rem 0}details,tr{break-inside:avoid}}
 `.trim();
