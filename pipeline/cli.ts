@@ -35,7 +35,11 @@ process.exitCode = await runCommandLine({
   input: process.stdin.isTTY === true ? null : readInput,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  terminal: { out: process.stdout.isTTY === true, err: process.stderr.isTTY === true },
+  terminal: {
+    out: process.stdout.isTTY === true,
+    err: process.stderr.isTTY === true,
+    columns: process.stdout.columns as number | undefined,
+  },
   environment: process.env,
   today: new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),

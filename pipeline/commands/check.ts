@@ -58,7 +58,8 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     if (values.head !== undefined && values.base === undefined)
       throw new CommandError('--head goes with --base.');
     const base = await openKnowledgeBase(values, today);
-    const view = { format, all: values.all === true, home: base.folder.home };
+    const columns = shell.terminal.columns ?? null;
+    const view = { format, all: values.all === true, home: base.folder.home, columns };
     // Only what is asked again and again: the whole, in one view.
     const isRecalled = base.cached && values.base === undefined && positionals.length === 0;
     const question = { view, colour: shell.terminal.out, noColor: shell.environment['NO_COLOR'] ?? null };

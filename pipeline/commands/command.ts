@@ -9,8 +9,8 @@ export interface Shell {
   readonly err: (text: string) => void;
   /** Reads all of standard input as text; null where a person would have to type it. */
   readonly input: (() => Promise<string>) | null;
-  /** Whether a person watches standard output, and whether one watches standard error. */
-  readonly terminal: { readonly out: boolean; readonly err: boolean };
+  /** Whether a person watches standard output, and whether one watches standard error; how wide their window is, if known. */
+  readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns?: number | undefined };
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The day of today, YYYY-MM-DD, in UTC. */
   readonly today: string;

@@ -3,6 +3,7 @@ import { mend } from '../fix/mend.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
+import { isMendable } from '../report/hand.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { FoundFile, RecordSource } from '../store/record-source.ts';
 
@@ -44,8 +45,4 @@ export function mendsOf(
     // One member a line takes more room: a file must not grow beyond what can be read again.
     return Buffer.byteLength(after) > limits.fileBytes ? [] : [{ path, before, after }];
   });
-}
-
-function isMendable(finding: Finding): boolean {
-  return finding.fix.length > 0 || finding.rule === 'schema/format';
 }

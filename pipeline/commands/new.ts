@@ -16,6 +16,9 @@ import { shelvedRecordsOf } from './shelved-records.ts';
 const ALIKE = 0.5;
 const SHOWN = 5;
 
+const KEPT_HINT =
+  'The output was not kept as an example, the best evidence there is: that takes --tool and --version, or write it into `examples`.\n';
+
 export const newRecord: Command = {
   summary: 'make a record from an error text',
   usage: `curate new --domain NAME --category NAME [options] [TEXT …]
@@ -33,6 +36,10 @@ new one may duplicate. The cause and what helps are for you to write; \`check\` 
   --records DIR    the folder of the records (default: records)
   --policy FILE    the policy (default: the nearest curation.yaml at or above the records, else the built-in one)
 
+For example:
+
+  curate new --domain git --category network --tool git --version 2.47.1 'fatal: unable to access …'
+
 Exit code: 0 done, 2 the tool could not do its work.
 `,
   async run(shell): Promise<ExitCode> {
@@ -49,8 +56,9 @@ Exit code: 0 done, 2 the tool could not do its work.
     if (text.trim() === '')
       throw new CommandError("Give the error's output: curate new … 'Error: …', or pipe it in.");
     const base = await openKnowledgeBase(values, today);
-    const domain = wordOf('domain', values.domain, base.policy.vocabulary.domains);
-    const category = wordOf('category', values.category, base.policy.vocabulary.categories);
+    const { domains, categories } = base.policy.vocabulary;
+    const domain = wordOf('domain', values.domain, domains);
+    const category = wordOf('category', values.category, categories);
     const id = `${domain}/${values.slug ?? slugFor(tellingLine(text))}`;
     const path = `${id}.json`;
     const odd = nameDefect(path);
@@ -66,8 +74,9 @@ Exit code: 0 done, 2 the tool could not do its work.
     }
     write(path, content, base.folder, base.policy);
     const file = plainText(`${base.folder.name}/${path}`);
+    const kept = tool === null || version === null ? KEPT_HINT : '';
     shell.out(
-      `Wrote ${file}. Now write its root_cause, dead_ends and workarounds, with sources; then: npm run check -- ${file}\n`,
+      `Wrote ${file}. Now write its root_cause, dead_ends and workarounds, with sources; then: npm run check -- ${file}\n${kept}`,
     );
     return 0;
   },
@@ -75,9 +84,7 @@ Exit code: 0 done, 2 the tool could not do its work.
 
 function wordOf(key: 'domain' | 'category', word: string | undefined, vocabulary: readonly string[]): string {
   if (word === undefined)
-    throw new CommandError(
-      `Say which --${key} the error belongs to: ${vocabulary.slice(0, 12).join(', ')} …`,
-    );
+    throw new CommandError(`Say which --${key} the error belongs to: ${vocabulary.join(', ')}.`);
   if (vocabulary.length === 0 || vocabulary.includes(word)) return word;
   const meant = nearest(word, vocabulary);
   throw new CommandError(

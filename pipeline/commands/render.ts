@@ -20,16 +20,19 @@ export interface RenderOptions {
   readonly all: boolean;
   /** The folder that holds the records' folder: annotations name files from the root of its repository. */
   readonly home: string;
+  /** How wide the terminal is; null where nobody watches or nothing is known. */
+  readonly columns: number | null;
 }
 
 /** The report in the format asked for. A renderer is loaded only when it is wanted: most runs want the terminal. */
 export async function render(report: Report, options: RenderOptions, shell: Shell): Promise<string> {
-  const { format, all, home } = options;
+  const { format, all, home, columns } = options;
   switch (format) {
     case 'terminal':
       return renderTerminal(report, {
         colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
         all,
+        columns,
       });
     case 'json':
       return renderJson(report);

@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordFile } from '../rule/tester.ts';
@@ -80,7 +81,7 @@ test('links to where the source can be read', async () => {
 const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
 
 describe.skipIf(BROWSER === undefined)('in a browser', () => {
-  test.each([390, 1280])(
+  test.each([320, 390, 1280])(
     'at %d pixels the page fits, asks for nothing and reports no violation',
     async (width) => {
       await report();
@@ -103,12 +104,17 @@ describe.skipIf(BROWSER === undefined)('in a browser', () => {
         await page.keyboard.press('Tab');
         expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#content');
         expect(await page.locator('.scroll:not([tabindex="0"][role="region"][aria-label])').count()).toBe(0);
-        await page.locator('#worst ~ details summary').first().press('Enter');
-        expect(await page.locator('#worst ~ details[open] a').first().isVisible()).toBe(true);
+        await page.locator('#rules ~ details summary').first().press('Enter');
+        expect(await page.locator('#rules ~ details[open] a').first().isVisible()).toBe(true);
 
         // For a screen reader: a heading a section, and a name for every drawing.
-        expect(await page.locator('section').count()).toBe(await page.locator('section > h2').count());
+        expect(await page.locator('section').count()).toBe(await page.locator('section h2').count());
         expect(await page.locator('svg:not([aria-label])').count()).toBe(0);
+
+        // By finger: what can be opened or followed is large enough.
+        for (const target of await page.locator('summary:visible, nav a').all()) {
+          expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(40);
+        }
       } finally {
         await browser.close();
       }
@@ -121,7 +127,11 @@ describe.skipIf(BROWSER === undefined)('in a browser', () => {
     try {
       const page = await browser.newPage({ colorScheme });
       await page.goto(`file://${join(home, 'reports', 'quality.html')}`);
+      await page.evaluate(`document.querySelectorAll('details').forEach((details) => (details.open = true))`);
       expect(await page.evaluate(CONTRASTS)).toEqual([]);
+      await page.evaluate(axe.source);
+      const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     } finally {
       await browser.close();
     }

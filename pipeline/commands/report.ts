@@ -8,7 +8,7 @@ import { coverage, sharesOf, translatedPaths } from '../report/coverage.ts';
 import { gateOfState } from '../report/gate.ts';
 import { dayOf, readHistory, withDay, writeHistory } from '../report/history.ts';
 import { renderHtml } from '../report/html/page.ts';
-import type { LinkTo } from '../report/html/worst.ts';
+import type { LinkTo } from '../report/html/link.ts';
 import { renderJson } from '../report/json.ts';
 import { renderMarkdown, STEP_SUMMARY_BYTES } from '../report/markdown.ts';
 import { plainText } from '../report/plain-text.ts';
@@ -58,7 +58,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       gateOfState(findings),
     );
     folder.sweep();
-    const history = withDay(readHistory(folder.read('history.jsonl')), dayOf(today, quality.summary));
+    const history = withDay(readHistory(folder.read('history.jsonl')), dayOf(today, quality));
     const texts = {
       'quality.json': renderJson(quality),
       'quality.md': renderMarkdown(quality, STEP_SUMMARY_BYTES),

@@ -3,6 +3,7 @@ import { unifiedDiff } from '../enrich/diff.ts';
 import type { Estimate } from '../enrich/estimate.ts';
 import type { Plan } from '../enrich/plan.ts';
 import type { RunSummary } from '../enrich/summary.ts';
+import { count, grouped } from '../report/number-words.ts';
 import { plainText } from '../report/plain-text.ts';
 import type { ExitCode, Shell } from './command.ts';
 import type { Terms } from './translation-options.ts';
@@ -42,8 +43,8 @@ export function forecast({ plan, estimate, translated, folder }: Forecast, terms
   const price = dollars === null ? 'at a price that is not known' : `$${dollars.toFixed(4)}`;
   return [
     ...diffs.map(({ diff }) => diff.split('\n').map(plainText).join('\n')),
-    `${plan.strings.length} strings to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
-    `This run would ask for ${estimate.strings} strings of ${plainText(terms.model)} in ${estimate.requests} requests: about ${estimate.input} tokens in, ${estimate.output} tokens out, ${price}.\n`,
+    `${count(plan.strings.length, 'string')} to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
+    `This run would ask ${plainText(terms.model)} for ${count(estimate.strings, 'string')} in ${count(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
   ].join('');
 }
 
@@ -98,7 +99,7 @@ function tell(summary: RunSummary, shell: Shell): void {
   const { written, files, pending, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
   const cost = dollars === null ? `${spent.input + spent.output} tokens` : `$${dollars.toFixed(4)}`;
   shell.out(
-    `${written.length} texts written in ${files} ${files === 1 ? 'record' : 'records'}; ${summary.requests} requests, ${cost}.\n`,
+    `${count(written.length, 'text')} written in ${count(files, 'record')}; ${count(summary.requests, 'request')}, ${cost}.\n`,
   );
   const list = (head: string, items: readonly string[]): void => {
     if (items.length === 0) return;

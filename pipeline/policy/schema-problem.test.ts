@@ -38,7 +38,7 @@ test.each<[Json, string]>([
   [['a'], 'a list, where a string belongs'],
   [{ a: 1 }, 'an object, where a string belongs'],
   ['', 'is empty'],
-  ['two\nlines', 'It is one line'],
+  ['two\nlines', 'A signature is one line'],
 ])('a signature that is %j', (value, words) => {
   expect(said({ signature: value })).toEqual([['/signature', 'value', expect.stringContaining(words)]]);
 });

@@ -114,7 +114,7 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ['former_ids', ID_FORM],
   [
     'signature',
-    'It is one line: quote the line that tells the error apart, and put the rest into `examples`.',
+    'A signature is one line: quote the one that tells the error apart, and put the rest into `examples`.',
   ],
   ['domain', 'A domain is written in lower-case letters a to z, digits and single hyphens.'],
   ['category', 'A category is written in lower-case letters a to z, digits, hyphens and underscores.'],

@@ -19,8 +19,8 @@ const RUNS = 400;
 const sarif = (report: Parameters<typeof renderSarif>[0]) => renderSarif(report, rules, 'kb/', () => null);
 
 test.each([
-  ['terminal', (report) => renderTerminal(report, { colour: false, all: false })],
-  ['terminal, all', (report) => renderTerminal(report, { colour: true, all: true })],
+  ['terminal', (report) => renderTerminal(report, { colour: false, all: false, columns: null })],
+  ['terminal, all', (report) => renderTerminal(report, { colour: true, all: true, columns: 80 })],
   ['json', renderJson],
   ['markdown', (report) => renderMarkdown(report, COMMENT_BYTES)],
   ['sarif', sarif],
@@ -60,7 +60,7 @@ test('the runner finds just our annotations, at most ten of a kind, and reads th
 });
 
 const LIVE_TEXT = /(?:^|[^\w])@\w|#\d|\bGH-\d|:\/\/|\bwww\.|\$[^\s\u200b]|:[\w+-]+:/i;
-const OURS = new Set(['h3', 'p', 'ul', 'li', 'strong', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'code']);
+const OURS = new Set('h3 p ul ol li strong table thead tbody tr th td code details summary'.split(' '));
 
 function html(markdown: string): string {
   return micromark(markdown, {
@@ -88,7 +88,15 @@ function seen(page: string): { elements: Set<string>; text: string } {
 
 test('the Markdown has our own markup alone: no link, image, HTML, mention or reference of a stranger', () => {
   fc.assert(
-    fc.property(hostileReport, (report) => {
+    fc.property(hostileReport, fc.boolean(), (few, isFolded) => {
+      const report = isFolded
+        ? {
+            ...few,
+            findings: Array.from({ length: 70 }, () => few.findings)
+              .flat()
+              .slice(0, 70),
+          }
+        : few;
       const { elements, text } = seen(html(renderMarkdown(report, COMMENT_BYTES)));
       expect([...elements].filter((element) => !OURS.has(element))).toEqual([]);
       expect(text).not.toMatch(LIVE_TEXT);
@@ -142,6 +150,7 @@ test('a comment never outgrows what GitHub takes, and says what is missing', () 
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(COMMENT_BYTES);
   expect(text.length).toBeLessThan(65_536);
   expect(text).toMatch(/more findings than fit here/);
+  expect(text.match(/<details>/g)).toHaveLength(text.match(/<\/details>/g)?.length ?? -1);
 });
 
 const validate = new Ajv.default({ strict: false, unicodeRegExp: false, validateFormats: false }).compile(

@@ -36,7 +36,7 @@ export function renderEvidence(
       ...attemptLines(attempt, position === ruling.attempt, ruling, policy),
       '',
     ]),
-    ...raisingLines(raising, fields.confidence),
+    ...raisingLines(raising, fields.confidence, attempts.length > 0),
   ];
   return lines.map((line) => `${plainText(line)}\n`).join('');
 }
@@ -111,7 +111,8 @@ function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-function raisingLines(raising: readonly Suggestion[], confidence: number): string[] {
+function raisingLines(raising: readonly Suggestion[], confidence: number, isTried: boolean): string[] {
+  if (!isTried) return ['Add what people have tried, each with a source, and there is something to count.'];
   if (raising.length === 0) return ['Nothing that could be added would raise the confidence.'];
   return [
     `What would raise the confidence of ${confidence.toFixed(2)} most:`,

@@ -1,6 +1,7 @@
 import type { GatePolicy } from '../policy/policy.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Change } from './change.ts';
+import { count, grouped } from './number-words.ts';
 
 /** The verdict on a knowledge base, or on a change to it. */
 export interface Gate {
@@ -95,7 +96,8 @@ function verdict(reasons: readonly (string | null)[]): Gate {
 
 function counted(findings: readonly Finding[], noun: string): string | null {
   if (findings.length === 0) return null;
-  return `${findings.length} ${noun}${findings.length === 1 || noun.includes('/') ? '' : 's'}`;
+  // A rule's name has no plural.
+  return noun.includes('/') ? `${grouped(findings.length)} ${noun}` : count(findings.length, noun);
 }
 
 function fallen({ name, before, after }: Measure, tolerance: number): string | null {

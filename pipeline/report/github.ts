@@ -1,3 +1,5 @@
+import { isMendable } from './hand.ts';
+import { grouped } from './number-words.ts';
 import { plainText } from './plain-text.ts';
 import type { Finding } from '../rule/finding.ts';
 import { concerning, type Report, type ReportedFinding } from './report.ts';
@@ -31,11 +33,18 @@ function annotations(
   const shown = all.length > SHOWN_OF_KIND ? all.slice(0, SHOWN_OF_KIND - 1) : all;
   const rest = all.length - shown.length;
   const more =
-    rest > 0 ? [`::${severity} title=and ${rest} more::The report lists all ${all.length}.\n`] : [];
+    rest > 0
+      ? [
+          `::${severity} title=and ${property(grouped(rest))} more::The report lists all ${grouped(all.length)}.\n`,
+        ]
+      : [];
   return [...shown.map((finding) => annotation(finding, prefix)), ...more];
 }
 
-/** What the change brings, then one of each rule first: ten findings of one kind say less than ten kinds. */
+/**
+ * What the change brings, then one of each rule first, since ten findings of one kind say less than ten kinds; among
+ * those, what only a person can settle.
+ */
 function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const seen = new Map<string, number>();
   return findings
@@ -45,7 +54,10 @@ function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
       return { finding, rank };
     })
     .sort(
-      (a, b) => Number(a.finding.touched ?? false) - Number(b.finding.touched ?? false) || a.rank - b.rank,
+      (a, b) =>
+        Number(a.finding.touched ?? false) - Number(b.finding.touched ?? false) ||
+        a.rank - b.rank ||
+        Number(isMendable(a.finding)) - Number(isMendable(b.finding)),
     )
     .map(({ finding }) => finding);
 }

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import type { GraphSummary, Link } from '../corpus/graph-summary.ts';
 import { closeOrder } from './arc-layout.ts';
-import { drawGraph } from './graph-drawing.ts';
+import { drawGroups } from './graph-drawing.ts';
+
+const LIMITS = { groups: 6, records: 30 };
+
+const pictureOf = (summary: GraphSummary): string => drawGroups(summary, LIMITS)[0]?.svg ?? '';
 
 const leads = (from: string, to: string): Link => ({ from, to, kind: 'leads_to' });
 
@@ -20,17 +24,23 @@ const SUMMARY: GraphSummary = {
 };
 
 test('draws every record and every link, and dashes what one of two says only', () => {
-  const svg = drawGraph(SUMMARY);
+  const svg = pictureOf(SUMMARY);
   for (const id of ['a/1', 'a/2', 'a/3']) expect(svg).toContain(`>${id}</text>`);
   expect(svg.match(/<path class="leads one"/g)).toHaveLength(1);
   expect(svg.match(/<path class="confused"/g)).toHaveLength(1);
-  expect(svg).toContain('1 of 4 records have no link');
-  expect(drawGraph(SUMMARY)).toBe(svg);
+  expect(drawGroups(SUMMARY, LIMITS)[0]).toMatchObject({
+    domains: ['a'],
+    records: 3,
+    links: 2,
+    oneWay: 1,
+    hidden: 0,
+  });
+  expect(pictureOf(SUMMARY)).toBe(svg);
 });
 
 test('no text of a record becomes markup, nor breaks it', () => {
   const evil = 'a/<script>alert("1")</script>&\u0000\uD800';
-  const svg = drawGraph({
+  const svg = pictureOf({
     ...SUMMARY,
     components: [{ records: ['a/1', evil], links: [leads('a/1', evil)] }],
     oneWay: [],
@@ -43,13 +53,20 @@ test('no text of a record becomes markup, nor breaks it', () => {
 test('leaves the smaller components and the less linked records out, and says so', () => {
   const hub: Link[] = Array.from({ length: 30 }, (_, index) => leads('a/hub', `a/${index + 10}`));
   const component = { records: ['a/hub', ...hub.map(({ to }) => to)].sort(), links: hub };
-  const svg = drawGraph(
+  const drawings = drawGroups(
     { ...SUMMARY, components: [component, ...SUMMARY.components] },
-    { components: 1, records: 10 },
+    { groups: 1, records: 10 },
   );
-  expect(svg).toContain('21 records with few links not drawn');
-  expect(svg).toContain('1 smaller component not drawn');
-  expect(svg).toContain('>a/hub</text>');
+  expect(drawings).toHaveLength(1);
+  expect(drawings[0]).toMatchObject({ records: 31, hidden: 21 });
+  expect(drawings[0]?.svg).toContain('>a/hub</text>');
+});
+
+test('a group is named after its domains, that of the most records first', () => {
+  const records = ['a/1', 'b/1', 'b/2', 'c/1', 'd/1', 'e/1'];
+  const links = records.slice(1).map((id) => leads('a/1', id));
+  const [drawing] = drawGroups({ ...SUMMARY, components: [{ records, links }] }, LIMITS);
+  expect(drawing?.domains).toEqual(['b', 'a', 'c', '2 more']);
 });
 
 test('the order puts linked records side by side', () => {

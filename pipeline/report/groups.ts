@@ -1,4 +1,5 @@
 import type { Finding } from '../rule/finding.ts';
+import { handOf, isMendable, type Hand } from './hand.ts';
 import { qualityOf } from './quality.ts';
 
 /** The findings of one rule. */
@@ -6,24 +7,50 @@ export interface RuleGroup {
   readonly rule: string;
   readonly severity: Finding['severity'];
   readonly findings: number;
+  /** Number of files. */
   readonly records: number;
+  /** Who mends them all; null where some are mended in one way and some in another. */
+  readonly hand: Hand | null;
+  /** A few of them, each of another file as far as there are so many. */
+  readonly examples: readonly Finding[];
 }
+
+/** How many findings of a rule are given as examples. */
+const EXAMPLES = 5;
 
 /** Findings by rule: errors first, then the most frequent. */
 export function byRule(findings: readonly Finding[]): RuleGroup[] {
   return [...Map.groupBy(findings, ({ rule }) => rule)]
-    .map(([rule, group]): RuleGroup => ({
-      rule,
-      severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-      findings: group.length,
-      records: new Set(group.map(({ file }) => file)).size,
-    }))
+    .map(([rule, group]): RuleGroup => {
+      const hands = new Set(group.map(handOf));
+      return {
+        rule,
+        severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+        findings: group.length,
+        records: new Set(group.map(({ file }) => file)).size,
+        hand: hands.size === 1 ? ([...hands][0] ?? null) : null,
+        examples: spread(group, EXAMPLES),
+      };
+    })
     .sort(
       (a, b) =>
         Number(b.severity === 'error') - Number(a.severity === 'error') ||
         b.findings - a.findings ||
         (a.rule < b.rule ? -1 : 1),
     );
+}
+
+/** Evenly over the files: the first files in the alphabet are not like all others. */
+function spread(findings: readonly Finding[], most: number): Finding[] {
+  const files = [
+    ...new Map(findings.toReversed().map((finding) => [finding.file, finding])).values(),
+  ].reverse();
+  const chosen = files.length >= most ? files : findings;
+  const number = Math.min(most, chosen.length);
+  return Array.from(
+    { length: number },
+    (_, index) => chosen[Math.floor((index * chosen.length) / number)],
+  ).filter((finding) => finding !== undefined);
 }
 
 /** A group of records: a domain, or a single record. */
@@ -70,14 +97,16 @@ export function byDomain(
 /** A record and what is wrong with it. */
 export interface Worst {
   readonly file: string;
+  /** 0 to 100, for the findings that are listed alone. */
   readonly quality: number;
-  /** Errors first. */
+  /** Errors first; what `fix` mends is left out, since it is not what makes a record hard. */
   readonly findings: readonly Finding[];
 }
 
-/** The files with the lowest quality, at most `most` of them. */
+/** The files that will have the lowest quality once `fix` has run, at most `most` of them. */
 export function worstRecords(findings: readonly Finding[], most: number): Worst[] {
-  return [...Map.groupBy(findings, ({ file }) => file)]
+  const left = findings.filter((finding) => !isMendable(finding));
+  return [...Map.groupBy(left, ({ file }) => file)]
     .map(([file, group]): Worst => ({
       file,
       quality: qualityOf(group, 1),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { readHistory, withDay, writeHistory, type Day } from './history.ts';
+import { findingNamed } from '../rule/tester.ts';
+import { dayOf, readHistory, withDay, writeHistory, type Day } from './history.ts';
+import { reportOf } from './report.ts';
 
 const day = (date: string, quality = 50): Day => ({
   date,
@@ -13,6 +15,16 @@ const day = (date: string, quality = 50): Day => ({
 test('what is written is read', () => {
   const days = [day('2024-01-01'), day('2024-01-02', 60)];
   expect(readHistory(writeHistory(days))).toEqual(days);
+});
+
+test('a day remembers how many findings each rule has', () => {
+  const findings = ['regex/broad', 'graph/self', 'regex/broad'].map((rule) => findingNamed(rule, {}));
+  const remembered = dayOf('2024-01-01', reportOf(findings, 3, { zh: 10 }, { passed: false, reasons: [] }));
+  expect(remembered).toMatchObject({ errors: 3, rules: { 'graph/self': 1, 'regex/broad': 2 } });
+  expect(readHistory(writeHistory([remembered]))).toEqual([remembered]);
+  expect(readHistory(JSON.stringify({ ...remembered, rules: { a: -1, b: 'x', c: 2 } }))[0]?.rules).toEqual({
+    c: 2,
+  });
 });
 
 test('a day replaces what was known of it, and stands in its place', () => {

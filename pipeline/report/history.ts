@@ -1,5 +1,5 @@
 import { isDate } from '../record/date.ts';
-import type { Summary } from './report.ts';
+import type { Report } from './report.ts';
 
 /** What is remembered of a day: one line of history.jsonl. */
 export interface Day {
@@ -11,11 +11,17 @@ export interface Day {
   readonly warnings: number;
   /** Per cent of the records, by measure. */
   readonly coverage: Readonly<Record<string, number>>;
+  /** Number of findings by rule; absent in days that were written before it was remembered. */
+  readonly rules?: Readonly<Record<string, number>>;
 }
 
 /** @param date YYYY-MM-DD */
-export function dayOf(date: string, { quality, records, errors, warnings, coverage }: Summary): Day {
-  return { date, quality, records, errors, warnings, coverage };
+export function dayOf(date: string, { summary, findings }: Report): Day {
+  const { quality, records, errors, warnings, coverage } = summary;
+  const rules = [...Map.groupBy(findings, ({ rule }) => rule)]
+    .map(([rule, group]) => [rule, group.length] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { date, quality, records, errors, warnings, coverage, rules: Object.fromEntries(rules) };
 }
 
 /** Reads history.jsonl. A line that is no day is left out: a merge may have left a marker there. */
@@ -47,18 +53,24 @@ function parseDay(line: string): Day | null {
     return null;
   }
   if (value === null || typeof value !== 'object') return null;
-  const { date, quality, records, errors, warnings, coverage } = value as Record<string, unknown>;
+  const { date, quality, records, errors, warnings, coverage, rules } = value as Record<string, unknown>;
   if (typeof date !== 'string' || !isDate(date) || !isShare(quality)) return null;
   if (!isCount(records) || !isCount(errors) || !isCount(warnings)) return null;
-  const shares = coverage !== null && typeof coverage === 'object' ? Object.entries(coverage) : [];
   return {
     date,
     quality,
     records,
     errors,
     warnings,
-    coverage: Object.fromEntries(shares.filter((share): share is [string, number] => isShare(share[1]))),
+    coverage: numbersOf(coverage, isShare),
+    ...(rules === undefined ? {} : { rules: numbersOf(rules, isCount) }),
   };
+}
+
+function numbersOf(value: unknown, isValid: (value: unknown) => value is number): Record<string, number> {
+  const entries: [string, unknown][] =
+    value !== null && typeof value === 'object' ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, number] => isValid(entry[1])));
 }
 
 function isShare(value: unknown): value is number {

@@ -1,12 +1,18 @@
-import { styleText } from 'node:util';
 import { compareText, type Finding } from '../rule/finding.ts';
+import { nextSteps } from './next-steps.ts';
+import { count, grouped as digits } from './number-words.ts';
+import { painter, type Paint } from './paint.ts';
 import { plainText } from './plain-text.ts';
 import { concerning, type Report, type ReportedFinding } from './report.ts';
+import { wrapped } from './wrapped.ts';
+import { rulesOverview, whatNext } from './terminal-closing.ts';
 
 export interface TerminalOptions {
   readonly colour: boolean;
   /** Show every finding. Otherwise a rule that has many is shown by a few of them. */
   readonly all: boolean;
+  /** How wide the window is; null where lines are left as they are, for a file or another program. */
+  readonly columns: number | null;
 }
 
 /** Up to this many findings are all shown, file by file; more are grouped by rule. */
@@ -15,31 +21,27 @@ const SHOWN_IN_FULL = 60;
 /** How many findings of a rule are shown where they are grouped. */
 const SHOWN_OF_RULE = 3;
 
-type Paint = (style: 'red' | 'yellow' | 'green' | 'bold' | 'dim', text: string) => string;
-
 /** The report for a person at a terminal. Ends with a newline. */
-export function renderTerminal(report: Report, { colour, all }: TerminalOptions): string {
-  const paint: Paint = colour
-    ? (style, text) => styleText(style, text, { validateStream: false })
-    : (_, text) => text;
+export function renderTerminal(report: Report, { colour, all, columns }: TerminalOptions): string {
+  const paint = painter(colour);
   const findings = all ? report.findings : concerning(report);
   const grouped = !all && findings.length > SHOWN_IN_FULL;
-  const body = grouped ? byRule(findings, paint) : byFile(findings, paint);
+  const body = grouped ? byRule(findings, paint, columns) : byFile(findings, paint, columns);
   return [...body, ...closing({ ...report, findings }, paint, grouped)].map((line) => `${line}\n`).join('');
 }
 
-function byFile(findings: readonly ReportedFinding[], paint: Paint): string[] {
+function byFile(findings: readonly ReportedFinding[], paint: Paint, columns: number | null): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
     paint('bold', plainText(file)),
     ...group.map(
       (finding) =>
-        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding)}`,
+        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding, columns)}`,
     ),
     '',
   ]);
 }
 
-function byRule(findings: readonly ReportedFinding[], paint: Paint): string[] {
+function byRule(findings: readonly ReportedFinding[], paint: Paint, columns: number | null): string[] {
   const all = [...groups(findings, (finding) => finding.rule)];
   // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
   all.sort(
@@ -53,8 +55,12 @@ function byRule(findings: readonly ReportedFinding[], paint: Paint): string[] {
     const rest = group.length - shown.length;
     return [
       `${label(first, paint)}  ${paint('bold', rule)}  ${count(group.length, 'finding')} in ${count(files, 'file')}`,
-      ...shown.map((finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding)}`),
-      ...(rest > 0 ? [paint('dim', `    … and ${rest} more like ${rest === 1 ? 'it' : 'these'}`)] : []),
+      ...shown.map(
+        (finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding, columns)}`,
+      ),
+      ...(rest > 0
+        ? [paint('dim', `    … and ${digits(rest)} more like ${rest === 1 ? 'it' : 'these'}`)]
+        : []),
       '',
     ];
   });
@@ -86,31 +92,33 @@ function label(finding: ReportedFinding, paint: Paint): string {
   return finding.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
 }
 
-function message(finding: Finding): string {
-  return `    ${plainText(finding.message)}`;
+/** Lines that are shorter are no lines (some terminals say that they have none); longer ones tire the eye. */
+const [LEAST_COLUMNS, MOST_COLUMNS] = [40, 100];
+
+function message(finding: Finding, columns: number | null): string {
+  const text = plainText(finding.message);
+  return columns === null || columns < LEAST_COLUMNS
+    ? `    ${text}`
+    : wrapped(text, Math.min(columns, MOST_COLUMNS), '    ');
 }
 
-function closing({ summary, findings }: Report, paint: Paint, grouped: boolean): string[] {
+function closing({ summary, findings }: Report, paint: Paint, isGrouped: boolean): string[] {
   const verdict = summary.gate.passed
     ? paint('green', 'The gate passes.')
     : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.map(plainText).join('; ')}.`;
-  const mendable = findings.filter(
-    (finding) => finding.fix.length > 0 || finding.rule === 'schema/format',
-  ).length;
-  const hints = [
-    ...(mendable > 0 ? [`\`npm run fix\` mends ${mendable} of them.`] : []),
-    ...(findings.length > 0 ? ['`npm run -s curate -- explain RULE` says more about a rule.'] : []),
-    ...(grouped ? ['`--all` shows every finding; paths narrow the list.'] : []),
-  ];
   const counts = `${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
   const change = summary.change
     ? [
-        `The change brings ${count(summary.change.introduced, 'finding')}, mends ${summary.change.fixed} and leaves ${summary.change.unchanged}.`,
+        `The change brings ${count(summary.change.introduced, 'finding')}, mends ${digits(summary.change.fixed)} and leaves ${digits(summary.change.unchanged)}.`,
       ]
     : [];
-  return [counts, ...change, verdict, ...hints.map((hint) => paint('dim', hint))];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const head = [counts, ...change, verdict];
+  // Whoever reads a few findings has seen them all; of thousands, the end is what stays on the screen.
+  if (isGrouped) return [...rulesOverview(findings, paint), ...head, ...whatNext(findings, paint)];
+  const mendable = nextSteps(findings).find(({ hand }) => hand === 'fix')?.findings ?? 0;
+  const hints = [
+    ...(mendable > 0 ? [`\`npm run fix\` mends ${digits(mendable)} of them.`] : []),
+    ...(findings.length > 0 ? ['`npm run -s curate -- explain RULE` says more about a rule.'] : []),
+  ];
+  return [...head, ...hints.map((hint) => paint('dim', hint))];
 }

@@ -1,35 +1,88 @@
 import type { GraphSummary } from '../../corpus/graph-summary.ts';
-import { drawGraph } from '../graph-drawing.ts';
-import { count, grouped, html, Html } from './html.ts';
+import type { Finding } from '../../rule/finding.ts';
+import { mostConfused } from '../confusions.ts';
+import { drawGroups, type Drawing } from '../graph-drawing.ts';
+import { count, grouped } from '../number-words.ts';
+import { html, Html } from './html.ts';
 
 /** What is drawn: more than a few groups on a page are a pattern, not a picture. */
-const LIMITS = { components: 6, records: 30 };
+const LIMITS = { groups: 6, records: 30 };
+
+/** Records that are listed as taken for others. */
+const CONFUSED = 10;
 
 /** How the records hang together: what follows from what, and what is taken for what. */
-export function graphSection(summary: GraphSummary): Html {
-  const { records, edges, components, orphans, oneWay, dangling } = summary;
-  const largest = components[0]?.records.length ?? 0;
-  const facts = [
-    `${count(edges.leads_to + edges.preceded_by, 'edge')} say what follows from what, ${grouped(edges.frequently_confused_with)} what is taken for what`,
-    `${count(components.length, 'group')} of records hang together, the largest of ${largest}`,
-    `${grouped(orphans.length)} of ${count(records, 'record')} have no edge`,
-    `${count(oneWay.length, 'edge')} only one of the two records knows of (dashed)`,
-    `${count(dangling, 'edge')} lead to no record`,
-  ];
+export function graphSection(summary: GraphSummary, findings: readonly Finding[]): Html {
+  const { edges, components, orphans, oneWay, dangling } = summary;
+  const fact = (name: string, value: string): Html =>
+    html`<div>
+      <dt>${name}</dt>
+      <dd>${value}</dd>
+    </div>`;
   return html`<section aria-labelledby="graph">
     <h2 id="graph">How the records hang together</h2>
-    <ul class="what">
-      ${facts.map((fact) => html`<li>${fact}</li>`)}
-    </ul>
+    <p class="what">
+      Records say which errors follow from which (${count(edges.leads_to + edges.preceded_by, 'edge')}), and
+      which are taken for which (${count(edges.frequently_confused_with, 'edge')}).
+    </p>
+    <dl class="tiles">
+      ${fact('groups of connected records', grouped(components.length))}
+      ${fact('records without an edge', grouped(orphans.length))}
+      ${fact('edges that only one of the two records states', grouped(oneWay.length))}
+      ${fact('edges that lead nowhere', grouped(dangling))}
+    </dl>
+    ${confused(summary, findings)}
     ${
       components.length === 0
         ? null
-        : html`<details>
-            <summary>The largest groups, drawn</summary>
-            <div class="scroll graph" tabindex="0" role="region" aria-label="The graph of the records">
-              ${new Html(drawGraph(summary, LIMITS))}
-            </div>
-          </details>`
+        : html`<h3>The largest groups</h3>
+            <ul class="key">
+              <li><i class="leads"></i>leads to</li>
+              <li><i class="confused"></i>is taken for</li>
+              <li><i class="dashed"></i>dashed: only one of the two says so</li>
+            </ul>
+            ${drawGroups(summary, LIMITS).map(drawn)}`
     }
   </section>`;
+}
+
+function confused(summary: GraphSummary, findings: readonly Finding[]): Html | null {
+  const rows = mostConfused(summary, findings, CONFUSED);
+  if (rows.length === 0) return null;
+  return html`<h3 id="confused">The records most easily taken for others</h3>
+    <p class="what">
+      How many others each can be taken for. Declared: one of the two lists the other as frequently confused.
+      Not declared: the regex of one matches the error of the other, and neither says so.
+    </p>
+    <table aria-labelledby="confused">
+      <thead>
+        <tr>
+          <th scope="col">record</th>
+          <th scope="col" class="n">declared</th>
+          <th scope="col" class="n">not declared</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ id, declared, undeclared }) =>
+            html`<tr>
+              <th scope="row"><code>${id}</code></th>
+              <td class="n">${grouped(declared)}</td>
+              <td class="n">${grouped(undeclared)}</td>
+            </tr> `,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function drawn({ domains, records, links, oneWay, hidden, svg }: Drawing, index: number): Html {
+  const name = domains.join(', ');
+  return html`<details${index === 0 ? new Html(' open') : null}>
+    <summary>
+      <span class="title">${name}</span>
+      <span class="figure"><strong>${grouped(records)}</strong> records <span class="what">${count(links, 'link')}, ${grouped(oneWay)} one-sided</span></span>
+    </summary>
+    ${hidden > 0 ? html`<p class="what">The ${LIMITS.records} with the most links; ${count(hidden, 'other')} not drawn.</p>` : null}
+    <div class="scroll" tabindex="0" role="region" aria-label="Drawing of ${name}">${new Html(svg)}</div>
+  </details> `;
 }

@@ -43,12 +43,14 @@ export function prose(message: string): Html {
   return html`${parts.map((part) => (/^`[^`]+`$/.test(part) ? html`<code>${part.slice(1, -1)}</code>` : part))}`;
 }
 
-/** "1 record", "2 records". */
-export function count(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
+/** Characters of a message that a page shows: the longest of ours have some eight hundred. */
+const MESSAGE_LENGTH = 1200;
 
-/** 12345 as 12,345. */
-export function grouped(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
+/** A message as `prose`, cut where it is longer than any that teaches. */
+export function shortProse(message: string): Html {
+  if (message.length <= MESSAGE_LENGTH) return prose(message);
+  const kept = message.slice(0, MESSAGE_LENGTH).toWellFormed();
+  // What is cut within backticks stays code.
+  const isOpen = (kept.split('`').length - 1) % 2 === 1;
+  return prose(`${kept}${isOpen ? '`' : ''} …`);
 }

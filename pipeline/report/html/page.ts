@@ -1,17 +1,22 @@
 import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { byDomain, byRule, worstRecords } from '../groups.ts';
 import type { Day } from '../history.ts';
+import { count } from '../number-words.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';
+import { chineseSection } from './chinese.ts';
 import { coverageSection } from './coverage.ts';
+import { domainsSection } from './domains.ts';
 import { evidenceSection } from './evidence.ts';
 import { graphSection } from './graph.ts';
 import { html, Html } from './html.ts';
+import type { LinkTo } from './link.ts';
 import { overview } from './overview.ts';
+import { rulesSection, type SummaryOf } from './rules.ts';
+import { stepsSection } from './steps.ts';
 import { STYLE } from './style.ts';
-import { domainsTable, rulesTable, type SummaryOf } from './tables.ts';
 import { trend } from './trend.ts';
-import { worstSection, type LinkTo } from './worst.ts';
+import { worstSection } from './worst.ts';
 
 /** All that the page shows. */
 export interface QualityPage {
@@ -33,7 +38,7 @@ export interface QualityPage {
   readonly linkTo: LinkTo;
 }
 
-const WORST = 30;
+const WORST = 20;
 
 /**
  * The report as one page that opens from a disk: no script, no font, no image from anywhere, and a policy that forbids
@@ -41,19 +46,22 @@ const WORST = 30;
  */
 export function renderHtml(page: QualityPage): string {
   const { report, history, paths, translated, evidence, tiers, graph, today, summaryOf, linkTo } = page;
-  const worst = worstRecords(report.findings, WORST);
-  const comparison = evidenceSection(evidence, tiers);
-  const links: (readonly [target: string, name: string] | null)[] = [
-    ['verdict', 'Verdict'],
-    ['trend', 'Over time'],
-    ['rules', 'By rule'],
-    worst.length > 0 ? ['worst', 'Worst records'] : null,
-    ['domains', 'By domain'],
-    ['coverage', 'Coverage'],
-    comparison.text === '' ? null : ['evidence', 'Evidence'],
-    graph ? ['graph', 'Graph'] : null,
+  const { findings, summary } = report;
+  const before = history.findLast(({ date }) => date < today);
+  const rules = byRule(findings);
+  const sections: readonly (readonly [id: string, name: string, section: Html])[] = [
+    ['next', 'What to do', stepsSection(report)],
+    ['trend', 'Over time', trend(history)],
+    ['rules', 'By rule', rulesSection(rules, summary.records, before, summaryOf, linkTo)],
+    ['worst', 'Records', worstSection(worstRecords(findings, WORST), linkTo)],
+    ['domains', 'Domains', domainsSection(byDomain(paths, findings, translated))],
+    ['chinese', 'Chinese', chineseSection(report, paths, translated)],
+    ['coverage', 'Coverage', coverageSection(report)],
+    ['evidence', 'Evidence', evidenceSection(evidence, tiers)],
+    ['graph', 'Graph', graph && graph.records > 0 ? graphSection(graph, findings) : html``],
   ];
-  return html`<!doctype html>
+  const shown = sections.filter(([, , section]) => section.text !== '');
+  const text = html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -62,8 +70,12 @@ export function renderHtml(page: QualityPage): string {
           content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
-        <title>Quality of the knowledge base, ${today}</title>
+        <title>
+          ${summary.gate.passed ? 'Passes' : 'Fails'}, ${summary.quality} of 100: quality of the knowledge
+          base, ${today}
+        </title>
         <style>
           ${new Html(STYLE)}
         </style>
@@ -72,25 +84,28 @@ export function renderHtml(page: QualityPage): string {
         <a class="skip" href="#content">To the content</a>
         <header>
           <h1>Quality of the knowledge base</h1>
-          <p class="muted">As of <time datetime="${today}">${today}</time></p>
-          <nav aria-label="Sections">
-            <ul>
-              ${links.map((link) => (link ? html`<li><a href="#${link[0]}">${link[1]}</a></li>` : null))}
-            </ul>
-          </nav>
+          <p class="what">
+            ${count(summary.records, 'record')}, as of <time datetime="${today}">${today}</time>
+          </p>
         </header>
-        <main id="content">
-          ${overview(report)} ${trend(history)} ${rulesTable(byRule(report.findings), summaryOf)}
-          ${worstSection(worst, linkTo)} ${domainsTable(byDomain(paths, report.findings, translated))}
-          ${coverageSection(report)} ${comparison} ${graph ? graphSection(graph) : null}
+        <nav aria-label="Sections">
+          <ul>
+            ${shown.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
+          </ul>
+        </nav>
+        <main id="content" tabindex="-1">
+          ${overview(report, before)} ${shown.map(([, , section]) => section)}
         </main>
         <footer>
           <p>
-            Quality is the mean over the records of 100 points, halved for each rule that reports an error of
-            the record and lowered by 5 % for each that reports a warning. Everything on this page follows
-            from the records and the policy alone.
+            A record starts with 100 points; they are halved for each rule that reports an error of it, and
+            lowered by 5 % for each that reports a warning. Quality is the mean over all records. Everything
+            on this page follows from the records, the policy and the history.
           </p>
+          <p><code>curate</code> is <code>npm run -s curate --</code> in a checkout of the pipeline.</p>
         </footer>
       </body>
     </html> `.text;
+  // Line breaks are ours alone: in a stranger's text they are escapes. What indents the source is no use in the page.
+  return text.replaceAll(/\n\s*/g, '\n');
 }

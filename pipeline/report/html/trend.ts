@@ -1,5 +1,6 @@
 import type { Day } from '../history.ts';
-import { count, grouped, html, type Html } from './html.ts';
+import { count, grouped } from '../number-words.ts';
+import { html, type Html } from './html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */
 const LISTED = 30;
@@ -10,8 +11,8 @@ export function trend(history: readonly Day[]): Html {
   if (!first || !last) return html``;
   const words =
     history.length === 1
-      ? `The record begins on ${first.date}, at ${first.quality}. Every later day adds a point.`
-      : `From ${first.quality} on ${first.date} to ${last.quality} on ${last.date}.`;
+      ? `The history begins on ${first.date}, at ${first.quality} of 100 points. Every later day with a report adds to it.`
+      : `From ${first.quality} of 100 points on ${first.date} to ${last.quality} on ${last.date}.`;
   return html`<section aria-labelledby="trend">
     <h2 id="trend">Quality over time</h2>
     <p class="what">${words}</p>
@@ -22,11 +23,14 @@ export function trend(history: readonly Day[]): Html {
       </summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Figures by day">
         <table>
+          <caption class="hidden">
+            Figures by day, the newest first
+          </caption>
           <thead>
             <tr>
               <th scope="col">day</th>
               <th scope="col" class="n">quality</th>
-              <th scope="col" class="n">Chinese</th>
+              <th scope="col" class="n">in Chinese</th>
               <th scope="col" class="n">errors</th>
               <th scope="col" class="n">warnings</th>
               <th scope="col" class="n">records</th>
@@ -56,7 +60,12 @@ function row({ date, quality, coverage, errors, warnings, records }: Day): Html 
 /** Units of the drawing, which is stretched to the room that it gets: words stand beside it, and lines keep their width. */
 const [WIDTH, HEIGHT] = [1000, 100];
 
-function drawing(history: readonly Day[]): Html {
+/** Days that are drawn, evenly spread where there are more, and up to which each has a dot. */
+const [DRAWN, DOTTED] = [400, 60];
+
+function drawing(all: readonly Day[]): Html {
+  const step = Math.ceil(all.length / DRAWN);
+  const history = all.filter((_, index) => index === 0 || (all.length - 1 - index) % step === 0);
   const [first, last] = [history[0]?.date ?? '', history.at(-1)?.date ?? ''];
   const quality = history.map(({ date, quality }): Point => [date, quality]);
   const zh = history.flatMap(({ date, coverage }): Point[] =>
@@ -71,11 +80,12 @@ function drawing(history: readonly Day[]): Html {
     return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
   };
   const line = (points: readonly Point[]): string => `M${points.map(place).join('L')}`;
-  const dots = (points: readonly Point[]): string => points.map((point) => `M${place(point)}h.01`).join('');
-  const label = `Quality from ${low} to ${high} points, by day; the table below has the figures.`;
+  const dots = (points: readonly Point[]): string =>
+    (points.length > DOTTED ? points.slice(-1) : points).map((point) => `M${place(point)}h.01`).join('');
+  const label = `Quality and the share of records in Chinese, ${first} to ${last}; the table below has the figures.`;
   return html`<ul class="key">
-      <li><i class="k-quality"></i>quality, 0 to 100</li>
-      <li><i class="k-zh"></i>records in Chinese, per cent</li>
+      <li><i class="plain"></i>quality, points of 100</li>
+      ${zh.length === 0 ? null : html`<li><i class="good dotted"></i>records in Chinese, %</li>`}
     </ul>
     <div class="plot">
       <div class="y" aria-hidden="true">
@@ -83,8 +93,7 @@ function drawing(history: readonly Day[]): Html {
       </div>
       <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="${label}">
         <path class="grid" d="M0 0H${WIDTH}M0 ${HEIGHT / 2}H${WIDTH}M0 ${HEIGHT}H${WIDTH}" />
-        <path class="zh" d="${line(zh)}" />
-        <path class="zh dots" d="${dots(zh)}" />
+        ${zh.length === 0 ? null : html`<path class="zh" d="${line(zh)}" /><path class="zh dots" d="${dots(zh)}" />`}
         <path class="quality" d="${line(quality)}" />
         <path class="quality dots" d="${dots(quality)}" />
       </svg>

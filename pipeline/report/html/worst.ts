@@ -1,22 +1,34 @@
 import type { Finding } from '../../rule/finding.ts';
 import type { Worst } from '../groups.ts';
-import { count, html, prose, type Html } from './html.ts';
+import { count } from '../number-words.ts';
+import { html, shortProse, type Html } from './html.ts';
+import type { LinkTo } from './link.ts';
 
 /** Findings of a record that are shown; the rest is counted. */
 const SHOWN = 12;
 
-/** Where a file can be looked at, at a line; null where there is nothing to link to. */
-export type LinkTo = (file: string, line: number) => string | null;
+/** Records that are shown at once; the rest is a click away. */
+const FIRST = 10;
 
 /** The records that want work most, each with what is wrong and where. */
 export function worstSection(records: readonly Worst[], linkTo: LinkTo): Html {
   if (records.length === 0) return html``;
+  const rest = records.slice(FIRST);
   return html`<section aria-labelledby="worst">
-    <h2 id="worst">The records that need work most</h2>
+    <h2 id="worst">The records that need a person most</h2>
     <p class="what">
-      The number is what remains of 100 points. Open one to see what is wrong with it, and where.
+      Points are what the record is worth, of 100, once <code>curate fix</code> has run: what that mends is
+      left out here. Open one to see what is wrong with it, and where.
     </p>
-    ${records.map((record) => item(record, linkTo))}
+    ${records.slice(0, FIRST).map((record) => item(record, linkTo))}
+    ${
+      rest.length === 0
+        ? null
+        : html`<details class="rest">
+            <summary>The next ${count(rest.length, 'record')}</summary>
+            ${rest.map((record) => item(record, linkTo))}
+          </details>`
+    }
   </section>`;
 }
 
@@ -25,19 +37,25 @@ function item({ file, quality, findings }: Worst, linkTo: LinkTo): Html {
   const rest = findings.length - SHOWN;
   return html`<details>
     <summary>
-      <span class="score">${quality}</span> <code>${file}</code>
-      <span class="counts">${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}</span>
+      <span class="title"><code>${file}</code></span>
+      <span class="figure"
+        ><strong>${quality}</strong> points
+        <span class="what"
+          >${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}</span
+        ></span
+      >
     </summary>
-    <ol>
+    <ul class="findings">
       ${findings.slice(0, SHOWN).map((finding) => line(finding, linkTo))}${rest > 0 ? html`<li>… and ${rest} more</li>` : null}
-    </ol>
+    </ul>
   </details> `;
 }
 
 function line({ rule, severity, file, line, message }: Finding, linkTo: LinkTo): Html {
   const target = linkTo(file, line);
-  const place = target === null ? html`line ${line}` : html`<a href="${target}">line ${line}</a>`;
+  const place = `line ${line}`;
   return html`<li>
-    <span class="${severity}">${severity}</span> <code>${rule}</code>, ${place}: ${prose(message)}
+    ${target === null ? place : html`<a href="${target}">${place}</a>`}
+    <span class="${severity}">${severity}</span> <code>${rule}</code><br />${shortProse(message)}
   </li>`;
 }

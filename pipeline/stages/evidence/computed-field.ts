@@ -41,9 +41,13 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
         const why = explain(derivation, policy.evidence, stated);
         yield {
           pointer: `/${key}`,
-          message: `\`${key}\` is ${stated}, but it follows from the evidence and is ${value}: ${why} \`fix\` and \`score\` write it.`,
+          message: `\`${key}\` is ${shown(stated)}, but the evidence of this record gives ${shown(value)}. ${why} \`curate fix\` writes what the evidence gives.`,
           fix: [{ op: 'replace', pointer: `/${key}`, value }],
         };
       },
     });
+}
+
+function shown(value: string | number): string {
+  return typeof value === 'number' ? String(value) : `\`${value}\``;
 }

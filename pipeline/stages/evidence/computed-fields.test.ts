@@ -45,9 +45,10 @@ test.each([
       fix: [{ op: 'replace', pointer: `/${key}`, value: RIGHT[key] }],
     },
   ]);
-  expect(findings[0]?.message).toContain(
-    `is ${planted}, but it follows from the evidence and is ${RIGHT[key]}: `,
+  const [stated, given] = [planted, RIGHT[key]].map((value) =>
+    typeof value === 'number' ? String(value) : `\`${value}\``,
   );
+  expect(findings[0]?.message).toContain(`is ${stated}, but the evidence of this record gives ${given}. `);
 });
 
 test.each([tier, confidence, fixRate, count].map((rule) => [rule.id, rule] as const))(
@@ -65,7 +66,7 @@ test('a wrong value of one field does not make the others wrong', async () => {
 test('the message of the confidence says what it is and what it rests on', async () => {
   const [finding] = await findingsWith(confidence, { ...RIGHT, confidence: 0.87 });
   expect(finding?.message).toBe(
-    '`confidence` is 0.87, but it follows from the evidence and is 0.6: it is how likely a workaround works at a rate of 0.7 or more, as "true" says, and its claim of 0.9 and 1 source bear no more. Sources, examples and above all outcomes change it; `explain` with the record\'s id shows the sum. `fix` and `score` write it.',
+    '`confidence` is 0.87, but the evidence of this record gives 0.6. Confidence is how likely it is that a workaround works at a rate of 0.7 or more, as "true" says. All that bears it out is its claim of 0.9 and 1 source. Sources, examples and above all outcomes change it; `curate explain` with the record\'s id shows the sum. `curate fix` writes what the evidence gives.',
   );
 });
 

@@ -8,7 +8,7 @@ export const confidence = defineComputedFieldRule({
   key: 'confidence',
   explain({ ruling, attempts }, policy) {
     const decisive = ruling.attempt === null ? undefined : attempts[ruling.attempt];
-    if (!decisive) return 'there is no attempt that the verdict could rest on. Add what people have tried.';
-    return `it is how likely ${verdictClaim(ruling.verdict, policy)}, and ${basis(decisive)} ${decisive.own.length + decisive.shared.length === 1 ? 'bears' : 'bear'} no more. Sources, examples and above all outcomes change it; \`explain\` with the record's id shows the sum.`;
+    if (!decisive) return 'There is no attempt that the verdict could rest on. Add what people have tried.';
+    return `Confidence is how likely it is that ${verdictClaim(ruling.verdict, policy)}. All that bears it out is ${basis(decisive)}. Sources, examples and above all outcomes change it; \`curate explain\` with the record's id shows the sum.`;
   },
 });

@@ -14,6 +14,6 @@ export const count = defineComputedFieldRule({
     const found = parts.length === 0 ? 'nothing' : listed(parts);
     const raise =
       Number(stated) > fields.evidence_count ? ' To raise it, add a source, an example or an outcome.' : '';
-    return `it counts what a reader can go and look at, each once, and the record gives ${found}.${raise}`;
+    return `It counts what a reader can go and look at, each once, and the record names ${found}.${raise}`;
   },
 });

@@ -12,7 +12,7 @@ export const fixRate = defineComputedFieldRule({
         (best, each) => (best && best.posterior.mean >= each.posterior.mean ? best : each),
         undefined,
       );
-    if (!best) return 'there is no workaround.';
-    return `the best workaround is known by ${basis(best)}, which leaves room for doubt; a claimed rate alone hardly counts. Outcomes of real tries move it most.`;
+    if (!best) return 'There is no workaround.';
+    return `The best workaround is known by ${basis(best)}, which leaves room for doubt; a claimed rate alone hardly counts. Outcomes of real tries move it most.`;
   },
 });

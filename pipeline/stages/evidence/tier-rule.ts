@@ -12,7 +12,7 @@ export const tier = defineComputedFieldRule({
     if (rung && stated > computed)
       return `\`${rung.tier}\` needs ${needs(rung)}, which the record does not have. Add it, and the tier follows.`;
     const reached = rungs[computed];
-    return `the record has ${reached ? needs(reached) : 'what that takes'}.`;
+    return `The record has ${reached ? needs(reached) : 'what that takes'}.`;
   },
 });
 

@@ -39,7 +39,7 @@ function whileSomethingWorks(
   if (best < 0)
     return {
       pointer,
-      message: `\`resolvable\` is "${verdict}", but there is no workaround. Add the one that works, or say "false".`,
+      message: `\`resolvable\` is "${verdict}"${verdict === 'true' ? ', which is also what a record means that leaves it out' : ''}, but there is no workaround. Add the one that works, or say "false".`,
     };
   if (best < fails)
     return {

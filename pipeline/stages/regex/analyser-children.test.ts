@@ -43,3 +43,10 @@ test('stops when the run is interrupted', async () => {
   setTimeout(() => run.abort(new Error('interrupted')), 300);
   await expect(answers).rejects.toThrow('interrupted');
 });
+
+test('an interruption while a process starts is no failure to start it', async () => {
+  const run = new AbortController();
+  const answers = analyseInChildren(['one'], run.signal, FRAIL);
+  run.abort(new Error('interrupted'));
+  await expect(answers).rejects.toThrow('interrupted');
+});

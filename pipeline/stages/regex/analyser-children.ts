@@ -74,8 +74,11 @@ class AnalyserChild {
       }),
     );
     signal.addEventListener('abort', () => child.end(), { once: true });
-    if ((await child.#next()) === null)
+    if ((await child.#next()) === null) {
+      // An interruption ends a child that is still starting, too: that is no fault of the machine.
+      signal.throwIfAborted();
       throw new Error('the process that analyses regexes could not be started: it needs Node 22.18 or newer');
+    }
     return child;
   }
 

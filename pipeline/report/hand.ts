@@ -1,0 +1,25 @@
+import type { Finding } from '../rule/finding.ts';
+
+/** Who mends a finding: `fix` for certain, `translate` by asking for a new text, or a person with judgement. */
+export type Hand = 'fix' | 'translate' | 'person';
+
+/** Rules about Chinese whose findings a new translation settles. */
+const TRANSLATED: ReadonlySet<string> = new Set([
+  'zh/missing',
+  'zh/untranslated',
+  'zh/misaligned',
+  'zh/stale',
+  'zh/token-lost',
+  'zh/token-added',
+  'zh/length',
+]);
+
+export function handOf(finding: Finding): Hand {
+  if (isMendable(finding)) return 'fix';
+  return TRANSLATED.has(finding.rule) ? 'translate' : 'person';
+}
+
+/** Whether `fix` mends it: the layout needs no edits of its own, since whatever is written is laid out anew. */
+export function isMendable({ fix, rule }: Finding): boolean {
+  return fix.length > 0 || rule === 'schema/format';
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../../rule/finding.ts';
+import type { RuleGroup } from '../groups.ts';
+import type { Hand } from '../hand.ts';
+import type { Day } from '../history.ts';
+import { count, grouped } from '../number-words.ts';
+import { bar } from './bar.ts';
+import { delta } from './delta.ts';
+import { html, prose, shortProse, type Html } from './html.ts';
+import type { LinkTo } from './link.ts';
+
+/** What a rule reports, in one line; null for a rule that is not known. */
+export type SummaryOf = (rule: string) => string | null;
+
+const HANDS: Readonly<Record<Hand, string | null>> = {
+  fix: '`curate fix` mends it',
+  translate: 'a new translation mends it',
+  person: null,
+};
+
+/** Where the page shows a rule: an id that holds nothing of what a stranger may have written. */
+export function ruleAnchor(rule: string): string {
+  return `rule-${rule.replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
+/**
+ * Findings by rule, errors apart from warnings; each opens to a few examples.
+ *
+ * @param records how many there are
+ * @param before the day before this one in the history, if there is one
+ */
+export function rulesSection(
+  groups: readonly RuleGroup[],
+  records: number,
+  before: Day | undefined,
+  summaryOf: SummaryOf,
+  linkTo: LinkTo,
+): Html {
+  if (groups.length === 0) return html``;
+  const list = (severity: Finding['severity'], title: string): Html | null => {
+    const own = groups.filter((group) => group.severity === severity);
+    if (own.length === 0) return null;
+    return html`<h3>${title}</h3>
+      ${own.map((group) => item(group, records, before, summaryOf, linkTo))}`;
+  };
+  return html`<section aria-labelledby="rules">
+    <h2 id="rules">By rule</h2>
+    <p class="what">
+      Open one to see examples. A bar is the share of records that the rule finds fault with.
+    </p>
+    ${list('error', 'Errors, which fail the gate')} ${list('warning', 'Warnings')}
+  </section>`;
+}
+
+function item(
+  group: RuleGroup,
+  records: number,
+  before: Day | undefined,
+  summaryOf: SummaryOf,
+  linkTo: LinkTo,
+): Html {
+  const { rule, severity, findings, records: files, hand, examples } = group;
+  const summary = summaryOf(rule);
+  const mended = hand === null ? null : HANDS[hand];
+  const rest = findings - examples.length;
+  const earlier =
+    before?.rules === undefined ? undefined : Object.hasOwn(before.rules, rule) ? before.rules[rule] : 0;
+  return html`<details id="${ruleAnchor(rule)}">
+    <summary>
+      <span class="title">
+        ${summary === null ? html`<code>${rule}</code>` : html`${prose(summary)}<span class="sub"><code>${rule}</code></span>`}
+        ${mended === null ? null : html`<span class="tag">${prose(mended)}</span>`}
+      </span>
+      <span class="figure"
+        ><strong>${grouped(findings)}</strong> ${delta(findings, earlier, 'less')}
+        <span class="what">in ${count(files, 'record')}</span></span
+      >
+      ${bar(files / Math.max(1, records), severity)}
+    </summary>
+    <ul class="findings">
+      ${examples.map((finding) => example(finding, linkTo))}
+    </ul>
+    <p class="what">
+      ${rest > 0 ? prose(`${grouped(rest)} more: \`curate check --only ${rule} --all\` lists them. `) : null}${prose(`\`curate explain ${rule}\` says more about the rule.`)}
+    </p>
+  </details> `;
+}
+
+function example({ file, line, message }: Finding, linkTo: LinkTo): Html {
+  const target = linkTo(file, line);
+  const place = html`${file}, line ${line}`;
+  return html`<li>
+    ${target === null ? place : html`<a href="${target}">${place}</a>`}<br />${shortProse(message)}
+  </li> `;
+}

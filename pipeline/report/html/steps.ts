@@ -1,0 +1,68 @@
+import type { RuleGroup } from '../groups.ts';
+import { count, grouped } from '../number-words.ts';
+import { nextSteps, type Step } from '../next-steps.ts';
+import { qualityOf } from '../quality.ts';
+import { isMendable } from '../hand.ts';
+import type { Report } from '../report.ts';
+import { html, prose, type Html } from './html.ts';
+import { ruleAnchor } from './rules.ts';
+
+/** Rules that a step names; the others are counted. */
+const NAMED = 4;
+
+/** What to do, in the order in which it pays. */
+export function stepsSection({ summary, findings }: Report): Html {
+  const steps = nextSteps(findings);
+  if (summary.records === 0) return html``;
+  if (steps.length === 0) {
+    return html`<section aria-labelledby="next">
+      <h2 id="next">What to do first</h2>
+      <p>Nothing: no rule finds fault with any record.</p>
+    </section>`;
+  }
+  const left = qualityOf(
+    findings.filter((finding) => !isMendable(finding)),
+    summary.records,
+  );
+  return html`<section aria-labelledby="next">
+    <h2 id="next">What to do first</h2>
+    <ol class="steps">
+      ${steps.map((step) => html`<li>${words(step, left)}</li>`)}
+    </ol>
+  </section>`;
+}
+
+function words(step: Step, left: number): Html {
+  const { hand, weight, findings, errors, records } = step;
+  const counts =
+    errors === 0
+      ? count(findings, 'finding')
+      : html`${count(findings, 'finding')} (${count(errors, 'error')})`;
+  const where = count(records, 'record');
+  if (hand === 'fix') {
+    return html`<strong>Run <code>curate fix</code>.</strong> It mends ${counts} without anyone’s judgement:
+      computed fields, layout and the like. Quality would then be about ${left} of 100.`;
+  }
+  if (hand === 'translate') {
+    return html`<strong>Run <code>curate translate</code>.</strong> A new Chinese text mends ${counts} in
+      ${where}; <code>--dry-run</code> says what that would take. ${named(step.rules)}`;
+  }
+  return weight === 'errors'
+    ? html`<strong>Settle ${count(findings, 'error')} by hand,</strong> in ${where}: only a person can judge
+        them. ${named(step.rules)}`
+    : html`<strong>Then look at ${count(findings, 'warning')}</strong> in ${where}. They do not fail the gate.
+        ${named(step.rules)}`;
+}
+
+function named(rules: readonly RuleGroup[]): Html {
+  const rest = rules.length - NAMED;
+  const links = rules.slice(0, NAMED).map(
+    ({ rule, findings }) =>
+      html`<li>
+        <a href="#${ruleAnchor(rule)}"><code>${rule}</code></a> ${grouped(findings)}
+      </li> `,
+  );
+  return html`<ul class="links">
+    ${links}${rest > 0 ? html`<li>${prose(`and ${count(rest, 'other rule')}`)}</li>` : null}
+  </ul>`;
+}

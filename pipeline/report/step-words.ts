@@ -1,0 +1,18 @@
+import type { Step } from './next-steps.ts';
+import { count, grouped } from './number-words.ts';
+
+/** Rules that a step names; the others are in the overview. */
+const NAMED = 3;
+
+/** A step as a sentence, with commands in backticks and without a full stop. */
+export function stepWords({ hand, weight, findings, errors, rules }: Step): string {
+  const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
+  const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;
+  const counts = `${count(findings, 'finding')}${errors > 0 ? ` (${count(errors, 'error')})` : ''}`;
+  if (hand === 'fix') return `\`npm run fix\` mends ${counts} by itself.`;
+  if (hand === 'translate')
+    return `\`npm run translate\` mends ${counts}, with \`-- --dry-run\` it says what that takes: ${list}`;
+  return weight === 'errors'
+    ? `${count(findings, 'error')} to settle by hand: ${list}`
+    : `${count(findings, 'warning')} to look at after that: ${list}`;
+}
