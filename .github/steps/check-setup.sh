@@ -15,7 +15,9 @@ esac
 # What rulesets demand of the branch, and what the older kind of protection demands.
 rules=$(ask "rules/branches/$GITHUB_REF_NAME" '.[]
   | if .type == "required_status_checks" then .parameters.required_status_checks[].context
-    elif .type == "pull_request" and .parameters.require_code_owner_review then "(code owners)"
+    elif .type == "pull_request" then .parameters
+      | (if .require_code_owner_review then "(code owners)" else empty end),
+        (if .dismiss_stale_reviews_on_push then "(fresh)" else empty end)
     elif .type == "merge_queue" then "(queue)"
     else empty end') || rules=''
 older=$(ask "branches/$GITHUB_REF_NAME" '.protection.required_status_checks.contexts[]?') || older=''
@@ -25,6 +27,9 @@ for check in gate verdict; do
 done
 if ! has '(code owners)'; then
   missing+=('No ruleset requires a review by code owners. (Whether the older protection of branches does cannot be seen from here.)')
+fi
+if has '(code owners)' && ! has '(fresh)'; then
+  missing+=('An approval holds for what is pushed after it: have stale ones dismissed.')
 fi
 
 {

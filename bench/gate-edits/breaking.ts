@@ -49,6 +49,27 @@ const BREAKING: readonly Breaking[] = [
     make: (subject, other) => ({ ...subject, former_ids: [other.id] }),
   },
   {
+    kind: "take another record's signature in other letters and quotes",
+    rules: ['duplicates/signature'],
+    make: (subject, other) => ({ ...subject, signature: inOtherLetters(other.signature) }),
+  },
+  {
+    kind: 'write one record over another',
+    rules: ['duplicates/signature'],
+    make: (subject, other) => ({ ...other, id: subject.id, domain: subject.domain }),
+  },
+  {
+    kind: "add an alias that another record's regex finds",
+    rules: ['regex/collision'],
+    make: (subject, other) => {
+      const alias = `While it ran: ${other.signature} (again)`;
+      const isBroken = finds(other.regex, alias) && !finds(other.regex, subject.signature);
+      return isBroken && !declares(subject, other) && !declares(other, subject)
+        ? { ...subject, aliases: [alias], regex: `${subject.regex}|${literal(alias)}` }
+        : null;
+    },
+  },
+  {
     kind: "swap in another record's regex",
     rules: ['regex/collision', 'regex/signature'],
     make: (subject, other) => ({ ...subject, regex: `.{0,9}${literal(other.signature)}` }),
@@ -60,11 +81,16 @@ export function* breakingEdits(source: RecordSource, count: number): Generator<E
   const records = recordsOf(source);
   const kinds: Generator<Edit>[] = [
     ...BREAKING.map((breaking, place) => written(breaking, records, 31 * (place + 1))),
+    loosened(records),
     takenAway(records),
     renamedAway(records),
+    movedAway(records),
     quoted(records),
     undeclared(records),
     addedAgain(records),
+    addedElsewhere(records),
+    addedInCapitals(records),
+    found(records),
   ];
   yield* share(kinds, count);
 }
@@ -115,6 +141,47 @@ function* renamedAway(records: readonly Fields[]): Generator<Edit> {
         [pathOf(id), textOf({ ...subject, id })],
       ],
     );
+  }
+}
+
+/** The same under another domain. */
+function* movedAway(records: readonly Fields[]): Generator<Edit> {
+  for (const [subject, other] of links(records, 9)) {
+    const domain = subject.domain === 'linux' ? 'http' : 'linux';
+    const id = `${domain}/${subject.id.split('/')[1]}`;
+    yield edit(
+      'move a record that another leads to',
+      subject,
+      other,
+      ['graph/dangling'],
+      [
+        [pathOf(subject.id), null],
+        [pathOf(id), textOf({ ...subject, id, domain })],
+      ],
+    );
+  }
+}
+
+/** A regex that has lost one of its words, and finds a record that it did not find. */
+function* loosened(records: readonly Fields[]): Generator<Edit> {
+  for (const [subject] of spread(records, 19)) {
+    const words = subject.regex.split('.*');
+    for (const [index, word] of words.entries()) {
+      const regex = words.toSpliced(index, 1).join('.*');
+      if (words.length < 2 || /[()|[\]]/.test(subject.regex) || word === '') continue;
+      const other = records.find(
+        (each) =>
+          each !== subject &&
+          finds(regex, each.signature) &&
+          !finds(subject.regex, each.signature) &&
+          !declares(subject, each) &&
+          !declares(each, subject),
+      );
+      if (!other) continue;
+      const files = [[pathOf(subject.id), textOf({ ...subject, regex })]] as const;
+      yield edit('drop a word of a regex', subject, other, ['regex/collision'], files);
+      break;
+    }
   }
 }
 
@@ -170,4 +237,54 @@ function* addedAgain(records: readonly Fields[]): Generator<Edit> {
       [[pathOf(id), textOf({ ...other, id })]],
     );
   }
+}
+
+function* addedElsewhere(records: readonly Fields[]): Generator<Edit> {
+  for (const [other] of spread(records, 23)) {
+    const domain = other.domain === 'linux' ? 'http' : 'linux';
+    const id = `${domain}/${other.id.split('/')[1]}-too`;
+    const signature = `${other.signature} (again)`;
+    const subject = { ...other, id, domain, signature, dead_ends: other.dead_ends.toReversed() };
+    yield edit(
+      'add a record of an error that another domain has',
+      subject,
+      other,
+      ['regex/collision', 'duplicates/near'],
+      [[pathOf(id), textOf(subject)]],
+    );
+  }
+}
+
+function* addedInCapitals(records: readonly Fields[]): Generator<Edit> {
+  for (const [other] of spread(records, 29)) {
+    const [domain = '', slug = ''] = other.id.split('/');
+    const id = `${domain}/${slug.toUpperCase()}`;
+    if (id === other.id) continue;
+    const subject = { ...other, id };
+    yield edit('add an id in capitals', subject, other, ['duplicates/id'], [[pathOf(id), textOf(subject)]]);
+  }
+}
+
+/** A new record whose error another record's regex takes for its own. */
+function* found(records: readonly Fields[]): Generator<Edit> {
+  for (const [subject, other] of spread(records, 37)) {
+    const id = `${subject.id}-found`;
+    const signature = `Quorblat of ${id} lost: ${other.signature}`;
+    if (!finds(other.regex, signature)) continue;
+    const regex = `Quorblat of ${id} lost`;
+    const fresh = { ...subject, id, signature, regex, transition_graph: {} };
+    yield edit(
+      "add a record that another record's regex finds",
+      fresh,
+      other,
+      ['regex/collision'],
+      [[pathOf(id), textOf(fresh)]],
+    );
+  }
+}
+
+/** The same to a reader: full-width letters, other quotes, spaces and a full stop. */
+function inOtherLetters(text: string): string {
+  const wide = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) + 0xfee0);
+  return `${text.replaceAll(/[A-Z]/g, wide).replaceAll("'", '"').replaceAll(' ', '  ')}.`;
 }

@@ -2,6 +2,7 @@ import type { RecordSource } from '../../pipeline/store/record-source.ts';
 import {
   edit,
   finds,
+  literal,
   pathOf,
   recordsOf,
   share,
@@ -118,15 +119,77 @@ const HARMLESS: readonly Harmless[] = [
           }
         : null,
   },
+  {
+    kind: 'turn all lists round and reword',
+    make: (subject) => ({
+      ...subject,
+      dead_ends: subject.dead_ends
+        .map((each) => ({ ...each, why_fails: `${String(each['why_fails'])} Nothing changes by it.` }))
+        .toReversed(),
+      workarounds: subject.workarounds.toReversed(),
+      ...(subject.workarounds_zh ? { workarounds_zh: subject.workarounds_zh.toReversed() } : {}),
+      versions: (subject['versions'] as unknown[]).toReversed(),
+    }),
+  },
+  {
+    kind: 'put a sourced workaround in front',
+    make: (subject) => ({
+      ...uncounted(subject),
+      workarounds: [
+        {
+          action: 'Pin the version that worked before',
+          success_rate: 0.7,
+          how: 'State the last good version in the lock file and install anew.',
+          sources: ['https://en.wikipedia.org/wiki/Rollback'],
+        },
+        ...subject.workarounds,
+      ],
+      ...(subject.workarounds_zh?.length ? { workarounds_zh: ['', ...subject.workarounds_zh] } : {}),
+    }),
+  },
+  {
+    kind: 'confirm today',
+    make: (subject) => ({ ...uncounted(subject), last_confirmed: '2026-11-22', last_updated: '2026-11-22' }),
+  },
+  {
+    kind: 'narrow the regex to the signature',
+    make: (subject) =>
+      finds(subject.regex, subject.signature) ? { ...subject, regex: literal(subject.signature) } : null,
+  },
+  {
+    kind: 'put the regex into a group',
+    make: (subject) =>
+      finds(subject.regex, subject.signature) ? { ...subject, regex: `(?:${subject.regex})` } : null,
+  },
+  {
+    kind: 'report outcomes',
+    make: (subject) => ({
+      ...uncounted(subject),
+      outcomes: [
+        {
+          workaround: 0,
+          succeeded: 4,
+          failed: 1,
+          source: 'https://en.wikipedia.org/wiki/Survey',
+          date: '2026-09-01',
+        },
+      ],
+    }),
+  },
 ];
 
 /** Edits that make no record worse than it was. */
 export function* harmlessEdits(source: RecordSource, count: number): Generator<Edit> {
   const records = recordsOf(source);
+  const alike = lookalikes(records);
   yield* share(
     [
       ...HARMLESS.map((harmless, place) => written(harmless, records, 13 * (place + 1))),
-      reordered(records),
+      ...LAYOUTS.map((layout, place) => laidOut(layout, records, 19 * (place + 1))),
+      ...RESEMBLING.map((harmless, place) => written(harmless, alike, 7 * (place + 1))),
+      mergedInto(alike),
+      toldApart(alike),
+      answered(records),
       renamed(records),
       takenAway(records),
       added(records),
@@ -142,11 +205,114 @@ function* written({ kind, make }: Harmless, records: readonly Fields[], start: n
   }
 }
 
-/** The one warning that it brings, schema/format, is its own affair. */
-function* reordered(records: readonly Fields[]): Generator<Edit> {
-  for (const [subject, other] of spread(records, 17)) {
-    const text = JSON.stringify(Object.fromEntries(Object.entries(subject).toReversed()), null, 4);
-    yield edit('order the keys otherwise', subject, other, ['schema/format'], [[pathOf(subject.id), text]]);
+/** Other texts of the same record. The one warning that they bring, schema/format, is their own affair. */
+const LAYOUTS: readonly { readonly kind: string; readonly write: (subject: Fields) => string }[] = [
+  {
+    kind: 'order the keys otherwise',
+    write: (subject) => JSON.stringify(Object.fromEntries(Object.entries(subject).toReversed()), null, 4),
+  },
+  { kind: 'write it on one line', write: (subject) => JSON.stringify(subject) },
+  { kind: 'end lines with CR LF', write: (subject) => textOf(subject).replaceAll('\n', '\r\n') },
+];
+
+function* laidOut(
+  { kind, write }: (typeof LAYOUTS)[number],
+  records: readonly Fields[],
+  start: number,
+): Generator<Edit> {
+  for (const [subject, other] of spread(records, start))
+    yield edit(kind, subject, other, ['schema/format'], [[pathOf(subject.id), write(subject)]]);
+}
+
+/** Edits of records that resemble another one, which no edit of their texts may make a new likeness of. */
+const RESEMBLING: readonly Harmless[] = [
+  {
+    kind: 'reword the cause of a record that resembles another',
+    make: (subject) => ({ ...subject, root_cause: subject.root_cause.replaceAll(/\b[Tt]he\b/g, 'this') }),
+  },
+  {
+    kind: 'take a dead end from a record that resembles another',
+    make: (subject) =>
+      subject.dead_ends.length < 2
+        ? null
+        : { ...uncounted(subject), dead_ends: subject.dead_ends.slice(0, -1) },
+  },
+];
+
+/** Records whose signature has all words but one or two of another's: one after the other. */
+function lookalikes(records: readonly Fields[]): Fields[] {
+  const groups = Map.groupBy(records, ({ domain, signature }) =>
+    [domain, ...signature.toLowerCase().split(' ').slice(0, 3)].join(' '),
+  );
+  return [...groups.values()].filter((group) => group.length > 1).flat();
+}
+
+/** Of two records of a group, one takes the other's place. */
+function* mergedInto(alike: readonly Fields[]): Generator<Edit> {
+  for (const [index, subject] of alike.entries()) {
+    const other = alike[index + 1];
+    if (index % 2 === 1 || !other || other.domain !== subject.domain) continue;
+    // An edge to the other one would lead to the record itself.
+    if (targetsOf(subject).includes(other.id)) continue;
+    const former = { ...subject, former_ids: [other.id] };
+    yield edit(
+      'merge a record into one that resembles it',
+      subject,
+      other,
+      // What led to the other one leads to this one now.
+      ['graph/asymmetric'],
+      [
+        [pathOf(other.id), null],
+        [pathOf(subject.id), textOf(former)],
+      ],
+    );
+  }
+}
+
+/** Both say how they are told from each other. */
+function* toldApart(alike: readonly Fields[]): Generator<Edit> {
+  for (const [index, subject] of alike.entries()) {
+    const other = alike[index + 1];
+    if (index % 2 === 1 || !other || targetsOf(subject).includes(other.id)) continue;
+    if (targetsOf(other).includes(subject.id)) continue;
+    const telling = (record: Fields, of: Fields): Fields => ({
+      ...record,
+      transition_graph: {
+        ...record.transition_graph,
+        frequently_confused_with: [
+          ...(record.transition_graph?.['frequently_confused_with'] ?? []),
+          { error_id: of.id, distinction: 'That one comes before anything has been started.' } as never,
+        ],
+      },
+    });
+    yield edit(
+      'tell two records apart that resemble each other',
+      subject,
+      other,
+      [],
+      [
+        [pathOf(subject.id), textOf(telling(subject, other))],
+        [pathOf(other.id), textOf(telling(other, subject))],
+      ],
+    );
+  }
+}
+
+/** An edge of another record is answered. */
+function* answered(records: readonly Fields[]): Generator<Edit> {
+  const byId = new Map(records.map((record) => [record.id, record]));
+  for (const [other] of spread(records, 41)) {
+    for (const { error_id: id } of other.transition_graph?.['leads_to'] ?? []) {
+      const subject = byId.get(id);
+      const before = subject?.transition_graph?.['preceded_by'] ?? [];
+      if (!subject || subject === other || before.some((edge) => edge.error_id === other.id)) continue;
+      const transition_graph = {
+        ...subject.transition_graph,
+        preceded_by: [...before, { error_id: other.id }],
+      };
+      const text = textOf({ ...subject, transition_graph });
+      yield edit('answer an edge', subject, other, [], [[pathOf(subject.id), text]]);
+    }
   }
 }
 

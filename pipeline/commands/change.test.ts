@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Json } from '../json.ts';
@@ -342,4 +343,38 @@ test('a file that cannot be read any more takes nothing else down', async () => 
   const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B, edge(A)) });
   scratch.write(fileOf(A), '{');
   expect(await broken(base, A)).toEqual({ code: 1, elsewhere: [] });
+});
+
+test('a run remembers what it has judged, unless it is told not to, and says the same with and without it', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A, BAD_URL), [fileOf(B)]: record(B) });
+  scratch.write(fileOf(B), record(B, BAD_URL));
+  const records = join(scratch.root, 'records');
+  const question = ['check', '--records', records, '--base', base, '--format', 'json', '--only', 'schema/*'];
+  const memory = join(scratch.root, '.cache');
+  const cold = await runIn([...question, '--no-cache']);
+  expect(existsSync(memory)).toBe(false);
+  const first = await runIn(question);
+  const remembered = readdirSync(memory).filter((name) => name.startsWith('runs-'));
+  expect(remembered).toHaveLength(1);
+  const { values } = JSON.parse(readFileSync(join(memory, remembered[0] ?? ''), 'utf8')) as {
+    values: object;
+  };
+  expect(Object.keys(values)).toHaveLength(2);
+  const second = await runIn(question);
+  expect([first.out, second.out]).toEqual([cold.out, cold.out]);
+  expect([cold.code, first.code, second.code]).toEqual([1, 1, 1]);
+});
+
+test('a tier that evidence gave is not exchanged for one that only a person may state', async () => {
+  const base = scratch.commit({
+    [fileOf(A)]: record(A, { verification_tier: 'reproduced' }),
+    [fileOf(B)]: record(B, { verification_tier: 'community_verified' }),
+  });
+  scratch.commit({
+    [fileOf(A)]: record(A, { verification_tier: 'human_reviewed' }),
+    [fileOf(B)]: record(B, { verification_tier: 'human_reviewed' }),
+  });
+  const { code, report } = await judged('--base', base);
+  expect(code).toBe(1);
+  expect(report.summary.gate.reasons).toEqual([expect.stringMatching(/raised in `node\/a`:/)]);
 });

@@ -18,7 +18,10 @@ import { policyOfCommit } from '../store/policy-file.ts';
 import type { RecordSource } from '../store/record-source.ts';
 import type { Shell } from './command.ts';
 import { withoutDrift } from './drift.ts';
-import { judgeSource, type KnowledgeBase } from './knowledge-base.ts';
+import { judgementFileOf, judgeSource, type KnowledgeBase } from './knowledge-base.ts';
+
+/** What is wanted of either side as a whole. */
+const SUMMARIES = [coverage];
 
 /** A change of a knowledge base, judged on both sides by the same rules and the same policy. */
 export interface JudgedChange {
@@ -60,13 +63,11 @@ export async function judgeChange(
   const before = repository.records(baseCommit, base.folder.path);
   const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
   const { today, only, policyFile } = base;
-  const judged = await judgeBetween(
-    { policy, today, only, policyFile },
-    before,
-    head,
-    shell,
-    new JudgementMemory(),
-  );
+  // Most records are the same on both sides, and were in the run before this one.
+  const file = base.cached ? judgementFileOf({ ...base, policy }, SUMMARIES) : undefined;
+  const memory = file ?? new JudgementMemory();
+  const judged = await judgeBetween({ policy, today, only, policyFile }, before, head, shell, memory);
+  if (judged.judgement.crashes === 0) file?.save();
   // The policy of the working tree has been read already, or one has been named that holds instead.
   if (headName === null || ownPolicy) return judged;
   return { ...judged, broken: await brokenRules(repository, target, headCommit, base.folder.path) };
@@ -88,8 +89,8 @@ export async function judgeBetween(
   memory: JudgementCache,
 ): Promise<JudgedChange> {
   const { policy } = terms;
-  const baseJudgement = await judgeSource(terms, before, shell, [coverage], memory);
-  const judgement = await judgeSource(terms, head, shell, [coverage], memory);
+  const baseJudgement = await judgeSource(terms, before, shell, SUMMARIES, memory);
+  const judgement = await judgeSource(terms, head, shell, SUMMARIES, memory);
   const accept = ({ findings }: Judgement) =>
     withAcceptances(findings, policy, terms.policyFile, terms.today);
   const [baseFindings, findings] = [accept(baseJudgement), accept(judgement)];

@@ -35,7 +35,7 @@ export async function render(report: Report, options: RenderOptions, shell: Shel
         columns,
       });
     case 'json':
-      return renderJson(report);
+      return withinOneText(() => renderJson(report), report);
     case 'markdown': {
       const { renderMarkdown, STEP_SUMMARY_BYTES } = await import('../report/markdown.ts');
       return renderMarkdown(report, STEP_SUMMARY_BYTES);
@@ -48,10 +48,33 @@ export async function render(report: Report, options: RenderOptions, shell: Shel
       const { renderSarif } = await import('../report/sarif.ts');
       const { rules } = await import('../stages/index.ts');
       const { readRulePage } = await import('../store/rule-page.ts');
-      return renderSarif(report, rules, await prefixOf(home), readRulePage);
+      const prefix = await prefixOf(home);
+      return withinOneText(() => renderSarif(report, rules, prefix, readRulePage), report);
     }
     default:
       return format satisfies never;
+  }
+}
+
+/**
+ * What a renderer gives.
+ *
+ * @throws CommandError where it would be longer than a text can be: a thousand records that all take each other's errors
+ *   for their own have a million findings, and whoever brings them should learn why there is no report
+ */
+export function withinOneText(renderer: () => string, { findings }: Pick<Report, 'findings'>): string {
+  try {
+    return renderer();
+  } catch (error) {
+    if (!(error instanceof RangeError) || error.message !== 'Invalid string length') throw error;
+    const counts = [...Map.groupBy(findings, ({ rule }) => rule)].map(
+      ([rule, { length }]) => [rule, length] as const,
+    );
+    const [most, count] = counts.toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
+    throw new CommandError(
+      `A report of ${findings.length} findings is longer than a text can be. ${count} of them are of \`${most}\`: mend what causes these first (\`--only ${most} --format terminal\` shows some).`,
+      { cause: error },
+    );
   }
 }
 

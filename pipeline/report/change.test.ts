@@ -201,6 +201,34 @@ test('where a finding names all equal records, a newcomer is introduced alone', 
   });
 });
 
+test('a record that shares one alias with each of two others does not make these alike', () => {
+  const conflict = (file: string, ...related: string[]) =>
+    finding('duplicates/alias-conflict', file, '/aliases/0', { related });
+  const c = { signature: 'second wording' };
+  const b = { signature: 'first wording', aliases: ['Second wording'] };
+  const before = { [A]: { aliases: ['first wording'] }, [B]: b, 'records/node/c.json': c };
+  const after = { ...before, [A]: { aliases: ['second wording'] }, [B]: { signature: 'first wording' } };
+  const base = [conflict(A, 'node/b'), conflict(B, 'node/c')];
+  expect(compare(base, [conflict(A, 'node/c')], before, after).introduced).toEqual([
+    'duplicates/alias-conflict records/node/a.json /aliases/0 node/c',
+  ]);
+  // Who takes over the alias that the two have in common is not the first to share it.
+  const taken = { ...before, [A]: { aliases: ['second wording'] } };
+  const two = [conflict(A, 'node/b', 'node/c'), conflict(B, 'node/a', 'node/c')];
+  expect(compare(base, two, before, taken).introduced).toHaveLength(1);
+});
+
+test('an edge to a record that is taken away does not pass for the old edge that stood in its place', () => {
+  const dangling = finding('graph/dangling', A, '/transition_graph/leads_to/0/error_id');
+  const edges = (...ids: string[]) => ({
+    transition_graph: { leads_to: ids.map((id) => ({ error_id: id })) },
+  });
+  const before = { [A]: edges('node/never-was', 'node/b') };
+  const after = { [A]: edges('node/b') };
+  expect(compare([dangling], [dangling], before, after).introduced).toEqual([place(dangling)]);
+  expect(compare([dangling], [dangling], before, { [A]: edges('node/never-was') })).toEqual(NOTHING);
+});
+
 test('one of several equal findings that is added counts once', () => {
   const twice = finding('graph/duplicate-edge', A, '');
   expect(compare([twice], [twice, { ...twice }]).introduced).toHaveLength(1);

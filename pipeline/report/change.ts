@@ -39,7 +39,7 @@ interface Side {
  * 1. in a file that has not changed: by rule, records and pointer;
  * 2. by the element of a list that the finding is in, wherever in the list it has moved to;
  * 3. by the text that the pointer leads to;
- * 4. by the pointer alone: a text that was edited and has the same mistake still;
+ * 4. by the pointer alone: a text that was edited and has the same mistake still, but not a reference to something else;
  * 5. for rules about likeness, by the records that are alike, whichever of them is reported.
  */
 export function compareJudgements(
@@ -68,7 +68,7 @@ export function compareJudgements(
     (side) => keyOf(side, elementOf(side), side.finding.message),
     (side) => keyOf(side, elementOf(side)),
     (side) => keyOf(side, textOf(side)),
-    (side) => keyOf(side, side.finding.pointer),
+    (side) => keyOf(side, side.finding.pointer, referenceOf(side)),
     (side) => alike.pairOf(side),
     (side) => alike.classOf(side),
   ];
@@ -118,6 +118,11 @@ function elementOf({ finding, valueAt }: Side): Json {
 function textOf({ finding, valueAt }: Side): Json {
   const parts = pointerParts(finding.pointer);
   return [generalised(parts), parts.length === 0 ? null : (valueAt(finding.pointer) ?? null)];
+}
+
+/** The record that an edge leads to: one that leads to another record is another edge, wherever it stands. */
+function referenceOf({ finding, valueAt }: Side): Json {
+  return finding.pointer.endsWith('/error_id') ? (valueAt(finding.pointer) ?? null) : null;
 }
 
 function generalised(parts: readonly string[]): string[] {

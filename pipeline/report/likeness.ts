@@ -1,3 +1,5 @@
+import { normalForm } from '../corpus/normal-form.ts';
+import type { Json } from '../json.ts';
 import type { Finding } from '../rule/finding.ts';
 
 interface Side {
@@ -5,6 +7,7 @@ interface Side {
   /** In the terms of the head. */
   readonly file: string;
   readonly related: readonly string[];
+  readonly valueAt: (pointer: string) => Json | undefined;
 }
 
 interface Likeness {
@@ -57,6 +60,12 @@ function recordsOf({ file, related }: Side): string[] {
   return [file.slice(file.indexOf('/') + 1).replace(/\.json$/, ''), ...related];
 }
 
+/**
+ * The records, each as one of those that share the text. A record may share one alias with a second record and another
+ * one with a third: that does not make these two alike.
+ */
 function nodesOf(side: Side): string[] {
-  return recordsOf(side).map((record) => `${side.finding.rule} ${record}`);
+  const text = side.valueAt(side.finding.pointer);
+  const shared = typeof text === 'string' ? normalForm(text) : '';
+  return recordsOf(side).map((record) => JSON.stringify([side.finding.rule, shared, record]));
 }

@@ -7,7 +7,8 @@ interface Rung {
 }
 
 /**
- * Records that a change lifts to a tier which only a person may state, in the order of their files. A program, or the
+ * Records that a change lifts to a tier which only a person may state, from a lower one or from one that evidence gave, in
+ * the order of their files. A program, or the
  * author of a record, can write the word as easily as anyone: that it is true, a code owner has to say.
  *
  * @param rungs the ladder, lowest first
@@ -27,6 +28,10 @@ export function raisedTiers(
     const rung = rungs.findIndex((each) => each.tier === tier);
     if (rungs[rung]?.stated !== true) return [];
     const before = valueInBase(old.get(file) ?? file, '/verification_tier');
-    return rungs.findIndex((each) => each.tier === before) >= rung ? [] : [idOfFile(file)];
+    // A higher rung that evidence gave says of nobody that they have looked.
+    const isStatedBefore = rungs.some(
+      (each, index) => index >= rung && each.stated === true && each.tier === before,
+    );
+    return isStatedBefore ? [] : [idOfFile(file)];
   });
 }

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { GitObjects } from './git-objects.ts';
 import { failure, git, GitError, run } from './git-process.ts';
 import { shownOf } from './listing.ts';
 import type { RawFile } from '../record/raw-file.ts';
@@ -17,10 +18,12 @@ const FILE_BYTES = 1 << 20;
 export class GitRepository {
   /** Absolute path of the work tree. */
   readonly root: string;
+  readonly objects: GitObjects;
 
   /** @param folder any folder of the work tree */
   constructor(folder: string) {
     this.root = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+    this.objects = new GitObjects(this.root);
   }
 
   /** The id of the commit that a name stands for. */
@@ -101,9 +104,9 @@ interface GitFile extends FoundFile {
 class CommitRecords implements RecordSource {
   readonly name: string;
   readonly files: readonly GitFile[];
-  readonly #repository: GitRepository;
+  readonly #objects: GitObjects;
   readonly #indexes: ReadonlyMap<string, number>;
-  /** Contents of the files around the one that was asked for last, by object. */
+  /** Contents of the files around the one that was asked for last, by object, where they are too many to be kept. */
   #window: ReadonlyMap<string, Buffer> = new Map();
 
   /**
@@ -111,7 +114,7 @@ class CommitRecords implements RecordSource {
    * @param name stands before every file in findings
    */
   constructor(repository: GitRepository, commit: string, folder: string, name: string) {
-    this.#repository = repository;
+    this.#objects = repository.objects;
     this.name = name;
     const listing = git(repository.root, [
       'ls-tree',
@@ -129,7 +132,8 @@ class CommitRecords implements RecordSource {
   *read(fileBytes: number): Generator<RawFile> {
     for (let start = 0; start < this.files.length; start += BATCH) {
       const batch = this.files.slice(start, start + BATCH);
-      const contents = this.#contents(batch.filter((file) => isWanted(file, fileBytes)));
+      const wanted = batch.filter((file) => isWanted(file, fileBytes));
+      const contents = this.#objects.contents(wanted.map(({ object }) => object));
       for (const { path, kind, size, object } of batch)
         yield { path, kind, size, bytes: contents.get(object) ?? null };
     }
@@ -139,29 +143,14 @@ class CommitRecords implements RecordSource {
     const index = this.#indexes.get(path);
     const file = index === undefined ? undefined : this.files[index];
     if (index === undefined || !file || !isWanted(file, fileBytes)) return null;
+    const kept = this.#objects.kept(file.object);
+    if (kept) return kept.toString('utf8');
     if (!this.#window.has(file.object)) {
       // Files are asked for in their order, and a process for each would take minutes where a change touches thousands.
-      const next = this.files.slice(index, index + WINDOW);
-      this.#window = this.#contents(next.filter((each) => isWanted(each, fileBytes)));
+      const next = this.files.slice(index, index + WINDOW).filter((each) => isWanted(each, fileBytes));
+      this.#window = this.#objects.contents(next.map(({ object }) => object));
     }
     return this.#window.get(file.object)?.toString('utf8') ?? null;
-  }
-
-  #contents(files: readonly GitFile[]): Map<string, Buffer> {
-    const objects = [...new Set(files.map((file) => file.object))];
-    const contents = new Map<string, Buffer>();
-    if (objects.length === 0) return contents;
-    const output = git(this.#repository.root, ['cat-file', '--batch'], `${objects.join('\n')}\n`);
-    for (let at = 0; at < output.length;) {
-      const lineEnd = output.indexOf(0x0a, at);
-      const [object = '', type, size] = output.toString('latin1', at, lineEnd).split(' ');
-      // A partial clone lacks objects that nobody has asked for yet.
-      if (type !== 'blob' || size === undefined) throw new GitError(`The object ${object} is missing here.`);
-      const start = lineEnd + 1;
-      contents.set(object, output.subarray(start, start + Number(size)));
-      at = start + Number(size) + 1;
-    }
-    return contents;
   }
 }
 

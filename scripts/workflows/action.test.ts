@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { commandsIn } from '../../pipeline/report/runner-commands.ts';
 import { CHECKERS } from './checkers.ts';
+import { HAS_JQ, review } from './rehearsal.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob } from './step-runner.ts';
 import { parseWorkflow, ROOT, type Step } from './workflow.ts';
@@ -37,7 +38,13 @@ function adopt(base: string, head: string) {
   const payload = { pull_request: { number: 1, base: { sha: base }, head: { sha: head } } };
   const contexts = {
     inputs: { records: 'kb/errors', base: '', head: '' },
-    github: { event: payload, sha: base, action_path: ROOT.replace(/\/$/, '') },
+    github: {
+      event: payload,
+      event_name: 'pull_request',
+      sha: base,
+      token: 'the-token',
+      action_path: ROOT.replace(/\/$/, ''),
+    },
   };
   const { folder, root, programs } = origin;
   return runJob(workflow, 'gate', {
@@ -78,4 +85,20 @@ test('another knowledge base is judged by its own policy, with paths from the ro
   expect(error?.properties.get('file')).toBe('kb/errors/node/b.json');
   expect(error?.properties.get('title')).toBe('schema/vocabulary');
   expect(result.summary).toContain('The gate fails');
+});
+
+test.skipIf(!HAS_JQ)('a tier that only a person may state waits for a code owner there, too', () => {
+  const base = origin.commit({ 'kb/errors/node/a.json': recordText('node/a') });
+  const head = origin.commit({
+    'kb/errors/node/a.json': recordText('node/a', { verification_tier: 'human_reviewed' }),
+  });
+  const answers = {
+    'repos/owner/kb/issues/1/events': [],
+    'repos/owner/kb/collaborators/keeper/permission': { role_name: 'admin' },
+    'repos/owner/kb/pulls/1/reviews': [],
+  };
+  origin.answer(answers);
+  expect(adopt(base, head).outcome).toBe('failure');
+  origin.answer({ ...answers, 'repos/owner/kb/pulls/1/reviews': [review('keeper', 'APPROVED', head)] });
+  expect(adopt(base, head).outcome).toBe('success');
 });

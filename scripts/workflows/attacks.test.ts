@@ -178,6 +178,9 @@ describe.skipIf(!HAS_JQ)('using an approval for something else', () => {
     ];
     expect(isApproved(reviews, moved('2024-06-02'))).toBe(false);
     expect(isApproved(reviews, moved('2024-06-01'))).toBe(true);
+    // The branch that it was to be merged into is gone, and GitHub has moved it by itself.
+    const own = { event: 'automatic_base_change_succeeded', created_at: '2024-06-02T12:00:00Z' };
+    expect(isApproved(reviews, [own])).toBe(false);
   });
 });
 

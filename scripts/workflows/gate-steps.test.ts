@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { A, BAD, commands, EVIL, fileOf, outcomes, Rehearsal } from './rehearsal.ts';
+import { A, BAD, commands, EVIL, fileOf, HAS_JQ, outcomes, Rehearsal, review } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
+
+const REVIEWS = 'repos/owner/kb/pulls/7/reviews';
 
 describe('the gate', () => {
   test('a harmless change from a fork passes, whatever its title says', () => {
@@ -103,9 +105,47 @@ describe('the gate', () => {
     expect(stage.run('gate.yml', 'tool', 'pull_request', stage.pull(stage.base)).outcome).toBe('success');
     stage.base = stage.origin.commit({ '.ci/run': 'exit 1\n' });
     expect(stage.run('gate.yml', 'tool', 'push', {}).outcome).toBe('failure');
+    // Where it was left out after a review, anybody who reviews a change of their own could make a red check green.
     expect(stage.run('gate.yml', 'tool', 'pull_request_review', stage.pull(stage.base)).outcome).toBe(
-      'success',
+      'failure',
     );
+  });
+
+  test.skipIf(!HAS_JQ)('a tier that only a person may state waits for a code owner, and passes then', () => {
+    const head = stage.change({ [A]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const reviewed = () => stage.run('gate.yml', 'records', 'pull_request_review', stage.pull(head)).outcome;
+    stage.answer(head);
+    expect(stage.judged(head).outcome).toBe('failure');
+    stage.answer(head, { [REVIEWS]: [review('friend', 'APPROVED', head)] });
+    expect(reviewed()).toBe('failure');
+    stage.answer(head, { [REVIEWS]: [review('keeper', 'APPROVED', head)] });
+    expect(reviewed()).toBe('success');
+    // In the queue, and once it is merged, nobody is asked again.
+    stage.answer(head);
+    const queue = { merge_group: { base_sha: stage.base, head_sha: head } };
+    expect(stage.run('gate.yml', 'records', 'merge_group', queue).outcome).toBe('success');
+    const before = stage.base;
+    stage.base = head;
+    expect(stage.run('gate.yml', 'records', 'push', { before }).outcome).toBe('success');
+    expect(stage.calls).toEqual([]);
+  });
+
+  test.skipIf(!HAS_JQ)('where GitHub does not say who has approved, nobody has', () => {
+    const head = stage.change({ [A]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const approved = { [REVIEWS]: [review('keeper', 'APPROVED', head)] };
+    const silences = [
+      REVIEWS,
+      'repos/owner/kb/issues/7/events',
+      'repos/owner/kb/collaborators/keeper/permission',
+    ];
+    for (const address of silences) {
+      stage.answer(head, { ...approved, [address]: undefined });
+      const result = stage.judged(head);
+      expect(outcomes(result)).toMatchObject({
+        'Ask whether a code owner has approved': 'success',
+        'Judge the change': 'failure',
+      });
+    }
   });
 
   test.each([

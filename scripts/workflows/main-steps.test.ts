@@ -87,7 +87,11 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
     type: 'required_status_checks',
     parameters: { required_status_checks: contexts.map((context) => ({ context })) },
   });
-  const ASKED = { type: 'pull_request', parameters: { require_code_owner_review: true } };
+  const ASKED = {
+    type: 'pull_request',
+    parameters: { require_code_owner_review: true, dismiss_stale_reviews_on_push: true },
+  };
+  const STALE = { type: 'pull_request', parameters: { require_code_owner_review: true } };
 
   test('dead links are kept and shown, and fail nothing; neither do settings that cannot be seen', () => {
     stage.origin.answer({});
@@ -102,6 +106,7 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
     ['nothing', [{ line: 7 }], [], [], ['CODEOWNERS names', 'check gate', 'check verdict', 'code owners']],
     ['a ruleset', [], [required('gate', 'verdict'), ASKED], [], []],
     ['the older protection', [], [ASKED], ['gate', 'verdict'], []],
+    ['approvals that outlast a push', [], [required('gate', 'verdict'), STALE], [], ['stale ones']],
     ['half of it', [], [required('gate')], ['x'], ['check verdict', 'code owners']],
     ['a check that is called alike', [], [required('gate', 'verdict2'), ASKED], [], ['check verdict']],
   ])('the caretaker says what is not set: %s', (_, errors, rules, contexts, missing) => {
