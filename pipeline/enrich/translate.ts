@@ -77,16 +77,18 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   const left = await runner.run(free);
   const found = await recovered;
   const again = found
-    .flatMap((asks) => asks ?? [])
+    .flatMap((recovered) => recovered?.again ?? [])
     .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
   const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
+  const leftAgain = await runner.run(again);
+  // An endpoint that would not be asked, and takes requests all the same, will not be asked another time either.
+  if (shop.book.admitted) {
+    for (const [index, request] of owed.entries())
+      if (found[index]?.unsure === true) job.ledger.closeRequest(request.id, 'lost');
+  }
   return {
     tally,
-    left: [
-      ...left,
-      ...(await runner.run(again)),
-      ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? []),
-    ],
+    left: [...left, ...leftAgain, ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? [])],
     atWork: [...wanted.values()].filter((ask) => heldByBatches.has(ask.hash)).length,
     halted: shop.halt.reason,
   };
