@@ -11,7 +11,7 @@ import { failureOf } from './failure.ts';
 import type { OpenBatch, OpenRequest } from './ledger-entries.ts';
 import { packParcels } from './parcel.ts';
 import { settleOpen } from './recovery.ts';
-import { buildRequest } from './request-body.ts';
+import { buildRequest, isCutByLimit } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
 
 /** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
@@ -233,7 +233,8 @@ export class BatchRun {
       if (reserve === null) tally.recovered += 1;
       else if (settlement.usage === null) budget.estimate(reserve, usage);
       else budget.settle(reserve, usage);
-      if (settlement.state === 'cut') this.#allowance = Math.min(16, this.#allowance * 1.5);
+      if (reserve && isCutByLimit(settlement, reserve.bound))
+        this.#allowance = Math.min(16, this.#allowance * 1.5);
       tally.settled(settlement);
       return settlement.again;
     }

@@ -41,8 +41,8 @@ export class Budget {
   /** The largest shares of their bounds that requests have come to, as far as the endpoint said. */
   readonly #shares = { input: 0, output: 0 };
   #reports = 0;
-  /** What requests may have come to beyond what is counted as spent, where the endpoint did not say. */
-  readonly #unsaid = { input: 0, output: 0 };
+  /** Requests of which the endpoint did not say what they came to: their bounds, and what is counted as spent for them. */
+  readonly #unsaid = { bound: { input: 0, output: 0 }, counted: { input: 0, output: 0 } };
   #news = Promise.withResolvers<undefined>();
   readonly spent = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
@@ -99,11 +99,17 @@ export class Budget {
    */
   estimate(reserve: Reserve, usage: Usage): void {
     for (const kind of ['input', 'output'] as const) {
-      const share =
-        this.#reports < ENOUGH ? this.#excess : Math.min(this.#excess, MARGIN * this.#shares[kind]);
-      this.#unsaid[kind] += Math.max(0, share * reserve.bound[kind] - usage[kind]);
+      this.#unsaid.bound[kind] += reserve.bound[kind];
+      this.#unsaid.counted[kind] += usage[kind];
     }
     this.#spend(reserve, usage);
+  }
+
+  /** What requests may have come to beyond what is counted for them, where the endpoint did not say. */
+  #unsaidRest(kind: keyof Tokens): number {
+    const { bound, counted } = this.#unsaid;
+    const share = this.#reports < ENOUGH ? this.#excess : Math.min(this.#excess, MARGIN * this.#shares[kind]);
+    return Math.max(0, share * bound[kind] - counted[kind]);
   }
 
   #spend(reserve: Reserve, usage: Usage): void {
@@ -127,8 +133,8 @@ export class Budget {
   }
 
   #fits(reserves: readonly Reserve[]): boolean {
-    let input = this.spent.input + this.#unsaid.input;
-    let output = this.spent.output + this.#unsaid.output;
+    let input = this.spent.input + this.#unsaidRest('input');
+    let output = this.spent.output + this.#unsaidRest('output');
     for (const { bound } of reserves) {
       input += bound.input * this.#excess;
       output += bound.output * this.#excess;

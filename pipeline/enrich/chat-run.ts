@@ -8,7 +8,7 @@ import { packParcels } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
 import { NoReply } from './provider.ts';
 import type { Ticket } from './rate-gate.ts';
-import { buildRequest, patienceFor } from './request-body.ts';
+import { buildRequest, isCutByLimit, patienceFor } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
 import type { SkillBook } from './skill-book.ts';
 import type { Workshop } from './workshop.ts';
@@ -169,7 +169,7 @@ export class ChatRun {
     slots.grow();
     book.proven = true;
     book.admitted = true;
-    if (settlement.state === 'cut') this.#allowance = Math.min(16, this.#allowance * 1.5);
+    if (isCutByLimit(settlement, request.bound)) this.#allowance = Math.min(16, this.#allowance * 1.5);
     this.#thinking = Math.max(this.#thinking, usage.reasoning);
     tally.settled(settlement);
     return { again: settlement.again };
