@@ -9,7 +9,9 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', impor
 const { runCommandLine } = await import('./commands/command-line.ts');
 
 const interruption = new AbortController();
-process.once('SIGINT', () => interruption.abort(new Error('interrupted')));
+// A second one ends the process at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => interruption.abort(new Error('interrupted')));
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -109,13 +109,14 @@ export class BatchDesk {
    * @param mayBeGone whether "not found", said again and again, is an answer too
    */
   async #persist(call: (signal: AbortSignal) => Promise<Reply>, mayBeGone = false): Promise<Reply | null> {
-    const { halt } = this.#shop;
+    const { clock, halt, settings } = this.#shop;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once(call);
       if (reply && isSuccess(reply)) return reply;
       if (mayBeGone && reply?.status === 404) {
         if (tries === TRIES - 1) return reply;
-        if (!(await this.#pause(tries, null))) return null;
+        await clock.sleep(Math.min(1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries), halt.signal);
+        if (halt.halted) return null;
         continue;
       }
       if (reply ? !(await this.#isWorthWaiting(reply, tries)) : !(await this.#pause(tries, null)))

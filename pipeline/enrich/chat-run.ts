@@ -48,7 +48,11 @@ export class ChatRun {
     let round = [...asks];
     while (round.length > 0) {
       const parcels = packParcels(round, settings);
-      const again = (await slots.all(parcels.map((parcel) => () => this.#serve(parcel)))).flat();
+      const again = (
+        await slots.all(
+          parcels.map((parcel) => () => halt.guard<readonly Ask[]>(() => this.#serve(parcel), parcel)),
+        )
+      ).flat();
       left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
       round = again.filter((ask) => ask.failures < FAILED_REQUESTS);
       // Those that may travel together first, so that the others do not break up their parcels.
