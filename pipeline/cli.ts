@@ -6,6 +6,13 @@ import { fileURLToPath } from 'node:url';
 // Keeps the compiled TypeScript, so that the second start takes half the time of the first.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)));
 
+// Node 22 warns that its SQLite is experimental, which nobody who runs the command can do anything about.
+const { emitWarning } = process;
+process.emitWarning = (...warning: unknown[]): void => {
+  if (!String(warning[0]).startsWith('SQLite is an experimental feature'))
+    Reflect.apply(emitWarning, process, warning);
+};
+
 const { runCommandLine } = await import('./commands/command-line.ts');
 
 const interruption = new AbortController();
