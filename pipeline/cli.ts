@@ -6,10 +6,19 @@ import { fileURLToPath } from 'node:url';
 // Keeps the compiled TypeScript, so that the second start takes half the time of the first.
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)));
 
+// Node 22 warns that its SQLite is experimental, which nobody who runs the command can do anything about.
+const { emitWarning } = process;
+process.emitWarning = (...warning: unknown[]): void => {
+  if (!String(warning[0]).startsWith('SQLite is an experimental feature'))
+    Reflect.apply(emitWarning, process, warning);
+};
+
 const { runCommandLine } = await import('./commands/command-line.ts');
 
 const interruption = new AbortController();
-process.once('SIGINT', () => interruption.abort(new Error('interrupted')));
+// A second one ends the process at once.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => interruption.abort(new Error('interrupted')));
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

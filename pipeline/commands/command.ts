@@ -18,7 +18,7 @@ export interface Shell {
   readonly clock: () => number;
   /** Milliseconds since 1970, for what outlives the process, such as how long an endpoint's answer may be waited for. */
   readonly wall: () => number;
-  /** Aborted at SIGINT: a command then ends at the next record. */
+  /** Aborted at SIGINT or SIGTERM: a command then ends at the next record. */
   readonly signal: AbortSignal;
 }
 
@@ -83,7 +83,7 @@ export function readOptions<const Own extends OptionSpecs>(shell: Shell, own: Ow
 function explainUsage(error: unknown, options: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /^Unknown option '(-*)([^']*)'/.exec(message)?.[2];
-  if (unknown === undefined) return `${message.split('. ')[0]}. --help lists the options.`;
+  if (unknown === undefined) return `${message.split(/\.\s/)[0]}. --help lists the options.`;
   const meant = nearest(unknown, options);
   return `There is no option --${unknown}.${meant === null ? ' --help lists the options.' : ` Did you mean --${meant}?`}`;
 }

@@ -236,13 +236,55 @@ test('where the endpoint cannot be asked, what was lost is paid again and named'
   expect(run.err).toContain('4 strings may have been paid twice');
 });
 
+test.each([{ wordlessList: true }, { listedAfter: 800 }])(
+  'an answer that was lost on its way is found where the endpoint has it (%j)',
+  async (options) => {
+    const { bed, server, url } = await scene(sampleRecords(1), {
+      faults: inTurn(['reset-before-headers']),
+      ...options,
+    });
+    expect(await bed.translate(url)).toMatchObject({ exitCode: 0 });
+    expect(server.bill.requests).toBe(1);
+  },
+);
+
+test('as long as the endpoint does not let us ask for a lost answer, it is not paid for again', async () => {
+  const { bed, server, url } = await scene(sampleRecords(1), { faults: inTurn(['reset-before-headers']) });
+  server.keepsOut = 401;
+  expect(await bed.translate(url)).toMatchObject({ exitCode: 2 });
+  server.keepsOut = null;
+  expect(await bed.translate(url)).toMatchObject({ exitCode: 0 });
+  expect(server.bill.requests).toBe(1);
+});
+
+test('an endpoint that takes requests and never lets us ask for answers is paid again, and the texts are named', async () => {
+  const { bed, server, url } = await scene(sampleRecords(1), { faults: inTurn(['reset-before-headers']) });
+  server.keepsOut = 403;
+  expect(await bed.translate(url)).toMatchObject({ exitCode: 2 });
+  const run = await bed.translate(url);
+  expect(run.exitCode).toBe(0);
+  expect(run.err).toContain('4 strings may have been paid twice');
+  const { lookups } = server;
+  expect(await bed.translate(url)).toMatchObject({ exitCode: 0 });
+  expect(server.lookups).toBe(lookups);
+});
+
+test('an address that is none is named before anything is tried', async () => {
+  const { bed } = await scene(sampleRecords(1), {});
+  const run = await bed.translate('localhost:8080');
+  expect(run.exitCode).toBe(2);
+  expect(run.err).toContain('OPENAI_BASE_URL is localhost:8080');
+});
+
 test.each<BatchFault | null>([
   null,
   'failed-lines',
   'expired',
   'cancelled',
   'output-lost',
+  'output-late',
   'create-reply-lost',
+  'gone',
 ])('a batch: %s', async (batchFault) => {
   const { bed, server, url } = await scene(records, { batchFault });
   const run = await bed.translate(url, ['--batch', '--price', '0.15,0.6', '--budget', '1']);

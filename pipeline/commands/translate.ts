@@ -5,7 +5,7 @@ import { Memory } from '../enrich/memory.ts';
 import { asksOf, planTranslation } from '../enrich/plan.ts';
 import type { Plan } from '../enrich/plan.ts';
 import { renderSummary } from '../enrich/summary.ts';
-import { FileBusy } from '../enrich/sqlite-file.ts';
+import { FileBroken, FileBusy } from '../enrich/sqlite-file.ts';
 import { zhJudge } from '../enrich/zh-judge.ts';
 import { appendToFile } from '../store/appended-file.ts';
 import { existingTranslationLedger, translationLedgerPath } from '../store/translation-ledger-file.ts';
@@ -23,7 +23,7 @@ import { surveyRecords, type TranslatableFile } from './translatable-records.ts'
 import { conclude, forecast, summaryOf } from './translation-report.ts';
 import { DEFAULT_URL, runTranslation } from './translation-run.ts';
 import { readTerms, TRANSLATION_OPTIONS, type Terms } from './translation-options.ts';
-import { translateFile, writeTranslations } from './translation-writer.ts';
+import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
 
 export const translate: Command = {
   summary: 'fill and renew the Chinese of the records',
@@ -60,6 +60,8 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
       const session = openSession(base, ledger, narrowing.includes);
       if (dryRun) return await dry(session, terms, shell);
       return await real(session, terms, values, shell);
+    } catch (error) {
+      throw error instanceof FileBroken ? new CommandError(error.message) : error;
     } finally {
       ledger.close();
     }
@@ -85,6 +87,7 @@ function openLedger(base: KnowledgeBase, dryRun: boolean): Ledger {
   try {
     return new Ledger(path);
   } catch (error) {
+    if (error instanceof FileBroken) throw new CommandError(error.message);
     if (!(error instanceof FileBusy)) throw error;
     throw new CommandError(
       `Another run of translate holds ${path}. Wait until it is done; two at once would pay twice.`,
@@ -135,7 +138,7 @@ async function real(
   values: { readonly batch?: boolean; readonly 'no-store'?: boolean; readonly summary?: string },
   shell: Shell,
 ): Promise<ExitCode> {
-  const { base, ledger, assessor, memory } = session;
+  const { ledger, assessor } = session;
   const report = await runTranslation(
     session,
     terms,
@@ -144,9 +147,21 @@ async function real(
   );
   session.memory.forget();
   const plan = report.tally === null ? report.plan : session.plan(terms.model);
-  const written = writeTranslations(session.files, plan.slots, { assessor, memory }, base);
+  const written = write(session, plan);
   ledger.keepVerdicts(assessor.judge.version, assessor.found);
   const summary = summaryOf(plan, written, report, terms);
   if (values.summary !== undefined) appendToFile(values.summary, renderSummary(summary));
   return conclude(summary, terms, shell);
+}
+
+/** @throws CommandError where a record cannot be written */
+function write({ base, assessor, memory, files }: Session, plan: Plan): WrittenFiles {
+  try {
+    return writeTranslations(files, plan.slots, { assessor, memory }, base);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new CommandError(
+      `Not all records could be written: ${error.message}. See to that and run the command again; the translations are kept, and nothing is paid for again.`,
+    );
+  }
 }

@@ -6,7 +6,7 @@ import type { TranslationOutcome } from '../enrich/translate.ts';
 import { asksOf } from '../enrich/plan.ts';
 import type { Plan } from '../enrich/plan.ts';
 import { plainText } from '../report/plain-text.ts';
-import type { Shell } from './command.ts';
+import { CommandError, type Shell } from './command.ts';
 import type { Session } from './translate.ts';
 import type { Terms } from './translation-options.ts';
 import { reportProgress } from './translation-progress.ts';
@@ -65,6 +65,7 @@ async function ask(
   how: { readonly batch: boolean; readonly store: boolean; readonly key: string },
   shell: Shell,
 ): Promise<Omit<RunReport, 'plan' | 'settledBefore'>> {
+  const url = endpointUrl(shell);
   const { translate } = await import('../enrich/translate.ts');
   const budget = new Budget(terms.cap, terms.price, terms.factor);
   const asks = asksOf(plan, terms.limit);
@@ -79,7 +80,7 @@ async function ask(
   try {
     const outcome = await translate({
       asks,
-      endpoint: { url: shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL, key: how.key },
+      endpoint: { url, key: how.key },
       model: terms.model,
       store: how.store,
       batch: how.batch,
@@ -106,6 +107,16 @@ async function ask(
   }
 }
 
+/** @throws CommandError where OPENAI_BASE_URL is no address */
+function endpointUrl(shell: Shell): string {
+  const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
+  const protocol = URL.canParse(url) ? new URL(url).protocol : '';
+  if (protocol === 'https:' || protocol === 'http:') return url;
+  throw new CommandError(
+    `OPENAI_BASE_URL is ${url}, which is no web address. Write it in full, such as http://localhost:8080/v1.`,
+  );
+}
+
 /** What stopped a run, and what to do about it. */
 function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: boolean): string | null {
   if (halted !== null) {
@@ -118,6 +129,8 @@ function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: bo
         return `Stopped, because the endpoint fails again and again: ${unended(halted.message)}. Run the command again later; what is done stays done.`;
       case 'wait':
         return `Stopped: ${unended(halted.message)}. Run the command again after that; what is done stays done.`;
+      case 'broken':
+        return halted.message;
     }
   }
   if (tally.unaffordable > 0)

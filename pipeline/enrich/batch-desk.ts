@@ -1,7 +1,7 @@
-import { batchesIn, batchIn, idIn, isOver } from './batch-files.ts';
+import { batchesIn, batchIn, goneBatch, idIn, isOver } from './batch-files.ts';
 import type { BatchState } from './batch-files.ts';
 import type { Workshop } from './workshop.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, isSuccess } from './failure.ts';
 import type { Reply } from './failure.ts';
 import { NoReply } from './provider.ts';
 import { retryAfter } from './rate-headers.ts';
@@ -27,7 +27,9 @@ export class BatchDesk {
   async upload(lines: string, name: string): Promise<string | null> {
     const { provider } = this.#shop;
     const reply = await this.#persist((signal) => provider.upload(lines, `${name}.jsonl`, signal));
-    return reply === null ? null : idIn(reply);
+    if (reply === null) return null;
+    this.#shop.book.admitted = true;
+    return idIn(reply);
   }
 
   /**
@@ -41,7 +43,7 @@ export class BatchDesk {
       const existing = search ? await this.#search(file, request) : null;
       if (existing !== null) return existing;
       const reply = await this.#once((signal) => provider.createBatch(file, request, signal));
-      const id = reply?.status === 200 ? idIn(reply) : null;
+      const id = reply && isSuccess(reply) ? idIn(reply) : null;
       if (id !== null) return id;
       if (reply && !(await this.#isWorthWaiting(reply, tries))) return null;
     }
@@ -49,7 +51,7 @@ export class BatchDesk {
     return null;
   }
 
-  /** Looks at a batch until it is over. @returns null if the run was halted before, or the batch is gone */
+  /** Looks at a batch until it is over. @returns null if the run was halted before */
   async await(id: string, onState: (batch: BatchState) => void): Promise<BatchState | null> {
     const { clock, halt, settings } = this.#shop;
     for (let wait = FIRST_POLL; !halt.halted; wait = Math.min(1.5 * wait, 1000 * settings.batchPollSeconds)) {
@@ -64,18 +66,21 @@ export class BatchDesk {
 
   async look(id: string): Promise<BatchState | null> {
     const { provider } = this.#shop;
-    const reply = await this.#persist((signal) => provider.batch(id, signal));
-    return reply === null ? null : batchIn(reply);
+    const reply = await this.#persist((signal) => provider.batch(id, signal), true);
+    if (reply === null) return null;
+    return reply.status === 404 ? goneBatch(id) : batchIn(reply);
   }
 
   /** The text of a result file; null where it cannot be had. The run goes on: the answers may be found elsewhere. */
   async content(file: string): Promise<string | null> {
-    const { provider, clock, halt } = this.#shop;
+    const { provider, clock, halt, settings } = this.#shop;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once((signal) => provider.content(file, signal));
-      if (reply?.status === 200) return reply.text;
-      if (reply?.status === 404 && tries >= 2) return null;
-      await clock.sleep(Math.min(8000, FIRST_POLL * 2 ** tries), halt.signal);
+      if (reply && isSuccess(reply)) return reply.text;
+      await clock.sleep(
+        Math.min(8000, 1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries),
+        halt.signal,
+      );
     }
     return null;
   }
@@ -88,7 +93,7 @@ export class BatchDesk {
       for (let page = 0; page < PAGES; page += 1) {
         const start: string | null = after;
         const reply = await this.#once((signal) => provider.batches(start, signal));
-        const list = reply?.status === 200 ? batchesIn(reply) : null;
+        const list = reply && isSuccess(reply) ? batchesIn(reply) : null;
         const ours = list?.batches.find((batch) => batch.request === request || batch.inputFile === file);
         if (ours) return ours.id;
         if (list?.next == null) break;
@@ -98,12 +103,22 @@ export class BatchDesk {
     return null;
   }
 
-  /** Calls until the endpoint answers with a success; halts the run if it will not. */
-  async #persist(call: (signal: AbortSignal) => Promise<Reply>): Promise<Reply | null> {
-    const { halt } = this.#shop;
+  /**
+   * Calls until the endpoint answers with a success; halts the run if it will not.
+   *
+   * @param mayBeGone whether "not found", said again and again, is an answer too
+   */
+  async #persist(call: (signal: AbortSignal) => Promise<Reply>, mayBeGone = false): Promise<Reply | null> {
+    const { clock, halt, settings } = this.#shop;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once(call);
-      if (reply?.status === 200) return reply;
+      if (reply && isSuccess(reply)) return reply;
+      if (mayBeGone && reply?.status === 404) {
+        if (tries === TRIES - 1) return reply;
+        await clock.sleep(Math.min(1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries), halt.signal);
+        if (halt.halted) return null;
+        continue;
+      }
       if (reply ? !(await this.#isWorthWaiting(reply, tries)) : !(await this.#pause(tries, null)))
         return null;
     }
@@ -126,7 +141,7 @@ export class BatchDesk {
     if (failure.kind === 'rate') tally.refused += 1;
     // A success without sense is as good as a failure of the endpoint.
     if (
-      reply.status !== 200 &&
+      !isSuccess(reply) &&
       failure.kind !== 'rate' &&
       failure.kind !== 'server' &&
       failure.kind !== 'gateway'

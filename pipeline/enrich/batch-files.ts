@@ -1,5 +1,5 @@
 import type { Failure, Reply } from './failure.ts';
-import { failureOf } from './failure.ts';
+import { failureOf, isSuccess } from './failure.ts';
 import type { TranslationRequest } from './request-body.ts';
 
 /** How far a batch has got, at the endpoint. */
@@ -15,11 +15,23 @@ export interface BatchState {
   readonly errors: string;
 }
 
-/** Statuses after which nothing more happens. */
-const OVER: ReadonlySet<string> = new Set(['completed', 'failed', 'expired', 'cancelled']);
+/** Statuses after which nothing more happens; "gone" is ours, for a batch that the endpoint does not know any more. */
+const OVER: ReadonlySet<string> = new Set(['completed', 'failed', 'expired', 'cancelled', 'gone']);
 
 export function isOver(batch: BatchState): boolean {
   return OVER.has(batch.status);
+}
+
+export function goneBatch(id: string): BatchState {
+  return {
+    id,
+    status: 'gone',
+    request: null,
+    inputFile: null,
+    outputFile: null,
+    errorFile: null,
+    errors: '',
+  };
 }
 
 /** The lines of a batch's input file. */
@@ -34,7 +46,7 @@ export function inputLines(requests: readonly TranslationRequest[]): string {
 
 /** The id of an uploaded file or a created batch; null where the reply is none. */
 export function idIn(reply: Reply): string | null {
-  return text(objectOf(reply.text)?.['id']);
+  return name(objectOf(reply.text)?.['id']);
 }
 
 export function batchIn(reply: Reply): BatchState | null {
@@ -52,7 +64,7 @@ export function batchesIn(reply: Reply): { batches: BatchState[]; next: string |
 
 function batchOf(value: unknown): BatchState | null {
   const batch = object(value);
-  const id = text(batch?.['id']);
+  const id = name(batch?.['id']);
   const status = text(batch?.['status']);
   if (batch === null || id === null || status === null) return null;
   const errors = object(batch['errors'])?.['data'];
@@ -60,9 +72,9 @@ function batchOf(value: unknown): BatchState | null {
     id,
     status,
     request: text(object(batch['metadata'])?.['request']),
-    inputFile: text(batch['input_file_id']),
-    outputFile: text(batch['output_file_id']),
-    errorFile: text(batch['error_file_id']),
+    inputFile: name(batch['input_file_id']),
+    outputFile: name(batch['output_file_id']),
+    errorFile: name(batch['error_file_id']),
     errors: Array.isArray(errors)
       ? errors.map((each) => text(object(each)?.['message']) ?? '').join('; ')
       : '',
@@ -84,7 +96,7 @@ export function resultLines(content: string): ResultLine[] {
     const response = object(entry['response']);
     const status = Number(response?.['status_code'] ?? 0);
     const body = response?.['body'];
-    if (status === 200 && body != null) {
+    if (isSuccess({ status }) && body != null) {
       return [{ request, result: { raw: typeof body === 'string' ? body : JSON.stringify(body) } }];
     }
     const error = JSON.stringify(object(body)?.['error'] == null ? { error: entry['error'] ?? {} } : body);
@@ -113,4 +125,9 @@ function object(value: unknown): Readonly<Record<string, unknown>> | null {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** An id, which some endpoints write as a number. */
+function name(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : text(value);
 }

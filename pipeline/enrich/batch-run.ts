@@ -11,8 +11,11 @@ import { failureOf } from './failure.ts';
 import type { OpenBatch, OpenRequest } from './ledger-entries.ts';
 import { packParcels } from './parcel.ts';
 import { settleOpen } from './recovery.ts';
-import { buildRequest } from './request-body.ts';
+import { buildRequest, isCutByLimit } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
+
+/** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
+const FORGOTTEN = 3 * 86_400_000;
 
 /** How often a string may come back from batches without an answer, before it is left for the next run. */
 const FAILED_BATCHES = 3;
@@ -66,8 +69,16 @@ export class BatchRun {
     const again: Ask[] = [];
     for (const batch of ledger.openBatches()) {
       if (batch.endpoint === book.url) again.push(...(await this.#resumeOne(batch, wait)));
+      else if (this.#isForgotten(batch))
+        again.push(...this.#close(batch.id, this.#requestsOf(batch.id), new Map()));
     }
     return again;
+  }
+
+  /** Whether a batch of another endpoint is so old that nobody will come back for it. */
+  #isForgotten(batch: OpenBatch): boolean {
+    const { clock } = this.#shop;
+    return this.#requestsOf(batch.id).every(({ sentAt }) => clock.wall() - sentAt > FORGOTTEN);
   }
 
   async #resumeOne(batch: OpenBatch, wait: boolean): Promise<Ask[]> {
@@ -148,7 +159,7 @@ export class BatchRun {
   ): Promise<Ask[]> {
     const { ledger, halt, book } = this.#shop;
     const results = new Map<string, { readonly raw: string } | Failure>();
-    let complete = true;
+    let complete = state.status !== 'gone';
     for (const file of [state.errorFile, state.outputFile]) {
       const content = file === null ? '' : await this.#desk.content(file);
       if (content === null) complete = false;
@@ -167,7 +178,11 @@ export class BatchRun {
         halt.stop('final', `the batch failed: ${state.errors}`);
       else book.stepDown(book.skills, refusal.about);
     }
-    if (!complete) await this.#lookUp(requests, results);
+    if (!complete) {
+      // Who interrupts the wait for a file wants to go on another time, not to pay for it again.
+      if (halt.halted) return [];
+      await this.#lookUp(requests, results);
+    }
     return this.#close(id, requests, results, reserveOf);
   }
 
@@ -184,7 +199,7 @@ export class BatchRun {
       if (typeof found === 'object') {
         results.set(request.id, found);
         ledger.noteAnswers([[request.id, found.raw]]);
-      } else if (found === 'mute') {
+      } else if (found !== 'none') {
         for (const { string } of request.strings) tally.paidAgain.add(string.text);
       }
     }
@@ -214,13 +229,19 @@ export class BatchRun {
     const { ledger, clerk, judge, budget, tally, settings } = this.#shop;
     if (result !== undefined && 'raw' in result) {
       const settlement = settleOpen(request, result.raw, ledger, clerk, judge.version);
-      if (reserve) budget.settle(reserve, tally.usageOf(settlement, request.expected));
-      else tally.recovered += 1;
-      if (settlement.state === 'cut') this.#allowance = Math.min(16, this.#allowance * 1.5);
+      const usage = tally.usageOf(settlement, request.expected);
+      if (reserve === null) tally.recovered += 1;
+      else if (settlement.usage === null) budget.estimate(reserve, usage);
+      else budget.settle(reserve, usage);
+      if (reserve && isCutByLimit(settlement, reserve.bound))
+        this.#allowance = Math.min(16, this.#allowance * 1.5);
       tally.settled(settlement);
       return settlement.again;
     }
-    if (reserve) budget.release(reserve);
+    if (reserve) {
+      if (result) budget.release(reserve);
+      else budget.forfeit(reserve);
+    }
     ledger.closeRequest(request.id, 'failed');
     if (result) tally.failed(result.message);
     const asks = request.strings.map(({ string }): Ask => {

@@ -26,7 +26,7 @@ test('whatever is asked for in whatever order, no more is spent than the cap', (
     input: fc.nat(500),
     output: fc.nat(500),
     share: fc.double({ min: 0, max: 1, noNaN: true }),
-    fate: fc.integer({ min: 0, max: 3 }),
+    fate: fc.integer({ min: 0, max: 4 }),
   });
   fc.assert(
     fc.property(fc.array(request, { maxLength: 60 }), fc.nat(5000), (requests, tokens) => {
@@ -47,7 +47,9 @@ test('whatever is asked for in whatever order, no more is spent than the cap', (
               ? budget.release(reserve)
               : fate === 1
                 ? budget.forfeit(reserve)
-                : budget.settle(reserve, usage),
+                : fate === 2
+                  ? budget.estimate(reserve, usage)
+                  : budget.settle(reserve, usage),
           );
         }
       }
@@ -66,4 +68,36 @@ test('an endpoint that bills more than it may makes later reserves larger', () =
     reasoning: 200,
   });
   expect(budget.reserve({ input: 100, output: 100 })).toBe('never');
+});
+
+test('where an endpoint does not say what a request came to, all that it may have come to stays set aside', () => {
+  const budget = new Budget({ dollars: null, tokens: 1000 }, null);
+  const usage = { input: 20, output: 30, cachedInput: 0, reasoning: 0 };
+  budget.estimate(budget.reserve({ input: 200, output: 300 }) as Reserve, usage);
+  expect(budget.tokens).toBe(50);
+  expect(budget.reserve({ input: 200, output: 301 })).toBe('never');
+  expect(budget.reserve({ input: 200, output: 300 })).toBeTypeOf('object');
+});
+
+test('what others came to says how much it may have been', () => {
+  const budget = new Budget({ dollars: null, tokens: 2000 }, null);
+  const usage = { input: 20, output: 30, cachedInput: 0, reasoning: 0 };
+  for (let count = 0; count < 5; count += 1)
+    budget.settle(budget.reserve({ input: 100, output: 100 }) as Reserve, usage);
+  budget.estimate(budget.reserve({ input: 100, output: 100 }) as Reserve, usage);
+  // 300 are counted, and a fifth of the last 50 stays set aside.
+  expect(budget.reserve({ input: 1000, output: 691 })).toBe('never');
+  expect(budget.reserve({ input: 1000, output: 690 })).toBeTypeOf('object');
+});
+
+test('the cap is held even if cached tokens are billed in full', () => {
+  const budget = new Budget({ dollars: 0.001, tokens: null }, PRICE);
+  budget.settle(budget.reserve({ input: 1000, output: 0 }) as Reserve, {
+    input: 1000,
+    output: 0,
+    cachedInput: 1000,
+    reasoning: 0,
+  });
+  expect(budget.dollars).toBeCloseTo(0.0005);
+  expect(budget.reserve({ input: 1, output: 0 })).toBe('never');
 });

@@ -38,6 +38,11 @@ export class Budget {
   readonly #open = new Set<Reserve>();
   /** How much more than its bound a request has come to, at worst: some endpoints count in their own way. */
   #excess = 1;
+  /** The largest shares of their bounds that requests have come to, as far as the endpoint said. */
+  readonly #shares = { input: 0, output: 0 };
+  #reports = 0;
+  /** Requests of which the endpoint did not say what they came to: their bounds, and what is counted as spent for them. */
+  readonly #unsaid = { bound: { input: 0, output: 0 }, counted: { input: 0, output: 0 } };
   #news = Promise.withResolvers<undefined>();
   readonly spent = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
@@ -78,16 +83,41 @@ export class Budget {
 
   /** Puts what a request came to in the place of what was set aside for it. */
   settle(reserve: Reserve, usage: Usage): void {
+    const input = usage.input / Math.max(1, reserve.bound.input);
+    const output = usage.output / Math.max(1, reserve.bound.output);
+    this.#reports += 1;
+    this.#shares.input = Math.max(this.#shares.input, input);
+    this.#shares.output = Math.max(this.#shares.output, output);
+    const over = Math.max(input, output);
+    if (over > 1) this.#excess = Math.max(this.#excess, 1.1 * over);
+    this.#spend(reserve, usage);
+  }
+
+  /**
+   * Puts an estimate in the place of what was set aside for a request, where the endpoint does not say what it came to. As much
+   * more stays set aside as it may have come to, by what others did; all, if there are too few of those.
+   */
+  estimate(reserve: Reserve, usage: Usage): void {
+    for (const kind of ['input', 'output'] as const) {
+      this.#unsaid.bound[kind] += reserve.bound[kind];
+      this.#unsaid.counted[kind] += usage[kind];
+    }
+    this.#spend(reserve, usage);
+  }
+
+  /** What requests may have come to beyond what is counted for them, where the endpoint did not say. */
+  #unsaidRest(kind: keyof Tokens): number {
+    const { bound, counted } = this.#unsaid;
+    const share = this.#reports < ENOUGH ? this.#excess : Math.min(this.#excess, MARGIN * this.#shares[kind]);
+    return Math.max(0, share * bound[kind] - counted[kind]);
+  }
+
+  #spend(reserve: Reserve, usage: Usage): void {
     this.#open.delete(reserve);
     this.spent.input += usage.input;
     this.spent.output += usage.output;
     this.spent.cachedInput += usage.cachedInput;
     this.spent.reasoning += usage.reasoning;
-    const over = Math.max(
-      usage.input / Math.max(1, reserve.bound.input),
-      usage.output / Math.max(1, reserve.bound.output),
-    );
-    if (over > 1) this.#excess = Math.max(this.#excess, 1.1 * over);
     this.#tell();
   }
 
@@ -99,19 +129,20 @@ export class Budget {
 
   /** Counts what was set aside as spent: nobody can say whether the request was billed. */
   forfeit(reserve: Reserve): void {
-    this.settle(reserve, { ...reserve.bound, cachedInput: 0, reasoning: 0 });
+    this.#spend(reserve, { ...reserve.bound, cachedInput: 0, reasoning: 0 });
   }
 
   #fits(reserves: readonly Reserve[]): boolean {
-    let input = this.spent.input;
-    let output = this.spent.output;
+    let input = this.spent.input + this.#unsaidRest('input');
+    let output = this.spent.output + this.#unsaidRest('output');
     for (const { bound } of reserves) {
       input += bound.input * this.#excess;
       output += bound.output * this.#excess;
     }
     if (this.#cap.tokens !== null && input + output > this.#cap.tokens) return false;
     if (this.#cap.dollars === null) return true;
-    const dollars = costOf({ input, output, cachedInput: this.spent.cachedInput }, this.#price, this.#factor);
+    // Without the discount for what was in a cache: not every endpoint that reports it grants it.
+    const dollars = costOf({ input, output }, this.#price, this.#factor);
     return dollars !== null && dollars <= this.#cap.dollars;
   }
 
@@ -121,3 +152,7 @@ export class Budget {
     news.resolve(undefined);
   }
 }
+
+/** Requests whose cost was told, after which others are taken to be alike, and by how much they may be dearer. */
+const ENOUGH = 5;
+const MARGIN = 1.2;

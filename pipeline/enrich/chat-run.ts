@@ -2,13 +2,13 @@ import type { Ask } from './ask.ts';
 import type { Found } from './answer-finder.ts';
 import type { Pass } from './breaker.ts';
 import type { Budget, Reserve } from './budget.ts';
-import { failureInSuccess, failureOf } from './failure.ts';
+import { failureInSuccess, failureOf, isSuccess } from './failure.ts';
 import type { Failure, Reply } from './failure.ts';
 import { packParcels } from './parcel.ts';
 import type { Parcel } from './parcel.ts';
 import { NoReply } from './provider.ts';
 import type { Ticket } from './rate-gate.ts';
-import { buildRequest, patienceFor } from './request-body.ts';
+import { buildRequest, isCutByLimit, patienceFor } from './request-body.ts';
 import type { TranslationRequest } from './request-body.ts';
 import type { SkillBook } from './skill-book.ts';
 import type { Workshop } from './workshop.ts';
@@ -48,7 +48,11 @@ export class ChatRun {
     let round = [...asks];
     while (round.length > 0) {
       const parcels = packParcels(round, settings);
-      const again = (await slots.all(parcels.map((parcel) => () => this.#serve(parcel)))).flat();
+      const again = (
+        await slots.all(
+          parcels.map((parcel) => () => halt.guard<readonly Ask[]>(() => this.#serve(parcel), parcel)),
+        )
+      ).flat();
       left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
       round = again.filter((ask) => ask.failures < FAILED_REQUESTS);
       // Those that may travel together first, so that the others do not break up their parcels.
@@ -140,7 +144,7 @@ export class ChatRun {
         return this.#failed(sending, { kind: 'server', message: error.message, about: null });
       return this.#unknown(sending, error.message);
     }
-    const failure = reply.status === 200 ? failureInSuccess(reply) : failureOf(reply);
+    const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
     if (failure === null) return this.#answered(sending, reply.text, reply.headers);
     if (failure.kind === 'unknown') return this.#unknown(sending, failure.message);
     const found = failure.kind === 'gateway' ? await this.#lookFor(sending, [0]) : 'none';
@@ -162,12 +166,14 @@ export class ChatRun {
     ledger.noteAnswers([[request.id, raw]]);
     const settlement = clerk.settle({ ...request, model: book.model }, raw);
     const usage = tally.usageOf(settlement, request.expected);
-    budget.settle(sending.reserve, usage);
+    if (settlement.usage === null) budget.estimate(sending.reserve, usage);
+    else budget.settle(sending.reserve, usage);
     gate.heard(sending.ticket, headers);
     breaker.succeed();
     slots.grow();
     book.proven = true;
-    if (settlement.state === 'cut') this.#allowance = Math.min(16, this.#allowance * 1.5);
+    book.admitted = true;
+    if (isCutByLimit(settlement, request.bound)) this.#allowance = Math.min(16, this.#allowance * 1.5);
     this.#thinking = Math.max(this.#thinking, usage.reasoning);
     tally.settled(settlement);
     return { again: settlement.again };
@@ -181,10 +187,13 @@ export class ChatRun {
     const found = await this.#lookFor(sending, LOOKS);
     if (typeof found === 'object') return this.#answered(sending, found.raw, new Headers());
     gate.lost(ticket);
-    ledger.closeRequest(request.id, 'lost');
     budget.forfeit(reserve);
-    tally.lost(request.parcel, found === 'mute');
+    tally.lost(request.parcel, found === 'mute', message);
     if (breaker.fail(pass)) halt.stop('breaker', message);
+    // As long as the endpoint cannot be asked, the request stays open: the next run asks.
+    if (found === 'silent')
+      return { again: request.parcel.map((ask) => ({ ...ask, failures: FAILED_REQUESTS })) };
+    ledger.closeRequest(request.id, 'lost');
     return { retry: true, failed: true };
   }
 
@@ -240,7 +249,7 @@ export class ChatRun {
     if (parcel.length > 1) return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
     const asks = parcel.map((ask) => ({ ...ask, declined: ask.declined + 1, company: 1 }));
     return asks.filter((ask) => {
-      if (failure.kind !== 'length' && ask.declined < settings.refusals) return true;
+      if (ask.declined < settings.refusals) return true;
       ledger.giveUp(ask, failure.message, book.model, judge.version);
       tally.givenUp(ask, failure.message);
       return false;

@@ -19,7 +19,7 @@ test.each([
   [500, { message: 'oops' }, 'server'],
   [529, { message: 'overloaded' }, 'server'],
   [502, '<html>Bad Gateway</html>', 'gateway'],
-  [504, '', 'gateway'],
+  [504, '', 'unknown'],
 ] as const)('%i %o is "%s"', (status, error, kind) => {
   expect(failureOf(reply(status, error)).kind).toBe(kind);
 });
@@ -42,5 +42,5 @@ test('a success may be none', () => {
   expect(failureInSuccess(reply(200, ''))?.kind).toBe('unknown');
   expect(failureInSuccess(reply(200, '{"choices": []}'))?.kind).toBe('unknown');
   expect(failureInSuccess(reply(200, { code: 429, message: 'slow down' }))?.kind).toBe('rate');
-  expect(failureInSuccess(reply(200, { message: 'upstream' }))?.kind).toBe('gateway');
+  expect(failureInSuccess(reply(200, { message: 'upstream' }))?.kind).toBe('unknown');
 });

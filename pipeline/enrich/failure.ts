@@ -12,7 +12,7 @@ export interface Failure {
     | 'rate'
     /** The endpoint is unwell: send the same again, a few times. */
     | 'server'
-    /** A gateway lost the answer, which may have been made: look for it; where none is known of, as "server". */
+    /** A gateway got no good answer: look for one; where none is known of, as "server". */
     | 'gateway'
     /** No answer came, and one may have been billed: look for it, then send again. */
     | 'unknown'
@@ -36,6 +36,11 @@ interface ErrorBody {
   readonly message: string;
 }
 
+/** Whether an endpoint says that it did what it was asked: most say so by 200, some by 201 where something was made. */
+export function isSuccess({ status }: Pick<Reply, 'status'>): boolean {
+  return status >= 200 && status < 300;
+}
+
 /** Reads an HTTP reply that is not a success. */
 export function failureOf(reply: Reply): Failure {
   const error = errorOf(reply.text);
@@ -51,7 +56,8 @@ export function failureOf(reply: Reply): Failure {
   if (reply.status === 429) return failure('rate');
   if (CONTENT.test(words) && reply.status < 500) return failure('content');
   if (reply.status === 401 || reply.status === 403 || reply.status === 404) return failure('final');
-  if (reply.status === 502 || reply.status === 504 || reply.status === 524) return failure('gateway');
+  if (reply.status === 502) return failure('gateway');
+  if (reply.status === 504 || reply.status === 524) return failure('unknown');
   if (reply.status === 408 || reply.status === 409 || reply.status >= 500) return failure('server');
   if (reply.status === 413 || LENGTH.test(words)) return failure('length');
   return failure('skill', aboutOf(error));
@@ -81,7 +87,8 @@ export function failureInSuccess(reply: Reply): Failure | null {
   if (property(value, 'error') == null) {
     return { kind: 'unknown', message: 'the endpoint sent an answer without a message', about: null };
   }
-  return failureOf({ ...reply, status: code >= 400 && code < 500 ? code : 502 });
+  // A gateway that wraps the errors of others: what the model did before the error is billed, perhaps.
+  return failureOf({ ...reply, status: code >= 400 && code < 500 ? code : 504 });
 }
 
 const CONTENT =

@@ -1,11 +1,13 @@
 /** Why a run stops before everything is done. */
-export type HaltReason = 'interrupted' | 'final' | 'breaker' | 'wait';
+export type HaltReason = 'interrupted' | 'final' | 'breaker' | 'wait' | 'broken';
 
 /** Stops a run in an orderly way: what is on its way is waited for, nothing more is sent. */
 export class Halt {
   readonly #controller = new AbortController();
   readonly #over = Promise.withResolvers<undefined>();
   reason: { readonly kind: HaltReason; readonly message: string } | null = null;
+  /** What broke on our side, so that nothing more can be done: to be thrown once nothing is under way any more. */
+  broken: unknown = null;
   /** For what is to be finished even so. */
   readonly never = new AbortController().signal;
 
@@ -21,6 +23,17 @@ export class Halt {
     this.reason = { kind, message };
     this.#controller.abort();
     this.#over.resolve(undefined);
+  }
+
+  /** Does a piece of the run's work; where it breaks, the run stops, and the others finish theirs. */
+  async guard<Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      this.broken ??= error;
+      this.stop('broken', error instanceof Error ? error.message : String(error));
+      return otherwise;
+    }
   }
 
   get halted(): boolean {

@@ -1,3 +1,5 @@
+import { Whim } from './whim.ts';
+
 /** A request that was let through, or is on its way. */
 interface Sent {
   readonly ticket: number;
@@ -28,7 +30,8 @@ interface Wall {
  * first refusal. What was let through until then is the limit; the time until it was let in again, reckoned from the
  * oldest of these, is the period. Whatever keeps within that, as a window slides, keeps within a bucket and a window
  * that jumps as well. A bucket was full at the start, so that its first wall deceives; it shows by the next ones, which come
- * too soon. Where the period is uncertain, one request at a time tries whether it is shorter.
+ * too soon. Where the period is uncertain, one request at a time tries whether it is shorter. Refusals that no limit
+ * explains teach nothing: where they come by chance, only the waits that the endpoint names are kept to.
  */
 export class Pacer {
   #sent: Sent[] = [];
@@ -48,15 +51,19 @@ export class Pacer {
   /** The shortest time that an answer took. */
   #quickest = 0;
   #earlyWalls = 0;
+  readonly #whim = new Whim();
+  /** When the last request went out that was let through. */
+  #lastAccepted = -Infinity;
   #steady = false;
 
   /** Whether requests are being refused: one at a time finds out if that is over. */
   get blocked(): boolean {
-    return this.#wall !== null;
+    return this.#wall !== null && !this.#whim.proven;
   }
 
   /** How many requests may be under way, all of which may be refused at once: more, the more were let through. */
   get mostUnderWay(): number {
+    if (this.#whim.proven) return MOST_AT_FIRST;
     return this.#limit === null
       ? Math.min(2 + this.#accepted / 4, Math.max(MOST_AT_FIRST, this.#accepted / 16))
       : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
@@ -64,12 +71,12 @@ export class Pacer {
 
   /** Milliseconds to wait after a first refusal that does not say how long. */
   get patience(): number {
-    return this.#limit === null ? FIRST_WAIT : Math.max(LEAST_WAIT, this.#period / 8);
+    return this.#limit === null || this.#whim.proven ? FIRST_WAIT : Math.max(LEAST_WAIT, this.#period / 8);
   }
 
   /** Milliseconds to wait before the next request. */
   wait(tokens: number, now: number): number {
-    if (this.#wall !== null) return 0;
+    if (this.#wall !== null || this.#whim.proven) return 0;
     const last = this.#sent.at(-1)?.at ?? -Infinity;
     // Those under way are spread over the time that an answer takes, so that few are refused at once.
     if (this.#limit === null)
@@ -121,6 +128,7 @@ export class Pacer {
     const index = this.#sent.findLastIndex((each) => each.ticket === ticket);
     const sent = this.#sent[index];
     if (sent === undefined) return;
+    this.#lastAccepted = Math.max(this.#lastAccepted, sent.at);
     this.#quickest = this.#quickest === 0 ? now - sent.at : Math.min(this.#quickest, now - sent.at);
     if (this.#wall && sent.at > this.#wall.failed) return this.#fall(this.#wall, sent.at);
     if (ticket !== this.#probe || this.#limit === null) return;
@@ -139,6 +147,8 @@ export class Pacer {
   refuse(ticket: number, wait: number | null, doubt: number, now: number): void {
     const sent = this.#sent.find((each) => each.ticket === ticket);
     if (sent === undefined) return;
+    if (this.#wall === null) this.#whim.refuse(sent.at - this.#lastAccepted, this.#quickest);
+    if (wait !== null) this.#whim.noteWait(Math.max(wait, doubt));
     this.#sent = this.#sent.filter((each) => each !== sent);
     if (ticket === this.#probe) {
       // Only the trial failed: what is known still holds.
@@ -160,6 +170,7 @@ export class Pacer {
   /** Something came through again. */
   #fall(wall: Wall, sentAt: number): void {
     this.#wall = null;
+    if (wall.until === null) this.#whim.noteWait(sentAt - wall.at);
     const back = Math.min(sentAt, wall.until ?? sentAt);
     const doubt = wall.until === null ? sentAt - wall.failed : wall.doubt;
     const before = this.#sent.findLastIndex(({ at }) => at < wall.failed) + 1;

@@ -140,9 +140,22 @@ function* causes(error: unknown): Generator<Error & { code?: unknown }> {
 
 function isUnreachable(error: unknown): boolean {
   return [...causes(error)].some(
-    ({ code }) => code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'EAI_AGAIN',
+    ({ code, message }) =>
+      (typeof code === 'string' && (UNREACHABLE.has(code) || /^ERR_TLS|CERT|SIGNATURE/.test(code))) ||
+      message === 'bad port',
   );
 }
+
+/** What goes wrong before anything is sent; so does every certificate that is not believed. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_INVALID_URL',
+]);
 
 function reasonOf(error: unknown): string {
   return [...causes(error)].map(({ message }) => message).at(-1) ?? String(error);

@@ -11,6 +11,17 @@ import type { Settlement } from './clerk.ts';
 /** Milliseconds between two looks for an answer that may still be on its way. */
 const LOOK_INTERVAL = 3000;
 
+/** Milliseconds that an endpoint may take to list an answer that it made in the last moment. */
+const LISTING = 3000;
+
+/** What became of a request of an earlier run. */
+export interface Recovered {
+  /** Its strings that are not translated yet. */
+  readonly again: readonly Ask[];
+  /** Whether the endpoint could not be asked: whoever finds that it lets us in by now may close the request. */
+  readonly unsure: boolean;
+}
+
 /**
  * Settles what earlier runs received but did not get to settle. Costs nothing and needs no endpoint.
  *
@@ -47,11 +58,12 @@ export function lostRequests(ledger: Ledger): OpenRequest[] {
 
 /**
  * Looks at the endpoint for an answer that an earlier run did not live to see. The answer may still be in the making, so
- * it is looked for until its time is up; only then may its strings be asked for again.
+ * it is looked for until its time is up; only then may its strings be asked for again. The endpoint may have another
+ * address by now.
  *
- * @returns the strings of the request that are not translated yet; null if the run was stopped before that was clear
+ * @returns null if the run was stopped before anything was clear
  */
-export async function recover(request: OpenRequest, shop: Workshop): Promise<readonly Ask[] | null> {
+export async function recover(request: OpenRequest, shop: Workshop): Promise<Recovered | null> {
   const { finder, ledger, clerk, judge, tally, halt, clock, book } = shop;
   const again = request.strings.map(({ string }) => ({
     ...firstAsk(string, request.strings.length),
@@ -60,24 +72,27 @@ export async function recover(request: OpenRequest, shop: Workshop): Promise<rea
   const stringIds = request.strings.map(({ id }) => id);
   // The wall clock may be set back meanwhile; the waiting never takes longer than the request would have.
   const begun = clock.now();
-  const askable = request.stored && request.endpoint === book.url;
+  const end = request.deadline + LISTING;
+  const moved = request.endpoint !== book.url;
   for (;;) {
-    const late = clock.wall() >= request.deadline || clock.now() - begun > request.deadline - request.sentAt;
-    const found = askable ? await finder.find(request.id, stringIds, [0], halt.signal) : 'mute';
+    const late = clock.wall() >= end || clock.now() - begun > end - request.sentAt;
+    const found = request.stored ? await finder.find(request.id, stringIds, [0], halt.signal) : 'mute';
     if (typeof found === 'object') {
       ledger.noteAnswers([[request.id, found.raw]]);
       const settlement = settleOpen(request, found.raw, ledger, clerk, judge.version);
       tally.recovered += 1;
       tally.settled(settlement);
-      return settlement.again;
+      return { again: settlement.again, unsure: false };
     }
     if (halt.halted) return null;
-    if (found === 'mute' || late) {
-      ledger.closeRequest(request.id, 'lost');
-      if (found === 'mute') for (const { string } of request.strings) tally.paidAgain.add(string.text);
-      return again;
+    const deaf = !request.stored || book.skills.lookup === false;
+    if (deaf || late) {
+      if (found !== 'silent') ledger.closeRequest(request.id, 'lost');
+      if (found !== 'none' || moved)
+        for (const { string } of request.strings) tally.paidAgain.add(string.text);
+      return { again, unsure: found === 'silent' };
     }
-    const left = Math.max(0, request.deadline - clock.wall());
+    const left = Math.max(0, end - clock.wall());
     await clock.sleep(Math.min(LOOK_INTERVAL, left + 1), halt.signal);
   }
 }

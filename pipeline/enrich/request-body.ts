@@ -71,6 +71,14 @@ export function buildRequest(
   };
 }
 
+/** Whether an answer ended because its limit was too low. One that is cut far below it was not cut by us. */
+export function isCutByLimit(
+  answer: { readonly state: string; readonly usage: Tokens | null },
+  bound: Tokens,
+): boolean {
+  return answer.state === 'cut' && (answer.usage === null || answer.usage.output > 0.8 * bound.output);
+}
+
 const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
 
 function responseFormat(skills: EndpointSkills): { response_format?: object } {

@@ -17,6 +17,8 @@ export class SkillBook {
   #skills: EndpointSkills;
   /** Whether the endpoint has taken a request with the present skills. */
   proven = false;
+  /** Whether the endpoint has let this run in: the key is good, and it is there. */
+  admitted = false;
 
   /** @param store false where answers must not be kept at the endpoint, whatever it could */
   constructor(url: string, model: string, ledger: Ledger, wall: () => number, store: boolean) {

@@ -4,6 +4,9 @@ import type { SQLInputValue } from 'node:sqlite';
 /** The file is in use by another process. */
 export class FileBusy extends Error {}
 
+/** The file cannot be read or written, such as on a disk that is full. */
+export class FileBroken extends Error {}
+
 /** A row as it comes from the file. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
@@ -12,16 +15,22 @@ export type Row = Readonly<Record<string, string | number | null>>;
  * process dies, and what was written in a transaction is there as a whole or not at all.
  */
 export class SqliteFile {
+  readonly #path: string;
   readonly #database: DatabaseSync;
 
   /**
    * @param path the file, or ":memory:" for one that is forgotten
    * @param schema statements that make the tables where they are missing
    * @param version raised when the schema changes
-   * @throws FileBusy, or what SQLite says of a file that is none of its own
+   * @throws FileBusy, FileBroken
    */
   constructor(path: string, schema: string, version: number) {
-    this.#database = new DatabaseSync(path);
+    this.#path = path;
+    try {
+      this.#database = new DatabaseSync(path);
+    } catch (error) {
+      throw this.#broken(error);
+    }
     try {
       this.#database.exec(
         'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;',
@@ -32,7 +41,9 @@ export class SqliteFile {
       this.#database.exec(`${schema} PRAGMA user_version = ${version}; COMMIT`);
     } catch (error) {
       this.#database.close();
-      throw error instanceof Error && /locked|busy/i.test(error.message) ? new FileBusy(path) : error;
+      throw error instanceof Error && /locked|busy/i.test(error.message)
+        ? new FileBusy(path)
+        : this.#broken(error);
     }
   }
 
@@ -49,7 +60,11 @@ export class SqliteFile {
   }
 
   run(sql: string, values: readonly SQLInputValue[] = []): void {
-    this.#database.prepare(sql).run(...values);
+    try {
+      this.#database.prepare(sql).run(...values);
+    } catch (error) {
+      throw this.#broken(error);
+    }
   }
 
   /** Runs a statement for each row of values, as one transaction that need not be on the disk at once. */
@@ -67,15 +82,24 @@ export class SqliteFile {
    *   derived anew
    */
   transaction(work: () => void, sync: 'at once' | 'lazy'): void {
-    this.#database.exec(`PRAGMA synchronous = ${sync === 'lazy' ? 'NORMAL' : 'FULL'}`);
-    this.#database.exec('BEGIN IMMEDIATE');
     try {
+      this.#database.exec(`PRAGMA synchronous = ${sync === 'lazy' ? 'NORMAL' : 'FULL'}`);
+      this.#database.exec('BEGIN IMMEDIATE');
       work();
       this.#database.exec('COMMIT');
     } catch (error) {
-      this.#database.exec('ROLLBACK');
-      throw error;
+      // Where the disk is full, SQLite has rolled back by itself.
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw this.#broken(error);
     }
+  }
+
+  #broken(error: unknown): unknown {
+    if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return error;
+    return new FileBroken(
+      `${this.#path} cannot be used: ${error.message}. See to that and run the command again; what is done stays done.`,
+      { cause: error },
+    );
   }
 }
 

@@ -66,8 +66,8 @@ export class Tally {
   }
 
   /** @param mute whether the endpoint cannot say if it did the work */
-  lost(asks: readonly Ask[], mute: boolean): void {
-    this.failures += 1;
+  lost(asks: readonly Ask[], mute: boolean, message: string): void {
+    this.failed(message);
     if (mute) for (const ask of asks) this.paidAgain.add(ask.text);
   }
 

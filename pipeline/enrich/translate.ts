@@ -56,6 +56,8 @@ export interface TranslationOutcome {
 /**
  * Gets strings translated. First what earlier runs were owed is looked for; meanwhile all strings that are not part of
  * that are asked for, and then those of which nothing was found.
+ *
+ * @throws FileBroken where the ledger cannot be written
  */
 export async function translate(job: TranslationJob): Promise<TranslationOutcome> {
   const tally: Tally = new Tally(job.asks.length, () => job.onProgress(tally));
@@ -65,7 +67,7 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   const runner = job.batch ? batches : new ChatRun(shop);
 
   const fromBatches = await batches.resume(job.batch);
-  const recovered = Promise.all(owed.map((request) => recover(request, shop)));
+  const recovered = Promise.all(owed.map((request) => shop.halt.guard(() => recover(request, shop), null)));
   const heldByLost = hashesOf(owed);
   const heldByBatches = hashesOf(job.ledger.openRequests().filter((request) => request.batch !== null));
   const wanted = new Map(job.asks.map((ask) => [ask.hash, ask]));
@@ -74,19 +76,22 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   const free = [...wanted.values()].filter(
     (ask) => !heldByLost.has(ask.hash) && !heldByBatches.has(ask.hash) && !isDone(ask, tally),
   );
-  const left = await runner.run(free);
+  const left = await shop.halt.guard(() => runner.run(free), free);
   const found = await recovered;
   const again = found
-    .flatMap((asks) => asks ?? [])
+    .flatMap((recovered) => recovered?.again ?? [])
     .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
   const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
+  const leftAgain = await shop.halt.guard(() => runner.run(again), again);
+  if (shop.halt.broken !== null) throw shop.halt.broken;
+  // An endpoint that would not be asked, and takes requests all the same, will not be asked another time either.
+  if (shop.book.admitted) {
+    for (const [index, request] of owed.entries())
+      if (found[index]?.unsure === true) job.ledger.closeRequest(request.id, 'lost');
+  }
   return {
     tally,
-    left: [
-      ...left,
-      ...(await runner.run(again)),
-      ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? []),
-    ],
+    left: [...left, ...leftAgain, ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? [])],
     atWork: [...wanted.values()].filter((ask) => heldByBatches.has(ask.hash)).length,
     halted: shop.halt.reason,
   };

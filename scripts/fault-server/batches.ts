@@ -22,6 +22,8 @@ export class BatchShelf {
   readonly #files = new Map<string, string>();
   readonly #batches: StoredBatch[] = [];
   #creations = 0;
+  /** Times that an output file was asked for before it was there. */
+  #tooEarly = 0;
 
   /** @param serve answers one line of a batch */
   constructor(fault: BatchFault | null, serve: (body: object) => object) {
@@ -74,6 +76,7 @@ export class BatchShelf {
   #look(id: string): Reply | null {
     const batch = this.#batches.find((each) => each.id === id);
     if (!batch) return null;
+    if (this.#fault === 'gone' && batch === this.#batches[0]) return notFound('No such batch');
     batch.looks += 1;
     if (batch.looks === 2) this.#finish(batch);
     else if (batch.looks === 1) batch.status = 'in_progress';
@@ -126,9 +129,8 @@ export class BatchShelf {
 
   #content(id: string): Reply | null {
     const content = this.#files.get(id);
-    return content
-      ? { status: 200, body: content }
-      : { status: 404, body: JSON.stringify({ error: { message: 'No such File object' } }) };
+    const late = this.#fault === 'output-late' && (this.#tooEarly += 1) < 5;
+    return content && !late ? { status: 200, body: content } : notFound('No such File object');
   }
 }
 
@@ -142,6 +144,10 @@ function shown(batch: StoredBatch): object {
     error_file_id: batch.errors,
     metadata: batch.metadata,
   };
+}
+
+function notFound(message: string): Reply {
+  return { status: 404, body: JSON.stringify({ error: { message } }) };
 }
 
 function ok(body: object): Reply {

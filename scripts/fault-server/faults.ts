@@ -57,7 +57,14 @@ export const FAULTS = [
 export type Fault = (typeof FAULTS)[number];
 
 /** Ways in which a batch can go wrong. */
-export type BatchFault = 'failed-lines' | 'expired' | 'cancelled' | 'output-lost' | 'create-reply-lost';
+export type BatchFault =
+  | 'failed-lines'
+  | 'expired'
+  | 'cancelled'
+  | 'output-lost'
+  | 'output-late'
+  | 'create-reply-lost'
+  | 'gone';
 
 /** What a string of a request looks like on the wire. */
 export interface WireString {

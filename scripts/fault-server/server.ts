@@ -17,6 +17,10 @@ export interface ServerOptions {
   /** Milliseconds that an answer takes, by the request's ordinal. */
   readonly latency: (ordinal: number) => number;
   readonly limit: RateLimit | null;
+  /** Whether its list of kept answers has their words; where not, each is to be had by its id, which is a number then. */
+  readonly wordlessList: boolean;
+  /** Milliseconds until a kept answer is in the list. */
+  readonly listedAfter: number;
   /** What it cannot do. */
   readonly lacks: readonly (
     | 'json_schema'
@@ -33,6 +37,8 @@ const PEACEFUL: ServerOptions = {
   batchFault: null,
   latency: () => 0,
   limit: null,
+  wordlessList: false,
+  listedAfter: 0,
   lacks: [],
 };
 
@@ -50,9 +56,11 @@ export class FaultServer {
   }[] = [];
   /** Times that a kept answer was asked for. */
   lookups = 0;
+  /** The status by which it turns away whoever asks for kept answers; null where it does not. */
+  keepsOut: number | null = null;
   readonly #options: ServerOptions;
   readonly #server = createServer((request, response) => void this.#handle(request, response));
-  readonly #stored = new Map<string, object>();
+  readonly #stored = new Map<string, { readonly completion: object; readonly listedAt: number }>();
   readonly #batches: BatchShelf;
   readonly #limiter: Limiter | null;
 
@@ -80,7 +88,8 @@ export class FaultServer {
     const path = url.pathname.replace(/^\/v1/, '');
     if (request.method === 'POST' && path === '/chat/completions')
       await this.#chat(JSON.parse(body.toString('utf8')) as ChatBody, response);
-    else if (request.method === 'GET' && path === '/chat/completions') this.#lookup(url, response);
+    else if (request.method === 'GET' && path.startsWith('/chat/completions'))
+      this.#lookup(path.replace(/^\/chat\/completions\/?/, ''), url, response);
     else if (path === '/bill') send(response, 200, JSON.stringify(this.#statement()));
     else {
       const reply = this.#batches.handle(
@@ -148,7 +157,10 @@ export class FaultServer {
     const { json, usage } = completionOf(body, wire, fault);
     this.bill.charge(wire.strings, usage);
     if (body.store === true && body.metadata?.request !== undefined)
-      this.#stored.set(body.metadata.request, json);
+      this.#stored.set(body.metadata.request, {
+        completion: this.#options.wordlessList ? { ...json, id: this.#stored.size + 1 } : json,
+        listedAt: performance.now() + this.#options.listedAfter,
+      });
     return json;
   }
 
@@ -181,12 +193,19 @@ export class FaultServer {
     return this.#complete(chat, wire, fault);
   }
 
-  #lookup(url: URL, response: ServerResponse): void {
+  #lookup(id: string, url: URL, response: ServerResponse): void {
     this.lookups += 1;
-    if (this.#options.lacks.includes('lookup'))
-      return send(response, 404, JSON.stringify({ error: { message: 'Not found' } }));
+    const status = this.keepsOut ?? (this.#options.lacks.includes('lookup') ? 404 : 200);
+    if (status !== 200) return send(response, status, JSON.stringify({ error: { message: 'Not for you' } }));
+    const { wordlessList } = this.#options;
+    if (id !== '') {
+      const kept = [...this.#stored.values()][Number(id) - 1];
+      return send(response, kept ? 200 : 404, JSON.stringify(kept?.completion ?? {}));
+    }
     const found = this.#stored.get(url.searchParams.get('metadata[request]') ?? '');
-    send(response, 200, JSON.stringify({ object: 'list', data: found ? [found] : [], has_more: false }));
+    const listed = found && performance.now() >= found.listedAt ? [found.completion] : [];
+    const data = wordlessList ? listed.map((completion) => ({ ...completion, choices: [] })) : listed;
+    send(response, 200, JSON.stringify({ object: 'list', data, has_more: false }));
   }
 
   #missingSkill(body: ChatBody): { status: number; headers?: Record<string, string>; body: string } | null {
