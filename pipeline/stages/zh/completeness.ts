@@ -9,8 +9,8 @@ const MERGED = 2;
 
 /**
  * What of the punctuation says that the Chinese is not the whole text, as a part of a sentence: it has no final mark
- * where the English has one, trails off where the English does not, or has half as many sentences. Null where nothing
- * does. Linear.
+ * where the English has one, trails off where the English does not, or is one line where the English has several. Null
+ * where nothing does. Linear.
  */
 export function missingEnd(source: string, target: string): string | null {
   const english = source.trimEnd().slice(-16);
@@ -25,12 +25,17 @@ export function missingEnd(source: string, target: string): string | null {
     return 'ends as if something followed, and the English does not';
   if (source.trim().split(/\n+/).length > 2 && !/\{\s*\w+\s*,/.test(source) && !target.trim().includes('\n'))
     return 'is one line where the English has several';
+  return null;
+}
+
+/**
+ * Whether the Chinese has half as many sentences as the English. Chinese joins sentences with commas, so this says
+ * something only of a text that is short as well. Linear.
+ */
+export function hasFewSentences(source: string, target: string): boolean {
   const theirs = count(source, /[a-z)"']{3}[.!?]["”’')]{0,2}(?=\s+["'“(]?[A-Z])/g) + 1;
-  if (theirs < MERGED) return null;
   const ours = count(target, /(?:[。！？!?；;]|[.](?=\s))(?=["”’'）)]{0,2}\s*[^\s"”’'）)])|\n/gu) + 1;
-  return ours * MERGED <= theirs
-    ? `has ${ours} sentence${ours === 1 ? '' : 's'} where the English has ${theirs}`
-    : null;
+  return theirs > 1 && ours * MERGED <= theirs;
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -1,5 +1,7 @@
 import { isEnglishWord } from './english-words.ts';
+import { isLeftWord } from './left-words.ts';
 import type { WordRun } from './prose.ts';
+import { isTool } from './tool-names.ts';
 
 /** Small words within names: "Time to Interactive", "Point of Sale". */
 const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|vs)$/;
@@ -38,6 +40,8 @@ export function withoutKeptEnglish(
       (isCapital(run, english) ||
         isTitle(run, english) ||
         isCommand(run, target, source) ||
+        isCall(run) ||
+        isStatement(run, target) ||
         isOption(run, target, source) ||
         isTerm(run, target, source) ||
         isArgument(run, target) ||
@@ -92,6 +96,20 @@ function isCommand({ words, start, end }: WordRun, target: string, source: strin
   const goes =
     named || /^(?: {1,8}(?:[-<[({|%$]|\w+[._-]\w)|--)/.test(after) || /^ ?(?:\n|$|["”’'])/.test(after);
   return opens && goes && source.includes(target.slice(start, end + 1).trimEnd());
+}
+
+/** "docker compose up": a tool and what it is told to do, in the middle of a sentence. */
+function isCall({ words, functional }: WordRun): boolean {
+  const [tool = ''] = words;
+  return words.length <= 5 && isTool(tool) && functional <= 1 && !words.some((word) => isLeftWord(word));
+}
+
+/** ": if img is None:", code between colons. */
+function isStatement({ words, english, start, end }: WordRun, target: string): boolean {
+  const bounded =
+    /[:：]\s?$/.test(target.slice(Math.max(0, start - 2), start)) &&
+    /^\s?[:：;{(]/.test(target.slice(end, end + 2));
+  return bounded && english.length < words.length && !words.some((word) => isLeftWord(word));
 }
 
 /** A word at the beginning of a line with its meaning behind it, as help texts list commands. */

@@ -1,5 +1,5 @@
 import type { ChinesePolicy } from '../../policy/policy.ts';
-import { beginsLate, endsEarly, missingEnd } from './completeness.ts';
+import { beginsLate, endsEarly, hasFewSentences, missingEnd } from './completeness.ts';
 import { repeatedText } from './repetition.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 import { USUAL, usualLength, wordCount } from './usual-length.ts';
@@ -9,6 +9,9 @@ const LATIN_WORD = 1.7;
 
 /** English texts of fewer words say too little about the length of the Chinese. */
 const FEW_WORDS = 3;
+
+/** A text of so much of the usual length lacks no sentence. */
+const FULL = 0.9;
 
 /** So many characters a short text may lack of what is usual. */
 const SLACK = 1.4;
@@ -39,6 +42,10 @@ export function lengthProblem(
   if (end !== null)
     return problem(
       `The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`,
+    );
+  if (size < FULL * usual && hasFewSentences(source, target))
+    return problem(
+      `The Chinese has half as many sentences as the English, and is short for it (${said}): see whether one is missing.`,
     );
   if (wordCount(source) < FEW_WORDS) return null;
   const cut = endsEarly(target) || beginsLate(target) || (imbalance(target) && !imbalance(source));

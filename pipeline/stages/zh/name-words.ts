@@ -3,7 +3,7 @@
  * to see whether a translator wrote a name out in words: "PAGE_LENGTH" as 页面长度.
  */
 const ENTRIES = `
-access 访问; action 操作 动作; active 活动 激活; address 地址; alias 别名; app 应用 应用程序;
+access 访问; action 操作 动作; active 活动 激活; addr 地址; address 地址; agent 代理; alias 别名; app 应用 应用程序;
 arch 架构 体系; arg 参数; args 参数; argument 参数; array 数组; attr 属性; attribute 属性;
 auto 自动; backup 备份; base 基 基础 基准; bit 位; block 块; branch 分支; buffer 缓冲区 缓冲 缓存;
 bundle 包; byte 字节; bytes 字节; cache 缓存; category 类别 分类; change 更改 修改; char 字符;

@@ -46,7 +46,8 @@ export function chineseNumbers(text: string): Set<string> {
   }
   if (/[双倍]/.test(text)) values.add('2');
   if (/单[个字行次一]/.test(text)) values.add('1');
-  if (/半/.test(text)) values.add('0.5');
+  // "1/2 page" is 半页.
+  if (/半/.test(text)) for (const value of ['0.5', '1', '2']) values.add(value);
   return values;
 }
 

@@ -17,6 +17,7 @@ export function isSpelledOut({ kind, text }: Token, source: string, target: stri
   const file = /^[A-Z]{2,12}(\.[a-z]{1,5})$/.exec(text);
   if (file) return new RegExp(`${HAN}\\${file[1]}(?![A-Za-z])`, 'u').test(target);
   if (kind !== 'identifier') return false;
+  if (isGlossed(text, source, target)) return true;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
   if (source.trim() === text && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return isChinese(target, words);
@@ -28,6 +29,13 @@ export function isSpelledOut({ kind, text }: Token, source: string, target: stri
   const inBrackets = source.includes(`[${text}`) || source.includes(`<${text}`);
   const isShown = new RegExp(`(?<![\\w-])${text} ?[:=] ?%`).test(source);
   return (inBrackets || isShown || !/^[a-z]/.test(text)) && standsInWords(words, target);
+}
+
+/** "WeChat (微信)": the English tells the Chinese name itself. */
+function isGlossed(text: string, source: string, target: string): boolean {
+  const at = source.indexOf(text) + text.length;
+  const chinese = /^[^()（）\n]{0,20}[(（](\p{Script=Han}{2,20})/u.exec(source.slice(at, at + 48))?.[1];
+  return chinese !== undefined && target.includes(chinese);
 }
 
 /** "MemUsage": the heading of a column; the name of an error stays. */
@@ -56,6 +64,12 @@ function isChinese(target: string, words: readonly string[]): boolean {
 /** The Chinese of all words in their order, with at most two characters between. */
 function standsInWords(words: readonly string[], target: string): boolean {
   if (words.length < 2) return false;
+  // "NUM_SERVERS" is 服务器数.
+  if (words.length === 2 && inOrder([...words].toReversed(), target)) return true;
+  return inOrder(words, target);
+}
+
+function inOrder(words: readonly string[], target: string): boolean {
   const choices = words.map((word) => chineseFor(word));
   if (choices.some((choice) => choice.length === 0)) return false;
   return new RegExp(choices.map((choice) => `(?:${choice.join('|')})`).join(`(?:${HAN}| ){0,2}`), 'u').test(

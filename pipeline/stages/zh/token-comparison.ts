@@ -62,7 +62,7 @@ function lostTokens(english: Side, chinese: Side): Token[] {
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && (translatedSlots-- > 0 || isMentioned(english.text, chinese.text)))
       return false;
-    if (COUNTED.has(token.kind)) return !standsInCode(token, chinese);
+    if (COUNTED.has(token.kind)) return !(standsInCode(token, chinese) || isPrice(token, chinese.text));
     return !(
       occurs(token, prose) ||
       isBarerName(token, chinese.text) ||
@@ -158,9 +158,18 @@ function chineseValues(english: Side, chinese: Side): Set<string> {
   return values;
 }
 
+/** "$5" may be five dollars rather than a placeholder. */
+function isPrice({ text }: Token, chinese: string): boolean {
+  return /^\$\d$/.test(text) && new RegExp(`(?<!\\d)${text.slice(1)} ?美?元`).test(chinese);
+}
+
+function pricesOf({ tokens }: Side): string {
+  return tokens.flatMap(({ text }) => (/^\$\d$/.test(text) ? [text.slice(1)] : [])).join(' ');
+}
+
 /** What the English says in numbers, in whatever way. */
 function englishValues(english: Side, context: Side): Set<string> {
-  const plain = `${withoutPlaceholders(english)} ${withoutPlaceholders(context)}`;
+  const plain = `${withoutPlaceholders(english)} ${withoutPlaceholders(context)} ${pricesOf(english)}`;
   const values = new Set([...digitsOf(plain), ...englishNumbers(plain)]);
   for (const [, digits = ''] of plain.matchAll(/(?:[-−–—]|minus|negative|below) ?(\d{1,15})/gi))
     values.add(`-${numberKey(digits)}`);

@@ -82,6 +82,11 @@ test.each([
   ['i18n is missing', '缺少国际化'],
   ['{{ name }} left', '{{name}} 已离开'],
   ['-L <label>  the name', '-L <标签>  名称'],
+  ['it costs $5', '费用为 5 美元'],
+  ['--hosts=NUM_HOSTS  ask so many', '--hosts=主机数  询问这么多'],
+  ['down 1/2 page', '向下半页'],
+  ['Pay by WePay (微信支付)', '用微信支付付款'],
+  ['(OK):done', '(OK): 完成'],
 ])('%s / %s: nothing lost, nothing added', (source, target) => {
   expect(rulesFor(source, target)).toEqual([]);
 });

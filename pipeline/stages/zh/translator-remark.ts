@@ -1,7 +1,7 @@
 /** What translators, and machines above all, write around a translation, and the English that would justify it. */
 const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [
-    /^\s{0,9}(?:好的|当然|没问题|明白了|收到)[，,！!。：:]/u,
+    /^\s{0,9}(?:(?:好的|没问题|明白了|收到)[，,！!。：:]|当然(?:[！!。：:]|[，,](?:以下|下面|这是|我)))/u,
     /\b(?:ok|okay|sure|of course|certainly|all right|yes|fine|good|got it|no problem|understood|received)\b/i,
   ],
   [/^\s{0,9}(?:以下|下面|这|如下)(?:是|为)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
@@ -10,7 +10,7 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/译者?注/u, /translator/i],
   [
     /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u,
-    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help)\b/i,
+    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,
   ],
   [
     /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注)\s?[：:]/u,
@@ -84,9 +84,15 @@ export function translatorRemark(source: string, target: string): string | null 
 
 /** Whether quotes stand around the whole text that the English does not have. */
 function isWrapped(source: string, target: string): boolean {
-  if (!/^\s{0,9}(?:"[^]*"|“[^]*”|'[^]*'|‘[^]*’|「[^]*」|『[^]*』)\s{0,9}$/.test(target)) return false;
-  return quotes(target) >= quotes(source) + 2;
+  const text = target.trim();
+  const [open = '', close = ''] = PAIRS.find((pair) => text.startsWith(pair.charAt(0))) ?? '';
+  if (text.length < 3 || open === '' || !text.endsWith(close)) return false;
+  const within = quotes(text) - 2;
+  const alone = open !== close && text.indexOf(close) === text.length - 1;
+  return (alone && within >= quotes(source)) || within === quotes(source);
 }
+
+const PAIRS = ['""', '“”', "''", '‘’', '「」', '『』'];
 
 /** How many quotes a text has; an apostrophe within a word is none. */
 function quotes(text: string): number {

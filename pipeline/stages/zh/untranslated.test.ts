@@ -60,6 +60,11 @@ test.each([
   ['Standard Deviation', '标准差（Standard Deviation）'],
   ['"{0}" or "{1}"', '“{0}”或“{1}”'],
   ['{0}: {1}', '{0}：{1}'],
+  ['The path is unset, so it is %s', '“路径”未设置，因此为“%s”'],
+  ['This fails after docker compose down', '执行 docker compose down 之后会失败'],
+  ['Call it first: return x.json()', '先调用：return x.json()'],
+  ['Check it: if img is None: stop', '检查：if img is None: 停止'],
+  ['You can ask them, too', '当然，也可以询问他们'],
 ])('%s / %s is a translation', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
 });

@@ -14,6 +14,7 @@ const HAN = /\p{Script=Han}/u;
 const KEYWORDS = new Set(
   (
     'a all and any as async await back because by case catch default do each else even except final finally for from has have if import in into ' +
+    'const enum export false finally function let null private public return static super switch throw true var void ' +
     'is it last like new next no none not of off on only or other out over per same self since some that then this to try type ' +
     'until up using via when where while with yes'
   ).split(' '),
@@ -121,7 +122,10 @@ function isLeftBehind(run: WordRun): boolean {
 function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
   const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
   const open = runs.filter((run) => !run.enclosed);
-  const left = open.reduce((sum, run) => sum + run.english.filter((word) => !isName(word, run)).length, 0);
+  const left = open.reduce(
+    (sum, run) => sum + run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)).length,
+    0,
+  );
   const whole = longest !== undefined && target.includes(source.trim());
   // Most translations end here, before their English is looked at.
   if (left < 2 && !whole) return undefined;
