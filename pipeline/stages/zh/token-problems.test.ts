@@ -83,6 +83,8 @@ test.each([
   ['{{ name }} left', '{{name}} 已离开'],
   ['-L <label>  the name', '-L <标签>  名称'],
   ['it costs $5', '费用为 5 美元'],
+  ['after 60 minutes', '60 分钟（1 小时）后'],
+  ['at most 512MiB', '最多 512 MB'],
   ['--hosts=NUM_HOSTS  ask so many', '--hosts=主机数  询问这么多'],
   ['down 1/2 page', '向下半页'],
   ['Pay by WePay (微信支付)', '用微信支付付款'],
@@ -132,6 +134,7 @@ test.each([
   ['The cache is corrupt', '缓存 huancun 已损坏'],
   ['at most 10 MB', '最多 10 GB'],
   ['within 10 seconds', '10 毫秒内'],
+  ['after 30 minutes', '30 秒后'],
 ])('%s / %s: added', (source, target) => {
   expect(rulesFor(source, target)).toEqual(['zh/token-added']);
 });

@@ -1,27 +1,37 @@
-/** A unit of measurement after a number in a Chinese text, and the English that says the same. */
-const UNITS: readonly (readonly [chinese: RegExp, english: RegExp])[] = [
-  [/\d ?(?:纳秒|ns(?![A-Za-z]))/, /\bnano|\d ?ns\b|\bns\b/i],
-  [/\d ?(?:微秒|[uµμ]s(?![A-Za-z]))/, /\bmicro|[uµμ]s\b/i],
-  [/\d ?(?:毫秒|ms(?![A-Za-z]))/, /milli|ms\b|msec/i],
-  [/\d ?秒/, /sec|\bs\b|\d ?s\b|minute/i],
-  [/\d ?分钟/, /min|\bm\b|\d ?m\b|hour/i],
-  [/\d ?小时/, /hour|hr|\bh\b|\d ?h\b|days?\b/i],
-  [/\d ?天/, /day|\bd\b|\d ?d\b|week|hour/i],
-  [/\d ?kB(?![A-Za-z])/i, /kb\b|kilo|kbyte|\bk\b|\d ?k\b/i],
-  [/\d ?MB(?![A-Za-z])/, /mb\b|mega|mbyte|\d ?m\b/i],
-  [/\d ?GB(?![A-Za-z])/, /gb\b|giga|gbyte|\d ?g\b/i],
-  [/\d ?TB(?![A-Za-z])/, /tb\b|tera|tbyte|\d ?t\b/i],
-  [/\d ?KiB(?![A-Za-z])/, /ki\b|kib|kibi/i],
-  [/\d ?MiB(?![A-Za-z])/, /mi\b|mib|mebi/i],
-  [/\d ?GiB(?![A-Za-z])/, /gi\b|gib|gibi/i],
+/** Units of measurement, with how English and Chinese write them after a number. */
+const UNITS: readonly (readonly [unit: string, spelling: RegExp])[] = [
+  ['ns', /^(?:ns|nanosec(?:ond)?s?|纳秒)$/i],
+  ['µs', /^(?:[uµμ]s|usecs?|microsec(?:ond)?s?|微秒)$/i],
+  ['ms', /^(?:ms|msecs?|millisec(?:ond)?s?|毫秒)$/i],
+  ['s', /^(?:s|secs?|seconds?|秒钟?)$/i],
+  ['min', /^(?:min|mins|minutes?|分钟)$/i],
+  ['h', /^(?:h|hrs?|hours?|小时)$/i],
+  ['d', /^(?:d|days?|天)$/i],
+  ['kB', /^(?:ki?b|ki?bytes?|kilobytes?|kibibytes?|千字节)$/i],
+  ['MB', /^(?:mi?b|mi?bytes?|megabytes?|mebibytes?|兆字节)$/i],
+  ['GB', /^(?:gi?b|gi?bytes?|gigabytes?|gibibytes?|吉字节)$/i],
+  ['TB', /^(?:ti?b|ti?bytes?|terabytes?|tebibytes?)$/i],
 ];
 
-/** What a number of the Chinese counts in, where the English names no such unit: "10 GB" for "10 MB"; null otherwise. */
+const MEASURE =
+  /(?<![\w.])(\d{1,15}(?:\.\d{1,9})?)[ -]?([A-Za-zµμ]{1,14}(?![A-Za-z])|[纳微毫]秒|秒钟?|分钟|小时|天|[千兆吉]字节)/g;
+
+/** What a number of the Chinese counts in, where the English counts the same in something else; null otherwise. Linear. */
 export function alteredUnit(source: string, target: string): string | null {
-  if (!/\d/.test(source)) return null;
-  for (const [chinese, english] of UNITS) {
-    const found = chinese.exec(target);
-    if (found !== null && !english.test(source)) return found[0].replace(/^\d ?/, '');
+  const english = new Map<string, Set<string>>();
+  for (const [, digits = '', word = ''] of source.matchAll(MEASURE)) {
+    const unit = unitOf(word);
+    if (unit !== null) english.set(digits, (english.get(digits) ?? new Set()).add(unit));
+  }
+  if (english.size === 0) return null;
+  for (const [, digits = '', word = ''] of target.matchAll(MEASURE)) {
+    const unit = unitOf(word);
+    const theirs = english.get(digits);
+    if (unit !== null && theirs !== undefined && !theirs.has(unit)) return word;
   }
   return null;
+}
+
+function unitOf(word: string): string | null {
+  return UNITS.find(([, spelling]) => spelling.test(word))?.[0] ?? null;
 }

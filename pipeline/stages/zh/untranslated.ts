@@ -85,10 +85,10 @@ function english(source: string, target: string): string | null {
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
   const words = runs.flatMap((run) => run.words);
-  const silent =
-    (words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && /[A-Za-z]{3}/.test(source)) ||
+  const marks =
+    (words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1) ||
     (/\?{2}/.test(target) && !/\?{2}/.test(source));
-  if (silent && englishIn(wordRuns(source)) > 0)
+  if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
   if (words.length === 0 || SAME.test(target.trim()) || (target === source && isSynopsis(target, words)))
     return null;
