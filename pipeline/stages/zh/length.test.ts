@@ -57,7 +57,7 @@ test.each([
   ['a stretch twice in a row', '无法打开文件，因为该文件已被移动因为该文件已被移动。'],
   ['one character over and over', '无法打开的的的的的'],
   ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
-  ['a word over and over', '无法打开文件文件文件'],
+  ['a word over and over', '无法打开文件文件文件文件'],
   ['a short sentence twice', '无法打开。请重试。请重试。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);

@@ -13,13 +13,13 @@ export function repeatedText(source: string, target: string): string | null {
   return stretch.slice(0, 30);
 }
 
-/** Chinese characters over and over: five times one, three times a word, twice a longer one or a short sentence. */
+/** Chinese characters over and over: five times one, four times a word, twice a longer one or a short sentence. */
 function stutter(text: string): string | null {
   return STUTTER.exec(text)?.[0] ?? null;
 }
 
 const STUTTER =
-  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5})\2\2|(\p{Script=Han}{4,6})\3|([\p{Script=Han}，、]{3,30}[。！？])\4/u;
+  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5})\2{3}|(\p{Script=Han}{5})\3|([\p{Script=Han}，、]{3,30}[。！？])\4/u;
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {
