@@ -10,6 +10,9 @@ const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|vs)$/;
 const QUOTED =
   /%<([^%\n]{1,120})%>|"([^"\n]{1,120})"|“([^”\n]{1,120})”|‘([^’\n]{1,120})’|(?<![A-Za-z0-9])['`]([^'\n]{1,120})'/g;
 
+/** A longer run is no name and no command. */
+const LONGEST = 200;
+
 /** So many runs are looked at; a hostile text could hold thousands. */
 const MOST_RUNS = 100;
 
@@ -35,19 +38,20 @@ export function withoutKeptEnglish(
     kept: english.quoted.has(match.slice(1).find((text) => text !== undefined) ?? ''),
   }));
   const isKept = (run: WordRun) =>
-    isQuotedWord(run, english) ||
-    (standsIn(run.text, source) &&
-      (isCapital(run, english) ||
-        isTitle(run, english) ||
-        isCommand(run, target, source) ||
-        isCall(run) ||
-        isStatement(run, target) ||
-        isOption(run, target, source) ||
-        isTerm(run, target, source) ||
-        isArgument(run, target) ||
-        isEnumeration(run, target) ||
-        isListed(run, target, source) ||
-        quotes.some(({ start, end, kept }) => kept && start < run.start && run.end < end)));
+    run.text.length <= LONGEST &&
+    (isQuotedWord(run, english) ||
+      (standsIn(run.text, source) &&
+        (isCapital(run, english) ||
+          isTitle(run, english) ||
+          isCommand(run, target, source) ||
+          isCall(run) ||
+          isStatement(run, target) ||
+          isOption(run, target, source) ||
+          isTerm(run, target, source) ||
+          isArgument(run, target) ||
+          isEnumeration(run, target) ||
+          isListed(run, target, source) ||
+          quotes.some(({ start, end, kept }) => kept && start < run.start && run.end < end))));
   return runs.filter((run, index) => index >= MOST_RUNS || !isKept(run));
 }
 

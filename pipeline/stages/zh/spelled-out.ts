@@ -2,6 +2,9 @@ import { isEnglishWord } from './english-words.ts';
 import { chineseFor } from './name-words.ts';
 import type { Token } from './token.ts';
 
+/** A longer name is data. */
+const LONGEST = 60;
+
 /** A name of more words is code. */
 const MOST_WORDS = 5;
 
@@ -13,6 +16,7 @@ const HAN = '\\p{Script=Han}';
  * the whole text. Names in small letters within a sentence ("max_connections") are code, and stay. Linear.
  */
 export function isSpelledOut({ kind, text }: Token, source: string, target: string): boolean {
+  if (text.length > LONGEST) return false;
   if (/^[@#-][A-Za-z]+$/.test(text)) return signed(text, target);
   const file = /^[A-Z]{2,12}(\.[a-z]{1,5})$/.exec(text);
   if (file) return new RegExp(`${HAN}\\${file[1]}(?![A-Za-z])`, 'u').test(target);
