@@ -9,7 +9,7 @@ import type { Complaint, Judge, Pair } from './judge.ts';
 import { textHash } from './text-hash.ts';
 
 /** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
-const RULES_VERSION = 2;
+const RULES_VERSION = 3;
 
 /** The rules about Chinese, as the translator uses them. */
 export function zhJudge(standard: ChinesePolicy): Judge {

@@ -369,7 +369,7 @@ export interface Rung {
   successShare?: number;
 }
 /**
- * How long a Chinese text may be for its English, in Chinese characters for an English word. A Latin word in the Chinese counts as 1.7 characters.
+ * How long a Chinese text may be for its English, in Chinese characters for an English word of usual length; longer words and those with a meaning of their own count for more, others for less. A Latin word in the Chinese counts as 1.7 characters.
  */
 export interface ChineseLength {
   /**
@@ -377,13 +377,9 @@ export interface ChineseLength {
    */
   shortest?: number;
   /**
-   * Fewer are too few where the text ends in the middle of a phrase or of brackets.
+   * Fewer are too few where the text begins or ends in the middle of a phrase or of brackets.
    */
   shortestCut?: number;
-  /**
-   * Fewer, with one more for the whole text, are too few where the English ends with a full stop and the Chinese with none.
-   */
-  shortestOpen?: number;
   /**
    * More, with fourteen more for the whole text, are reported as too many.
    */

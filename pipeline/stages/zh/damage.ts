@@ -1,4 +1,5 @@
 import { scan } from './scanner.ts';
+import { TEXT_DAMAGES } from './text-damage.ts';
 import type { Token } from './token.ts';
 
 /** A good translation, with what other languages have for it where that is known. */
@@ -161,4 +162,5 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   'said three times': (pair) => (longEnough(pair, 2) ? `${pair.zh_cn} ${pair.zh_cn} ${pair.zh_cn}` : null),
   'end repeated': (pair) => (longEnough(pair) ? pair.zh_cn + pair.zh_cn.slice(-8).repeat(6) : null),
   empty: () => '',
+  ...TEXT_DAMAGES,
 };

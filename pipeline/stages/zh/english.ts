@@ -58,7 +58,10 @@ export function unalignedTranslationsOf(record: TranslatedRecord): RecordTransla
   const { workarounds, workarounds_zh: chinese } = record;
   if (chinese.length === workarounds.length) return [];
   const source = workarounds.map(({ action, how }) => `${action}\n${how}`).join('\n');
-  return chinese.map((text, index) => place('workarounds_zh', `/workarounds_zh/${index}`, source, text));
+  return chinese.map((text, index) => ({
+    ...place('workarounds_zh', `/workarounds_zh/${index}`, source, text),
+    isLoose: true,
+  }));
 }
 
 function place(

@@ -57,6 +57,8 @@ test.each([
   ['a stretch twice in a row', '无法打开文件，因为该文件已被移动因为该文件已被移动。'],
   ['one character over and over', '无法打开的的的的的'],
   ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
+  ['a word over and over', '无法打开文件文件文件文件'],
+  ['a short sentence twice', '无法打开。请重试。请重试。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
 });
@@ -64,4 +66,27 @@ test.each([
 test('what the English repeats may be repeated', () => {
   expect(isFaulty('bad bad', '坏坏')).toBe(false);
   expect(isFaulty("Type '{0}' is not type '{0}'", '类型“{0}”不是类型“{0}”')).toBe(false);
+});
+
+test.each([
+  ['The file was closed.', '文件已关闭'],
+  ['Close the file?', '关闭文件'],
+  ['The files are:', '这些文件'],
+  ['The file was closed', '文件已……'],
+  ['The file was closed', '文件已关闭，'],
+  ['The file was closed. Nobody can write to it. Open it again.', '文件已关闭，无法写入。'],
+  ['One line\nanother line\na third line', '一行 另一行 第三行'],
+])('%s / %s: the end is missing', (source, target) => {
+  expect(isFaulty(source, target)).toBe(true);
+});
+
+test.each([
+  ['Cut, copy, etc.', '剪切、复制等'],
+  ['Saved at 6 a.m.', '保存于上午 6 点'],
+  ['Open...', '打开...'],
+  ['_Close the file.', '关闭文件。(_C)'],
+  ['It failed. Try again.', '失败。请重试。'],
+  ['Written by %s, %s, %s.', '由 %s、%s、%s 编写。'],
+])('%s / %s: the end is there', (source, target) => {
+  expect(isFaulty(source, target)).toBe(false);
 });

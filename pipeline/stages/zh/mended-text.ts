@@ -18,7 +18,10 @@ export function mendText(text: string, mends: readonly Mend[]): { text: string; 
   const mended = new Set<string>();
   let current = text;
   for (const { what, pattern, replace } of mends) {
-    const guarded = scan(current).filter((token) => token.kept);
+    // "<文件>" is written in Chinese.
+    const guarded = scan(current).filter(
+      ({ kept, kind, text }) => kept && !(kind === 'slot' && /\p{Script=Han}/u.test(text)),
+    );
     let next = 0;
     const parts: string[] = [];
     let from = 0;

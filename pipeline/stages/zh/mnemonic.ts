@@ -12,13 +12,16 @@ export function withoutMnemonics(source: string, target: string): { source: stri
   // Kept within a word that stays Latin ("&Cookie"), or dropped by the translator.
   const plain = (text: string) =>
     text.replace(
-      /(?<![\w&?=])&(?=[A-Za-z][a-z])(?!&\w{1,10};)|(?<=[A-Za-z][a-z])&(?=[a-z]{1,20}(?![a-z;]))/g,
+      /(?<![\w&?=])&(?=[A-Za-z][a-z])(?!\w{1,10};)|(?<=[A-Za-z][a-z])&(?=[a-z]{1,20}(?![a-z;]))/g,
       '',
     );
   return { source: plain(source), target: plain(target) };
 }
 
 function removeSign(source: string, sign: string, letter: string): string {
-  const at = source.toLowerCase().indexOf(sign + letter.toLowerCase());
+  const marked = source.toLowerCase().indexOf(sign + letter.toLowerCase());
+  // Where the translator took another letter, the one sign before a letter.
+  const other = new RegExp(`${sign}(?=[A-Za-z])`, 'g');
+  const at = marked >= 0 || (source.match(other)?.length ?? 0) !== 1 ? marked : source.search(other);
   return at < 0 ? source : source.slice(0, at) + source.slice(at + 1);
 }

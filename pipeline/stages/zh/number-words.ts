@@ -36,13 +36,18 @@ export function chineseNumbers(text: string): Set<string> {
       numeral.length === 1 &&
       before !== '第' &&
       !COUNTED.test(after) &&
-      !/[三四五六七八九十]/.test(numeral)
+      !/[零三四五六七八九十]/.test(numeral) &&
+      !/^[至到或、]?[三四五六七八九十]/.test(
+        text.slice(match.index + numeral.length, match.index + numeral.length + 2),
+      )
     )
       continue;
     values.add(String(valueOf(numeral)));
   }
   if (/[双倍]/.test(text)) values.add('2');
-  if (/半/.test(text)) values.add('0.5');
+  if (/单[个字行次一]/.test(text)) values.add('1');
+  // "1/2 page" is 半页.
+  if (/半/.test(text)) for (const value of ['0.5', '1', '2']) values.add(value);
   return values;
 }
 
@@ -187,6 +192,10 @@ const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** "twenty four" */
+const COMPOUND =
+  /(?<![a-z])(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine)(?![a-z])/g;
+
 const SCALE_WORDS: readonly (readonly [word: RegExp, factor: number])[] = [
   [/^(?:thousand|k)$/, 1e3],
   [/^(?:million|m|mn)$/, 1e6],
@@ -208,6 +217,8 @@ export function englishNumbers(text: string): Set<string> {
       /(\d{1,15}(?:[.,]\d{1,15})?) ?$/.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1];
     if (factor && digits) values.add(String(Number(numberKey(digits)) * factor));
   }
+  for (const [, tens = '', ones = ''] of text.toLowerCase().matchAll(COMPOUND))
+    values.add(String(Number(ENGLISH.get(tens)?.[0]) + Number(ENGLISH.get(ones)?.[0])));
   return values;
 }
 

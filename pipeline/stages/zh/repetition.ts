@@ -13,10 +13,13 @@ export function repeatedText(source: string, target: string): string | null {
   return stretch.slice(0, 30);
 }
 
-/** One Chinese character over and over: five of one are in no sentence. */
+/** Chinese characters over and over: five times one, four times a word, twice a longer one or a short sentence. */
 function stutter(text: string): string | null {
-  return /(\p{Script=Han})\1{4}/u.exec(text)?.[0] ?? null;
+  return STUTTER.exec(text)?.[0] ?? null;
 }
+
+const STUTTER =
+  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5})\2{3}|(\p{Script=Han}{5})\3|([\p{Script=Han}，、]{3,30}[。！？])\4/u;
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {
@@ -58,7 +61,9 @@ function tandem(text: string): string | null {
     const often = distance >= 3 && run + SHORTEST - 1 >= 3 * distance;
     if (!twice && !often) continue;
     const stretch = text.slice(at + SHORTEST - distance, at + SHORTEST);
-    const enough = often ? /\p{L}/u.test(stretch) : (stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3;
+    const enough = often
+      ? /\p{Script=Han}|[A-Za-z]{2}/u.test(stretch)
+      : (stretch.match(/\p{Script=Han}/gu)?.length ?? 0) >= 3;
     if (enough) return stretch;
   }
   return null;

@@ -69,6 +69,11 @@ test.each<[text: string, tokens: string[]]>([
   ],
   ['See :help and :quit!', ['identifier: :help', 'identifier: :quit!']],
   ['The OPTIONS are read', []],
+  ['SIGTERM and SIGNAL', ['code number: SIGTERM']],
+  ['the region Europe/New_Bridge', []],
+  ['a -70dB floor', ['number: -70dB']],
+  ['an invalid %-encoding', []],
+  ['<b>, <VAR> and <label>', ['tag: <b>', 'slot: <VAR>', 'slot: <label>']],
 ])('%s', (text, tokens) => {
   expect(kept(text)).toEqual(tokens);
 });

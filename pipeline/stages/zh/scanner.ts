@@ -1,3 +1,4 @@
+import { isDateFormat } from './date-format.ts';
 import { remembered } from './recent.ts';
 import { READERS } from './token-readers.ts';
 import type { Token } from './token.ts';
@@ -12,7 +13,7 @@ const BREAK = '\\s<>"`|\\u2010-\\u2027\\u2e80-\\uffef';
  */
 const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   // `quoted' as GNU programs did: the backtick opens no code span.
-  ['gnu', "(?<!`)`(?=[^`'\\s]{1,60}'(?:[\\s.,;:!?)\\]]|$))"],
+  ['gnu', "(?<!`)`(?=[^`'\\n]{1,80}'(?:[\\s.,;:!?)\\]]|$))"],
   [
     'code',
     '(?<!`)(?:`(?!`)[^`]{1,4000}`(?!`)|``(?!`)(?:[^`]|`(?!`)){1,4000}``(?!`)|```(?:[^`]|`{1,2}(?!`)){1,8000}```)',
@@ -27,25 +28,26 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ['variable', '%[A-Za-z_]\\w{1,40}%(?![\\w%(])'],
   [
     'printf',
-    "%(?:\\d{1,2}\\$)?[-+#0']{0,4}(?:\\d{1,4}|\\*)?(?:\\.(?:\\d{1,4}|\\*)?)?(?:hh|h|ll|l|L|q|j|z|t|I64|I32)?[diouxXeEfFgGaAcCsSpmnMYHBbyjkTDRr@]",
+    "%(?:\\d{1,2}\\$)?[-+#0']{0,4}(?:\\d{1,4}|\\*(?:\\d{1,2}\\$)?)?(?:\\.(?:\\d{1,4}|\\*(?:\\d{1,2}\\$)?)?)?(?:hh|h|ll|l|L|q|j|z|t|w|I64|I32)?[diouxXeEfFgGaAcCsSpmnMYHBbyjkTDRr@]|%(?:\\d{1,2}\\$)?(?:q[+#]{0,2}[A-Za-z]|[LPKVJ](?![A-Za-z]))|%[-_]?l(?=:)",
   ],
   [
     'named',
     '%\\([A-Za-z0-9_.-]{1,60}\\)[#0+-]?\\d{0,3}(?:\\.\\d{1,3})?[diouxXeEfFgGcrsa]|%<\\w{1,40}>\\w?|%L?\\d{1,2}(?![\\d%])%?',
   ],
-  ['percent', '%%'],
-  ['shell', '\\$[A-Za-z_]\\w*|\\$\\d(?![\\d.,])'],
-  ['angle', '<(?![\\s=<-])[^<>\\n]{1,120}>'],
+  // "%<quoted%>", as compilers write it.
+  ['percent', '%%|%[<>]'],
+  ['shell', '\\$[A-Za-z_]\\w*|\\$\\d(?!\\d|[.,]\\d)'],
+  ['angle', '<(?![\\s=<%-])[^<>\\n%]{1,120}>'],
   [
     'keys',
     '(?<![\\w-])(?:[Cc]trl|CTRL|[Cc]ontrol|[Aa]lt|ALT|[Ss]hift|SHIFT|[Cc]md|CMD|[Cc]ommand|[Mm]eta|META|[Ss]uper|[Oo]ption|[Ww]in)(?: ?\\+ ?|-)(?:(?:[Cc]trl|CTRL|[Aa]lt|ALT|[Ss]hift|SHIFT|[Cc]md|[Mm]eta)(?: ?\\+ ?|-)){0,3}(?:F\\d{1,2}|[A-Za-z0-9]{2,10}|[!-~])',
   ],
   [
     'flag',
-    '(?<![\\w\\-)\\]}>*$\\\\.&])(?<![\\w`.)][\\\'"`”’])(?:--(?:\\[no-\\])?[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*|-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*|-\\?)',
+    '(?<![\\w\\-)\\]}>*$%\\\\.&])(?<![\\w`.)][\\\'"`”’])(?:--(?:\\[no-\\])?[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*|-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*|-\\?)',
   ],
   ['drive', `(?<![A-Za-z])(?:[A-Za-z]:\\\\|\\\\\\\\)[^${BREAK}',;*?]*`],
-  ['command', '(?<![\\w:/]):[a-z]\\w+!?(?![\\w:]|-[a-z])'],
+  ['command', '(?<![\\w:/)>\\u4e00-\\u9fff]):[a-z]\\w+!?(?![\\w:]|-[a-z])'],
   ['escape', '\\\\[^A-Z\\s]'],
   ['path', '(?<![\\w.~\\/<)\\]}%-])(?:~|\\.{1,2})?\\/[\\w.@%+~$*-]+(?:\\/[\\w.@%+~$*-]+)*\\/?'],
   ['number', '(?<![\\w.])\\d+(?:[.,]\\d+)*(?!\\w|[-:\\/]\\w)'],
@@ -58,7 +60,7 @@ const SCANNER = new RegExp(ALTERNATIVES.map(([name, pattern]) => `(?<${name}>${p
 /** All tokens of a text, in order. A word that holds several numbers gives a token for each. Linear. */
 export const scan: (text: string) => readonly Token[] = remembered((text) => {
   const tokens: Token[] = [];
-  const conversion = { next: 1 };
+  const conversion = { next: 1, isDate: isDateFormat(text) };
   for (const match of text.matchAll(SCANNER)) {
     const name = NAMES.find((name) => match.groups?.[name] !== undefined);
     const read = name === undefined ? undefined : READERS[name];

@@ -1,5 +1,7 @@
-import { digitsOf, chineseNumbers, englishNumbers, scaledNumbers } from './number-words.ts';
+import { digitsOf, chineseNumbers, englishNumbers, numberKey, scaledNumbers } from './number-words.ts';
 import { scan } from './scanner.ts';
+import { isSpelledOut } from './spelled-out.ts';
+import { isBarerName, isFullerName, isNamed, occurs, occursAlone } from './token-occurrence.ts';
 import type { Token } from './token.ts';
 
 /** What of the English does not stand in the Chinese, and the other way round. */
@@ -50,15 +52,22 @@ function lostTokens(english: Side, chinese: Side): Token[] {
   const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
   const values = missing.some(isNumber) ? chineseValues(english, chinese) : new Set<string>();
   const rescaled = missing.some(isNumber) && isRescaled(english, chinese);
+  const prose = missing.length > 0 ? withoutAddresses(chinese) : '';
   let translatedSlots = chinese.tokens.filter(
     (token) => token.kind === 'slot' && HAN.test(token.text),
   ).length;
   let searches = SEARCHES;
   return missing.filter((token) => {
     if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, english.text));
-    if (token.kind === 'slot' && translatedSlots-- > 0) return false;
-    if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, chinese);
-    return searches-- <= 0 || !occurs(token, chinese.text);
+    if (searches-- <= 0) return true;
+    if (token.kind === 'slot' && (translatedSlots-- > 0 || isMentioned(english.text, chinese.text)))
+      return false;
+    if (COUNTED.has(token.kind)) return !(standsInCode(token, chinese) || isPrice(token, chinese.text));
+    return !(
+      occurs(token, prose) ||
+      isBarerName(token, chinese.text) ||
+      isSpelledOut(token, english.text, chinese.text)
+    );
   });
 }
 
@@ -75,11 +84,14 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, chinese.text));
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
     if (singular && isCount(token) && countsSomething(token, chinese)) return false;
-    if (COUNTED.has(token.kind)) return searches-- <= 0 || !standsInCode(token, english);
-    if (isAlternative(token, chinese, english)) return false;
-    return (
-      searches-- <= 0 ||
-      !(occurs(token, english.text) || occurs(token, context.text) || isFullerName(token, english))
+    if (searches-- <= 0) return true;
+    if (isNamed(token, english.text)) return false;
+    if (COUNTED.has(token.kind)) return !standsInCode(token, english);
+    return !(
+      isAlternative(token, chinese, english) ||
+      occurs(token, english.text) ||
+      occurs(token, context.text) ||
+      isFullerName(token, english.text)
     );
   });
 }
@@ -105,10 +117,9 @@ function isAlternative({ kind, text, start }: Token, chinese: Side, { text: engl
   return words.length <= ALTERNATIVES && words.every((word) => occursAlone(`/ ${word}`, english));
 }
 
-/** "Node.js" for "node", "super()" for "super": the same thing by its fuller name. */
-function isFullerName(token: Token, { text }: Side): boolean {
-  const name = /^(\w+)(?:\.js|\(\))$/.exec(token.text)?.[1];
-  return name !== undefined && occursAlone(name.toLowerCase(), text.toLowerCase());
+/** Whether the Chinese says "the given" where the English names a slot, "for <time>" as 给定的时间. */
+function isMentioned(english: string, chinese: string): boolean {
+  return /给定|指定/.test(chinese) && !/\b(?:given|specif|certain)/i.test(english);
 }
 
 /** "One file", "a minute ago", "1 match": an English singular without a placeholder. */
@@ -142,13 +153,39 @@ function chineseValues(english: Side, chinese: Side): Set<string> {
   const plain = withoutPlaceholders(chinese);
   const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
   if (chinese.tokens.some(isCount) && isSingular(english)) values.add('1');
+  for (const [, digits = ''] of plain.matchAll(/(?:[-−–—－负减下]|减去) ?(\d{1,15})/g))
+    values.add(`-${numberKey(digits)}`);
   return values;
+}
+
+/** "$5" may be five dollars rather than a placeholder. */
+function isPrice({ text }: Token, chinese: string): boolean {
+  return /^\$\d$/.test(text) && new RegExp(`(?<!\\d)${text.slice(1)} ?美?元`).test(chinese);
+}
+
+function pricesOf({ tokens }: Side): string {
+  return tokens.flatMap(({ text }) => (/^\$\d$/.test(text) ? [text.slice(1)] : [])).join(' ');
 }
 
 /** What the English says in numbers, in whatever way. */
 function englishValues(english: Side, context: Side): Set<string> {
-  const plain = `${withoutPlaceholders(english)} ${withoutPlaceholders(context)}`;
-  return new Set([...digitsOf(plain), ...englishNumbers(plain)]);
+  const plain = `${withoutPlaceholders(english)} ${withoutPlaceholders(context)} ${pricesOf(english)}`;
+  const values = new Set([...digitsOf(plain), ...englishNumbers(plain)]);
+  for (const [, digits = ''] of plain.matchAll(/(?:[-−–—]|minus|negative|below) ?(\d{1,15})/gi))
+    values.add(`-${numberKey(digits)}`);
+  return values;
+}
+
+/** A name that stands in an address is not said by that. */
+function withoutAddresses({ text, tokens }: Side): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'url') continue;
+    parts.push(text.slice(from, token.start));
+    from = token.end;
+  }
+  return [...parts, text.slice(from)].join(' ');
 }
 
 function withoutPlaceholders({ text, tokens }: Side): string {
@@ -173,23 +210,4 @@ function isScaled(token: Token, text: string): boolean {
   return /^ ?(?:[百千万亿]|(?:thousand|million|billion|bn|k|m)(?![a-z]))/i.test(
     text.slice(token.end, token.end + 12),
   );
-}
-
-/** Whether a token stands in a text, in whatever quotes, and not as a part of a longer word. */
-function occurs(token: Token, text: string): boolean {
-  const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
-  const word = token.kind === 'code' || !exact ? token.key : token.text;
-  const hay = exact ? text : text.toLowerCase();
-  return occursAlone(word, hay);
-}
-
-function occursAlone(word: string, text: string): boolean {
-  const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
-  for (let at = text.indexOf(word), tries = 0; at >= 0 && tries < SEARCHES; at = text.indexOf(word, at + 1)) {
-    const inWord = isWord(word[0]) && isWord(text[at - 1]);
-    const intoWord = isWord(word.at(-1)) && isWord(text[at + word.length]);
-    if (!inWord && !intoWord) return true;
-    tries += 1;
-  }
-  return false;
 }

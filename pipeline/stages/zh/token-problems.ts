@@ -1,7 +1,9 @@
+import { addedWords } from './added-word.ts';
 import { withoutMnemonics } from './mnemonic.ts';
 import { compareTokens } from './token-comparison.ts';
 import type { Token } from './token.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
+import { alteredUnit } from './unit.ts';
 
 /** How many tokens a message names. */
 const NAMED = 5;
@@ -20,10 +22,16 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       rule: 'zh/token-lost',
       message: `The Chinese lacks ${list(changes.map(({ token, became }) => (became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token))))} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
     });
-  if (rest.length > 0)
+  const unit = alteredUnit(source, target);
+  const more = [
+    ...rest.map(quoted),
+    ...addedWords(source, target, translation.context).map((word) => `the word \`${word}\``),
+    ...(unit === null ? [] : [`the unit \`${unit}\``]),
+  ];
+  if (more.length > 0)
     problems.push({
       rule: 'zh/token-added',
-      message: `The Chinese has ${list(rest.map(quoted))}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
+      message: `The Chinese has ${list(more)}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
     });
   return problems;
 }

@@ -1,3 +1,4 @@
+import { dateKey } from './date-format.ts';
 import { numberKey } from './number-words.ts';
 import type { Token, TokenKind } from './token.ts';
 import { classifyWord } from './word-class.ts';
@@ -25,7 +26,7 @@ export interface Place {
   readonly text: string;
   readonly start: number;
   /** Counts the conversions of `printf` that name no position. */
-  readonly conversion: { next: number };
+  readonly conversion: { next: number; readonly isDate: boolean };
 }
 
 /** How each alternative of the scanner becomes tokens. */
@@ -39,7 +40,7 @@ export const READERS: Readonly<Record<string, (found: string, place: Place) => r
   url: (found) => [readUrl(withoutTail(found))],
   email: (found) => [piece('url', found, found.toLowerCase())],
   icu: (found) => [piece('placeholder', found, `{${/\w+/.exec(found)?.[0] ?? ''}}`)],
-  brace: (found) => [piece('placeholder', found, found)],
+  brace: (found) => [piece('placeholder', found, braceKey(found))],
   variable: (found) => [piece('placeholder', found, found)],
   named: (found) => [piece('placeholder', found, found)],
   shell: (found) => [piece('placeholder', found, found)],
@@ -47,7 +48,8 @@ export const READERS: Readonly<Record<string, (found: string, place: Place) => r
   percent: () => [],
   command: (found) => [piece('identifier', found, found.replace('!', ''))],
   escape: () => [],
-  angle: (found) => [readAngle(found)],
+  // Nobody names a slot with a sentence.
+  angle: (found, { text }) => (/[.!?。，]\s/.test(found) ? [] : [readAngle(found, text)]),
   keys: (found) => [readKeys(found)],
   flag: readFlag,
   drive: (found) => [piece('path', withoutTail(found), withoutTail(found))],
@@ -87,25 +89,40 @@ function readUrl(url: string): Piece {
  * A conversion of `printf` is told by its position and its type: "%s %d" and "%2$d %1$s" are the same, "%d %s" is not.
  */
 function readConversion(found: string, { text, start, conversion }: Place): readonly Piece[] {
-  const type = found.replace(/^%(?:\d+\$)?[-+#0']*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?/, '').replace(/i$/, 'd');
+  const type = found
+    .replace(/^%(?:\d+\$)?[-+#0']*(?:\d+|\*(?:\d+\$)?)?(?:\.(?:\d+|\*(?:\d+\$)?)?)?/, '')
+    .replace(/i$/, 'd');
+  if (conversion.isDate) return dateKey(type).map((key) => piece('placeholder', found, key));
+  // "%-encoding" is a word.
+  if (/^%-[a-z]$/.test(found) && /^[a-z]/.test(text.slice(start + found.length, start + found.length + 1)))
+    return [];
   // The month by its number or its name, for `strftime`; "%m" is also the text of the last error.
   if (/^[mbB]$/.test(type)) return [piece('placeholder', found, '%m')];
   if (/[MYHyjkTDRr]$/.test(type)) return [piece('placeholder', found, `%${type}`)];
-  conversion.next += found.split('*').length - 1;
   const stated = /^%(\d+)\$/.exec(found)?.[1];
+  if (stated === undefined) conversion.next += found.split('*').length - 1;
   const position = stated ?? String(conversion.next++);
   // "%d file%s": the second is the ending of the plural, which Chinese does not have.
   const isEnding =
     found === '%s' &&
     /(?:^|\s)[A-Za-z]{2,}$/.test(text.slice(Math.max(0, start - 24), start)) &&
     !/^[A-Za-z]/.test(text.slice(start + found.length, start + found.length + 1));
-  return [piece('placeholder', found, `%${position}$${type}`, !isEnding)];
+  const precision = /\.\d+/.exec(found)?.[0] ?? '';
+  return [piece('placeholder', found, `%${position}$${precision}${type}`, !isEnding)];
+}
+
+/** Spaces within braces say nothing, and the name of a language is another in the Chinese text. */
+function braceKey(found: string): string {
+  return found.replace(/\s+/g, '').replace(/'(?:en|zh)(?:-[A-Z]{2})?'/g, "'locale'");
 }
 
 /** "<b>" is markup; "<file>" is a slot whose name may be translated. */
-function readAngle(found: string): Piece {
+function readAngle(found: string, text: string): Piece {
   const name = /^<\/?([A-Za-z0-9]+)/.exec(found)?.[1]?.toLowerCase() ?? '';
-  const element = ELEMENTS.has(name) || /^\d+$/.test(name);
+  // "<VAR>" is no markup, nor is "<label>" where nothing closes it.
+  const markup =
+    ELEMENTS.has(name) && !/[A-Z]{3}/.test(found) && (name.length < 4 || text.includes(`</${name}`));
+  const element = markup || /^\d+$/.test(name);
   return element
     ? piece('tag', found, found.replace(/\s+/g, ' '))
     : piece('slot', found, found.toLowerCase(), !KEY_NAMES.has(name));
@@ -121,7 +138,8 @@ function readKeys(found: string): Piece {
 }
 
 function readFlag(found: string, { text, start }: Place): readonly Piece[] {
-  if (/^-\d+$/.test(found)) return readNumbers(found.slice(1));
+  // "-70dB" is a measure.
+  if (/^-\d/.test(found)) return [piece('number', found, `-${numberKey(/\d+/.exec(found)?.[0] ?? '')}`)];
   // "-Item" at the start of a line is a list, not a flag.
   const title = /^--[A-Z]/.test(found);
   const bullet =

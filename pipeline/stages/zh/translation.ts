@@ -11,6 +11,8 @@ export interface Translation {
    * that stands there is not invented.
    */
   readonly context?: string;
+  /** Whether nobody can tell which part of the source the target is made from. */
+  readonly isLoose?: boolean;
 }
 
 /** The rules that judge one translation by itself. */

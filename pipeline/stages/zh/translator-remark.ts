@@ -1,7 +1,7 @@
 /** What translators, and machines above all, write around a translation, and the English that would justify it. */
 const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [
-    /^\s{0,9}(?:好的|当然|没问题|明白了|收到)[，,！!。：:]/u,
+    /^\s{0,9}(?:(?:好的|没问题|明白了|收到)[，,！!。：:]|当然(?:[！!。：:]|[，,](?:以下|下面|这是|我)))/u,
     /\b(?:ok|okay|sure|of course|certainly|all right|yes|fine|good|got it|no problem|understood|received)\b/i,
   ],
   [/^\s{0,9}(?:以下|下面|这|如下)(?:是|为)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
@@ -10,7 +10,7 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/译者?注/u, /translator/i],
   [
     /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u,
-    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help)\b/i,
+    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,
   ],
   [
     /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注)\s?[：:]/u,
@@ -40,10 +40,27 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /\b(?:as an AI|as a language model|I hope this helps|I(?:'m|’m| am) sorry|let me know if|I (?:cannot|can't|can’t) (?:translate|assist|help))/i,
     /\b(?:AI|model|I|me)\b/,
   ],
-  [/^\s{0,9}[[{]\s{0,9}"(?:text|translations?|zh|id|head)"\s{0,9}:/, /^\s{0,9}[[{]\s{0,9}"/],
+  [/^\s{0,9}[[{]\s{0,9}"/, /^\s{0,9}[[{]/],
+  [/^\s{0,9}[-*•] \s{0,9}(?=\S)/, /^\s{0,9}[-*•]\s/],
+  [/&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i, /&#?\w{1,9};/],
+  [
+    /[（(【[]\s?(?:直译|意译|机翻|机器翻译|待翻译|未翻译|待校对|未校对|待审核|待确认|初译|翻译完毕|翻译结束|完毕)/u,
+    /translat|review|proofread|confirm/i,
+  ],
+  [/[【[（(]\s?(?:中文|简体中文)?(?:翻译|译文|中文版?)\s?[】\])）]/u, /translat|chinese/i],
+  [/\b(?:TODO|FIXME|TBD)\b/, /todo|fixme|tbd|to be d/i],
+  [
+    /如(?:果您?)?有(?:任何)?(?:其他|其它|更多|任何)?(?:问题|疑问|需要)[^。\n]{0,6}请?随时/u,
+    /\b(?:question|problem|feel free|any time|contact)/i,
+  ],
+  [
+    /(?:忽略|无视|忘记)(?:掉)?(?:之前|以上|前面|上述|先前|此前)的?[^。\n]{0,8}(?:指令|指示|提示|命令|要求)/u,
+    /ignor|disregard|forget/i,
+  ],
+  [/系统提示词/u, /system prompt/i],
   [/```/, /```/],
   [/^\s{0,9}#{1,6} /, /^\s{0,9}#/],
-  [/\*\*[^*\n]{1,400}\*\*/, /\*\*|\*/],
+  [/\*\*[^*\n]{1,400}\*\*|^\s{0,9}\*\*(?=\S)/, /\*\*/],
   [
     /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
     /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
@@ -57,9 +74,27 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
  * @returns the words at fault, or null
  */
 export function translatorRemark(source: string, target: string): string | null {
+  if (isWrapped(source, target)) return target.trim().slice(0, 60);
   for (const [remark, unless] of REMARKS) {
     const found = remark.exec(target)?.[0];
     if (found !== undefined && !unless.test(source)) return found.trim().slice(0, 60);
   }
   return null;
+}
+
+/** Whether quotes stand around the whole text that the English does not have. */
+function isWrapped(source: string, target: string): boolean {
+  const text = target.trim();
+  const [open = '', close = ''] = PAIRS.find((pair) => text.startsWith(pair.charAt(0))) ?? '';
+  if (text.length < 3 || open === '' || !text.endsWith(close)) return false;
+  const within = quotes(text) - 2;
+  const alone = open !== close && text.indexOf(close) === text.length - 1;
+  return (alone && within >= quotes(source)) || within === quotes(source);
+}
+
+const PAIRS = ['""', '“”', "''", '‘’', '「」', '『』'];
+
+/** How many quotes a text has; an apostrophe within a word is none. */
+function quotes(text: string): number {
+  return text.match(/["“”‘’「」『』`]|(?<![A-Za-z])'|'(?![A-Za-z])/g)?.length ?? 0;
 }

@@ -38,3 +38,28 @@ test('a mended text needs no mending', () => {
     }),
   );
 });
+
+function isFaulty(source: string, target: string, isLoose = false): boolean {
+  return typographyProblem({ source, target, field: 'signature_zh', isLoose }) !== null;
+}
+
+test.each([
+  ['The value `true` is set', '值“true”已设置'],
+  ['The value `true` is set', '值 true 已设置'],
+  ['The value `true` is set', '值 true` 已设置'],
+  ['A file (see below) is open', '文件（见下 已打开'],
+  ['One line', '第一\n行'],
+])('%s / %s: marks or lines are lost', (source, target) => {
+  expect(isFaulty(source, target)).toBe(true);
+});
+
+test('what nobody can compare is not compared', () => {
+  expect(isFaulty('Use `a`\nUse `b`', '使用 `a`', true)).toBe(false);
+  expect(isFaulty('Use `a`\nUse `b`', '使用 `a`')).toBe(true);
+});
+
+test('a line break closes up', () => {
+  expect(typographyProblem({ source: 'One line', target: '第一 \n 行', field: 'signature_zh' })?.fix).toBe(
+    '第一行',
+  );
+});

@@ -1,5 +1,8 @@
+import { damagedText } from './damaged-text.ts';
 import { isEnglishWord } from './english-words.ts';
 import { foreignScript } from './foreign-script.ts';
+import { withoutKeptEnglish } from './kept-english.ts';
+import { isLeftWord } from './left-words.ts';
 import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';
@@ -11,21 +14,9 @@ const HAN = /\p{Script=Han}/u;
 const KEYWORDS = new Set(
   (
     'a all and any as async await back because by case catch default do each else even except final finally for from has have if import in into ' +
+    'const enum export false finally function let null private public return static super switch throw true var void ' +
     'is it last like new next no none not of off on only or other out over per same self since some that then this to try type ' +
     'until up using via when where while with yes'
-  ).split(' '),
-);
-
-/** English that no Chinese text keeps, whatever its subject: one such word outside quotes is a word left behind. */
-const NEVER_KEPT = new Set(
-  (
-    'the an are was were been being cannot could should would must may might will shall does did had about after again ' +
-    'before between both but during either enough how however its itself more most much must neither nor once our own ' +
-    'please several so such than their them there these they those through too under unless very we what whatever whether ' +
-    'which who whose why within without you your because expected unexpected invalid missing duplicate duplicated allowed ' +
-    'required specified supported unsupported failed failing unable unknown found already available unavailable ' +
-    'incorrect incorrectly currently specify specifies determine ensure either provide provided contains containing ' +
-    'having appears given following previously to has have requires precede precedes followed used exists consider possibly'
   ).split(' '),
 );
 
@@ -44,7 +35,11 @@ const SAME =
 export function untranslatedProblem(translation: Translation): TranslationProblem | null {
   const { source, target } = withoutMnemonics(translation.source, translation.target);
   const fault =
-    blank(source, target) ?? foreign(source, target) ?? remark(source, target) ?? english(source, target);
+    blank(source, target) ??
+    damaged(source, target) ??
+    foreign(source, target) ??
+    remark(source, target) ??
+    english(source, target);
   return fault === null ? null : { rule: 'zh/untranslated', message: fault };
 }
 
@@ -52,6 +47,13 @@ function blank(source: string, target: string): string | null {
   return target.trim() === '' && source.trim() !== ''
     ? 'There is no text. Write the Simplified Chinese of the English text, or leave the field empty in the record.'
     : null;
+}
+
+function damaged(source: string, target: string): string | null {
+  const text = damagedText(source, target);
+  return text === null
+    ? null
+    : `\`${text.replaceAll('`', "'").slice(0, 20)}\` stands where characters were lost: the text was read in the wrong encoding somewhere. Write it anew.`;
 }
 
 function foreign(source: string, target: string): string | null {
@@ -71,10 +73,11 @@ function remark(source: string, target: string): string | null {
 function english(source: string, target: string): string | null {
   const runs = wordRuns(target);
   if (!HAN.test(target)) return withoutChinese(source, target, runs);
+  const language = withoutKeptEnglish(source, target, runs);
   const leftover =
-    runs.find((run) => isLeftBehind(run)) ??
-    copiedEnd(source, target, runs) ??
-    mostlyEnglish(source, target, runs);
+    language.find((run) => isLeftBehind(run)) ??
+    copiedEnd(source, target, language) ??
+    mostlyEnglish(source, target, language);
   return leftover === undefined
     ? null
     : `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
@@ -82,6 +85,11 @@ function english(source: string, target: string): string | null {
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
   const words = runs.flatMap((run) => run.words);
+  const marks =
+    (words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1) ||
+    (/\?{2}/.test(target) && !/\?{2}/.test(source));
+  if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
+    return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
   if (words.length === 0 || SAME.test(target.trim()) || (target === source && isSynopsis(target, words)))
     return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
@@ -102,13 +110,9 @@ function isSynopsis(text: string, words: readonly string[]): boolean {
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun): boolean {
-  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isNeverKept);
-  if (run.english.length >= 3 || run.words.some(isNeverKept)) return true;
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isLeftWord);
+  if (run.english.length >= 3 || run.words.some(isLeftWord)) return true;
   return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
-}
-
-function isNeverKept(word: string): boolean {
-  return NEVER_KEPT.has(word.toLowerCase()) && word !== word.toUpperCase();
 }
 
 /**
@@ -118,14 +122,27 @@ function isNeverKept(word: string): boolean {
 function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
   const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
   const open = runs.filter((run) => !run.enclosed);
-  const left = open.reduce((sum, run) => sum + run.english.filter((word) => !isName(word, run)).length, 0);
+  const left = open.reduce(
+    (sum, run) => sum + run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)).length,
+    0,
+  );
   const whole = longest !== undefined && target.includes(source.trim());
   // Most translations end here, before their English is looked at.
   if (left < 2 && !whole) return undefined;
   const total = englishIn(wordRuns(source));
-  if (whole && total >= 2) return longest;
+  if (whole && total >= 2 && !isGloss(longest, target)) return longest;
   const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
   return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
+}
+
+/** "标准自相关(Standard Autocorrelation)": the English of a term right behind its Chinese. */
+function isGloss(run: WordRun, target: string): boolean {
+  return (
+    run.enclosed &&
+    run.words.length <= 4 &&
+    run.functional === 0 &&
+    /\p{Script=Han} ?[(（]$/u.test(target.slice(Math.max(0, run.start - 3), run.start))
+  );
 }
 
 /** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */

@@ -1,4 +1,5 @@
-import { ACRONYMS, ERRNOS, HEADERS } from './known-words.ts';
+import { isEnglishWord } from './english-words.ts';
+import { ACRONYMS, ERRNOS, HEADERS, SIGNALS } from './known-words.ts';
 import { numberKey } from './number-words.ts';
 import type { TokenKind } from './token.ts';
 
@@ -13,6 +14,9 @@ export interface WordClass {
 const NAME_ENDING =
   /\.(?:[cdhrm]|[ch]pp|[jt]sx?|[cm][jt]s|py[cdiwx]?|rb|rs|go|java|kt|cs|vb|fs|php|pl|lua|sh|bat|ps1|exe|dll|so|jar|war|zip|gz|tar|xz|deb|rpm|dmg|json[5c]?|ya?ml|toml|xml|html?|css|scss|less|md|txt|log|ini|cfg|conf|env|lock|sql|csv|png|jpe?g|gif|svg|pdf|docx?|xlsx?|com|org|net|io|dev|edu|gov|js)$/i;
 
+const COMPOUND =
+  /^(?:(?=[^-]*[A-Z0-9_])(.+)-[a-z]+(?:ed|able|ible|ant|ing|like|only|style|aware|free|safe)|(?:non|pre|post|sub|anti)-(\w*[A-Z0-9]_\w+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,12}))$/;
+
 /** A longer word is data, such as a key in Base64. */
 const LONGEST_WORD = 200;
 
@@ -25,18 +29,30 @@ export function classifyWord(word: string): readonly WordClass[] {
   const upper = word.toUpperCase();
   if (HEADERS.has(word.toLowerCase()) && /^[A-Z]/.test(word)) return one('header', word.toLowerCase());
   if (/^X-[A-Z][\w-]*$/.test(word)) return one('header', word.toLowerCase());
-  if (ERRNOS.has(word) || /^SIG[A-Z]{2,8}\d{0,2}$/.test(word)) return one('code number', word);
+  if (/^(?:Page(?:Up|Down)|(?:Caps|Num|Scroll)Lock|PrintScreen|BackSpace)$/.test(word)) return [];
+  if (ERRNOS.has(word) || (word.startsWith('SIG') && SIGNALS.has(word.slice(3))))
+    return one('code number', word);
+  // "base64-encoded", "non-GIMPLE_COND": a name with a word of the sentence at it.
+  const name = COMPOUND.exec(word);
+  if (name) return classifyWord(name[1] ?? name[2] ?? '');
   if (/^\d/.test(word)) return fromDigit(word);
   if (/^(?:pre|post|non|mid|top|sub|multi)-\d/i.test(word)) return fromDigit(word.replace(/^[a-z]+-/i, ''));
+  // "America/New_York" is a place.
+  if (/^[A-Z][a-z]+(?:\/[A-Z][A-Za-z]*(?:[_-][A-Za-z]+)*)+$/.test(word)) return [];
   if (word.includes('_'))
-    return one('identifier', word, !/^_[A-Za-z]+$/.test(word) && !/^[A-Za-z]+_$/.test(word));
+    return one(
+      'identifier',
+      word,
+      !/^_[A-Za-z]+$/.test(word) && !/^[A-Za-z]+_$/.test(word) && !isMarkedWord(word) && !isStressed(word),
+    );
   if (/^[A-Z][\w ]*->[A-Z]/.test(word)) return [];
   if (/::|->|\(\)$/.test(word)) return one('identifier', word);
   if (/^#(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{3,8}$/.test(word))
     return one('code number', word.toLowerCase(), /\d/.test(word));
   if (/^#\d+$/.test(word)) return one('number', numberKey(word.slice(1)));
   if (/^[@#][A-Za-z]/.test(word)) return one('identifier', word);
-  if (/^[A-Z]{1,10}-?\d{2,6}$/.test(word)) return one('code number', word);
+  if (/^[A-Z]{1,10}-?\d{2,6}$/.test(word)) return one('code number', alikeKey(word));
+  if (/^[a-z]\d\d[a-z]$/.test(word)) return one('identifier', word, false);
   if (word.includes('/')) return slashed(word);
   if (/[:=+&@]/.test(word)) return joined(word);
   if (word.includes('.')) return dotted(word);
@@ -47,6 +63,23 @@ export function classifyWord(word: string): readonly WordClass[] {
     return one('acronym', upper.replace(/S$/, ''));
   if (ACRONYMS.has(word)) return one('acronym', word);
   return [];
+}
+
+/** "D_elete": a word with the letter for the keyboard marked, as in a menu. */
+function isMarkedWord(word: string): boolean {
+  const parts = /^([A-Za-z]{1,12})_([a-z]{1,12})$/.exec(word);
+  if (!parts || !isEnglishWord(`${parts[1]}${parts[2]}`)) return false;
+  return !isEnglishWord(parts[1] ?? '') && !isEnglishWord(parts[2] ?? '');
+}
+
+/** "_very_": a word of the sentence with stress on it. */
+function isStressed(word: string): boolean {
+  return /^_[a-z]+_$/.test(word) && isEnglishWord(word.slice(1, -1));
+}
+
+/** "UTF8" and "UTF-8" are the same, and so are "sha256" and "SHA256". */
+function alikeKey(word: string): string {
+  return word.replace('-', '').toLowerCase();
 }
 
 function one(kind: TokenKind, key: string, kept = true): readonly WordClass[] {
@@ -69,6 +102,7 @@ function fromDigit(word: string): readonly WordClass[] {
 /** "utf8", "SHA-256", "F5": letters with digits. */
 function mixed(word: string): readonly WordClass[] {
   if (/^[A-Za-z]\d$/.test(word)) return one('identifier', word, /^F\d$/.test(word));
+  if (/^(?:[A-Za-z]+|[A-Z]{2,}-)\d+$/.test(word)) return one('identifier', alikeKey(word));
   if (/^[A-Za-z]+\d[\w]*$/.test(word)) return one('identifier', word.toLowerCase());
   if (/^[A-Z]{2,}(?:-[A-Z0-9]+)*$/.test(word)) return one('identifier', word);
   return (word.match(/(?<![A-Za-z])\d+/g) ?? []).map((digits) => ({
@@ -102,7 +136,7 @@ function joined(word: string): readonly WordClass[] {
 
 /** "package.json", ".gitignore", "os.path", or an abbreviation, or two sentences without a space between them. */
 function dotted(word: string): readonly WordClass[] {
-  if (word.startsWith('.')) return one('path', word, word.length > 2);
+  if (word.startsWith('.')) return /^\.[A-Z][a-z]*$/.test(word) ? [] : one('path', word, word.length > 2);
   const parts = word.split('.');
   if (parts.every((part) => part.length <= 1)) return [];
   if (NAME_ENDING.test(word)) return one('path', word);
