@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Collidable, findCollisions } from '../pipeline/stages/regex/collisions.ts';
-import { searchSafely } from '../pipeline/stages/regex/collision-search.ts';
-import { compileRegex } from '../pipeline/stages/regex/compile.ts';
-import { requirementsOf } from '../pipeline/stages/regex/requirements.ts';
+import { type Collidable, findCollisions } from '../pipeline/stages/regex/collisions/collisions.ts';
+import { searchSafely } from '../pipeline/stages/regex/collisions/collision-search.ts';
+import { compileRegex } from '../pipeline/stages/regex/engine/compile.ts';
+import { requirementsOf } from '../pipeline/stages/regex/literals/requirements.ts';
 import { mutatedCopies, type Specimen } from './mutated-copies.ts';
 import { median } from './race.ts';
 

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorRecord } from '../pipeline/record/error-record.generated.ts';
-import { analyseSafety, CHEAP_STEPS, HOSTILE_LINE_LENGTH } from '../pipeline/stages/regex/analysis.ts';
-import { broadAlternatives } from '../pipeline/stages/regex/breadth.ts';
-import type { CompiledRegex } from '../pipeline/stages/regex/compile.ts';
-import { matches } from '../pipeline/stages/regex/match.ts';
-import { meantRegex } from '../pipeline/stages/regex/mended-regex.ts';
-import { isProvedPolynomial, stepBound } from '../pipeline/stages/regex/step-bound.ts';
+import { analyseSafety, CHEAP_STEPS, HOSTILE_LINE_LENGTH } from '../pipeline/stages/regex/safety/analysis.ts';
+import { broadAlternatives } from '../pipeline/stages/regex/breadth/breadth.ts';
+import type { CompiledRegex } from '../pipeline/stages/regex/engine/compile.ts';
+import { matches } from '../pipeline/stages/regex/engine/match.ts';
+import { meantRegex } from '../pipeline/stages/regex/dialect/mended-regex.ts';
+import { isProvedPolynomial, stepBound } from '../pipeline/stages/regex/safety/step-bound.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
 const corpus = sampleCorpus();

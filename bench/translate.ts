@@ -14,8 +14,8 @@ import { shortest } from '../scripts/fault-server/rate-trial.ts';
 import { mockChinese } from '../scripts/fault-server/mock-chinese.ts';
 import { FaultServer, type ServerOptions } from '../scripts/fault-server/server.ts';
 import { sampleRecords, Testbed, type BedRecord } from '../scripts/fault-server/testbed.ts';
-import { textHash } from '../pipeline/enrich/text-hash.ts';
-import { keepTokens } from '../pipeline/stages/zh/tokens.ts';
+import { textHash } from '../pipeline/enrich/plan/text-hash.ts';
+import { keepTokens } from '../pipeline/stages/zh/tokens/tokens.ts';
 
 const CLI = fileURLToPath(new URL('../pipeline/cli.ts', import.meta.url));
 const PRICE = '0.15,0.6';

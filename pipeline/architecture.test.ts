@@ -28,23 +28,17 @@ const DOORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ajv-formats', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
   ['cephes', ['stages/evidence/beta.ts']],
   ['tldts', ['stages/evidence/public-suffix.ts']],
-  ['openai', ['enrich/provider.ts']],
-  ['p-queue', ['enrich/slots.ts']],
-  ['node:sqlite', ['enrich/sqlite-file.ts']],
-  ['@eslint-community/regexpp', ['stages/regex/syntax.ts']],
-  ['openai', ['enrich/provider.ts']],
-  ['p-queue', ['enrich/slots.ts']],
-  ['node:sqlite', ['enrich/sqlite-file.ts']],
+  ['@eslint-community/regexpp', ['stages/regex/engine/syntax.ts']],
+  ['openai', ['enrich/provider/provider.ts']],
+  ['p-queue', ['enrich/pace/slots.ts']],
+  ['node:sqlite', ['enrich/ledger/sqlite-file.ts']],
   ['node:fs', ['store/']],
   // What is dangerous to run in this process is run in a child of its own.
-  ['node:child_process', ['store/', 'stages/regex/analyser-children.ts']],
-  ['node:process', ['stages/regex/analyser-process.ts']],
+  ['node:child_process', ['store/', 'stages/regex/safety/analyser-children.ts']],
+  ['node:process', ['stages/regex/safety/analyser-process.ts']],
   ['node:dns', ['links/http-client.ts']],
   ['node:http', ['links/http-client.ts']],
   ['node:https', ['links/http-client.ts']],
-  ['node:sqlite', ['enrich/sqlite-file.ts']],
-  ['openai', ['enrich/provider.ts']],
-  ['p-queue', ['enrich/slots.ts']],
 ]);
 
 /** What only computes. */
@@ -65,8 +59,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
 const PROCESS: readonly string[] = [
   'cli.ts',
   'store/',
-  'stages/regex/analyser-children.ts',
-  'stages/regex/analyser-process.ts',
+  'stages/regex/safety/analyser-children.ts',
+  'stages/regex/safety/analyser-process.ts',
 ];
 
 interface Source {

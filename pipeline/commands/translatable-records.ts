@@ -1,8 +1,8 @@
-import type { Assessor } from '../enrich/assessor.ts';
-import { lightRecord, slotsAtRest } from '../enrich/light-record.ts';
-import type { Memory } from '../enrich/memory.ts';
-import { recordSlots } from '../enrich/record-slots.ts';
-import type { TranslatableRecord } from '../enrich/record-slots.ts';
+import type { Assessor } from '../enrich/plan/assessor.ts';
+import { lightRecord, slotsAtRest } from '../enrich/plan/light-record.ts';
+import type { Memory } from '../enrich/plan/memory.ts';
+import { recordSlots } from '../enrich/plan/record-slots.ts';
+import type { TranslatableRecord } from '../enrich/plan/record-slots.ts';
 import type { Json } from '../json.ts';
 import { idOfPath } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';

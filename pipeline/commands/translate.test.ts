@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { textHash } from '../enrich/text-hash.ts';
+import { textHash } from '../enrich/plan/text-hash.ts';
 import { FaultServer, type ServerOptions } from '../../scripts/fault-server/server.ts';
 import { chineseOf, sampleRecords, Testbed, type BedRecord } from '../../scripts/fault-server/testbed.ts';
 

@@ -1,12 +1,12 @@
-import { Assessor } from '../enrich/assessor.ts';
-import { estimateRun } from '../enrich/estimate.ts';
-import { Ledger } from '../enrich/ledger.ts';
-import { Memory } from '../enrich/memory.ts';
-import { asksOf, planTranslation } from '../enrich/plan.ts';
-import type { Plan } from '../enrich/plan.ts';
+import { Assessor } from '../enrich/plan/assessor.ts';
+import { estimateRun } from '../enrich/request/estimate.ts';
+import { Ledger } from '../enrich/ledger/ledger.ts';
+import { Memory } from '../enrich/plan/memory.ts';
+import { asksOf, planTranslation } from '../enrich/plan/plan.ts';
+import type { Plan } from '../enrich/plan/plan.ts';
 import { renderSummary } from '../enrich/summary.ts';
-import { FileBroken, FileBusy } from '../enrich/sqlite-file.ts';
-import { zhJudge } from '../enrich/zh-judge.ts';
+import { FileBroken, FileBusy } from '../enrich/ledger/sqlite-file.ts';
+import { zhJudge } from '../enrich/plan/zh-judge.ts';
 import { appendToFile } from '../store/appended-file.ts';
 import { existingTranslationLedger, translationLedgerPath } from '../store/translation-ledger-file.ts';
 import {

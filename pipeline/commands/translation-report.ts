@@ -1,7 +1,7 @@
 import { costOf } from '../enrich/budget.ts';
 import { unifiedDiff } from '../enrich/diff.ts';
-import type { Estimate } from '../enrich/estimate.ts';
-import type { Plan } from '../enrich/plan.ts';
+import type { Estimate } from '../enrich/request/estimate.ts';
+import type { Plan } from '../enrich/plan/plan.ts';
 import type { RunSummary } from '../enrich/summary.ts';
 import { count, grouped } from '../report/number-words.ts';
 import { plainText } from '../report/plain-text.ts';

@@ -1,8 +1,8 @@
-import type { Assessor } from '../enrich/assessor.ts';
-import { translationEdits } from '../enrich/edits.ts';
-import type { Known, Memory } from '../enrich/memory.ts';
-import { recordSlots } from '../enrich/record-slots.ts';
-import type { Slot } from '../enrich/slot.ts';
+import type { Assessor } from '../enrich/plan/assessor.ts';
+import { translationEdits } from '../enrich/plan/edits.ts';
+import type { Known, Memory } from '../enrich/plan/memory.ts';
+import { recordSlots } from '../enrich/plan/record-slots.ts';
+import type { Slot } from '../enrich/plan/slot.ts';
 import { editMembers } from '../fix/members.ts';
 import { RecordWriter } from '../store/record-writer.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';

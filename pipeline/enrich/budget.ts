@@ -1,5 +1,5 @@
-import type { Usage } from './answer.ts';
-import type { Tokens } from './request-body.ts';
+import type { Usage } from './answer/answer.ts';
+import type { Tokens } from './request/request-body.ts';
 import type { Price } from '../policy/translation-settings.ts';
 
 /** What a run may cost; null where there is no cap. */

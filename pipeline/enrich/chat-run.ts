@@ -1,16 +1,16 @@
-import type { Ask } from './ask.ts';
-import type { Found } from './answer-finder.ts';
-import type { Pass } from './breaker.ts';
+import type { Ask } from './plan/ask.ts';
+import type { Found } from './provider/answer-finder.ts';
+import type { Pass } from './pace/breaker.ts';
 import type { Budget, Reserve } from './budget.ts';
-import { failureInSuccess, failureOf, isSuccess } from './failure.ts';
-import type { Failure, Reply } from './failure.ts';
-import { packParcels } from './parcel.ts';
-import type { Parcel } from './parcel.ts';
-import { NoReply } from './provider.ts';
-import type { Ticket } from './rate-gate.ts';
-import { buildRequest, isCutByLimit, patienceFor } from './request-body.ts';
-import type { TranslationRequest } from './request-body.ts';
-import type { SkillBook } from './skill-book.ts';
+import { failureInSuccess, failureOf, isSuccess } from './provider/failure.ts';
+import type { Failure, Reply } from './provider/failure.ts';
+import { packParcels } from './request/parcel.ts';
+import type { Parcel } from './request/parcel.ts';
+import { NoReply } from './provider/provider.ts';
+import type { Ticket } from './pace/rate-gate.ts';
+import { buildRequest, isCutByLimit, patienceFor } from './request/request-body.ts';
+import type { TranslationRequest } from './request/request-body.ts';
+import type { SkillBook } from './provider/skill-book.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A request on its way. */

@@ -1,12 +1,12 @@
-import { firstAsk } from './ask.ts';
-import type { Ask } from './ask.ts';
-import type { Assessor } from './assessor.ts';
-import { Clerk } from './clerk.ts';
-import type { Ledger } from './ledger.ts';
-import type { OpenRequest } from './ledger-entries.ts';
+import { firstAsk } from './plan/ask.ts';
+import type { Ask } from './plan/ask.ts';
+import type { Assessor } from './plan/assessor.ts';
+import { Clerk } from './answer/clerk.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { OpenRequest } from './ledger/ledger-entries.ts';
 import type { Workshop } from './workshop.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
-import type { Settlement } from './clerk.ts';
+import type { Settlement } from './answer/clerk.ts';
 
 /** Milliseconds between two looks for an answer that may still be on its way. */
 const LOOK_INTERVAL = 3000;

@@ -1,5 +1,5 @@
-import type { Complaint } from './judge.ts';
-import { looksLikeInstruction } from './ask.ts';
+import type { Complaint } from './plan/judge.ts';
+import { looksLikeInstruction } from './plan/ask.ts';
 
 /** A text that a run wrote into a record. */
 export interface WrittenText {

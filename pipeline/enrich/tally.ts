@@ -1,9 +1,9 @@
-import type { Usage } from './answer.ts';
-import type { Ask } from './ask.ts';
-import type { Settlement } from './clerk.ts';
-import type { Complaint } from './judge.ts';
-import type { Tokens } from './request-body.ts';
-import { estimateTokens } from './tokens.ts';
+import type { Usage } from './answer/answer.ts';
+import type { Ask } from './plan/ask.ts';
+import type { Settlement } from './answer/clerk.ts';
+import type { Complaint } from './plan/judge.ts';
+import type { Tokens } from './request/request-body.ts';
+import { estimateTokens } from './request/tokens.ts';
 
 /** What is to be said of a translation of this run, for those who review it. */
 export interface Remark {

@@ -1,23 +1,23 @@
-import type { Ask } from './ask.ts';
-import { AnswerFinder } from './answer-finder.ts';
-import type { Assessor } from './assessor.ts';
-import type { BatchState } from './batch-files.ts';
-import { BatchRun } from './batch-run.ts';
-import { Breaker } from './breaker.ts';
+import type { Ask } from './plan/ask.ts';
+import { AnswerFinder } from './provider/answer-finder.ts';
+import type { Assessor } from './plan/assessor.ts';
+import type { BatchState } from './batch/batch-files.ts';
+import { BatchRun } from './batch/batch-run.ts';
+import { Breaker } from './pace/breaker.ts';
 import type { Budget } from './budget.ts';
 import { ChatRun } from './chat-run.ts';
 import type { Workshop } from './workshop.ts';
-import { Clerk } from './clerk.ts';
+import { Clerk } from './answer/clerk.ts';
 import type { Clock } from './clock.ts';
 import { Halt } from './halt.ts';
-import type { Ledger } from './ledger.ts';
-import { Provider } from './provider.ts';
-import type { Endpoint } from './provider.ts';
-import { RateGate } from './rate-gate.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { Provider } from './provider/provider.ts';
+import type { Endpoint } from './provider/provider.ts';
+import { RateGate } from './pace/rate-gate.ts';
 import { lostRequests, recover } from './recovery.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
-import { SkillBook } from './skill-book.ts';
-import { Slots } from './slots.ts';
+import { SkillBook } from './provider/skill-book.ts';
+import { Slots } from './pace/slots.ts';
 import { Tally } from './tally.ts';
 
 /** What a run is to do, and with what. */

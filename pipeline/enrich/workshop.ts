@@ -1,16 +1,16 @@
-import type { AnswerFinder } from './answer-finder.ts';
-import type { Breaker } from './breaker.ts';
+import type { AnswerFinder } from './provider/answer-finder.ts';
+import type { Breaker } from './pace/breaker.ts';
 import type { Budget } from './budget.ts';
-import type { Clerk } from './clerk.ts';
+import type { Clerk } from './answer/clerk.ts';
 import type { Clock } from './clock.ts';
 import type { Halt } from './halt.ts';
-import type { Judge } from './judge.ts';
-import type { Ledger } from './ledger.ts';
-import type { Provider } from './provider.ts';
-import type { RateGate } from './rate-gate.ts';
+import type { Judge } from './plan/judge.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { Provider } from './provider/provider.ts';
+import type { RateGate } from './pace/rate-gate.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
-import type { SkillBook } from './skill-book.ts';
-import type { Slots } from './slots.ts';
+import type { SkillBook } from './provider/skill-book.ts';
+import type { Slots } from './pace/slots.ts';
 import type { Tally } from './tally.ts';
 
 /** All that a run works with. */

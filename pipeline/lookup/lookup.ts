@@ -1,10 +1,10 @@
-import { standingAlone, topAlternatives } from '../stages/regex/alternatives.ts';
-import { type CompiledRegex, compileRegex } from '../stages/regex/compile.ts';
-import { fold } from '../stages/regex/fold.ts';
-import { canMatchLineBreak } from '../stages/regex/line-break.ts';
-import { holds, LiteralIndex, type Requirements } from '../stages/regex/literal-index.ts';
-import { requirementsOf } from '../stages/regex/requirements.ts';
-import { specificityOfClauses } from '../stages/regex/specificity.ts';
+import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternatives.ts';
+import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
+import { fold } from '../stages/regex/engine/fold.ts';
+import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';
+import { holds, LiteralIndex, type Requirements } from '../stages/regex/literals/literal-index.ts';
+import { requirementsOf } from '../stages/regex/literals/requirements.ts';
+import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { SearchBudget } from './search-budget.ts';
 

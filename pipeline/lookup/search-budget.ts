@@ -1,8 +1,8 @@
-import { canonicalize } from '../stages/regex/canonical.ts';
-import type { CompiledRegex } from '../stages/regex/compile.ts';
-import { run } from '../stages/regex/machine.ts';
-import { programOf } from '../stages/regex/match.ts';
-import { stepBound } from '../stages/regex/step-bound.ts';
+import { canonicalize } from '../stages/regex/engine/canonical.ts';
+import type { CompiledRegex } from '../stages/regex/engine/compile.ts';
+import { run } from '../stages/regex/engine/machine.ts';
+import { programOf } from '../stages/regex/engine/match.ts';
+import { stepBound } from '../stages/regex/safety/step-bound.ts';
 
 /** Where a regex matches, UTF-16 offsets, end exclusive; "unknown" where finding out would take too long. */
 export type Place = { readonly start: number; readonly end: number } | 'nowhere' | 'unknown';

@@ -1,5 +1,5 @@
-import { compileRegex } from './regex/compile.ts';
-import { matches } from './regex/match.ts';
+import { compileRegex } from './regex/engine/compile.ts';
+import { matches } from './regex/engine/match.ts';
 
 /**
  * Whether a record's regex matches a text; null where it does not compile, or where the bounded search gives up. Stages

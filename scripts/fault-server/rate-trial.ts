@@ -1,5 +1,5 @@
-import { RateGate } from '../../pipeline/enrich/rate-gate.ts';
-import { Slots } from '../../pipeline/enrich/slots.ts';
+import { RateGate } from '../../pipeline/enrich/pace/rate-gate.ts';
+import { Slots } from '../../pipeline/enrich/pace/slots.ts';
 import { Limiter, type RateLimit } from './limiter.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

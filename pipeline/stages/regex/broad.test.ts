@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { broadAlternatives } from './breadth.ts';
-import { compileRegex } from './compile.ts';
-import { ORDINARY_LINES } from './ordinary-lines.ts';
+import { broadAlternatives } from './breadth/breadth.ts';
+import { compileRegex } from './engine/compile.ts';
+import { ORDINARY_LINES } from './breadth/ordinary-lines.ts';
 import { broad } from './broad.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { Policy } from '../../policy/policy.ts';

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { type BroadAlternative, broadAlternatives } from './breadth.ts';
-import { compileRegex } from './compile.ts';
+import { type BroadAlternative, broadAlternatives } from './breadth/breadth.ts';
+import { compileRegex } from './engine/compile.ts';
 import { excerpt, excerptAround } from './excerpt.ts';
 
 export const broad = defineRecordRule({

@@ -5,7 +5,7 @@ import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { CorpusProblem } from '../../rule/rule.ts';
 import { collision } from './collision.ts';
-import { collisionDigest } from './collision-digest.ts';
+import { collisionDigest } from './collisions/collision-digest.ts';
 
 function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): CorpusProblem[] {
   const entries = records.map(({ id }, index) => ({ index, id, path: `${id}.json`, readable: true }));

@@ -1,10 +1,10 @@
 import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
 import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
-import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
-import { searchSafely } from './collision-search.ts';
-import { type Collision, findCollisions } from './collisions.ts';
+import { type CollisionDigest, collisionDigest } from './collisions/collision-digest.ts';
+import { searchSafely } from './collisions/collision-search.ts';
+import { type Collision, findCollisions } from './collisions/collisions.ts';
 import { excerpt, excerptAround } from './excerpt.ts';
-import type { Requirements } from './literal-index.ts';
+import type { Requirements } from './literals/literal-index.ts';
 
 interface Member {
   readonly entry: Entry;

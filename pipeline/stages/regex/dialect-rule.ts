@@ -1,9 +1,9 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { compileRegex } from './compile.ts';
-import type { DialectForm } from './dialect-form.ts';
-import { dialectForms } from './dialect-forms.ts';
-import { DIALECT_WORDS } from './dialect-words.ts';
-import { mendDialect } from './mended-regex.ts';
+import { compileRegex } from './engine/compile.ts';
+import type { DialectForm } from './dialect/dialect-form.ts';
+import { dialectForms } from './dialect/dialect-forms.ts';
+import { DIALECT_WORDS } from './dialect/dialect-words.ts';
+import { mendDialect } from './dialect/mended-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports what JavaScript, Python and RE2 do not read alike; rewrites what is certain. */

@@ -3,9 +3,9 @@ import { RE2JS } from 're2js';
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/tester.ts';
 import { dialect } from './dialect-rule.ts';
-import { dialectForms } from './dialect-forms.ts';
-import { meantRegex, mendDialect } from './mended-regex.ts';
-import { arbitraryText } from './regex-arbitrary.ts';
+import { dialectForms } from './dialect/dialect-forms.ts';
+import { meantRegex, mendDialect } from './dialect/mended-regex.ts';
+import { arbitraryText } from './engine/regex-arbitrary.ts';
 
 test.each([
   ['(?P<code>\\d+) failed', '(\\d+) failed'],

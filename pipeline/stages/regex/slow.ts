@@ -1,9 +1,9 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { HOSTILE_LINE_LENGTH } from './analysis.ts';
-import { describeAttack } from './attack.ts';
-import { meantRegex } from './mended-regex.ts';
+import { HOSTILE_LINE_LENGTH } from './safety/analysis.ts';
+import { describeAttack } from './safety/attack.ts';
+import { meantRegex } from './dialect/mended-regex.ts';
 import { quotePiece, readableCount } from './quote.ts';
-import { safetyOf, safetyPass } from './safety-pass.ts';
+import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 
 /** Reports a regex that takes more steps on some line than the policy allows. */
 export const slow = defineRecordRule({

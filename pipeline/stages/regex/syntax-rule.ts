@@ -1,9 +1,9 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { compileRegex } from './compile.ts';
-import type { DialectKind } from './dialect-form.ts';
-import { dialectForms } from './dialect-forms.ts';
-import { DIALECT_WORDS } from './dialect-words.ts';
-import { mendDialect } from './mended-regex.ts';
+import { compileRegex } from './engine/compile.ts';
+import type { DialectKind } from './dialect/dialect-form.ts';
+import { dialectForms } from './dialect/dialect-forms.ts';
+import { DIALECT_WORDS } from './dialect/dialect-words.ts';
+import { mendDialect } from './dialect/mended-regex.ts';
 import { quoteAt } from './quote.ts';
 
 /** Reports a regex that does not compile, unless it is written for another engine and can be rewritten. */

@@ -1,8 +1,8 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { describeAttack } from './attack.ts';
-import { meantRegex } from './mended-regex.ts';
+import { describeAttack } from './safety/attack.ts';
+import { meantRegex } from './dialect/mended-regex.ts';
 import { quotePiece, readableCount } from './quote.ts';
-import { safetyOf, safetyPass } from './safety-pass.ts';
+import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 
 /** Reports a regex that a short text can keep busy for ever. */
 export const unsafe = defineRecordRule({

@@ -1,5 +1,5 @@
-import { type LiteralRun, literalRuns } from './literal-runs.ts';
-import type { AST } from './syntax.ts';
+import { type LiteralRun, literalRuns } from './literals/literal-runs.ts';
+import type { AST } from './engine/syntax.ts';
 
 /** A piece of a regex that another machine, day or release would print otherwise. */
 export interface VolatilePart {

@@ -1,6 +1,6 @@
-import { scan } from './scanner.ts';
+import { scan } from './tokens/scanner.ts';
 import { TEXT_DAMAGES } from './text-damage.ts';
-import type { Token } from './token.ts';
+import type { Token } from './tokens/token.ts';
 
 /** A good translation, with what other languages have for it where that is known. */
 export interface Pair {

@@ -1,5 +1,5 @@
 import { glossaryFor, type Glossary, type Term } from './glossary.ts';
-import { scan } from './scanner.ts';
+import { scan } from './tokens/scanner.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 
 /**

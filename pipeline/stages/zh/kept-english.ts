@@ -1,7 +1,7 @@
-import { isEnglishWord } from './english-words.ts';
-import { isLeftWord } from './left-words.ts';
+import { isEnglishWord } from './words/english-words.ts';
+import { isLeftWord } from './words/left-words.ts';
 import type { WordRun } from './prose.ts';
-import { isTool } from './tool-names.ts';
+import { isTool } from './words/tool-names.ts';
 
 /** Small words within names: "Time to Interactive", "Point of Sale". */
 const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|vs)$/;

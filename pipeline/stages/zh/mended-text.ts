@@ -1,4 +1,4 @@
-import { scan } from './scanner.ts';
+import { scan } from './tokens/scanner.ts';
 
 /** One kind of certain mend of a Chinese text. */
 export interface Mend {

@@ -1,6 +1,6 @@
-import { isEnglishWord, isFunctionWord } from './english-words.ts';
-import { remembered } from './recent.ts';
-import { scan } from './scanner.ts';
+import { isEnglishWord, isFunctionWord } from './words/english-words.ts';
+import { remembered } from './tokens/recent.ts';
+import { scan } from './tokens/scanner.ts';
 
 /** A run of Latin words with nothing but spaces and light punctuation between them. */
 export interface WordRun {

@@ -1,9 +1,9 @@
 import { addedWords } from './added-word.ts';
 import { withoutMnemonics } from './mnemonic.ts';
-import { compareTokens } from './token-comparison.ts';
-import type { Token } from './token.ts';
+import { compareTokens } from './tokens/token-comparison.ts';
+import type { Token } from './tokens/token.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
-import { alteredUnit } from './unit.ts';
+import { alteredUnit } from './tokens/unit.ts';
 
 /** How many tokens a message names. */
 const NAMED = 5;

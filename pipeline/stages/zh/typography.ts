@@ -1,5 +1,5 @@
 import { mendText, type Mend } from './mended-text.ts';
-import { scan } from './scanner.ts';
+import { scan } from './tokens/scanner.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {

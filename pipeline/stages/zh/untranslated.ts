@@ -1,8 +1,8 @@
 import { damagedText } from './damaged-text.ts';
-import { isEnglishWord } from './english-words.ts';
+import { isEnglishWord } from './words/english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { isLeftWord } from './left-words.ts';
+import { isLeftWord } from './words/left-words.ts';
 import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';

@@ -1,4 +1,4 @@
-import { isFunctionWord } from './english-words.ts';
+import { isFunctionWord } from './words/english-words.ts';
 import { wordRuns } from './prose.ts';
 
 /** How many Chinese characters stand for an English word in the mean. */

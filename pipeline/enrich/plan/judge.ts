@@ -1,0 +1,67 @@
+import type { CompleteRecord } from '../../record/complete-record.ts';
+
+/** The kinds of text that are translated, named by the key that holds the Chinese. */
+export type Field = 'signature_zh' | 'root_cause_zh' | 'workarounds_zh';
+
+/** An English text and a Chinese one that is said to be its translation. */
+export interface Pair {
+  readonly source: string;
+  readonly target: string;
+  readonly field: Field;
+  /** More English of the same place, which the Chinese may take up but need not. */
+  readonly context?: string;
+}
+
+/** What a rule has against a translation. */
+export interface Complaint {
+  /** The rule's id, such as "zh/token-lost". */
+  readonly rule: string;
+  /** What is wrong and what to do, as the translator will read it. */
+  readonly message: string;
+  /** The whole text mended, where the mend is certain. */
+  readonly fix?: string;
+}
+
+/** All that the translator needs to know of the Chinese rules. Pure: equal questions get equal answers. */
+export interface Judge {
+  /** Changes whenever a verdict may change; verdicts and surrenders are remembered under it. */
+  readonly version: string;
+  judge(pair: Pair): readonly Complaint[];
+  /** Whether the target is no Chinese at all; far quicker than the whole judgement. */
+  isUntranslated(pair: Pair): boolean;
+  /** The parts of a source that a translation has to carry over unchanged. */
+  keep(source: string): readonly string[];
+  /** The terms of the glossary that stand in a source, with their Chinese. */
+  glossary(source: string): Readonly<Record<string, string>>;
+  /** The English that belongs to a Chinese text of a record; null where there is none. */
+  englishOf(record: CompleteRecord, pointer: string): string | null;
+}
+
+/** What became of an answer: a text that may be written, or what stands against it. */
+export type Verdict =
+  | { readonly good: true; readonly target: string; readonly doubts: readonly Complaint[] }
+  | { readonly good: false; readonly target: string; readonly complaints: readonly Complaint[] };
+
+/** A mend may bring another one to light; more than this many in a row are not believed. */
+const MENDS = 3;
+
+/**
+ * Judges a text as it would be written: certain mends applied first.
+ *
+ * @param tolerated rules whose complaints are doubts, not reasons to refuse
+ */
+export function verdictOn(judge: Judge, pair: Pair, tolerated: ReadonlySet<string>): Verdict {
+  let target = pair.target;
+  let complaints = judge.judge(pair);
+  for (let mends = 0; mends < MENDS; mends += 1) {
+    const fix = complaints.find((complaint) => complaint.fix !== undefined && complaint.fix !== target)?.fix;
+    if (fix === undefined) break;
+    const after = judge.judge({ ...pair, target: fix });
+    if (after.length >= complaints.length) break;
+    target = fix;
+    complaints = after;
+  }
+  return complaints.every((complaint) => tolerated.has(complaint.rule))
+    ? { good: true, target, doubts: complaints }
+    : { good: false, target, complaints };
+}

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalize } from './canonical.ts';
+import { compileRegex } from './compile.ts';
+import { run, type Run } from './machine.ts';
+import { programOf } from './match.ts';
+import { arbitraryRegex, arbitraryText } from './regex-arbitrary.ts';
+import { stepBound } from '../safety/step-bound.ts';
+
+const WORK = 200_000;
+const SEED = 20_241_122;
+
+function runs(source: string, text: string): Record<'answer' | 'count' | 'plain', Run> | null {
+  const { regex } = compileRegex(source);
+  if (!regex) return null;
+  const program = programOf(regex);
+  const units = canonicalize(text);
+  return {
+    answer: run(program, units, { work: WORK, mode: 'answer' }),
+    count: run(program, units, { work: WORK, mode: 'count' }),
+    plain: run(program, units, { work: WORK, mode: 'plain' }),
+  };
+}
+
+test.each([{ backreferences: false }, { backreferences: true }])(
+  'finds what the engine finds, in every mode ($backreferences)',
+  (options) => {
+    let matched = 0;
+    fc.assert(
+      fc.property(arbitraryRegex(options), arbitraryText, (source, text) => {
+        const found = runs(source, text);
+        if (!found || found.plain.outcome === 'gave up') return;
+        const native = new RegExp(source, 'i').exec(text);
+        if (native) matched += 1;
+        const expected = native
+          ? { outcome: 'matched', start: native.index, end: native.index + native[0].length }
+          : { outcome: 'not matched', start: -1, end: -1 };
+        expect(found.plain).toMatchObject(expected);
+        expect(found.count).toMatchObject(expected);
+        expect(found.answer).toMatchObject(expected);
+      }),
+      { seed: SEED, numRuns: 6000 },
+    );
+    expect(matched).toBeGreaterThan(1000);
+  },
+);
+
+test('counts the steps of a plain engine without taking them', () => {
+  fc.assert(
+    fc.property(arbitraryRegex({ backreferences: false }), arbitraryText, (source, text) => {
+      const found = runs(source, text);
+      if (!found || found.plain.outcome === 'gave up') return;
+      expect(found.count.steps).toBe(found.plain.steps);
+    }),
+    { seed: SEED, numRuns: 4000 },
+  );
+});
+
+test('never takes more steps than the structure allows', () => {
+  fc.assert(
+    fc.property(arbitraryRegex({ backreferences: true }), arbitraryText, (source, text) => {
+      const { regex } = compileRegex(source);
+      const found = runs(source, text);
+      if (!regex || !found) return;
+      expect(found.plain.steps).toBeLessThanOrEqual(stepBound(regex.pattern, text.length));
+    }),
+    { seed: SEED, numRuns: 4000 },
+  );
+});

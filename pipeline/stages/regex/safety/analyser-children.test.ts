@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { analyseInChildren } from './analyser-children.ts';
+import { analyseSafety } from './analysis.ts';
+import { compileRegex } from '../engine/compile.ts';
+
+const FRAIL = fileURLToPath(new URL('./frail-analyser.fixture.mjs', import.meta.url));
+const forever = new AbortController().signal;
+
+test('answers in the order of the questions, as the analysis itself does', async () => {
+  const questions = ['^(a+)+$', 'Cannot find module', 'a.*b.*c.*d'];
+  const expected = questions.map((source) => {
+    const { regex } = compileRegex(source);
+    return regex ? analyseSafety(regex) : null;
+  });
+  expect(await analyseInChildren(questions, forever)).toEqual(JSON.parse(JSON.stringify(expected)));
+});
+
+test('a process that dies costs one answer', async () => {
+  const answers = await analyseInChildren(['one', 'exit', 'two', 'abort', 'three'], forever, FRAIL);
+  expect(answers).toEqual([
+    { verdict: 'proved', steps: 3 },
+    { verdict: 'unsettled' },
+    { verdict: 'proved', steps: 3 },
+    { verdict: 'unsettled' },
+    { verdict: 'proved', steps: 5 },
+  ]);
+});
+
+test('many questions go to several processes', async () => {
+  const questions = Array.from({ length: 100 }, (_, index) => 'x'.repeat(index));
+  const answers = await analyseInChildren(questions, forever, FRAIL);
+  expect(answers).toEqual(questions.map(({ length }) => ({ verdict: 'proved', steps: length })));
+});
+
+test('says so where no process can start', async () => {
+  await expect(analyseInChildren(['a'], forever, `${FRAIL}.absent`)).rejects.toThrow('could not be started');
+});
+
+test('stops when the run is interrupted', async () => {
+  const run = new AbortController();
+  const answers = analyseInChildren(['hang', 'one'], run.signal, FRAIL);
+  setTimeout(() => run.abort(new Error('interrupted')), 300);
+  await expect(answers).rejects.toThrow('interrupted');
+});
+
+test('an interruption while a process starts is no failure to start it', async () => {
+  const run = new AbortController();
+  const answers = analyseInChildren(['one'], run.signal, FRAIL);
+  run.abort(new Error('interrupted'));
+  await expect(answers).rejects.toThrow('interrupted');
+});

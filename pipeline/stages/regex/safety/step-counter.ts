@@ -1,0 +1,53 @@
+import { attackText, type Piece } from './attack.ts';
+import { canonicalize } from '../engine/canonical.ts';
+import { run } from '../engine/machine.ts';
+import type { Program } from '../engine/program.ts';
+
+/** Instructions that a single count may take. */
+const COUNT_WORK = 2_000_000;
+/** Counts not completed after which the rest is not tried. */
+const INCOMPLETE_AT_MOST = 3;
+
+/** Counts the steps of attacks on one regex, within an allowance of work for all of them together. */
+export class StepCounter {
+  readonly program: Program;
+  #allowance: number;
+  #incomplete = 0;
+
+  /** @param allowance instructions that may be carried out in all */
+  constructor(program: Program, allowance: number) {
+    this.program = program;
+    this.#allowance = allowance;
+  }
+
+  /** Whether it is no use to go on: the allowance is used up, or too many counts were not completed. */
+  get exhausted(): boolean {
+    return this.#allowance <= 0 || this.#incomplete >= INCOMPLETE_AT_MOST;
+  }
+
+  /** Whether any count was not completed: what has not been found then is not known to be absent. */
+  get incomplete(): boolean {
+    return this.#incomplete > 0;
+  }
+
+  /** The steps a plain engine takes on an attack; null if there was not enough allowance left to count them all. */
+  count(pieces: readonly Piece[]): number | null {
+    const { outcome, steps, work } = this.#run(pieces);
+    this.#allowance -= work;
+    if (outcome !== 'gave up') return steps;
+    this.#incomplete += 1;
+    return null;
+  }
+
+  /** The same, but as many as were counted where the allowance did not suffice. */
+  countAtLeast(pieces: readonly Piece[]): number {
+    const { steps, work } = this.#run(pieces);
+    this.#allowance -= work;
+    return steps;
+  }
+
+  #run(pieces: readonly Piece[]): ReturnType<typeof run> {
+    const work = Math.max(0, Math.min(COUNT_WORK, this.#allowance));
+    return run(this.program, canonicalize(attackText(pieces)), { work, mode: 'count' });
+  }
+}

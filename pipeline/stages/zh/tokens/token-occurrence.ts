@@ -1,0 +1,70 @@
+import { isEnglishWord } from '../words/english-words.ts';
+import type { Token } from './token.ts';
+
+/** How often a word is looked for in one text; a hostile text could hold it thousands of times within others. */
+const SEARCHES = 64;
+
+/** "Node.js" for "node", "super()" for "super": the same thing by its fuller name. */
+export function isFullerName(token: Token, text: string): boolean {
+  const name = /^(\w+)(?:\.js|\(\))$/.exec(token.text)?.[1];
+  if (name !== undefined) return occursAlone(name.toLowerCase(), text.toLowerCase());
+  // "Content-Encodings" in the plural.
+  return /[A-Za-z]$/.test(token.text) && occursAlone(`${token.text}s`, text);
+}
+
+/** "str" for "str()", "vCPU" for "vCPUs": Chinese has no plural. */
+export function isBarerName(token: Token, text: string): boolean {
+  const name =
+    /^(\w+)\(\)$/.exec(token.text)?.[1] ??
+    /^(\w{0,40}(?:[A-Z]|Id))s$/.exec(token.text)?.[1] ??
+    singular(token.text);
+  return name !== undefined && occursAlone(name, text);
+}
+
+/** "WorkerThread" of "WorkerThreads", where the last word is one in the plural. */
+function singular(name: string): string | undefined {
+  const last = /^(?:[A-Z][a-z]+)+([A-Z][a-z]{2,20})s$/.exec(name)?.[1];
+  return last !== undefined && isEnglishWord(last) ? name.slice(0, -1) : undefined;
+}
+
+/** "<PID>" for "PID", "--force" for "the force option", "CodeLens" for "code lens": marked as what it is. */
+export function isNamed({ kind, text }: Token, english: string): boolean {
+  if (kind === 'slot' || kind === 'tag') return occursAlone(text.slice(1, -1), english);
+  if (kind === 'flag') return /^--[a-z]{3}/.test(text) && occursAlone(text.slice(2), english);
+  if (kind !== 'identifier' && kind !== 'code number') return false;
+  return /^[A-Za-z]{2}\w{2,40}$/.test(text) && joined(english).includes(joined(text));
+}
+
+/** The words without what stands between them. */
+function joined(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
+
+/** Whether a token stands in a text, in whatever quotes, and not as a part of a longer word. */
+export function occurs(token: Token, text: string): boolean {
+  // "GPLv3" says GPL, and "uuid" UUID.
+  if (token.kind === 'acronym') {
+    const { key } = token;
+    return new RegExp(`(?<![A-Za-z])${key}(?![A-Za-z]{2})|(?<![\\w-])${key.toLowerCase()}(?![\\w-])`).test(
+      text,
+    );
+  }
+  const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
+  const word = token.kind === 'code' || !exact ? token.key : token.text;
+  const hay = exact ? text : text.toLowerCase();
+  // "Codelens" may be another way to write "CodeLens", "codelens" is another name.
+  if (!exact && /[a-z][A-Z]/.test(token.text) && occursAlone(word, text)) return false;
+  return occursAlone(word, hay) || (!exact && occursAlone(token.text.toLowerCase(), hay));
+}
+
+/** Whether a word stands in a text, and not as a part of a longer one. Bounded. */
+export function occursAlone(word: string, text: string): boolean {
+  const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
+  for (let at = text.indexOf(word), tries = 0; at >= 0 && tries < SEARCHES; at = text.indexOf(word, at + 1)) {
+    const inWord = isWord(word[0]) && isWord(text[at - 1]);
+    const intoWord = isWord(word.at(-1)) && isWord(text[at + word.length]);
+    if (!inWord && !intoWord) return true;
+    tries += 1;
+  }
+  return false;
+}
