@@ -1,4 +1,5 @@
 import type { Usage } from './answer/answer.ts';
+import type { Halt } from './halt.ts';
 import type { Tokens } from './request/request-body.ts';
 import type { Price } from '../policy/translation-settings.ts';
 
@@ -74,6 +75,21 @@ export class Budget {
       return wanted;
     }
     return this.#open.size > 0 ? 'later' : 'never';
+  }
+
+  /**
+   * Sets aside what a request may cost, as soon as it fits.
+   *
+   * @returns null if it never will, or when the run is stopped
+   */
+  async reserveInTime(bound: Tokens, halt: Pick<Halt, 'halted' | 'promise'>): Promise<Reserve | null> {
+    while (!halt.halted) {
+      const reserve = this.reserve(bound);
+      if (reserve === 'never') return null;
+      if (reserve !== 'later') return reserve;
+      await Promise.race([this.news, halt.promise]);
+    }
+    return null;
   }
 
   /** Resolves when something has been settled or released. */

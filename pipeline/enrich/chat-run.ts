@@ -1,7 +1,7 @@
 import type { Ask } from './plan/ask.ts';
 import type { Found } from './provider/answer-finder.ts';
 import type { Pass } from './pace/breaker.ts';
-import type { Budget, Reserve } from './budget.ts';
+import type { Reserve } from './budget.ts';
 import { failureInSuccess, failureOf, isSuccess } from './provider/failure.ts';
 import type { Failure, Reply } from './provider/failure.ts';
 import { packParcels } from './request/parcel.ts';
@@ -101,24 +101,13 @@ export class ChatRun {
       thinking: this.#thinking,
     };
     const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
-    const reserve = await this.#reserve(budget, request);
+    const reserve = await budget.reserveInTime(request.bound, halt);
     const ticket =
       reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
     if (reserve && ticket) return { request, skills: form.skills, reserve, ticket, pass };
     if (reserve) budget.release(reserve);
     breaker.abstain(pass);
     return null;
-  }
-
-  async #reserve(budget: Budget, request: TranslationRequest): Promise<Reserve | null> {
-    const { halt } = this.#shop;
-    for (;;) {
-      if (halt.halted) return null;
-      const reserve = budget.reserve(request.bound);
-      if (reserve === 'never') return null;
-      if (reserve !== 'later') return reserve;
-      await Promise.race([budget.news, halt.promise]);
-    }
   }
 
   /** Sends a request and sees to whatever comes back. */

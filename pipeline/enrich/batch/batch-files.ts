@@ -81,10 +81,13 @@ function batchOf(value: unknown): BatchState | null {
   };
 }
 
-/** A line of an output or error file: the answer to one request, or why there is none. */
+/** The answer to one request of a batch, or why there is none. */
+export type LineResult = { readonly raw: string } | Failure;
+
+/** A line of an output or error file. */
 export interface ResultLine {
   readonly request: string;
-  readonly result: { readonly raw: string } | Failure;
+  readonly result: LineResult;
 }
 
 /** Reads an output or error file; lines that are torn are left out. */

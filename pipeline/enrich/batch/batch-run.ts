@@ -1,12 +1,12 @@
 import { firstAsk } from '../plan/ask.ts';
 import type { Ask } from '../plan/ask.ts';
 import { BatchDesk } from './batch-desk.ts';
+import { lookUpEach } from './batch-lookup.ts';
 import { inputLines, isOver, resultLines } from './batch-files.ts';
-import type { BatchState } from './batch-files.ts';
+import type { BatchState, LineResult } from './batch-files.ts';
 import type { Reserve } from '../budget.ts';
 import type { Workshop } from '../workshop.ts';
 import { fewerSkills } from '../provider/endpoint-skills.ts';
-import type { Failure } from '../provider/failure.ts';
 import { failureOf } from '../provider/failure.ts';
 import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
 import { packParcels } from '../request/parcel.ts';
@@ -158,7 +158,7 @@ export class BatchRun {
     reserveOf: (request: string) => Reserve | null,
   ): Promise<Ask[]> {
     const { ledger, halt, book } = this.#shop;
-    const results = new Map<string, { readonly raw: string } | Failure>();
+    const results = new Map<string, LineResult>();
     let complete = state.status !== 'gone';
     for (const file of [state.errorFile, state.outputFile]) {
       const content = file === null ? '' : await this.#desk.content(file);
@@ -181,34 +181,15 @@ export class BatchRun {
     if (!complete) {
       // Who interrupts the wait for a file wants to go on another time, not to pay for it again.
       if (halt.halted) return [];
-      await this.#lookUp(requests, results);
+      await lookUpEach(this.#shop, requests, results);
     }
     return this.#close(id, requests, results, reserveOf);
-  }
-
-  /** The file with the answers is gone: they may have been kept one by one. */
-  async #lookUp(
-    requests: readonly OpenRequest[],
-    results: Map<string, { readonly raw: string } | Failure>,
-  ): Promise<void> {
-    const { finder, ledger, tally, halt } = this.#shop;
-    for (const request of requests) {
-      if (results.has(request.id)) continue;
-      const ids = request.strings.map(({ id }) => id);
-      const found = request.stored ? await finder.find(request.id, ids, [0], halt.signal) : 'mute';
-      if (typeof found === 'object') {
-        results.set(request.id, found);
-        ledger.noteAnswers([[request.id, found.raw]]);
-      } else if (found !== 'none') {
-        for (const { string } of request.strings) tally.paidAgain.add(string.text);
-      }
-    }
   }
 
   #close(
     id: string,
     requests: readonly OpenRequest[],
-    results: ReadonlyMap<string, { readonly raw: string } | Failure>,
+    results: ReadonlyMap<string, LineResult>,
     reserveOf: (request: string) => Reserve | null = () => null,
   ): Ask[] {
     // All lines were made alike: what one of them teaches about the endpoint is learned once.
@@ -223,7 +204,7 @@ export class BatchRun {
 
   #closeRequest(
     request: OpenRequest,
-    result: { readonly raw: string } | Failure | undefined,
+    result: LineResult | undefined,
     reserve: Reserve | null,
   ): readonly Ask[] {
     const { ledger, clerk, judge, budget, tally, settings } = this.#shop;

@@ -1,22 +1,11 @@
 import { CountScale } from './count-scale.ts';
+import { Forecast, LEAST_MARGIN } from './forecast.ts';
+import { isLater, OVERTAKING, type LastWord } from './last-word.ts';
 import type { LimitNotice } from './rate-headers.ts';
 import { RefillGuess } from './refill-guess.ts';
 import { SentLog } from './sent-log.ts';
 import type { Sent } from './sent-log.ts';
 import { WordTiming } from './word-timing.ts';
-
-/** The endpoint's last word on the limit. */
-interface Notice {
-  readonly remaining: number;
-  /** When the request went out that it answers. */
-  readonly sentAt: number;
-  /** When it was spoken, as far as we know: by that it is earlier or later than another. */
-  readonly toldAt: number;
-  /** Since when what comes back is surely not counted in it. */
-  readonly backFrom: number;
-  /** When it says that something comes back; null where it does not say. */
-  readonly resetAt: number | null;
-}
 
 /**
  * How much of one limit is left. What the endpoint said last, less what it may not have counted yet, is certain and may
@@ -31,9 +20,10 @@ export class Allowance {
   readonly #scale: CountScale | null;
   readonly #timing = new WordTiming();
   readonly #sent = new SentLog();
+  readonly #forecast = new Forecast(this.#guess, this.#sent, (amount) => this.#counted(amount));
   /** What is on its way, or was answered without a word on the limit: the last word may count it or not. */
   readonly #unheard = new Map<number, Sent>();
-  #notice: Notice | null = null;
+  #notice: LastWord | null = null;
   /** The most that can be left: what was said, or less, where less than that is ever left. */
   #most = 0;
   /**
@@ -41,10 +31,6 @@ export class Allowance {
    * did not, the more often that happened: then it has to come true again so many times.
    */
   #trust = 0;
-  /** Grows with foretellings that did not. */
-  #caution = 1;
-  /** By how many milliseconds what is said to come back comes later, as refusals have shown. */
-  #slip = 0;
   /** How many times what is under way is set aside: others may use the same limit. */
   #reserve = 1;
 
@@ -64,7 +50,13 @@ export class Allowance {
     const isBucket = this.#guess.rate > 0;
     // What a bucket gathers is not lost: one request more than needed is waited for.
     const spare = isBucket ? this.#counted(amount) : 0;
-    const foretold = this.#untilForetold(notice, Math.min(needed + spare, this.#most), certain, now);
+    const foretold = this.#forecast.until(
+      Math.min(needed + spare, this.#most),
+      notice,
+      certain,
+      this.#most,
+      now,
+    );
     const underWay = [...this.#unheard.values()].filter(({ overAt }) => overAt === null);
     const isTrusted = underWay.filter(({ promised }) => promised !== null).length < this.#trust;
     // What is under way has to be heard first, unless it hangs.
@@ -80,7 +72,7 @@ export class Allowance {
     const notice = this.#notice;
     if (notice) {
       const certain = this.#certain(notice, now);
-      const foretold = this.#foretold(notice, certain, now);
+      const foretold = this.#forecast.level(notice, certain, this.#most, now);
       if (foretold > certain) sent.promised = foretold - this.#counted(amount);
       sent.asks = this.#unheard.size === 0 && certain < this.#counted(amount) && this.#trust <= 0;
     }
@@ -99,7 +91,7 @@ export class Allowance {
     else this.#most = Math.min(heard.limit ?? Infinity, Math.max(this.#most, remaining + amount));
     this.#judge(sent, remaining);
     const toldAt = this.#timing.isLate ? now : sent.at;
-    if (!this.#isNewer(remaining, toldAt)) return;
+    if (!isLater(remaining, toldAt, this.#notice)) return;
     if (this.#guess.period === 0 || now - this.#sent.start < this.#guess.period)
       this.#learn(this.#most - remaining, sent, now);
     const backFrom = this.#timing.isEarly ? sent.at : now;
@@ -112,7 +104,7 @@ export class Allowance {
       isEarly: this.#timing.isEarly,
       at: now,
     });
-    const resetAt = reset === null ? null : backFrom + reset + LEAST_MARGIN + this.#slip;
+    const resetAt = reset === null ? null : backFrom + reset + LEAST_MARGIN + this.#forecast.slip;
     this.#notice = { remaining, sentAt: sent.at, toldAt, backFrom, resetAt };
     for (const each of this.#unheard.values())
       if (each.overAt !== null && each.at <= sent.at) this.#unheard.delete(each.ticket);
@@ -161,16 +153,6 @@ export class Allowance {
     return isPlausible ? limit : remaining + amount;
   }
 
-  /**
-   * Whether a word of the endpoint is later than the one we go by. Requests overtake each other by a little: of two words
-   * spoken at about the same time, the smaller rest is the later one.
-   */
-  #isNewer(remaining: number, toldAt: number): boolean {
-    const notice = this.#notice;
-    if (notice === null || toldAt > notice.toldAt + OVERTAKING) return true;
-    return remaining <= notice.remaining && toldAt >= notice.toldAt - OVERTAKING;
-  }
-
   /** Learns how and when the endpoint counts, as long as nothing that we sent has come back. */
   #learn(used: number, sent: Sent, now: number): void {
     const { rate } = this.#guess;
@@ -193,7 +175,7 @@ export class Allowance {
   #judge({ promised, counts }: Sent, remaining: number): void {
     if (promised === null || !counts) return;
     const tolerance = (this.#scale ? TOLERANCE_ESTIMATED : TOLERANCE) * this.#most + 1;
-    this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : -this.#caution;
+    this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : -this.#forecast.caution;
   }
 
   /** Notes that a request was refused though it should have fitted, or something should have come back. */
@@ -201,9 +183,9 @@ export class Allowance {
     const notice = this.#notice;
     if (notice === null) return;
     if (promised === null) this.#reserve = Math.min(MOST_RESERVED, 1.5 * this.#reserve);
-    else this.#caution = Math.min(MOST_CAUTION, 2 * this.#caution);
-    this.#sent.late ||= this.#caution >= 8;
-    this.#trust = -this.#caution;
+    else this.#forecast.caution = Math.min(MOST_CAUTION, 2 * this.#forecast.caution);
+    this.#sent.late ||= this.#forecast.caution >= 8;
+    this.#trust = -this.#forecast.caution;
     if (asked === null) return;
     const asksAt = this.#asksAt(notice);
     if (this.#guess.period === 0) {
@@ -217,14 +199,15 @@ export class Allowance {
         isEarly: true,
         at: now,
       });
-    } else if (asks && at >= asksAt) this.#slip = Math.min(LONGEST, this.#slip + now + asked - asksAt);
+    } else if (asks && at >= asksAt)
+      this.#forecast.slip = Math.min(LONGEST, this.#forecast.slip + now + asked - asksAt);
   }
 
   /** When to ask how much has come back, if nothing is foretold: when the endpoint says so, or when it does by what we know. */
-  #asksAt({ resetAt, backFrom }: Notice): number {
+  #asksAt({ resetAt, backFrom }: LastWord): number {
     if (resetAt !== null) return Math.min(resetAt, backFrom + LONGEST);
     if (this.#guess.period === 0) return backFrom + UNSAID;
-    const [next] = this.#sent.returns(this.#span, backFrom);
+    const [next] = this.#sent.returns(this.#forecast.span, backFrom);
     return next?.at ?? backFrom;
   }
 
@@ -238,7 +221,7 @@ export class Allowance {
   }
 
   /** What was left at the last word, less all that it may not count: all but what went out well before the request that it answers. */
-  #certain({ remaining, sentAt }: Notice, now: number): number {
+  #certain({ remaining, sentAt }: LastWord, now: number): number {
     let sum = 0;
     for (const { at, overAt, amount } of this.#unheard.values()) {
       const forgotten = overAt !== null && now - at > Math.max(LONGEST, this.#guess.period);
@@ -246,67 +229,16 @@ export class Allowance {
     }
     return remaining - this.#reserve * this.#atWorst(sum);
   }
-
-  /** What is left, with what came back since the last word, if we foretell right. */
-  #foretold(notice: Notice, certain: number, now: number): number {
-    const { rate, period } = this.#guess;
-    if (rate > 0) return Math.min(this.#most, certain + this.#rate * (now - notice.backFrom));
-    if (period === 0) return certain;
-    const [before, after] = [notice.backFrom - this.#span, now - this.#span];
-    const back = this.#counted(this.#sent.countedBetween(before, after));
-    // A window that jumped has given back before what one that slides would give back now.
-    const counting = this.#counted(this.#sent.countedBetween(after, now));
-    return Math.min(certain + back, this.#most - counting);
-  }
-
-  #untilForetold(notice: Notice, needed: number, certain: number, now: number): number {
-    const { rate, period } = this.#guess;
-    const lacking = needed - this.#foretold(notice, certain, now);
-    if (lacking <= ROUNDING) return 0;
-    if (rate > 0) return lacking / this.#rate;
-    if (period === 0) return Infinity;
-    let back = 0;
-    for (const { at, amount } of this.#sent.returns(this.#span, now)) {
-      back += this.#counted(amount);
-      if (back >= lacking - ROUNDING) return at - now;
-    }
-    return Infinity;
-  }
-
-  /** How fast a bucket fills, a little slower each time that it disappointed us. */
-  get #rate(): number {
-    return this.#guess.rate / (1 + BUCKET_MARGIN * (Math.min(8, this.#caution) - 1));
-  }
-
-  /** For how long what was sent counts in a window, and a little longer, for requests do not all travel at one speed. */
-  get #span(): number {
-    const { period } = this.#guess;
-    return (
-      period +
-      this.#slip +
-      Math.min(8, this.#caution) * Math.min(MOST_MARGIN, Math.max(LEAST_MARGIN, MARGIN * period))
-    );
-  }
 }
 
-/** Sums of many amounts may be off by so much. */
-const ROUNDING = 1e-6;
-/** Milliseconds by which a request may be overtaken by a later one. */
-const OVERTAKING = 50;
 /** Milliseconds after which to ask how much came back: where the endpoint does not say, and at the latest. */
 const UNSAID = 1000;
 const LONGEST = 60_000;
 /** Milliseconds after which an answer is not waited for. */
 const PATIENCE = 10_000;
-/** Requests arrive at more uneven intervals than they are sent: by this share of the period, within bounds in milliseconds. */
-const MARGIN = 0.005;
-const LEAST_MARGIN = 15;
-const MOST_MARGIN = 200;
 /** Foretellings that have to come true again, at most, after many did not. */
 const MOST_CAUTION = 64;
 const MOST_RESERVED = 4;
-/** The share by which a bucket is taken to fill more slowly after it disappointed us. */
-const BUCKET_MARGIN = 0.02;
 /** The share of the limit by which a foretelling may be off and still be true. */
 const TOLERANCE = 0.01;
 const TOLERANCE_ESTIMATED = 0.05;

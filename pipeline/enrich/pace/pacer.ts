@@ -1,17 +1,5 @@
+import { oldestOf, tokensOf, type LetThrough, type Limit } from './let-through.ts';
 import { Whim } from './whim.ts';
-
-/** A request that was let through, or is on its way. */
-interface Sent {
-  readonly ticket: number;
-  readonly at: number;
-  readonly tokens: number;
-}
-
-/** What is let through in a period. Which of the two is scarce is not known: both are kept. */
-interface Limit {
-  readonly requests: number;
-  readonly tokens: number;
-}
 
 /** A wall that stands: nothing was let through since. */
 interface Wall {
@@ -34,7 +22,7 @@ interface Wall {
  * explains teach nothing: where they come by chance, only the waits that the endpoint names are kept to.
  */
 export class Pacer {
-  #sent: Sent[] = [];
+  #sent: LetThrough[] = [];
   /** So many requests in so many milliseconds; null while nothing is known. */
   #limit: Limit | null = null;
   #period = 0;
@@ -86,25 +74,12 @@ export class Pacer {
           Math.max(1000 / (FIRST_RATE + this.#accepted / 3), this.#quickest / (this.mostUnderWay + 1)) -
           now,
       );
-    const oldest = this.#oldest(this.#limit, tokens, this.#sent.length);
+    const oldest = oldestOf(this.#sent, this.#sent.length, this.#limit, tokens);
     // What was let through in a burst returns in a burst: it is drawn out a little, so that few fall at a wall at once.
     const spread = last + this.#period / (BURST * this.#limit.requests) - now;
     if (oldest === undefined) return Math.max(0, spread);
     const early = this.#mayProbe ? Math.max(this.#doubt / 4, LEAST_STEP * this.#period) : 0;
     return Math.max(0, spread, oldest.at + this.#period - early - now);
-  }
-
-  /** The request that must no longer count before another one may go out, of those before an index. */
-  #oldest(limit: Limit, tokens: number, end: number): Sent | undefined {
-    let [requests, sum] = [0, tokens];
-    for (let index = end - 1; index >= 0; index -= 1) {
-      const each = this.#sent[index];
-      if (each === undefined) break;
-      requests += 1;
-      sum += each.tokens;
-      if (requests >= limit.requests || sum > limit.tokens) return each;
-    }
-    return undefined;
   }
 
   get #mayProbe(): boolean {
@@ -116,7 +91,8 @@ export class Pacer {
 
   send(ticket: number, tokens: number, now: number): void {
     if (this.#returns.length === 0) this.#returns.push({ at: now, accepted: 0 });
-    const oldest = this.#limit === null ? undefined : this.#oldest(this.#limit, tokens, this.#sent.length);
+    const oldest =
+      this.#limit === null ? undefined : oldestOf(this.#sent, this.#sent.length, this.#limit, tokens);
     if (oldest && this.#wall === null && now < oldest.at + this.#period - 1) this.#probe = ticket;
     this.#sent.push({ ticket, at: now, tokens });
     if (this.#sent.length > 20_000) this.#sent = this.#sent.slice(-10_000);
@@ -133,7 +109,7 @@ export class Pacer {
     if (this.#wall && sent.at > this.#wall.failed) return this.#fall(this.#wall, sent.at);
     if (ticket !== this.#probe || this.#limit === null) return;
     this.#probe = null;
-    const oldest = this.#oldest(this.#limit, sent.tokens, index);
+    const oldest = oldestOf(this.#sent, index, this.#limit, sent.tokens);
     if (oldest && this.#wall === null && sent.at - oldest.at < this.#period) {
       this.#doubt = Math.max(0, this.#doubt - (this.#period - (sent.at - oldest.at)));
       this.#period = sent.at - oldest.at;
@@ -182,7 +158,7 @@ export class Pacer {
     const first = this.#sent[0];
     if (last === undefined || before === 0 || first === undefined) return;
     if (this.#limit === null) {
-      this.#limit = { requests: before, tokens: sumOf(this.#sent.slice(0, before)) };
+      this.#limit = { requests: before, tokens: tokensOf(this.#sent.slice(0, before)) };
       [this.#period, this.#doubt] = [1.003 * (back - first.at) + OVERTAKING, doubt];
       this.#plain = back - wall.at > (wall.at - first.at) / 10;
       if (!this.#plain) this.#doubt = Math.max(doubt, AMBIGUOUS * this.#period);
@@ -192,7 +168,7 @@ export class Pacer {
     ) {
       this.#becomeSteady(back, accepted, doubt);
     } else {
-      const oldest = this.#oldest(this.#limit, wall.tokens, before) ?? first;
+      const oldest = oldestOf(this.#sent, before, this.#limit, wall.tokens) ?? first;
       const average =
         count >= 3 * this.#limit.requests ? (this.#limit.requests * (back - last.at)) / count : Infinity;
       this.#period = Math.max(1.01 * this.#period, Math.min(back - oldest.at, average));
@@ -215,7 +191,7 @@ export class Pacer {
     if (!this.#steady) this.#returns = this.#returns.slice(-2);
     this.#steady = true;
     const count = accepted - from.accepted;
-    this.#limit = { requests: PORTION, tokens: (PORTION * sumOf(this.#sent)) / this.#sent.length };
+    this.#limit = { requests: PORTION, tokens: (PORTION * tokensOf(this.#sent)) / this.#sent.length };
     const each = (back - from.at) / count;
     // The fewer requests it rests on, and the less exact their times, the more it may be off; what a bucket
     // gathers meanwhile is not lost.
@@ -223,10 +199,6 @@ export class Pacer {
     this.#period = (1.01 + slack) * PORTION * each;
     this.#doubt = PORTION * (doubt / count + slack * each);
   }
-}
-
-function sumOf(sent: readonly Sent[]): number {
-  return sent.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 
 /** Milliseconds. */
