@@ -120,6 +120,22 @@ test('imports go one way', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no file uses itself by way of others', () => {
+  const uses = new Map(
+    OWN.map((source) => [source.path, importsOf(source).flatMap((name) => inside(source.path, name) ?? [])]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' uses '));
+    if (done.has(path) || way.includes(path)) return;
+    for (const next of uses.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of uses.keys()) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
 test('no stage uses another', () => {
   const stageOf = (path: string): string | null => /^stages\/([^/]+)\//.exec(path)?.[1] ?? null;
   const wrong = OWN.flatMap((source) =>

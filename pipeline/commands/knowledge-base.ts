@@ -1,7 +1,7 @@
 import { matchesGlob } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { judge, type Judgement } from '../rule/engine.ts';
-import type { CorpusSummary } from '../rule/judge.ts';
+import type { CorpusSummary } from '../rule/run.ts';
 import type { JudgementCache } from '../rule/judgement-cache.ts';
 import type { Rule } from '../rule/rule.ts';
 import { JudgementFile } from '../store/judgement-file.ts';

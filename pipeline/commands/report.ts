@@ -16,7 +16,7 @@ import { reportOf, type Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { comparisons, stated, statedTiers } from '../report/stated.ts';
 import type { Judgement } from '../rule/engine.ts';
-import type { CorpusSummary } from '../rule/judge.ts';
+import type { CorpusSummary } from '../rule/run.ts';
 import { rules } from '../stages/index.ts';
 import { ReportFolder } from '../store/report-folder.ts';
 import { readRulePage } from '../store/rule-page.ts';

@@ -1,14 +1,8 @@
-import { Assessor } from '../enrich/plan/assessor.ts';
 import { estimateRun } from '../enrich/request/estimate.ts';
-import { Ledger } from '../enrich/ledger/ledger.ts';
-import { Memory } from '../enrich/plan/memory.ts';
-import { asksOf, planTranslation } from '../enrich/plan/plan.ts';
-import type { Plan } from '../enrich/plan/plan.ts';
+import { asksOf, type Plan } from '../enrich/plan/plan.ts';
 import { renderSummary } from '../enrich/summary.ts';
-import { FileBroken, FileBusy } from '../enrich/ledger/sqlite-file.ts';
-import { zhJudge } from '../enrich/plan/zh-judge.ts';
+import { FileBroken } from '../enrich/ledger/sqlite-file.ts';
 import { appendToFile } from '../store/appended-file.ts';
-import { existingTranslationLedger, translationLedgerPath } from '../store/translation-ledger-file.ts';
 import {
   COMMON_USAGE,
   CommandError,
@@ -17,11 +11,11 @@ import {
   type ExitCode,
   type Shell,
 } from './command.ts';
-import { openKnowledgeBase, type KnowledgeBase } from './knowledge-base.ts';
+import { openKnowledgeBase } from './knowledge-base.ts';
 import { narrow } from './narrowing.ts';
-import { surveyRecords, type TranslatableFile } from './translatable-records.ts';
 import { conclude, forecast, summaryOf } from './translation-report.ts';
 import { DEFAULT_URL, runTranslation } from './translation-run.ts';
+import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
 import { readTerms, TRANSLATION_OPTIONS, type Terms } from './translation-options.ts';
 import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
 
@@ -68,51 +62,7 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
   },
 };
 
-/** Everything that a run is planned from. */
-export interface Session {
-  readonly base: KnowledgeBase;
-  readonly ledger: Ledger;
-  readonly assessor: Assessor;
-  readonly memory: Memory;
-  /** Records in which something may be to be done. */
-  readonly files: readonly TranslatableFile[];
-  /** Plans with what the ledger knows by now. */
-  readonly plan: (model: string) => Plan;
-}
-
-function openLedger(base: KnowledgeBase, dryRun: boolean): Ledger {
-  const path = dryRun
-    ? (existingTranslationLedger(base.folder.home) ?? ':memory:')
-    : translationLedgerPath(base.folder.home);
-  try {
-    return new Ledger(path);
-  } catch (error) {
-    if (error instanceof FileBroken) throw new CommandError(error.message);
-    if (!(error instanceof FileBusy)) throw error;
-    throw new CommandError(
-      `Another run of translate holds ${path}. Wait until it is done; two at once would pay twice.`,
-    );
-  }
-}
-
-function openSession(base: KnowledgeBase, ledger: Ledger, includes: (path: string) => boolean): Session {
-  const settings = base.policy.translation;
-  const judge = zhJudge(base.policy.chinese);
-  const assessor = new Assessor(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
-  const memory = new Memory(assessor, (hash) => ledger.remembered(hash));
-  const files = surveyRecords(base, assessor, memory, includes);
-  const plan = (model: string): Plan =>
-    planTranslation(
-      files,
-      assessor,
-      memory,
-      (hash) => ledger.history(hash, judge.version, model),
-      settings.stringsPerRequest,
-    );
-  return { base, ledger, assessor, memory, files, plan };
-}
-
-async function dry(session: Session, terms: Terms, shell: Shell): Promise<ExitCode> {
+async function dry(session: TranslationSession, terms: Terms, shell: Shell): Promise<ExitCode> {
   const { base, ledger, assessor, memory, files } = session;
   const plan = session.plan(terms.model);
   const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
@@ -133,7 +83,7 @@ async function dry(session: Session, terms: Terms, shell: Shell): Promise<ExitCo
 }
 
 async function real(
-  session: Session,
+  session: TranslationSession,
   terms: Terms,
   values: { readonly batch?: boolean; readonly 'no-store'?: boolean; readonly summary?: string },
   shell: Shell,
@@ -155,7 +105,7 @@ async function real(
 }
 
 /** @throws CommandError where a record cannot be written */
-function write({ base, assessor, memory, files }: Session, plan: Plan): WrittenFiles {
+function write({ base, assessor, memory, files }: TranslationSession, plan: Plan): WrittenFiles {
   try {
     return writeTranslations(files, plan.slots, { assessor, memory }, base);
   } catch (error) {

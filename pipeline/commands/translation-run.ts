@@ -7,7 +7,7 @@ import { asksOf } from '../enrich/plan/plan.ts';
 import type { Plan } from '../enrich/plan/plan.ts';
 import { plainText } from '../report/plain-text.ts';
 import { CommandError, type Shell } from './command.ts';
-import type { Session } from './translate.ts';
+import type { TranslationSession } from './translation-session.ts';
 import type { Terms } from './translation-options.ts';
 import { reportProgress } from './translation-progress.ts';
 
@@ -31,7 +31,7 @@ const NOTHING = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
 /** Asks for what is pending, where there is something pending and a key. The library is loaded only then. */
 export async function runTranslation(
-  session: Session,
+  session: TranslationSession,
   terms: Terms,
   how: { readonly batch: boolean; readonly store: boolean },
   shell: Shell,
@@ -59,7 +59,7 @@ export async function runTranslation(
 }
 
 async function ask(
-  session: Session,
+  session: TranslationSession,
   plan: Plan,
   terms: Terms,
   how: { readonly batch: boolean; readonly store: boolean; readonly key: string },

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import type { CorpusSummary } from '../rule/judge.ts';
+import type { CorpusSummary } from '../rule/run.ts';
 import { Lookup } from './lookup.ts';
 import { lookupDigest, type ShelvedRecord, shelvedRecords } from './lookup-digest.ts';
 

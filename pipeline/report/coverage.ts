@@ -1,6 +1,6 @@
 import { defineDigest, type Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
-import type { CorpusSummary } from '../rule/judge.ts';
+import type { CorpusSummary } from '../rule/run.ts';
 
 /** What a record has of the things that make it worth trusting: 1 where it has it, else 0. */
 type Measures = { [name: string]: Json };

@@ -1,6 +1,6 @@
 import { defineDigest, type Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
-import type { CorpusSummary } from '../rule/judge.ts';
+import type { CorpusSummary } from '../rule/run.ts';
 import type { Finding } from '../rule/finding.ts';
 
 /** The computed fields that are numbers. */

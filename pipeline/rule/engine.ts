@@ -1,34 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../json.ts';
-import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import type { JudgementCache, RecordJudgement } from './judgement-cache.ts';
-import type { Rule } from './rule.ts';
-import type { CorpusSummary } from './judge.ts';
-
-/** Everything a run depends on. The same input gives the same judgement, with or without the cache. */
-export interface Run {
-  /**
-   * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. Called
-   * again where a remembered run turns out not to fit.
-   */
-  readonly files: () => Iterable<RawFile>;
-  /** Reads a file again, for the place of a finding that only the whole corpus gives. */
-  readonly readText: (path: string) => string | null;
-  /** The name of the records' folder, which stands before every path in findings. */
-  readonly folder: string;
-  /** Loads the rules. Called only if there is something to judge: a run that is remembered starts faster. */
-  readonly loadRules: () => Promise<readonly Rule[]>;
-  /** What is wanted of the corpus as a whole. */
-  readonly summaries: readonly CorpusSummary[];
-  readonly policy: Policy;
-  /** The day the run is for, YYYY-MM-DD. */
-  readonly today: string;
-  readonly cache?: JudgementCache;
-  readonly signal: AbortSignal;
-  readonly onProgress?: (done: number) => void;
-}
+import type { Judged, Run } from './run.ts';
 
 /** What a run found out. */
 export interface Judgement {
@@ -40,14 +14,6 @@ export interface Judgement {
   readonly summaries: Readonly<Record<string, Json>>;
   /** How often a rule threw: the run is not to be trusted then. */
   readonly crashes: number;
-}
-
-/** A file of the run, and what is known of it. */
-export interface Judged {
-  readonly path: string;
-  /** Stands for the file's path and content. */
-  readonly key: string;
-  readonly judgement: RecordJudgement;
 }
 
 /** Files that are held at a time: enough for a pass to work in bulk, little enough to fit in memory. */

@@ -5,20 +5,13 @@ import { Positions } from '../record/position.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { Judged, Run } from './engine.ts';
+import type { Judged, Run } from './run.ts';
 import type { Digests, RecordJudgement, RunJudgement } from './judgement-cache.ts';
 import { canRead, judgeRecord, type RecordJudge } from './judge-record.ts';
 import type { Finding } from './finding.ts';
 import { Facts, type Pass } from './pass.ts';
 import type { CorpusProblem, CorpusRule, Rule } from './rule.ts';
 import { crash, severityOf, stamp } from './stamp.ts';
-
-/** Something that is wanted of the corpus as a whole, besides findings: a pure function of the digests it names. */
-export interface CorpusSummary {
-  readonly name: string;
-  readonly digests: readonly Digest<Json>[];
-  derive(corpus: CorpusView): Json;
-}
 
 /** Applies the rules that a policy leaves standing. */
 export class Judge {

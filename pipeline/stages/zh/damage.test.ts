@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
-import { DAMAGES, type Pair } from './damage.ts';
+import type { Pair } from './damage/damage.ts';
+import { DAMAGES } from './damage/damages.ts';
 import { judgeTranslation } from './judge.ts';
 import type { TranslationProblem } from './translation.ts';
 

@@ -1,8 +1,4 @@
-import type { Damage } from './damage.ts';
-
-function han(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
-}
+import { han, type Damage } from './damage.ts';
 
 /** Only of texts that are long enough to tell. */
 function ofLong(change: (chinese: string, english: string) => string, least = 10): Damage {

@@ -1,24 +1,7 @@
-import { scan } from './tokens/scanner.ts';
+import { scan } from '../tokens/scanner.ts';
+import { han, type Damage, type Pair } from './damage.ts';
 import { TEXT_DAMAGES } from './text-damage.ts';
-import type { Token } from './tokens/token.ts';
-
-/** A good translation, with what other languages have for it where that is known. */
-export interface Pair {
-  readonly en: string;
-  readonly zh_cn: string;
-  readonly zh_tw?: string;
-  readonly ja?: string;
-  readonly ko?: string;
-}
-
-/** Does one kind of harm to a good translation; null where there is nothing to harm in this way. */
-export type Damage = (pair: Pair) => string | null;
-
-const HAN = /\p{Script=Han}/gu;
-
-function han(text: string): number {
-  return text.match(HAN)?.length ?? 0;
-}
+import type { Token } from '../tokens/token.ts';
 
 /** A token of the Chinese that the English has too, word for word. */
 function shared(pair: Pair, kinds: readonly Token['kind'][], from: 'first' | 'last' = 'first'): Token | null {

@@ -1,0 +1,45 @@
+import type { CorpusView } from '../corpus/corpus-view.ts';
+import type { Digest } from '../corpus/digest.ts';
+import type { Json } from '../json.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { RawFile } from '../record/raw-file.ts';
+import type { JudgementCache, RecordJudgement } from './judgement-cache.ts';
+import type { Rule } from './rule.ts';
+
+/** Something that is wanted of the corpus as a whole, besides findings: a pure function of the digests it names. */
+export interface CorpusSummary {
+  readonly name: string;
+  readonly digests: readonly Digest<Json>[];
+  derive(corpus: CorpusView): Json;
+}
+
+/** Everything a run depends on. The same input gives the same judgement, with or without the cache. */
+export interface Run {
+  /**
+   * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. Called
+   * again where a remembered run turns out not to fit.
+   */
+  readonly files: () => Iterable<RawFile>;
+  /** Reads a file again, for the place of a finding that only the whole corpus gives. */
+  readonly readText: (path: string) => string | null;
+  /** The name of the records' folder, which stands before every path in findings. */
+  readonly folder: string;
+  /** Loads the rules. Called only if there is something to judge: a run that is remembered starts faster. */
+  readonly loadRules: () => Promise<readonly Rule[]>;
+  /** What is wanted of the corpus as a whole. */
+  readonly summaries: readonly CorpusSummary[];
+  readonly policy: Policy;
+  /** The day the run is for, YYYY-MM-DD. */
+  readonly today: string;
+  readonly cache?: JudgementCache;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: number) => void;
+}
+
+/** A file of the run, and what is known of it. */
+export interface Judged {
+  readonly path: string;
+  /** Stands for the file's path and content. */
+  readonly key: string;
+  readonly judgement: RecordJudgement;
+}
