@@ -378,3 +378,15 @@ test('a tier that evidence gave is not exchanged for one that only a person may 
   expect(code).toBe(1);
   expect(report.summary.gate.reasons).toEqual([expect.stringMatching(/raised in `node\/a`:/)]);
 });
+
+test("a signature of several lines is a mistake of its own, and still no other record's name", async () => {
+  const lines = 'panic: all are asleep\nline two';
+  const base = scratch.commit({ [fileOf(A)]: record(A, { signature: lines }), [fileOf(B)]: record(B) });
+  const everything = ['--only', '{duplicates,regex}/*'];
+  scratch.write(fileOf(B), record(B, { aliases: ['Panic: all are asleep, line two'] }));
+  const named = await judged('--base', base, ...everything);
+  expect(introduced(named.report)).toContain(`duplicates/alias-conflict ${fileOf(B)} /aliases/0`);
+  scratch.write(fileOf(B), record(B, { regex: `the node-b has failed|all are asleep` }));
+  const found = await judged('--base', base, ...everything);
+  expect(introduced(found.report)).toContain(`regex/collision ${fileOf(B)} /regex`);
+});

@@ -9,6 +9,11 @@ export interface Digest<Value extends Json> {
   /** Names the values in the cache. */
   readonly name: string;
   readonly reads: readonly RecordKey[];
+  /**
+   * Of these, texts that are compared as they stand where they have not the form of the schema: a signature of several
+   * lines is a mistake of its own, and still what another record must not take for itself.
+   */
+  readonly tolerates?: readonly RecordKey[];
   derive(record: Readonly<CompleteRecord>): Value;
 }
 
@@ -16,6 +21,7 @@ export interface Digest<Value extends Json> {
 export function defineDigest<const Key extends RecordKey, Value extends Json>(digest: {
   name: string;
   reads: readonly Key[];
+  tolerates?: readonly Key[];
   derive(record: Readonly<Pick<CompleteRecord, Key>>): Value;
 }): Digest<Value> {
   return digest;

@@ -9,6 +9,7 @@ const EXAMPLES: readonly [what: string, text: string, form: string][] = [
   ['the two small sigmas', 'ΟΔΟΣ οδος', 'οδοσ οδοσ'],
   ['compatibility forms', 'ｆｉｌｅ ﬁle', 'file file'],
   ['spaces and line breaks', ' no\u00A0space \t left\n on device ', 'no space left on device'],
+  ['spaces between a number and its unit', 'gone after 180   days', 'gone after <n> days'],
   ['quotes of all kinds', `'X' "X" \`X\` ‘X’ “X” «X» 「X」`, 'x x x x x x x'],
   ['apostrophes', "Can't resolve Can’t resolve", 'can t resolve can t resolve'],
   ['punctuation', 'Error: not found!?…', 'error not found'],

@@ -86,7 +86,7 @@ export function normalForm(text: string): string {
 
 /** The tokens of the normal form, in their order. */
 export function tokens(text: string): string[] {
-  const folded = fold(text);
+  const folded = fold(text).replaceAll(/\s+/gu, ' ');
   const found: string[] = [];
   for (const match of folded.matchAll(PIECES)) readPiece(folded, match.index, match[0], found);
   return found;

@@ -39,7 +39,7 @@ export function judgeRecord(
       findings.push(stamp(problem, rule, severity, subject));
   }
   const judgement = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
-  return { judgement, digests: digestsOf(file, judge.digests) };
+  return { judgement, digests: digestsOf(file, judge) };
 }
 
 function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[] {
@@ -58,12 +58,36 @@ function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[]
   return problems;
 }
 
-function digestsOf(file: RecordFile, digests: readonly Digest<Json>[]): Digests {
-  const record: CompleteRecord | null = file.record;
+function digestsOf(file: RecordFile, judge: RecordJudge): Digests {
+  const { record } = file;
   if (!record) return {};
   return Object.fromEntries(
-    digests.map((digest) => [digest.name, canRead(file, digest.reads) ? digest.derive(record) : null]),
+    judge.digests.map((digest) => {
+      const readable = readableFor(digest, file, record, judge.policy.limits.stringBytes);
+      return [digest.name, readable && digest.derive(readable)];
+    }),
   );
+}
+
+/** The record with the texts that a digest takes as they stand; null where anything else that it reads is broken. */
+function readableFor(
+  digest: Digest<Json>,
+  file: RecordFile,
+  record: CompleteRecord,
+  stringBytes: number,
+): CompleteRecord | null {
+  const broken = digest.reads.filter((key) => file.broken.has(key));
+  if (broken.length === 0) return record;
+  const texts = broken.map((key) => [key, digest.tolerates?.includes(key) ? textAt(file.value, key) : null]);
+  if (texts.some(([, text]) => text === null || Buffer.byteLength(text ?? '') > stringBytes)) return null;
+  return { ...record, ...(Object.fromEntries(texts) as Partial<CompleteRecord>) };
+}
+
+function textAt(value: Json | undefined, key: string): string | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key))
+    return null;
+  const text = value[key];
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
 }
 
 /** A mistake in the shape of one key silences what reads that key, and nothing else. */

@@ -15,6 +15,7 @@ export interface Name {
 export const namingDigest = defineDigest({
   name: 'duplicates/naming',
   reads: ['signature', 'aliases'],
+  tolerates: ['signature'],
   derive: ({ signature, aliases }) => [signature, ...aliases].flatMap((text) => [text, normalForm(text)]),
 });
 

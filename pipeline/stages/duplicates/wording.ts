@@ -15,6 +15,7 @@ export interface Wording {
 export const wordingDigest = defineDigest({
   name: 'duplicates/wording',
   reads: ['signature', 'aliases', 'root_cause', 'dead_ends', 'workarounds'],
+  tolerates: ['signature'],
   derive: ({ signature, aliases, root_cause: cause, dead_ends: deadEnds, workarounds }) => [
     normalForm(signature),
     wordsOf([signature, ...aliases]),

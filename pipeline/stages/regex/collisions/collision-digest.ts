@@ -5,6 +5,7 @@ import { requirementsOf } from '../literals/requirements.ts';
 export const collisionDigest = defineDigest({
   name: 'regex/collision',
   reads: ['regex', 'signature', 'aliases', 'examples', 'transition_graph', 'former_ids'],
+  tolerates: ['signature'],
   derive(record) {
     const requirements = requirementsOf(record.regex);
     return {
