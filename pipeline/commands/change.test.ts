@@ -210,6 +210,13 @@ test('a new record without Chinese lowers no share', async () => {
   expect(report.summary.gate.reasons.filter((reason) => reason.includes('translated'))).toEqual([]);
 });
 
+test('a text that is new in a translated record lowers no share', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A) });
+  scratch.write(fileOf(A), record(A, { root_cause: 'Quite another cause.', root_cause_zh: null }));
+  const { report } = await judged('--base', base);
+  expect(report.summary.gate.reasons.filter((reason) => reason.includes('translated'))).toEqual([]);
+});
+
 test.each(['human_reviewed', 'community_verified'])(
   'raising a record to %s takes a code owner',
   async (tier) => {

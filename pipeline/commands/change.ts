@@ -5,6 +5,7 @@ import { withAcceptances } from '../report/acceptance.ts';
 import { compareJudgements, type Change, type ValueAt } from '../report/change.ts';
 import { coverage } from '../report/coverage.ts';
 import type { Measure } from '../report/gate.ts';
+import { losesChinese } from '../report/lost-chinese.ts';
 import { measuresOf } from '../report/measures.ts';
 import { renamesAmong, type LoneFile } from '../report/renames.ts';
 import { raisedTiers } from '../report/stated-tier.ts';
@@ -114,6 +115,7 @@ export async function judgeBetween(
       { judgement: baseJudgement, findings: baseFindings },
       { judgement, findings },
       paths.renamed,
+      (path, now) => losesChinese(valueInBase(inFolder(path), ''), valueInHead(inFolder(now), '')),
     ),
     touched,
     raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),

@@ -12,11 +12,17 @@ interface Side {
 
 /**
  * What a change must not lower. A record that the change takes away counts on neither side, since taking one away makes
- * no other record worse; Chinese is not asked of a new record, since whoever brings one need not know the language.
+ * no other record worse; Chinese is not asked of new English, since whoever brings it need not know the language.
  *
  * @param renamed new path by old path, below the records' folder
+ * @param losesChinese whether a record has lost a Chinese text whose English still stands, by its paths before and after
  */
-export function measuresOf(base: Side, head: Side, renamed: ReadonlyMap<string, string>): Measure[] {
+export function measuresOf(
+  base: Side,
+  head: Side,
+  renamed: ReadonlyMap<string, string>,
+  losesChinese: (before: string, after: string) => boolean,
+): Measure[] {
   const [before, after] = [base.judgement.contents, head.judgement.contents];
   const kept = new Map(
     [...before.keys()]
@@ -28,14 +34,17 @@ export function measuresOf(base: Side, head: Side, renamed: ReadonlyMap<string, 
   const counted = head.findings.filter(
     (finding) => old.has(pathOf(finding)) || !finding.rule.startsWith('zh/'),
   );
-  const translated = (side: Side, paths: { has(path: string): boolean }): number =>
-    share(translatedPaths(side.judgement.summaries).filter((path) => paths.has(path)).length, kept.size);
+  const [had, has] = [base, head].map(({ judgement }) => new Set(translatedPaths(judgement.summaries)));
+  const translated = [...kept].filter(([path]) => had?.has(path));
+  const still = [...kept].filter(
+    ([path, now]) => has?.has(now) || (had?.has(path) && !losesChinese(path, now)),
+  );
   return [
     { name: 'quality', before: qualityOf(left, kept.size), after: qualityOf(counted, after.size) },
     {
       name: 'the share of translated records',
-      before: translated(base, kept),
-      after: translated(head, old),
+      before: share(translated.length, kept.size),
+      after: share(still.length, kept.size),
     },
   ];
 }
