@@ -43,6 +43,9 @@ export class ScratchRepository {
       return;
     }
     mkdirSync(dirname(absolute), { recursive: true });
+    // What a test has linked in is not the test's to write to.
+    const folder = realpathSync(dirname(absolute));
+    if (!`${folder}/`.startsWith(`${this.root}/`)) throw new Error(`${path} lies outside of the repository`);
     writeFileSync(absolute, content);
   }
 

@@ -94,7 +94,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
 
   test('with a merge of two commits that main has in common with it, each of which hides something', () => {
     stage.origin.git('switch', '--quiet', '--create', 'side');
-    const side = stage.origin.commit({ 'docs/side.md': 'x' });
+    const side = stage.origin.commit({ 'README-side.md': 'x' });
     stage.origin.git('switch', '--quiet', 'main');
     const tightened = stage.origin.commit({ 'curation.yaml': 'gate: {touched: error}\n' });
     stage.origin.git('merge', '--quiet', '--no-edit', 'side');
