@@ -104,6 +104,7 @@ export class Pacer {
     const index = this.#sent.findLastIndex((each) => each.ticket === ticket);
     const sent = this.#sent[index];
     if (sent === undefined) return;
+    this.#whim.accept();
     this.#lastAccepted = Math.max(this.#lastAccepted, sent.at);
     this.#quickest = this.#quickest === 0 ? now - sent.at : Math.min(this.#quickest, now - sent.at);
     if (this.#wall && sent.at > this.#wall.failed) return this.#fall(this.#wall, sent.at);
@@ -123,7 +124,8 @@ export class Pacer {
   refuse(ticket: number, wait: number | null, doubt: number, now: number): void {
     const sent = this.#sent.find((each) => each.ticket === ticket);
     if (sent === undefined) return;
-    if (this.#wall === null) this.#whim.refuse(sent.at - this.#lastAccepted, this.#quickest);
+    if (this.#wall === null || this.#whim.proven)
+      this.#whim.refuse(sent.at - this.#lastAccepted, this.#quickest);
     if (wait !== null) this.#whim.noteWait(Math.max(wait, doubt));
     this.#sent = this.#sent.filter((each) => each !== sent);
     if (ticket === this.#probe) {
