@@ -14,6 +14,8 @@ const PAGES = 10;
 /** Milliseconds before each search: a batch that was just created may show up late. */
 const SEARCHES = [0, 1500, 3000];
 const FIRST_POLL = 500;
+/** Seconds that a file is waited for at least: some show up after their batch is over. */
+const LEAST_PATIENCE = 10;
 
 /** Hands in and collects batches: each step is tried until the endpoint does it or says why not. */
 export class BatchDesk {
@@ -74,15 +76,13 @@ export class BatchDesk {
   /** The text of a result file; null where it cannot be had. The run goes on: the answers may be found elsewhere. */
   async content(file: string): Promise<string | null> {
     const { provider, clock, halt, settings } = this.#shop;
-    for (let tries = 0; tries < TRIES; tries += 1) {
+    const end = clock.now() + 1000 * Math.max(LEAST_PATIENCE, settings.timeoutSeconds);
+    for (let wait = FIRST_POLL; ; wait = Math.min(4000, 1.5 * wait)) {
       const reply = await this.#once((signal) => provider.content(file, signal));
       if (reply && isSuccess(reply)) return reply.text;
-      await clock.sleep(
-        Math.min(8000, 1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries),
-        halt.signal,
-      );
+      if (halt.halted || clock.now() >= end) return null;
+      await clock.sleep(wait, halt.signal);
     }
-    return null;
   }
 
   async #search(file: string, request: string): Promise<string | null> {
