@@ -16,8 +16,10 @@ import { FaultServer, type ServerOptions } from '../scripts/fault-server/server.
 import { sampleRecords, Testbed, type BedRecord } from '../scripts/fault-server/testbed.ts';
 import { textHash } from '../pipeline/enrich/plan/text-hash.ts';
 import { keepTokens } from '../pipeline/stages/zh/tokens/tokens.ts';
+import { race } from './race.ts';
 
 const CLI = fileURLToPath(new URL('../pipeline/cli.ts', import.meta.url));
+const BOUND = fileURLToPath(new URL('bound.mjs', import.meta.url));
 const PRICE = '0.15,0.6';
 
 function say(line: string): void {
@@ -144,9 +146,12 @@ async function idle(): Promise<void> {
     await withServer({}, records, '', async (server, url, bed) => {
       const first = await curate(bed, url, []);
       const second = await curate(bed, url, []);
+      const bound = { name: 'bound', command: process.execPath, arguments: [BOUND, bed.records] };
+      const [read] = race([bound], 3);
       const whose = machine ? 'machines' : 'people';
       say(
-        `10,000 records translated by ${whose}: ${first.seconds.toFixed(2)} s, then ${second.seconds.toFixed(2)} s, ${server.seen.length} requests`,
+        `10,000 records translated by ${whose}: ${first.seconds.toFixed(2)} s, then ${second.seconds.toFixed(2)} s, ` +
+          `${((1000 * second.seconds) / (read?.milliseconds ?? 1)).toFixed(1)} times reading and parsing them, ${server.seen.length} requests`,
       );
     });
   }

@@ -24,6 +24,7 @@ test.each<[text: string, tokens: string[]]>([
     '%s: line %-5d of %1$lu (%(user)s)',
     ['placeholder: %s', 'placeholder: %-5d', 'placeholder: %1$lu', 'placeholder: %(user)s'],
   ],
+  ['$2,500/day, 3,000/min', ['number: 2,500', 'number: 3,000']],
   ['100% sure, 50%', ['number: 100', 'number: 50']],
   ['%d file%s', ['placeholder: %d']],
   ['<b>bold</b> and <file>', ['tag: <b>', 'tag: </b>', 'slot: <file>']],
