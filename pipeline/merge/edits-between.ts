@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { childPointer } from '../pointer.ts';
 import type { Edit } from '../rule/finding.ts';
 
@@ -58,8 +58,4 @@ function memberOf(object: { readonly [key: string]: Json }, key: string): Json |
 
 function isList(value: Json | undefined): value is Json[] {
   return Array.isArray(value);
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
 import type { Policy } from './policy.ts';
@@ -102,10 +102,6 @@ function merged(base: Json | undefined, own: Json): Json {
     merged(Object.hasOwn(base, key) ? base[key] : undefined, value),
   ]);
   return { ...base, ...Object.fromEntries(entries) };
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return value !== undefined && value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
 const POLICY_WORDS: SchemaWords = {

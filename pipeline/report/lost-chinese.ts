@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 
 /**
  * Whether a Chinese text of a record is gone though its English stands as it did. English that a change brings or
@@ -29,10 +29,6 @@ function chineseByEnglish(value: Json | undefined): Map<string, string> {
       typeof source === 'string' ? [[source, typeof target === 'string' ? target.trim() : ''] as const] : [],
     ),
   );
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

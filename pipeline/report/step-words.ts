@@ -4,7 +4,7 @@ import { count, grouped } from './number-words.ts';
 /** Rules that a step names; the others are in the overview. */
 const NAMED = 3;
 
-/** A step as a sentence, with commands in backticks and without a full stop. */
+/** A step in a line, with commands in backticks. */
 export function stepWords({ hand, weight, findings, errors, rules }: Step): string {
   const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
   const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;

@@ -1,4 +1,4 @@
-import type { Json } from '../../json.ts';
+import { isObject, type Json } from '../../json.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { recordSlots } from './record-slots.ts';
@@ -48,10 +48,6 @@ export function slotsAtRest(
   if (light === null) return null;
   const slots = recordSlots(light, assessor, known);
   return slots.every((slot) => slot.need === 'none') ? slots : null;
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isWorkaround(value: Json): boolean {
