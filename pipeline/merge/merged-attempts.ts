@@ -26,7 +26,7 @@ export function mergedWorkarounds(a: CompleteRecord, b: CompleteRecord, note: No
   /** For each workaround of `b`, its place in the merged list. */
   const places = b.workarounds.map((workaround, index) => {
     const same = workarounds.findIndex((each) => isSameAttempt(each, workaround));
-    if (same < 0) return workarounds.push(workaround) - 1;
+    if (same < 0) return workarounds.push(withoutTrial(workaround)) - 1;
     const merged = workarounds[same] ?? workaround;
     noteRates(note, `\`workarounds[${index}]\``, merged.success_rate, workaround.success_rate);
     workarounds[same] = {
@@ -56,7 +56,7 @@ export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: Note)
     const same = deadEnds.findIndex((each) => isSameAttempt(each, deadEnd));
     const merged = deadEnds[same];
     if (!merged) {
-      deadEnds.push(deadEnd);
+      deadEnds.push(withoutTrial(deadEnd));
       continue;
     }
     noteRates(note, `\`dead_ends[${index}]\``, merged.fail_rate, deadEnd.fail_rate);
@@ -68,6 +68,11 @@ export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: Note)
     };
   }
   return deadEnds;
+}
+
+/** A trial builds upon the setup of its record's first example, and that of the other record stays the first. */
+function withoutTrial<Attempt extends DeadEnd | Workaround>(attempt: Attempt): Attempt {
+  return { ...attempt, trial: '' };
 }
 
 /** Two attempts are one if they say the same and do not hold under different conditions. */

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"record.schema.json","title":"ErrorRecord","description":"One software error: how it reads, why it happens, what does not help and what does, with the evidence for it. One record is one file, records/<domain>/<slug>.json. Keys stand in the order in which they are listed here.","type":"object","additionalProperties":false,"required":["signature","regex","domain","category","root_cause","versions","dead_ends","workarounds"],"properties":{"id":{"description":"Equal to the file's path below records/, without \".json\": \"<domain>/<slug>\" in lower-case ASCII letters, digits and hyphens. May be left out: it follows from the path. Never used again for another error.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"signature":{"description":"The error as a person would quote it: one line, without parts that change from case to case (paths, addresses, dates).","type":"string","minLength":1,"pattern":"^[^\\r\\n]*$"},"signature_zh":{"description":"The signature in Simplified Chinese; null until translated.","type":["string","null"]},"regex":{"description":"Matches every form in which the error really appears. JavaScript syntax, ignoring case, searched anywhere in a line: new RegExp(regex, \"i\").","type":"string","minLength":1},"domain":{"description":"The technology that the error belongs to, and the folder of the file; one of the policy's vocabulary.","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"category":{"description":"The kind of error, from the policy's vocabulary, such as \"network_error\".","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"subcategory":{"description":"A finer kind within the category, or null.","type":["string","null"],"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"root_cause":{"description":"Why the error happens, in full sentences.","type":"string","minLength":1},"root_cause_type":{"description":"\"generic\" where the cause holds for every version, \"specific\" where it holds for the listed versions only.","enum":["generic","specific"],"default":"generic"},"root_cause_zh":{"description":"The root cause in Simplified Chinese; null until translated.","type":["string","null"]},"versions":{"description":"Where the error occurs; an empty list where that is not known.","type":"array","items":{"$ref":"#/$defs/version"}},"os_specific":{"description":"What differs by operating system: the key names the system (\"linux\", \"windows\"), the value is a note.","type":"object","additionalProperties":{"type":"string","minLength":1},"default":{}},"dead_ends":{"description":"What people try that does not work.","type":"array","items":{"$ref":"#/$defs/deadEnd"}},"workarounds":{"description":"What works, best first.","type":"array","items":{"$ref":"#/$defs/workaround"}},"workarounds_zh":{"description":"One Simplified Chinese text for each workaround, in the same order. Empty or absent: not translated; \"\" is a slot that is not yet translated.","type":"array","items":{"type":"string"},"default":[]},"transition_graph":{"$ref":"#/$defs/transitionGraph"},"official_doc_url":{"description":"The page of the primary documentation: an https address, or null.","type":["string","null"],"default":null},"official_doc_section":{"description":"The section of that page, or null.","type":["string","null"],"default":null},"error_code":{"description":"The code that the tool prints, such as \"ECONNREFUSED\" or \"TS2345\"; null where it prints none.","type":["string","null"],"default":null},"verification_tier":{"description":"How well the record is verified, lowest first. Computed, but for \"human_reviewed\" and \"community_verified\", which people state.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"confidence":{"description":"Computed: the posterior probability that the verdict in \"resolvable\" is right, two decimals.","type":"number","minimum":0,"maximum":1},"fix_success_rate":{"description":"Computed: the largest posterior mean success rate among the workarounds, two decimals; 0 where there is none.","type":"number","minimum":0,"maximum":1},"resolvable":{"description":"The verdict, a string: \"true\" a workaround solves it, \"partial\" one helps at times, \"false\" nothing does.","enum":["true","partial","false"],"default":"true"},"first_seen":{"$ref":"#/$defs/date","description":"The day on which the error was first seen, YYYY-MM-DD."},"last_confirmed":{"$ref":"#/$defs/date","description":"The day on which a person or a test last confirmed the record, YYYY-MM-DD; not before first_seen."},"last_updated":{"$ref":"#/$defs/date","description":"The day of the last change to the record, YYYY-MM-DD; not before last_confirmed."},"evidence_count":{"description":"Computed: the number of distinct things that a reader can go and look at (documentation, sources, examples, outcome reports).","type":"integer","minimum":0},"tags":{"description":"Free keywords for searching.","type":"array","items":{"type":"string","minLength":1},"default":[]},"locale":{"description":"The language of the source text, a BCP 47 tag.","type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$","default":"en"},"aliases":{"description":"Other wordings of the same error. The regex matches each; each belongs to this record only.","type":"array","items":{"type":"string","minLength":1},"default":[]},"examples":{"description":"Error output really observed, word for word. The regex must match each. The best thing a contributor can add.","type":"array","items":{"$ref":"#/$defs/example"},"default":[]},"counter_examples":{"description":"Look-alikes that the regex must not match.","type":"array","items":{"type":"string","minLength":1},"default":[]},"outcomes":{"description":"Reports of a workaround having been tried.","type":"array","items":{"$ref":"#/$defs/outcome"},"default":[]},"translation":{"description":"What each machine-written Chinese text was made from. A person who edits the Chinese need not touch it.","type":"object","additionalProperties":false,"properties":{"zh":{"description":"By JSON pointer of the Chinese text, such as \"/workarounds_zh/0\".","type":"object","additionalProperties":{"$ref":"#/$defs/provenance"},"propertyNames":{"pattern":"^/"}}}},"former_ids":{"description":"Ids of records that were merged into this one. A link to one of them leads here; none is used again.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"default":[]}},"$defs":{"date":{"type":"string","format":"date"},"sources":{"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]},"rate":{"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1},"version":{"title":"AffectedVersion","description":"A version in which the error occurs, and what became of it there.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Product and version or range, such as \"Node.js 18\" or \"nginx >=1.24\".","type":"string","minLength":1},"introduced":{"description":"The version that brought the error, or null.","type":["string","null"],"default":null},"deprecated":{"description":"The version that deprecated what causes it, or null.","type":["string","null"],"default":null},"removed":{"description":"The version in which it no longer occurs, or null.","type":["string","null"],"default":null},"behavior_change":{"description":"What this version does differently, or null.","type":["string","null"],"default":null},"status":{"description":"\"active\" where it still occurs, \"deprecated\", \"fixed\" or \"removed\" where it no longer does, \"unknown\" otherwise.","enum":["active","deprecated","fixed","removed","unknown"],"default":"active"}}},"deadEnd":{"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails","fail_rate"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that fail, 0 to 1."},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"workaround":{"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action","success_rate"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that succeed, 0 to 1."},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"transitionGraph":{"title":"TransitionGraph","description":"How this error relates to others of the knowledge base.","type":"object","additionalProperties":false,"properties":{"leads_to":{"description":"Errors that tend to come after this one; the probabilities add up to at most 1.","type":"array","items":{"$ref":"#/$defs/transition"},"default":[]},"preceded_by":{"description":"Errors that tend to come before this one.","type":"array","items":{"$ref":"#/$defs/precedingTransition"},"default":[]},"frequently_confused_with":{"description":"Errors that look alike, and how to tell them apart.","type":"array","items":{"$ref":"#/$defs/confusion"},"default":[]}}},"errorId":{"description":"The id of another record.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"transition":{"title":"Transition","description":"An edge to an error that follows.","type":"object","additionalProperties":false,"required":["error_id","probability"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often the one follows the other, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long after, such as \"5 minutes\".","type":"string"}}},"precedingTransition":{"title":"PrecedingTransition","description":"An edge to an error that comes before.","type":"object","additionalProperties":false,"required":["error_id"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often it does, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long before, such as \"5 minutes\".","type":"string"}}},"confusion":{"title":"Confusion","description":"An edge to an error that looks alike.","type":"object","additionalProperties":false,"required":["error_id","distinction"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"distinction":{"description":"How to tell the two apart.","type":"string","minLength":1},"probability":{"$ref":"#/$defs/rate","description":"How often the two are confused, 0 to 1."}}},"example":{"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error, so that others can repeat it.","type":"string","minLength":1},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}},"outcome":{"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}},"provenance":{"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"record.schema.json","title":"ErrorRecord","description":"One software error: how it reads, why it happens, what does not help and what does, with the evidence for it. One record is one file, records/<domain>/<slug>.json. Keys stand in the order in which they are listed here.","type":"object","additionalProperties":false,"required":["signature","regex","domain","category","root_cause","versions","dead_ends","workarounds"],"properties":{"id":{"description":"Equal to the file's path below records/, without \".json\": \"<domain>/<slug>\" in lower-case ASCII letters, digits and hyphens. May be left out: it follows from the path. Never used again for another error.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"signature":{"description":"The error as a person would quote it: one line, without parts that change from case to case (paths, addresses, dates).","type":"string","minLength":1,"pattern":"^[^\\r\\n]*$"},"signature_zh":{"description":"The signature in Simplified Chinese; null until translated.","type":["string","null"]},"regex":{"description":"Matches every form in which the error really appears. JavaScript syntax, ignoring case, searched anywhere in a line: new RegExp(regex, \"i\").","type":"string","minLength":1},"domain":{"description":"The technology that the error belongs to, and the folder of the file; one of the policy's vocabulary.","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"category":{"description":"The kind of error, from the policy's vocabulary, such as \"network_error\".","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"subcategory":{"description":"A finer kind within the category, or null.","type":["string","null"],"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"root_cause":{"description":"Why the error happens, in full sentences.","type":"string","minLength":1},"root_cause_type":{"description":"\"generic\" where the cause holds for every version, \"specific\" where it holds for the listed versions only.","enum":["generic","specific"],"default":"generic"},"root_cause_zh":{"description":"The root cause in Simplified Chinese; null until translated.","type":["string","null"]},"versions":{"description":"Where the error occurs; an empty list where that is not known.","type":"array","items":{"$ref":"#/$defs/version"}},"os_specific":{"description":"What differs by operating system: the key names the system (\"linux\", \"windows\"), the value is a note.","type":"object","additionalProperties":{"type":"string","minLength":1},"default":{}},"dead_ends":{"description":"What people try that does not work.","type":"array","items":{"$ref":"#/$defs/deadEnd"}},"workarounds":{"description":"What works, best first.","type":"array","items":{"$ref":"#/$defs/workaround"}},"workarounds_zh":{"description":"One Simplified Chinese text for each workaround, in the same order. Empty or absent: not translated; \"\" is a slot that is not yet translated.","type":"array","items":{"type":"string"},"default":[]},"transition_graph":{"$ref":"#/$defs/transitionGraph"},"official_doc_url":{"description":"The page of the primary documentation: an https address, or null.","type":["string","null"],"default":null},"official_doc_section":{"description":"The section of that page, or null.","type":["string","null"],"default":null},"error_code":{"description":"The code that the tool prints, such as \"ECONNREFUSED\" or \"TS2345\"; null where it prints none.","type":["string","null"],"default":null},"verification_tier":{"description":"How well the record is verified, lowest first. Computed, but for \"human_reviewed\" and \"community_verified\", which people state.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"confidence":{"description":"Computed: the posterior probability that the verdict in \"resolvable\" is right, two decimals.","type":"number","minimum":0,"maximum":1},"fix_success_rate":{"description":"Computed: the largest posterior mean success rate among the workarounds, two decimals; 0 where there is none.","type":"number","minimum":0,"maximum":1},"resolvable":{"description":"The verdict, a string: \"true\" a workaround solves it, \"partial\" one helps at times, \"false\" nothing does.","enum":["true","partial","false"],"default":"true"},"first_seen":{"$ref":"#/$defs/date","description":"The day on which the error was first seen, YYYY-MM-DD."},"last_confirmed":{"$ref":"#/$defs/date","description":"The day on which a person or a test last confirmed the record, YYYY-MM-DD; not before first_seen."},"last_updated":{"$ref":"#/$defs/date","description":"The day of the last change to the record, YYYY-MM-DD; not before last_confirmed."},"evidence_count":{"description":"Computed: the number of distinct things that a reader can go and look at (documentation, sources, examples, outcome reports).","type":"integer","minimum":0},"tags":{"description":"Free keywords for searching.","type":"array","items":{"type":"string","minLength":1},"default":[]},"locale":{"description":"The language of the source text, a BCP 47 tag.","type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$","default":"en"},"aliases":{"description":"Other wordings of the same error. The regex matches each; each belongs to this record only.","type":"array","items":{"type":"string","minLength":1},"default":[]},"examples":{"description":"Error output really observed, word for word. The regex must match each. The best thing a contributor can add.","type":"array","items":{"$ref":"#/$defs/example"},"default":[]},"counter_examples":{"description":"Look-alikes that the regex must not match.","type":"array","items":{"type":"string","minLength":1},"default":[]},"outcomes":{"description":"Reports of a workaround having been tried.","type":"array","items":{"$ref":"#/$defs/outcome"},"default":[]},"translation":{"description":"What each machine-written Chinese text was made from. A person who edits the Chinese need not touch it.","type":"object","additionalProperties":false,"properties":{"zh":{"description":"By JSON pointer of the Chinese text, such as \"/workarounds_zh/0\".","type":"object","additionalProperties":{"$ref":"#/$defs/provenance"},"propertyNames":{"pattern":"^/"}}}},"former_ids":{"description":"Ids of records that were merged into this one. A link to one of them leads here; none is used again.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"default":[]}},"$defs":{"date":{"type":"string","format":"date"},"sources":{"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]},"rate":{"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1},"version":{"title":"AffectedVersion","description":"A version in which the error occurs, and what became of it there.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Product and version or range, such as \"Node.js 18\" or \"nginx >=1.24\".","type":"string","minLength":1},"introduced":{"description":"The version that brought the error, or null.","type":["string","null"],"default":null},"deprecated":{"description":"The version that deprecated what causes it, or null.","type":["string","null"],"default":null},"removed":{"description":"The version in which it no longer occurs, or null.","type":["string","null"],"default":null},"behavior_change":{"description":"What this version does differently, or null.","type":["string","null"],"default":null},"status":{"description":"\"active\" where it still occurs, \"deprecated\", \"fixed\" or \"removed\" where it no longer does, \"unknown\" otherwise.","enum":["active","deprecated","fixed","removed","unknown"],"default":"active"}}},"deadEnd":{"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails","fail_rate"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that fail, 0 to 1."},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"workaround":{"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action","success_rate"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that succeed, 0 to 1."},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"transitionGraph":{"title":"TransitionGraph","description":"How this error relates to others of the knowledge base.","type":"object","additionalProperties":false,"properties":{"leads_to":{"description":"Errors that tend to come after this one; the probabilities add up to at most 1.","type":"array","items":{"$ref":"#/$defs/transition"},"default":[]},"preceded_by":{"description":"Errors that tend to come before this one.","type":"array","items":{"$ref":"#/$defs/precedingTransition"},"default":[]},"frequently_confused_with":{"description":"Errors that look alike, and how to tell them apart.","type":"array","items":{"$ref":"#/$defs/confusion"},"default":[]}}},"errorId":{"description":"The id of another record.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"transition":{"title":"Transition","description":"An edge to an error that follows.","type":"object","additionalProperties":false,"required":["error_id","probability"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often the one follows the other, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long after, such as \"5 minutes\".","type":"string"}}},"precedingTransition":{"title":"PrecedingTransition","description":"An edge to an error that comes before.","type":"object","additionalProperties":false,"required":["error_id"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often it does, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long before, such as \"5 minutes\".","type":"string"}}},"confusion":{"title":"Confusion","description":"An edge to an error that looks alike.","type":"object","additionalProperties":false,"required":["error_id","distinction"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"distinction":{"description":"How to tell the two apart.","type":"string","minLength":1},"probability":{"$ref":"#/$defs/rate","description":"How often the two are confused, 0 to 1."}}},"example":{"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.","type":"string","minLength":1},"setup":{"description":"What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.","type":"string","minLength":1},"needs":{"description":"The programs that both use, as they are called, each with the lowest version where one matters: \"git\", \"git>=2.35.2\".","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}(?:>=[0-9]+(?:\\.[0-9]+){0,4})?$"}},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}},"outcome":{"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}},"provenance":{"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}}}};
 const schema32 = {"title":"AffectedVersion","description":"A version in which the error occurs, and what became of it there.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Product and version or range, such as \"Node.js 18\" or \"nginx >=1.24\".","type":"string","minLength":1},"introduced":{"description":"The version that brought the error, or null.","type":["string","null"],"default":null},"deprecated":{"description":"The version that deprecated what causes it, or null.","type":["string","null"],"default":null},"removed":{"description":"The version in which it no longer occurs, or null.","type":["string","null"],"default":null},"behavior_change":{"description":"What this version does differently, or null.","type":["string","null"],"default":null},"status":{"description":"\"active\" where it still occurs, \"deprecated\", \"fixed\" or \"removed\" where it no longer does, \"unknown\" otherwise.","enum":["active","deprecated","fixed","removed","unknown"],"default":"active"}}};
 const schema49 = {"type":"string","format":"date"};
 const func1 = Object.prototype.hasOwnProperty;
@@ -12,8 +12,8 @@ const pattern5 = new RegExp("^[^\\r\\n]*$", "u");
 const pattern6 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern12 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
-const pattern13 = new RegExp("^/", "u");
-const schema33 = {"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails","fail_rate"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that fail, 0 to 1."},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
+const pattern14 = new RegExp("^/", "u");
+const schema33 = {"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails","fail_rate"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that fail, 0 to 1."},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
 const schema34 = {"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1};
 const schema35 = {"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]};
 
@@ -59,7 +59,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "action") || (key0 === "why_fails")) || (key0 === "fail_rate")) || (key0 === "condition")) || (key0 === "sources"))){
+if(!((((((key0 === "action") || (key0 === "why_fails")) || (key0 === "fail_rate")) || (key0 === "condition")) || (key0 === "trial")) || (key0 === "sources"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -167,15 +167,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data4 = data.sources;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err12 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.trial !== undefined){
+if(typeof data.trial !== "string"){
+const err12 = {instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -185,8 +179,15 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err13 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -196,9 +197,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
 else {
-const err14 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -210,7 +210,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -219,12 +219,24 @@ vErrors.push(err15);
 }
 errors++;
 }
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action","success_rate"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that succeed, 0 to 1."},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
+const schema36 = {"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action","success_rate"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that succeed, 0 to 1."},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -258,7 +270,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "action") || (key0 === "success_rate")) || (key0 === "how")) || (key0 === "condition")) || (key0 === "sources"))){
+if(!((((((key0 === "action") || (key0 === "success_rate")) || (key0 === "how")) || (key0 === "condition")) || (key0 === "trial")) || (key0 === "sources"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -353,15 +365,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.sources !== undefined){
-let data4 = data.sources;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(typeof data5 === "string"){
-if(func2(data5) < 1){
-const err10 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.trial !== undefined){
+if(typeof data.trial !== "string"){
+const err10 = {instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -371,8 +377,15 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -382,9 +395,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-}
 else {
-const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err12 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -396,12 +408,24 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -944,7 +968,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error, so that others can repeat it.","type":"string","minLength":1},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}};
+const schema52 = {"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.","type":"string","minLength":1},"setup":{"description":"What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.","type":"string","minLength":1},"needs":{"description":"The programs that both use, as they are called, each with the lowest version where one matters: \"git\", \"git>=2.35.2\".","type":"array","items":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}(?:>=[0-9]+(?:\\.[0-9]+){0,4})?$"}},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}};
+const pattern13 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}(?:>=[0-9]+(?:\\.[0-9]+){0,4})?$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -999,7 +1024,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "text") || (key0 === "tool")) || (key0 === "version")) || (key0 === "command")) || (key0 === "os")) || (key0 === "captured"))){
+if(!((((((((key0 === "text") || (key0 === "tool")) || (key0 === "version")) || (key0 === "command")) || (key0 === "setup")) || (key0 === "needs")) || (key0 === "os")) || (key0 === "captured"))){
 const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1110,11 +1135,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.os !== undefined){
-let data4 = data.os;
+if(data.setup !== undefined){
+let data4 = data.setup;
 if(typeof data4 === "string"){
 if(func2(data4) < 1){
-const err13 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err13 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1125,7 +1150,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err14 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1135,11 +1160,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.captured !== undefined){
-let data5 = data.captured;
-if(typeof data5 === "string"){
-if(!(formats0.validate(data5))){
-const err15 = {instancePath:instancePath+"/captured",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data.needs !== undefined){
+let data5 = data.needs;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern13.test(data6)){
+const err15 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}(?:>=[0-9]+(?:\\.[0-9]+){0,4})?$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63}(?:>=[0-9]+(?:\\.[0-9]+){0,4})?$"+"\""};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1150,7 +1179,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/captured",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err16 = {instancePath:instancePath+"/needs/" + i0,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1162,7 +1191,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err17 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1171,12 +1200,74 @@ vErrors.push(err17);
 }
 errors++;
 }
+}
+if(data.os !== undefined){
+let data7 = data.os;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err18 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.captured !== undefined){
+let data8 = data.captured;
+if(typeof data8 === "string"){
+if(!(formats0.validate(data8))){
+const err20 = {instancePath:instancePath+"/captured",schemaPath:"#/$defs/date/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/captured",schemaPath:"#/$defs/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
 validate33.errors = vErrors;
 return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}};
+const schema54 = {"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1393,7 +1484,7 @@ return errors === 0;
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}};
-const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1461,7 +1552,7 @@ errors++;
 if(data.source !== undefined){
 let data0 = data.source;
 if(typeof data0 === "string"){
-if(!pattern14.test(data0)){
+if(!pattern15.test(data0)){
 const err5 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err5];
@@ -1486,7 +1577,7 @@ errors++;
 if(data.target !== undefined){
 let data1 = data.target;
 if(typeof data1 === "string"){
-if(!pattern14.test(data1)){
+if(!pattern15.test(data1)){
 const err7 = {instancePath:instancePath+"/target",schemaPath:"#/properties/target/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err7];
@@ -2632,7 +2723,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key4 in data50){
 const _errs102 = errors;
 if(typeof key4 === "string"){
-if(!pattern13.test(key4)){
+if(!pattern14.test(key4)){
 const err80 = {instancePath:instancePath+"/translation/zh",schemaPath:"#/properties/translation/properties/zh/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",propertyName:key4};
 if(vErrors === null){
 vErrors = [err80];

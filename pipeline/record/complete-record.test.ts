@@ -42,10 +42,10 @@ test('what is stated stays, and what is left out within it is filled in', () => 
     },
   ]);
   expect(record.dead_ends).toEqual([
-    { action: 'a', why_fails: 'b', fail_rate: 1, condition: '', sources: [] },
+    { action: 'a', why_fails: 'b', fail_rate: 1, condition: '', trial: '', sources: [] },
   ]);
   expect(record.workarounds).toEqual([
-    { action: 'a', success_rate: 0.5, how: 'c', condition: '', sources: [] },
+    { action: 'a', success_rate: 0.5, how: 'c', condition: '', trial: '', sources: [] },
   ]);
   expect(record.transition_graph).toEqual({
     leads_to: [{ error_id: 'a/b', probability: 1 }],

@@ -84,10 +84,16 @@ export function completeRecord(
     root_cause_zh: given.root_cause_zh ?? null,
     versions: (given.versions ?? []).map(completeVersion),
     os_specific: given.os_specific ?? {},
-    dead_ends: (given.dead_ends ?? []).map((deadEnd) => ({ condition: '', sources: [], ...deadEnd })),
+    dead_ends: (given.dead_ends ?? []).map((deadEnd) => ({
+      condition: '',
+      trial: '',
+      sources: [],
+      ...deadEnd,
+    })),
     workarounds: (given.workarounds ?? []).map((workaround) => ({
       how: '',
       condition: '',
+      trial: '',
       sources: [],
       ...workaround,
     })),

@@ -210,6 +210,10 @@ export interface DeadEnd {
    * When this holds; "" for always.
    */
   condition?: string;
+  /**
+   * A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. "" where there is none.
+   */
+  trial?: string;
   sources?: Sources;
 }
 /**
@@ -232,6 +236,10 @@ export interface Workaround {
    * When this applies; "" for always.
    */
   condition?: string;
+  /**
+   * A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. "" where there is none.
+   */
+  trial?: string;
   sources?: Sources;
 }
 /**
@@ -318,9 +326,17 @@ export interface Example {
    */
   version: string;
   /**
-   * The command that provokes the error, so that others can repeat it.
+   * The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.
    */
   command?: string;
+  /**
+   * What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.
+   */
+  setup?: string;
+  /**
+   * The programs that both use, as they are called, each with the lowest version where one matters: "git", "git>=2.35.2".
+   */
+  needs?: string[];
   /**
    * The operating system it was seen on, such as "Debian 12".
    */
@@ -347,7 +363,7 @@ export interface Outcome {
    */
   failed: number;
   /**
-   * Where the report can be read: an https address.
+   * Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.
    */
   source: string;
   /**

@@ -14,6 +14,7 @@ test('it goes through references, lists and objects', () => {
     'success_rate',
     'how',
     'condition',
+    'trial',
     'sources',
   ]);
   const edge = KEY_ORDER.members.get('transition_graph')?.members.get('leads_to')?.items;

@@ -68,7 +68,13 @@ const workarounds = fc
   .map((different) => workaround(different));
 const deadEnds = fc
   .record({ fail_rate: rate, sources: fc.array(address, { maxLength: 3 }) })
-  .map((different) => ({ action: 'Wait.', why_fails: 'It stays shut.', condition: '', ...different }));
+  .map((different) => ({
+    action: 'Wait.',
+    why_fails: 'It stays shut.',
+    condition: '',
+    trial: '',
+    ...different,
+  }));
 
 const records: fc.Arbitrary<EvidenceRecord> = fc.record({
   resolvable: verdict,

@@ -30,7 +30,15 @@ export function testRecord(different: Partial<EvidenceRecord> = {}): EvidenceRec
 }
 
 export function workaround(different: Partial<Workaround> = {}): Workaround {
-  return { action: 'Open it.', success_rate: 0.85, how: '', condition: '', sources: [], ...different };
+  return {
+    action: 'Open it.',
+    success_rate: 0.85,
+    how: '',
+    condition: '',
+    trial: '',
+    sources: [],
+    ...different,
+  };
 }
 
 export function deadEnd(different: Partial<DeadEnd> = {}): DeadEnd {
@@ -39,6 +47,7 @@ export function deadEnd(different: Partial<DeadEnd> = {}): DeadEnd {
     why_fails: 'It stays shut.',
     fail_rate: 0.9,
     condition: '',
+    trial: '',
     sources: [],
     ...different,
   };

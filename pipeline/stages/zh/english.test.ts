@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { englishOf, translationsOf, unalignedTranslationsOf } from './english.ts';
 
-const workaround = { success_rate: 0.5, condition: '', sources: [] };
+const workaround = { success_rate: 0.5, condition: '', trial: '', sources: [] };
 
 const record = {
   signature: 'Port in use',
