@@ -9,7 +9,7 @@ const ROOT = new URL('../', import.meta.url);
 /** The rooms of the house, from left to right: each may use what stands left of it. Rooms of one row stand side by side. */
 const ROWS: readonly (readonly string[])[] = [
   ['json.ts', 'pointer.ts'],
-  ['policy'],
+  ['policy', 'output'],
   ['record'],
   ['corpus'],
   ['rule'],

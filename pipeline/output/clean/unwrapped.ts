@@ -1,0 +1,63 @@
+import type { Line } from './line.ts';
+import { TracedText } from './traced-text.ts';
+
+/** Columns at which terminals and mailers wrap. */
+const NARROWEST = 60;
+const WIDEST = 250;
+/** Widths that terminals have; at another one, two lines have to end. */
+const USUAL_WIDTHS: ReadonlySet<number> = new Set([80, 100, 120, 132, 160, 200]);
+
+/**
+ * Lines joined that were wrapped at a width. Two ways of wrapping are told:
+ *
+ * - a terminal cuts at its last column, in the middle of a word: no line is longer, and the next one goes on with a letter;
+ * - a mailer cuts between words where the next one would not fit, and what follows goes on in the middle of a sentence:
+ *   with a small letter, or inside quotes or brackets that are still open.
+ */
+export function unwrapped(lines: readonly Line[]): Line[] {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length));
+  if (width < NARROWEST || width > WIDEST) return [...lines];
+  const isTerminal = USUAL_WIDTHS.has(width) || lines.filter(({ text }) => text.length === width).length > 1;
+  const joined: Line[] = [];
+  let last = 0;
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const between = before ? gapBetween(before.text, last, line.text, { width, isTerminal }) : null;
+    if (before && between !== null) joined[joined.length - 1] = joinOf(before, line, between);
+    else joined.push(line);
+    last = line.text.length;
+  }
+  return joined;
+}
+
+/** What stood between two lines before they were wrapped; null where they were not. */
+function gapBetween(
+  before: string,
+  lastLength: number,
+  line: string,
+  { width, isTerminal }: { width: number; isTerminal: boolean },
+): '' | ' ' | null {
+  // What is indented, begins with a sign, a label or a place is a line of its own.
+  if (!/^[\p{L}\p{N}'"/._-]/u.test(line) || OWN_LINE.test(line) || /[\s|^~]$/.test(before)) return null;
+  const isOpen = hasOpenQuote(before) && hasOpenQuote(line);
+  const isWordCut = /[\p{Ll}\p{N}]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line) && !before.includes('  ');
+  if (isTerminal && lastLength === width && (isOpen || isWordCut)) return '';
+  const word = /^\S+/.exec(line)?.[0].length ?? 0;
+  const isFull = lastLength + 1 + word > width && lastLength > NARROWEST;
+  const isMidway = !/[.!?:;]$/.test(before) && (isOpen || /^\p{Ll}[\p{L}'-]*[ ,.]/u.test(line));
+  return isFull && isMidway ? ' ' : null;
+}
+
+const OWN_LINE = /^[^\s:]{1,200}:(?:\d+[:,]|\s|$)|^(?:at|from|Caused) |^[\w./-]+ ?\(\d+/;
+
+function hasOpenQuote(text: string): boolean {
+  return (
+    (text.match(/"/g)?.length ?? 0) % 2 === 1 ||
+    (text.match(/(?<!\p{L})'|'(?!\p{L})/gu)?.length ?? 0) % 2 === 1
+  );
+}
+
+function joinOf(before: Line, line: Line, between: string): Line {
+  const traced = TracedText.join([before.traced, line.traced], between);
+  return { ...before, text: traced.text, traced };
+}

@@ -1,0 +1,54 @@
+/** Words that name a kind of thing, behind which the name of one may stand without quotation marks. */
+const KINDS =
+  'package|module|host|hostname|server|user|username|role|account|database|db|schema|keyspace|table|relation|column|field|index|constraint|topic|partition|service|unit|container|image|pod|namespace|node|volume|network|device|interface|command|program|executable|binary|option|argument|parameter|key|property|variable|function|procedure|method|class|interface|trait|type|identifier|symbol|library|file|directory|folder|branch|tag|ref|refspec|remote|repository|repo|commit|object|revision|target|task|recipe|plugin|extension|profile|provider|resource|bucket|queue|stream|project|crate|gem|feature|collection|cluster|broker|group|label|secret|configmap|deployment|job|step|stage|rule|script|test|spec|macro|attribute|member|artifact|dependency|requirement|formula|cask|named|called';
+
+/** Words that follow such a word without being a name. */
+const NO_NAMES =
+  "a|an|and|any|are|as|at|be|because|been|before|but|by|call|can|cannot|can't|could|contains?|conflicts?|definition|denied|did|didn't|do|does|doesn't|due|error|errors|exceeded|exceeds|exist|exists|expected|failed|failure|failures|for|found|from|get|given|had|has|have|if|in|incorrect|into|invalid|is|isn't|it|its|may|missing|must|mismatch|name|named|names|near|needs?|never|no|not|number|of|on|or|out|path|pattern|passed|permission|permissions|please|present|provided|ref|request|required|requires|resolution|resolved|restarts?|returned|set|shall|should|signature|size|specified|specifications?|structure|system|that|the|there|this|timed|timeout|to|type|types|unknown|unreachable|used|using|value|values|version|was|wasn't|were|when|where|which|while|will|with|without|you|your|access|already|arguments?|files?|declaration|descriptor|format|handler|id|installation|list|loading|lookup|manager|metadata|mode|object|initialization|import|imports|resolver|response|server|service|state|statement|status|terminated|text|url|limit|limits|length|process|project|configuration|changes|connection|directory|repository|constraint|reference|conversion|controller|cluster|compatibility|creation|deletion|discovery|support|update|verification|validation|content|contents|data|only|after|authentication|has|yet|stopped|exited|crashed|closed|refused|reset|lost|full|empty|locked|busy";
+
+const WORD = String.raw`[\w$@%&+.:/~^-]*[\w$)\]*]`;
+
+/** Names that stand without quotation marks, told by what stands around them; the group `slot` is the name. */
+export const NAMES: readonly RegExp[] = [
+  // "bash: foo: command not found", "cat: a.txt: No such file or directory", "x is not defined".
+  new RegExp(
+    String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|cannot |Cannot |can't |unrecognized |invalid |illegal |unknown |unbound variable|bad interpreter|syntax error|parameter not set))`,
+    'g',
+  ),
+  /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\))?(?:\.[\w$.]+(?:\(\.{0,3}\))?)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| has already been declared)/g,
+  /(?<=(?:reading|setting) )(?<slot>[\w$]+)(?=\)?$)/g,
+  /(?<=(?:undefined|undeclared name|not declared by package|constraint failed|unbound variable|未定义)[:：] )(?<slot>[^\s"'`“‘,;()]+)/g,
+  /(?<=(?:command not found|[Nn]o such (?:table|column|function|module|index|service|container|image|file)|not resolve host(?:name)?|cannot load such file --|[Uu]nknown (?:command|flag|option)|(?:unrecognized|invalid|illegal|unknown) option|Cannot find module|cannot find package|[Nn]o module named|Unable to locate package|Could not find or load main class|找不到或无法加载主类|无法定位软件包|no required module provides package)[:：]? (?:-- ?)?)(?!(?:in|is|of|for|with|or)\b)(?<slot>[^\s"'`“‘,;:：()]+)/g,
+  /(?<=(?:Class(?:NotFoundException|FormatError)|NoClassDefFoundError|NoSuchFieldError|NoSuchMethodError|AbstractMethodError|NameNotFoundException|NoSuchElementException|FileNotFoundException|NoSuchFileException|AccessDeniedException|UnknownHostException|LoadError|ImportError): )(?!cannot\b|Cannot\b|No\b|DLL\b)(?<slot>\S+)/g,
+  /(?<=: cannot find )(?<slot>-l[^\s:]+)/g,
+  /(?<=in thread )(?<slot>"[^"]+"|'[^']+')/g,
+  // A kind of thing and its name, with no other sentence around them.
+  new RegExp(
+    String.raw`(?<=(?<![\w-])(?:${KINDS}) (?:name |named |called )?)(?!(?:${NO_NAMES})(?![\w$-]))(?<slot>${WORD})(?=$|[,;:.)]?(?:$| (?:is|was|are|does|do|has|have|had|not|in|at|to|on|from|with|by|already|cannot|can't|could|can|must|should|failed|port|found|and|or|exists|requires|needs|depends|could|isn't|doesn't|didn't|which|that|as|for|because|but)\b|: |, | \())`,
+    'g',
+  ),
+  // Names by their form: a.b.C, a::b, under_score, camelCase.
+  /(?<![\w$.:/@-])(?<slot>[A-Za-z_$][\w$]*(?:(?:\.|::|->|#)[A-Za-z_$][\w$]*)+(?:\(\.{0,3}\)|<[\w, ]+>)?)(?![\w$])/g,
+  /(?<![\w$.:/@-])(?<slot>_*[a-z][a-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\w$(:]|\(\))/g,
+  /(?<![\w$.:/@-])(?<slot>[a-z]+\d*(?:[A-Z][a-z0-9]+)+)(?![\w$(:]|\(\))/g,
+  /(?<=(?:[Ff]unction|[Mm]ethod|[Mm]acro|subroutine|procedure) )(?<slot>&?[\w$:.\\>-]+\([^()]{0,60}\))/g,
+  /(?<![\w$])(?<slot>\$[A-Za-z_]\w*)(?!\w)/g,
+  /(?<=incompatible types: )(?<slot>\S+)(?= cannot be converted to )/g,
+  /(?<= cannot be (?:converted|cast) to (?:class )?)(?<slot>[^\s"'`“‘,;:：()]+)/g,
+  // What a branch goes to.
+  /(?<= )(?<slot>[\w./-]+ -> [\w./-]+)(?= |$)/g,
+  /(?<![\w.-])(?<slot>[\w.-]+_[\w-]+\([\w-]+\))(?!\w)/g,
+  // The last word of a sentence that ends in what it is about.
+  /(?<=[a-z]{3,} [a-z' ]{3,60}[:：] )(?<slot>[^\s"'`()]+)$/g,
+  new RegExp(
+    String.raw`(?<=[a-z]{3,} (?:for|to (?:resolve|find|locate|load|import|open|install|parse|start|stop|fetch|pull|push|build|reach|connect to))) (?!(?:${NO_NAMES})(?![\w$-]))(?<slot>[^\s"'\x60()]+)$`,
+    'g',
+  ),
+];
+
+/** What keeps its own words though a name could stand there. */
+export const NO_NAME_AT_ALL: readonly RegExp[] = [
+  /\b(?:e\.g\.|i\.e\.|etc\.|vs\.)/g,
+  /\bstd::\w+(?=$|[ ,])/g,
+  /(?<![\w-])--[a-z][\w-]*/g,
+];

@@ -1,0 +1,35 @@
+/** Ends of a message that say where it happened, what else could be meant, or the state around it: they are none of it. */
+const TAILS: readonly RegExp[] = [
+  // What may be meant.
+  /[.;,]? \(?(?:[Dd]id you mean|[Mm]aybe you meant|[Pp]erhaps you|[Mm]eant to say)[\s\S]*$/,
+  /[;；,，] ?(?:你是不是|您是不是|您的意思|你是想)[\s\S]*$/,
+  / ?\((?:did you mean|maybe you meant|perhaps you)[^)]*\)?$/i,
+  // Where: the ends that languages put behind a message.
+  / \(\S+, line \d+\)$/,
+  / at \S+ line \d+(?:, (?:<[\w$]*>|near) [\s\S]*)?\.?$/,
+  / in \S+ on line \d+\.?$/,
+  / in (?:\/|[A-Za-z]:)\S+:\d+$/,
+  / at (?:character|position|offset|line|char) \d+(?:[ ,(]*(?:line|column|col|position) \d+)*\)?\.?$/i,
+  / in JSON at position \d+.*$/,
+  / \((?:line \d+,? ?)?(?:col|column|char|byte)[\w ,:]*\d+\)\.?$/i,
+  /: line \d+ column \d+ \(char \d+\)$/,
+  / \[\S+(?:proj|sln)(?:::\S+)?\]$/,
+  / \(@INC[\s\S]*$/,
+  / \(\/[^()\s]+\)$/,
+  // The state of a request around an error of a server.
+  /, client: [\s\S]*$/,
+  / \(requestid[\s\S]*\)?$/i,
+  /[;,] (?:traceid|requestid|request id|trace id|correlation id)[:= ][\s\S]*$/i,
+];
+
+/** How much of a message is its own: up to where the ends begin that say where it happened and what else could be meant. */
+export function lengthWithoutTail(message: string): number {
+  let text = message;
+  for (let turn = 0; turn < 3; turn++) {
+    const before = text;
+    for (const tail of TAILS) text = text.replace(tail, '');
+    if (text === before) break;
+  }
+  // A message that is nothing but its tail keeps it.
+  return /\p{L}{3}/u.test(text) ? text.length : message.length;
+}

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import { formOf } from './part.ts';
+import { templateOf } from './template-of.ts';
+import { regexOf } from './template-regex.ts';
+import { signatureOf } from './template-signature.ts';
+
+function drawn(message: string): string {
+  return templateOf(message)
+    .parts.map(({ kind, text, quotes }) =>
+      kind === null ? text : quotes ? `${quotes[0]}<${kind}>${quotes[1]}` : `<${kind}>`,
+    )
+    .join('');
+}
+
+test.each([
+  ["ModuleNotFoundError: No module named 'requests'", "ModuleNotFoundError: No module named '<name>'"],
+  [
+    "AttributeError: 'NoneType' object has no attribute 'x'",
+    "AttributeError: 'NoneType' object has no attribute '<name>'",
+  ],
+  ['bash: foo: command not found', 'bash: <name>: command not found'],
+  ['git@github.com: Permission denied (publickey).', '<user>: Permission denied (publickey).'],
+  [
+    'ssh: connect to host 10.0.0.1 port 22: Connection refused',
+    'ssh: connect to host <address> port <port>: Connection refused',
+  ],
+  ['fatal error: foo.h: No such file or directory', 'fatal error: <path>: No such file or directory'],
+  [
+    "ERROR 1054 (42S22): Unknown column 'x' in 'field list'",
+    "ERROR 1054 (42S22): Unknown column '<name>' in 'field list'",
+  ],
+  [
+    "undefined method `name' for nil:NilClass (NoMethodError)",
+    "undefined method `<name>' for nil:NilClass (NoMethodError)",
+  ],
+  ["curl: (6) Couldn't resolve host 'a.b.c'", "curl: (6) Couldn't resolve host '<name>'"],
+  [
+    'panic: runtime error: index out of range [5] with length 3',
+    'panic: runtime error: index out of range [<number>] with length <number>',
+  ],
+  ['error[E0382]: borrow of moved value: `s`', 'error[E0382]: borrow of moved value: `<name>`'],
+  ['错误：‘foo’未声明(在此函数内第一次使用)', '错误：‘<name>’未声明(在此函数内第一次使用)'],
+  [
+    'npm error 404 Not Found - GET https://r.example/x - Not found',
+    'npm error 404 Not Found - GET <url> - Not found',
+  ],
+  ['java.lang.ClassNotFoundException: com.example.Foo', 'java.lang.ClassNotFoundException: <name>'],
+  ["Can't open file: it doesn't exist", "Can't open file: it doesn't exist"],
+])('of %s', (message, template) => {
+  expect(drawn(message)).toBe(template);
+});
+
+test('the parts are the message', () => {
+  const message =
+    'psql: error: connection to server at "localhost" (::1), port 5432 failed: FATAL:  role \'x\' does not exist';
+  const { parts } = templateOf(message);
+  expect(parts.map(({ text }) => text).join('')).toBe(message);
+  expect(parts.every(({ text, start, end }) => message.slice(start, end) === text)).toBe(true);
+});
+
+test.each([
+  [
+    "error: pathspec 'x' did not match",
+    "error: pathspec 'y z' did not match",
+    "error: path 'x' did not match",
+  ],
+  [
+    'cat: a.txt: No such file or directory',
+    'cat: /etc/b: No such file or directory',
+    'cat: a.txt: Permission denied',
+  ],
+  [
+    'Error: connect ECONNREFUSED 127.0.0.1:5432',
+    'Error: connect ECONNREFUSED ::1:80',
+    'Error: connect ETIMEDOUT ::1:80',
+  ],
+  [
+    "ld: undefined reference to `foo'",
+    'ld: undefined reference to ‘bar’',
+    "ld: multiple definition of `foo'",
+  ],
+  [
+    'E: Unable to locate package foo',
+    'E: Unable to locate package bar-dev',
+    'E: Package foo has no candidate',
+  ],
+  [
+    '! [rejected]        main -> main (fetch first)',
+    ' ! [rejected]  dev -> dev (fetch first)',
+    '! [rejected] main -> main (non-fast-forward)',
+  ],
+])('the regex of %s', (message, same, other) => {
+  const regex = new RegExp(regexOf(templateOf(message)), 'i');
+  expect([message, signatureOf(templateOf(message)), same, other].map((text) => regex.test(text))).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test('a long message is known by its beginning and its last clause', () => {
+  const message = (cause: string): string =>
+    `Error: Get "https://x.example/${'a'.repeat(200)}": dial tcp 10.0.0.1:443: connect: ${cause}`;
+  const regex = new RegExp(regexOf(templateOf(message('connection refused'))), 'i');
+  expect([regex.test(message('connection refused')), regex.test(message('no route to host'))]).toEqual([
+    true,
+    false,
+  ]);
+});
+
+test('a signature names no machine, no run and no suggestion', () => {
+  expect(signatureOf(templateOf("NameError: name 'fo' is not defined. Did you mean: 'foo'?"))).toBe(
+    "NameError: name 'fo' is not defined",
+  );
+  expect(signatureOf(templateOf('PHP Warning:  Undefined variable $x in /home/ann/a.php on line 3'))).toBe(
+    'PHP Warning: Undefined variable $x',
+  );
+  expect(signatureOf(templateOf('connect to 10.1.2.3 port 22: timed out after 30 s'))).toBe(
+    'connect to <address> port <port>: timed out after 30 s',
+  );
+});
+
+test('equal errors have one form', () => {
+  expect(formOf(templateOf("no table 'a' in /x/y"))).toBe(formOf(templateOf('no table "b" in /z')));
+});

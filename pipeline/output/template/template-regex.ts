@@ -1,0 +1,151 @@
+import { lengthWithoutTail } from './tails.ts';
+import type { Part, SlotKind, Template } from './part.ts';
+
+/** UTF-16 units of the message that a regex is made of: what stands behind them tells no errors apart. */
+const MESSAGE_UNITS = 160;
+/** Letters that a regex should rest on; where there are fewer, the slots at its ends stay. */
+const ENOUGH_LETTERS = 10;
+
+/** What may stand in a slot: any run without blanks, but for numbers and times. The second is its longest. */
+const CONTENT: Readonly<Partial<Record<SlotKind, readonly [string, number]>>> = {
+  number: ['[-\\d.,:]', 24],
+  line: ['\\S', 12],
+  port: ['\\S', 8],
+  text: ['[^\\n]', 500],
+};
+const USUAL: readonly [string, number] = ['\\S', 200];
+
+export interface RegexOptions {
+  /** Whether the program also quotes in the manner of typographers, as GNU programs do by locale. */
+  readonly isCurly?: boolean;
+}
+
+/**
+ * A regex that finds the message of a template whatever stands in its slots. Every repetition is bounded, each slot ends at
+ * the character that follows it, and nothing is used that JavaScript, Python and RE2 do not read alike.
+ */
+export function regexOf(template: Template, { isCurly = false }: RegexOptions = {}): string {
+  const parts = essentialParts(template);
+  return parts
+    .map((part, index) =>
+      part.kind === null ? literal(part.text, isCurly) : slot(part, parts[index + 1]?.text[0] ?? '', isCurly),
+    )
+    .join('');
+}
+
+/** The parts that a regex is made of: without the ends of a message that say where, and without slots at its ends. */
+export function essentialParts({ text, parts }: Template): Part[] {
+  const end = lengthWithoutTail(text);
+  const kept =
+    end <= MESSAGE_UNITS ? parts.flatMap((part) => clipped(part, end)) : headAndEnd(text, parts, end);
+  const trimmed = trimSlots(kept);
+  return lettersOf(trimmed) >= ENOUGH_LETTERS ? trimmed : trimBlanks(kept);
+}
+
+/**
+ * Of a long message its beginning and, where that is a clause of its own, its end: programs that hand an error on put
+ * their words before it, so that the last clause is the cause ("…: dial tcp: connect: connection refused").
+ */
+function headAndEnd(text: string, parts: readonly Part[], end: number): Part[] {
+  const headEnd = headOf(text);
+  const head = parts.flatMap((part) => clipped(part, headEnd));
+  const tail = parts.filter(({ start, end: partEnd }) => start >= headEnd && partEnd <= end);
+  const clause = tail.findLastIndex(
+    ({ kind, text: words }) => kind === null && /[:：] (?=\p{L})/u.test(words),
+  );
+  const last = tail[clause];
+  if (!last) return head;
+  const from = last.start + (last.text.match(/^[\s\S]*[:：] (?=\p{L})/u)?.[0].length ?? 0);
+  const gap: Part = { kind: 'text', text: text.slice(headEnd, from), start: headEnd, end: from };
+  return [
+    ...head,
+    gap,
+    { ...last, text: text.slice(from, last.end), start: from },
+    ...tail.slice(clause + 1),
+  ];
+}
+
+/** Where the beginning of a long message ends: at the end of a sentence or else of a word. */
+function headOf(text: string): number {
+  const head = text.slice(0, MESSAGE_UNITS);
+  const sentence = Math.max(head.lastIndexOf('. '), head.lastIndexOf('; '));
+  return sentence > MESSAGE_UNITS / 3 ? sentence : Math.max(head.lastIndexOf(' '), MESSAGE_UNITS / 2);
+}
+
+function clipped(part: Part, end: number): Part[] {
+  if (part.end <= end) return [part];
+  // Half a slot is none.
+  if (part.start >= end || part.kind !== null) return [];
+  return [{ ...part, text: part.text.slice(0, end - part.start), end }];
+}
+
+/** Without unquoted slots at either end, and the signs between them: they match anything. */
+function trimSlots(parts: readonly Part[]): Part[] {
+  let from = 0;
+  let to = parts.length;
+  const says = (part: Part | undefined): boolean =>
+    part !== undefined && (part.kind === null ? /[\p{L}\p{N}]/u.test(part.text) : part.quotes !== undefined);
+  while (from < to && !says(parts[from])) from++;
+  while (to > from && !says(parts[to - 1])) to--;
+  return trimBlanks(parts.slice(from, to));
+}
+
+function trimBlanks(parts: readonly Part[]): Part[] {
+  return parts
+    .map((part, index) => {
+      if (part.kind !== null) return part;
+      let { text } = part;
+      if (index === 0) text = text.replace(/^[\s:,;.)\]-]+/u, '');
+      if (index === parts.length - 1) text = text.replace(/[\s:,;.([-]+$/u, '');
+      return { ...part, text };
+    })
+    .filter(({ text }) => text !== '');
+}
+
+function lettersOf(parts: readonly Part[]): number {
+  const text = parts.flatMap((part) => (part.kind === null ? [part.text] : [])).join('');
+  // A Chinese character says as much as a word of some letters.
+  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + 3 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+}
+
+function literal(text: string, isCurly: boolean): string {
+  return text.replaceAll(/\s{2,}|[\s\S]/gu, (piece) => {
+    if (piece.length > 1 && /^\s+$/.test(piece)) return '\\s{1,40}';
+    if (isCurly && piece in CURLY) return CURLY[piece] ?? piece;
+    return escaped(piece);
+  });
+}
+
+const CURLY: Readonly<Record<string, string>> = { "'": "['‘’]", '"': '["“”]' };
+const OPENING: Readonly<Record<string, string>> = { "'": "['‘]", '"': '["“]' };
+const CLOSING: Readonly<Record<string, string>> = { "'": "['’]", '"': '["”]' };
+
+function slot({ kind, quotes, text }: Part, next: string, isCurly: boolean): string {
+  if (quotes) return quoted(quotes, isCurly);
+  const [content, longest] = CONTENT[kind ?? 'name'] ?? USUAL;
+  // A slot with blanks in it (a time, a package and its version, a branch and where it goes) may have them again.
+  const words = kind === 'text' ? 1 : text.split(/\s+/).length;
+  const run = content === '\\S' && ends(next, text) ? `[^\\s${classEscaped(next)}]` : content;
+  return Array.from({ length: words }, () => `${run}{1,${longest}}`).join(' ');
+}
+
+/** Whether a slot can be said to end where the sign that follows it stands. */
+function ends(next: string, text: string): boolean {
+  return /[^\s\p{L}\p{N}]/u.test(next) && !text.includes(next);
+}
+
+function quoted([open, close]: readonly [string, string], isCurly: boolean): string {
+  if (open === '`' && close === "'") return "[`'‘][^'’\\n]{1,200}['’]";
+  if (!isCurly || !(open in OPENING))
+    return `${escaped(open)}[^${classEscaped(close)}\\n]{1,200}${escaped(close)}`;
+  const inside = open === "'" ? "'‘’" : '"“”';
+  return `${OPENING[open]}[^${inside}\\n]{1,200}${CLOSING[open]}`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+
+function classEscaped(character: string): string {
+  return /[\\\]^-]/.test(character) ? `\\${character}` : character;
+}
