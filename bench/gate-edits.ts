@@ -5,10 +5,10 @@
 import { rmSync } from 'node:fs';
 import { findPolicy } from '../pipeline/store/policy-file.ts';
 import { RecordFolder } from '../pipeline/store/record-folder.ts';
-import { judgeBetween } from '../pipeline/commands/change.ts';
+import { judgeBetween } from '../pipeline/commands/check/change-check.ts';
 import type { Shell } from '../pipeline/commands/command.ts';
-import { gateOfChange } from '../pipeline/report/gate.ts';
-import { JudgementMemory } from '../pipeline/rule/judgement-memory.ts';
+import { gateOfChange } from '../pipeline/gate/gate.ts';
+import { JudgementMemory } from '../pipeline/rule/result-memory.ts';
 import { breakingEdits } from './gate-edits/breaking.ts';
 import type { Edit } from './gate-edits/edit.ts';
 import { harmlessEdits } from './gate-edits/harmless.ts';

@@ -17,8 +17,8 @@ import {
   nearPairsByBruteForce,
   type Comparable,
   type NearPair,
-} from '../pipeline/stages/duplicates/near-pairs.ts';
-import { wordingDigest, wordingFrom } from '../pipeline/stages/duplicates/wording.ts';
+} from '../pipeline/stages/duplicates/similarity/near-pairs.ts';
+import { wordingDigest, wordingFrom } from '../pipeline/stages/duplicates/similarity/wording.ts';
 import { mutatedCopies, type Texts } from './mutated-wordings.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 

@@ -6,7 +6,7 @@ import { analyseSafety, CHEAP_STEPS, HOSTILE_LINE_LENGTH } from '../pipeline/sta
 import { broadAlternatives } from '../pipeline/stages/regex/breadth/breadth.ts';
 import type { CompiledRegex } from '../pipeline/stages/regex/engine/compile.ts';
 import { matches } from '../pipeline/stages/regex/engine/match.ts';
-import { meantRegex } from '../pipeline/stages/regex/dialect/mended-regex.ts';
+import { meantRegex } from '../pipeline/stages/regex/dialect/fixed-regex.ts';
 import { isProvedPolynomial, stepBound } from '../pipeline/stages/regex/safety/step-bound.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 

@@ -1,7 +1,7 @@
 import { readRecord } from '../pipeline/record/read-record.ts';
 import type { ConfidencePair } from '../pipeline/report/confidence-histogram.ts';
-import { canRead } from '../pipeline/rule/judge-record.ts';
-import { deriveEvidence, EVIDENCE_KEYS } from '../pipeline/stages/evidence/derive.ts';
+import { canRead } from '../pipeline/rule/record-rules.ts';
+import { deriveEvidence, EVIDENCE_KEYS } from '../pipeline/stages/evidence/model/derive.ts';
 import { matchesText } from '../pipeline/stages/text-match.ts';
 import { findPolicy } from '../pipeline/store/policy-file.ts';
 import { RecordFolder } from '../pipeline/store/record-folder.ts';

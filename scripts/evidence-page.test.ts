@@ -5,8 +5,8 @@ import { confidencePairs } from './confidence-pairs.ts';
 import type { CompleteRecord } from '../pipeline/record/complete-record.ts';
 import { completeRecord } from '../pipeline/record/complete-record.ts';
 import { renderHistogram } from '../pipeline/report/confidence-histogram.ts';
-import { deriveEvidence } from '../pipeline/stages/evidence/derive.ts';
-import { evidencePolicy, includes, testRecord } from '../pipeline/stages/evidence/test-record.ts';
+import { deriveEvidence } from '../pipeline/stages/evidence/model/derive.ts';
+import { evidencePolicy, includes, testRecord } from '../pipeline/stages/evidence/testing/test-record.ts';
 
 const root = new URL('../', import.meta.url);
 const page = readFileSync(new URL('docs/evidence.md', root), 'utf8');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { curate } from '../pipeline/commands/tester.ts';
+import { curate } from '../pipeline/commands/testing/command-tester.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

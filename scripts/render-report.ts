@@ -8,10 +8,10 @@
  *                                               mends of `fix --check --base …` that no suggestion shows
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { renderGitHub } from '../pipeline/report/github.ts';
-import { COMMENT_BYTES, renderMarkdown, STEP_SUMMARY_BYTES } from '../pipeline/report/markdown.ts';
+import { renderGitHub } from '../pipeline/github/annotations.ts';
+import { COMMENT_BYTES, renderMarkdown, STEP_SUMMARY_BYTES } from '../pipeline/report/formats/markdown.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
-import { renderMendsLeft, type Mends } from '../pipeline/report/review.ts';
+import { renderMendsLeft, type Mends } from '../pipeline/github/review.ts';
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   github: (text) => renderGitHub(readReport(text), process.env['CURATE_PREFIX'] ?? ''),

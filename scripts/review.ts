@@ -12,7 +12,7 @@ import {
   type Mends,
   type StandingComment,
   type StandingReview,
-} from '../pipeline/report/review.ts';
+} from '../pipeline/github/review.ts';
 
 const [number = '', mends = '', comments = '', reviews = ''] = process.argv.slice(2);
 

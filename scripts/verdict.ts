@@ -4,7 +4,7 @@
  *     git diff -z --name-status --no-renames BASE HEAD | node scripts/verdict.ts REPORT OWNER_APPROVED
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { verdictOf } from '../pipeline/report/verdict.ts';
+import { verdictOf } from '../pipeline/gate/approval-status.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
 
 const [file = '', approved] = process.argv.slice(2);

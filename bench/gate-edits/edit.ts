@@ -1,4 +1,4 @@
-import { writeDocument, readDocument } from '../../pipeline/record/document.ts';
+import { writeDocument, readDocument } from '../../pipeline/record/json/document.ts';
 import type { RecordSource } from '../../pipeline/store/record-source.ts';
 
 /** One pull request. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { curate, temporaryHome } from './tester.ts';
+import { curate, temporaryHome } from './testing/command-tester.ts';
 
 test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists the verbs', async (line) => {
   const { code, out, err } = await curate(line);

@@ -1,21 +1,21 @@
 import { PolicyError } from '../policy/policy-error.ts';
 import { nearest } from '../policy/nearest.ts';
-import { plainText } from '../report/plain-text.ts';
+import { plainText } from '../report/text/plain-text.ts';
 import { CommandError, type Command, type ExitCode, type Shell } from './command.ts';
 
 /** Each verb's file is loaded only when the verb is called: `check` must not wait for what `translate` needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => (await import('./check.ts')).check],
-  ['fix', async () => (await import('./fix.ts')).fix],
-  ['translate', async () => (await import('./translate.ts')).translate],
-  ['report', async () => (await import('./report.ts')).report],
-  ['enrich', async () => (await import('./enrich.ts')).enrich],
-  ['outcome', async () => (await import('./outcome.ts')).outcome],
-  ['score', async () => (await import('./score.ts')).score],
-  ['dedupe', async () => (await import('./dedupe.ts')).dedupe],
-  ['lookup', async () => (await import('./lookup.ts')).lookup],
-  ['new', async () => (await import('./new.ts')).newRecord],
-  ['explain', async () => (await import('./explain.ts')).explain],
+  ['check', async () => (await import('./check/check.ts')).check],
+  ['fix', async () => (await import('./fix/fix.ts')).fix],
+  ['translate', async () => (await import('./translate/translate.ts')).translate],
+  ['report', async () => (await import('./report/report.ts')).report],
+  ['enrich', async () => (await import('./translate/enrich.ts')).enrich],
+  ['outcome', async () => (await import('./fix/outcome.ts')).outcome],
+  ['score', async () => (await import('./fix/score.ts')).score],
+  ['dedupe', async () => (await import('./dedupe/dedupe.ts')).dedupe],
+  ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],
+  ['new', async () => (await import('./lookup/new.ts')).newRecord],
+  ['explain', async () => (await import('./report/explain.ts')).explain],
 ]);
 
 /** Runs the verb that the first argument names. Never throws: whatever happens is said and becomes an exit code. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDocument, writeDocument } from '../record/document.ts';
+import { readDocument, writeDocument } from '../record/json/document.ts';
 import type { Edit } from '../rule/finding.ts';
 import { applyEdits, EditError } from './apply.ts';
 

@@ -1,4 +1,4 @@
-import { toDocument, type Document } from '../record/document.ts';
+import { toDocument, type Document } from '../record/json/document.ts';
 import { pointerParts } from '../pointer.ts';
 import type { Edit } from '../rule/finding.ts';
 

@@ -1,9 +1,9 @@
 import type { Policy } from '../policy/policy.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import { canRead } from '../rule/judge-record.ts';
+import { canRead } from '../rule/record-rules.ts';
 import type { Edit } from '../rule/finding.ts';
 import { COMPUTED_KEYS, computedEdits } from '../stages/evidence/computed-edits.ts';
-import { EVIDENCE_KEYS } from '../stages/evidence/derive.ts';
+import { EVIDENCE_KEYS } from '../stages/evidence/model/derive.ts';
 import { matchesText } from '../stages/text-match.ts';
 
 /** Defects after which nothing is written into a file: it does not say for certain what it says. */

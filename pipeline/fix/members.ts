@@ -1,4 +1,4 @@
-import { setMember } from '../record/member-text.ts';
+import { setMember } from '../record/json/member-text.ts';
 import { pointerParts } from '../pointer.ts';
 import type { Edit } from '../rule/finding.ts';
 

@@ -1,7 +1,7 @@
 import type { EvidencePolicy } from '../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
 import type { Edit } from '../rule/finding.ts';
-import { readSource } from '../stages/evidence/source-url.ts';
+import { readSource } from '../stages/evidence/items/source-url.ts';
 
 type Outcome = CompleteRecord['outcomes'][number];
 

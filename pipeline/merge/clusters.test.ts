@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { completeRecord, type CompleteRecord } from '../record/complete-record.ts';
 import type { ErrorRecord } from '../record/error-record.generated.ts';
 import type { Finding } from '../rule/finding.ts';
-import { BASE_RECORD } from '../rule/tester.ts';
+import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
 import { clustersOf } from './clusters.ts';
 
 const finding = (rule: string, record: string, related: string, message = ''): Finding => ({

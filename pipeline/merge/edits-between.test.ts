@@ -2,7 +2,7 @@ import { assert, jsonValue, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../fix/apply.ts';
 import type { Json } from '../json.ts';
-import { readDocument, writeDocument } from '../record/document.ts';
+import { readDocument, writeDocument } from '../record/json/document.ts';
 import { editsBetween } from './edits-between.ts';
 
 function applied(before: Json, after: Json): Json {

@@ -12,7 +12,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { completeRecord, type CompleteRecord } from '../record/complete-record.ts';
 import type { ErrorRecord } from '../record/error-record.generated.ts';
-import { BASE_RECORD } from '../rule/tester.ts';
+import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
 import { mergedRecord, type MergeSettings } from './merged-record.ts';
 import { says } from './same-text.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { shapeOf } from '../record/shape.ts';
-import { BASE_RECORD } from '../rule/tester.ts';
+import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
 
 /** Pointer, the key or the value, and message of what is said about the base record with some keys replaced. */
 function said(fields: { [key: string]: Json | undefined }): [pointer: string, at: string, message: string][] {

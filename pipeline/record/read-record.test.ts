@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
-import { BASE_RECORD, fileOf, recordFile } from '../rule/tester.ts';
+import { BASE_RECORD, fileOf, recordFile } from '../rule/testing/rule-tester.ts';
 import type { RawFile } from './raw-file.ts';
 import { readRecord } from './read-record.ts';
 

@@ -3,15 +3,15 @@ import type { Json } from '../json.ts';
 import { topKey } from '../pointer.ts';
 import type { Limits } from '../policy/policy.ts';
 import { completeRecord } from './complete-record.ts';
-import { countMembers, duplicateKeys } from './duplicate-keys.ts';
-import { fewOf } from './few.ts';
+import { countMembers, duplicateKeys } from './json/duplicate-keys.ts';
+import { fewOf } from './problem-cap.ts';
 import { idOfPath, nameDefect } from './file-name.ts';
-import { Positions } from './position.ts';
+import { Positions } from './json/position.ts';
 import type { RawFile } from './raw-file.ts';
 import type { Defect, RecordFile } from './record-file.ts';
-import { scanJson } from './scan.ts';
+import { scanJson } from './json/scan.ts';
 import { shapeOf } from './shape.ts';
-import { parseJson } from './syntax.ts';
+import { parseJson } from './json/syntax.ts';
 
 /**
  * Makes a record of a file, as far as that can be done, and says everything that stands in the way. Never throws:

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
-import { BASE_RECORD } from '../rule/tester.ts';
+import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
 import { shapeOf, statedIds } from './shape.ts';
 
 function shape(fields: { [key: string]: Json }): { problems: string[]; broken: string[] } {

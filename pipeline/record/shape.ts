@@ -4,7 +4,7 @@ import { schemaProblems, valueAt, type SchemaProblem, type SchemaWords } from '.
 import { recordSchemaErrors } from '../policy/validators.ts';
 import type { ErrorRecord } from './error-record.generated.ts';
 import { unsafeCharacter } from './unsafe-character.ts';
-import { KEY_ORDER, type KeyOrder } from './key-order.ts';
+import { KEY_ORDER, type KeyOrder } from './json/key-order.ts';
 
 /** What is wrong with the shape of a record, and which keys no rule can read because of it. */
 export interface Shape {

@@ -5,14 +5,14 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { rules } from '../stages/index.ts';
-import { renderGitHub } from './github.ts';
-import { hostileReport, hostileText } from './hostile-report.ts';
-import { renderJson } from './json.ts';
-import { COMMENT_BYTES, renderMarkdown } from './markdown.ts';
-import { codeSpan, prose } from './markdown-text.ts';
-import { commandsIn } from './runner-commands.ts';
-import { renderSarif } from './sarif.ts';
-import { renderTerminal } from './terminal.ts';
+import { renderGitHub } from '../github/annotations.ts';
+import { hostileReport, hostileText } from './testing/hostile-report.ts';
+import { renderJson } from './formats/json.ts';
+import { COMMENT_BYTES, renderMarkdown } from './formats/markdown.ts';
+import { codeSpan, prose } from './formats/markdown-text.ts';
+import { commandsIn } from '../github/runner-commands.ts';
+import { renderSarif } from './formats/sarif.ts';
+import { renderTerminal } from './formats/terminal.ts';
 
 const RUNS = 400;
 

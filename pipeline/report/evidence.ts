@@ -1,11 +1,11 @@
 import type { EvidencePolicy } from '../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
-import type { Contribution } from '../stages/evidence/contribution.ts';
-import type { Derivation } from '../stages/evidence/derive.ts';
-import { allContributions, type JudgedAttempt } from '../stages/evidence/judged-attempt.ts';
+import type { Contribution } from '../stages/evidence/model/contribution.ts';
+import type { Derivation } from '../stages/evidence/model/derive.ts';
+import { allContributions, type JudgedAttempt } from '../stages/evidence/model/judged-attempt.ts';
 import type { Suggestion } from '../stages/evidence/suggestions.ts';
-import { verdictClaim } from '../stages/evidence/verdict-claim.ts';
-import { plainText } from './plain-text.ts';
+import { verdictClaim } from '../stages/evidence/model/verdict-claim.ts';
+import { plainText } from './text/plain-text.ts';
 
 type Stated = Pick<
   CompleteRecord,

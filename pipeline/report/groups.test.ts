@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingNamed } from '../rule/tester.ts';
+import { findingNamed } from '../rule/testing/rule-tester.ts';
 import { byRule, worstRecords } from './groups.ts';
 
 const FIX = [{ op: 'replace', pointer: '/confidence', value: 0.5 }] as const;

@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts';
-import { handOf, isMendable, type Hand } from './hand.ts';
-import { qualityOf } from './quality.ts';
+import { handOf, isMendable, type Hand } from './remedy.ts';
+import { qualityOf } from '../gate/quality.ts';
 
 /** The findings of one rule. */
 export interface RuleGroup {

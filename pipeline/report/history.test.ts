@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingNamed } from '../rule/tester.ts';
+import { findingNamed } from '../rule/testing/rule-tester.ts';
 import { dayOf, readHistory, withDay, writeHistory, type Day } from './history.ts';
 import { reportOf } from './report.ts';
 

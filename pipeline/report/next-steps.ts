@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts';
 import { byRule, type RuleGroup } from './groups.ts';
-import { handOf, type Hand } from './hand.ts';
+import { handOf, type Hand } from './remedy.ts';
 
 /** A piece of work that a report asks for. */
 export interface Step {

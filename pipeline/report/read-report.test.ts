@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hostileReport } from './hostile-report.ts';
-import { renderJson } from './json.ts';
+import { hostileReport } from './testing/hostile-report.ts';
+import { renderJson } from './formats/json.ts';
 import { readReport } from './read-report.ts';
 
 test('reads what was written', () => {

@@ -1,7 +1,7 @@
 import type { Finding } from '../rule/finding.ts';
-import type { Change } from './change.ts';
-import type { Gate } from './gate.ts';
-import { qualityOf } from './quality.ts';
+import type { Change } from '../gate/finding-change.ts';
+import type { Gate } from '../gate/gate.ts';
+import { qualityOf } from '../gate/quality.ts';
 
 export interface Summary {
   readonly records: number;

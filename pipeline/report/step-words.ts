@@ -1,5 +1,5 @@
 import type { Step } from './next-steps.ts';
-import { count, grouped } from './number-words.ts';
+import { count, grouped } from './text/number-words.ts';
 
 /** Rules that a step names; the others are in the overview. */
 const NAMED = 3;

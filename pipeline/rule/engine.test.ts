@@ -6,10 +6,10 @@ import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { judge, type Judgement } from './engine.ts';
 import type { Run } from './run.ts';
-import { JudgementMemory } from './judgement-memory.ts';
+import { JudgementMemory } from './result-memory.ts';
 import type { Pass } from './pass.ts';
 import { defineCorpusRule, defineFileRule, defineRecordRule, type Rule } from './rule.ts';
-import { fileOf, recordFile, TEST_DAY } from './tester.ts';
+import { fileOf, recordFile, TEST_DAY } from './testing/rule-tester.ts';
 
 const POLICY = shipped.policy as unknown as Policy;
 

@@ -41,7 +41,7 @@ export function contentsOf(files: Iterable<RawFile>): Map<string, string> {
 
 async function judgeAnew(run: Run): Promise<Judgement> {
   const judged: Judged[] = [];
-  const { Judge } = await import('./judge.ts');
+  const { Judge } = await import('./rule-runner.ts');
   const judgeOfRun = new Judge(run, await run.loadRules());
   for (const batch of batchesOf(run.files(), BATCH)) {
     run.signal.throwIfAborted();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareFindings, compareText } from './finding.ts';
-import { findingNamed } from './tester.ts';
+import { findingNamed } from './testing/rule-tester.ts';
 
 test('findings stand by file, line, column, rule, pointer, related and message', () => {
   const ordered = [

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
-import type { GitRepository } from './git-records.ts';
+import type { GitRepository } from './git/git-repository.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 
 /** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../commands/tester.ts';
+import { temporaryHome } from '../commands/testing/command-tester.ts';
 import { RecordFolder } from './record-folder.ts';
 
 const LIMIT = 1_000;

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../commands/tester.ts';
+import { temporaryHome } from '../commands/testing/command-tester.ts';
 import { isRunning, sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
 
 /** A process id that no process has: the largest of 32 bits. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../commands/tester.ts';
+import { temporaryHome } from '../commands/testing/command-tester.ts';
 import { withWriteLock } from './write-lock.ts';
 
 const LOCK = '.cache/write.lock';

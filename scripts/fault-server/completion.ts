@@ -1,4 +1,4 @@
-import { estimateTokens } from '../../pipeline/enrich/request/tokens.ts';
+import { estimateTokens } from '../../pipeline/translate/request/tokens.ts';
 import type { Fault, WireRequest } from './faults.ts';
 import type { RateLimit } from './limiter.ts';
 import { spoilContent, spoilEntries } from './misbehave.ts';

@@ -1,5 +1,5 @@
-import { RateGate } from '../../pipeline/enrich/pace/rate-gate.ts';
-import { Slots } from '../../pipeline/enrich/pace/slots.ts';
+import { RateGate } from '../../pipeline/translate/rate-limit/rate-gate.ts';
+import { Slots } from '../../pipeline/translate/rate-limit/concurrency-limiter.ts';
 import { Limiter, type RateLimit } from './limiter.ts';
 import { VirtualClock } from './virtual-clock.ts';
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../pipeline/enrich/clock.ts';
+import type { Clock } from '../../pipeline/translate/clock.ts';
 
 /** Time that passes only when nothing else is left to be done: a minute of waiting costs no second. */
 export class VirtualClock implements Clock {

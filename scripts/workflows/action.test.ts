@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { commandsIn } from '../../pipeline/report/runner-commands.ts';
+import { commandsIn } from '../../pipeline/github/runner-commands.ts';
 import { CHECKERS } from './checkers.ts';
 import { HAS_JQ, review } from './rehearsal.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';

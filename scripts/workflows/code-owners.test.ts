@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../pipeline/report/verdict.ts';
+import { verdictOf } from '../../pipeline/gate/approval-status.ts';
 import { ROOT } from './workflow.ts';
 
 const LINES = readFileSync(`${ROOT}.github/CODEOWNERS`, 'utf8')

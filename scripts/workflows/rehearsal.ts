@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { commandsIn } from '../../pipeline/report/runner-commands.ts';
+import { commandsIn } from '../../pipeline/github/runner-commands.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { readWorkflows } from './workflow.ts';

@@ -1,8 +1,8 @@
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { settledText } from '../../pipeline/commands/tester.ts';
-import { ScratchRepository } from '../../pipeline/store/scratch-repository.ts';
+import { settledText } from '../../pipeline/commands/testing/command-tester.ts';
+import { ScratchRepository } from '../../pipeline/store/testing/scratch-repository.ts';
 import { ROOT } from './workflow.ts';
 
 /** A knowledge base with the project's own steps, as a repository to clone, and programs that stand in for the world. */

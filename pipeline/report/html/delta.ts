@@ -1,4 +1,4 @@
-import { grouped } from '../number-words.ts';
+import { grouped } from '../text/number-words.ts';
 import { html, type Html } from './html.ts';
 
 /** Whether more of a figure is good news. */

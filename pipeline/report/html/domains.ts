@@ -1,5 +1,5 @@
 import type { RecordGroup } from '../groups.ts';
-import { count, grouped } from '../number-words.ts';
+import { count, grouped } from '../text/number-words.ts';
 import { bar } from './bar.ts';
 import { html, type Html } from './html.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from '../number-words.ts';
+import { grouped } from '../text/number-words.ts';
 import type { ComputedField, Comparison } from '../stated.ts';
 import { bar } from './bar.ts';
 import { html, type Html } from './html.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '../plain-text.ts';
+import { plainText } from '../text/plain-text.ts';
 
 /** A piece of a page: text that is meant as HTML. Whatever is no piece is text, and is escaped. */
 export class Html {

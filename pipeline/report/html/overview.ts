@@ -1,5 +1,5 @@
 import type { Day } from '../history.ts';
-import { grouped } from '../number-words.ts';
+import { grouped } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import { delta } from './delta.ts';
 import { html, prose, type Html } from './html.ts';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GraphSummary, Link } from '../../corpus/graph-summary.ts';
-import { hostileReport, hostileText } from '../hostile-report.ts';
+import { hostileReport, hostileText } from '../testing/hostile-report.ts';
 import type { Day } from '../history.ts';
 import { reportOf, type Report } from '../report.ts';
-import { findingNamed } from '../../rule/tester.ts';
+import { findingNamed } from '../../rule/testing/rule-tester.ts';
 import { renderHtml, type QualityPage } from './page.ts';
 
 const GRAPH: GraphSummary = {

@@ -1,7 +1,7 @@
 import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { byDomain, byRule, worstRecords } from '../groups.ts';
 import type { Day } from '../history.ts';
-import { count } from '../number-words.ts';
+import { count } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';
 import { chineseSection } from './chinese.ts';

@@ -1,8 +1,8 @@
 import type { Finding } from '../../rule/finding.ts';
 import type { RuleGroup } from '../groups.ts';
-import type { Hand } from '../hand.ts';
+import type { Hand } from '../remedy.ts';
 import type { Day } from '../history.ts';
-import { count, grouped } from '../number-words.ts';
+import { count, grouped } from '../text/number-words.ts';
 import { bar } from './bar.ts';
 import { delta } from './delta.ts';
 import { html, prose, shortProse, type Html } from './html.ts';

@@ -1,8 +1,8 @@
 import type { RuleGroup } from '../groups.ts';
-import { count, grouped } from '../number-words.ts';
+import { count, grouped } from '../text/number-words.ts';
 import { nextSteps, type Step } from '../next-steps.ts';
-import { qualityOf } from '../quality.ts';
-import { isMendable } from '../hand.ts';
+import { qualityOf } from '../../gate/quality.ts';
+import { isMendable } from '../remedy.ts';
 import type { Report } from '../report.ts';
 import { html, prose, type Html } from './html.ts';
 import { ruleAnchor } from './rules.ts';

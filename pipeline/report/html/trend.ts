@@ -1,5 +1,5 @@
 import type { Day } from '../history.ts';
-import { count, grouped } from '../number-words.ts';
+import { count, grouped } from '../text/number-words.ts';
 import { html, type Html } from './html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */

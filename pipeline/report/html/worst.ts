@@ -1,6 +1,6 @@
 import type { Finding } from '../../rule/finding.ts';
 import type { Worst } from '../groups.ts';
-import { count } from '../number-words.ts';
+import { count } from '../text/number-words.ts';
 import { html, shortProse, type Html } from './html.ts';
 import type { LinkTo } from './link.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { aliasRepeat } from './alias-repeat.ts';
 
 const signature = "Error: Cannot find module 'left-pad'";

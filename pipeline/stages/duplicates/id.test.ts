@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fileOf, findingsIn, recordFile } from '../../rule/tester.ts';
+import { fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { id } from './id.ts';
 
 describe('one id in two files', () => {

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
-import { nearPairs } from './near-pairs.ts';
-import { wordingDigest, wordingFrom } from './wording.ts';
+import { nearPairs } from './similarity/near-pairs.ts';
+import { wordingDigest, wordingFrom } from './similarity/wording.ts';
 
 /** A pair of records that a person has read and judged: one error, one error in two environments, or two errors. */
 interface JudgedPair {
@@ -16,7 +16,7 @@ interface JudgedPair {
 }
 
 const judged = JSON.parse(
-  readFileSync(new URL('judged-pairs.json', import.meta.url), 'utf8'),
+  readFileSync(new URL('./testing/judged-pairs.json', import.meta.url), 'utf8'),
 ) as readonly JudgedPair[];
 
 const corpus = fileURLToPath(new URL('../../../../shared/corpora/deadends/records', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsIn, recordFile } from '../../rule/tester.ts';
+import { findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { near } from './near.ts';
 
 const first = {

@@ -3,9 +3,9 @@ import { LINK_DIGESTS, edgesOf, entryFor } from '../../corpus/links.ts';
 import { compareText } from '../../rule/finding.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor, environmentsOf } from './advice.ts';
-import { nearPairs, type NearPair } from './near-pairs.ts';
-import { stem } from './stem.ts';
-import { listOf, wordingDigest, wordingsOf, type Wording } from './wording.ts';
+import { nearPairs, type NearPair } from './similarity/near-pairs.ts';
+import { stem } from './similarity/stem.ts';
+import { listOf, wordingDigest, wordingsOf, type Wording } from './similarity/wording.ts';
 
 export const near = defineCorpusRule({
   id: 'duplicates/near',

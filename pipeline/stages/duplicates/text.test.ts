@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { text } from './text.ts';
 
 const workaround = (action: string, how = '') => ({ action, how, success_rate: 0.5 });

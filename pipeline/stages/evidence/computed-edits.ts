@@ -1,9 +1,9 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import type { Edit } from '../../rule/finding.ts';
-import { deriveOnce } from './derive-once.ts';
-import type { EvidenceRecord } from './derive.ts';
-import type { TextMatcher } from './examples.ts';
+import { deriveOnce } from './model/derive-once.ts';
+import type { EvidenceRecord } from './model/derive.ts';
+import type { TextMatcher } from './items/examples.ts';
 
 /** The computed fields, in the order of the record's keys. */
 export const COMPUTED_KEYS = [

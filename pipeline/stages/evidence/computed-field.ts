@@ -1,9 +1,9 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
 import { defineRecordRule, type RecordRule } from '../../rule/rule.ts';
 import type { COMPUTED_KEYS } from './computed-edits.ts';
-import { type Derivation, EVIDENCE_KEYS } from './derive.ts';
-import { deriveOnce } from './derive-once.ts';
-import type { TextMatcher } from './examples.ts';
+import { type Derivation, EVIDENCE_KEYS } from './model/derive.ts';
+import { deriveOnce } from './model/derive-once.ts';
+import type { TextMatcher } from './items/examples.ts';
 
 type ComputedKey = (typeof COMPUTED_KEYS)[number];
 

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
-import { BASE_RECORD, findingsWith } from '../../rule/tester.ts';
+import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { COMPUTED_KEYS, computedEdits } from './computed-edits.ts';
 import { confidence as confidenceRule } from './confidence.ts';
 import { count as countRule } from './count.ts';
 import { fixRate as fixRateRule } from './fix-rate.ts';
 import { tier as tierRule } from './tier-rule.ts';
-import { evidencePolicy, example, includes } from './test-record.ts';
+import { evidencePolicy, example, includes } from './testing/test-record.ts';
 
 const [confidence, count, fixRate, tier] = [
   confidenceRule(includes),

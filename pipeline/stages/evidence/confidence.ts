@@ -1,6 +1,6 @@
 import { defineComputedFieldRule } from './computed-field.ts';
-import { basis } from './basis.ts';
-import { verdictClaim } from './verdict-claim.ts';
+import { basis } from './model/evidence-description.ts';
+import { verdictClaim } from './model/verdict-claim.ts';
 
 export const confidence = defineComputedFieldRule({
   id: 'evidence/confidence',

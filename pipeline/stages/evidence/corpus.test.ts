@@ -9,9 +9,9 @@ import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { Facts } from '../../rule/pass.ts';
 import type { COMPUTED_KEYS } from './computed-edits.ts';
-import { deriveEvidence } from './derive.ts';
+import { deriveEvidence } from './model/derive.ts';
 import { evidenceRules } from './index.ts';
-import { includes } from './test-record.ts';
+import { includes } from './testing/test-record.ts';
 
 const policy = shipped.policy as unknown as Policy;
 const corpus = fileURLToPath(new URL('../../../../shared/corpora/deadends/records', import.meta.url));

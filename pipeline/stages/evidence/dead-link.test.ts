@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { deadLink, deadLinkRule } from './dead-link.ts';
-import { deadEnd, outcome, workaround } from './test-record.ts';
+import { deadEnd, outcome, workaround } from './testing/test-record.ts';
 
 const GONE = 'https://gone.net/x';
 const fields = {

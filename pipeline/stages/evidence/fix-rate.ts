@@ -1,4 +1,4 @@
-import { basis } from './basis.ts';
+import { basis } from './model/evidence-description.ts';
 import { defineComputedFieldRule } from './computed-field.ts';
 
 export const fixRate = defineComputedFieldRule({

@@ -2,7 +2,7 @@ import type { Rule } from '../../rule/rule.ts';
 import { confidence } from './confidence.ts';
 import { count } from './count.ts';
 import { deadLink } from './dead-link.ts';
-import type { TextMatcher } from './examples.ts';
+import type { TextMatcher } from './items/examples.ts';
 import { fixRate } from './fix-rate.ts';
 import { stale } from './stale.ts';
 import { tier } from './tier-rule.ts';

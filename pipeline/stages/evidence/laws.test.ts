@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { type Derivation, deriveEvidence, type EvidenceRecord } from './derive.ts';
-import { allContributions } from './judged-attempt.ts';
-import { posteriorOf } from './posterior.ts';
+import { type Derivation, deriveEvidence, type EvidenceRecord } from './model/derive.ts';
+import { allContributions } from './model/judged-attempt.ts';
+import { posteriorOf } from './model/posterior.ts';
 import {
   addresses,
   includes,
@@ -11,7 +11,7 @@ import {
   testRecord,
   workaround,
   evidencePolicy as policy,
-} from './test-record.ts';
+} from './testing/test-record.ts';
 
 function derive(record: EvidenceRecord): Derivation {
   return deriveEvidence(record, policy, includes);

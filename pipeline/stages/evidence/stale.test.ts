@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { stale } from './stale.ts';
-import { evidencePolicy } from './test-record.ts';
+import { evidencePolicy } from './testing/test-record.ts';
 
 // Judged as on 2024-07-01.
 test.each([

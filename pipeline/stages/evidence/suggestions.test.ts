@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deriveEvidence, type EvidenceRecord } from './derive.ts';
+import { deriveEvidence, type EvidenceRecord } from './model/derive.ts';
 import { suggestions } from './suggestions.ts';
 import {
   addresses,
@@ -10,7 +10,7 @@ import {
   outcome,
   testRecord,
   workaround,
-} from './test-record.ts';
+} from './testing/test-record.ts';
 
 function texts(different: Partial<EvidenceRecord>, most = 3): [string, number][] {
   return suggestions(testRecord(different), evidencePolicy, includes, most).map(({ text, confidence }) => [

@@ -1,6 +1,6 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
-import { deriveEvidence, type EvidenceRecord } from './derive.ts';
-import type { TextMatcher } from './examples.ts';
+import { deriveEvidence, type EvidenceRecord } from './model/derive.ts';
+import type { TextMatcher } from './items/examples.ts';
 
 /** A change to a record, and what it would make of its confidence. */
 export interface Suggestion {

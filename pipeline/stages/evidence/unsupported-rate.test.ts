@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
-import { deadEnd, outcome, workaround } from './test-record.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
+import { deadEnd, outcome, workaround } from './testing/test-record.ts';
 import { unsupportedRate } from './unsupported-rate.ts';
 
 async function pointers(fields: Parameters<typeof findingsWith>[1]): Promise<string[]> {

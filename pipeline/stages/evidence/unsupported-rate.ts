@@ -1,5 +1,5 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { claimedRates } from './rates.ts';
+import { claimedRates } from './model/rates.ts';
 
 export const unsupportedRate = defineRecordRule({
   id: 'evidence/unsupported-rate',

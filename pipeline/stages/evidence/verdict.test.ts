@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
-import { deadEnd, workaround } from './test-record.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
+import { deadEnd, workaround } from './testing/test-record.ts';
 import { verdict } from './verdict.ts';
 
 const claims = (...rates: number[]) => rates.map((success_rate) => workaround({ success_rate }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { mend } from '../../fix/mend.ts';
-import { fileOf, findingsIn, recordFile } from '../../rule/tester.ts';
+import { mend } from '../../fix/fixed-text.ts';
+import { fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { asymmetric } from './asymmetric.ts';
 
 const graph = (id: string, transition_graph: Json | undefined, more: { [key: string]: Json } = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileOf, findingsIn, recordFile } from '../../rule/tester.ts';
+import { fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { dangling } from './dangling.ts';
 
 const leadsTo = (...ids: string[]) => ({

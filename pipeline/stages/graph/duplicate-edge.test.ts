@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { findingsIn, recordFile } from '../../rule/tester.ts';
+import { findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { duplicateEdge } from './duplicate-edge.ts';
 
 const fixes = async (kind: string, edges: Json[]) => {

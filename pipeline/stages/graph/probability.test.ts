@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { probability } from './probability.ts';
 
 const sum = (...edges: readonly (readonly [string, number])[]) => ({

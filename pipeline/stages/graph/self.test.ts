@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { self } from './self.ts';
 
 test('takes out an edge to the record itself, under its id or a former one', async () => {

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { meantRegex } from './dialect/mended-regex.ts';
+import { meantRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports each alias that the regex misses. */

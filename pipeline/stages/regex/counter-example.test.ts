@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { counterExample } from './counter-example.ts';
 
 test('reports each counter-example that the regex matches, and what it found there', async () => {

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { search } from './engine/match.ts';
-import { meantRegex } from './dialect/mended-regex.ts';
+import { meantRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports each look-alike that the regex matches though it must not. */

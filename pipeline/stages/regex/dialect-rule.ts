@@ -3,7 +3,7 @@ import { compileRegex } from './engine/compile.ts';
 import type { DialectForm } from './dialect/dialect-form.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect/dialect-words.ts';
-import { mendDialect } from './dialect/mended-regex.ts';
+import { mendDialect } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports what JavaScript, Python and RE2 do not read alike; rewrites what is certain. */

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { dialect } from './dialect-rule.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
-import { meantRegex, mendDialect } from './dialect/mended-regex.ts';
-import { arbitraryText } from './engine/regex-arbitrary.ts';
+import { meantRegex, mendDialect } from './dialect/fixed-regex.ts';
+import { arbitraryText } from './testing/regex-arbitrary.ts';
 
 test.each([
   ['(?P<code>\\d+) failed', '(\\d+) failed'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { example } from './example.ts';
 
 const OBSERVED = { tool: 'webpack', version: '5.91.0', captured: '2024-05-01' };

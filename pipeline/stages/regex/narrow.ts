@@ -1,5 +1,5 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { meantRegex } from './dialect/mended-regex.ts';
+import { meantRegex } from './dialect/fixed-regex.ts';
 import { quotePiece } from './quote.ts';
 import { volatileParts } from './volatile-parts.ts';
 

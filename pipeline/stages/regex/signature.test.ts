@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { signature } from './signature.ts';
 
 const TEXT = "Error: Cannot find module 'left-pad'";

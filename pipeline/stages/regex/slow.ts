@@ -1,7 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { HOSTILE_LINE_LENGTH } from './safety/analysis.ts';
 import { describeAttack } from './safety/attack.ts';
-import { meantRegex } from './dialect/mended-regex.ts';
+import { meantRegex } from './dialect/fixed-regex.ts';
 import { quotePiece, readableCount } from './quote.ts';
 import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 

@@ -3,7 +3,7 @@ import { compileRegex } from './engine/compile.ts';
 import type { DialectKind } from './dialect/dialect-form.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect/dialect-words.ts';
-import { mendDialect } from './dialect/mended-regex.ts';
+import { mendDialect } from './dialect/fixed-regex.ts';
 import { quoteAt } from './quote.ts';
 
 /** Reports a regex that does not compile, unless it is written for another engine and can be rewritten. */

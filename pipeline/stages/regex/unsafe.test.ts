@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { unsafe } from './unsafe.ts';
 
 test('shows the part at fault, the attack and what it costs', async () => {

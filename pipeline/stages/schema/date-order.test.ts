@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { findingsWith, TEST_DAY } from '../../rule/tester.ts';
+import { findingsWith, TEST_DAY } from '../../rule/testing/rule-tester.ts';
 import { dateOrder } from './date-order.ts';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {

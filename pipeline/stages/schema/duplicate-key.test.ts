@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE_RECORD, fileOf, findingsIn } from '../../rule/tester.ts';
+import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { schemaRules } from './index.ts';
 

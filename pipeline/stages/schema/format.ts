@@ -1,4 +1,4 @@
-import { isCanonical, readDocument, writeDocument } from '../../record/document.ts';
+import { isCanonical, readDocument, writeDocument } from '../../record/json/document.ts';
 import { defineFileRule } from '../../rule/rule.ts';
 
 /** Reading has found something that a new layout would lose or hide: that has to be settled by hand first. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { BASE_RECORD, fileOf, findingsIn, recordFile } from '../../rule/tester.ts';
+import { BASE_RECORD, fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { idPath } from './id-path.ts';
 
 /** Pointer, line and fix of the findings about the base record with some keys replaced, at a path. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE_RECORD, fileOf, findingsIn } from '../../rule/tester.ts';
+import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
 import { json } from './json.ts';
 
 const TEXT = `${JSON.stringify(BASE_RECORD, null, 2)}\n`;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RawFile } from '../../record/raw-file.ts';
-import { BASE_RECORD, fileOf, findingsIn, findingsWith, recordFile } from '../../rule/tester.ts';
+import { BASE_RECORD, fileOf, findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
 import { limits } from './limits.ts';
 
 /** Pointers of the findings about a file. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../rule/finding.ts';
-import { BASE_RECORD, fileOf, findingsIn } from '../../rule/tester.ts';
+import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
 import { schemaRules } from './index.ts';
-import { meaningKinds } from './planted/meaning-kinds.ts';
-import { textKinds } from './planted/text-kinds.ts';
+import { meaningKinds } from './testing/meaning-kinds.ts';
+import { textKinds } from './testing/text-kinds.ts';
 
 /** Later than every date of the records. */
 const TODAY = '2026-12-31';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { BASE_RECORD, fileOf, findingsIn, findingsWith } from '../../rule/tester.ts';
+import { BASE_RECORD, fileOf, findingsIn, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { schemaRules } from './index.ts';
 import { unsafeText } from './unsafe-text.ts';
 

@@ -2,7 +2,7 @@ import { defineFileRule } from '../../rule/rule.ts';
 import type { Json } from '../../json.ts';
 import { childPointer } from '../../pointer.ts';
 import type { Problem } from '../../rule/finding.ts';
-import { fewOf } from '../../record/few.ts';
+import { fewOf } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { url } from './url.ts';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {

@@ -2,7 +2,7 @@ import { defineFileRule } from '../../rule/rule.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { addressProblem } from '../../record/address.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { fewOf } from '../../record/few.ts';
+import { fewOf } from '../../record/problem-cap.ts';
 import { unsafeCharacter } from '../../record/unsafe-character.ts';
 
 export const url = defineFileRule({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const policy = { vocabulary: { domains: ['node', 'npm'], categories: ['module_error', 'network_error'] } };

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
-import type { Pair } from './damage/damage.ts';
-import { DAMAGES } from './damage/damages.ts';
-import { judgeTranslation } from './judge.ts';
+import type { Pair } from './testing/damage.ts';
+import { DAMAGES } from './testing/damages.ts';
+import { judgeTranslation } from './translation-check.ts';
 import type { TranslationProblem } from './translation.ts';
 
 const ERRORS: ReadonlySet<string> = new Set(['zh/untranslated', 'zh/token-lost', 'zh/token-added']);

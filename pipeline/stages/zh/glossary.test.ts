@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { glossaryFor, type Glossary } from './glossary.ts';
-import { glossaryProblems } from './glossary-problem.ts';
+import { glossaryProblems } from './checks/glossary-problem.ts';
 
 const SHIPPED: Glossary = shipped.policy.chinese.glossary;
 

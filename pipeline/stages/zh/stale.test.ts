@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE_RECORD, findingsWith } from '../../rule/tester.ts';
+import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { stale, textHash } from './stale.ts';
 
 /** What the record says its Chinese root cause was made from, and what was written then. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { findingsIn, findingsWith, recordFile } from '../../rule/tester.ts';
+import { findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
 import { zhRules } from './index.ts';
 import { misaligned } from './misaligned.ts';
 import { missing } from './missing.ts';

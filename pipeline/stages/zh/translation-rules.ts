@@ -1,6 +1,6 @@
 import type { Problem, Severity } from '../../rule/finding.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
-import { problemsOfRecord, type PlacedProblem } from './judged-record.ts';
+import { problemsOfRecord, type PlacedProblem } from './checked-record.ts';
 import type { TranslationRule } from './translation.ts';
 
 /** A rule that reports what the judge of translations found. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRegex } from './compile.ts';
-import { arbitraryRegex } from './regex-arbitrary.ts';
+import { arbitraryRegex } from '../testing/regex-arbitrary.ts';
 
 test('compiles with the flag i alone', () => {
   expect(compileRegex('econnrefused').regex?.native.flags).toBe('i');

@@ -4,7 +4,7 @@ import { canonicalize } from './canonical.ts';
 import { compileRegex } from './compile.ts';
 import { run, type Run } from './machine.ts';
 import { programOf } from './match.ts';
-import { arbitraryRegex, arbitraryText } from './regex-arbitrary.ts';
+import { arbitraryRegex, arbitraryText } from '../testing/regex-arbitrary.ts';
 import { stepBound } from '../safety/step-bound.ts';
 
 const WORK = 200_000;

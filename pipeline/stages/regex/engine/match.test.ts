@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileRegex, type CompiledRegex } from './compile.ts';
-import { LABELLED } from '../safety/labelled-regexes.ts';
+import { LABELLED } from '../testing/labelled-regexes.ts';
 import { matches, nativeIsSafe, search } from './match.ts';
 
 function regexOf(source: string): CompiledRegex {

@@ -1,6 +1,6 @@
 import { canonicalUnits } from './canonical.ts';
 import { firstUnitsOfPattern } from './first-units.ts';
-import { metOnce } from './met-once.ts';
+import { metOnce } from './single-predecessors.ts';
 import { minimumLength } from './minimum-length.ts';
 import { OP, type Program } from './program.ts';
 import type { AST } from './syntax.ts';

@@ -4,7 +4,7 @@ import { analyseInChildren } from './analyser-children.ts';
 import { analyseSafety } from './analysis.ts';
 import { compileRegex } from '../engine/compile.ts';
 
-const FRAIL = fileURLToPath(new URL('./frail-analyser.fixture.mjs', import.meta.url));
+const FRAIL = fileURLToPath(new URL('../testing/frail-analyser.mjs', import.meta.url));
 const forever = new AbortController().signal;
 
 test('answers in the order of the questions, as the analysis itself does', async () => {

@@ -5,11 +5,11 @@ import { analyseSafety, HOSTILE_LINE_LENGTH, type Safety } from './analysis.ts';
 import { attackText } from './attack.ts';
 import { canonicalize } from '../engine/canonical.ts';
 import { compileRegex, type CompiledRegex } from '../engine/compile.ts';
-import { LABELLED } from './labelled-regexes.ts';
+import { LABELLED } from '../testing/labelled-regexes.ts';
 import { run } from '../engine/machine.ts';
 import { programOf } from '../engine/match.ts';
-import { meantRegex } from '../dialect/mended-regex.ts';
-import { arbitraryRegex } from '../engine/regex-arbitrary.ts';
+import { meantRegex } from '../dialect/fixed-regex.ts';
+import { arbitraryRegex } from '../testing/regex-arbitrary.ts';
 
 const SLOW_STEPS = 100_000_000;
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { arbitraryRegex } from '../engine/regex-arbitrary.ts';
+import { arbitraryRegex } from '../testing/regex-arbitrary.ts';
 import { sampleOfElements } from './sample.ts';
 import { parseRegex } from '../engine/syntax.ts';
 

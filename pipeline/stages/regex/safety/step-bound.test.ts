@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LABELLED } from './labelled-regexes.ts';
+import { LABELLED } from '../testing/labelled-regexes.ts';
 import { isProvedPolynomial, stepBound } from './step-bound.ts';
 import { parseRegex, type AST } from '../engine/syntax.ts';
 

@@ -1,0 +1,182 @@
+import type { Json } from '../../json.ts';
+import { pointerParts } from '../../pointer.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { withAcceptances } from '../../gate/acceptance.ts';
+import { compareJudgements, type Change, type ValueAt } from '../../gate/finding-change.ts';
+import { coverage } from '../../report/coverage.ts';
+import type { Measure } from '../../gate/gate.ts';
+import { losesChinese } from '../../gate/lost-chinese.ts';
+import { measuresOf } from '../../gate/measures.ts';
+import { renamesAmong, type LoneFile } from '../../gate/renames.ts';
+import { raisedTiers } from '../../gate/raised-tiers.ts';
+import type { Judgement } from '../../rule/engine.ts';
+import type { Finding } from '../../rule/finding.ts';
+import type { JudgementCache } from '../../rule/result-cache.ts';
+import { JudgementMemory } from '../../rule/result-memory.ts';
+import { brokenRules } from '../../store/testing/broken-rules.ts';
+import { GitRepository } from '../../store/git/git-repository.ts';
+import { policyOfCommit } from '../../store/policy-file.ts';
+import type { RecordSource } from '../../store/record-source.ts';
+import type { Shell } from '../command.ts';
+import { withoutDrift } from './threshold-drift.ts';
+import { judgementFileOf, judgeSource, type KnowledgeBase } from '../knowledge-base.ts';
+
+/** What is wanted of either side as a whole. */
+const SUMMARIES = [coverage];
+
+/** A change of a knowledge base, judged on both sides by the same rules and the same policy. */
+export interface JudgedChange {
+  readonly head: RecordSource;
+  /** Findings of the head, accepted ones taken out. */
+  readonly findings: readonly Finding[];
+  readonly change: Change;
+  readonly measures: readonly Measure[];
+  /** Files that the change adds or alters, as findings name them. */
+  readonly touched: ReadonlySet<string>;
+  /** Records that the change lifts to a tier which only a person may state. */
+  readonly raised: readonly string[];
+  /** What the change breaks of the rules by which the next one will be judged. */
+  readonly broken: readonly string[];
+  readonly judgement: Judgement;
+  readonly policy: Policy;
+}
+
+/**
+ * Judges what lies between a commit and another one, or the working tree. The policy is that of the base as it stands: a
+ * change cannot loosen the rules by which it is judged, nor choose older ones by starting from an old commit.
+ *
+ * @param baseName the commit to compare with; what counts is the newest commit that it has in common with the head
+ * @param headName null for the working tree
+ * @param ownPolicy whether the caller has named a policy, which then holds for both sides
+ */
+export async function judgeChange(
+  base: KnowledgeBase,
+  baseName: string,
+  headName: string | null,
+  ownPolicy: boolean,
+  shell: Shell,
+): Promise<JudgedChange> {
+  const repository = new GitRepository(base.folder.home);
+  const headCommit = repository.commit(headName ?? 'HEAD');
+  const target = repository.commit(baseName);
+  const baseCommit = repository.mergeBase(target, headCommit);
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, base.folder.path);
+  const before = repository.records(baseCommit, base.folder.path);
+  const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
+  const { today, only, policyFile } = base;
+  // Most records are the same on both sides, and were in the run before this one.
+  const file = base.cached ? judgementFileOf({ ...base, policy }, SUMMARIES) : undefined;
+  const memory = file ?? new JudgementMemory();
+  const judged = await judgeBetween({ policy, today, only, policyFile }, before, head, shell, memory);
+  if (judged.judgement.crashes === 0) file?.save();
+  // The policy of the working tree has been read already, or one has been named that holds instead.
+  if (headName === null || ownPolicy) return judged;
+  return { ...judged, broken: await brokenRules(repository, target, headCommit, base.folder.path) };
+}
+
+/** By what both states of a knowledge base are judged. */
+type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
+
+/**
+ * Judges what lies between two states of a knowledge base.
+ *
+ * @param memory what is known of records from before; most are the same in both states
+ */
+export async function judgeBetween(
+  terms: Terms,
+  before: RecordSource,
+  head: RecordSource,
+  shell: Shell,
+  memory: JudgementCache,
+): Promise<JudgedChange> {
+  const { policy } = terms;
+  const baseJudgement = await judgeSource(terms, before, shell, SUMMARIES, memory);
+  const judgement = await judgeSource(terms, head, shell, SUMMARIES, memory);
+  const accept = ({ findings }: Judgement) =>
+    withAcceptances(findings, policy, terms.policyFile, terms.today);
+  const [baseFindings, findings] = [accept(baseJudgement), accept(judgement)];
+  const paths = comparePaths(before, baseJudgement, head, judgement, policy.limits.fileBytes);
+  const inFolder = (path: string): string => `${head.name}/${path}`;
+  const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
+  const touched = new Set(paths.altered.map(inFolder));
+  const renamed = new Map([...paths.renamed].map(([from, to]) => [inFolder(from), inFolder(to)]));
+  const compared = compareJudgements(baseFindings, findings, {
+    valueInBase,
+    valueInHead,
+    altered: touched,
+    renamed,
+  });
+  const change = await withoutDrift(compared, terms, before, head, paths.renamed, shell);
+  return {
+    head,
+    findings,
+    change,
+    measures: measuresOf(
+      { judgement: baseJudgement, findings: baseFindings },
+      { judgement, findings },
+      paths.renamed,
+      (path, now) => losesChinese(valueInBase(inFolder(path), ''), valueInHead(inFolder(now), '')),
+    ),
+    touched,
+    raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
+    broken: [],
+    judgement: { ...judgement, crashes: judgement.crashes + baseJudgement.crashes },
+    policy,
+  };
+}
+
+/** How the files of two states correspond, by their paths below the records' folder. */
+interface Paths {
+  /** New in the head, or not what they were. */
+  readonly altered: readonly string[];
+  /** The new path by the old one. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+function comparePaths(
+  before: RecordSource,
+  base: Judgement,
+  after: RecordSource,
+  head: Judgement,
+  fileBytes: number,
+): Paths {
+  const altered = [...head.contents].filter(([path, key]) => base.contents.get(path) !== key);
+  const come = altered.map(([path]) => path).filter((path) => !base.contents.has(path));
+  const gone = [...base.contents.keys()].filter((path) => !head.contents.has(path));
+  const load = (source: RecordSource, paths: readonly string[]): LoneFile[] =>
+    paths.map((path) => {
+      const text = source.readText(path, fileBytes);
+      return { path, text, value: parse(text) };
+    });
+  const renamed =
+    come.length === 0 || gone.length === 0
+      ? new Map<string, string>()
+      : renamesAmong(load(before, gone), load(after, come));
+  return { altered: altered.map(([path]) => path), renamed };
+}
+
+/** What stands at a pointer of a file; the file that was asked for last is kept. */
+function valuesOf(source: RecordSource, policy: Policy): ValueAt {
+  let file: string | null = null;
+  let value: Json | undefined;
+  return (name, pointer) => {
+    if (name !== file) {
+      file = name;
+      value = parse(source.readText(name.slice(source.name.length + 1), policy.limits.fileBytes));
+    }
+    let current = value;
+    for (const part of pointerParts(pointer)) {
+      if (current === null || typeof current !== 'object' || !Object.hasOwn(current, part)) return undefined;
+      current = (current as { [key: string]: Json })[part];
+    }
+    return current;
+  };
+}
+
+function parse(text: string | null): Json | undefined {
+  try {
+    return text === null ? undefined : (JSON.parse(text) as Json);
+  } catch {
+    return undefined;
+  }
+}

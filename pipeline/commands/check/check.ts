@@ -1,0 +1,173 @@
+import { withAcceptances } from '../../gate/acceptance.ts';
+import { coverage, sharesOf } from '../../report/coverage.ts';
+import { gateOfChange, gateOfState, oldErrors } from '../../gate/gate.ts';
+import { reportOf, withChange, type Report } from '../../report/report.ts';
+import {
+  COMMON_USAGE,
+  CommandError,
+  readOptions,
+  type Command,
+  type ExitCode,
+  type Shell,
+} from '../command.ts';
+import type { Judgement } from '../../rule/engine.ts';
+import type { RecordSource } from '../../store/record-source.ts';
+import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from '../knowledge-base.ts';
+import { narrow, type Narrowing } from './record-selection.ts';
+import { OutputRecall } from './output-cache.ts';
+import { formatNamed, render } from '../report/render.ts';
+
+export const check: Command = {
+  summary: 'run every rule, print the findings, decide the gate',
+  usage: `curate check [options] [PATH or GLOB …]
+
+Runs every rule over the records and prints what is wrong, why it matters and what to do. Writes nothing but its cache.
+Paths, globs and ids narrow what is shown and counted; all records are judged all the same.
+
+  --format NAME    terminal, json, markdown, github (annotations) or sarif (default: terminal)
+  --all            show every finding, where there are many
+  --base REF       count only what the change since REF brings: findings that the newest commit in common does not have
+  --head REF       the state to judge with --base (default: the working tree)
+  --owner-approved with --base: a code owner has approved the change, so that it may raise the tiers that people state
+  --only RULES     run only the rules whose id matches a glob, such as "schema/*"
+
+Apart from the gate, each instead of the above:
+  --links          visit the sources that are due, and report those that are dead. Remembers its visits in
+                   reports/links.json beside the records; --limit N visits no more than N
+  --due            list the records that are due for confirmation, longest due first; --part 2/5 lists the second of five
+                   parts, so that several people can share the work
+
+${COMMON_USAGE}
+Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
+`,
+  async run(shell) {
+    const { values, positionals, today } = readOptions(shell, {
+      format: { type: 'string' },
+      all: { type: 'boolean' },
+      only: { type: 'string' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      'owner-approved': { type: 'boolean' },
+      links: { type: 'boolean' },
+      limit: { type: 'string' },
+      due: { type: 'boolean' },
+      part: { type: 'string' },
+    });
+    if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
+    const format = formatNamed(values.format);
+    if (values.head !== undefined && values.base === undefined)
+      throw new CommandError('--head goes with --base.');
+    const base = await openKnowledgeBase(values, today);
+    const columns = shell.terminal.columns ?? null;
+    const view = { format, all: values.all === true, home: base.folder.home, columns };
+    // Only what is asked again and again: the whole, in one view.
+    const isRecalled = base.cached && values.base === undefined && positionals.length === 0;
+    const question = { view, colour: shell.terminal.out, noColor: shell.environment['NO_COLOR'] ?? null };
+    const recall = isRecalled ? new OutputRecall(base, question) : null;
+    const known = recall?.find();
+    if (known) {
+      shell.out(known.text);
+      return known.exitCode;
+    }
+    const { report, crashes, contents } =
+      values.base === undefined
+        ? await checkState(base, positionals, shell)
+        : await checkChange(
+            base,
+            positionals,
+            shell,
+            values.base,
+            values.head ?? null,
+            values.policy !== undefined,
+            values['owner-approved'] === true,
+          );
+    const text = await render(report, view, shell);
+    shell.out(text);
+    if (crashes > 0) {
+      const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
+      shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
+    }
+    const exitCode = exitCodeOf(report, crashes);
+    if (crashes === 0) recall?.keep({ text, exitCode }, contents);
+    return exitCode;
+  },
+};
+
+interface ApartValues extends Where {
+  readonly links?: boolean | undefined;
+  readonly limit?: string | undefined;
+  readonly part?: string | undefined;
+}
+
+/** What is asked for at leisure, and decides no gate. */
+async function checkApart(
+  values: ApartValues,
+  patterns: readonly string[],
+  today: string,
+  shell: Shell,
+): Promise<ExitCode> {
+  const base = await openKnowledgeBase(values, today);
+  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  if (values.links !== true) {
+    const { listDue, parsePart } = await import('./due.ts');
+    return listDue(base, narrowing, shell, parsePart(values.part));
+  }
+  const limit = values.limit ?? '1000000';
+  if (!/^[1-9]\d{0,6}$/.test(limit)) throw new CommandError(`--limit ${limit} is not a number from 1 on.`);
+  const { checkLinks } = await import('./link-check.ts');
+  return checkLinks(base, narrowing, shell, Number(limit));
+}
+
+interface Checked {
+  readonly report: Report;
+  readonly crashes: number;
+  /** For each file's path, what stands for the content that was judged. */
+  readonly contents: Judgement['contents'];
+}
+
+async function checkState(base: KnowledgeBase, patterns: readonly string[], shell: Shell): Promise<Checked> {
+  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  const { findings, summaries, crashes, contents } = await judgeKnowledgeBase(base, shell, [coverage]);
+  const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
+  const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
+  return { report, crashes, contents };
+}
+
+async function checkChange(
+  base: KnowledgeBase,
+  patterns: readonly string[],
+  shell: Shell,
+  baseName: string,
+  headName: string | null,
+  ownPolicy: boolean,
+  ownerApproved: boolean,
+): Promise<Checked> {
+  const { judgeChange } = await import('./change-check.ts');
+  const judged = await judgeChange(base, baseName, headName, ownPolicy, shell);
+  const { findings, change, touched, judgement, policy } = judged;
+  const narrowing = narrowed(judged.head, base.folder.path, patterns);
+  const whole = patterns.length === 0;
+  const shown = findings.filter(narrowing.shows);
+  const fixed = change.fixed.filter((finding) => whole || narrowing.shows(finding));
+  const measures = whole ? judged.measures : [];
+  const raised = ownerApproved ? [] : judged.raised.filter((id) => narrowing.includes(`${id}.json`));
+  const broken = whole ? judged.broken : [];
+  const gate = gateOfChange(shown, { change, measures, touched, raised, broken }, policy.gate);
+  const report = reportOf(shown, narrowing.count, sharesOf(judgement.summaries), gate);
+  return {
+    report: withChange(report, { ...change, fixed }, oldErrors(shown, change, touched)),
+    crashes: judgement.crashes,
+    contents: judgement.contents,
+  };
+}
+
+function narrowed(source: RecordSource, root: string, patterns: readonly string[]): Narrowing {
+  const narrowing = narrow(source, root, patterns);
+  if ('unmatched' in narrowing) throw new CommandError(`${narrowing.unmatched} names no record in ${root}.`);
+  return narrowing;
+}
+
+function exitCodeOf(report: Report, crashes: number): ExitCode {
+  if (crashes > 0) return 2;
+  return report.summary.gate.passed ? 0 : 1;
+}

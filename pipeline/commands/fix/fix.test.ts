@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BASE_RECORD } from '../../rule/testing/rule-tester.ts';
+import { curate, temporaryHome, type Outcome } from '../testing/command-tester.ts';
+
+const PATH = `records/${BASE_RECORD.id}.json`;
+
+function fix(home: string, ...options: string[]): Promise<Outcome> {
+  return curate(['fix', '--records', join(home, 'records'), ...options]);
+}
+
+function read(home: string, path = PATH): string {
+  return readFileSync(join(home, path), 'utf8');
+}
+
+/** A knowledge base with nothing left to mend, the computed fields written, to make mistakes in. */
+async function settled(): Promise<{ home: string; text: string }> {
+  const home = temporaryHome({ [PATH]: JSON.stringify(BASE_RECORD) });
+  await fix(home);
+  return { home, text: read(home) };
+}
+
+test('the layout and what is certain are mended, and a second run has nothing to do', async () => {
+  const { home, text } = await settled();
+  writeFileSync(join(home, PATH), JSON.stringify({ ...(JSON.parse(text) as object), id: 'a/b' }));
+  expect(await fix(home)).toEqual({ code: 0, out: `${PATH} rewritten\n1 file mended.\n`, err: '' });
+  expect(read(home)).toBe(text);
+  expect(await fix(home)).toEqual({ code: 0, out: '0 files mended.\n', err: '' });
+});
+
+test('--check says what would change, and changes nothing', async () => {
+  const { home, text } = await settled();
+  expect((await fix(home, '--check')).code).toBe(0);
+  const wrong = text.replaceAll('\n', '\r\n');
+  writeFileSync(join(home, PATH), wrong);
+  expect(await fix(home, '--check')).toEqual({
+    code: 1,
+    out: `${PATH} would be rewritten\n1 file to mend.\n`,
+    err: '',
+  });
+  expect(read(home)).toBe(wrong);
+});
+
+test('a file in order is not touched', async () => {
+  const { home } = await settled();
+  const before = statSync(join(home, PATH));
+  await fix(home);
+  expect(statSync(join(home, PATH)).ino).toBe(before.ino);
+});
+
+test('numbers stay as they were written', async () => {
+  const { home, text } = await settled();
+  const spelt = text.replace('"success_rate": 0.9', '"success_rate": 0.900');
+  writeFileSync(join(home, PATH), spelt.replace('  "regex"', '    "regex"'));
+  await fix(home);
+  expect(read(home)).toBe(spelt);
+});
+
+test.each([
+  ['a comma too many', '{"id": "a/b",}'],
+  ['a key that stands twice', '{"id": "a/b", "id": "c/d"}'],
+  ['a byte-order mark', `\ufeff{"id": "a/b"}`],
+  ['a number that no double holds', '{"id": "a/b", "confidence": 1e999}'],
+  ['a string that is too long', JSON.stringify({ id: 'a/b', root_cause: 'x'.repeat(20_000) })],
+])('a file with %s is left as it is', async (_, text) => {
+  const home = temporaryHome({ [PATH]: text });
+  expect(await fix(home)).toEqual({ code: 0, out: '0 files mended.\n', err: '' });
+  expect(read(home)).toBe(text);
+});
+
+test('bytes that are not UTF-8 are left as they are', async () => {
+  const bytes = Buffer.from([0x7b, 0xff, 0x7d]);
+  const home = temporaryHome({ [PATH]: bytes });
+  await fix(home);
+  expect(readFileSync(join(home, PATH))).toEqual(bytes);
+});
+
+test('a file that its layout would make too large is left as it is', async () => {
+  const text = JSON.stringify(
+    Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`k${index}`, 1])),
+  );
+  const home = temporaryHome({ [PATH]: text });
+  await fix(home);
+  expect(read(home)).toBe(text);
+});
+
+test('paths narrow what is mended', async () => {
+  const { home, text } = await settled();
+  const wrong = text.replaceAll('\n', '\r\n');
+  writeFileSync(join(home, PATH), wrong);
+  writeFileSync(join(home, 'records/node/other.json'), wrong);
+  await fix(home, 'node/other');
+  expect(read(home)).toBe(wrong);
+  expect(read(home, 'records/node/other.json')).not.toContain('\r');
+});
+
+test('an interruption leaves whole files, and the next run goes on', async () => {
+  const { home, text } = await settled();
+  writeFileSync(join(home, PATH), text.replaceAll('\n', '\r\n'));
+  const interrupted = await curate(['fix', '--records', join(home, 'records')], {
+    signal: AbortSignal.abort(),
+  });
+  expect(interrupted.code).toBe(2);
+  expect((await fix(home)).out).toContain('1 file mended.');
+  expect(read(home)).toBe(text);
+});
+
+test('nothing is left behind', async () => {
+  const { home } = await settled();
+  expect(readdirSync(join(home, 'records/node'))).toEqual(['module-not-found.json']);
+  expect(
+    readdirSync(join(home, '.cache')).filter(
+      (name) => name.startsWith('.tmp') || name.startsWith('write.lock'),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { plainText } from '../../report/text/plain-text.ts';
+import { RecordWriter } from '../../store/record-writer.ts';
+import { COMMON_USAGE, CommandError, readOptions, type Command, type Shell } from '../command.ts';
+import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+import { mendsOf, type Mend } from './fixed-files.ts';
+import { narrow, type Narrowing } from '../check/record-selection.ts';
+import { progressOf } from '../progress.ts';
+
+/** One mend may make room for the next; more rounds than this mean that two rules disagree. */
+const MAX_ROUNDS = 5;
+
+export const fix: Command = {
+  summary: 'apply the mends that are certain, and the canonical layout',
+  usage: `curate fix [options] [PATH or GLOB …]
+
+Applies every mend of which there is no doubt, adds the computed fields that are missing and writes the records in
+canonical layout. Numbers keep their spelling, so that a diff shows only what changed. A file that is not valid JSON, or
+in which a key stands twice, is left as it is.
+
+  --check          write nothing; say which files would change
+  --base REF --head REF
+                   with --check: the mends of the records that the change from REF to REF touches, both read as commits, and
+                   where a review of the change can show them; --format json gives them to a program
+${COMMON_USAGE}
+Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do, 2 the tool could not do its work.
+`,
+  async run(shell) {
+    const { values, positionals, today } = readOptions(shell, {
+      check: { type: 'boolean' },
+      base: { type: 'string' },
+      head: { type: 'string' },
+      format: { type: 'string' },
+    });
+    const base = await openKnowledgeBase(values, today);
+    const narrowing = narrow(base.folder, base.folder.path, positionals);
+    if ('unmatched' in narrowing)
+      throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
+
+    if (values.base !== undefined || values.head !== undefined || values.format !== undefined) {
+      const { suggestMends } = await import('./suggest-fixes.ts');
+      return suggestMends(base, values, positionals, shell);
+    }
+    if (values.check === true) {
+      const mends = await findMends(base, narrowing, shell);
+      for (const { path } of mends)
+        shell.out(`${plainText(`${base.folder.name}/${path}`)} would be rewritten\n`);
+      shell.out(`${mends.length} ${mends.length === 1 ? 'file' : 'files'} to mend.\n`);
+      return mends.length === 0 ? 0 : 1;
+    }
+    const written = new Set<string>();
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const mends = await findMends(base, narrowing, shell);
+      if (mends.length === 0) break;
+      writeAll(mends, base, shell);
+      for (const { path } of mends) written.add(path);
+    }
+    for (const path of [...written].sort())
+      shell.out(`${plainText(`${base.folder.name}/${path}`)} rewritten\n`);
+    shell.out(`${written.size} ${written.size === 1 ? 'file' : 'files'} mended.\n`);
+    return 0;
+  },
+};
+
+async function findMends(base: KnowledgeBase, narrowing: Narrowing, shell: Shell): Promise<Mend[]> {
+  const { findings } = await judgeKnowledgeBase(base, shell, []);
+  const { folder, policy } = base;
+  const files = folder.files.filter(({ path }) => narrowing.includes(path));
+  return mendsOf(folder, files, findings, policy, (found) => folder.readFile(found, policy.limits.fileBytes));
+}
+
+function writeAll(mends: readonly Mend[], base: KnowledgeBase, shell: Shell): void {
+  const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
+  const progress = progressOf('files written', mends.length, shell);
+  for (const [index, { path, before, after }] of mends.entries()) {
+    shell.signal.throwIfAborted();
+    // A file that somebody changed meanwhile is judged anew in the next round.
+    writer.write(path, before, after);
+    progress.update(index + 1);
+  }
+  progress.end();
+}

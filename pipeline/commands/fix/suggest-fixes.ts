@@ -1,0 +1,106 @@
+import { suggestionsFor } from '../../github/suggestions.ts';
+import { nameDefect } from '../../record/file-name.ts';
+import { rawFileOf } from '../../record/raw-file.ts';
+import { plainText } from '../../report/text/plain-text.ts';
+import type { Mends, SuggestedMend } from '../../github/review.ts';
+import { ShownLines } from '../../store/git/git-changes.ts';
+import { GitRepository } from '../../store/git/git-repository.ts';
+import { policyOfCommit } from '../../store/policy-file.ts';
+import { CommandError, type ExitCode, type Shell } from '../command.ts';
+import { judgeSource, type KnowledgeBase } from '../knowledge-base.ts';
+import { mendsOf } from './fixed-files.ts';
+
+interface Options {
+  readonly check?: boolean | undefined;
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  readonly format?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
+/** Says what `fix` would do to the records that a change touches, and where a review of the change can show it. */
+export async function suggestMends(
+  base: KnowledgeBase,
+  options: Options,
+  patterns: readonly string[],
+  shell: Shell,
+): Promise<ExitCode> {
+  const { check, base: baseName, head: headName, format = 'terminal' } = options;
+  if (check !== true || baseName === undefined || headName === undefined)
+    throw new CommandError('--base, --head and --format go together, and with --check.');
+  if (format !== 'terminal' && format !== 'json')
+    throw new CommandError(`There is no format ${format}. Choose terminal or json.`);
+  if (patterns.length > 0)
+    throw new CommandError('With --base, the change says which records are looked at.');
+  const mends = await mendsOfChange(base, baseName, headName, options.policy !== undefined, shell);
+  shell.out(format === 'json' ? `${JSON.stringify(mends, null, 2)}\n` : listing(mends));
+  return mends.suggestions.length + mends.elsewhere.length === 0 ? 0 : 1;
+}
+
+/** By the policy of the base, like the gate. Of the change, nothing is checked out. */
+async function mendsOfChange(
+  base: KnowledgeBase,
+  baseName: string,
+  headName: string,
+  ownPolicy: boolean,
+  shell: Shell,
+): Promise<Mends> {
+  const { path: root } = base.folder;
+  const repository = new GitRepository(base.folder.home);
+  const target = repository.commit(baseName);
+  const commit = repository.commit(headName);
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, root);
+  const folder = repository.pathOf(root);
+  const shown = new ShownLines(repository, repository.mergeBase(target, commit), commit, folder);
+  const head = repository.records(commit, root);
+  // A review names a file by its path alone; an odd one is an error of its own, and no fix renames a file.
+  const touched = new Set(shown.paths.filter((path) => nameDefect(path) === null));
+  const files = head.files.filter(({ path }) => touched.has(path));
+  const { findings } =
+    files.length === 0
+      ? { findings: [] }
+      : await judgeSource({ ...base, policy }, head, shell, [], undefined);
+  // What a mend makes room for is found once it has been taken.
+  const mends = mendsOf(head, files, findings, policy, ({ path }) =>
+    rawFileOf(path, head.readText(path, policy.limits.fileBytes) ?? ''),
+  );
+  const prefix = folder === '' ? '' : `${folder}/`;
+  const suggestions: SuggestedMend[] = [];
+  const elsewhere: { file: string; mends: number }[] = [];
+  for (const { path, before, after } of mends) {
+    const own = findings.filter(({ file, fix }) => file === `${base.folder.name}/${path}` && fix.length > 0);
+    const found = suggestionsFor(before, after, shown.of(path, before));
+    for (const { first, last, lines } of found.suggestions) {
+      const reasons = own.filter(({ line, endLine }) => line <= last && endLine >= first);
+      suggestions.push({
+        file: prefix + path,
+        first,
+        last,
+        before: before.split('\n').slice(first - 1, last),
+        lines,
+        reasons: reasons.map(({ rule, severity, message }) => ({ rule, severity, message })),
+      });
+    }
+    if (found.left > 0) elsewhere.push({ file: prefix + path, mends: found.left });
+  }
+  return { commit, suggestions: suggestions.sort(byWeight), elsewhere };
+}
+
+/** What mends an error first, what only lays out a file last; then by place. */
+function byWeight(a: SuggestedMend, b: SuggestedMend): number {
+  return weightOf(b) - weightOf(a) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.first - b.first;
+}
+
+function weightOf({ reasons }: SuggestedMend): number {
+  if (reasons.some(({ severity }) => severity === 'error')) return 2;
+  return reasons.length > 0 ? 1 : 0;
+}
+
+function listing({ suggestions, elsewhere }: Mends): string {
+  return [
+    ...suggestions.map(
+      ({ file, first, last }) => `${plainText(`${file}:${first}-${last}`)} would be rewritten\n`,
+    ),
+    ...elsewhere.map(({ file, mends }) => `${plainText(file)} would be rewritten in ${mends} more places\n`),
+  ].join('');
+}

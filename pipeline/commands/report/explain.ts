@@ -1,0 +1,83 @@
+import { computedFieldEdits } from '../../fix/computed-fields.ts';
+import { nearest } from '../../policy/nearest.ts';
+import { idOfPath } from '../../record/file-name.ts';
+import { readRecord } from '../../record/read-record.ts';
+import { renderEvidence } from '../../report/evidence.ts';
+import { deriveOnce } from '../../stages/evidence/model/derive-once.ts';
+import { suggestions } from '../../stages/evidence/suggestions.ts';
+import { matchesText } from '../../stages/text-match.ts';
+import { ruleIds } from '../../stages/index.ts';
+import { readRulePage } from '../../store/rule-page.ts';
+import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
+import { openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+import { narrow } from '../check/record-selection.ts';
+
+export const explain: Command = {
+  summary: "print a rule's page, or how a record's confidence comes about",
+  usage: `curate explain RULE
+curate explain RECORD [options]
+
+With the id of a rule, such as schema/record: what it reports, why it matters and what to do, with a bad and a good example.
+With the id or the path of a record: the sum that its confidence is, item by item, and what would raise it most.
+
+${COMMON_USAGE}`,
+  async run(shell): Promise<ExitCode> {
+    const { values, positionals, today } = readOptions(shell, {});
+    const [subject, ...rest] = positionals;
+    if (subject === undefined || rest.length > 0)
+      throw new CommandError('Name one rule or one record: curate explain schema/record.');
+    if (ruleIds.has(subject)) {
+      const page = readRulePage(subject);
+      if (page === null) throw new CommandError(`The page of ${subject} is missing from docs/rules.`);
+      shell.out(page);
+    } else {
+      shell.out(explainRecord(subject, await openBase(values, today, subject)));
+    }
+    return 0;
+  },
+};
+
+/** Whoever mistypes a rule may be far from any records. */
+async function openBase(
+  values: Parameters<typeof openKnowledgeBase>[0],
+  today: string,
+  subject: string,
+): Promise<KnowledgeBase> {
+  try {
+    return await openKnowledgeBase(values, today);
+  } catch (error) {
+    if (error instanceof CommandError && values.records === undefined)
+      throw new CommandError(unknown(subject, []));
+    throw error;
+  }
+}
+
+function explainRecord(subject: string, { folder, policy }: KnowledgeBase): string {
+  const narrowing = narrow(folder, folder.path, [subject]);
+  const found = 'unmatched' in narrowing ? [] : folder.files.filter(({ path }) => narrowing.includes(path));
+  const [file] = found;
+  if (!file)
+    throw new CommandError(
+      unknown(
+        subject,
+        folder.files.map(({ path }) => idOfPath(path)),
+      ),
+    );
+  if (found.length > 1)
+    throw new CommandError(
+      `${subject} names ${found.length} records. Name one of them, such as ${idOfPath(file.path)}.`,
+    );
+  const read = readRecord(folder.readFile(file, policy.limits.fileBytes), policy.limits);
+  if (!read.record || computedFieldEdits(read, policy) === null)
+    throw new CommandError(
+      `${file.path} cannot be scored: run \`check\` on it to see what is wrong with it.`,
+    );
+  const derivation = deriveOnce(read.record, policy.evidence, matchesText);
+  const raising = suggestions(read.record, policy.evidence, matchesText);
+  return renderEvidence(read.record, derivation, raising, policy.evidence);
+}
+
+function unknown(subject: string, ids: readonly string[]): string {
+  const meant = nearest(subject, [...ruleIds, ...ids]);
+  return `There is no rule and no record ${subject}.${meant === null ? '' : ` Did you mean ${meant}?`}`;
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { missingFieldEdits } from '../../fix/computed-fields.ts';
+import { mend } from '../../fix/fixed-text.ts';
+import type { Policy } from '../../policy/policy.ts';
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
+import { readDocument, writeDocument } from '../../record/json/document.ts';
+import { rawFileOf } from '../../record/raw-file.ts';
+import { readRecord } from '../../record/read-record.ts';
+import { recordFile } from '../../rule/testing/rule-tester.ts';
+import { rules } from '../../stages/index.ts';
+import { runCommandLine } from '../command-line.ts';
+import type { ExitCode, Shell } from '../command.ts';
+
+const homes: string[] = [];
+
+afterAll(() => {
+  for (const home of homes) {
+    try {
+      rmSync(home, { recursive: true, force: true });
+    } catch {
+      // A test may have locked a folder; the system empties its temporary folder in time.
+    }
+  }
+});
+
+/** A folder of its own for a test, gone after it, with these files in it. Contents by path. */
+export function temporaryHome(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const home = mkdtempSync(join(tmpdir(), 'curate-'));
+  homes.push(home);
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(home, path)), { recursive: true });
+    writeFileSync(join(home, path), content);
+  }
+  return home;
+}
+
+/** A policy that leaves only the schema rules standing: where a test is about files, the others only take time. */
+export const SCHEMA_ONLY = `severities:\n${rules
+  .filter(({ id }) => !id.startsWith('schema/'))
+  .map(({ id }) => `  ${id}: off\n`)
+  .join('')}`;
+
+/** What a command left: its exit code and what it printed. */
+export interface Outcome {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command as a shell would, without a process. */
+export async function curate(line: readonly string[], own: Partial<Shell> = {}): Promise<Outcome> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await runCommandLine({
+    arguments: line,
+    input: null,
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    terminal: { out: false, err: false },
+    environment: {},
+    today: '2024-07-01',
+    clock: () => 0,
+    wall: () => 0,
+    signal: new AbortController().signal,
+    ...own,
+  });
+  return { code, out: out.join(''), err: err.join('') };
+}
+
+const POLICY = shipped.policy as unknown as Policy;
+
+/** The text of a record that differs from a faultless one in some fields, with everything in it that can be computed. */
+export function settledText(id: string, fields: Parameters<typeof recordFile>[0] = {}): string {
+  const { bytes } = recordFile({ ...fields, id });
+  const written = writeDocument(readDocument(Buffer.from(bytes ?? []).toString('utf8')));
+  const file = readRecord(rawFileOf(`${id}.json`, written), POLICY.limits);
+  return mend(written, [], missingFieldEdits(file, POLICY)) ?? written;
+}

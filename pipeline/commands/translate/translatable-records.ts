@@ -1,0 +1,66 @@
+import type { Assessor } from '../../translate/plan/cached-checker.ts';
+import { lightRecord, slotsAtRest } from '../../translate/plan/translated-record.ts';
+import type { Memory } from '../../translate/plan/memory.ts';
+import { recordSlots } from '../../translate/plan/translatable-fields.ts';
+import type { TranslatableRecord } from '../../translate/plan/translatable-fields.ts';
+import type { Json } from '../../json.ts';
+import { idOfPath } from '../../record/file-name.ts';
+import type { RawFile } from '../../record/raw-file.ts';
+import { readRecord } from '../../record/read-record.ts';
+import type { RecordFile } from '../../record/record-file.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+
+/** A record that can be translated, with the text that it was read from. */
+export interface TranslatableFile extends TranslatableRecord {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Findings after which a file is left as it is: writing it anew could lose what it says. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key', 'schema/limits']);
+
+/**
+ * Goes through all records, in the order of their paths: puts the translations that they hold into the memory, and
+ * returns those in which something may be to be done. Files that cannot be read are for `check` to report.
+ *
+ * @param includes whether a path is to be translated; the others only lend what they know
+ */
+export function surveyRecords(
+  base: KnowledgeBase,
+  assessor: Assessor,
+  memory: Memory,
+  includes: (path: string) => boolean,
+): TranslatableFile[] {
+  const { limits } = base.policy;
+  const files: TranslatableFile[] = [];
+  for (const raw of base.folder.read(limits.fileBytes)) {
+    const wanted = includes(raw.path);
+    const light = lightRecord(parsed(raw), idOfPath(raw.path));
+    const atRest = slotsAtRest(light, wanted ? assessor : assessor.trusting, memory);
+    const file = atRest === null ? translatable(readRecord(raw, limits)) : null;
+    const slots = atRest ?? (file ? recordSlots(file, assessor.trusting, memory) : []);
+    for (const slot of slots) if (slot.need === 'none' && slot.target !== '') memory.add(slot);
+    if (file && wanted) files.push(file);
+  }
+  return files;
+}
+
+/** The value of a file, if it is plain JSON; whatever else it may be, a closer look says so. */
+function parsed({ bytes }: RawFile): Json {
+  try {
+    return bytes === null ? null : (JSON.parse(Buffer.from(bytes).toString('utf8')) as Json);
+  } catch {
+    return null;
+  }
+}
+
+/** The same record, read again; null where it cannot be translated any more. */
+export function readAgain(base: KnowledgeBase, path: string): TranslatableFile | null {
+  const { limits } = base.policy;
+  return translatable(readRecord(base.folder.readFile({ path, kind: 'file' }, limits.fileBytes), limits));
+}
+
+function translatable({ path, text, record, broken, defects }: RecordFile): TranslatableFile | null {
+  if (text === null || record === null || defects.some(({ rule }) => UNTOUCHED.has(rule))) return null;
+  return { path, text, id: record.id, record, broken };
+}

@@ -1,0 +1,117 @@
+import { estimateRun } from '../../translate/request/estimate.ts';
+import { asksOf, type Plan } from '../../translate/plan/plan.ts';
+import { renderSummary } from '../../translate/summary.ts';
+import { FileBroken } from '../../translate/ledger/sqlite-file.ts';
+import { appendToFile } from '../../store/appended-file.ts';
+import {
+  COMMON_USAGE,
+  CommandError,
+  readOptions,
+  type Command,
+  type ExitCode,
+  type Shell,
+} from '../command.ts';
+import { openKnowledgeBase } from '../knowledge-base.ts';
+import { narrow } from '../check/record-selection.ts';
+import { conclude, forecast, summaryOf } from './translation-report.ts';
+import { DEFAULT_URL, runTranslation } from './translation-run.ts';
+import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
+import { readTerms, TRANSLATION_OPTIONS, type Terms } from './translation-options.ts';
+import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
+
+export const translate: Command = {
+  summary: 'fill and renew the Chinese of the records',
+  usage: `curate translate [options] [PATH or GLOB …]
+
+Fills the _zh fields that are missing, no Chinese, or made by a machine from English that has changed since. What a person
+wrote is left alone. Every text is asked for once, judged by the zh/ rules before it is written, and remembered in
+.cache/translate.sqlite beside the records. The endpoint is OPENAI_BASE_URL with OPENAI_API_KEY; without a key the memory
+fills what it knows. docs/translate.md says more.
+
+  --dry-run            write nothing and ask nothing: print strings, tokens, cost and a diff of what the memory knows
+  --budget USD         spend no more than that
+  --budget-tokens N    spend no more tokens than that
+  --price IN,OUT       US dollars per million tokens, for a model that the policy has no price for
+  --limit N            ask for the texts of no more than so many records
+  --batch              ask by batches: cheaper, done within a day; run again to go on
+  --model NAME         the model (default: the policy's)
+  --no-store           do not let the endpoint keep answers; what is on its way when a run is killed is then paid again
+  --format NAME        terminal or json (default: terminal)
+  --summary FILE       append a summary in Markdown to that file, such as "$GITHUB_STEP_SUMMARY"
+${COMMON_USAGE}
+Exit code: 0 done, 2 strings are left to translate, or the tool could not do its work; the message says how to go on.
+`,
+  async run(shell) {
+    const { values, positionals, today } = readOptions(shell, TRANSLATION_OPTIONS);
+    const base = await openKnowledgeBase(values, today);
+    const terms = readTerms(values, base.policy.translation);
+    const narrowing = narrow(base.folder, base.folder.path, positionals);
+    if ('unmatched' in narrowing)
+      throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
+    const dryRun = values['dry-run'] === true;
+    const ledger = openLedger(base, dryRun);
+    try {
+      const session = openSession(base, ledger, narrowing.includes);
+      if (dryRun) return await dry(session, terms, shell);
+      return await real(session, terms, values, shell);
+    } catch (error) {
+      throw error instanceof FileBroken ? new CommandError(error.message) : error;
+    } finally {
+      ledger.close();
+    }
+  },
+};
+
+async function dry(session: TranslationSession, terms: Terms, shell: Shell): Promise<ExitCode> {
+  const { base, ledger, assessor, memory, files } = session;
+  const plan = session.plan(terms.model);
+  const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
+  const asks = asksOf(plan, terms.limit);
+  const estimate = estimateRun(
+    asks,
+    terms.model,
+    assessor.judge,
+    base.policy.translation,
+    ledger.experience(url, terms.model),
+  );
+  const translated = [...plan.slots].flatMap(([index, slots]) => {
+    const file = files[index];
+    return (file && translateFile(file, slots, memory, base.today)) ?? [];
+  });
+  shell.out(forecast({ plan, estimate, translated, folder: base.folder.name }, terms));
+  return 0;
+}
+
+async function real(
+  session: TranslationSession,
+  terms: Terms,
+  values: { readonly batch?: boolean; readonly 'no-store'?: boolean; readonly summary?: string },
+  shell: Shell,
+): Promise<ExitCode> {
+  const { ledger, assessor } = session;
+  const report = await runTranslation(
+    session,
+    terms,
+    { batch: values.batch === true, store: values['no-store'] !== true },
+    shell,
+  );
+  session.memory.forget();
+  const plan = report.tally === null ? report.plan : session.plan(terms.model);
+  const written = write(session, plan);
+  ledger.keepVerdicts(assessor.judge.version, assessor.found);
+  const summary = summaryOf(plan, written, report, terms);
+  if (values.summary !== undefined) appendToFile(values.summary, renderSummary(summary));
+  return conclude(summary, terms, shell);
+}
+
+/** @throws CommandError where a record cannot be written */
+function write({ base, assessor, memory, files }: TranslationSession, plan: Plan): WrittenFiles {
+  try {
+    return writeTranslations(files, plan.slots, { assessor, memory }, base);
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    throw new CommandError(
+      `Not all records could be written: ${error.message}. See to that and run the command again; the translations are kept, and nothing is paid for again.`,
+    );
+  }
+}

@@ -1,0 +1,133 @@
+import { costOf } from '../../translate/budget.ts';
+import { unifiedDiff } from '../../translate/diff.ts';
+import type { Estimate } from '../../translate/request/estimate.ts';
+import type { Plan } from '../../translate/plan/plan.ts';
+import type { RunSummary } from '../../translate/summary.ts';
+import { count, grouped } from '../../report/text/number-words.ts';
+import { plainText } from '../../report/text/plain-text.ts';
+import type { ExitCode, Shell } from '../command.ts';
+import type { Terms } from './translation-options.ts';
+import type { RunReport } from './translation-run.ts';
+import type { TranslatedFile, WrittenFiles } from './translation-writer.ts';
+
+/** Texts of a kind that are shown on a terminal; the summary has more. */
+const SHOWN = 10;
+
+/** What a run would do. */
+interface Forecast {
+  readonly plan: Plan;
+  readonly estimate: Estimate;
+  /** Files as the memory alone would fill them. */
+  readonly translated: readonly TranslatedFile[];
+  /** The name of the records' folder. */
+  readonly folder: string;
+}
+
+/** What a dry run prints. */
+export function forecast({ plan, estimate, translated, folder }: Forecast, terms: Terms): string {
+  const dollars = costOf(estimate, terms.price, terms.factor);
+  const diffs = translated.map(({ file, after }) => ({
+    file: `${folder}/${file.path}`,
+    diff: unifiedDiff(`${folder}/${file.path}`, file.text, after),
+  }));
+  if (terms.format === 'json') {
+    return json({
+      strings: plan.strings.length,
+      known: plan.known.size,
+      givenUp: plan.givenUp.size,
+      pending: plan.pending.length,
+      run: { model: terms.model, ...estimate, dollars },
+      files: diffs,
+    });
+  }
+  const price = dollars === null ? 'at a price that is not known' : `$${dollars.toFixed(4)}`;
+  return [
+    ...diffs.map(({ diff }) => diff.split('\n').map(plainText).join('\n')),
+    `${count(plan.strings.length, 'string')} to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
+    `This run would ask ${plainText(terms.model)} for ${count(estimate.strings, 'string')} in ${count(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
+  ].join('');
+}
+
+/** Everything that is to be said of a run. */
+export function summaryOf(plan: Plan, files: WrittenFiles, report: RunReport, terms: Terms): RunSummary {
+  const { tally, spent } = report;
+  return {
+    model: terms.model,
+    written: files.written.flatMap(({ file, texts }) =>
+      texts.map(({ slot, known }) => {
+        const remark = tally?.remarks.get(slot.sourceHash);
+        return {
+          record: file.id,
+          pointer: slot.pointer,
+          source: slot.source,
+          before: slot.target,
+          after: known.target,
+          engine: known.engine,
+          asked: remark?.asked ?? 0,
+          doubts: known.doubts,
+          problems: remark?.problems ?? [],
+        };
+      }),
+    ),
+    files: files.written.length,
+    unchanged: files.contested,
+    givenUp: plan.strings.flatMap(({ hash, text }) => {
+      const reason = plan.givenUp.get(hash);
+      return reason === undefined ? [] : [{ text, reason }];
+    }),
+    pending: plan.pending.map(({ text }) => text),
+    paidAgain: [...(tally?.paidAgain ?? [])],
+    recovered: (tally?.recovered ?? 0) + report.settledBefore,
+    requests: tally?.requests ?? 0,
+    refused: tally?.refused ?? 0,
+    failures: tally?.failures ?? 0,
+    spent,
+    dollars: costOf(spent, terms.price, terms.factor),
+    stopped: report.stopped,
+  };
+}
+
+/** Says what a run came to and how to go on. */
+export function conclude(summary: RunSummary, terms: Terms, shell: Shell): ExitCode {
+  const { pending, givenUp, unchanged, stopped } = summary;
+  if (terms.format === 'json') shell.out(json(summary));
+  else tell(summary, shell);
+  return pending.length + givenUp.length + unchanged.length > 0 || stopped !== null ? 2 : 0;
+}
+
+function tell(summary: RunSummary, shell: Shell): void {
+  const { written, files, pending, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
+  const cost = dollars === null ? `${spent.input + spent.output} tokens` : `$${dollars.toFixed(4)}`;
+  shell.out(
+    `${count(written.length, 'text')} written in ${count(files, 'record')}; ${count(summary.requests, 'request')}, ${cost}.\n`,
+  );
+  const list = (head: string, items: readonly string[]): void => {
+    if (items.length === 0) return;
+    const more = items.length > SHOWN ? `  and ${items.length - SHOWN} more\n` : '';
+    shell.err(
+      `${items.length} ${head}:\n${items
+        .slice(0, SHOWN)
+        .map((item) => `  ${item}\n`)
+        .join('')}${more}`,
+    );
+  };
+  list(
+    'strings may have been paid twice, since the endpoint cannot say whether it answered',
+    paidAgain.map(shortened),
+  );
+  list('records changed meanwhile; run the command again for them', unchanged.map(plainText));
+  list(
+    'strings are given up and need a person',
+    givenUp.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),
+  );
+  list('strings are left to translate', pending.map(shortened));
+  if (stopped !== null) shell.err(`${plainText(stopped)}\n`);
+}
+
+function shortened(text: string): string {
+  return plainText(text.length > 100 ? `${text.slice(0, 99)}…` : text);
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

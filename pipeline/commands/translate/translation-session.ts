@@ -1,0 +1,64 @@
+import { FileBroken, FileBusy } from '../../translate/ledger/sqlite-file.ts';
+import { Ledger } from '../../translate/ledger/ledger.ts';
+import { Assessor } from '../../translate/plan/cached-checker.ts';
+import { Memory } from '../../translate/plan/memory.ts';
+import { planTranslation, type Plan } from '../../translate/plan/plan.ts';
+import { zhJudge } from '../../translate/plan/zh-checker.ts';
+import { existingTranslationLedger, translationLedgerPath } from '../../store/translation-ledger-file.ts';
+import { CommandError } from '../command.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import { surveyRecords, type TranslatableFile } from './translatable-records.ts';
+
+/** Everything that a run is planned from. */
+export interface TranslationSession {
+  readonly base: KnowledgeBase;
+  readonly ledger: Ledger;
+  readonly assessor: Assessor;
+  readonly memory: Memory;
+  /** Records in which something may be to be done. */
+  readonly files: readonly TranslatableFile[];
+  /** Plans with what the ledger knows by now. */
+  readonly plan: (model: string) => Plan;
+}
+
+/**
+ * Opens what is remembered of earlier runs; a dry run leaves nothing behind.
+ *
+ * @throws CommandError if another run holds it, or if it is broken
+ */
+export function openLedger(base: KnowledgeBase, dryRun: boolean): Ledger {
+  const path = dryRun
+    ? (existingTranslationLedger(base.folder.home) ?? ':memory:')
+    : translationLedgerPath(base.folder.home);
+  try {
+    return new Ledger(path);
+  } catch (error) {
+    if (error instanceof FileBroken) throw new CommandError(error.message);
+    if (!(error instanceof FileBusy)) throw error;
+    throw new CommandError(
+      `Another run of translate holds ${path}. Wait until it is done; two at once would pay twice.`,
+    );
+  }
+}
+
+/** @param includes which of the records, by their paths */
+export function openSession(
+  base: KnowledgeBase,
+  ledger: Ledger,
+  includes: (path: string) => boolean,
+): TranslationSession {
+  const settings = base.policy.translation;
+  const judge = zhJudge(base.policy.chinese);
+  const assessor = new Assessor(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
+  const memory = new Memory(assessor, (hash) => ledger.remembered(hash));
+  const files = surveyRecords(base, assessor, memory, includes);
+  const plan = (model: string): Plan =>
+    planTranslation(
+      files,
+      assessor,
+      memory,
+      (hash) => ledger.history(hash, judge.version, model),
+      settings.stringsPerRequest,
+    );
+  return { base, ledger, assessor, memory, files, plan };
+}

@@ -1,0 +1,88 @@
+import type { Assessor } from '../../translate/plan/cached-checker.ts';
+import { translationEdits } from '../../translate/plan/edits.ts';
+import type { Known, Memory } from '../../translate/plan/memory.ts';
+import { recordSlots } from '../../translate/plan/translatable-fields.ts';
+import type { Slot } from '../../translate/plan/translatable-field.ts';
+import { editMembers } from '../../fix/members.ts';
+import { RecordWriter } from '../../store/record-writer.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import { readAgain } from './translatable-records.ts';
+import type { TranslatableFile } from './translatable-records.ts';
+
+/** A file as it would be with what is known now. */
+export interface TranslatedFile {
+  readonly file: TranslatableFile;
+  /** The file's new text. */
+  readonly after: string;
+  /** What is written, and where. */
+  readonly texts: readonly { readonly slot: Slot; readonly known: Known }[];
+}
+
+/** Makes the new text of a record from what is known; null where nothing changes. Writes nothing. */
+export function translateFile(
+  file: TranslatableFile,
+  slots: readonly Slot[],
+  memory: Memory,
+  today: string,
+): TranslatedFile | null {
+  const texts: { slot: Slot; known: Known }[] = [];
+  const known = (slot: Slot): Known | null => {
+    const found = memory.find({ hash: slot.sourceHash, text: slot.source, fields: [slot.field] });
+    if (found) texts.push({ slot, known: found });
+    return found;
+  };
+  const edits = translationEdits(file.record, slots, known, today);
+  const after = editMembers(file.text, edits);
+  return after === file.text ? null : { file, after, texts };
+}
+
+/** What became of the files. */
+export interface WrittenFiles {
+  readonly written: readonly TranslatedFile[];
+  /** Records that were changed while the run was under way, so that there is more to do for them. */
+  readonly contested: readonly string[];
+}
+
+/** A file that somebody changes at the same moment is planned anew so many times. */
+const TRIES = 3;
+
+/** Writes what is known into the records, one whole file after the other; ends at a record's boundary. */
+export function writeTranslations(
+  files: readonly TranslatableFile[],
+  slots: ReadonlyMap<number, readonly Slot[]>,
+  { assessor, memory }: { assessor: Assessor; memory: Memory },
+  base: KnowledgeBase,
+): WrittenFiles {
+  const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
+  const written: TranslatedFile[] = [];
+  const contested: string[] = [];
+  for (const [index, planned] of slots) {
+    let file = files[index] ?? null;
+    let own = planned;
+    let overtaken = false;
+    for (let tries = 1; file !== null; tries += 1) {
+      const translated = translateFile(file, own, memory, base.today);
+      if (translated === null) break;
+      if (writer.write(file.path, file.text, translated.after)) {
+        written.push(translated);
+        break;
+      }
+      if (tries === TRIES) {
+        overtaken = true;
+        break;
+      }
+      // Somebody wrote to it since it was read: what they wrote is looked at before anything of ours is put there.
+      file = readAgain(base, file.path);
+      own = file === null ? [] : recordSlots(file, assessor, memory);
+      overtaken = own.some((slot) => isNew(slot, planned, memory));
+    }
+    if (file !== null && overtaken) contested.push(file.id);
+  }
+  return { written, contested };
+}
+
+/** Whether a place needs a text that the run did not set out to get. */
+function isNew({ need, source, sourceHash, field }: Slot, planned: readonly Slot[], memory: Memory): boolean {
+  if (need === 'none' || planned.some((slot) => slot.sourceHash === sourceHash)) return false;
+  return memory.find({ hash: sourceHash, text: source, fields: [field] }) === null;
+}

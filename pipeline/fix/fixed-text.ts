@@ -1,0 +1,80 @@
+import { duplicateKeys } from '../record/json/duplicate-keys.ts';
+import { readDocument, writeDocument } from '../record/json/document.ts';
+import type { Edit, Finding } from '../rule/finding.ts';
+import { applyEdits, EditError } from './apply.ts';
+
+/** Findings after which a file is left as it is: writing it anew could lose what it says. */
+const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key', 'schema/limits']);
+
+/**
+ * The text of a record with its certain mends applied, in canonical layout; null where the file must not be touched.
+ * The same text comes back where there is nothing to mend. Mending twice is mending once.
+ *
+ * @param findings those of this file
+ * @param computed edits besides those of the findings, such as computed fields that the file leaves out
+ */
+export function mend(
+  text: string,
+  findings: readonly Finding[],
+  computed: readonly Edit[] = [],
+): string | null {
+  if (findings.some((finding) => UNTOUCHED.has(finding.rule)) || !isSettled(text)) return null;
+  const groups = [...findings.map((finding) => finding.fix), computed].filter((edits) => edits.length > 0);
+  return (
+    edited(text, groups) ??
+    edited(
+      text,
+      groups.filter((edits) => edited(text, [edits]) !== null),
+    )
+  );
+}
+
+/** null where an edit does not fit. */
+function edited(text: string, groups: readonly (readonly Edit[])[]): string | null {
+  try {
+    return writeDocument(applyEdits(readDocument(text), inSafeOrder(groups)));
+  } catch (error) {
+    if (error instanceof EditError) return null;
+    throw error;
+  }
+}
+
+/** Whether the text says one thing only, whichever findings the policy silences. */
+function isSettled(text: string): boolean {
+  try {
+    JSON.parse(text);
+  } catch {
+    return false;
+  }
+  return duplicateKeys(text).length === 0;
+}
+
+/**
+ * Two mends may touch the same place; the first one wins, and the next run looks again. Elements are taken out from the
+ * end of a list, so that no edit moves the place of another.
+ */
+function inSafeOrder(groups: readonly (readonly Edit[])[]): Edit[] {
+  const taken = new Set<string>();
+  const chosen: Edit[] = [];
+  for (const edits of groups) {
+    if (edits.some((edit) => edit.op !== 'add' && taken.has(edit.pointer))) continue;
+    for (const edit of edits) taken.add(edit.pointer);
+    chosen.push(...edits);
+  }
+  const removals = chosen.filter((edit) => edit.op === 'remove');
+  const others = chosen.filter((edit) => edit.op !== 'remove');
+  return [...others, ...removals.sort((a, b) => comparePointers(b.pointer, a.pointer))];
+}
+
+function comparePointers(a: string, b: string): number {
+  const partsA = a.split('/');
+  const partsB = b.split('/');
+  for (const [index, part] of partsA.entries()) {
+    const other = partsB[index];
+    if (other === undefined) return 1;
+    if (part === other) continue;
+    const numeric = /^\d+$/.test(part) && /^\d+$/.test(other);
+    return numeric ? Number(part) - Number(other) : part < other ? -1 : 1;
+  }
+  return partsA.length - partsB.length;
+}

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import type { Report } from '../report/report.ts';
+import { verdictOf, type ChangedFile } from './approval-status.ts';
+
+const report = (reasons: readonly string[] = []): Report => ({
+  summary: {
+    records: 1,
+    errors: 0,
+    warnings: 0,
+    gate: { passed: reasons.length === 0, reasons },
+    coverage: {},
+    quality: 100,
+  },
+  findings: [],
+});
+
+const modified = (...paths: readonly string[]): ChangedFile[] => paths.map((path) => ({ path, status: 'M' }));
+
+test('a change of records and texts is judged by the gate alone', () => {
+  const changed = modified(
+    'records/node/a.json',
+    'records/README.md',
+    'docs/gate.md',
+    'docs/x/y.png',
+    'README.md',
+    'README.zh-CN.md',
+    'CONTRIBUTING.md',
+  );
+  expect(verdictOf(report(), changed, false)).toEqual({ state: 'success', description: 'The gate passes.' });
+  expect(verdictOf(report(['1 introduced error']), changed, true)).toEqual({
+    state: 'failure',
+    description: '1 introduced error',
+  });
+});
+
+test.each([
+  'curation.yaml',
+  'records/curation.yaml',
+  'glossary.zh.yaml',
+  '.github/workflows/gate.yml',
+  '.github/workflows/another.yml',
+  '.github/CODEOWNERS',
+  'CODEOWNERS',
+  'docs/.github/x.md',
+  'docs/CODEOWNERS',
+  'schemas/record.schema.json',
+  'pipeline/cli.ts',
+  'package.json',
+  'package-lock.json',
+  '.npmrc',
+  'action.yml',
+  '.gitattributes',
+  'records/.gitattributes',
+  'records/node/.gitattributes',
+  'records/.npmrc',
+  'records/.hidden/a.json',
+  'records/node/.a.json',
+  'records/package.json/x',
+  'docs/.gitattributes',
+  '.gitmodules',
+  '.README.md',
+  'AGENTS.md',
+  'CLAUDE.md',
+  'docs/AGENTS.md',
+  'records/AGENTS.md',
+  'records/node/notes.md',
+  'recordsx/a.json',
+  'x/records/a.json',
+  'docs',
+  'records',
+  'Records/node/a.json',
+  'records/node/a.json\n',
+  'records/../curation.yaml',
+])('a change of %j takes a code owner', (path) => {
+  expect(verdictOf(report(), modified('records/node/a.json', path), false)).toMatchObject({
+    state: 'failure',
+  });
+  expect(verdictOf(report(), modified(path), true)).toMatchObject({ state: 'success' });
+});
+
+test('taking away many records takes one, too; renaming as many does not', () => {
+  const all = (status: string, count: number, domain = 'node'): ChangedFile[] =>
+    Array.from({ length: count }, (_, index) => ({ path: `records/${domain}/r${index}.json`, status }));
+  expect(verdictOf(report(), all('D', 20), false).state).toBe('success');
+  expect(verdictOf(report(), all('D', 21), false)).toEqual({
+    state: 'failure',
+    description: 'a code owner has to approve that 21 records are taken away',
+  });
+  expect(verdictOf(report(), all('D', 21), true).state).toBe('success');
+  expect(verdictOf(report(), [...all('D', 500), ...all('A', 500, 'npm')], false).state).toBe('success');
+});
+
+test('what could not be judged does not pass', () => {
+  expect(verdictOf(null, [], true).state).toBe('error');
+});
+
+test('is one line that GitHub takes, whatever a file is called', () => {
+  const { description } = verdictOf(report(), modified(`a\nb\u202e${'x'.repeat(300)}`), false);
+  expect(description.length).toBeLessThanOrEqual(140);
+  expect(description).not.toMatch(/[\n\u202e]/);
+});

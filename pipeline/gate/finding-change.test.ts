@@ -1,0 +1,236 @@
+import { expect, test } from 'vitest';
+import type { Json } from '../json.ts';
+import { pointerParts } from '../pointer.ts';
+import type { Finding } from '../rule/finding.ts';
+import { compareJudgements } from './finding-change.ts';
+
+type Records = Readonly<Record<string, { readonly [key: string]: Json }>>;
+
+const A = 'records/node/a.json';
+const B = 'records/node/b.json';
+
+function finding(rule: string, file: string, pointer: string, more: Partial<Finding> = {}): Finding {
+  const record = file.slice('records/'.length).replace('.json', '');
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+  return {
+    rule,
+    severity: 'error',
+    record,
+    file,
+    pointer,
+    ...place,
+    message: 'm',
+    related: [],
+    fix: [],
+    ...more,
+  };
+}
+
+function compare(
+  base: readonly Finding[],
+  head: readonly Finding[],
+  before: Records = {},
+  after: Records = before,
+  renamed: ReadonlyMap<string, string> = new Map(),
+) {
+  const at = (records: Records) => (file: string, pointer: string) =>
+    pointerParts(pointer).reduce<Json | undefined>(
+      (value, part) => (value as Record<string, Json> | undefined)?.[part],
+      records[file],
+    );
+  const altered = Object.keys(after).filter(
+    (file) => JSON.stringify(before[file]) !== JSON.stringify(after[file]),
+  );
+  const { introduced, fixed } = compareJudgements(base, head, {
+    valueInBase: at(before),
+    valueInHead: at(after),
+    altered: new Set(altered),
+    renamed,
+  });
+  return { introduced: [...introduced].map(place), fixed: fixed.map(place) };
+}
+
+const place = ({ rule, file, pointer, related }: Finding) => [rule, file, pointer, ...related].join(' ');
+const NOTHING = { introduced: [], fixed: [] };
+
+test('a finding is the same at another line and in other words', () => {
+  const old = finding('schema/url', A, '/official_doc_url');
+  expect(compare([old], [{ ...old, line: 9, column: 3, message: 'other words' }])).toEqual(NOTHING);
+});
+
+test('a finding of a record that the change does not touch is introduced', () => {
+  const collision = finding('regex/collision', A, '/regex', { related: ['node/b'] });
+  expect(compare([], [collision])).toEqual({ introduced: [place(collision)], fixed: [] });
+  expect(compare([collision], [])).toEqual({ introduced: [], fixed: [place(collision)] });
+});
+
+test('another record in the same collision is another finding', () => {
+  const before = finding('regex/collision', A, '/regex', { related: ['node/b'] });
+  const after = finding('regex/collision', A, '/regex', { related: ['node/c'] });
+  expect(compare([before], [after]).introduced).toEqual([place(after)]);
+});
+
+test('the order of the related records means nothing', () => {
+  const before = finding('x/y', A, '/regex', { related: ['node/b', 'node/c'] });
+  expect(compare([before], [{ ...before, related: ['node/c', 'node/b'] }])).toEqual(NOTHING);
+});
+
+const rates = (...rates: number[]) =>
+  rates.map((rate, index) => ({ action: `do ${index + rate * 100}`, rate }));
+const unsupported = (index: number) => finding('evidence/unsupported-rate', A, `/workarounds/${index}/rate`);
+
+test('an element that is put in front moves what stands behind it, and is itself to blame', () => {
+  // Both claim the same rate without a source: only the element tells the two findings apart.
+  const [old, fresh] = [
+    { action: 'old', rate: 0.9 },
+    { action: 'new', rate: 0.9 },
+  ];
+  expect(
+    compare(
+      [unsupported(0)],
+      [unsupported(0), unsupported(1)],
+      { [A]: { workarounds: [old] } },
+      { [A]: { workarounds: [fresh, old] } },
+    ),
+  ).toEqual({ introduced: [place(unsupported(0))], fixed: [] });
+});
+
+test('a list in another order brings nothing', () => {
+  const [x = {}, y = {}, z = {}] = rates(0.1, 0.2, 0.3);
+  expect(
+    compare(
+      [unsupported(0), unsupported(2)],
+      [unsupported(1), unsupported(2)],
+      { [A]: { workarounds: [x, y, z] } },
+      { [A]: { workarounds: [y, z, x] } },
+    ),
+  ).toEqual(NOTHING);
+});
+
+test('an element that moves and is edited beside the mistake keeps its old mistake', () => {
+  expect(
+    compare(
+      [unsupported(0)],
+      [unsupported(1)],
+      { [A]: { workarounds: [{ action: 'old', rate: 0.9 }] } },
+      { [A]: { workarounds: [{ action: 'new' }, { action: 'older', rate: 0.9 }] } },
+    ),
+  ).toEqual(NOTHING);
+});
+
+test('an edited text with the mistake that it had before is not blamed; a second mistake is', () => {
+  const lost = (token: string) => finding('zh/token-lost', A, '/root_cause_zh', { message: token });
+  const edit = [{ [A]: { root_cause_zh: '甲' } }, { [A]: { root_cause_zh: '乙' } }] as const;
+  expect(compare([lost('a')], [lost('a')], ...edit)).toEqual(NOTHING);
+  expect(compare([lost('b')], [lost('a'), lost('b')], ...edit).introduced).toHaveLength(1);
+});
+
+test('of two mistakes in one text, the one that was not there before is blamed', () => {
+  const lost = (token: string) => finding('zh/token-lost', A, '/root_cause_zh', { message: token });
+  const records = { [A]: { root_cause_zh: '甲', tags: [] } };
+  const fresh = lost('a');
+  const { introduced } = compareJudgements([lost('b')], [fresh, lost('b')], {
+    valueInBase: () => '甲',
+    valueInHead: () => '甲',
+    altered: new Set(Object.keys(records)),
+    renamed: new Map(),
+  });
+  expect([...introduced]).toEqual([fresh]);
+});
+
+test('a renamed record takes its old findings with it, and those of others about it', () => {
+  const renamed = new Map([[A, 'records/node/z.json']]);
+  expect(
+    compare(
+      [
+        finding('zh/untranslated', A, '/root_cause_zh'),
+        finding('regex/collision', B, '/regex', { related: ['node/a'] }),
+      ],
+      [
+        finding('regex/collision', B, '/regex', { related: ['node/z'] }),
+        finding('zh/untranslated', 'records/node/z.json', '/root_cause_zh'),
+      ],
+      { [A]: { root_cause_zh: 'x' }, [B]: {} },
+      { 'records/node/z.json': { root_cause_zh: 'x' }, [B]: {} },
+      renamed,
+    ),
+  ).toEqual(NOTHING);
+});
+
+test('an edge to a record that was renamed is introduced', () => {
+  const dangling = finding('graph/dangling', B, '/transition_graph/leads_to/0/error_id');
+  const renamed = new Map([[A, 'records/node/z.json']]);
+  expect(compare([], [dangling], {}, {}, renamed).introduced).toEqual([place(dangling)]);
+});
+
+const same = (file: string, other: string) =>
+  finding('duplicates/signature', file, '/signature', { related: [other] });
+
+test('two records that are alike stay so whichever of them is reported', () => {
+  const near = (file: string, other: string) =>
+    finding('duplicates/near', file, '/signature', { related: [other] });
+  expect(compare([near(B, 'node/a')], [near(A, 'node/b')])).toEqual(NOTHING);
+});
+
+test('a collision the other way round is another finding', () => {
+  const collision = (file: string, other: string) =>
+    finding('regex/collision', file, '/regex', { related: [other] });
+  expect(compare([collision(B, 'node/a')], [collision(A, 'node/b')]).introduced).toHaveLength(1);
+});
+
+test('removing one of three equal records does not make the other two newly equal', () => {
+  const c = 'records/node/c.json';
+  const { introduced, fixed } = compare([same(B, 'node/a'), same(c, 'node/a')], [same(c, 'node/b')]);
+  expect(introduced).toEqual([]);
+  expect(fixed).toHaveLength(1);
+});
+
+test('a fourth equal record is introduced', () => {
+  const [c, d] = ['records/node/c.json', 'records/node/d.json'];
+  const before = [same(B, 'node/a'), same(c, 'node/a')];
+  expect(compare(before, [...before, same(d, 'node/a')]).introduced).toEqual([place(same(d, 'node/a'))]);
+});
+
+test('where a finding names all equal records, a newcomer is introduced alone', () => {
+  const all = (file: string, ...related: string[]) =>
+    finding('duplicates/signature', file, '/signature', { related });
+  const head = [all(B, 'node/a', 'node/c'), all('records/node/c.json', 'node/a', 'node/b')];
+  expect(compare([all(B, 'node/a')], head)).toEqual({
+    introduced: ['duplicates/signature records/node/c.json /signature node/a node/b'],
+    fixed: [],
+  });
+});
+
+test('a record that shares one alias with each of two others does not make these alike', () => {
+  const conflict = (file: string, ...related: string[]) =>
+    finding('duplicates/alias-conflict', file, '/aliases/0', { related });
+  const c = { signature: 'second wording' };
+  const b = { signature: 'first wording', aliases: ['Second wording'] };
+  const before = { [A]: { aliases: ['first wording'] }, [B]: b, 'records/node/c.json': c };
+  const after = { ...before, [A]: { aliases: ['second wording'] }, [B]: { signature: 'first wording' } };
+  const base = [conflict(A, 'node/b'), conflict(B, 'node/c')];
+  expect(compare(base, [conflict(A, 'node/c')], before, after).introduced).toEqual([
+    'duplicates/alias-conflict records/node/a.json /aliases/0 node/c',
+  ]);
+  // Who takes over the alias that the two have in common is not the first to share it.
+  const taken = { ...before, [A]: { aliases: ['second wording'] } };
+  const two = [conflict(A, 'node/b', 'node/c'), conflict(B, 'node/a', 'node/c')];
+  expect(compare(base, two, before, taken).introduced).toHaveLength(1);
+});
+
+test('an edge to a record that is taken away does not pass for the old edge that stood in its place', () => {
+  const dangling = finding('graph/dangling', A, '/transition_graph/leads_to/0/error_id');
+  const edges = (...ids: string[]) => ({
+    transition_graph: { leads_to: ids.map((id) => ({ error_id: id })) },
+  });
+  const before = { [A]: edges('node/never-was', 'node/b') };
+  const after = { [A]: edges('node/b') };
+  expect(compare([dangling], [dangling], before, after).introduced).toEqual([place(dangling)]);
+  expect(compare([dangling], [dangling], before, { [A]: edges('node/never-was') })).toEqual(NOTHING);
+});
+
+test('one of several equal findings that is added counts once', () => {
+  const twice = finding('graph/duplicate-edge', A, '');
+  expect(compare([twice], [twice, { ...twice }]).introduced).toHaveLength(1);
+  expect(compare([twice, { ...twice }], [twice]).fixed).toHaveLength(1);
+});

@@ -1,0 +1,55 @@
+import type { Judgement } from '../rule/engine.ts';
+import type { Finding } from '../rule/finding.ts';
+import { share, translatedPaths } from '../report/coverage.ts';
+import type { Measure } from './gate.ts';
+import { qualityOf } from './quality.ts';
+
+interface Side {
+  readonly judgement: Judgement;
+  /** Accepted ones taken out. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What a change must not lower. A record that the change takes away counts on neither side, since taking one away makes
+ * no other record worse; Chinese is not asked of new English, since whoever brings it need not know the language.
+ *
+ * @param renamed new path by old path, below the records' folder
+ * @param losesChinese whether a record has lost a Chinese text whose English still stands, by its paths before and after
+ */
+export function measuresOf(
+  base: Side,
+  head: Side,
+  renamed: ReadonlyMap<string, string>,
+  losesChinese: (before: string, after: string) => boolean,
+): Measure[] {
+  const [before, after] = [base.judgement.contents, head.judgement.contents];
+  const kept = new Map(
+    [...before.keys()]
+      .map((path) => [path, renamed.get(path) ?? path] as const)
+      .filter(([, path]) => after.has(path)),
+  );
+  const old = new Set(kept.values());
+  const left = base.findings.filter((finding) => kept.has(pathOf(finding)));
+  const counted = head.findings.filter(
+    (finding) => old.has(pathOf(finding)) || !finding.rule.startsWith('zh/'),
+  );
+  const [had, has] = [base, head].map(({ judgement }) => new Set(translatedPaths(judgement.summaries)));
+  const translated = [...kept].filter(([path]) => had?.has(path));
+  const still = [...kept].filter(
+    ([path, now]) => has?.has(now) || (had?.has(path) && !losesChinese(path, now)),
+  );
+  return [
+    { name: 'quality', before: qualityOf(left, kept.size), after: qualityOf(counted, after.size) },
+    {
+      name: 'the share of translated records',
+      before: share(translated.length, kept.size),
+      after: share(still.length, kept.size),
+    },
+  ];
+}
+
+/** Below the records' folder. */
+function pathOf(finding: Finding): string {
+  return finding.file.slice(finding.file.indexOf('/') + 1);
+}

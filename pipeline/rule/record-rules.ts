@@ -1,0 +1,96 @@
+import type { Digest } from '../corpus/digest.ts';
+import type { Json } from '../json.ts';
+import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
+import { idOfPath } from '../record/file-name.ts';
+import { Positions } from '../record/json/position.ts';
+import type { RecordFile } from '../record/record-file.ts';
+import type { Finding, Problem } from './finding.ts';
+import type { Digests, RecordJudgement } from './result-cache.ts';
+import type { Facts } from './pass.ts';
+import type { Rule, Surroundings } from './rule.ts';
+import { crash, severityOf, stamp, type Subject } from './to-finding.ts';
+
+/** What judging one record takes besides the record. */
+export interface RecordJudge extends Surroundings {
+  readonly rules: readonly Rule[];
+  readonly digests: readonly Digest<Json>[];
+  readonly facts: Facts;
+  /** The name of the records' folder, which stands before every path. */
+  readonly folder: string;
+  /** Told of every rule that threw. */
+  readonly onCrash: (rule: Rule, error: unknown) => void;
+}
+
+/** Runs every rule about one file or one record, and derives what the corpus rules will need of it. */
+export function judgeRecord(
+  file: RecordFile,
+  judge: RecordJudge,
+): { judgement: RecordJudgement; digests: Digests } {
+  const subject: Subject = {
+    file: `${judge.folder}/${file.path}`,
+    record: file.record?.id ?? null,
+    positions: file.text === null ? null : new Positions(file.text),
+  };
+  const findings: Finding[] = [];
+  for (const rule of judge.rules) {
+    const severity = severityOf(rule, judge.policy);
+    if (severity === null) continue;
+    for (const problem of problemsOf(rule, file, judge))
+      findings.push(stamp(problem, rule, severity, subject));
+  }
+  const judgement = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
+  return { judgement, digests: digestsOf(file, judge) };
+}
+
+function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[] {
+  const problems: Problem[] = [];
+  const { policy, today, facts } = judge;
+  try {
+    if (rule.scope === 'file') problems.push(...rule.check({ file, policy, today }));
+    if (rule.scope === 'record' && file.record && canRead(file, rule.reads)) {
+      for (const problem of rule.check({ id: file.record.id, record: file.record, policy, today, facts }))
+        problems.push(problem);
+    }
+  } catch (error) {
+    judge.onCrash(rule, error);
+    problems.push(crash(rule, error));
+  }
+  return problems;
+}
+
+function digestsOf(file: RecordFile, judge: RecordJudge): Digests {
+  const { record } = file;
+  if (!record) return {};
+  return Object.fromEntries(
+    judge.digests.map((digest) => {
+      const readable = readableFor(digest, file, record, judge.policy.limits.stringBytes);
+      return [digest.name, readable && digest.derive(readable)];
+    }),
+  );
+}
+
+/** The record with the texts that a digest takes as they stand; null where anything else that it reads is broken. */
+function readableFor(
+  digest: Digest<Json>,
+  file: RecordFile,
+  record: CompleteRecord,
+  stringBytes: number,
+): CompleteRecord | null {
+  const broken = digest.reads.filter((key) => file.broken.has(key));
+  if (broken.length === 0) return record;
+  const texts = broken.map((key) => [key, digest.tolerates?.includes(key) ? textAt(file.value, key) : null]);
+  if (texts.some(([, text]) => text === null || Buffer.byteLength(text ?? '') > stringBytes)) return null;
+  return { ...record, ...(Object.fromEntries(texts) as Partial<CompleteRecord>) };
+}
+
+function textAt(value: Json | undefined, key: string): string | null {
+  if (value === null || typeof value !== 'object' || Array.isArray(value) || !Object.hasOwn(value, key))
+    return null;
+  const text = value[key];
+  return typeof text === 'string' && text.trim() !== '' ? text : null;
+}
+
+/** A mistake in the shape of one key silences what reads that key, and nothing else. */
+export function canRead(file: RecordFile, keys: readonly RecordKey[]): boolean {
+  return keys.every((key) => !file.broken.has(key));
+}

@@ -1,0 +1,161 @@
+import type { DuplicatePolicy } from '../../../policy/policy.ts';
+import { isEnvironment } from '../environment.ts';
+import { rankedSets, type RankedSets } from './ranked-sets.ts';
+import { similarPairs } from './similar-pairs.ts';
+import { listOf, type Wording } from './wording.ts';
+
+/** Two records that say nearly the same. */
+export interface NearPair {
+  /** Positions in the list; the smaller one first. */
+  readonly first: number;
+  readonly second: number;
+  /** How much alike the two are, 0 to 1: the mean of `signature` and `text`. */
+  readonly likeness: number;
+  /** Share of common words among the words of either signature (Jaccard). */
+  readonly signature: number;
+  /** Share of the shorter text's words that the other one has too (overlap coefficient). */
+  readonly text: number;
+}
+
+/** A record as far as its likeness to others goes; null where that cannot be read. */
+export type Comparable = (Wording & { readonly domain: string }) | null;
+
+/**
+ * All pairs of records that are near each other, in their order. Two records are near if
+ *
+ * - their signatures share `policy.signature` of their words, and the mean of that share and of the overlap of their
+ *   texts is at least `policy.likeness`, or `policy.acrossDomains` where the domains differ; or
+ * - their texts share `policy.text` of their words, whatever the signatures;
+ *
+ * but not by the first condition alone if their texts overlap less than `policy.textFloor` (only the message is the same
+ * then), or if their signatures name different codes ("E0412", "E0425") or different environments. Words count by their
+ * stems. Pairs with one signature in normal form are left to the rule about it.
+ *
+ * These are the pairs that comparing each record with each would find. The one exception: a record that is like more
+ * than `policy.partners` others is compared with that many only.
+ */
+export function nearPairs(records: readonly Comparable[], policy: DuplicatePolicy): NearPair[] {
+  const prepared = prepare(records);
+  const candidates = [
+    similarPairs(prepared.signatures, policy.signature, CANDIDATES * policy.partners),
+    similarPairs(prepared.texts, policy.text, policy.partners),
+  ];
+  const pairs = new Map<number, NearPair>();
+  for (const { first, second } of candidates.flat()) {
+    const key = first * records.length + second;
+    const pair = pairs.has(key) ? null : comparePair(prepared, first, second, policy);
+    if (pair) pairs.set(key, pair);
+  }
+  return withFewPartners([...pairs.values()].sort(byPosition), policy.partners);
+}
+
+/** The pairs by definition: each record is compared with each. The square of the records in time: for tests. */
+export function nearPairsByBruteForce(records: readonly Comparable[], policy: DuplicatePolicy): NearPair[] {
+  const prepared = prepare(records);
+  const pairs: NearPair[] = [];
+  for (let first = 0; first < records.length; first++) {
+    for (let second = first + 1; second < records.length; second++) {
+      const pair = comparePair(prepared, first, second, policy);
+      if (pair) pairs.push(pair);
+    }
+  }
+  return pairs;
+}
+
+/** Signatures are short and often alike; so many more pairs of them are looked at than may be reported. */
+const CANDIDATES = 40;
+
+/** A text of fewer words than this overlaps with anything: its share is taken of so many. */
+const SHORT_TEXT = 10;
+
+/** What is compared of the records: the stems of their words. */
+interface Prepared {
+  readonly records: readonly Comparable[];
+  readonly signatures: RankedSets;
+  readonly texts: RankedSets;
+}
+
+function prepare(records: readonly Comparable[]): Prepared {
+  return {
+    records,
+    signatures: rankedSets(records.map((record) => record?.signature ?? '')),
+    texts: rankedSets(records.map((record) => record?.text ?? '')),
+  };
+}
+
+function comparePair(
+  { records, signatures, texts }: Prepared,
+  first: number,
+  second: number,
+  policy: DuplicatePolicy,
+): NearPair | null {
+  const [a, b] = [records[first], records[second]];
+  const [signatureA, signatureB] = [signatures.sets[first], signatures.sets[second]];
+  const [textA, textB] = [texts.sets[first], texts.sets[second]];
+  if (!a || !b || !signatureA || !signatureB || !textA || !textB || a.form === b.form) return null;
+  const sharedText = countShared(textA, textB);
+  const text = sharedText / Math.max(SHORT_TEXT, Math.min(textA.length, textB.length));
+  const signature = jaccard(countShared(signatureA, signatureB), signatureA.length, signatureB.length);
+  const union = Math.max(SHORT_TEXT, textA.length + textB.length - sharedText);
+  const isSameText = sharedText / union >= policy.text - TINY;
+  const likeness = (signature + text) / 2;
+  const least = a.domain === b.domain ? policy.likeness : policy.acrossDomains;
+  const isNear = signature >= policy.signature - TINY && likeness >= least - TINY;
+  if (!isSameText && !isNear) return null;
+  if (isSameText) return { first, second, likeness, signature, text };
+  const [wordsA, wordsB] = [listOf(a.signature), listOf(b.signature)];
+  const isToldApart = nameDifferentCodes(wordsA, wordsB) || nameDifferentPlaces(wordsA, wordsB);
+  if (text < policy.textFloor || isToldApart) return null;
+  return { first, second, likeness, signature, text };
+}
+
+/** Shares are compared as fractions of small numbers; this is less than any of them differ by. */
+const TINY = 1e-9;
+
+function countShared(a: Int32Array, b: Int32Array): number {
+  let shared = 0;
+  for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
+    const difference = (a[atA] ?? 0) - (b[atB] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) atA++;
+    if (difference >= 0) atB++;
+  }
+  return shared;
+}
+
+function jaccard(shared: number, sizeA: number, sizeB: number): number {
+  return sizeA + sizeB === 0 ? 0 : shared / (sizeA + sizeB - shared);
+}
+
+function nameDifferentCodes(a: readonly string[], b: readonly string[]): boolean {
+  return onlyIn(a, b).some(isCode) && onlyIn(b, a).some(isCode);
+}
+
+/** "e0412", "cudnn_status_not_supported", "1040", "limitexceededexception": the name of an error, not a word about it. */
+function isCode(word: string): boolean {
+  return /\d|_/.test(word) || /.(?:error|exception)$/.test(word);
+}
+
+/** "Call 911 in Japan", "call 911 in Norway": one message in two places, where another answer may hold. */
+function nameDifferentPlaces(a: readonly string[], b: readonly string[]): boolean {
+  return onlyIn(a, b).some(isEnvironment) && onlyIn(b, a).some(isEnvironment);
+}
+
+function onlyIn(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => !others.includes(word));
+}
+
+function byPosition(a: NearPair, b: NearPair): number {
+  return a.first - b.first || a.second - b.second;
+}
+
+/** Leaves each record its pairs with at most so many before it: those that are most alike. */
+function withFewPartners(pairs: readonly NearPair[], partners: number): NearPair[] {
+  const bySecond = Map.groupBy(pairs, (pair) => pair.second);
+  if ([...bySecond.values()].every((group) => group.length <= partners)) return [...pairs];
+  return [...bySecond.values()]
+    .flatMap((group) =>
+      group.toSorted((a, b) => b.likeness - a.likeness || byPosition(a, b)).slice(0, partners),
+    )
+    .sort(byPosition);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { capped, distinctReports, type Report } from './outcomes.ts';
+import { outcome, evidencePolicy as policy } from '../testing/test-record.ts';
+
+function report(different: Partial<Report>): Report {
+  return {
+    attempt: 0,
+    succeeded: 1,
+    failed: 0,
+    date: '2024-01-01',
+    url: 'https://a.net',
+    publisher: 'a.net',
+    ...different,
+  };
+}
+
+test('a report counts once, however its address is written', () => {
+  const twice = [
+    outcome({ source: 'https://a.net/t' }),
+    outcome({ source: 'http://A.net/t/?utm_source=x#c1' }),
+  ];
+  expect(distinctReports(twice, policy)).toHaveLength(1);
+});
+
+test('reports without a try or a source that can be opened do not count', () => {
+  const none = [outcome({ succeeded: 0 }), outcome({ source: 'https://localhost/t' })];
+  expect(distinctReports(none, policy)).toEqual([]);
+});
+
+test('the newest tries of a publisher count, up to the cap', () => {
+  const reports = [
+    report({ date: '2024-03-01', failed: 12, succeeded: 0 }),
+    report({ date: '2024-02-01', succeeded: 16 }),
+    report({ date: '2024-01-01', succeeded: 100 }),
+    report({ date: '2023-01-01', succeeded: 5, publisher: 'b.net' }),
+  ];
+  expect(capped(reports, 20).map(({ date, share }) => [date, share])).toEqual([
+    ['2024-03-01', 1],
+    ['2024-02-01', 0.5],
+    ['2023-01-01', 1],
+  ]);
+});
+
+test('reports of one publisher on one day share what is left', () => {
+  const reports = [report({ succeeded: 30 }), report({ succeeded: 0, failed: 10 })];
+  expect(capped(reports, 20).map(({ share }) => share)).toEqual([0.5, 0.5]);
+});

@@ -1,0 +1,16 @@
+import type { Contribution } from './contribution.ts';
+import type { JudgedAttempt } from './judged-attempt.ts';
+import { counted, listed } from '../words.ts';
+
+/** What is known of an attempt, in a few words: "its claim of 0.85, the documentation and 2 sources". */
+export function basis({ attempt, own, shared }: JudgedAttempt): string {
+  const number = (kind: Contribution['kind']): number => own.filter((item) => item.kind === kind).length;
+  const claimed = Math.round(attempt.rate * 1000) / 1000;
+  return listed([
+    attempt.kind === 'workaround' ? `its claim of ${claimed}` : `its claim to work at ${claimed}`,
+    ...(number('documentation') > 0 ? ['the documentation'] : []),
+    ...(number('source') > 0 ? [counted(number('source'), 'source')] : []),
+    ...(shared.length > 0 ? [counted(shared.length, 'example')] : []),
+    ...(number('outcome') > 0 ? [counted(number('outcome'), 'report') + ' of tries'] : []),
+  ]);
+}

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { deriveEvidence, type EvidenceRecord } from './derive.ts';
+import {
+  deadEnd,
+  example,
+  includes,
+  outcome,
+  testRecord,
+  workaround,
+  evidencePolicy as policy,
+} from '../testing/test-record.ts';
+
+function tier(different: Partial<EvidenceRecord>): string {
+  return deriveEvidence(testRecord(different), policy, includes).fields.verification_tier;
+}
+
+const sourced = { sources: ['https://a.net/x'] };
+const reproduced = { examples: [example({ command: 'door open' })] };
+const confirmed = {
+  outcomes: [
+    outcome({ source: 'https://a.net/t' }),
+    outcome({ source: 'https://b.net/t', succeeded: 2, failed: 1 }),
+  ],
+};
+
+test.each<[string, string, Partial<EvidenceRecord>]>([
+  ['ai_generated', 'nothing but claims', {}],
+  ['ai_generated', 'no claims at all', { workarounds: [] }],
+  [
+    'ai_generated',
+    'one rate without a source',
+    { workarounds: [workaround(sourced)], dead_ends: [deadEnd()] },
+  ],
+  [
+    'ai_generated',
+    'a source that nobody can open',
+    { workarounds: [workaround({ sources: ['https://localhost'] })] },
+  ],
+  [
+    'sourced',
+    'every rate with a source',
+    { workarounds: [workaround(sourced)], dead_ends: [deadEnd(sourced)] },
+  ],
+  ['sourced', 'a rate with a report of a try', { outcomes: [outcome()] }],
+  ['human_reviewed', 'stated, without sources', { verification_tier: 'human_reviewed' }],
+  [
+    'community_verified',
+    'stated',
+    { verification_tier: 'community_verified', workarounds: [workaround(sourced)] },
+  ],
+  ['reproduced', 'an example with a command', reproduced],
+  ['reproduced', 'the same, reviewed before', { ...reproduced, verification_tier: 'human_reviewed' }],
+  ['ai_generated', 'an example without a command', { examples: [example()] }],
+  [
+    'ai_generated',
+    'an example that is of another error',
+    { examples: [example({ command: 'door', text: 'locked' })] },
+  ],
+  ['ai_generated', 'a rung that is stated but does not hold', { verification_tier: 'reproduced' }],
+  [
+    'sourced',
+    'the same, with sources',
+    { verification_tier: 'field_confirmed', workarounds: [workaround(sourced)] },
+  ],
+  ['field_confirmed', 'outcomes of two publishers', confirmed],
+  ['field_confirmed', 'the same, with an example', { ...confirmed, ...reproduced }],
+  [
+    'sourced',
+    'outcomes of one publisher, twice',
+    {
+      outcomes: [outcome({ source: 'https://a.net/1' }), outcome({ source: 'https://www.a.net/2' })],
+    },
+  ],
+  [
+    'field_confirmed',
+    'outcomes of two owners on a shared host',
+    {
+      outcomes: [
+        outcome({ source: 'https://github.com/a/x' }),
+        outcome({ source: 'https://github.com/b/x' }),
+      ],
+    },
+  ],
+  [
+    'sourced',
+    'as many failures as successes',
+    {
+      outcomes: [
+        outcome({ source: 'https://a.net' }),
+        outcome({ source: 'https://b.net', succeeded: 0, failed: 1 }),
+      ],
+    },
+  ],
+])('%s: %s', (expected, _, record) => {
+  expect(tier(record)).toBe(expected);
+});
+
+test('a review is not forgotten when the tier that it led to is written', () => {
+  const stated = testRecord({ ...reproduced, verification_tier: 'human_reviewed' });
+  const first = deriveEvidence(stated, policy, includes).fields;
+  const second = deriveEvidence({ ...stated, ...first }, policy, includes).fields;
+  expect(second).toEqual(first);
+});

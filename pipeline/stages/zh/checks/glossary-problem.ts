@@ -1,0 +1,38 @@
+import { glossaryFor, type Glossary, type Term } from '../glossary.ts';
+import { scan } from '../tokens/scanner.ts';
+import type { Translation, TranslationProblem } from '../translation.ts';
+
+/**
+ * Terms of the English that the Chinese translates otherwise than the glossary says. A term that stands in code, or
+ * that the Chinese keeps in English, is left alone. Linear in the length of the texts.
+ */
+export function glossaryProblems({ source, target }: Translation, glossary: Glossary): TranslationProblem[] {
+  const text = target.toLowerCase();
+  return glossaryFor(withoutTokens(source), glossary)
+    .filter(
+      (term) => ![term.zh, ...(term.also ?? [])].some((chinese) => text.includes(chinese.toLowerCase())),
+    )
+    .filter((term) => !text.includes(term.en.toLowerCase()))
+    .map((term) => ({
+      rule: 'zh/glossary' as const,
+      message: `The glossary has ${accepted(term)} for "${term.en}", but none of it stands in the Chinese. Use the term that readers know from other texts, or, where the word means something else here, add that to the glossary.`,
+    }));
+}
+
+function accepted(term: Term): string {
+  const others = (term.also ?? []).slice(0, 4);
+  return others.length === 0
+    ? `"${term.zh}"`
+    : `"${term.zh}" (or ${others.map((zh) => `"${zh}"`).join(', ')})`;
+}
+
+function withoutTokens(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const token of scan(text)) {
+    if (token.start < from) continue;
+    parts.push(text.slice(from, token.start));
+    from = token.end;
+  }
+  return [...parts, text.slice(from)].join(' . ');
+}

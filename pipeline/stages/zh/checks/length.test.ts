@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import shipped from '../../../policy/shipped-policy.generated.json' with { type: 'json' };
+import { lengthProblem } from './length.ts';
+
+function isFaulty(source: string, target: string, context?: string): boolean {
+  const translation = { source, target, field: 'root_cause_zh' as const };
+  return (
+    lengthProblem(
+      context === undefined ? translation : { ...translation, context },
+      shipped.policy.chinese.length,
+    ) !== null
+  );
+}
+
+const ENGLISH =
+  'The package manager found two versions of the same library that cannot be installed together.';
+const CHINESE = '包管理器发现同一个库有两个版本，无法同时安装。';
+
+test('a faithful text has the right length', () => {
+  expect(isFaulty(ENGLISH, CHINESE)).toBe(false);
+  expect(isFaulty('OK', '确定')).toBe(false);
+  expect(isFaulty('Off', '关')).toBe(false);
+});
+
+test('half of a text is too short', () => {
+  expect(isFaulty(ENGLISH, CHINESE.slice(0, 11))).toBe(true);
+  expect(isFaulty(ENGLISH, '包管理器发现')).toBe(true);
+});
+
+test('a text of which the end is missing is found by its last character', () => {
+  expect(isFaulty('The server closed the idle connection to the database', '服务器关闭了与')).toBe(true);
+  expect(isFaulty('The connection was closed.', '连接已')).toBe(true);
+});
+
+test('a text that says much more is too long', () => {
+  expect(
+    isFaulty('File not found', '找不到文件，这通常意味着路径有误或者文件已被移动到别处，请仔细检查路径'),
+  ).toBe(true);
+});
+
+test('the detail of a workaround may be taken up', () => {
+  const chinese =
+    '安装依赖项：打开终端，进入包含锁定文件的文件夹，在那里运行安装命令，等待它完成，然后再启动程序。';
+  expect(isFaulty('Install them', chinese)).toBe(true);
+  expect(
+    isFaulty(
+      'Install them',
+      chinese,
+      'Open a terminal, go to the folder that holds the lock file, and run the install command there.',
+    ),
+  ).toBe(false);
+});
+
+test.each([
+  ['said twice', '找不到文件。找不到文件。'],
+  ['said three times', '保存 保存 保存'],
+  ['a stretch twice in a row', '无法打开文件，因为该文件已被移动因为该文件已被移动。'],
+  ['one character over and over', '无法打开的的的的的'],
+  ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
+  ['a word over and over', '无法打开文件文件文件文件'],
+  ['a short sentence twice', '无法打开。请重试。请重试。'],
+])('%s', (_, target) => {
+  expect(isFaulty('Cannot open it', target)).toBe(true);
+});
+
+test('what the English repeats may be repeated', () => {
+  expect(isFaulty('bad bad', '坏坏')).toBe(false);
+  expect(isFaulty("Type '{0}' is not type '{0}'", '类型“{0}”不是类型“{0}”')).toBe(false);
+});
+
+test.each([
+  ['The file was closed.', '文件已关闭'],
+  ['Close the file?', '关闭文件'],
+  ['The files are:', '这些文件'],
+  ['The file was closed', '文件已……'],
+  ['The file was closed', '文件已关闭，'],
+  ['The file was closed. Nobody can write to it. Open it again.', '文件已关闭，无法写入。'],
+  ['One line\nanother line\na third line', '一行 另一行 第三行'],
+])('%s / %s: the end is missing', (source, target) => {
+  expect(isFaulty(source, target)).toBe(true);
+});
+
+test.each([
+  ['Cut, copy, etc.', '剪切、复制等'],
+  ['Saved at 6 a.m.', '保存于上午 6 点'],
+  ['Open...', '打开...'],
+  ['_Close the file.', '关闭文件。(_C)'],
+  ['It failed. Try again.', '失败。请重试。'],
+  ['Written by %s, %s, %s.', '由 %s、%s、%s 编写。'],
+])('%s / %s: the end is there', (source, target) => {
+  expect(isFaulty(source, target)).toBe(false);
+});

@@ -1,0 +1,63 @@
+import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
+import { remembered } from '../tokens/recent.ts';
+import { scan } from '../tokens/scanner.ts';
+
+/** A run of Latin words with nothing but spaces and light punctuation between them. */
+export interface WordRun {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** Those of the words that are English rather than names. */
+  readonly english: readonly string[];
+  /** How many of the words hold sentences together. */
+  readonly functional: number;
+  /** Whether quotes or brackets stand right around the run, as around a term that is left as it is. */
+  readonly enclosed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OPENING = /["'“‘「《（([【<`:]/;
+const CLOSING = /["'”’」》）)\]】>`]/;
+
+/** Words with spaces between them, and punctuation if a space follows. "read-only" and "don't" are one word. */
+const RUN =
+  /(?<![A-Za-z0-9_])[A-Za-z]+(?:['’-][A-Za-z]+)*(?:(?:[,;.!?:]?[ \t]{1,4})[A-Za-z]+(?:['’-][A-Za-z]+)*)*/g;
+
+/**
+ * The Latin words of a text that are language or names: code, placeholders, URLs and the like are left out. Linear.
+ */
+export const wordRuns: (text: string) => readonly WordRun[] = remembered((text) => {
+  if (!/[A-Za-z]/.test(text)) return [];
+  const plain = withoutTokens(text);
+  const runs: WordRun[] = [];
+  for (const match of plain.matchAll(RUN)) {
+    const words = match[0].split(/[^A-Za-z'’-]+/).map((word) => word.replace(/['’].*$/, ''));
+    const end = match.index + match[0].length;
+    runs.push({
+      text: match[0],
+      words,
+      english: words.filter(isEnglish),
+      functional: words.filter((word) => word.length > 1 && isFunctionWord(word)).length,
+      enclosed: OPENING.test(plain.charAt(match.index - 1)) && CLOSING.test(plain.charAt(end)),
+      start: match.index,
+      end,
+    });
+  }
+  return runs;
+});
+
+function isEnglish(word: string): boolean {
+  return word.length > 1 && word.split('-').every((part) => isEnglishWord(part));
+}
+
+/** The text with a NUL for every character of a token, so that places stay the same and no words meet over it. */
+function withoutTokens(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const token of scan(text)) {
+    if (!token.kept || token.start < from) continue;
+    parts.push(text.slice(from, token.start), '\0'.repeat(token.end - token.start));
+    from = token.end;
+  }
+  return [...parts, text.slice(from)].join('');
+}

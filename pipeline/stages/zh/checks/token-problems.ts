@@ -1,0 +1,77 @@
+import { addedWords } from './added-word.ts';
+import { withoutMnemonics } from './mnemonic.ts';
+import { compareTokens } from '../tokens/token-comparison.ts';
+import type { Token } from '../tokens/token.ts';
+import type { Translation, TranslationProblem } from '../translation.ts';
+import { alteredUnit } from '../tokens/unit.ts';
+
+/** How many tokens a message names. */
+const NAMED = 5;
+
+/**
+ * Tokens of the English that the Chinese lacks, and the other way round. A token that became another is one mistake:
+ * it is reported as lost, with what stands in its place.
+ */
+export function tokenProblems(translation: Translation): TranslationProblem[] {
+  const { source, target } = withoutMnemonics(translation.source, translation.target);
+  const { lost, added } = compareTokens(source, target, translation.context);
+  const { changes, rest } = pairUp(lost, added);
+  const problems: TranslationProblem[] = [];
+  if (changes.length > 0)
+    problems.push({
+      rule: 'zh/token-lost',
+      message: `The Chinese lacks ${list(changes.map(({ token, became }) => (became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token))))} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
+    });
+  const unit = alteredUnit(source, target);
+  const more = [
+    ...rest.map(quoted),
+    ...addedWords(source, target, translation.context).map((word) => `the word \`${word}\``),
+    ...(unit === null ? [] : [`the unit \`${unit}\``]),
+  ];
+  if (more.length > 0)
+    problems.push({
+      rule: 'zh/token-added',
+      message: `The Chinese has ${list(more)}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
+    });
+  return problems;
+}
+
+/** Pairs what was lost with what was added of the same kind, in order. */
+function pairUp(lost: readonly Token[], added: readonly Token[]) {
+  const byKind = Map.groupBy(added, ({ kind }) => kind);
+  const taken = new Map<Token['kind'], number>();
+  const changes = lost.map((token) => {
+    const next = taken.get(token.kind) ?? 0;
+    taken.set(token.kind, next + 1);
+    return { token, became: byKind.get(token.kind)?.[next] };
+  });
+  const used = new Set(changes.map(({ became }) => became));
+  return { changes, rest: added.filter((token) => !used.has(token)) };
+}
+
+const WORDS: Readonly<Record<Token['kind'], string>> = {
+  code: 'the code',
+  url: 'the address',
+  placeholder: 'the placeholder',
+  tag: 'the tag',
+  slot: 'the placeholder',
+  key: 'the key',
+  flag: 'the flag',
+  path: 'the path',
+  header: 'the header',
+  identifier: 'the identifier',
+  'code number': 'the code',
+  acronym: 'the abbreviation',
+  number: 'the number',
+};
+
+function quoted(token: Token): string {
+  const text = token.text.length > 80 ? `${token.text.slice(0, 77)}…` : token.text;
+  return `${WORDS[token.kind]} \`${text.replaceAll('`', '')}\``;
+}
+
+function list(items: readonly string[]): string {
+  const shown = [...new Set(items)];
+  const more = shown.length - NAMED;
+  return more > 0 ? `${shown.slice(0, NAMED).join(', ')} and ${more} more` : shown.join(', ');
+}

@@ -1,0 +1,94 @@
+import { mendText, type Mend } from './fixed-text.ts';
+import { scan } from '../tokens/scanner.ts';
+import type { Translation, TranslationProblem } from '../translation.ts';
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '.': '。',
+};
+
+const HAN = '\\p{Script=Han}';
+
+/** In the order in which they are applied. Every pattern is bounded, so each is linear. */
+export const TYPOGRAPHY: readonly Mend[] = [
+  {
+    what: 'half-width punctuation between Chinese characters',
+    pattern: new RegExp(`(?<=${HAN})[,;:?!] ?(?=${HAN})|(?<=${HAN})\\.(?=${HAN})`, 'gu'),
+    replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
+  },
+  {
+    what: 'a space beside full-width punctuation',
+    pattern: /(?<=[，。；：！？、]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[，。；：！？、])/gu,
+    replace: () => '',
+  },
+  {
+    what: 'full-width letters or digits',
+    pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{1,100}/gu,
+    replace: (wide) =>
+      [...wide].map((character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)).join(''),
+  },
+  {
+    what: 'doubled punctuation',
+    pattern: /([，；：、])\1{1,10}|(?<!。)。。(?!。)/gu,
+    replace: (marks) => marks.charAt(0),
+  },
+];
+
+/** A line break within a sentence; what stands around it closes up. */
+const LINE_BREAK: Mend = {
+  what: 'a line break that the English does not have',
+  pattern: /[ \t]{0,20}\n\s{0,40}(?=\S)/g,
+  replace: () => '',
+};
+
+/** Punctuation and characters that Chinese sets otherwise, with the mended text. Linear. */
+export function typographyProblem({
+  source,
+  target,
+  isLoose = false,
+}: Translation): TranslationProblem | null {
+  const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
+  const { text, mended } = mendText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
+  const faults = [...mended, ...(isLoose ? [] : marksLost(source, target))];
+  if (faults.length === 0) return null;
+  return {
+    rule: 'zh/typography',
+    message: `The text has ${faults.join(', and ')}. Chinese uses full-width punctuation without spaces around it, and half-width letters and digits; quotes, brackets and backticks come in pairs, as in the English.`,
+    ...(mended.length > 0 && { fix: text }),
+  };
+}
+
+/** What is wrong with marks that come in pairs, which no machine can mend with certainty. */
+function marksLost(source: string, target: string): string[] {
+  const faults: string[] = [];
+  if (isUneven(target, '`') && !isUneven(source, '`')) faults.push('a backtick without its partner');
+  else if (lostBackticks(source, target))
+    faults.push('code without the backticks that it has in the English');
+  if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
+  return faults;
+}
+
+function isUneven(text: string, mark: string): boolean {
+  return (text.split(mark).length - 1) % 2 === 1;
+}
+
+/** Whether code stands in backticks in the English and without in the Chinese. */
+function lostBackticks(source: string, target: string): boolean {
+  if (!source.includes('`')) return false;
+  const spans = scan(source).filter(({ kind, kept }) => kind === 'code' && kept);
+  const code = new Set(scan(target).flatMap(({ kind, key }) => (kind === 'code' ? [key] : [])));
+  return spans.some(({ key }) => !code.has(key));
+}
+
+function unpaired(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/[(（]/g) !== count(/[)）]/g) ||
+    count(/“/g) !== count(/”/g) ||
+    count(/[「《【]/g) !== count(/[」》】]/g)
+  );
+}

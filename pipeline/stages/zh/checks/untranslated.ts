@@ -1,0 +1,202 @@
+import { damagedText } from './damaged-text.ts';
+import { isEnglishWord } from '../words/english-words.ts';
+import { foreignScript } from './foreign-script.ts';
+import { withoutKeptEnglish } from './kept-english.ts';
+import { isLeftWord } from '../words/untranslated-words.ts';
+import { withoutMnemonics } from './mnemonic.ts';
+import { wordRuns, type WordRun } from './prose.ts';
+import { translatorRemark } from './translator-remark.ts';
+import type { Translation, TranslationProblem } from '../translation.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Words that hold English together but are also keywords of programming languages, and stay in a Chinese text as such. */
+const KEYWORDS = new Set(
+  (
+    'a all and any as async await back because by case catch default do each else even except final finally for from has have if import in into ' +
+    'const enum export false finally function let null private public return static super switch throw true var void ' +
+    'is it last like new next no none not of off on only or other out over per same self since some that then this to try type ' +
+    'until up using via when where while with yes'
+  ).split(' '),
+);
+
+/** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
+const COPIED_FIRST = 3;
+const COPIED_LAST = 4;
+
+/** Names of keys, and what else is the same in both languages, as a text of its own. */
+const SAME =
+  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock|am|pm)$/i;
+
+/**
+ * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
+ * the translation. A target that equals its source is right where that holds nothing to translate, such as "OpenSSL".
+ */
+export function untranslatedProblem(translation: Translation): TranslationProblem | null {
+  const { source, target } = withoutMnemonics(translation.source, translation.target);
+  const fault =
+    blank(source, target) ??
+    damaged(source, target) ??
+    foreign(source, target) ??
+    remark(source, target) ??
+    english(source, target);
+  return fault === null ? null : { rule: 'zh/untranslated', message: fault };
+}
+
+function blank(source: string, target: string): string | null {
+  return target.trim() === '' && source.trim() !== ''
+    ? 'There is no text. Write the Simplified Chinese of the English text, or leave the field empty in the record.'
+    : null;
+}
+
+function damaged(source: string, target: string): string | null {
+  const text = damagedText(source, target);
+  return text === null
+    ? null
+    : `\`${text.replaceAll('`', "'").slice(0, 20)}\` stands where characters were lost: the text was read in the wrong encoding somewhere. Write it anew.`;
+}
+
+function foreign(source: string, target: string): string | null {
+  const script = foreignScript(source, target);
+  return script === null
+    ? null
+    : `The text holds ${script.language} letters (\`${script.letters}\`), so it is not Chinese throughout. Translate the English text into Simplified Chinese.`;
+}
+
+function remark(source: string, target: string): string | null {
+  const words = translatorRemark(source, target);
+  return words === null
+    ? null
+    : `\`${words.replaceAll('`', "'")}\` is a remark of the translator, or markup of its answer, that the English text does not have. Readers would take it for a part of the solution: keep the translation alone.`;
+}
+
+function english(source: string, target: string): string | null {
+  const runs = wordRuns(target);
+  if (!HAN.test(target)) return withoutChinese(source, target, runs);
+  const language = withoutKeptEnglish(source, target, runs);
+  const leftover =
+    language.find((run) => isLeftBehind(run)) ??
+    copiedEnd(source, target, language) ??
+    mostlyEnglish(source, target, language);
+  return leftover === undefined
+    ? null
+    : `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
+}
+
+function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
+  const words = runs.flatMap((run) => run.words);
+  const marks =
+    (words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1) ||
+    (/\?{2}/.test(target) && !/\?{2}/.test(source));
+  if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
+    return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
+  if (words.length === 0 || SAME.test(target.trim()) || (target === source && isSynopsis(target, words)))
+    return null;
+  const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
+  if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
+    return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
+  const language = words.filter((word) => isEnglishWord(word));
+  const named =
+    words.length > 1 && words.every((word) => /^[A-Z]/.test(word)) && language.length * 2 < words.length;
+  if (language.length === 0 && !words.some((word) => !known.has(word.toLowerCase()))) return null;
+  if (named) return null;
+  return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
+}
+
+/** "prog [OPTIONS] <FILE>": how a command is called. */
+function isSynopsis(text: string, words: readonly string[]): boolean {
+  return /[[<]/.test(text) && words.every((word) => word === word.toUpperCase() || !isEnglishWord(word));
+}
+
+/** A run of words that cannot be a name or code: a piece of an English sentence. */
+function isLeftBehind(run: WordRun): boolean {
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isLeftWord);
+  if (run.english.length >= 3 || run.words.some(isLeftWord)) return true;
+  return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
+}
+
+/**
+ * The longest run, where the whole English stands beside the Chinese, or so many of its words are left that the Chinese
+ * can only be a part of the translation.
+ */
+function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
+  const open = runs.filter((run) => !run.enclosed);
+  const left = open.reduce(
+    (sum, run) => sum + run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)).length,
+    0,
+  );
+  const whole = longest !== undefined && target.includes(source.trim());
+  // Most translations end here, before their English is looked at.
+  if (left < 2 && !whole) return undefined;
+  const total = englishIn(wordRuns(source));
+  if (whole && total >= 2 && !isGloss(longest, target)) return longest;
+  const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
+}
+
+/** "标准自相关(Standard Autocorrelation)": the English of a term right behind its Chinese. */
+function isGloss(run: WordRun, target: string): boolean {
+  return (
+    run.enclosed &&
+    run.words.length <= 4 &&
+    run.functional === 0 &&
+    /\p{Script=Han} ?[(（]$/u.test(target.slice(Math.max(0, run.start - 3), run.start))
+  );
+}
+
+/** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */
+function isName(word: string, run: WordRun): boolean {
+  const opens = run.start === 0 && word === run.words[0] && !/^[A-Z]/.test(run.words[1] ?? '');
+  return /^[A-Z]/.test(word) && !opens;
+}
+
+/**
+ * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
+ * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
+ */
+function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const open = runs.filter((run) => !run.enclosed);
+  if (open.length === 0) return undefined;
+  const before = sharedLength(source, target);
+  const after = reversed(target).length - sharedLength(reversed(source), reversed(target));
+  return (
+    copied(target.slice(0, before), COPIED_FIRST, open, ({ start }) => start < before) ??
+    copied(target.slice(after), COPIED_LAST, open, ({ end }) => end > after)
+  );
+}
+
+function copied(
+  text: string,
+  least: number,
+  runs: readonly WordRun[],
+  inside: (run: WordRun) => boolean,
+): WordRun | undefined {
+  if ((text.match(/[^\s\p{Script=Han}]*[A-Za-z0-9][^\s\p{Script=Han}]*/gu)?.length ?? 0) < least)
+    return undefined;
+  const found = runs.filter(inside);
+  const plain = found.flatMap((run) =>
+    run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)),
+  );
+  return plain.length >= 2 ? found.find((run) => run.english.length > 0) : undefined;
+}
+
+/** How many characters two texts have in common at their beginning. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The text from its end, without what closes a sentence in either language. */
+function reversed(text: string): string {
+  return [...text.replace(/[\s.。!！?？]+$/u, '')].toReversed().join('');
+}
+
+function englishIn(runs: readonly WordRun[]): number {
+  return runs.reduce((sum, run) => sum + run.english.length, 0);
+}
+
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
+import { judgeTranslation } from './translation-check.ts';
+
+/** Texts on which a careless pattern tries every way to fail. */
+const SEEDS = [
+  '`', '``a', "`a'", '{', '{{a}', '{a,plural', '%', '%1', '%s', '%(a', '<', '<a>', '--a-', 'a-', 'a.', 'a/', '/a', '~/', '\\',
+  'C:\\', '1,', '1.', '1,1a', '0x', 'a', 'aA', '_', 'a_', 'a1', '$a', '@a', '#', '::a', 'a->', 'http://', 'a@a.', 'Ctrl+',
+  '中', '中 ', '中,', '，', '注：', '以下是', 'a b ', 'one million ', '"', '“', '（', '三千', '1万', '時', 'ア', 'the ', '```',
+  '**', '\n-A', '&a', '(&A)', '_a', 'word word. ', '\u0000', '𝒳',
+]; // prettier-ignore
+
+test.each(SEEDS)('100,000 characters of %j are judged in no time', (seed) => {
+  const hostile = seed.repeat(Math.ceil(100_000 / seed.length));
+  const judge = (source: string, target: string) =>
+    judgeTranslation({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese);
+  expect(judge('The file was not found.', hostile)).toBeInstanceOf(Array);
+  expect(judge(hostile, '找不到文件。')).toBeInstanceOf(Array);
+  expect(judge(hostile, `中${hostile}`)).toBeInstanceOf(Array);
+});
+
+test('a text that is no translation has that one problem', () => {
+  const english = 'Run `npm ci` in the folder that holds package-lock.json to install the dependencies.';
+  const problems = judgeTranslation(
+    { source: english, target: english, field: 'workarounds_zh' },
+    shipped.policy.chinese,
+  );
+  expect(problems.map(({ rule }) => rule)).toEqual(['zh/untranslated']);
+});
+
+test('the same texts give the same answer', () => {
+  const translation = {
+    source: 'Use --force on 3 files',
+    target: '對文件使用 --forc',
+    field: 'signature_zh' as const,
+  };
+  const once = judgeTranslation(translation, shipped.policy.chinese);
+  expect(once.map(({ rule }) => rule)).toEqual(['zh/token-lost', 'zh/traditional']);
+  expect(judgeTranslation(translation, shipped.policy.chinese)).toEqual(once);
+});

@@ -1,0 +1,204 @@
+import { readAnswer } from './answer.ts';
+import type { Answer, AnswerItem, Usage } from './answer.ts';
+import type { Ask } from '../plan/translation-unit.ts';
+import type { Assessor } from '../plan/cached-checker.ts';
+import { headFits } from './head-proof.ts';
+import type { Complaint, Verdict } from '../plan/translation-checker.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { mergedTexts } from './merged-texts.ts';
+import type { Parcel } from '../request/chunk.ts';
+import type { TranslationSettings } from '../../policy/translation-settings.ts';
+
+/** An answer to be settled, from this run or an earlier one. */
+export interface AnsweredRequest {
+  readonly id: string;
+  readonly model: string;
+  readonly parcel: Parcel;
+  readonly stringIds: readonly string[];
+}
+
+/** What an answer came to. */
+export interface Settlement {
+  readonly state: Answer['state'];
+  readonly usage: Usage | null;
+  /** The model's words. */
+  readonly content: string;
+  readonly good: readonly {
+    readonly ask: Ask;
+    readonly target: string;
+    readonly doubts: readonly Complaint[];
+  }[];
+  /** Strings to be asked for again. */
+  readonly again: readonly Ask[];
+  readonly givenUp: readonly { readonly ask: Ask; readonly reason: string }[];
+}
+
+type Outcome =
+  | { readonly kind: 'good'; readonly target: string; readonly doubts: readonly Complaint[] }
+  | { readonly kind: 'again'; readonly ask: Ask }
+  | { readonly kind: 'given up'; readonly ask: Ask; readonly reason: string };
+
+/** Opens answers, has every translation judged, and enters what came of it in the ledger. */
+export class Clerk {
+  readonly #assessor: Assessor;
+  readonly #ledger: Ledger;
+  readonly #settings: TranslationSettings;
+
+  constructor(assessor: Assessor, ledger: Ledger, settings: TranslationSettings) {
+    this.#assessor = assessor;
+    this.#ledger = ledger;
+    this.#settings = settings;
+  }
+
+  /** Settles an answer whose raw text the ledger already holds. */
+  settle(request: AnsweredRequest, raw: string): Settlement {
+    const answer = readAnswer(raw);
+    const outcomes = this.#outcomes(request, answer);
+    const settlement: Settlement = {
+      state: answer.state,
+      usage: answer.usage,
+      content: answer.content,
+      good: outcomes.flatMap(([ask, outcome]) =>
+        outcome.kind === 'good' ? [{ ask, target: outcome.target, doubts: outcome.doubts }] : [],
+      ),
+      again: outcomes.flatMap(([, outcome]) => (outcome.kind === 'again' ? [outcome.ask] : [])),
+      givenUp: outcomes.flatMap(([, outcome]) =>
+        outcome.kind === 'given up' ? [{ ask: outcome.ask, reason: outcome.reason }] : [],
+      ),
+    };
+    this.#ledger.settle(
+      { id: request.id, model: request.model, judge: this.#assessor.judge.version },
+      answer.usage,
+      settlement.good.map(({ ask, target }) => ({ hash: ask.hash, target })),
+      [
+        ...settlement.again.map((ask) => ({ ask, givenUp: null })),
+        ...settlement.givenUp.map(({ ask, reason }) => ({ ask, givenUp: reason })),
+      ],
+    );
+    return settlement;
+  }
+
+  #outcomes(request: AnsweredRequest, answer: Answer): [Ask, Outcome][] {
+    const proved = provedItems(request, answer.items);
+    const verdicts = new Map<Ask, Verdict>();
+    for (const [ask, item] of proved) {
+      verdicts.set(ask, this.#assessor.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
+    }
+    const doubted = this.#swapped(verdicts);
+    if (answer.state === 'whole') {
+      const deliveries = request.parcel.map((ask) => ({
+        text: ask.text,
+        target: proved.get(ask)?.text ?? null,
+      }));
+      for (const place of mergedTexts(deliveries)) doubted.add(request.parcel[place] as Ask);
+    }
+    return request.parcel.map((ask) => {
+      const found = verdicts.get(ask);
+      const verdict = found?.good && doubted.has(ask) ? undefined : found;
+      return [ask, verdict ? this.#judged(ask, verdict) : this.#missing(ask, answer, request.parcel.length)];
+    });
+  }
+
+  /** A translation arrived, and the rules have spoken. */
+  #judged(ask: Ask, verdict: Verdict): Outcome {
+    const complaints = verdict.good ? verdict.doubts : verdict.complaints;
+    if (verdict.good && (complaints.length === 0 || ask.refusedByRules > 0)) {
+      return { kind: 'good', target: verdict.target, doubts: verdict.doubts };
+    }
+    if (!verdict.good && ask.previous !== null) {
+      // The translation before this one was better: good enough, with a doubt.
+      const before = this.#assessor.verdict(ask.text, ask.previous, ask.fields);
+      if (before.good) return { kind: 'good', target: before.target, doubts: before.doubts };
+    }
+    const next: Ask = {
+      ...ask,
+      refusedByRules: ask.refusedByRules + 1,
+      previous: verdict.target,
+      problems: complaints.map(({ rule, message }) => `${rule}: ${message}`),
+    };
+    if (next.refusedByRules < this.#settings.asks) return { kind: 'again', ask: next };
+    const rules = [...new Set(complaints.map(({ rule }) => rule))].join(', ');
+    return {
+      kind: 'given up',
+      ask: next,
+      reason: `the rules refused ${next.refusedByRules} translations, the last by ${rules}`,
+    };
+  }
+
+  /** No translation arrived that can be told to be this string's. */
+  #missing(ask: Ask, answer: Answer, companions: number): Outcome {
+    const half = Math.max(1, Math.ceil(companions / 2));
+    if (answer.state === 'declined') {
+      if (companions > 1) return { kind: 'again', ask: { ...ask, company: Math.min(ask.company, half) } };
+      const next = { ...ask, declined: ask.declined + 1, company: 1 };
+      return next.declined < this.#settings.refusals
+        ? { kind: 'again', ask: next }
+        : { kind: 'given up', ask: next, reason: `the model declined it ${next.declined} times` };
+    }
+    const misfits = ask.misfits + 1;
+    const smaller = answer.state === 'cut' || misfits > 1 ? Math.min(ask.company, half) : ask.company;
+    const next = { ...ask, misfits, company: smaller };
+    return misfits < this.#settings.misfits
+      ? { kind: 'again', ask: next }
+      : {
+          kind: 'given up',
+          ask: next,
+          reason: `${misfits} answers left it out or mixed it up with another text`,
+        };
+  }
+
+  /**
+   * Texts that seem to have changed places: one that the rules refuse, though they would take it as the translation of
+   * another string in the same answer, puts that other one in doubt as well, good as it may look. So does one text given
+   * for two sources.
+   */
+  #swapped(verdicts: ReadonlyMap<Ask, Verdict>): Set<Ask> {
+    const swapped = new Set<Ask>();
+    const owners = new Map<string, Ask>();
+    for (const [ask, verdict] of verdicts) {
+      const twin = owners.get(verdict.target);
+      if (twin && !alike(twin.text, ask.text)) swapped.add(twin).add(ask);
+      owners.set(verdict.target, ask);
+      if (verdict.good || !verdict.complaints.some(({ rule }) => rule.startsWith('zh/token-'))) continue;
+      for (const other of verdicts.keys()) {
+        if (other === ask || swapped.has(other)) continue;
+        if (this.#carries(verdict.target, other)) swapped.add(ask).add(other);
+      }
+    }
+    return swapped;
+  }
+
+  /** Whether a text carries over the marks of a source, and it has some. */
+  #carries(target: string, other: Ask): boolean {
+    if (this.#assessor.judge.keep(other.text).length === 0) return false;
+    return this.#assessor.verdict(other.text, target, other.fields).good;
+  }
+}
+
+/** The items that prove by id and head whose they are; of several for one string none, unless they agree. */
+function provedItems(request: AnsweredRequest, items: readonly AnswerItem[]): Map<Ask, AnswerItem> {
+  const proved = new Map<Ask, AnswerItem>();
+  const disputed = new Set<Ask>();
+  for (const item of items) {
+    const ask = request.parcel[request.stringIds.indexOf(item.id)];
+    if (ask === undefined || !headFits(item.head, ask.text)) continue;
+    const before = proved.get(ask);
+    if (before && before.text !== item.text) disputed.add(ask);
+    proved.set(ask, item);
+  }
+  for (const ask of disputed) proved.delete(ask);
+  return proved;
+}
+
+/** Without the blank edges that the source does not have either. */
+function tidied(target: string, source: string): string {
+  return source.trim() === source ? target.trim() : target;
+}
+
+/** Whether two sources are near enough to have the same translation: more than half of their words in common. */
+function alike(a: string, b: string): boolean {
+  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+  const [first, second] = [words(a), words(b)];
+  const common = [...first].filter((word) => second.has(word)).length;
+  return 2 * common >= Math.max(first.size, second.size);
+}

@@ -1,0 +1,160 @@
+import { batchesIn, batchIn, goneBatch, idIn, isOver } from './batch-files.ts';
+import type { BatchState } from './batch-files.ts';
+import type { Workshop } from '../run-context.ts';
+import { failureOf, isSuccess } from '../provider/failure.ts';
+import type { Reply } from '../provider/failure.ts';
+import { NoReply } from '../provider/provider.ts';
+import { retryAfter } from '../rate-limit/rate-headers.ts';
+
+/** Milliseconds that one call may take; files are large. */
+const TIMEOUT = 120_000;
+const TRIES = 6;
+/** Pages of a hundred batches that are searched for one of ours. */
+const PAGES = 10;
+/** Milliseconds before each search: a batch that was just created may show up late. */
+const SEARCHES = [0, 1500, 3000];
+const FIRST_POLL = 500;
+/** Seconds that a file is waited for at least: some show up after their batch is over. */
+const LEAST_PATIENCE = 10;
+
+/** Hands in and collects batches: each step is tried until the endpoint does it or says why not. */
+export class BatchDesk {
+  readonly #shop: Workshop;
+
+  constructor(shop: Workshop) {
+    this.#shop = shop;
+  }
+
+  /** @returns the file's id; null if it could not be handed in, and the run is halted */
+  async upload(lines: string, name: string): Promise<string | null> {
+    const { provider } = this.#shop;
+    const reply = await this.#persist((signal) => provider.upload(lines, `${name}.jsonl`, signal));
+    if (reply === null) return null;
+    this.#shop.book.admitted = true;
+    return idIn(reply);
+  }
+
+  /**
+   * Creates the batch of an uploaded file, unless that has been done: the reply to an earlier call may have been lost.
+   *
+   * @returns the batch's id; null if the run was halted
+   */
+  async createOrAdopt(file: string, request: string, mayExist: boolean): Promise<string | null> {
+    const { provider, halt } = this.#shop;
+    for (let tries = 0, search = mayExist; tries < TRIES && !halt.halted; tries += 1, search = true) {
+      const existing = search ? await this.#search(file, request) : null;
+      if (existing !== null) return existing;
+      const reply = await this.#once((signal) => provider.createBatch(file, request, signal));
+      const id = reply && isSuccess(reply) ? idIn(reply) : null;
+      if (id !== null) return id;
+      if (reply && !(await this.#isWorthWaiting(reply, tries))) return null;
+    }
+    halt.stop('breaker', 'the endpoint does not create the batch');
+    return null;
+  }
+
+  /** Looks at a batch until it is over. @returns null if the run was halted before */
+  async await(id: string, onState: (batch: BatchState) => void): Promise<BatchState | null> {
+    const { clock, halt, settings } = this.#shop;
+    for (let wait = FIRST_POLL; !halt.halted; wait = Math.min(1.5 * wait, 1000 * settings.batchPollSeconds)) {
+      const batch = await this.look(id);
+      if (batch === null) return null;
+      onState(batch);
+      if (isOver(batch)) return batch;
+      await clock.sleep(wait, halt.signal);
+    }
+    return null;
+  }
+
+  async look(id: string): Promise<BatchState | null> {
+    const { provider } = this.#shop;
+    const reply = await this.#persist((signal) => provider.batch(id, signal), true);
+    if (reply === null) return null;
+    return reply.status === 404 ? goneBatch(id) : batchIn(reply);
+  }
+
+  /** The text of a result file; null where it cannot be had. The run goes on: the answers may be found elsewhere. */
+  async content(file: string): Promise<string | null> {
+    const { provider, clock, halt, settings } = this.#shop;
+    const end = clock.now() + 1000 * Math.max(LEAST_PATIENCE, settings.timeoutSeconds);
+    for (let wait = FIRST_POLL; ; wait = Math.min(4000, 1.5 * wait)) {
+      const reply = await this.#once((signal) => provider.content(file, signal));
+      if (reply && isSuccess(reply)) return reply.text;
+      if (halt.halted || clock.now() >= end) return null;
+      await clock.sleep(wait, halt.signal);
+    }
+  }
+
+  async #search(file: string, request: string): Promise<string | null> {
+    const { provider, clock, halt } = this.#shop;
+    for (const wait of SEARCHES) {
+      await clock.sleep(wait, halt.signal);
+      let after: string | null = null;
+      for (let page = 0; page < PAGES; page += 1) {
+        const start: string | null = after;
+        const reply = await this.#once((signal) => provider.batches(start, signal));
+        const list = reply && isSuccess(reply) ? batchesIn(reply) : null;
+        const ours = list?.batches.find((batch) => batch.request === request || batch.inputFile === file);
+        if (ours) return ours.id;
+        if (list?.next == null) break;
+        after = list.next;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Calls until the endpoint answers with a success; halts the run if it will not.
+   *
+   * @param mayBeGone whether "not found", said again and again, is an answer too
+   */
+  async #persist(call: (signal: AbortSignal) => Promise<Reply>, mayBeGone = false): Promise<Reply | null> {
+    const { clock, halt, settings } = this.#shop;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const reply = await this.#once(call);
+      if (reply && isSuccess(reply)) return reply;
+      if (mayBeGone && reply?.status === 404) {
+        if (tries === TRIES - 1) return reply;
+        await clock.sleep(Math.min(1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries), halt.signal);
+        if (halt.halted) return null;
+        continue;
+      }
+      if (reply ? !(await this.#isWorthWaiting(reply, tries)) : !(await this.#pause(tries, null)))
+        return null;
+    }
+    halt.stop('breaker', 'the endpoint does not take part in the batch');
+    return null;
+  }
+
+  async #once(call: (signal: AbortSignal) => Promise<Reply>): Promise<Reply | null> {
+    try {
+      return await call(AbortSignal.timeout(TIMEOUT));
+    } catch (error) {
+      if (error instanceof NoReply) return null;
+      throw error;
+    }
+  }
+
+  async #isWorthWaiting(reply: Reply, tries: number): Promise<boolean> {
+    const { halt, clock, tally } = this.#shop;
+    const failure = failureOf(reply);
+    if (failure.kind === 'rate') tally.refused += 1;
+    // A success without sense is as good as a failure of the endpoint.
+    if (
+      !isSuccess(reply) &&
+      failure.kind !== 'rate' &&
+      failure.kind !== 'server' &&
+      failure.kind !== 'gateway'
+    ) {
+      halt.stop('final', failure.message);
+      return false;
+    }
+    return this.#pause(tries, retryAfter(reply.headers, clock.wall()));
+  }
+
+  async #pause(tries: number, asked: number | null): Promise<boolean> {
+    const { clock, halt } = this.#shop;
+    await clock.sleep(asked ?? FIRST_POLL * 2 ** tries, halt.signal);
+    return !halt.halted;
+  }
+}

@@ -1,0 +1,250 @@
+import { firstAsk } from '../plan/translation-unit.ts';
+import type { Ask } from '../plan/translation-unit.ts';
+import { BatchDesk } from './batch-client.ts';
+import { lookUpEach } from './batch-lookup.ts';
+import { inputLines, isOver, resultLines } from './batch-files.ts';
+import type { BatchState, LineResult } from './batch-files.ts';
+import type { Reserve } from '../budget.ts';
+import type { Workshop } from '../run-context.ts';
+import { fewerSkills } from '../provider/capabilities.ts';
+import { failureOf } from '../provider/failure.ts';
+import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
+import { packParcels } from '../request/chunk.ts';
+import { settleOpen } from '../recovery.ts';
+import { buildRequest, isCutByLimit } from '../request/request-body.ts';
+import type { TranslationRequest } from '../request/request-body.ts';
+
+/** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
+const FORGOTTEN = 3 * 86_400_000;
+
+/** How often a string may come back from batches without an answer, before it is left for the next run. */
+const FAILED_BATCHES = 3;
+
+/**
+ * Asks for strings by batches: cheaper, and done within a day. Each step is in the ledger before the next one, so that
+ * a later run goes on where this one stopped, and a batch whose creation was not heard of is found again by its name.
+ */
+export class BatchRun {
+  readonly #shop: Workshop;
+  readonly #desk: BatchDesk;
+  readonly #onState: (batch: BatchState) => void;
+  #allowance = 3;
+  /** How often each string came back without an answer, by its hash. */
+  readonly #failures = new Map<string, number>();
+
+  constructor(shop: Workshop, onState: (batch: BatchState) => void) {
+    this.#shop = shop;
+    this.#desk = new BatchDesk(shop);
+    this.#onState = onState;
+  }
+
+  /** @returns the strings that are left for another run */
+  async run(asks: readonly Ask[]): Promise<Ask[]> {
+    const { halt, settings } = this.#shop;
+    const left: Ask[] = [];
+    let round = [...asks];
+    while (round.length > 0 && !halt.halted) {
+      const parcels = packParcels(round, settings).slice(0, settings.requestsPerBatch);
+      const taken = new Set(parcels.flat());
+      const rest = round.filter((ask) => !taken.has(ask));
+      const { again, unaffordable } = await this.#send(parcels);
+      left.push(...unaffordable, ...again.filter((ask) => ask.failures >= FAILED_BATCHES));
+      round = [...rest, ...again.filter((ask) => ask.failures < FAILED_BATCHES)];
+      if (unaffordable.length > 0) {
+        this.#shop.tally.unaffordable += unaffordable.length + round.length;
+        break;
+      }
+    }
+    return [...left, ...round];
+  }
+
+  /**
+   * Goes on with the batches that earlier runs left behind.
+   *
+   * @param wait whether to wait for those that are still at work
+   * @returns the strings of theirs that are to be asked for again; those still at work are not among them
+   */
+  async resume(wait: boolean): Promise<Ask[]> {
+    const { ledger, book } = this.#shop;
+    const again: Ask[] = [];
+    for (const batch of ledger.openBatches()) {
+      if (batch.endpoint === book.url) again.push(...(await this.#resumeOne(batch, wait)));
+      else if (this.#isForgotten(batch))
+        again.push(...this.#close(batch.id, this.#requestsOf(batch.id), new Map()));
+    }
+    return again;
+  }
+
+  /** Whether a batch of another endpoint is so old that nobody will come back for it. */
+  #isForgotten(batch: OpenBatch): boolean {
+    const { clock } = this.#shop;
+    return this.#requestsOf(batch.id).every(({ sentAt }) => clock.wall() - sentAt > FORGOTTEN);
+  }
+
+  async #resumeOne(batch: OpenBatch, wait: boolean): Promise<Ask[]> {
+    const requests = this.#requestsOf(batch.id);
+    if (batch.file === null) return this.#close(batch.id, requests, new Map());
+    const remote = batch.remote ?? (await this.#desk.createOrAdopt(batch.file, batch.id, true));
+    if (remote === null) return [];
+    this.#shop.ledger.noteBatch({ ...batch, remote });
+    const state = wait ? await this.#desk.await(remote, this.#onState) : await this.#desk.look(remote);
+    return state === null || !isOver(state) ? [] : this.#collect(batch.id, state, requests, () => null);
+  }
+
+  async #send(parcels: readonly (readonly Ask[])[]): Promise<{ again: Ask[]; unaffordable: Ask[] }> {
+    const { book, judge, ledger, budget, clock, newRequestId, newStringIds } = this.#shop;
+    const form = { model: book.model, skills: book.skills, judge, allowance: this.#allowance, thinking: 0 };
+    const reserves = new Map<string, Reserve>();
+    const requests: TranslationRequest[] = [];
+    const unaffordable: Ask[] = [];
+    const later: Ask[] = [];
+    for (const parcel of parcels) {
+      const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
+      const reserve = budget.reserve(request.bound);
+      // What has to wait for other lines to be settled goes into the next batch.
+      if (reserve === 'later') later.push(...parcel);
+      else if (reserve === 'never') unaffordable.push(...parcel);
+      else {
+        reserves.set(request.id, reserve);
+        requests.push(request);
+      }
+    }
+    if (requests.length === 0) return { again: later, unaffordable };
+    const id = newRequestId();
+    const batch = { id, endpoint: book.url, model: book.model };
+    const sentAt = clock.wall();
+    ledger.noteBatch({ ...batch, file: null, remote: null });
+    const stored = form.skills.store && form.skills.metadata;
+    ledger.noteSent(requests, { ...batch, stored, sentAt, deadline: sentAt, batch: id });
+    const file = await this.#desk.upload(inputLines(requests), id);
+    if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
+    ledger.noteBatch({ ...batch, file, remote: null });
+    const remote = await this.#desk.createOrAdopt(file, id, false);
+    if (remote === null) return { again: later, unaffordable };
+    ledger.noteBatch({ ...batch, file, remote });
+    const state = await this.#desk.await(remote, this.#onState);
+    if (state === null) return { again: later, unaffordable };
+    const again = await this.#collect(
+      id,
+      state,
+      this.#requestsOf(id),
+      (request) => reserves.get(request) ?? null,
+    );
+    return { again: [...again, ...later], unaffordable };
+  }
+
+  /** The file was never handed in, so nothing was asked for. */
+  #giveBack(
+    id: string,
+    requests: readonly TranslationRequest[],
+    reserves: ReadonlyMap<string, Reserve>,
+  ): Ask[] {
+    const { ledger, budget } = this.#shop;
+    for (const reserve of reserves.values()) budget.release(reserve);
+    for (const request of requests) ledger.closeRequest(request.id, 'failed');
+    ledger.closeBatch(id);
+    return requests.flatMap((request) => request.parcel);
+  }
+
+  #requestsOf(batch: string): OpenRequest[] {
+    return this.#shop.ledger.openRequests().filter((request) => request.batch === batch);
+  }
+
+  /** Takes every answer that there is, whatever became of the batch: it is paid for. */
+  async #collect(
+    id: string,
+    state: BatchState,
+    requests: readonly OpenRequest[],
+    reserveOf: (request: string) => Reserve | null,
+  ): Promise<Ask[]> {
+    const { ledger, halt, book } = this.#shop;
+    const results = new Map<string, LineResult>();
+    let complete = state.status !== 'gone';
+    for (const file of [state.errorFile, state.outputFile]) {
+      const content = file === null ? '' : await this.#desk.content(file);
+      if (content === null) complete = false;
+      for (const { request, result } of resultLines(content ?? '')) results.set(request, result);
+    }
+    ledger.noteAnswers(
+      [...results].flatMap(([request, result]) => ('raw' in result ? [[request, result.raw]] : [])),
+    );
+    if (state.status === 'failed' && results.size === 0) {
+      const refusal = failureOf({
+        status: 400,
+        headers: new Headers(),
+        text: JSON.stringify({ error: { message: state.errors } }),
+      });
+      if (fewerSkills(book.skills, refusal.about) === null || refusal.about === null)
+        halt.stop('final', `the batch failed: ${state.errors}`);
+      else book.stepDown(book.skills, refusal.about);
+    }
+    if (!complete) {
+      // Who interrupts the wait for a file wants to go on another time, not to pay for it again.
+      if (halt.halted) return [];
+      await lookUpEach(this.#shop, requests, results);
+    }
+    return this.#close(id, requests, results, reserveOf);
+  }
+
+  #close(
+    id: string,
+    requests: readonly OpenRequest[],
+    results: ReadonlyMap<string, LineResult>,
+    reserveOf: (request: string) => Reserve | null = () => null,
+  ): Ask[] {
+    // All lines were made alike: what one of them teaches about the endpoint is learned once.
+    const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'skill');
+    if (lesson && 'kind' in lesson) this.#shop.book.stepDown(this.#shop.book.skills, lesson.about);
+    const again = requests.flatMap((request) =>
+      this.#closeRequest(request, results.get(request.id), reserveOf(request.id)),
+    );
+    this.#shop.ledger.closeBatch(id);
+    return again;
+  }
+
+  #closeRequest(
+    request: OpenRequest,
+    result: LineResult | undefined,
+    reserve: Reserve | null,
+  ): readonly Ask[] {
+    const { ledger, clerk, judge, budget, tally, settings } = this.#shop;
+    if (result !== undefined && 'raw' in result) {
+      const settlement = settleOpen(request, result.raw, ledger, clerk, judge.version);
+      const usage = tally.usageOf(settlement, request.expected);
+      if (reserve === null) tally.recovered += 1;
+      else if (settlement.usage === null) budget.estimate(reserve, usage);
+      else budget.settle(reserve, usage);
+      if (reserve && isCutByLimit(settlement, reserve.bound))
+        this.#allowance = Math.min(16, this.#allowance * 1.5);
+      tally.settled(settlement);
+      return settlement.again;
+    }
+    if (reserve) {
+      if (result) budget.release(reserve);
+      else budget.forfeit(reserve);
+    }
+    ledger.closeRequest(request.id, 'failed');
+    if (result) tally.failed(result.message);
+    const asks = request.strings.map(({ string }): Ask => {
+      const ask = firstAsk(string, settings.stringsPerRequest);
+      return { ...ask, ...ledger.history(string.hash, judge.version, request.model)?.ask };
+    });
+    const divide = result?.kind === 'length' || result?.kind === 'content';
+    if (divide && asks.length > 1) {
+      const half = Math.ceil(asks.length / 2);
+      return asks.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
+    }
+    if (!divide) return asks.map((ask) => ({ ...ask, failures: this.#countFailure(ask.hash) }));
+    return asks.flatMap((ask) => {
+      ledger.giveUp(ask, result.message, request.model, judge.version);
+      tally.givenUp(ask, result.message);
+      return [];
+    });
+  }
+
+  #countFailure(hash: string): number {
+    const failures = (this.#failures.get(hash) ?? 0) + 1;
+    this.#failures.set(hash, failures);
+    return failures;
+  }
+}

@@ -1,0 +1,174 @@
+import type { Usage } from './answer/answer.ts';
+import type { Halt } from './graceful-stop.ts';
+import type { Tokens } from './request/request-body.ts';
+import type { Price } from '../policy/translation-settings.ts';
+
+/** What a run may cost; null where there is no cap. */
+export interface Cap {
+  /** US dollars. */
+  readonly dollars: number | null;
+  /** Tokens, input and output together. */
+  readonly tokens: number | null;
+}
+
+/** What tokens cost, in US dollars; null where the price is not known. */
+export function costOf(
+  tokens: Tokens & { readonly cachedInput?: number },
+  price: Price | null,
+  factor = 1,
+): number | null {
+  if (price === null) return null;
+  const cached = tokens.cachedInput ?? 0;
+  const input = (tokens.input - cached) * price.input + cached * (price.cachedInput ?? price.input);
+  return (factor * (input + tokens.output * price.output)) / 1_000_000;
+}
+
+/** What is set aside for a request until it is known what it came to. */
+export interface Reserve {
+  readonly bound: Tokens;
+}
+
+/**
+ * Keeps a run within its cap. The most that a request can cost is set aside before it is sent; what it did cost takes
+ * its place when the answer is there. A request that does not fit waits for others to be settled.
+ */
+export class Budget {
+  readonly #cap: Cap;
+  readonly #price: Price | null;
+  readonly #factor: number;
+  readonly #open = new Set<Reserve>();
+  /** How much more than its bound a request has come to, at worst: some endpoints count in their own way. */
+  #excess = 1;
+  /** The largest shares of their bounds that requests have come to, as far as the endpoint said. */
+  readonly #shares = { input: 0, output: 0 };
+  #reports = 0;
+  /** Requests of which the endpoint did not say what they came to: their bounds, and what is counted as spent for them. */
+  readonly #unsaid = { bound: { input: 0, output: 0 }, counted: { input: 0, output: 0 } };
+  #news = Promise.withResolvers<undefined>();
+  readonly spent = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
+
+  /** @param factor of the price: what a batch costs of it */
+  constructor(cap: Cap, price: Price | null, factor = 1) {
+    this.#cap = cap;
+    this.#price = price;
+    this.#factor = factor;
+  }
+
+  /** US dollars spent so far; null where the price is not known. */
+  get dollars(): number | null {
+    return costOf(this.spent, this.#price, this.#factor);
+  }
+
+  get tokens(): number {
+    return this.spent.input + this.spent.output;
+  }
+
+  /**
+   * Sets aside what a request may cost.
+   *
+   * @returns "never" if it would not fit even with nothing else on its way, "later" if it may once others are settled
+   */
+  reserve(bound: Tokens): Reserve | 'later' | 'never' {
+    const wanted = { bound };
+    if (this.#fits([...this.#open, wanted])) {
+      this.#open.add(wanted);
+      return wanted;
+    }
+    return this.#open.size > 0 ? 'later' : 'never';
+  }
+
+  /**
+   * Sets aside what a request may cost, as soon as it fits.
+   *
+   * @returns null if it never will, or when the run is stopped
+   */
+  async reserveInTime(bound: Tokens, halt: Pick<Halt, 'halted' | 'promise'>): Promise<Reserve | null> {
+    while (!halt.halted) {
+      const reserve = this.reserve(bound);
+      if (reserve === 'never') return null;
+      if (reserve !== 'later') return reserve;
+      await Promise.race([this.news, halt.promise]);
+    }
+    return null;
+  }
+
+  /** Resolves when something has been settled or released. */
+  get news(): Promise<unknown> {
+    return this.#news.promise;
+  }
+
+  /** Puts what a request came to in the place of what was set aside for it. */
+  settle(reserve: Reserve, usage: Usage): void {
+    const input = usage.input / Math.max(1, reserve.bound.input);
+    const output = usage.output / Math.max(1, reserve.bound.output);
+    this.#reports += 1;
+    this.#shares.input = Math.max(this.#shares.input, input);
+    this.#shares.output = Math.max(this.#shares.output, output);
+    const over = Math.max(input, output);
+    if (over > 1) this.#excess = Math.max(this.#excess, 1.1 * over);
+    this.#spend(reserve, usage);
+  }
+
+  /**
+   * Puts an estimate in the place of what was set aside for a request, where the endpoint does not say what it came to. As much
+   * more stays set aside as it may have come to, by what others did; all, if there are too few of those.
+   */
+  estimate(reserve: Reserve, usage: Usage): void {
+    for (const kind of ['input', 'output'] as const) {
+      this.#unsaid.bound[kind] += reserve.bound[kind];
+      this.#unsaid.counted[kind] += usage[kind];
+    }
+    this.#spend(reserve, usage);
+  }
+
+  /** What requests may have come to beyond what is counted for them, where the endpoint did not say. */
+  #unsaidRest(kind: keyof Tokens): number {
+    const { bound, counted } = this.#unsaid;
+    const share = this.#reports < ENOUGH ? this.#excess : Math.min(this.#excess, MARGIN * this.#shares[kind]);
+    return Math.max(0, share * bound[kind] - counted[kind]);
+  }
+
+  #spend(reserve: Reserve, usage: Usage): void {
+    this.#open.delete(reserve);
+    this.spent.input += usage.input;
+    this.spent.output += usage.output;
+    this.spent.cachedInput += usage.cachedInput;
+    this.spent.reasoning += usage.reasoning;
+    this.#tell();
+  }
+
+  /** Gives back what was set aside for a request that was not billed. */
+  release(reserve: Reserve): void {
+    this.#open.delete(reserve);
+    this.#tell();
+  }
+
+  /** Counts what was set aside as spent: nobody can say whether the request was billed. */
+  forfeit(reserve: Reserve): void {
+    this.#spend(reserve, { ...reserve.bound, cachedInput: 0, reasoning: 0 });
+  }
+
+  #fits(reserves: readonly Reserve[]): boolean {
+    let input = this.spent.input + this.#unsaidRest('input');
+    let output = this.spent.output + this.#unsaidRest('output');
+    for (const { bound } of reserves) {
+      input += bound.input * this.#excess;
+      output += bound.output * this.#excess;
+    }
+    if (this.#cap.tokens !== null && input + output > this.#cap.tokens) return false;
+    if (this.#cap.dollars === null) return true;
+    // Without the discount for what was in a cache: not every endpoint that reports it grants it.
+    const dollars = costOf({ input, output }, this.#price, this.#factor);
+    return dollars !== null && dollars <= this.#cap.dollars;
+  }
+
+  #tell(): void {
+    const news = this.#news;
+    this.#news = Promise.withResolvers();
+    news.resolve(undefined);
+  }
+}
+
+/** Requests whose cost was told, after which others are taken to be alike, and by how much they may be dearer. */
+const ENOUGH = 5;
+const MARGIN = 1.2;

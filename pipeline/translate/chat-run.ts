@@ -1,0 +1,247 @@
+import type { Ask } from './plan/translation-unit.ts';
+import type { Found } from './provider/answer-finder.ts';
+import type { Pass } from './rate-limit/circuit-breaker.ts';
+import type { Reserve } from './budget.ts';
+import { failureInSuccess, failureOf, isSuccess } from './provider/failure.ts';
+import type { Failure, Reply } from './provider/failure.ts';
+import { packParcels } from './request/chunk.ts';
+import type { Parcel } from './request/chunk.ts';
+import { NoReply } from './provider/provider.ts';
+import type { Ticket } from './rate-limit/rate-gate.ts';
+import { buildRequest, isCutByLimit, patienceFor } from './request/request-body.ts';
+import type { TranslationRequest } from './request/request-body.ts';
+import type { SkillBook } from './provider/capability-store.ts';
+import type { Workshop } from './run-context.ts';
+
+/** A request on its way. */
+interface Sending {
+  readonly request: TranslationRequest;
+  readonly skills: SkillBook['skills'];
+  readonly reserve: Reserve;
+  readonly ticket: Ticket;
+  readonly pass: Pass;
+}
+
+/** What is to be done after an exchange: send the same strings again, or ask again for some later. */
+type Next = { readonly retry: true; readonly failed: boolean } | { readonly again: readonly Ask[] };
+
+/** How often a string may come back from requests that all failed, before it is left for the next run. */
+const FAILED_REQUESTS = 2;
+/** Waits before an answer is looked for that never came, though the connection is known to be dead. */
+const LOOKS = [0, 1000, 3000];
+
+/** Asks for strings, one request at a time for each slot, until each has a translation or is given up. */
+export class ChatRun {
+  readonly #shop: Workshop;
+  /** How many times the expected length an answer may have; grows where answers were cut off. */
+  #allowance = 3;
+  #thinking = 0;
+
+  constructor(shop: Workshop) {
+    this.#shop = shop;
+  }
+
+  /** @returns the strings that are left for another run */
+  async run(asks: readonly Ask[]): Promise<Ask[]> {
+    const { slots, settings, halt } = this.#shop;
+    const left: Ask[] = [];
+    let round = [...asks];
+    while (round.length > 0) {
+      const parcels = packParcels(round, settings);
+      const again = (
+        await slots.all(
+          parcels.map((parcel) => () => halt.guard<readonly Ask[]>(() => this.#serve(parcel), parcel)),
+        )
+      ).flat();
+      left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
+      round = again.filter((ask) => ask.failures < FAILED_REQUESTS);
+      // Those that may travel together first, so that the others do not break up their parcels.
+      round.sort((a, b) => b.company - a.company);
+      if (halt.halted) break;
+    }
+    return [...left, ...round];
+  }
+
+  /** Gets a parcel answered; returns the strings of it that are to be asked for again, or left. */
+  async #serve(parcel: Parcel): Promise<readonly Ask[]> {
+    const { halt, settings, clock, random } = this.#shop;
+    for (let tries = 0; !halt.halted;) {
+      const sending = await this.#prepare(parcel);
+      if (sending === null) return halt.halted ? parcel : this.#unaffordable(parcel);
+      const next = await this.#exchange(sending);
+      if ('again' in next) return next.again;
+      if (!next.failed) continue;
+      tries += 1;
+      if (tries > settings.retries) return parcel.map((ask) => ({ ...ask, failures: ask.failures + 1 }));
+      await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), halt.signal);
+    }
+    return parcel;
+  }
+
+  /** What does not fit the rest of the budget may fit in smaller portions. */
+  #unaffordable(parcel: Parcel): readonly Ask[] {
+    if (parcel.length > 1) {
+      const half = Math.ceil(parcel.length / 2);
+      return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
+    }
+    this.#shop.tally.unaffordable += 1;
+    return parcel.map((ask) => ({ ...ask, failures: FAILED_REQUESTS }));
+  }
+
+  /** Builds a request and waits until it may go out; null if it may not. */
+  async #prepare(parcel: Parcel): Promise<Sending | null> {
+    const { book, judge, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#shop;
+    const pass = await breaker.admit(halt.signal);
+    if (pass === null) return null;
+    const form = {
+      model: book.model,
+      skills: book.skills,
+      judge,
+      allowance: this.#allowance,
+      thinking: this.#thinking,
+    };
+    const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
+    const reserve = await budget.reserveInTime(request.bound, halt);
+    const ticket =
+      reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
+    if (reserve && ticket) return { request, skills: form.skills, reserve, ticket, pass };
+    if (reserve) budget.release(reserve);
+    breaker.abstain(pass);
+    return null;
+  }
+
+  /** Sends a request and sees to whatever comes back. */
+  async #exchange(sending: Sending): Promise<Next> {
+    const { provider, ledger, book, clock, settings } = this.#shop;
+    const { request, skills } = sending;
+    const patience = patienceFor(request, settings);
+    const sentAt = clock.wall();
+    ledger.noteSent([request], {
+      endpoint: book.url,
+      model: book.model,
+      stored: skills.store && skills.metadata,
+      sentAt,
+      deadline: sentAt + patience,
+      batch: null,
+    });
+    let reply: Reply;
+    try {
+      reply = await provider.complete(request.body, AbortSignal.timeout(patience));
+    } catch (error) {
+      if (!(error instanceof NoReply)) throw error;
+      if (error.unreachable)
+        return this.#failed(sending, { kind: 'server', message: error.message, about: null });
+      return this.#unknown(sending, error.message);
+    }
+    const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
+    if (failure === null) return this.#answered(sending, reply.text, reply.headers);
+    if (failure.kind === 'unknown') return this.#unknown(sending, failure.message);
+    const found = failure.kind === 'gateway' ? await this.#lookFor(sending, [0]) : 'none';
+    return typeof found === 'object'
+      ? this.#answered(sending, found.raw, reply.headers)
+      : this.#failed(sending, failure, reply);
+  }
+
+  /** Asks the endpoint whether it keeps the answer to a request; "mute" where it keeps none. */
+  async #lookFor({ request, skills }: Sending, waits: readonly number[]): Promise<Found> {
+    const { finder, halt } = this.#shop;
+    if (!skills.store || !skills.metadata) return 'mute';
+    return finder.find(request.id, request.stringIds, waits, halt.never);
+  }
+
+  #answered(sending: Sending, raw: string, headers: Headers): Next {
+    const { ledger, clerk, budget, gate, breaker, slots, tally, book } = this.#shop;
+    const { request } = sending;
+    ledger.noteAnswers([[request.id, raw]]);
+    const settlement = clerk.settle({ ...request, model: book.model }, raw);
+    const usage = tally.usageOf(settlement, request.expected);
+    if (settlement.usage === null) budget.estimate(sending.reserve, usage);
+    else budget.settle(sending.reserve, usage);
+    gate.heard(sending.ticket, headers);
+    breaker.succeed();
+    slots.grow();
+    book.proven = true;
+    book.admitted = true;
+    if (isCutByLimit(settlement, request.bound)) this.#allowance = Math.min(16, this.#allowance * 1.5);
+    this.#thinking = Math.max(this.#thinking, usage.reasoning);
+    tally.settled(settlement);
+    return { again: settlement.again };
+  }
+
+  /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
+  async #unknown(sending: Sending, message: string): Promise<Next> {
+    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
+    const { request, pass, reserve, ticket } = sending;
+    slots.shrink(0.7, ticket.at, clock.now());
+    const found = await this.#lookFor(sending, LOOKS);
+    if (typeof found === 'object') return this.#answered(sending, found.raw, new Headers());
+    gate.lost(ticket);
+    budget.forfeit(reserve);
+    tally.lost(request.parcel, found === 'mute', message);
+    if (breaker.fail(pass)) halt.stop('breaker', message);
+    // As long as the endpoint cannot be asked, the request stays open: the next run asks.
+    if (found === 'silent')
+      return { again: request.parcel.map((ask) => ({ ...ask, failures: FAILED_REQUESTS })) };
+    ledger.closeRequest(request.id, 'lost');
+    return { retry: true, failed: true };
+  }
+
+  /** The endpoint said that it did not do it: nothing was billed. */
+  #failed(sending: Sending, failure: Failure, reply?: Reply): Next {
+    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
+    const { request, pass, ticket } = sending;
+    ledger.closeRequest(request.id, 'failed');
+    budget.release(sending.reserve);
+    if (failure.kind === 'rate') {
+      breaker.abstain(pass);
+      this.#refused(sending, reply?.headers ?? new Headers(), failure);
+      return { retry: true, failed: false };
+    }
+    gate.lost(ticket);
+    if (failure.kind === 'server' || failure.kind === 'gateway') {
+      slots.shrink(0.7, ticket.at, clock.now());
+      tally.failed(failure.message);
+      if (breaker.fail(pass)) halt.stop('breaker', failure.message);
+      return { retry: true, failed: true };
+    }
+    breaker.abstain(pass);
+    if (failure.kind === 'skill') return this.#notUnderstood(sending, failure);
+    if (failure.kind === 'final') halt.stop('final', failure.message);
+    return { again: failure.kind === 'final' ? request.parcel : this.#divided(request.parcel, failure) };
+  }
+
+  #refused(sending: Sending, headers: Headers, failure: Failure): void {
+    const { gate, tally, halt, settings } = this.#shop;
+    tally.refused += 1;
+    const wait = gate.refused(sending.ticket, headers, failure.message);
+    if (wait > 1000 * settings.maxWaitSeconds || gate.hopeless(1000 * settings.maxWaitSeconds)) {
+      halt.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
+    }
+  }
+
+  /** One step down the ladder; where a request like it was understood before, it is this one's content. */
+  #notUnderstood(sending: Sending, failure: Failure): Next {
+    const { book, halt } = this.#shop;
+    const { request, skills } = sending;
+    if (book.proven && skills === book.skills && failure.about === null) {
+      return { again: this.#divided(request.parcel, failure) };
+    }
+    if (book.stepDown(skills, failure.about)) return { retry: true, failed: false };
+    halt.stop('final', failure.message);
+    return { again: request.parcel };
+  }
+
+  /** Halves a parcel until the string is found that is at fault; alone, it is given up. */
+  #divided(parcel: Parcel, failure: Failure): readonly Ask[] {
+    const { ledger, book, judge, tally, settings } = this.#shop;
+    const half = Math.ceil(parcel.length / 2);
+    if (parcel.length > 1) return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
+    const asks = parcel.map((ask) => ({ ...ask, declined: ask.declined + 1, company: 1 }));
+    return asks.filter((ask) => {
+      if (ask.declined < settings.refusals) return true;
+      ledger.giveUp(ask, failure.message, book.model, judge.version);
+      tally.givenUp(ask, failure.message);
+      return false;
+    });
+  }
+}

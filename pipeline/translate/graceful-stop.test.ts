@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { Halt } from './graceful-stop.ts';
+
+test('work that breaks stops the run, and what broke is kept', async () => {
+  const halt = new Halt(new AbortController().signal);
+  expect(await halt.guard(() => Promise.resolve('done'), 'not done')).toBe('done');
+  const full = new Error('the disk is full');
+  expect(await halt.guard(() => Promise.reject(full), 'not done')).toBe('not done');
+  expect(halt.broken).toBe(full);
+  expect(halt.reason).toEqual({ kind: 'broken', message: 'the disk is full' });
+});

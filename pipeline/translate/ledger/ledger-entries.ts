@@ -1,0 +1,63 @@
+import type { Ask, SourceString } from '../plan/translation-unit.ts';
+import type { Tokens } from '../request/request-body.ts';
+import { textIn, type Row } from './sqlite-file.ts';
+
+/** A translation that was found good. */
+export interface Remembered {
+  readonly target: string;
+  /** The model that wrote it. */
+  readonly engine: string;
+}
+
+/** What a string has been through with one model and one set of rules. */
+export interface History {
+  readonly ask: Pick<Ask, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;
+  /** Why it is no longer asked for; null while it is. */
+  readonly givenUp: string | null;
+}
+
+/** Where and when requests went out. */
+export interface Dispatch {
+  readonly endpoint: string;
+  readonly model: string;
+  /** Whether the endpoint was told to keep the answers. */
+  readonly stored: boolean;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+  /** Milliseconds since 1970 until which an answer may still come. */
+  readonly deadline: number;
+  /** The batch that they travel in. */
+  readonly batch: string | null;
+}
+
+/** A request that was sent and is not settled. */
+export interface OpenRequest extends Dispatch {
+  readonly id: string;
+  /** The strings with the ids under which they travel. */
+  readonly strings: readonly { readonly id: string; readonly string: SourceString }[];
+  /** Tokens that it should come to. */
+  readonly expected: Tokens;
+  /** The raw reply; null where none came. */
+  readonly answer: string | null;
+}
+
+/** A batch as far as it got. */
+export interface OpenBatch {
+  readonly id: string;
+  readonly endpoint: string;
+  readonly model: string;
+  /** The uploaded file; null where the upload was not heard of. */
+  readonly file: string | null;
+  /** The endpoint's name for it; null where its creation was not heard of. */
+  readonly remote: string | null;
+}
+
+export function openBatchOf(row: Row): OpenBatch {
+  return {
+    id: String(row['id']),
+    endpoint: String(row['endpoint']),
+    model: String(row['model']),
+    file: textIn(row, 'file'),
+    remote: textIn(row, 'remote'),
+  };
+}

@@ -1,0 +1,249 @@
+import type { Usage } from '../answer/answer.ts';
+import type { Ask, SourceString } from '../plan/translation-unit.ts';
+import { ALL_SKILLS, type EndpointSkills } from '../provider/capabilities.ts';
+import type { Experience } from '../request/estimate.ts';
+import type { Field } from '../plan/translation-checker.ts';
+import { openBatchOf } from './ledger-entries.ts';
+import type { Dispatch, History, OpenBatch, OpenRequest, Remembered } from './ledger-entries.ts';
+import { LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
+import type { TranslationRequest } from '../request/request-body.ts';
+import { SqliteFile, textIn, type Row } from './sqlite-file.ts';
+
+/**
+ * The translation memory and the record of what was paid. Everything that costs money is in it before it is acted on, and
+ * each method is one transaction, so that a run which dies at any point leaves a whole story.
+ */
+export class Ledger {
+  readonly #file: SqliteFile;
+
+  /** @param path the file, or ":memory:" for a ledger that is forgotten. Throws FileBusy where another run holds it. */
+  constructor(path: string) {
+    this.#file = new SqliteFile(path, LEDGER_SCHEMA, LEDGER_VERSION);
+  }
+
+  close(): void {
+    this.#file.close();
+  }
+
+  /** The translation of a text, by its hash. */
+  remembered(hash: string): Remembered | null {
+    const row = this.#file.get('SELECT target, engine FROM memory WHERE source = ?', [hash]);
+    return row ? { target: String(row['target']), engine: String(row['engine']) } : null;
+  }
+
+  /** What a string has been through with this model and these rules; null where it has been through nothing. */
+  history(hash: string, judge: string, engine: string): History | null {
+    const row = this.#file.get('SELECT * FROM string WHERE hash = ? AND judge = ? AND engine = ?', [
+      hash,
+      judge,
+      engine,
+    ]);
+    if (!row) return null;
+    return {
+      ask: {
+        refusedByRules: Number(row['refused_by_rules']),
+        misfits: Number(row['misfits']),
+        declined: Number(row['declined']),
+        previous: textIn(row, 'previous'),
+        problems: JSON.parse(String(row['problems'])) as string[],
+      },
+      givenUp: textIn(row, 'given_up'),
+    };
+  }
+
+  /** Puts requests on record before they go out. */
+  noteSent(requests: readonly TranslationRequest[], to: Dispatch): void {
+    this.#file.transaction(() => {
+      for (const request of requests) {
+        for (const ask of request.parcel) this.#keepString(ask);
+        const strings = request.parcel.map((ask, index) => [request.stringIds[index] ?? '', ask.hash]);
+        this.#file.run(
+          `INSERT INTO request (id, state, endpoint, model, strings, stored, sent_at, deadline, batch, expected_input, expected_output)
+           VALUES (?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          [
+            request.id,
+            to.endpoint,
+            to.model,
+            JSON.stringify(strings),
+            Number(to.stored),
+            Math.round(to.sentAt),
+            Math.round(to.deadline),
+            to.batch,
+            request.expected.input,
+            request.expected.output,
+          ],
+        );
+      }
+    }, 'at once');
+  }
+
+  /** Puts raw answers on record before anything is read into them. */
+  noteAnswers(answers: Iterable<readonly [id: string, answer: string]>): void {
+    this.#file.transaction(() => {
+      for (const [id, answer] of answers) {
+        this.#file.run(`UPDATE request SET state = 'answered', answer = ? WHERE id = ? AND state = 'sent'`, [
+          answer,
+          id,
+        ]);
+      }
+    }, 'at once');
+  }
+
+  /** Records what an answer came to: what it cost, the translations that are good, and what became of the others. */
+  settle(
+    request: { readonly id: string; readonly model: string; readonly judge: string },
+    usage: Usage | null,
+    good: readonly { readonly hash: string; readonly target: string }[],
+    others: readonly { readonly ask: Ask; readonly givenUp: string | null }[],
+  ): void {
+    const { id, model, judge } = request;
+    this.#file.transaction(() => {
+      for (const { hash, target } of good) {
+        this.#file.run('INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)', [hash, target, model, id]);
+      }
+      for (const { ask, givenUp } of others) {
+        this.#file.run(
+          `UPDATE string SET refused_by_rules = ?, misfits = ?, declined = ?, previous = ?, problems = ?, judge = ?,
+             engine = ?, given_up = ? WHERE hash = ?`,
+          [
+            ask.refusedByRules,
+            ask.misfits,
+            ask.declined,
+            ask.previous,
+            JSON.stringify(ask.problems),
+            judge,
+            model,
+            givenUp,
+            ask.hash,
+          ],
+        );
+      }
+      this.#file.run(`UPDATE request SET state = 'settled', input = ?, output = ? WHERE id = ?`, [
+        usage?.input ?? null,
+        usage?.output ?? null,
+        id,
+      ]);
+    }, 'lazy');
+  }
+
+  /** Records that a string is no longer asked for, though no answer came. */
+  giveUp(ask: Ask, reason: string, engine: string, judge: string): void {
+    this.#file.run('UPDATE string SET judge = ?, engine = ?, given_up = ? WHERE hash = ?', [
+      judge,
+      engine,
+      reason,
+      ask.hash,
+    ]);
+  }
+
+  /** Records that a request brought nothing: the endpoint did not do it, or nobody can say whether it did. */
+  closeRequest(id: string, state: 'failed' | 'lost'): void {
+    this.#file.run('UPDATE request SET state = ? WHERE id = ?', [state, id]);
+  }
+
+  /** What was sent and is not settled, oldest first. */
+  openRequests(): OpenRequest[] {
+    const rows = this.#file.all(
+      `SELECT * FROM request WHERE state IN ('sent', 'answered') ORDER BY sent_at, id`,
+    );
+    return rows.map((row) => ({
+      id: String(row['id']),
+      endpoint: String(row['endpoint']),
+      model: String(row['model']),
+      stored: row['stored'] === 1,
+      sentAt: Number(row['sent_at']),
+      deadline: Number(row['deadline']),
+      batch: textIn(row, 'batch'),
+      strings: (JSON.parse(String(row['strings'])) as [string, string][]).flatMap(([id, hash]) => {
+        const string = this.#string(hash);
+        return string ? [{ id, string }] : [];
+      }),
+      expected: { input: Number(row['expected_input']), output: Number(row['expected_output']) },
+      answer: textIn(row, 'answer'),
+    }));
+  }
+
+  /** Opens a batch, or records how far it got. */
+  noteBatch(batch: OpenBatch): void {
+    const { id, endpoint, model, file, remote } = batch;
+    this.#file.transaction(
+      () =>
+        this.#file.run(`INSERT OR REPLACE INTO batch VALUES (?, ?, ?, 'open', ?, ?)`, [
+          id,
+          endpoint,
+          model,
+          file,
+          remote,
+        ]),
+      'at once',
+    );
+  }
+
+  closeBatch(id: string): void {
+    this.#file.run(`UPDATE batch SET state = 'closed' WHERE id = ?`, [id]);
+  }
+
+  openBatches(): OpenBatch[] {
+    return this.#file.all(`SELECT * FROM batch WHERE state = 'open' ORDER BY id`).map(openBatchOf);
+  }
+
+  /** What an endpoint was found to understand, unless that is long ago. */
+  skills(url: string, model: string, since: number): EndpointSkills {
+    const row = this.#file.get('SELECT skills FROM endpoint WHERE url = ? AND model = ? AND learned >= ?', [
+      url,
+      model,
+      since,
+    ]);
+    return row ? { ...ALL_SKILLS, ...(JSON.parse(String(row['skills'])) as EndpointSkills) } : ALL_SKILLS;
+  }
+
+  learn(url: string, model: string, skills: EndpointSkills, now: number): void {
+    const row = [url, model, JSON.stringify(skills), Math.round(now)];
+    this.#file.run('INSERT OR REPLACE INTO endpoint VALUES (?, ?, ?, ?)', row);
+  }
+
+  /** What requests were expected to come to, and what they came to, over all that the endpoint has answered. */
+  experience(url: string, model: string): Experience {
+    const row: Row =
+      this.#file.get(
+        `SELECT count(*) AS requests, total(expected_input) AS ei, total(expected_output) AS eo, total(input) AS ai, total(output) AS ao
+         FROM request WHERE endpoint = ? AND model = ? AND state = 'settled' AND input IS NOT NULL`,
+        [url, model],
+      ) ?? {};
+    const number = (key: string): number => Number(row[key] ?? 0);
+    return {
+      requests: number('requests'),
+      expected: { input: number('ei'), output: number('eo') },
+      actual: { input: number('ai'), output: number('ao') },
+    };
+  }
+
+  /** The pairs that these rules have found good. */
+  verdicts(judge: string): Set<string> {
+    const rows = this.#file.all('SELECT pair FROM verdict WHERE judge = ?', [judge]);
+    return new Set(rows.map((row) => String(row['pair'])));
+  }
+
+  /** Keeps pairs that were found good, and forgets those of other rules. */
+  keepVerdicts(judge: string, pairs: Iterable<string>): void {
+    this.#file.run('DELETE FROM verdict WHERE judge <> ?', [judge]);
+    this.#file.runEach(
+      'INSERT OR IGNORE INTO verdict VALUES (?, ?)',
+      [...pairs].map((pair) => [pair, judge]),
+    );
+  }
+
+  #keepString({ hash, text, fields }: Ask): void {
+    this.#file.run(
+      `INSERT INTO string (hash, text, fields) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET fields = excluded.fields`,
+      [hash, text, JSON.stringify(fields)],
+    );
+  }
+
+  #string(hash: string): SourceString | null {
+    const row = this.#file.get('SELECT text, fields FROM string WHERE hash = ?', [hash]);
+    return row
+      ? { hash, text: String(row['text']), fields: JSON.parse(String(row['fields'])) as Field[] }
+      : null;
+  }
+}

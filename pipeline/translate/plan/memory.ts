@@ -1,0 +1,83 @@
+import type { SourceString } from './translation-unit.ts';
+import type { Assessor } from './cached-checker.ts';
+import type { Complaint } from './translation-checker.ts';
+import type { Remembered } from '../ledger/ledger-entries.ts';
+import type { KnownPairs } from './translatable-fields.ts';
+import type { Slot } from './translatable-field.ts';
+
+/** A translation that may be written, and where it is from. */
+export interface Known {
+  readonly target: string;
+  readonly engine: string;
+  /** What the rules have against it that is no reason to refuse it. */
+  readonly doubts: readonly Complaint[];
+}
+
+/** The engine that is named where a person's translation of one record is used in another. */
+export const MEMORY_ENGINE = 'memory';
+
+/**
+ * What is translated already: in the ledger, and in the records themselves. A person's wording comes first. Whatever is
+ * found is judged again by today's rules before it is used.
+ */
+export class Memory implements KnownPairs {
+  readonly #assessor: Assessor;
+  readonly #remembered: (hash: string) => Remembered | null;
+  readonly #byPeople = new Map<string, string[]>();
+  readonly #byMachines = new Map<string, { target: string; engine: string }[]>();
+  readonly #verdicts = new Map<string, Known | null>();
+
+  /** @param remembered looks up the ledger, by the hash of the English */
+  constructor(assessor: Assessor, remembered: (hash: string) => Remembered | null) {
+    this.#assessor = assessor;
+    this.#remembered = remembered;
+  }
+
+  /** Forgets what was found out about texts, after the ledger has learned something new. */
+  forget(): void {
+    this.#verdicts.clear();
+  }
+
+  /** Takes in a pair that a record holds. */
+  add(slot: Slot): void {
+    if (slot.engine === null) push(this.#byPeople, slot.sourceHash, slot.target);
+    else push(this.#byMachines, slot.sourceHash, { target: slot.target, engine: slot.engine });
+  }
+
+  has(sourceHash: string, target: string): boolean {
+    return this.#candidates(sourceHash).some((candidate) => candidate.target === target);
+  }
+
+  /** The translation of a text, if there is one that is good everywhere it stands. */
+  find(string: SourceString): Known | null {
+    const key = `${string.fields.join()} ${string.hash}`;
+    const before = this.#verdicts.get(key);
+    if (before !== undefined) return before;
+    const known = this.#judged(string);
+    this.#verdicts.set(key, known);
+    return known;
+  }
+
+  #judged(string: SourceString): Known | null {
+    for (const { target, engine } of this.#candidates(string.hash)) {
+      const verdict = this.#assessor.verdict(string.text, target, string.fields);
+      if (verdict.good) return { target: verdict.target, engine, doubts: verdict.doubts };
+    }
+    return null;
+  }
+
+  #candidates(hash: string): Remembered[] {
+    const remembered = this.#remembered(hash);
+    return [
+      ...(this.#byPeople.get(hash) ?? []).map((target) => ({ target, engine: MEMORY_ENGINE })),
+      ...(remembered ? [remembered] : []),
+      ...(this.#byMachines.get(hash) ?? []),
+    ];
+  }
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

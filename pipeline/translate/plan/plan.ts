@@ -1,0 +1,103 @@
+import { firstAsk } from './translation-unit.ts';
+import type { Ask, SourceString } from './translation-unit.ts';
+import type { Assessor } from './cached-checker.ts';
+import type { Field } from './translation-checker.ts';
+import type { History } from '../ledger/ledger-entries.ts';
+import type { Known, Memory } from './memory.ts';
+import { recordSlots } from './translatable-fields.ts';
+import type { TranslatableRecord } from './translatable-fields.ts';
+import { wantsTranslation } from './translatable-field.ts';
+import type { Slot } from './translatable-field.ts';
+
+/** What there is to do, found once for the dry run, the estimate, the run and what is written at its end. */
+export interface Plan {
+  /** The slots of each record in which something is to be done, by the record's position in the list. */
+  readonly slots: ReadonlyMap<number, readonly Slot[]>;
+  /** Texts that wait for a translation, each once, in the order of the records. */
+  readonly strings: readonly SourceString[];
+  /** Those of which a translation is known, by hash. */
+  readonly known: ReadonlyMap<string, Known>;
+  /** Those that are no longer asked for, with the reason, by hash. */
+  readonly givenUp: ReadonlyMap<string, string>;
+  /** Those that have to be asked for. */
+  readonly pending: readonly Ask[];
+}
+
+/**
+ * Finds every text that waits for a translation, and what is known of it.
+ *
+ * @param records those in which something may be to be done
+ * @param memory holds the ledger and the pairs of all records
+ * @param history what a string has been through, by its hash
+ * @param company most strings in one request
+ */
+export function planTranslation(
+  records: readonly TranslatableRecord[],
+  assessor: Assessor,
+  memory: Memory,
+  history: (hash: string) => History | null,
+  company: number,
+): Plan {
+  const slots = new Map<number, readonly Slot[]>();
+  for (const [index, entry] of records.entries()) {
+    const found = recordSlots(entry, assessor, memory);
+    if (found.some((slot) => slot.need !== 'none')) slots.set(index, found);
+  }
+  return { slots, ...sorted(stringsOf(slots.values()), memory, history, company) };
+}
+
+/**
+ * What to ask for, where a run is to touch so many records and no more: a reviewer has to read them all.
+ *
+ * @param records most records for whose sake something is asked
+ */
+export function asksOf(plan: Plan, records: number): Ask[] {
+  const pending = new Set(plan.pending.map(({ hash }) => hash));
+  const wanted = new Set<string>();
+  let taken = 0;
+  for (const slots of plan.slots.values()) {
+    const own = slots.filter((slot) => wantsTranslation(slot) && pending.has(slot.sourceHash));
+    if (own.length === 0) continue;
+    taken += 1;
+    if (taken > records) break;
+    for (const slot of own) wanted.add(slot.sourceHash);
+  }
+  return plan.pending.filter(({ hash }) => wanted.has(hash));
+}
+
+function stringsOf(slots: Iterable<readonly Slot[]>): SourceString[] {
+  const strings = new Map<string, { hash: string; text: string; fields: Set<Field> }>();
+  for (const each of slots) {
+    for (const slot of each) {
+      if (!wantsTranslation(slot)) continue;
+      const string = strings.get(slot.sourceHash);
+      if (string) string.fields.add(slot.field);
+      else
+        strings.set(slot.sourceHash, {
+          hash: slot.sourceHash,
+          text: slot.source,
+          fields: new Set([slot.field]),
+        });
+    }
+  }
+  return [...strings.values()].map(({ hash, text, fields }) => ({ hash, text, fields: [...fields].sort() }));
+}
+
+function sorted(
+  strings: readonly SourceString[],
+  memory: Memory,
+  history: (hash: string) => History | null,
+  company: number,
+): Omit<Plan, 'slots'> {
+  const known = new Map<string, Known>();
+  const givenUp = new Map<string, string>();
+  const pending: Ask[] = [];
+  for (const string of strings) {
+    const found = memory.find(string);
+    const past = found ? null : history(string.hash);
+    if (found) known.set(string.hash, found);
+    else if (past?.givenUp != null) givenUp.set(string.hash, past.givenUp);
+    else pending.push({ ...firstAsk(string, company), ...past?.ask });
+  }
+  return { strings, known, givenUp, pending };
+}

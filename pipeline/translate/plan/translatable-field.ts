@@ -1,0 +1,31 @@
+import type { Field } from './translation-checker.ts';
+
+/** A place of a record where Chinese belongs, and what is to be done about it. */
+export interface Slot {
+  readonly record: string;
+  /** Such as "/workarounds_zh/0". */
+  readonly pointer: string;
+  readonly field: Field;
+  /** The English. */
+  readonly source: string;
+  readonly sourceHash: string;
+  /** The Chinese that stands there; "" where there is none. */
+  readonly target: string;
+  readonly need: Need;
+  /** The model that wrote `target`; null where a person did, or nothing stands there. */
+  readonly engine: string | null;
+  /** For "moved": the provenance that goes with the text to its new place. */
+  readonly date: string | null;
+}
+
+/**
+ * "none": what stands there is good, or a person's. "missing": nothing stands there. "copy": it is not Chinese. "stale": a
+ * machine made it from another text. "faulty": a machine made it, and the rules have something against it. "moved": it
+ * stood at another place of a list that no longer fits, and belongs here.
+ */
+export type Need = 'none' | 'missing' | 'copy' | 'stale' | 'faulty' | 'moved';
+
+/** Whether a slot waits for a translation. */
+export function wantsTranslation(slot: Slot): boolean {
+  return slot.need !== 'none' && slot.need !== 'moved';
+}

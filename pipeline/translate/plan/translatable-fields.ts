@@ -1,0 +1,159 @@
+import type { CompleteRecord, RecordKey } from '../../record/complete-record.ts';
+import type { Assessor } from './cached-checker.ts';
+import type { Field } from './translation-checker.ts';
+import type { Need, Slot } from './translatable-field.ts';
+import { textHash } from './text-hash.ts';
+
+/** A record as the translator needs it. */
+export interface TranslatableRecord {
+  readonly id: string;
+  readonly record: CompleteRecord;
+  /** Keys that do not have the shape of the schema: what depends on them is left alone. */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** What the records say of a pair, beyond its texts. */
+interface Provenance {
+  readonly source: string;
+  readonly target: string;
+  readonly engine: string;
+  readonly date: string;
+}
+
+/** What is known of pairs besides what this record says. */
+export interface KnownPairs {
+  /** Whether this Chinese is known to be made from this English. */
+  has(sourceHash: string, target: string): boolean;
+}
+
+/**
+ * Every place of a record where Chinese belongs, with what it needs. What a person wrote needs nothing, unless it is no
+ * Chinese; what a machine wrote is looked at again when its English has changed or the rules have something against it.
+ */
+export function recordSlots(entry: TranslatableRecord, assessor: Assessor, known: KnownPairs): Slot[] {
+  const { record, broken } = entry;
+  if (/^zh\b/i.test(record.locale) || broken.has('translation') || broken.has('locale')) return [];
+  const whole = (...keys: RecordKey[]): boolean => keys.every((key) => !broken.has(key));
+  const slots: Slot[] = [];
+  if (whole('signature', 'signature_zh'))
+    slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, assessor));
+  if (whole('root_cause', 'root_cause_zh'))
+    slots.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, assessor));
+  if (whole('workarounds', 'workarounds_zh')) slots.push(...workaroundSlots(entry, assessor, known));
+  return slots;
+}
+
+function slotAt(
+  entry: TranslatableRecord,
+  pointer: string,
+  target: string | null | undefined,
+  assessor: Assessor,
+): Slot[] {
+  const source = sourceAt(entry.record, pointer, assessor);
+  if (source === null) return [];
+  const text = target ?? '';
+  const provenance = provenanceOf(entry.record, pointer, text);
+  const field = fieldOf(pointer);
+  const context = contextOf(entry.record, pointer, source);
+  const pair = { source, target: text, field, ...(context === '' ? {} : { context }) };
+  const sourceHash = textHash(source);
+  return [
+    {
+      record: entry.id,
+      pointer,
+      field,
+      source,
+      sourceHash,
+      target: text,
+      need: text.trim() === '' ? 'missing' : needOf(pair, provenance, sourceHash, assessor),
+      engine: provenance?.engine ?? null,
+      date: null,
+    },
+  ];
+}
+
+/** English that can be translated at all: blank texts and broken Unicode cannot. */
+function sourceAt(record: CompleteRecord, pointer: string, assessor: Assessor): string | null {
+  const source = assessor.judge.englishOf(record, pointer);
+  return source === null || source.trim() === '' || !source.isWellFormed() ? null : source;
+}
+
+function needOf(
+  pair: Parameters<Assessor['isGood']>[0],
+  provenance: Provenance | null,
+  sourceHash: string,
+  assessor: Assessor,
+): Need {
+  if (provenance === null) return assessor.isUntranslated(pair) ? 'copy' : 'none';
+  if (provenance.source !== sourceHash) return 'stale';
+  return assessor.isGood(pair) ? 'none' : 'faulty';
+}
+
+/** What the record says of the machine that wrote a text; null where a person wrote it, or edited it since. */
+function provenanceOf(record: CompleteRecord, pointer: string, target: string): Provenance | null {
+  const entries = record.translation.zh ?? {};
+  const entry = Object.hasOwn(entries, pointer) ? entries[pointer] : undefined;
+  return entry !== undefined && entry.target === textHash(target) ? entry : null;
+}
+
+function workaroundSlots(entry: TranslatableRecord, assessor: Assessor, known: KnownPairs): Slot[] {
+  const { workarounds, workarounds_zh: chinese } = entry.record;
+  const pointers = workarounds.map((_, index) => `/workarounds_zh/${index}`);
+  if (chinese.length === 0 || chinese.length === workarounds.length) {
+    return pointers.flatMap((pointer, index) => slotAt(entry, pointer, chinese[index], assessor));
+  }
+  return misalignedSlots(entry, pointers, assessor, known);
+}
+
+/**
+ * A list that does not fit its workarounds is made anew: each text that is known to be the translation of one of them
+ * moves to its place, and the other places wait for one. If a person's text is left over, nobody can say where it belongs, and the
+ * list is left to a person.
+ */
+function misalignedSlots(
+  entry: TranslatableRecord,
+  pointers: readonly string[],
+  assessor: Assessor,
+  known: KnownPairs,
+): Slot[] {
+  const { record } = entry;
+  const left = new Set(record.workarounds_zh.keys());
+  const slots = pointers.flatMap((pointer): Slot[] => {
+    const source = sourceAt(record, pointer, assessor);
+    if (source === null) return [];
+    const sourceHash = textHash(source);
+    const empty = { record: entry.id, pointer, field: 'workarounds_zh', source, sourceHash } as const;
+    for (const index of left) {
+      const target = record.workarounds_zh[index] ?? '';
+      const provenance = provenanceOf(record, `/workarounds_zh/${index}`, target);
+      if (target.trim() === '' || (provenance?.source !== sourceHash && !known.has(sourceHash, target)))
+        continue;
+      left.delete(index);
+      const engine = provenance?.engine ?? null;
+      return [{ ...empty, target, need: 'moved', engine, date: provenance?.date ?? null }];
+    }
+    return [{ ...empty, target: '', need: 'missing', engine: null, date: null }];
+  });
+  const orphans = [...left].some((index) => isPersons(record, index, assessor));
+  return orphans ? [] : slots;
+}
+
+/** Whether a text of a list that does not fit is worth keeping: Chinese that no machine is known to have written. */
+function isPersons(record: CompleteRecord, index: number, assessor: Assessor): boolean {
+  const target = record.workarounds_zh[index] ?? '';
+  if (target.trim() === '' || provenanceOf(record, `/workarounds_zh/${index}`, target) !== null) return false;
+  return record.workarounds.some(
+    ({ action }) => !assessor.isUntranslated({ source: action, target, field: 'workarounds_zh' }),
+  );
+}
+
+function contextOf(record: CompleteRecord, pointer: string, source: string): string {
+  const index = /^\/workarounds_zh\/(\d+)$/.exec(pointer)?.[1];
+  const how = index === undefined ? '' : (record.workarounds[Number(index)]?.how ?? '');
+  return how === source ? '' : how;
+}
+
+function fieldOf(pointer: string): Field {
+  if (pointer === '/signature_zh') return 'signature_zh';
+  return pointer === '/root_cause_zh' ? 'root_cause_zh' : 'workarounds_zh';
+}

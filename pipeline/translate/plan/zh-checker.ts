@@ -1,0 +1,71 @@
+import type { ChinesePolicy } from '../../policy/policy.ts';
+import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
+import { englishOf } from '../../stages/zh/english.ts';
+import type { Glossary } from '../../stages/zh/glossary.ts';
+import { judgeTranslation } from '../../stages/zh/translation-check.ts';
+import { keepTokens } from '../../stages/zh/tokens/tokens.ts';
+import { untranslatedProblem } from '../../stages/zh/checks/untranslated.ts';
+import type { Complaint, Judge, Pair } from './translation-checker.ts';
+import { textHash } from './text-hash.ts';
+
+/** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
+const RULES_VERSION = 3;
+
+/** The rules about Chinese, as the translator uses them. */
+export function zhJudge(standard: ChinesePolicy): Judge {
+  return {
+    version: `${RULES_VERSION}-${textHash(JSON.stringify(standard)).slice(0, 16)}`,
+    judge: (pair) => [...unsafeText(pair), ...judgeTranslation(pair, standard)],
+    isUntranslated: (pair) => untranslatedProblem(pair) !== null,
+    keep: keepTokens,
+    glossary: (source) => glossaryOf(source, standard.glossary),
+    englishOf,
+  };
+}
+
+/**
+ * Characters that nobody sees may stand in no text of a record. Where a model slips one in that means nothing by itself,
+ * the text without it is certainly what was meant.
+ */
+function unsafeText({ source, target }: Pair): Complaint[] {
+  const character = unsafeCharacter(target);
+  if (character === null || source.includes(character)) return [];
+  const fix = target.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');
+  return [
+    {
+      rule: 'schema/unsafe-text',
+      message: `The Chinese holds an invisible character (${codePointOf(character)}). Write the text without it.`,
+      ...(unsafeCharacter(fix) === null && fix.trim() !== '' ? { fix } : {}),
+    },
+  ];
+}
+
+/**
+ * The Chinese of every term of which a form stands in a source as a word, each form under its own name, also within a
+ * longer term or a hyphenated word. The strings of a request share one glossary: were a term left out for a string that
+ * holds it, its translation would depend on the company in which it travels.
+ */
+function glossaryOf(source: string, glossary: Glossary): Record<string, string> {
+  const text = source.toLowerCase();
+  const chinese: Record<string, string> = {};
+  for (const [en, { zh, forms = [] }] of Object.entries(glossary)) {
+    for (const form of [en, ...forms].map((each) => each.toLowerCase())) {
+      if (!text.includes(form.replace(/y$/, ''))) continue;
+      for (const spelling of new Set([form, `${form}s`, `${form}es`, form.replace(/y$/, 'ies')])) {
+        if (containsWord(text, spelling)) chinese[spelling] = zh;
+      }
+    }
+  }
+  return chinese;
+}
+
+function containsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text[at - 1]) && !isLetter(text[at + word.length])) return true;
+  }
+  return false;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /[a-z0-9_]/.test(character);
+}

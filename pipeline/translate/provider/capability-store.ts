@@ -1,0 +1,66 @@
+import { fewerSkills } from './capabilities.ts';
+import type { EndpointSkills } from './capabilities.ts';
+import type { Failure } from './failure.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+
+/** Skills are tried anew after a month: endpoints learn. */
+const MONTH = 30 * 86_400_000;
+
+/** What is known of an endpoint with a model, kept in the ledger as it is found out. */
+export class SkillBook {
+  readonly url: string;
+  readonly model: string;
+  readonly #ledger: Ledger;
+  readonly #wall: () => number;
+  readonly #store: boolean;
+  #known: EndpointSkills;
+  #skills: EndpointSkills;
+  /** Whether the endpoint has taken a request with the present skills. */
+  proven = false;
+  /** Whether the endpoint has let this run in: the key is good, and it is there. */
+  admitted = false;
+
+  /** @param store false where answers must not be kept at the endpoint, whatever it could */
+  constructor(url: string, model: string, ledger: Ledger, wall: () => number, store: boolean) {
+    this.url = url;
+    this.model = model;
+    this.#ledger = ledger;
+    this.#wall = wall;
+    this.#store = store;
+    this.#known = ledger.skills(url, model, wall() - MONTH);
+    this.#skills = this.#allowed();
+  }
+
+  get skills(): EndpointSkills {
+    return this.#skills;
+  }
+
+  /**
+   * Steps down after a request was refused as such.
+   *
+   * @param used the skills that the request was made with; if less is asked for by now, nothing more is given up
+   * @returns whether it makes sense to try again
+   */
+  stepDown(used: EndpointSkills, about: Failure['about']): boolean {
+    if (used !== this.#skills) return true;
+    const fewer = fewerSkills(used, about);
+    if (fewer === null) return false;
+    this.#keep(this.#store ? fewer : { ...fewer, store: this.#known.store, metadata: this.#known.metadata });
+    this.proven = false;
+    return true;
+  }
+
+  learnLookup(lookup: boolean): void {
+    if (this.#known.lookup !== lookup) this.#keep({ ...this.#known, lookup });
+  }
+
+  #keep(skills: EndpointSkills): void {
+    this.#known = skills;
+    this.#skills = this.#allowed();
+    this.#ledger.learn(this.url, this.model, skills, this.#wall());
+  }
+
+  #allowed(): EndpointSkills {
+    return this.#store ? this.#known : { ...this.#known, store: false, metadata: false };
+  }
+}

@@ -1,0 +1,201 @@
+import { Allowance } from './announced-limit.ts';
+import type { Clock } from '../clock.ts';
+import { Pacer } from './learned-limit.ts';
+import { rateNotice, retryAfter, waitInWords } from './rate-headers.ts';
+
+/** Leave to send one request. */
+export interface Ticket {
+  readonly number: number;
+  readonly at: number;
+  readonly tokens: number;
+}
+
+/**
+ * Holds back requests until the endpoint will take them: by its own account of its limits where it gives one, by
+ * trial where it does not, and never before a time that it has named. The first request goes out alone, so that its
+ * answer is known before others follow.
+ */
+export class RateGate {
+  readonly #clock: Clock;
+  readonly #random: () => number;
+  readonly #requests = new Allowance();
+  readonly #tokens = new Allowance(true);
+  readonly #pacer = new Pacer();
+  readonly #underWay = new Set<number>();
+  #announced = false;
+  #answered = 0;
+  #pausedUntil = 0;
+  #refusalsInARow = 0;
+  #refusedLast = -Infinity;
+  #refusedSince: number | null = null;
+  /** After a refusal, the one request that finds out whether it is over; "next" until it is sent. */
+  #trial: number | 'next' | null = null;
+  #trialAt = 0;
+  #tickets = 0;
+  #line: Promise<unknown> = Promise.resolve();
+  #wake = new AbortController();
+
+  /** @param random from 0 to 1, for the spread of waits that the endpoint does not name */
+  constructor(clock: Clock, random: () => number) {
+    this.#clock = clock;
+    this.#random = random;
+  }
+
+  /**
+   * Waits until a request of so many tokens may go out; first come, first served.
+   *
+   * @returns null if the signal was aborted before that
+   */
+  async admit(tokens: number, signal: AbortSignal): Promise<Ticket | null> {
+    const before = this.#line;
+    const turn = Promise.withResolvers<undefined>();
+    this.#line = turn.promise;
+    await before;
+    const wake = (): void => this.#wake.abort();
+    signal.addEventListener('abort', wake, { once: true });
+    try {
+      return await this.#waitForLeave(tokens, signal);
+    } finally {
+      signal.removeEventListener('abort', wake);
+      turn.resolve(undefined);
+    }
+  }
+
+  /** Notes an answer. */
+  heard(ticket: Ticket, headers: Headers): void {
+    const now = this.#clock.now();
+    const notice = rateNotice(headers, this.#clock.wall());
+    this.#announced ||= notice.requests !== null || notice.tokens !== null;
+    this.#requests.hear(ticket.number, notice.requests, now);
+    this.#tokens.hear(ticket.number, notice.tokens, now);
+    this.#pacer.accept(ticket.number, now);
+    this.#answered += 1;
+    this.#refusalsInARow = 0;
+    this.#refusedSince = null;
+    if (ticket.number === this.#trial) this.#trial = null;
+    this.#close(ticket);
+  }
+
+  /**
+   * Notes that the endpoint refused a request because it gets too many, and pauses all others for as long as it asks.
+   *
+   * @param message what it said
+   * @returns milliseconds that the pause lasts
+   */
+  refused(ticket: Ticket, headers: Headers, message = ''): number {
+    const now = this.#clock.now();
+    const notice = rateNotice(headers, this.#clock.wall());
+    const explained = this.#explains(ticket, notice);
+    const asked = retryAfter(headers, this.#clock.wall()) ?? waitInWords(message);
+    this.#requests.refuse(ticket.number, notice.requests, asked, now);
+    this.#tokens.refuse(ticket.number, notice.tokens, asked, now);
+    // Those that went out before the last refusal was heard fall at the same wall: the wait is the same.
+    if (ticket.at >= this.#refusedLast) this.#refusalsInARow += 1;
+    this.#refusedLast = now;
+    if (this.#trial === null || this.#trial === ticket.number) this.#trial = 'next';
+    this.#refusedSince ??= now;
+    // Whole seconds are rounded up, as a rule.
+    const rounded = asked !== null && asked % 1000 === 0 && !headers.has('retry-after-ms');
+    if (!this.#announced) this.#pacer.refuse(ticket.number, asked, rounded ? 1000 : 0, now);
+    const isFirst = this.#refusalsInARow === 1;
+    // A wait that was rounded down to nothing is none: once is enough to find that out.
+    const named = asked !== null && asked < LEAST_NAMED && !isFirst ? null : asked;
+    const pause = named ?? (explained && isFirst ? 0 : this.#backoff());
+    this.#pausedUntil = Math.max(this.#pausedUntil, now + pause);
+    this.#close(ticket);
+    return Math.max(
+      pause,
+      ...[this.#requests.wait(1, now), this.#tokens.wait(ticket.tokens, now)].filter(Number.isFinite),
+    );
+  }
+
+  /** Whether the endpoint has refused everything for so many milliseconds. */
+  hopeless(milliseconds: number): boolean {
+    return this.#refusedSince !== null && this.#clock.now() - this.#refusedSince > milliseconds;
+  }
+
+  /** Notes that a request came to nothing, so that it is not waited for. */
+  lost(ticket: Ticket): void {
+    this.#requests.lose(ticket.number, this.#clock.now());
+    this.#tokens.lose(ticket.number, this.#clock.now());
+    this.#pacer.lose(ticket.number);
+    if (ticket.number === this.#trial) this.#trial = 'next';
+    this.#close(ticket);
+  }
+
+  async #waitForLeave(tokens: number, signal: AbortSignal): Promise<Ticket | null> {
+    for (;;) {
+      if (signal.aborted) return null;
+      const now = this.#clock.now();
+      const wait = this.#wait(tokens, now);
+      if (wait <= 0) return this.#issue(tokens, now);
+      this.#wake = new AbortController();
+      await this.#clock.sleep(Math.min(wait, LONGEST), this.#wake.signal);
+    }
+  }
+
+  #issue(tokens: number, now: number): Ticket {
+    this.#tickets += 1;
+    const ticket = { number: this.#tickets, at: now, tokens };
+    this.#underWay.add(ticket.number);
+    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [ticket.number, now];
+    this.#requests.send(ticket.number, 1, now);
+    this.#tokens.send(ticket.number, tokens, now);
+    this.#pacer.send(ticket.number, tokens, now);
+    return ticket;
+  }
+
+  #wait(tokens: number, now: number): number {
+    if (this.#underWay.size >= this.#mostUnderWay()) return Infinity;
+    // A trial that hangs is not waited for: what is known to be left bounds all others.
+    if (this.#announced && typeof this.#trial === 'number') {
+      const rest = this.#trialAt + TRIAL_PATIENCE - now;
+      if (rest > 0) return rest;
+    }
+    return Math.max(
+      this.#pausedUntil - now,
+      this.#requests.wait(1, now),
+      this.#tokens.wait(tokens, now),
+      this.#announced ? 0 : this.#pacer.wait(tokens, now),
+    );
+  }
+
+  /**
+   * Where nothing is announced, all that are under way may be refused at once: they stay a small share of what has been
+   * answered, until a rate is known.
+   */
+  #mostUnderWay(): number {
+    if (this.#answered === 0) return 1;
+    if (this.#announced) return Infinity;
+    return this.#pacer.blocked ? 1 : this.#pacer.mostUnderWay;
+  }
+
+  /** Whether the headers show what was missing; if not, the endpoint counts tokens in a way that we have not seen yet. */
+  #explains(ticket: Ticket, { requests, tokens }: ReturnType<typeof rateNotice>): boolean {
+    if (requests !== null && requests.remaining < 1) return true;
+    if (tokens === null) return false;
+    const covered = this.#tokens.covers(ticket.tokens, tokens);
+    if (covered) this.#tokens.raise(ticket.tokens, tokens);
+    return !covered;
+  }
+
+  /** Half a second at first, twice as long each time, to a minute at most. */
+  #backoff(): number {
+    return (
+      (0.9 + 0.2 * this.#random()) *
+      Math.min(60_000, this.#pacer.patience * 2 ** Math.max(0, this.#refusalsInARow - 1))
+    );
+  }
+
+  #close(ticket: Ticket): void {
+    this.#underWay.delete(ticket.number);
+    this.#wake.abort();
+  }
+}
+
+/** Milliseconds that are worth naming. */
+const LEAST_NAMED = 5;
+/** Milliseconds after which a trial has got lost. */
+const TRIAL_PATIENCE = 10_000;
+/** Milliseconds after which to look again, whatever happens. */
+const LONGEST = 60_000;

@@ -1,0 +1,98 @@
+import { firstAsk } from './plan/translation-unit.ts';
+import type { Ask } from './plan/translation-unit.ts';
+import type { Assessor } from './plan/cached-checker.ts';
+import { Clerk } from './answer/answer-processor.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import type { OpenRequest } from './ledger/ledger-entries.ts';
+import type { Workshop } from './run-context.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
+import type { Settlement } from './answer/answer-processor.ts';
+
+/** Milliseconds between two looks for an answer that may still be on its way. */
+const LOOK_INTERVAL = 3000;
+
+/** Milliseconds that an endpoint may take to list an answer that it made in the last moment. */
+const LISTING = 3000;
+
+/** What became of a request of an earlier run. */
+export interface Recovered {
+  /** Its strings that are not translated yet. */
+  readonly again: readonly Ask[];
+  /** Whether the endpoint could not be asked: whoever finds that it lets us in by now may close the request. */
+  readonly unsure: boolean;
+}
+
+/**
+ * Settles what earlier runs received but did not get to settle. Costs nothing and needs no endpoint.
+ *
+ * @returns how many answers that were
+ */
+export function settleReceived(ledger: Ledger, assessor: Assessor, settings: TranslationSettings): number {
+  const clerk = new Clerk(assessor, ledger, settings);
+  const received = ledger.openRequests().filter((request) => request.answer !== null);
+  for (const request of received)
+    settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
+  return received.length;
+}
+
+/** Settles the answer to a request of an earlier run. */
+export function settleOpen(
+  request: OpenRequest,
+  raw: string,
+  ledger: Ledger,
+  clerk: Clerk,
+  judge: string,
+): Settlement {
+  const parcel = request.strings.map(({ string }): Ask => ({
+    ...firstAsk(string, request.strings.length),
+    ...ledger.history(string.hash, judge, request.model)?.ask,
+  }));
+  const stringIds = request.strings.map(({ id }) => id);
+  return clerk.settle({ id: request.id, model: request.model, parcel, stringIds }, raw);
+}
+
+/** Requests of earlier runs, sent one by one, of which no answer was kept. */
+export function lostRequests(ledger: Ledger): OpenRequest[] {
+  return ledger.openRequests().filter((request) => request.answer === null && request.batch === null);
+}
+
+/**
+ * Looks at the endpoint for an answer that an earlier run did not live to see. The answer may still be in the making, so
+ * it is looked for until its time is up; only then may its strings be asked for again. The endpoint may have another
+ * address by now.
+ *
+ * @returns null if the run was stopped before anything was clear
+ */
+export async function recover(request: OpenRequest, shop: Workshop): Promise<Recovered | null> {
+  const { finder, ledger, clerk, judge, tally, halt, clock, book } = shop;
+  const again = request.strings.map(({ string }) => ({
+    ...firstAsk(string, request.strings.length),
+    ...ledger.history(string.hash, judge.version, book.model)?.ask,
+  }));
+  const stringIds = request.strings.map(({ id }) => id);
+  // The wall clock may be set back meanwhile; the waiting never takes longer than the request would have.
+  const begun = clock.now();
+  const end = request.deadline + LISTING;
+  const moved = request.endpoint !== book.url;
+  for (;;) {
+    const late = clock.wall() >= end || clock.now() - begun > end - request.sentAt;
+    const found = request.stored ? await finder.find(request.id, stringIds, [0], halt.signal) : 'mute';
+    if (typeof found === 'object') {
+      ledger.noteAnswers([[request.id, found.raw]]);
+      const settlement = settleOpen(request, found.raw, ledger, clerk, judge.version);
+      tally.recovered += 1;
+      tally.settled(settlement);
+      return { again: settlement.again, unsure: false };
+    }
+    if (halt.halted) return null;
+    const deaf = !request.stored || book.skills.lookup === false;
+    if (deaf || late) {
+      if (found !== 'silent') ledger.closeRequest(request.id, 'lost');
+      if (found !== 'none' || moved)
+        for (const { string } of request.strings) tally.paidAgain.add(string.text);
+      return { again, unsure: found === 'silent' };
+    }
+    const left = Math.max(0, end - clock.wall());
+    await clock.sleep(Math.min(LOOK_INTERVAL, left + 1), halt.signal);
+  }
+}

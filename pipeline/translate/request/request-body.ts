@@ -1,0 +1,101 @@
+import type { TranslationSettings } from '../../policy/translation-settings.ts';
+import type { EndpointSkills } from '../provider/capabilities.ts';
+import type { Judge } from '../plan/translation-checker.ts';
+import { ANSWER_SCHEMA, INSTRUCTIONS, userMessage } from './prompt.ts';
+import { expectedAnswerTokens, type Parcel } from './chunk.ts';
+import { estimateTokens } from './tokens.ts';
+
+/** A request as it goes out, with what it should and what it may cost. */
+export interface TranslationRequest {
+  /** Names the request at the endpoint, which can be asked for its answer by it. */
+  readonly id: string;
+  readonly parcel: Parcel;
+  /** The id under which each string of the parcel travels. */
+  readonly stringIds: readonly string[];
+  readonly body: { readonly [key: string]: unknown };
+  readonly expected: Tokens;
+  /** No honest endpoint bills more: a token is at least a byte, and the answer is limited. */
+  readonly bound: Tokens;
+}
+
+export interface Tokens {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** What a request is built with besides its strings. */
+export interface RequestForm {
+  readonly model: string;
+  readonly skills: EndpointSkills;
+  readonly judge: Judge;
+  /** How many times the expected tokens an answer may have; grows where answers were cut off. */
+  readonly allowance: number;
+  /** Tokens that the model is known to think before it answers. */
+  readonly thinking: number;
+}
+
+/** Tokens around the two messages. */
+const ENVELOPE_TOKENS = 8;
+
+/** Builds the request for a parcel. */
+export function buildRequest(
+  parcel: Parcel,
+  form: RequestForm,
+  id: string,
+  stringIds: readonly string[],
+): TranslationRequest {
+  const message = userMessage(parcel, stringIds, form.judge);
+  const expected = {
+    input: Math.round(ENVELOPE_TOKENS + INSTRUCTION_TOKENS + estimateTokens(message)),
+    output: Math.round(expectedAnswerTokens(parcel) + form.thinking),
+  };
+  const limit = Math.ceil(form.allowance * expectedAnswerTokens(parcel) + 2 * form.thinking) + 200;
+  const body = {
+    model: form.model,
+    messages: [
+      { role: 'system', content: INSTRUCTIONS },
+      { role: 'user', content: message },
+    ],
+    ...responseFormat(form.skills),
+    ...(form.skills.limit === null ? {} : { [form.skills.limit]: limit }),
+    ...(form.skills.store ? { store: true } : {}),
+    ...(form.skills.metadata ? { metadata: { request: id } } : {}),
+  };
+  return {
+    id,
+    parcel,
+    stringIds,
+    body,
+    expected,
+    bound: { input: Buffer.byteLength(JSON.stringify(body)), output: limit },
+  };
+}
+
+/** Whether an answer ended because its limit was too low. One that is cut far below it was not cut by us. */
+export function isCutByLimit(
+  answer: { readonly state: string; readonly usage: Tokens | null },
+  bound: Tokens,
+): boolean {
+  return answer.state === 'cut' && (answer.usage === null || answer.usage.output > 0.8 * bound.output);
+}
+
+const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
+
+function responseFormat(skills: EndpointSkills): { response_format?: object } {
+  if (skills.form === 'text') return {};
+  if (skills.form === 'json_object') return { response_format: { type: 'json_object' } };
+  return {
+    response_format: {
+      type: 'json_schema',
+      json_schema: { name: 'translations', strict: true, schema: ANSWER_SCHEMA },
+    },
+  };
+}
+
+/** Milliseconds that an answer may take: so much for any, and more the longer it should be. */
+export function patienceFor(
+  request: TranslationRequest,
+  { timeoutSeconds, tokensPerSecond }: Pick<TranslationSettings, 'timeoutSeconds' | 'tokensPerSecond'>,
+): number {
+  return Math.ceil(1000 * (timeoutSeconds + request.expected.output / tokensPerSecond));
+}

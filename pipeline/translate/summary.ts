@@ -1,0 +1,144 @@
+import type { Complaint } from './plan/translation-checker.ts';
+import { looksLikeInstruction } from './plan/translation-unit.ts';
+
+/** A text that a run wrote into a record. */
+export interface WrittenText {
+  readonly record: string;
+  readonly pointer: string;
+  readonly source: string;
+  readonly before: string;
+  readonly after: string;
+  readonly engine: string;
+  /** Times that it was asked for in this run; 0 where the memory knew it. */
+  readonly asked: number;
+  readonly doubts: readonly Complaint[];
+  readonly problems: readonly string[];
+}
+
+/** What a run came to, for the pull request. */
+export interface RunSummary {
+  readonly model: string;
+  readonly written: readonly WrittenText[];
+  readonly files: number;
+  readonly unchanged: readonly string[];
+  readonly givenUp: readonly { readonly text: string; readonly reason: string }[];
+  /** Texts that are still to be asked for. */
+  readonly pending: readonly string[];
+  readonly paidAgain: readonly string[];
+  readonly recovered: number;
+  readonly requests: number;
+  readonly refused: number;
+  readonly failures: number;
+  readonly spent: {
+    readonly input: number;
+    readonly output: number;
+    readonly cachedInput: number;
+    readonly reasoning: number;
+  };
+  readonly dollars: number | null;
+  /** Why the run stopped early, and what to do; null where it did not. */
+  readonly stopped: string | null;
+}
+
+/** Rows of a table that a reader still reads, and that a comment on a pull request has room for. */
+const MOST_ROWS = 150;
+const LONGEST_CELL = 600;
+
+/** The summary in Markdown: what was done and paid, then the translations, those first that most need a second look. */
+export function renderSummary(summary: RunSummary): string {
+  const ranked = summary.written.map((text) => ({ text, ...riskOf(text) })).sort((a, b) => b.risk - a.risk);
+  return [
+    '## Translation\n',
+    ...facts(summary).map((fact) => `- ${fact}\n`),
+    ranked.length === 0 ? '' : '\n### To review, the riskiest first\n\n',
+    ranked.length === 0 ? '' : '| record | English | Chinese | why look |\n| --- | --- | --- | --- |\n',
+    ...ranked.slice(0, MOST_ROWS).map(({ text, reasons }) => row(text, reasons)),
+    ranked.length > MOST_ROWS ? `\n${ranked.length - MOST_ROWS} more, of less risk, are in the diff.\n` : '',
+    list(
+      'Given up',
+      'Write these by hand, or change the English; they are not asked for again with this model.',
+      summary.givenUp.map(({ text, reason }) => `${cell(text)}: ${cell(reason)}`),
+    ),
+    list(
+      'Perhaps paid twice',
+      'These were on their way when something broke, and the endpoint cannot say whether it answered.',
+      summary.paidAgain.map(cell),
+    ),
+    list('Not translated yet', 'Run the command again to go on.', summary.pending.map(cell)),
+  ].join('');
+}
+
+function facts(summary: RunSummary): string[] {
+  const { spent } = summary;
+  const fresh = new Set(summary.written.filter(({ asked }) => asked > 0).map(({ source }) => source)).size;
+  const details = [
+    spent.cachedInput > 0 ? `${spent.cachedInput} of the input from the cache` : '',
+    spent.reasoning > 0 ? `${spent.reasoning} of the output for thinking` : '',
+  ].filter((detail) => detail !== '');
+  const tokens = `${spent.input} tokens in, ${spent.output} out${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+  return [
+    `${summary.written.length} texts written in ${summary.files} ${summary.files === 1 ? 'record' : 'records'}: ${fresh} strings asked of ${cell(summary.model)}, the rest from the memory`,
+    `${summary.requests} requests, ${tokens}, ${summary.dollars === null ? 'price unknown' : `$${summary.dollars.toFixed(4)}`}`,
+    ...(summary.recovered > 0
+      ? [`${summary.recovered} answers of earlier runs taken over, not paid again`]
+      : []),
+    ...(summary.refused > 0 ? [`${summary.refused} requests told to wait`] : []),
+    ...(summary.failures > 0 ? [`${summary.failures} failures of the endpoint`] : []),
+    ...(summary.givenUp.length > 0 ? [`${summary.givenUp.length} strings given up`] : []),
+    ...(summary.pending.length > 0 ? [`${summary.pending.length} strings not translated yet`] : []),
+    ...(summary.unchanged.length > 0
+      ? [
+          `${summary.unchanged.length} records changed meanwhile and need another run: ${summary.unchanged.map(cell).join(', ')}`,
+        ]
+      : []),
+    ...(summary.stopped === null ? [] : [`Stopped early: ${cell(summary.stopped)}`]),
+  ];
+}
+
+function riskOf(text: WrittenText): { risk: number; reasons: string[] } {
+  const reasons: string[] = [];
+  let risk = text.source.length / 100_000;
+  const add = (weight: number, reason: string): void => {
+    risk += weight;
+    reasons.push(reason);
+  };
+  if (looksLikeInstruction(text.source)) add(8, 'the English seems to talk to the model');
+  for (const { rule, message } of text.doubts) add(4, `${rule}: ${message}`);
+  if (text.asked > 1) add(1 + text.asked, `asked for ${text.asked} times`);
+  for (const problem of text.problems) add(0, `before: ${problem}`);
+  if (text.before.trim() !== '') add(1, 'replaces what stood there');
+  return { risk, reasons };
+}
+
+function row(text: WrittenText, reasons: readonly string[]): string {
+  const before = text.before.trim() === '' ? '' : `<br>before: ${cell(text.before)}`;
+  return `| ${cell(`${text.record} ${text.pointer}`)} | ${cell(text.source)} | ${cell(text.after)}${before} | ${reasons.map(cell).join('<br>')} |\n`;
+}
+
+function list(title: string, advice: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  const more = items.length > MOST_ROWS ? `- and ${items.length - MOST_ROWS} more\n` : '';
+  return `\n### ${title}\n\n${advice}\n\n${items
+    .slice(0, MOST_ROWS)
+    .map((item) => `- ${item}\n`)
+    .join('')}${more}`;
+}
+
+/**
+ * A stranger's text as one piece of plain text within Markdown: every mark of ASCII becomes a character reference, so
+ * that none is Markdown, HTML or a link; controls and characters that hide or turn text round become visible; an "@"
+ * stands by itself, so that nobody is called.
+ */
+export function cell(text: string): string {
+  const cut =
+    text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL).replace(/[\uD800-\uDBFF]$/, '')}…` : text;
+  return cut.replace(/\s+/gu, ' ').replace(ACTIVE, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (character === '@') return '<span>&#64;</span>';
+    return code < 0x7f && code > 0x20
+      ? `&#${code};`
+      : `&#91;U+${code.toString(16).toUpperCase().padStart(4, '0')}&#93;`;
+  });
+}
+
+const ACTIVE = /[!-/:-@[-`{-~]|[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufff9-\uffff]/gu;

@@ -1,0 +1,142 @@
+import type { Ask } from './plan/translation-unit.ts';
+import { AnswerFinder } from './provider/answer-finder.ts';
+import type { Assessor } from './plan/cached-checker.ts';
+import type { BatchState } from './batch/batch-files.ts';
+import { BatchRun } from './batch/batch-run.ts';
+import { Breaker } from './rate-limit/circuit-breaker.ts';
+import type { Budget } from './budget.ts';
+import { ChatRun } from './chat-run.ts';
+import type { Workshop } from './run-context.ts';
+import { Clerk } from './answer/answer-processor.ts';
+import type { Clock } from './clock.ts';
+import { Halt } from './graceful-stop.ts';
+import type { Ledger } from './ledger/ledger.ts';
+import { Provider } from './provider/provider.ts';
+import type { Endpoint } from './provider/provider.ts';
+import { RateGate } from './rate-limit/rate-gate.ts';
+import { lostRequests, recover } from './recovery.ts';
+import type { TranslationSettings } from '../policy/translation-settings.ts';
+import { SkillBook } from './provider/capability-store.ts';
+import { Slots } from './rate-limit/concurrency-limiter.ts';
+import { Tally } from './tally.ts';
+
+/** What a run is to do, and with what. */
+export interface TranslationJob {
+  /** Strings to be asked for. */
+  readonly asks: readonly Ask[];
+  readonly endpoint: Endpoint;
+  readonly model: string;
+  /** Whether the endpoint may keep answers for a while, so that they can be asked for. */
+  readonly store: boolean;
+  /** Whether to ask by batches. */
+  readonly batch: boolean;
+  readonly budget: Budget;
+  readonly ledger: Ledger;
+  readonly assessor: Assessor;
+  readonly settings: TranslationSettings;
+  readonly clock: Clock;
+  /** Random bytes, for ids and for the spread of waits. */
+  readonly randomBytes: (count: number) => Uint8Array;
+  /** Aborted when the run is to end: what is on its way is waited for. */
+  readonly interruption: AbortSignal;
+  readonly onProgress: (tally: Tally) => void;
+  readonly onBatch: (batch: BatchState) => void;
+}
+
+/** What a run came to, besides what the ledger now knows. */
+export interface TranslationOutcome {
+  readonly tally: Tally;
+  /** Strings that are still to be asked for. */
+  readonly left: readonly Ask[];
+  /** Strings that a batch of an earlier run still works on. */
+  readonly atWork: number;
+  readonly halted: Halt['reason'];
+}
+
+/**
+ * Gets strings translated. First what earlier runs were owed is looked for; meanwhile all strings that are not part of
+ * that are asked for, and then those of which nothing was found.
+ *
+ * @throws FileBroken where the ledger cannot be written
+ */
+export async function translate(job: TranslationJob): Promise<TranslationOutcome> {
+  const tally: Tally = new Tally(job.asks.length, () => job.onProgress(tally));
+  const shop = workshopOf(job, tally);
+  const owed = lostRequests(job.ledger);
+  const batches = new BatchRun(shop, job.onBatch);
+  const runner = job.batch ? batches : new ChatRun(shop);
+
+  const fromBatches = await batches.resume(job.batch);
+  const recovered = Promise.all(owed.map((request) => shop.halt.guard(() => recover(request, shop), null)));
+  const heldByLost = hashesOf(owed);
+  const heldByBatches = hashesOf(job.ledger.openRequests().filter((request) => request.batch !== null));
+  const wanted = new Map(job.asks.map((ask) => [ask.hash, ask]));
+  for (const ask of fromBatches) if (wanted.has(ask.hash)) wanted.set(ask.hash, ask);
+
+  const free = [...wanted.values()].filter(
+    (ask) => !heldByLost.has(ask.hash) && !heldByBatches.has(ask.hash) && !isDone(ask, tally),
+  );
+  const left = await shop.halt.guard(() => runner.run(free), free);
+  const found = await recovered;
+  const again = found
+    .flatMap((recovered) => recovered?.again ?? [])
+    .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
+  const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
+  const leftAgain = await shop.halt.guard(() => runner.run(again), again);
+  if (shop.halt.broken !== null) throw shop.halt.broken;
+  // An endpoint that would not be asked, and takes requests all the same, will not be asked another time either.
+  if (shop.book.admitted) {
+    for (const [index, request] of owed.entries())
+      if (found[index]?.unsure === true) job.ledger.closeRequest(request.id, 'lost');
+  }
+  return {
+    tally,
+    left: [...left, ...leftAgain, ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? [])],
+    atWork: [...wanted.values()].filter((ask) => heldByBatches.has(ask.hash)).length,
+    halted: shop.halt.reason,
+  };
+}
+
+function isDone(ask: Ask, tally: Tally): boolean {
+  return tally.remarks.has(ask.hash) || tally.surrendered.has(ask.hash);
+}
+
+function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {
+  return new Set(requests.flatMap((request) => request.strings.map(({ string }) => string.hash)));
+}
+
+function workshopOf(job: TranslationJob, tally: Tally): Workshop {
+  const { endpoint, model, ledger, assessor, settings, clock, randomBytes } = job;
+  const provider = new Provider(endpoint);
+  const book = new SkillBook(endpoint.url, model, ledger, () => clock.wall(), job.store);
+  const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
+  return {
+    provider,
+    book,
+    finder: new AnswerFinder(provider, book, clock),
+    ledger,
+    clerk: new Clerk(assessor, ledger, settings),
+    judge: assessor.judge,
+    budget: job.budget,
+    gate: new RateGate(clock, random),
+    breaker: new Breaker(clock, settings.breakerFailures, settings.breakerTrials),
+    slots: new Slots(settings.concurrency),
+    tally,
+    halt: new Halt(job.interruption),
+    clock,
+    settings,
+    random,
+    newRequestId: () => `req_${Buffer.from(randomBytes(12)).toString('hex')}`,
+    newStringIds: (count) => stringIds(count, randomBytes),
+  };
+}
+
+/** Ids that nobody can guess, and that stand for no position: only an answer to the request can hold them. */
+function stringIds(count: number, randomBytes: (count: number) => Uint8Array): string[] {
+  const ids = new Set<string>();
+  while (ids.size < count) {
+    const digits = Buffer.from(randomBytes(4)).readUInt32LE() % 900_000;
+    ids.add(`s${100_000 + digits}`);
+  }
+  return [...ids];
+}
