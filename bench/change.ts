@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { race, table, type Runner } from './race.ts';
+import { race, table, type RaceEntrant } from './race.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
 /** Cold runs analyse every regex, which takes half a minute. */
@@ -35,7 +35,7 @@ function edit(): void {
   writeFileSync(edited, `${JSON.stringify({ ...record, tags: [`edit-${(edits += 1)}`] }, null, 2)}\n`);
 }
 
-function ours(name: string, options: readonly string[], before?: () => void): Runner {
+function ours(name: string, options: readonly string[], before?: () => void): RaceEntrant {
   const line = ['check', '--records', corpus.records, '--format', 'json', ...options];
   return {
     name,
@@ -50,7 +50,7 @@ try {
   git('add', '--all');
   git('commit', '--quiet', '--message', 'x');
   process.stdout.write(`A change of one record of ${corpus.count}, whole processes, ${process.version}\n`);
-  const bound: Runner = {
+  const bound: RaceEntrant = {
     name: 'bound: read and JSON.parse',
     command: node,
     arguments: [join(root, 'bench/bound.mjs'), corpus.records],

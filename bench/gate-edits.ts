@@ -5,10 +5,10 @@
 import { rmSync } from 'node:fs';
 import { findPolicy } from '../pipeline/store/policy-file.ts';
 import { RecordFolder } from '../pipeline/store/record-folder.ts';
-import { judgeBetween } from '../pipeline/commands/check/change-check.ts';
-import type { Shell } from '../pipeline/commands/command.ts';
+import { checkBetween } from '../pipeline/commands/check/change-check.ts';
+import type { CliContext } from '../pipeline/commands/command.ts';
 import { gateOfChange } from '../pipeline/gate/gate.ts';
-import { JudgementMemory } from '../pipeline/rule/result-memory.ts';
+import { ResultMemory } from '../pipeline/rule/result-memory.ts';
 import { breakingEdits } from './gate-edits/breaking.ts';
 import type { Edit } from './gate-edits/edit.ts';
 import { harmlessEdits } from './gate-edits/harmless.ts';
@@ -18,7 +18,7 @@ import { sampleCorpus } from './sample-corpus.ts';
 const [breaking = 200, harmless = 300] = process.argv.slice(2).map(Number);
 const TODAY = '2026-11-22';
 
-const shell: Shell = {
+const shell: CliContext = {
   arguments: [],
   out: () => undefined,
   err: () => undefined,
@@ -37,11 +37,11 @@ try {
   const { policy } = await findPolicy(corpus.records, undefined);
   const terms = { policy, today: TODAY, only: null, policyFile: 'curation.yaml' };
   const before = EditedRecords.of(folder, policy.limits.fileBytes);
-  const memory = new JudgementMemory();
+  const memory = new ResultMemory();
 
   const judge = async (edit: Edit) => {
     const head = before.with(edit.files);
-    const { findings, change, measures, touched, raised } = await judgeBetween(
+    const { findings, change, measures, touched, raised } = await checkBetween(
       terms,
       before,
       head,

@@ -1,4 +1,4 @@
-import { rewritten } from './mutated-word.ts';
+import { rewriteWord } from './mutated-word.ts';
 
 /** The parts of a record that regexes look at. */
 export interface Specimen {
@@ -28,7 +28,7 @@ export function* mutatedCopies(
     const record = records[number % records.length];
     if (!record) return;
     const rewrite = (text: string): string =>
-      text.replace(PART, (part) => (part.startsWith('\\') ? part : rewritten(part, number, share)));
+      text.replace(PART, (part) => (part.startsWith('\\') ? part : rewriteWord(part, number, share)));
     yield {
       id: `${record.id}-${Math.floor(number / records.length)}`,
       regex: rewrite(record.regex),

@@ -4,7 +4,7 @@
  *
  * @param share of the words that are rewritten, 0 to 1
  */
-export function rewritten(word: string, copy: number, share: number): string {
+export function rewriteWord(word: string, copy: number, share: number): string {
   let state = hash(word.toLowerCase(), copy);
   if (state / 2 ** 32 >= share) return word;
   let result = '';

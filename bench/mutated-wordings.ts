@@ -1,4 +1,4 @@
-import { rewritten } from './mutated-word.ts';
+import { rewriteWord } from './mutated-word.ts';
 
 /** The texts of a record by which its likeness to others is judged. */
 export interface Texts {
@@ -24,7 +24,7 @@ const TWIN_SHARE = 0.12;
  *
  * @param count how many records to make
  */
-export function* mutatedCopies(records: readonly Texts[], count: number): Generator<Texts> {
+export function* mutatedWordings(records: readonly Texts[], count: number): Generator<Texts> {
   let before: Texts | undefined;
   for (let number = 0; number < count; number++) {
     const record = records[number % records.length];
@@ -37,7 +37,7 @@ export function* mutatedCopies(records: readonly Texts[], count: number): Genera
 
 function copyOf(record: Texts, copy: number, share: number): Texts {
   const rewrite = (text: string): string =>
-    text.replaceAll(/[A-Za-z]{3,}/g, (word) => rewritten(word, copy, share));
+    text.replaceAll(/[A-Za-z]{3,}/g, (word) => rewriteWord(word, copy, share));
   return {
     domain: record.domain,
     signature: rewrite(record.signature),

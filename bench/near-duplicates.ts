@@ -19,7 +19,7 @@ import {
   type NearPair,
 } from '../pipeline/stages/duplicates/similarity/near-pairs.ts';
 import { wordingDigest, wordingFrom } from '../pipeline/stages/duplicates/similarity/wording.ts';
-import { mutatedCopies, type Texts } from './mutated-wordings.ts';
+import { mutatedWordings, type Texts } from './mutated-wordings.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
 /** The growth that is allowed from 10,000 to 100,000 records. */
@@ -156,9 +156,9 @@ const texts = readTexts();
 process.stdout.write(
   `Near-duplicates, ${process.version}, processor time, medians of ${ROUNDS} rounds in one process\n`,
 );
-const small = [...mutatedCopies(texts, 10_000)];
+const small = [...mutatedWordings(texts, 10_000)];
 const same = [agrees(`${texts.length} records as they are`, texts), agrees('10,000 mutated copies', small)];
-const measures = [measure(small), measure([...mutatedCopies(texts, 100_000)])];
+const measures = [measure(small), measure([...mutatedWordings(texts, 100_000)])];
 for (const { records, pairs, digests, join, digestBytes, joinBytes } of measures) {
   process.stdout.write(
     `${records} copies: ${pairs} pairs; words ${seconds(digests)}, join ${seconds(join)}; a record takes ${Math.round(digestBytes)} bytes as a digest, and at most ${Math.round(joinBytes)} more while it is joined\n`,

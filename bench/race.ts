@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** A command to be timed as a whole process. */
-export interface Runner {
+export interface RaceEntrant {
   readonly name: string;
   readonly command: string;
   readonly arguments: readonly string[];
@@ -9,7 +9,7 @@ export interface Runner {
   readonly before?: () => void;
 }
 
-export interface Time {
+export interface RaceTime {
   readonly name: string;
   /** Median wall time of a whole process, milliseconds. */
   readonly milliseconds: number;
@@ -23,7 +23,7 @@ export interface Time {
  *
  * @throws where a command cannot be started or is killed
  */
-export function race(runners: readonly Runner[], rounds: number): Time[] {
+export function race(runners: readonly RaceEntrant[], rounds: number): RaceTime[] {
   const times = runners.map((): number[] => []);
   for (let round = -1; round < rounds; round++) {
     for (const [index, runner] of runners.entries()) {
@@ -43,7 +43,7 @@ export function race(runners: readonly Runner[], rounds: number): Time[] {
   });
 }
 
-function timeOf(runner: Runner): number {
+function timeOf(runner: RaceEntrant): number {
   const start = performance.now();
   const { error, signal, stderr } = spawnSync(runner.command, runner.arguments, { maxBuffer: 1 << 28 });
   if (error) throw error;
@@ -60,7 +60,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The times as a table of Markdown; ratios are against the first line. */
-export function table(title: string, times: readonly Time[]): string {
+export function table(title: string, times: readonly RaceTime[]): string {
   const rows = times.map(
     ({ name, milliseconds, ratio }) => `| ${name} | ${milliseconds.toFixed(0)} | ${ratio.toFixed(2)} |\n`,
   );

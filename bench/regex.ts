@@ -6,7 +6,7 @@ import { analyseSafety, CHEAP_STEPS, HOSTILE_LINE_LENGTH } from '../pipeline/sta
 import { broadAlternatives } from '../pipeline/stages/regex/breadth/breadth.ts';
 import type { CompiledRegex } from '../pipeline/stages/regex/engine/compile.ts';
 import { matches } from '../pipeline/stages/regex/engine/match.ts';
-import { meantRegex } from '../pipeline/stages/regex/dialect/fixed-regex.ts';
+import { intendedRegex } from '../pipeline/stages/regex/dialect/fixed-regex.ts';
 import { isProvedPolynomial, stepBound } from '../pipeline/stages/regex/safety/step-bound.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
@@ -35,7 +35,7 @@ function timed<Result>(name: string, work: () => Result, says: (result: Result) 
 
 const regexes = timed(
   'parse, mend, compile',
-  () => records.map((record) => meantRegex(record.regex)),
+  () => records.map((record) => intendedRegex(record.regex)),
   (all) => `${all.filter((regex) => regex === null).length} do not compile`,
 );
 const compiled = [

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { race, table, type Runner } from './race.ts';
+import { race, table, type RaceEntrant } from './race.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
 const ROUNDS = 7;
@@ -21,12 +21,12 @@ function installPeers(): boolean {
 const corpus = sampleCorpus();
 const forget = (): void => rmSync(join(dirname(corpus.records), '.cache'), { recursive: true, force: true });
 const node = process.execPath;
-const bound: Runner = {
+const bound: RaceEntrant = {
   name: 'bound: read and JSON.parse',
   command: node,
   arguments: [join(root, 'bench/bound.mjs'), corpus.records],
 };
-const ours = (name: string, options: readonly string[], before?: () => void): Runner => ({
+const ours = (name: string, options: readonly string[], before?: () => void): RaceEntrant => ({
   name,
   command: node,
   arguments: [
@@ -59,12 +59,12 @@ try {
   process.stdout.write(table('Against the bound', times));
   if (installPeers()) {
     const bin = join(root, 'bench/node_modules/.bin');
-    const naive: Runner = {
+    const naive: RaceEntrant = {
       name: 'naive: Ajv compiled at start-up',
       command: node,
       arguments: [join(root, 'bench/naive.mjs'), corpus.records, schema],
     };
-    const ajv: Runner = {
+    const ajv: RaceEntrant = {
       name: 'ajv-cli',
       command: node,
       arguments: [
@@ -81,7 +81,7 @@ try {
         `${corpus.records}/*/*.json`,
       ],
     };
-    const sourcemeta: Runner = {
+    const sourcemeta: RaceEntrant = {
       name: '@sourcemeta/jsonschema',
       command: join(bin, 'jsonschema'),
       arguments: ['validate', schema, corpus.records],

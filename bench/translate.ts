@@ -13,7 +13,7 @@ import type { RateLimit } from '../scripts/fault-server/limiter.ts';
 import { shortest } from '../scripts/fault-server/rate-trial.ts';
 import { mockChinese } from '../scripts/fault-server/mock-chinese.ts';
 import { FaultServer, type ServerOptions } from '../scripts/fault-server/server.ts';
-import { sampleRecords, Testbed, type BedRecord } from '../scripts/fault-server/testbed.ts';
+import { sampleRecords, Testbed, type TestbedRecord } from '../scripts/fault-server/testbed.ts';
 import { textHash } from '../pipeline/translate/plan/text-hash.ts';
 import { keepTokens } from '../pipeline/stages/zh/tokens/tokens.ts';
 import { race } from './race.ts';
@@ -45,7 +45,7 @@ async function curate(
 
 async function withServer<Result>(
   options: Partial<ServerOptions>,
-  records: readonly BedRecord[],
+  records: readonly TestbedRecord[],
   policy: string,
   work: (server: FaultServer, url: string, bed: Testbed) => Promise<Result>,
 ): Promise<Result> {
@@ -157,7 +157,7 @@ async function idle(): Promise<void> {
   }
 }
 
-function translated(record: BedRecord, machine: boolean): BedRecord {
+function translated(record: TestbedRecord, machine: boolean): TestbedRecord {
   const chinese = (text: string): string => mockChinese(text, keepTokens(text));
   const sources = [
     record.signature ?? '',

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { curate } from '../pipeline/commands/testing/command-tester.ts';
+import { runCurate } from '../pipeline/commands/testing/command-tester.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 test('the README shows what the command prints', async () => {
   const [, shown] =
     /^\$ npm run check -- --records docs\/example\/records\n([\s\S]*?)^```$/m.exec(readme) ?? [];
-  const { out, code } = await curate(['check', '--records', 'docs/example/records', '--no-cache'], {
+  const { out, code } = await runCurate(['check', '--records', 'docs/example/records', '--no-cache'], {
     today: '2026-11-22',
   });
   expect(shown).toBe(out);

@@ -8,13 +8,13 @@
  *                                               mends of `fix --check --base …` that no suggestion shows
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { renderGitHub } from '../pipeline/github/annotations.ts';
+import { renderAnnotations } from '../pipeline/github/annotations.ts';
 import { COMMENT_BYTES, renderMarkdown, STEP_SUMMARY_BYTES } from '../pipeline/report/formats/markdown.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
-import { renderMendsLeft, type Mends } from '../pipeline/github/review.ts';
+import { renderRemainingFixes, type SuggestedFixes } from '../pipeline/github/review.ts';
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
-  github: (text) => renderGitHub(readReport(text), process.env['CURATE_PREFIX'] ?? ''),
+  github: (text) => renderAnnotations(readReport(text), process.env['CURATE_PREFIX'] ?? ''),
   markdown: (text) => renderMarkdown(readReport(text), STEP_SUMMARY_BYTES),
   comment: (text) => {
     const left = mendsLeft(process.argv[3] ?? '');
@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
 
 /** "" where the mends could not be found, or have not been looked for. */
 function mendsLeft(file: string): string {
-  return existsSync(file) ? renderMendsLeft(JSON.parse(readFileSync(file, 'utf8')) as Mends) : '';
+  return existsSync(file) ? renderRemainingFixes(JSON.parse(readFileSync(file, 'utf8')) as SuggestedFixes) : '';
 }
 
 const name = process.argv[2] ?? '';

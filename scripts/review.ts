@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import {
   reviewCalls,
-  type Mends,
+  type SuggestedFixes,
   type StandingComment,
   type StandingReview,
 } from '../pipeline/github/review.ts';
@@ -23,7 +23,7 @@ function objects<Type>(file: string): Type[] {
 
 const calls = reviewCalls(
   Number(number),
-  JSON.parse(readFileSync(mends, 'utf8')) as Mends,
+  JSON.parse(readFileSync(mends, 'utf8')) as SuggestedFixes,
   objects<StandingComment>(comments),
   objects<StandingReview>(reviews),
 );

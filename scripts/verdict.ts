@@ -4,7 +4,7 @@
  *     git diff -z --name-status --no-renames BASE HEAD | node scripts/verdict.ts REPORT OWNER_APPROVED
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { verdictOf } from '../pipeline/gate/approval-status.ts';
+import { approvalStatus } from '../pipeline/gate/approval-status.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
 
 const [file = '', approved] = process.argv.slice(2);
@@ -13,5 +13,5 @@ const changed = parts.flatMap((path, index) =>
   index % 2 === 1 ? [{ path, status: parts[index - 1] ?? '' }] : [],
 );
 const report = existsSync(file) ? readReport(readFileSync(file, 'utf8')) : null;
-const { state, description } = verdictOf(report, changed, approved === 'true');
+const { state, description } = approvalStatus(report, changed, approved === 'true');
 process.stdout.write(`${state} ${description}\n`);

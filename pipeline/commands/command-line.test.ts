@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { curate, temporaryHome } from './testing/command-tester.ts';
+import { runCurate, temporaryHome } from './testing/command-tester.ts';
 
 test.each([[[]], [['help']], [['--help']], [['-h']]])('%j lists the verbs', async (line) => {
-  const { code, out, err } = await curate(line);
+  const { code, out, err } = await runCurate(line);
   expect([code, err]).toEqual([0, '']);
   for (const verb of ['check', 'fix', 'explain']) expect(out).toContain(`  ${verb} `);
 });
 
 test.each([['check'], ['fix'], ['explain']])('%s --help says more', async (verb) => {
-  const { code, out } = await curate([verb, '--help']);
+  const { code, out } = await runCurate([verb, '--help']);
   expect(code).toBe(0);
   expect(out.startsWith(`curate ${verb}`)).toBe(true);
 });
@@ -24,7 +24,7 @@ test.each([
   [['check', '--policy', '/nonexistent'], 'ENOENT'],
   [['check', '\u001b[31m\n::error::x', '--records', '.'], String.raw`\u001b[31m\n::error::x names no record`],
 ])('%j is a mistake that is explained, with exit code 2', async (line, message) => {
-  const { code, out, err } = await curate(
+  const { code, out, err } = await runCurate(
     line[0] === 'check' && !line.includes('--records') ? [...line, '--records', temporaryHome()] : line,
   );
   expect([code, out]).toEqual([2, '']);
@@ -38,7 +38,7 @@ test('a policy with mistakes is exit code 2, with line and column', async () => 
     'records/README.md': '',
   });
   for (const verb of ['check', 'fix']) {
-    const { code, out, err } = await curate([verb, '--records', `${home}/records`]);
+    const { code, out, err } = await runCurate([verb, '--records', `${home}/records`]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('curation.yaml:2:3: `dpeth` is not a key of `/limits`. Did you mean `depth`?');
     expect(err).toContain('curation.yaml:4:3: ');
@@ -47,7 +47,7 @@ test('a policy with mistakes is exit code 2, with line and column', async () => 
 
 test('an interruption is said, with exit code 2', async () => {
   const home = temporaryHome({ 'records/node/x.json': '{}' });
-  const { code, err } = await curate(['check', '--no-cache', '--records', `${home}/records`], {
+  const { code, err } = await runCurate(['check', '--no-cache', '--records', `${home}/records`], {
     signal: AbortSignal.abort(),
   });
   expect(code).toBe(2);

@@ -1,7 +1,7 @@
 import { PolicyError } from '../policy/policy-error.ts';
 import { nearest } from '../policy/nearest.ts';
 import { plainText } from '../report/text/plain-text.ts';
-import { CommandError, type Command, type ExitCode, type Shell } from './command.ts';
+import { CommandError, type Command, type ExitCode, type CliContext } from './command.ts';
 
 /** Each verb's file is loaded only when the verb is called: `check` must not wait for what `translate` needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -19,7 +19,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
 ]);
 
 /** Runs the verb that the first argument names. Never throws: whatever happens is said and becomes an exit code. */
-export async function runCommandLine(shell: Shell): Promise<ExitCode> {
+export async function runCommandLine(shell: CliContext): Promise<ExitCode> {
   const [verb, ...rest] = shell.arguments;
   try {
     if (verb === undefined || verb === 'help' || verb === '--help' || verb === '-h')
@@ -43,7 +43,7 @@ function unknownVerb(verb: string): string {
   return `There is no verb ${verb}.${meant === null ? ' `curate help` lists them.' : ` Did you mean ${meant}?`}`;
 }
 
-async function printHelp(shell: Shell): Promise<ExitCode> {
+async function printHelp(shell: CliContext): Promise<ExitCode> {
   const lines = await Promise.all(
     [...COMMANDS].map(async ([verb, load]) => `  ${verb.padEnd(10)} ${(await load()).summary}\n`),
   );
@@ -51,7 +51,7 @@ async function printHelp(shell: Shell): Promise<ExitCode> {
   return 0;
 }
 
-function explain(error: unknown, shell: Shell): string {
+function explain(error: unknown, shell: CliContext): string {
   if (shell.signal.aborted)
     return 'Interrupted. What was done is saved; run the same command again to go on.';
   if (error instanceof CommandError || (error instanceof Error && error.name === 'GitError'))

@@ -3,7 +3,7 @@ import { isDate } from '../record/date.ts';
 import { nearest } from '../policy/nearest.ts';
 
 /** What a command may know of the process: everything else it gets by its options. */
-export interface Shell {
+export interface CliContext {
   readonly arguments: readonly string[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -30,7 +30,7 @@ export interface Command {
   readonly summary: string;
   /** What `--help` prints. */
   readonly usage: string;
-  run(shell: Shell): ExitCode | Promise<ExitCode>;
+  run(shell: CliContext): ExitCode | Promise<ExitCode>;
 }
 
 /** The tool could not do what was asked: shown as one message, without a stack. */
@@ -61,7 +61,7 @@ export const COMMON_USAGE = `  --records DIR    the folder of the records (defau
  * @param own the options of this verb
  * @throws CommandError for an unknown option, or a value that is missing or superfluous
  */
-export function readOptions<const Own extends OptionSpecs>(shell: Shell, own: Own) {
+export function readOptions<const Own extends OptionSpecs>(shell: CliContext, own: Own) {
   const options = { ...COMMON, ...own };
   try {
     const { values, positionals } = parseArgs({

@@ -1,14 +1,14 @@
 import { matchesGlob } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
-import { judge, type Judgement } from '../rule/engine.ts';
+import { runRules, type RunResult } from '../rule/engine.ts';
 import type { CorpusSummary } from '../rule/run.ts';
-import type { JudgementCache } from '../rule/result-cache.ts';
+import type { ResultCache } from '../rule/result-cache.ts';
 import type { Rule } from '../rule/rule.ts';
-import { JudgementFile } from '../store/result-cache-file.ts';
+import { ResultCacheFile } from '../store/result-cache-file.ts';
 import { findPolicy } from '../store/policy-file.ts';
 import { RecordFolder } from '../store/record-folder.ts';
 import type { RecordSource } from '../store/record-source.ts';
-import { CommandError, type Shell } from './command.ts';
+import { CommandError, type CliContext } from './command.ts';
 import { progressOf } from './progress.ts';
 
 /** A knowledge base on disk, as a command opens it. */
@@ -24,7 +24,7 @@ export interface KnowledgeBase {
 }
 
 /** The options that say which knowledge base is meant. */
-export interface Where {
+export interface KnowledgeBaseOptions {
   readonly records?: string | undefined;
   readonly policy?: string | undefined;
   readonly 'no-cache'?: boolean | undefined;
@@ -35,7 +35,7 @@ export interface Where {
  * @param today YYYY-MM-DD
  * @throws CommandError where there is no such folder; PolicyError where the policy has mistakes
  */
-export async function openKnowledgeBase(where: Where, today: string): Promise<KnowledgeBase> {
+export async function openKnowledgeBase(where: KnowledgeBaseOptions, today: string): Promise<KnowledgeBase> {
   const path = where.records ?? 'records';
   const folder = openFolder(path);
   const { policy, file } = await findPolicy(path, where.policy);
@@ -58,12 +58,12 @@ function openFolder(path: string): RecordFolder {
  * The memory of a knowledge base between runs. Runs that want other summaries have another one: what a record yields for
  * a summary is kept with what is known of the record.
  */
-export function judgementFileOf(
+export function resultCacheOf(
   { folder, policy, today, only }: KnowledgeBase,
   summaries: readonly CorpusSummary[],
-): JudgementFile {
+): ResultCacheFile {
   const name = [only ?? 'all', ...summaries.map((summary) => summary.name)].join('-');
-  return new JudgementFile(folder.home, name, { policy, today, folder: folder.name, only });
+  return new ResultCacheFile(folder.home, name, { policy, today, folder: folder.name, only });
 }
 
 /**
@@ -71,28 +71,28 @@ export function judgementFileOf(
  *
  * @param summaries what is wanted of the corpus as a whole
  */
-export async function judgeKnowledgeBase(
+export async function checkKnowledgeBase(
   base: KnowledgeBase,
-  shell: Shell,
+  shell: CliContext,
   summaries: readonly CorpusSummary[],
-): Promise<Judgement> {
-  const cache = base.cached ? judgementFileOf(base, summaries) : undefined;
-  const judgement = await judgeSource(base, base.folder, shell, summaries, cache);
+): Promise<RunResult> {
+  const cache = base.cached ? resultCacheOf(base, summaries) : undefined;
+  const judgement = await checkSource(base, base.folder, shell, summaries, cache);
   if (judgement.crashes === 0) cache?.save();
   return judgement;
 }
 
 /** As `judgeKnowledgeBase`, for records from anywhere, with a memory of the caller's. */
-export async function judgeSource(
+export async function checkSource(
   { policy, today, only }: Pick<KnowledgeBase, 'policy' | 'today' | 'only'>,
   source: RecordSource,
-  shell: Shell,
+  shell: CliContext,
   summaries: readonly CorpusSummary[],
-  cache: JudgementCache | undefined,
-): Promise<Judgement> {
+  cache: ResultCache | undefined,
+): Promise<RunResult> {
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
-  const judgement = await judge({
+  const judgement = await runRules({
     files: () => source.read(fileBytes),
     readText: (path) => source.readText(path, fileBytes),
     folder: source.name,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Shell } from './command.ts';
+import type { CliContext } from './command.ts';
 import { progressOf } from './progress.ts';
 
 /** What is written to standard error when `update` is called at these moments, in milliseconds. */
@@ -11,7 +11,7 @@ function written(terminal: boolean, ...moments: number[]): string[] {
     terminal: { out: false, err: terminal },
     clock: () => now,
   };
-  const progress = progressOf('records checked', 9, shell as unknown as Shell);
+  const progress = progressOf('records checked', 9, shell as unknown as CliContext);
   for (const [index, moment] of moments.entries()) {
     now = moment;
     progress.update(index);

@@ -1,7 +1,7 @@
-import type { Shell } from './command.ts';
+import type { CliContext } from './command.ts';
 
 /** A line on standard error that says how far a run is; only a terminal gets it, and only after a second. */
-export interface Progress {
+export interface ProgressLine {
   update(done: number): void;
   /** Wipes the line. */
   end(): void;
@@ -14,7 +14,7 @@ const INTERVAL = 100;
 /**
  * @param what is counted, such as "records checked"
  */
-export function progressOf(what: string, total: number, shell: Shell): Progress {
+export function progressOf(what: string, total: number, shell: CliContext): ProgressLine {
   if (!shell.terminal.err) return { update: () => {}, end: () => {} };
   const start = shell.clock();
   let shownAt = -Infinity;

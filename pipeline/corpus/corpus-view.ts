@@ -2,7 +2,7 @@ import type { Json } from '../json.ts';
 import type { Digest } from './digest.ts';
 
 /** A file of the knowledge base that counts as a record. */
-export interface Entry {
+export interface CorpusEntry {
   /** Position in the corpus: entries are ordered by path. */
   readonly index: number;
   /** The stated id; the id of its path where the file states none or cannot be read. */
@@ -15,14 +15,14 @@ export interface Entry {
 
 /** All records, as far as corpus rules see them. Immutable for the length of a run. */
 export class CorpusView {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly CorpusEntry[];
   readonly #values: ReadonlyMap<string, readonly (Json | null)[]>;
   readonly #once = new Map<unknown, unknown>();
 
   /**
    * @param values for each digest's name, one value an entry, by its index
    */
-  constructor(entries: readonly Entry[], values: ReadonlyMap<string, readonly (Json | null)[]>) {
+  constructor(entries: readonly CorpusEntry[], values: ReadonlyMap<string, readonly (Json | null)[]>) {
     this.entries = entries;
     this.#values = values;
   }
@@ -44,13 +44,13 @@ export class CorpusView {
   }
 
   /** Entries by id; several where an id stands twice. */
-  get byId(): ReadonlyMap<string, readonly Entry[]> {
+  get byId(): ReadonlyMap<string, readonly CorpusEntry[]> {
     return this.once(groupById);
   }
 }
 
-function groupById(corpus: CorpusView): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>();
+function groupById(corpus: CorpusView): Map<string, CorpusEntry[]> {
+  const groups = new Map<string, CorpusEntry[]>();
   for (const entry of corpus.entries) {
     const group = groups.get(entry.id);
     if (group) group.push(entry);

@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
-import type { CorpusView, Entry } from './corpus-view.ts';
+import type { CorpusView, CorpusEntry } from './corpus-view.ts';
 import { defineDigest, type Digest } from './digest.ts';
 
 /** The three kinds of edges, by the key of `transition_graph` that holds them. */
@@ -49,12 +49,12 @@ export function formerIdsOf(corpus: CorpusView): readonly (readonly string[] | n
  * The record that an id leads to: the one that has it, else the one that took it over; undefined where there is none.
  * Where two files claim an id, the first by path answers.
  */
-export function entryFor(corpus: CorpusView, id: string): Entry | undefined {
+export function entryFor(corpus: CorpusView, id: string): CorpusEntry | undefined {
   return corpus.byId.get(id)?.[0] ?? corpus.once(heirs).get(id);
 }
 
-function heirs(corpus: CorpusView): Map<string, Entry> {
-  const heirs = new Map<string, Entry>();
+function heirs(corpus: CorpusView): Map<string, CorpusEntry> {
+  const heirs = new Map<string, CorpusEntry>();
   for (const [index, ids] of formerIdsOf(corpus).entries()) {
     const entry = corpus.entries[index];
     if (entry) for (const id of ids ?? []) if (!heirs.has(id)) heirs.set(id, entry);

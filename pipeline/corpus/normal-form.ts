@@ -86,7 +86,7 @@ export function normalForm(text: string): string {
 
 /** The tokens of the normal form, in their order. */
 export function tokens(text: string): string[] {
-  const folded = fold(text).replaceAll(/\s+/gu, ' ');
+  const folded = foldCase(text).replaceAll(/\s+/gu, ' ');
   const found: string[] = [];
   for (const match of folded.matchAll(PIECES)) readPiece(folded, match.index, match[0], found);
   return found;
@@ -123,7 +123,7 @@ const COMMON_WORDS: ReadonlySet<string> = new Set(
  * The same letters whatever their case and compatibility form. Full case folding as near as the language comes to it:
  * up, then down, so that ß, ſs and SS meet; one sigma.
  */
-export function fold(text: string): string {
+export function foldCase(text: string): string {
   return text
     .replace(MARKS, '$1')
     .normalize('NFKC')

@@ -4,7 +4,7 @@ import type { Json } from '../json.ts';
 import { BASE_RECORD, fileOf, findingsIn } from '../rule/testing/rule-tester.ts';
 import type { Edit, Finding } from '../rule/finding.ts';
 import { schemaRules } from '../stages/schema/index.ts';
-import { mend } from './fixed-text.ts';
+import { fixedText } from './fixed-text.ts';
 
 const PATH = 'node/module-not-found.json';
 const TEXT = `${JSON.stringify(BASE_RECORD, null, 2)}\n`;
@@ -27,7 +27,7 @@ function finding(rule: string, ...fix: Edit[]): Finding {
 }
 
 async function mended(text: string): Promise<string | null> {
-  return mend(text, await findingsIn([fileOf(PATH, text)], schemaRules));
+  return fixedText(text, await findingsIn([fileOf(PATH, text)], schemaRules));
 }
 
 test('a good record stays as it is', async () => {
@@ -50,35 +50,35 @@ test.each([
   ['nothing', ''],
 ])('a file with %s is left to a person, even if the policy silences the finding', async (_, text) => {
   expect(await mended(text)).toBeNull();
-  const silenced = mend(text, [finding('schema/id-path', { op: 'replace', pointer: '/id', value: 'q/r' })]);
+  const silenced = fixedText(text, [finding('schema/id-path', { op: 'replace', pointer: '/id', value: 'q/r' })]);
   expect(silenced === null || JSON.parse(text) !== undefined).toBe(true);
 });
 
 test('a silenced finding never costs a member', () => {
-  expect(mend('{"a": 1, "a": 2}', [])).toBeNull();
-  expect(mend('{"a": 1,}', [])).toBeNull();
-  expect(mend('{"a": 1} // why', [])).toBeNull();
+  expect(fixedText('{"a": 1, "a": 2}', [])).toBeNull();
+  expect(fixedText('{"a": 1,}', [])).toBeNull();
+  expect(fixedText('{"a": 1} // why', [])).toBeNull();
 });
 
 test('elements are taken out from the end, whichever finding comes first', () => {
   const text = '{"aliases": ["a", "b", "c", "d"]}';
   const remove = (index: number): Finding =>
     finding('duplicates/alias-repeat', { op: 'remove', pointer: `/aliases/${index}` });
-  expect(JSON.parse(mend(text, [remove(0), remove(2), remove(3)]) ?? '')).toEqual({ aliases: ['b'] });
+  expect(JSON.parse(fixedText(text, [remove(0), remove(2), remove(3)]) ?? '')).toEqual({ aliases: ['b'] });
   const long = `{"aliases": [${Array.from({ length: 12 }, (_, index) => `"${index}"`).join()}]}`;
-  expect(JSON.parse(mend(long, [remove(2), remove(10), remove(9)]) ?? '')).toEqual({
+  expect(JSON.parse(fixedText(long, [remove(2), remove(10), remove(9)]) ?? '')).toEqual({
     aliases: ['0', '1', '3', '4', '5', '6', '7', '8', '11'],
   });
 });
 
 test('of two mends of one place the first one wins', () => {
   const set = (value: string): Finding => finding('a/b', { op: 'replace', pointer: '/id', value });
-  expect(JSON.parse(mend('{"id": "x"}', [set('one'), set('two')]) ?? '')).toEqual({ id: 'one' });
+  expect(JSON.parse(fixedText('{"id": "x"}', [set('one'), set('two')]) ?? '')).toEqual({ id: 'one' });
 });
 
 test('two mends may add to one list', () => {
   const add = (value: string): Finding => finding('a/b', { op: 'add', pointer: '/tags/-', value });
-  expect(JSON.parse(mend('{"tags": []}', [add('one'), add('two')]) ?? '')).toEqual({ tags: ['one', 'two'] });
+  expect(JSON.parse(fixedText('{"tags": []}', [add('one'), add('two')]) ?? '')).toEqual({ tags: ['one', 'two'] });
 });
 
 test('a mend that does not fit keeps no other from being applied', () => {
@@ -88,11 +88,11 @@ test('a mend that does not fit keeps no other from being applied', () => {
     { op: 'remove', pointer: '/absent' },
   );
   const good = finding('a/b', { op: 'replace', pointer: '/id', value: 'y' });
-  expect(JSON.parse(mend('{"id": "x", "tags": []}', [misfit, good]) ?? '')).toEqual({ id: 'y', tags: [] });
+  expect(JSON.parse(fixedText('{"id": "x", "tags": []}', [misfit, good]) ?? '')).toEqual({ id: 'y', tags: [] });
 });
 
 test('computed fields are added in their place', () => {
-  const text = mend('{"id": "x", "regex": "y"}', [], [{ op: 'add', pointer: '/signature', value: 's' }]);
+  const text = fixedText('{"id": "x", "regex": "y"}', [], [{ op: 'add', pointer: '/signature', value: 's' }]);
   expect(Object.keys(JSON.parse(text ?? '') as object)).toEqual(['id', 'signature', 'regex']);
 });
 

@@ -13,7 +13,7 @@ const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate
  * @param findings those of this file
  * @param computed edits besides those of the findings, such as computed fields that the file leaves out
  */
-export function mend(
+export function fixedText(
   text: string,
   findings: readonly Finding[],
   computed: readonly Edit[] = [],

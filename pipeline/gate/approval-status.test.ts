@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../report/report.ts';
-import { verdictOf, type ChangedFile } from './approval-status.ts';
+import { approvalStatus, type ChangedFile } from './approval-status.ts';
 
 const report = (reasons: readonly string[] = []): Report => ({
   summary: {
@@ -26,8 +26,8 @@ test('a change of records and texts is judged by the gate alone', () => {
     'README.zh-CN.md',
     'CONTRIBUTING.md',
   );
-  expect(verdictOf(report(), changed, false)).toEqual({ state: 'success', description: 'The gate passes.' });
-  expect(verdictOf(report(['1 introduced error']), changed, true)).toEqual({
+  expect(approvalStatus(report(), changed, false)).toEqual({ state: 'success', description: 'The gate passes.' });
+  expect(approvalStatus(report(['1 introduced error']), changed, true)).toEqual({
     state: 'failure',
     description: '1 introduced error',
   });
@@ -72,30 +72,30 @@ test.each([
   'records/node/a.json\n',
   'records/../curation.yaml',
 ])('a change of %j takes a code owner', (path) => {
-  expect(verdictOf(report(), modified('records/node/a.json', path), false)).toMatchObject({
+  expect(approvalStatus(report(), modified('records/node/a.json', path), false)).toMatchObject({
     state: 'failure',
   });
-  expect(verdictOf(report(), modified(path), true)).toMatchObject({ state: 'success' });
+  expect(approvalStatus(report(), modified(path), true)).toMatchObject({ state: 'success' });
 });
 
 test('taking away many records takes one, too; renaming as many does not', () => {
   const all = (status: string, count: number, domain = 'node'): ChangedFile[] =>
     Array.from({ length: count }, (_, index) => ({ path: `records/${domain}/r${index}.json`, status }));
-  expect(verdictOf(report(), all('D', 20), false).state).toBe('success');
-  expect(verdictOf(report(), all('D', 21), false)).toEqual({
+  expect(approvalStatus(report(), all('D', 20), false).state).toBe('success');
+  expect(approvalStatus(report(), all('D', 21), false)).toEqual({
     state: 'failure',
     description: 'a code owner has to approve that 21 records are taken away',
   });
-  expect(verdictOf(report(), all('D', 21), true).state).toBe('success');
-  expect(verdictOf(report(), [...all('D', 500), ...all('A', 500, 'npm')], false).state).toBe('success');
+  expect(approvalStatus(report(), all('D', 21), true).state).toBe('success');
+  expect(approvalStatus(report(), [...all('D', 500), ...all('A', 500, 'npm')], false).state).toBe('success');
 });
 
 test('what could not be judged does not pass', () => {
-  expect(verdictOf(null, [], true).state).toBe('error');
+  expect(approvalStatus(null, [], true).state).toBe('error');
 });
 
 test('is one line that GitHub takes, whatever a file is called', () => {
-  const { description } = verdictOf(report(), modified(`a\nb\u202e${'x'.repeat(300)}`), false);
+  const { description } = approvalStatus(report(), modified(`a\nb\u202e${'x'.repeat(300)}`), false);
   expect(description.length).toBeLessThanOrEqual(140);
   expect(description).not.toMatch(/[\n\u202e]/);
 });

@@ -2,7 +2,7 @@ import { plainText } from '../report/text/plain-text.ts';
 import type { Report } from '../report/report.ts';
 
 /** The status of a commit, as GitHub knows it. */
-export interface Verdict {
+export interface ApprovalStatus {
   readonly state: 'success' | 'failure' | 'error';
   /** One line of at most 140 characters, which is what GitHub takes. */
   readonly description: string;
@@ -37,11 +37,11 @@ const MOST = 140;
  *
  * @param report null where the change could not be judged
  */
-export function verdictOf(
+export function approvalStatus(
   report: Report | null,
   changed: readonly ChangedFile[],
   ownerApproved: boolean,
-): Verdict {
+): ApprovalStatus {
   if (!report) return verdict('error', 'The change could not be judged.');
   const guarded = changed.filter(({ path }) => !OPEN.some((pattern) => pattern.test(path)));
   const records = changed.filter(({ path }) => path.startsWith('records/'));
@@ -59,7 +59,7 @@ export function verdictOf(
   return verdict('failure', reasons.join('; '));
 }
 
-function verdict(state: Verdict['state'], text: string): Verdict {
+function verdict(state: ApprovalStatus['state'], text: string): ApprovalStatus {
   const line = plainText(text);
   const description = line.length <= MOST ? line : `${line.slice(0, MOST - 1).toWellFormed()}…`;
   return { state, description };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { pointerParts } from '../pointer.ts';
 import type { Finding } from '../rule/finding.ts';
-import { compareJudgements } from './finding-change.ts';
+import { compareResults } from './finding-change.ts';
 
 type Records = Readonly<Record<string, { readonly [key: string]: Json }>>;
 
@@ -41,7 +41,7 @@ function compare(
   const altered = Object.keys(after).filter(
     (file) => JSON.stringify(before[file]) !== JSON.stringify(after[file]),
   );
-  const { introduced, fixed } = compareJudgements(base, head, {
+  const { introduced, fixed } = compareResults(base, head, {
     valueInBase: at(before),
     valueInHead: at(after),
     altered: new Set(altered),
@@ -129,7 +129,7 @@ test('of two mistakes in one text, the one that was not there before is blamed',
   const lost = (token: string) => finding('zh/token-lost', A, '/root_cause_zh', { message: token });
   const records = { [A]: { root_cause_zh: '甲', tags: [] } };
   const fresh = lost('a');
-  const { introduced } = compareJudgements([lost('b')], [fresh, lost('b')], {
+  const { introduced } = compareResults([lost('b')], [fresh, lost('b')], {
     valueInBase: () => '甲',
     valueInHead: () => '甲',
     altered: new Set(Object.keys(records)),

@@ -4,7 +4,7 @@ import type { Finding } from '../rule/finding.ts';
 import { likenessClasses } from './likeness.ts';
 
 /** What a change does to the findings of a knowledge base. */
-export interface Change {
+export interface FindingChange {
   /** Findings of the head that the base does not have. */
   readonly introduced: ReadonlySet<Finding>;
   /** Findings of the base that the head no longer has. */
@@ -15,7 +15,7 @@ export interface Change {
 export type ValueAt = (file: string, pointer: string) => Json | undefined;
 
 /** What two states of a knowledge base have to do with each other, file by file. */
-export interface States {
+export interface BaseAndHead {
   readonly valueInBase: ValueAt;
   readonly valueInHead: ValueAt;
   /** Files of the head that are new or not what they were, as findings name them. */
@@ -42,11 +42,11 @@ interface Side {
  * 4. by the pointer alone: a text that was edited and has the same mistake still, but not a reference to something else;
  * 5. for rules about likeness, by the records that are alike, whichever of them is reported.
  */
-export function compareJudgements(
+export function compareResults(
   base: readonly Finding[],
   head: readonly Finding[],
-  states: States,
-): Change {
+  states: BaseAndHead,
+): FindingChange {
   const idOf = new Map([...states.renamed].map(([from, to]) => [idOfFile(from), idOfFile(to)]));
   const before = base.map((finding): Side => ({
     finding,

@@ -1,31 +1,31 @@
 import type { GatePolicy } from '../policy/policy.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { Change } from './finding-change.ts';
+import type { FindingChange } from './finding-change.ts';
 import { count, grouped } from '../report/text/number-words.ts';
 
 /** The verdict on a knowledge base, or on a change to it. */
-export interface Gate {
+export interface GateResult {
   readonly passed: boolean;
   /** Why it did not pass, one sentence each; empty where it did. */
   readonly reasons: readonly string[];
 }
 
 /** A figure that a change must not lower, before and after it, 0 to 100. */
-export interface Measure {
+export interface GateMeasure {
   readonly name: string;
   readonly before: number;
   readonly after: number;
 }
 
 /** Without a base to compare with, any error fails. */
-export function gateOfState(findings: readonly Finding[]): Gate {
+export function gateOfState(findings: readonly Finding[]): GateResult {
   return verdict([counted(findings.filter(isError), 'error')]);
 }
 
 /** What a change does, as far as the gate looks at it. */
 export interface GatedChange {
-  readonly change: Change;
-  readonly measures: readonly Measure[];
+  readonly change: FindingChange;
+  readonly measures: readonly GateMeasure[];
   /** Files that the change adds or alters, as findings name them. */
   readonly touched: ReadonlySet<string>;
   /** Ids of records that the change lifts to a tier which only a person may state. */
@@ -46,7 +46,7 @@ export function gateOfChange(
   findings: readonly Finding[],
   { change, measures, touched, raised, broken = [] }: GatedChange,
   policy: GatePolicy,
-): Gate {
+): GateResult {
   const introduced = findings.filter((finding) => change.introduced.has(finding));
   return verdict([
     ...broken,
@@ -70,7 +70,7 @@ export function gateOfChange(
 /** Errors that were there before, in files that the change adds or alters. */
 export function oldErrors(
   findings: readonly Finding[],
-  change: Change,
+  change: FindingChange,
   touched: ReadonlySet<string>,
 ): Finding[] {
   return findings.filter(
@@ -89,7 +89,7 @@ function isError(finding: Finding): boolean {
   return finding.severity === 'error';
 }
 
-function verdict(reasons: readonly (string | null)[]): Gate {
+function verdict(reasons: readonly (string | null)[]): GateResult {
   const given = reasons.filter((reason) => reason !== null);
   return { passed: given.length === 0, reasons: given };
 }
@@ -100,7 +100,7 @@ function counted(findings: readonly Finding[], noun: string): string | null {
   return noun.includes('/') ? `${grouped(findings.length)} ${noun}` : count(findings.length, noun);
 }
 
-function fallen({ name, before, after }: Measure, tolerance: number): string | null {
+function fallen({ name, before, after }: GateMeasure, tolerance: number): string | null {
   // Both have one decimal; rounding takes the binary noise of their difference away.
   const fall = Math.round((before - after) * 10) / 10;
   return fall > tolerance ? `${name} falls from ${before} to ${after}, by more than ${tolerance}` : null;

@@ -1,11 +1,11 @@
-import type { Judgement } from '../rule/engine.ts';
+import type { RunResult } from '../rule/engine.ts';
 import type { Finding } from '../rule/finding.ts';
 import { share, translatedPaths } from '../report/coverage.ts';
-import type { Measure } from './gate.ts';
-import { qualityOf } from './quality.ts';
+import type { GateMeasure } from './gate.ts';
+import { qualityScore } from './quality.ts';
 
 interface Side {
-  readonly judgement: Judgement;
+  readonly judgement: RunResult;
   /** Accepted ones taken out. */
   readonly findings: readonly Finding[];
 }
@@ -22,7 +22,7 @@ export function measuresOf(
   head: Side,
   renamed: ReadonlyMap<string, string>,
   losesChinese: (before: string, after: string) => boolean,
-): Measure[] {
+): GateMeasure[] {
   const [before, after] = [base.judgement.contents, head.judgement.contents];
   const kept = new Map(
     [...before.keys()]
@@ -40,7 +40,7 @@ export function measuresOf(
     ([path, now]) => has?.has(now) || (had?.has(path) && !losesChinese(path, now)),
   );
   return [
-    { name: 'quality', before: qualityOf(left, kept.size), after: qualityOf(counted, after.size) },
+    { name: 'quality', before: qualityScore(left, kept.size), after: qualityScore(counted, after.size) },
     {
       name: 'the share of translated records',
       before: share(translated.length, kept.size),

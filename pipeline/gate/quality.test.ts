@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingNamed } from '../rule/testing/rule-tester.ts';
-import { qualityOf } from './quality.ts';
+import { qualityScore } from './quality.ts';
 
 const error = (file: string, rule = 'a/b') => findingNamed(rule, { file });
 const warning = (file: string, rule = 'a/b') => findingNamed(rule, { file, severity: 'warning' });
@@ -15,12 +15,12 @@ test.each([
   ['an error and a warning of one rule', [warning('x'), error('x')], 1, 50],
   ['an error in every file', [error('x'), error('y')], 2, 50],
 ])('%s', (_, findings, files, quality) => {
-  expect(qualityOf(findings, files)).toBe(quality);
+  expect(qualityScore(findings, files)).toBe(quality);
 });
 
 test('it never falls below 0', () => {
   expect(
-    qualityOf(
+    qualityScore(
       Array.from({ length: 100 }, (_, index) => error('x', `a/r${index}`)),
       1,
     ),

@@ -10,7 +10,7 @@ const REMAINS = { error: 0.5, warning: 0.95 } as const;
  *
  * @param files how many files there are
  */
-export function qualityOf(findings: readonly Finding[], files: number): number {
+export function qualityScore(findings: readonly Finding[], files: number): number {
   if (files === 0) return 100;
   const rulesOfFile = new Map<string, Map<string, number>>();
   for (const { file, rule, severity } of findings) {

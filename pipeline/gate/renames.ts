@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 
 /** A file that only one side of a change has. */
-export interface LoneFile {
+export interface UnpairedFile {
   readonly path: string;
   /** The parsed text; undefined where it is no JSON. */
   readonly value: Json | undefined;
@@ -18,10 +18,10 @@ const MARKS = ['signature', 'regex', 'root_cause'] as const;
  *
  * @returns new path by old path
  */
-export function renamesAmong(gone: readonly LoneFile[], come: readonly LoneFile[]): Map<string, string> {
+export function renamesAmong(gone: readonly UnpairedFile[], come: readonly UnpairedFile[]): Map<string, string> {
   const renames = new Map<string, string>();
   const taken = new Set<string>();
-  const keys = [wholeText, ...MARKS.map((mark) => (file: LoneFile) => markOf(file, mark))];
+  const keys = [wholeText, ...MARKS.map((mark) => (file: UnpairedFile) => markOf(file, mark))];
   for (const keyOf of keys) {
     const from = unique(
       gone.filter(({ path }) => !renames.has(path)),
@@ -41,11 +41,11 @@ export function renamesAmong(gone: readonly LoneFile[], come: readonly LoneFile[
   return renames;
 }
 
-function wholeText(file: LoneFile): string | null {
+function wholeText(file: UnpairedFile): string | null {
   return file.text;
 }
 
-function markOf({ value }: LoneFile, mark: string): string | null {
+function markOf({ value }: UnpairedFile, mark: string): string | null {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
   const text = Object.hasOwn(value, mark) ? (value as { [key: string]: Json })[mark] : undefined;
   return typeof text === 'string' && text.trim() !== '' ? text : null;
@@ -53,8 +53,8 @@ function markOf({ value }: LoneFile, mark: string): string | null {
 
 /** Paths by key, without the keys that several files have. */
 function unique(
-  files: readonly LoneFile[],
-  keyOf: (file: LoneFile) => string | null,
+  files: readonly UnpairedFile[],
+  keyOf: (file: UnpairedFile) => string | null,
 ): ReadonlyMap<string, string> {
   const groups = Map.groupBy(files, keyOf);
   const single = [...groups].flatMap(([key, group]): [string, string][] => {

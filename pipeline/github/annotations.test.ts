@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findingNamed } from '../rule/testing/rule-tester.ts';
-import { renderGitHub } from './annotations.ts';
+import { renderAnnotations } from './annotations.ts';
 import { reportOf } from '../report/report.ts';
 
 const render = (findings: Parameters<typeof reportOf>[0]): string[] =>
-  renderGitHub(reportOf(findings, 1, {}, { passed: false, reasons: [] }), 'kb/')
+  renderAnnotations(reportOf(findings, 1, {}, { passed: false, reasons: [] }), 'kb/')
     .trimEnd()
     .split('\n');
 

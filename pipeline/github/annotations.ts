@@ -1,4 +1,4 @@
-import { isMendable } from '../report/remedy.ts';
+import { isFixable } from '../report/remedy.ts';
 import { grouped } from '../report/text/number-words.ts';
 import { plainText } from '../report/text/plain-text.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -16,7 +16,7 @@ const MAX_MESSAGE = 4_000;
  *
  * @param prefix what leads from the repository's root to the folder that holds the records' folder, "" or ending in "/"
  */
-export function renderGitHub(report: Report, prefix: string): string {
+export function renderAnnotations(report: Report, prefix: string): string {
   const findings = concerning(report);
   return (['error', 'warning'] as const)
     .flatMap((severity) => annotations(severity, findings, prefix))
@@ -57,7 +57,7 @@ function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
       (a, b) =>
         Number(a.finding.touched ?? false) - Number(b.finding.touched ?? false) ||
         a.rank - b.rank ||
-        Number(isMendable(a.finding)) - Number(isMendable(b.finding)),
+        Number(isFixable(a.finding)) - Number(isFixable(b.finding)),
     )
     .map(({ finding }) => finding);
 }

@@ -4,17 +4,17 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { hostileText } from '../report/testing/hostile-report.ts';
 import {
-  renderMendsLeft,
+  renderRemainingFixes,
   reviewCalls,
-  type Mends,
+  type SuggestedFixes,
   type ReviewCall,
   type StandingComment,
-  type SuggestedMend,
+  type SuggestedFix,
 } from './review.ts';
 
 const BOT = 'github-actions[bot]';
 
-function mend(more: Partial<SuggestedMend> = {}): SuggestedMend {
+function mend(more: Partial<SuggestedFix> = {}): SuggestedFix {
   return {
     file: 'records/node/a.json',
     first: 3,
@@ -26,7 +26,7 @@ function mend(more: Partial<SuggestedMend> = {}): SuggestedMend {
   };
 }
 
-const mendsOf = (...suggestions: readonly SuggestedMend[]): Mends => ({
+const mendsOf = (...suggestions: readonly SuggestedFix[]): SuggestedFixes => ({
   commit: 'c'.repeat(40),
   suggestions,
   elsewhere: [],
@@ -163,17 +163,17 @@ test('twenty at most, the first ones; the comment says where the others are', ()
   expect(postedIn(reviewCalls(7, mends, [], [])).map(({ line }) => line)).toEqual(
     many.slice(0, 20).map(({ last }) => last),
   );
-  expect(renderMendsLeft(mends)).toBe(
+  expect(renderRemainingFixes(mends)).toBe(
     '\n**Certain mends** that no suggestion shows (7): `npm run fix` writes them all.\n\n- `records/node/a.json`: 5 places\n- `records/node/b.json`: 2 places\n',
   );
-  expect(renderMendsLeft(mendsOf(mend()))).toBe('');
+  expect(renderRemainingFixes(mendsOf(mend()))).toBe('');
 });
 
 test('a text that no comment can hold, and a file with an odd name, are left to the comment', () => {
   const large = mend({ lines: ['x'.repeat(30_000)] });
   const odd = mend({ file: 'records/node/a`\n```.json' });
   expect(reviewCalls(7, mendsOf(large, odd), [], [])).toEqual([]);
-  expect(renderMendsLeft(mendsOf(large, odd))).toContain('(2)');
+  expect(renderRemainingFixes(mendsOf(large, odd))).toContain('(2)');
 });
 
 test('a hundred files are counted', () => {
@@ -181,7 +181,7 @@ test('a hundred files are counted', () => {
     file: `records/node/r${index}.json`,
     mends: 1,
   }));
-  const text = renderMendsLeft({ ...mendsOf(), elsewhere });
+  const text = renderRemainingFixes({ ...mendsOf(), elsewhere });
   expect(text).toContain('and 80 more files');
   expect(text.split('\n')).toHaveLength(25);
 });

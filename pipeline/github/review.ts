@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { nameDefect } from '../record/file-name.ts';
-import { codeSpan, prose } from '../report/formats/markdown-text.ts';
+import { codeSpan, markdownProse } from '../report/formats/markdown-text.ts';
 
 /** A mend on lines of a file that a review of the change shows. */
-export interface SuggestedMend {
+export interface SuggestedFix {
   /** From the repository's root. */
   readonly file: string;
   /** From 1, both ends included. */
@@ -22,10 +22,10 @@ export interface SuggestedMend {
 }
 
 /** The mends of a change, as `fix --check --base … --head … --format json` gives them. */
-export interface Mends {
+export interface SuggestedFixes {
   readonly commit: string;
   /** The most important first. */
-  readonly suggestions: readonly SuggestedMend[];
+  readonly suggestions: readonly SuggestedFix[];
   /** Files with places that no review of the change can show, and how many. */
   readonly elsewhere: readonly { readonly file: string; readonly mends: number }[];
 }
@@ -78,7 +78,7 @@ const MOST_REASONS = 3;
  */
 export function reviewCalls(
   number: number,
-  mends: Mends,
+  mends: SuggestedFixes,
   comments: readonly StandingComment[],
   reviews: readonly StandingReview[],
 ): ReviewCall[] {
@@ -107,7 +107,7 @@ export function reviewCalls(
 
 function write(
   number: number,
-  { commit }: Mends,
+  { commit }: SuggestedFixes,
   added: readonly object[],
   body: string,
   review: StandingReview | undefined,
@@ -137,11 +137,11 @@ function withdraw(comment: StandingComment, all: readonly StandingComment[]): Re
 }
 
 /** The suggestions that are made: the most important ones whose text a comment can hold. */
-function chosen({ suggestions }: Mends): SuggestedMend[] {
+function chosen({ suggestions }: SuggestedFixes): SuggestedFix[] {
   return suggestions.filter(isWritable).slice(0, MOST_SUGGESTIONS);
 }
 
-function isWritable(mend: SuggestedMend): boolean {
+function isWritable(mend: SuggestedFix): boolean {
   return isPlainPath(mend.file) && commentBody(mend, '').length <= MOST_CHARACTERS;
 }
 
@@ -151,23 +151,23 @@ function isPlainPath(file: string): boolean {
 }
 
 /** What makes two suggestions one. */
-function keyOf({ file, before, lines }: SuggestedMend): string {
+function keyOf({ file, before, lines }: SuggestedFix): string {
   return createHash('sha256')
     .update(JSON.stringify([file, before, lines]))
     .digest('hex')
     .slice(0, 16);
 }
 
-function commentOf(mend: SuggestedMend, key: string): object {
+function commentOf(mend: SuggestedFix, key: string): object {
   const { file, first, last } = mend;
   const start = first < last ? { start_line: first, start_side: 'RIGHT' } : {};
   return { path: file, ...start, line: last, side: 'RIGHT', body: commentBody(mend, key) };
 }
 
-function commentBody({ lines, reasons }: SuggestedMend, key: string): string {
+function commentBody({ lines, reasons }: SuggestedFix, key: string): string {
   const named = reasons
     .slice(0, MOST_REASONS)
-    .map(({ rule, message }) => `${codeSpan(rule)}: ${prose(message)}\n`);
+    .map(({ rule, message }) => `${codeSpan(rule)}: ${markdownProse(message)}\n`);
   const more = reasons.length > MOST_REASONS ? [`And ${reasons.length - MOST_REASONS} more.\n`] : [];
   const why = named.length > 0 ? [...named, ...more] : ['The layout that all records have.\n'];
   // No run of backticks in the text is as long as the fence, so nothing in it ends the block.
@@ -196,7 +196,7 @@ const MOST_FILES = 20;
  * What `npm run fix` would do besides what the review suggests, as a part of the comment on a pull request; "" where there
  * is nothing.
  */
-export function renderMendsLeft(mends: Mends): string {
+export function renderRemainingFixes(mends: SuggestedFixes): string {
   const shown = new Set(chosen(mends));
   const files = new Map<string, number>();
   const add = (file: string, count: number): unknown => files.set(file, (files.get(file) ?? 0) + count);

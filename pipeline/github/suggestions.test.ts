@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDocument, writeDocument } from '../record/json/document.ts';
 import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
-import { suggestionsFor, type Suggestion } from './suggestions.ts';
+import { suggestionsFor, type LineSuggestion } from './suggestions.ts';
 
 const ALL = [{ first: 1, last: 100_000 }];
 
 const text = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What a reader gets who takes some suggestions: lines are replaced from the end, as their numbers are those of before. */
-function taken(before: string, suggestions: readonly Suggestion[]): string {
+function taken(before: string, suggestions: readonly LineSuggestion[]): string {
   const lines = before.split('\n');
   for (const { first, last, lines: instead } of suggestions.toReversed())
     lines.splice(first - 1, last - first + 1, ...instead);

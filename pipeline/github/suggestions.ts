@@ -4,19 +4,19 @@ import { duplicateKeys } from '../record/json/duplicate-keys.ts';
 import { unsafeCharacter } from '../record/unsafe-character.ts';
 
 /** Lines of a file, from 1, both ends included. */
-export interface Lines {
+export interface LineRange {
   readonly first: number;
   readonly last: number;
 }
 
 /** Lines of a file, and what to write in their place: nothing where they only go. */
-export interface Suggestion extends Lines {
+export interface LineSuggestion extends LineRange {
   readonly lines: readonly string[];
 }
 
 /** What of a mend can be suggested, and how many places it has that cannot. */
-export interface Suggestions {
-  readonly suggestions: readonly Suggestion[];
+export interface FixSuggestions {
+  readonly suggestions: readonly LineSuggestion[];
   readonly left: number;
 }
 
@@ -33,7 +33,7 @@ const MOST_PLACES = 100;
  * @param after the text with its mends
  * @param shown the lines of `before` that a review shows, in order
  */
-export function suggestionsFor(before: string, after: string, shown: readonly Lines[]): Suggestions {
+export function suggestionsFor(before: string, after: string, shown: readonly LineRange[]): FixSuggestions {
   if (before === after) return { suggestions: [], left: 0 };
   if (before.includes('\r') || after.includes('\r')) return { suggestions: [], left: 1 };
   const [old, mended] = [linesOf(before), linesOf(after)];
@@ -112,7 +112,7 @@ function suggestionOf(
   { from, to, start, end }: LineChange,
   old: readonly string[],
   mended: readonly string[],
-): Suggestion {
+): LineSuggestion {
   const lines = mended.slice(start, end);
   if (to > from) return { first: from + 1, last: to, lines };
   const [at, all] = from > 0 ? [from, [old[from - 1] ?? '', ...lines]] : [1, [...lines, old[0] ?? '']];

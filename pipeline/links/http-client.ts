@@ -4,12 +4,12 @@ import * as https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 
 /** What a server answered: its status and headers. The body is not read. */
-export interface Answer {
+export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
-export interface Request {
+export interface HttpRequest {
   readonly url: URL;
   readonly method: 'HEAD' | 'GET';
   readonly headers: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface HttpClient {
   /** All IP addresses of a host. @throws with a code such as ENOTFOUND */
   resolve(host: string): Promise<readonly string[]>;
   /** One request, without following redirects. @throws with a code such as ECONNREFUSED, ETIMEDOUT */
-  send(request: Request): Promise<Answer>;
+  send(request: HttpRequest): Promise<HttpResponse>;
 }
 
 export const HTTP_CLIENT: HttpClient = {
@@ -35,9 +35,9 @@ export const HTTP_CLIENT: HttpClient = {
   send,
 };
 
-async function send({ url, method, headers, ip, timeoutMilliseconds, signal }: Request): Promise<Answer> {
+async function send({ url, method, headers, ip, timeoutMilliseconds, signal }: HttpRequest): Promise<HttpResponse> {
   const timeout = AbortSignal.timeout(timeoutMilliseconds);
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
   const request = (url.protocol === 'https:' ? https : http).request(url, {
     method,
     headers,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LinkPolicy } from '../policy/evidence-policy.ts';
-import { afterVisit, isDead, type LinkState, type Visit } from './link-state.ts';
+import { afterVisit, isDead, type LinkState, type VisitResult } from './link-state.ts';
 
 const POLICY: LinkPolicy = {
   pauseMilliseconds: 1000,
@@ -12,7 +12,7 @@ const POLICY: LinkPolicy = {
   revisitDays: 30,
 };
 
-function seen(outcome: Visit['outcome'], etag?: string): Visit {
+function seen(outcome: VisitResult['outcome'], etag?: string): VisitResult {
   return {
     outcome,
     reason: 'it answers 404',
@@ -22,14 +22,14 @@ function seen(outcome: Visit['outcome'], etag?: string): Visit {
   };
 }
 
-function visits(...days: [string, Visit['outcome']][]): LinkState | undefined {
+function visits(...days: [string, VisitResult['outcome']][]): LinkState | undefined {
   return days.reduce<LinkState | undefined>(
     (state, [day, outcome]) => afterVisit(state, seen(outcome), day),
     undefined,
   );
 }
 
-test.each<[string, boolean, [string, Visit['outcome']][]]>([
+test.each<[string, boolean, [string, VisitResult['outcome']][]]>([
   ['never visited', false, []],
   [
     'two failures over a month',
@@ -119,10 +119,10 @@ test('what a page is called is kept while it lives', () => {
 });
 
 test('nothing but failures makes a link dead', () => {
-  const outcomes = fc.array(fc.constantFrom<Visit['outcome'][]>('alive', 'unknown'));
+  const outcomes = fc.array(fc.constantFrom<VisitResult['outcome'][]>('alive', 'unknown'));
   fc.assert(
     fc.property(outcomes, (all) => {
-      const days = all.map((outcome, index): [string, Visit['outcome']] => [
+      const days = all.map((outcome, index): [string, VisitResult['outcome']] => [
         `20${10 + index}-01-01`,
         outcome,
       ]);

@@ -20,7 +20,7 @@ export interface LinkState {
 export type LinkStates = ReadonlyMap<string, LinkState>;
 
 /** What a visit has shown. */
-export interface Visit {
+export interface VisitResult {
   /**
    * "alive": a page is there. "failed": there is none, or nobody answers. "unknown": the server answers, but not to us or
    * not now, or the fault may be on our side; that says nothing about the link.
@@ -36,7 +36,7 @@ export interface Visit {
 }
 
 /** The state of a link after a visit. What a visit leaves unknown changes nothing. */
-export function afterVisit(state: LinkState | undefined, visit: Visit, today: string): LinkState | undefined {
+export function afterVisit(state: LinkState | undefined, visit: VisitResult, today: string): LinkState | undefined {
   if (visit.outcome === 'unknown') return state;
   if (visit.outcome === 'alive')
     return { visited: today, ...(visit.etag === undefined ? {} : { etag: visit.etag }) };

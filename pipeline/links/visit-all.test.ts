@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { LinkPolicy } from '../policy/evidence-policy.ts';
 import { PUBLIC_ONLY } from './guard.ts';
-import type { Answer, HttpClient } from './http-client.ts';
+import type { HttpResponse, HttpClient } from './http-client.ts';
 import { planVisits } from './plan.ts';
 import { Throttle } from './throttle.ts';
 import { visitAll } from './visit-all.ts';
-import type { VisitKit } from './visit.ts';
+import type { VisitContext } from './visit.ts';
 
 const POLICY: LinkPolicy = {
   pauseMilliseconds: 1000,
@@ -18,8 +18,8 @@ const POLICY: LinkPolicy = {
 const TODAY = '2024-02-01';
 
 /** A network without sockets; time passes only while somebody waits for his turn. */
-function network(answer: (url: string) => Answer | string): {
-  kit: VisitKit;
+function network(answer: (url: string) => HttpResponse | string): {
+  kit: VisitContext;
   asked: { url: string; at: number }[];
   stop: AbortController;
 } {
@@ -48,7 +48,7 @@ function planOf(...addresses: string[]): ReturnType<typeof planVisits> {
   return planVisits(new Set(addresses), new Map(), POLICY, TODAY);
 }
 
-const ok: Answer = { status: 200, headers: {} };
+const ok: HttpResponse = { status: 200, headers: {} };
 
 test('every link is visited once, and no host more than once a second', async () => {
   const { kit, asked } = network(() => ok);

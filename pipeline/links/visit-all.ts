@@ -1,6 +1,6 @@
 import { afterVisit, type LinkState, type LinkStates } from './link-state.ts';
 import type { VisitPlan } from './plan.ts';
-import { visit, type VisitKit } from './visit.ts';
+import { visit, type VisitContext } from './visit.ts';
 
 /** Hosts that are visited at the same time. */
 const VISITORS = 8;
@@ -9,7 +9,7 @@ const VISITORS = 8;
 const SILENT_HOSTS = 3;
 
 /** What a round of visits has found out. */
-export interface Round {
+export interface VisitRound {
   /** The states of all links, visited or not. */
   readonly states: LinkStates;
   readonly visited: number;
@@ -28,10 +28,10 @@ export interface Round {
 export async function visitAll(
   plan: VisitPlan,
   states: LinkStates,
-  kit: VisitKit,
+  kit: VisitContext,
   today: string,
   onProgress: (visited: number) => void = () => {},
-): Promise<Round> {
+): Promise<VisitRound> {
   const found = new Map<string, LinkState | undefined>();
   let visited = 0;
   let left = 0;

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { type AddressInfo, createServer as createTcpServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { LinkPolicy } from '../policy/evidence-policy.ts';
-import { type Guard, PUBLIC_ONLY } from './guard.ts';
+import { type AddressGuard, PUBLIC_ONLY } from './guard.ts';
 import { HTTP_CLIENT, type HttpClient } from './http-client.ts';
-import type { Visit } from './link-state.ts';
+import type { VisitResult } from './link-state.ts';
 import { Throttle } from './throttle.ts';
 import { visit } from './visit.ts';
 
@@ -97,7 +97,7 @@ beforeEach(() => {
 });
 
 /** Loopback stands for the public network here; everything else that is private stays refused. */
-const guard: Guard = {
+const guard: AddressGuard = {
   refuse: (url) => PUBLIC_ONLY.refuse(url),
   allows: (ip) => ip === '127.0.0.1' || PUBLIC_ONLY.allows(ip),
 };
@@ -121,7 +121,7 @@ const client: HttpClient = {
 function visiting(
   path: string,
   { host = 'site.net', etag, through = client }: { host?: string; etag?: string; through?: HttpClient } = {},
-): Promise<Visit> {
+): Promise<VisitResult> {
   const { port: serverPort } = server.address() as AddressInfo;
   return visit(`http://${host}:${serverPort}${path}`, etag, {
     client: through,

@@ -1,13 +1,13 @@
 import type { LinkPolicy } from '../policy/evidence-policy.ts';
-import type { Guard } from './guard.ts';
-import type { Answer, HttpClient } from './http-client.ts';
-import type { Visit } from './link-state.ts';
+import type { AddressGuard } from './guard.ts';
+import type { HttpResponse, HttpClient } from './http-client.ts';
+import type { VisitResult } from './link-state.ts';
 import type { Throttle } from './throttle.ts';
 
 /** Everything that a visit needs besides its address. */
-export interface VisitKit {
+export interface VisitContext {
   readonly client: HttpClient;
-  readonly guard: Guard;
+  readonly guard: AddressGuard;
   readonly throttle: Throttle;
   readonly policy: LinkPolicy;
   readonly signal: AbortSignal;
@@ -34,13 +34,13 @@ class Refusal extends Error {}
  *
  * @param etag what the server called the version it showed last time
  */
-export async function visit(address: string, etag: string | undefined, kit: VisitKit): Promise<Visit> {
+export async function visit(address: string, etag: string | undefined, kit: VisitContext): Promise<VisitResult> {
   const head = await attempt(address, 'HEAD', etag, kit);
   // Servers that know no HEAD answer it with anything; only what they say to GET counts.
   return head.outcome === 'alive' || head.final ? head : attempt(address, 'GET', undefined, kit);
 }
 
-interface Attempted extends Visit {
+interface Attempted extends VisitResult {
   /** Asking in another way would not tell more. */
   readonly final: boolean;
 }
@@ -49,7 +49,7 @@ async function attempt(
   address: string,
   method: 'HEAD' | 'GET',
   etag: string | undefined,
-  kit: VisitKit,
+  kit: VisitContext,
 ): Promise<Attempted> {
   try {
     return judge(await follow(new URL(address), method, etag, kit));
@@ -67,8 +67,8 @@ async function follow(
   start: URL,
   method: 'HEAD' | 'GET',
   etag: string | undefined,
-  kit: VisitKit,
-): Promise<Answer> {
+  kit: VisitContext,
+): Promise<HttpResponse> {
   let url = start;
   for (let hops = 0; hops <= kit.policy.redirects; hops++) {
     const answer = await ask(url, method, hops === 0 ? etag : undefined, kit);
@@ -86,8 +86,8 @@ async function ask(
   url: URL,
   method: 'HEAD' | 'GET',
   etag: string | undefined,
-  kit: VisitKit,
-): Promise<Answer> {
+  kit: VisitContext,
+): Promise<HttpResponse> {
   const { client, guard, throttle, policy, signal } = kit;
   const refused = guard.refuse(url);
   if (refused !== null) throw new Refusal(refused);
@@ -107,7 +107,7 @@ async function ask(
   return client.send({ url, method, headers, ip, timeoutMilliseconds: policy.timeoutMilliseconds, signal });
 }
 
-function judge({ status, headers }: Answer): Attempted {
+function judge({ status, headers }: HttpResponse): Attempted {
   const etag = headers['etag'];
   // 304: as we saw it last time. 416: a page without a first byte.
   const alive = (status >= 200 && status < 300) || status === 304 || status === 416;
@@ -122,7 +122,7 @@ function judge({ status, headers }: Answer): Attempted {
   };
 }
 
-function failed(reason: string, answered: boolean): Visit {
+function failed(reason: string, answered: boolean): VisitResult {
   return { outcome: 'failed', reason, answered, leaveAlone: false };
 }
 

@@ -16,12 +16,12 @@ export const lookupDigest = defineDigest({
 });
 
 /** A record to look up in, with the texts that should find it. */
-export interface ShelvedRecord extends LookupRecord {
+export interface IndexedRecord extends LookupRecord {
   readonly examples: readonly string[];
 }
 
 /** The records of a corpus that can be looked up. */
-export function shelvedRecords(corpus: CorpusView): ShelvedRecord[] {
+export function indexedRecords(corpus: CorpusView): IndexedRecord[] {
   const digests = corpus.digest(lookupDigest);
   return corpus.entries.flatMap(({ id, index }) => {
     const digest = digests[index] ?? null;

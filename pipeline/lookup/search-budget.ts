@@ -1,11 +1,11 @@
 import { canonicalize } from '../stages/regex/engine/canonical.ts';
 import type { CompiledRegex } from '../stages/regex/engine/compile.ts';
-import { run } from '../stages/regex/engine/machine.ts';
+import { runProgram } from '../stages/regex/engine/machine.ts';
 import { programOf } from '../stages/regex/engine/match.ts';
 import { stepBound } from '../stages/regex/safety/step-bound.ts';
 
 /** Where a regex matches, UTF-16 offsets, end exclusive; "unknown" where finding out would take too long. */
-export type Place = { readonly start: number; readonly end: number } | 'nowhere' | 'unknown';
+export type BudgetPlace = { readonly start: number; readonly end: number } | 'nowhere' | 'unknown';
 
 /** Steps that V8 may take for one search, a fraction of a millisecond. Beyond, our own machine searches. */
 const NATIVE_STEPS = 100_000;
@@ -27,7 +27,7 @@ export class SearchBudget {
     this.#left = work;
   }
 
-  search(regex: CompiledRegex, text: string): Place {
+  search(regex: CompiledRegex, text: string): BudgetPlace {
     if (this.#left <= 0) return 'unknown';
     const bound = stepBound(regex.pattern, text.length);
     if (bound <= NATIVE_STEPS) {
@@ -36,7 +36,7 @@ export class SearchBudget {
       return match ? { start: match.index, end: match.index + match[0].length } : 'nowhere';
     }
     const work = Math.min(this.#left, WORK_OF_ONE);
-    const found = run(programOf(regex), canonicalize(text), { work, mode: 'answer' });
+    const found = runProgram(programOf(regex), canonicalize(text), { work, mode: 'answer' });
     this.#left -= found.work;
     if (found.outcome === 'gave up') return 'unknown';
     return found.outcome === 'matched' ? { start: found.start, end: found.end } : 'nowhere';

@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { CorpusSummary } from '../rule/run.ts';
 import { Lookup } from './lookup.ts';
-import { lookupDigest, type ShelvedRecord, shelvedRecords } from './lookup-digest.ts';
+import { lookupDigest, type IndexedRecord, indexedRecords } from './lookup-digest.ts';
 
 /** How often texts of one kind lead to the record that they are from. */
 export interface SelfLookupCount {
@@ -18,7 +18,7 @@ export interface SelfLookup {
 }
 
 /** Looks every record's own signature and examples up, as somebody who met the error would. */
-export function selfLookup(records: readonly ShelvedRecord[]): SelfLookup {
+export function selfLookup(records: readonly IndexedRecord[]): SelfLookup {
   const lookup = new Lookup(records);
   return {
     signatures: countOf(records, lookup, ({ signature }) => [signature]),
@@ -27,9 +27,9 @@ export function selfLookup(records: readonly ShelvedRecord[]): SelfLookup {
 }
 
 function countOf(
-  records: readonly ShelvedRecord[],
+  records: readonly IndexedRecord[],
   lookup: Lookup,
-  textsOf: (record: ShelvedRecord) => readonly string[],
+  textsOf: (record: IndexedRecord) => readonly string[],
 ): SelfLookupCount {
   let texts = 0;
   let found = 0;
@@ -49,7 +49,7 @@ function countOf(
 export const selfLookupSummary: CorpusSummary = {
   name: 'lookup',
   digests: [lookupDigest],
-  derive: (corpus) => selfLookup(shelvedRecords(corpus)) as unknown as Json,
+  derive: (corpus) => selfLookup(indexedRecords(corpus)) as unknown as Json,
 };
 
 /** Per cent of the signatures, and of the examples, that find their own record first, one decimal; nothing is said of none. */

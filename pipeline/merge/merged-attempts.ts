@@ -1,13 +1,13 @@
 import type { CompleteRecord } from '../record/complete-record.ts';
 import { plainForm } from '../corpus/plain-form.ts';
-import { joined, union } from './same-text.ts';
+import { joinTexts, unionOfTexts } from './same-text.ts';
 
 type DeadEnd = CompleteRecord['dead_ends'][number];
 type Workaround = CompleteRecord['workarounds'][number];
 type Provenance = NonNullable<CompleteRecord['translation']['zh']>;
 
 /** What has to be known of a merge besides its result. */
-export type Note = (text: string) => void;
+export type MergeNote = (text: string) => void;
 
 export interface MergedWorkarounds {
   readonly workarounds: Workaround[];
@@ -21,7 +21,7 @@ export interface MergedWorkarounds {
  * The workarounds of both, those of `a` at their old places, with all that goes by their places: the Chinese, the
  * outcomes, and where the Chinese comes from.
  */
-export function mergedWorkarounds(a: CompleteRecord, b: CompleteRecord, note: Note): MergedWorkarounds {
+export function mergedWorkarounds(a: CompleteRecord, b: CompleteRecord, note: MergeNote): MergedWorkarounds {
   const workarounds = [...a.workarounds];
   /** For each workaround of `b`, its place in the merged list. */
   const places = b.workarounds.map((workaround, index) => {
@@ -33,7 +33,7 @@ export function mergedWorkarounds(a: CompleteRecord, b: CompleteRecord, note: No
       ...merged,
       how: joinedDetail(merged.how, workaround.how),
       condition: merged.condition === '' ? workaround.condition : merged.condition,
-      sources: union(merged.sources, workaround.sources),
+      sources: unionOfTexts(merged.sources, workaround.sources),
     };
     return same;
   });
@@ -50,7 +50,7 @@ export function mergedWorkarounds(a: CompleteRecord, b: CompleteRecord, note: No
   };
 }
 
-export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: Note): DeadEnd[] {
+export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: MergeNote): DeadEnd[] {
   const deadEnds = [...a.dead_ends];
   for (const [index, deadEnd] of b.dead_ends.entries()) {
     const same = deadEnds.findIndex((each) => isSameAttempt(each, deadEnd));
@@ -62,9 +62,9 @@ export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: Note)
     noteRates(note, `\`dead_ends[${index}]\``, merged.fail_rate, deadEnd.fail_rate);
     deadEnds[same] = {
       ...merged,
-      why_fails: joined(merged.why_fails, deadEnd.why_fails),
+      why_fails: joinTexts(merged.why_fails, deadEnd.why_fails),
       condition: merged.condition === '' ? deadEnd.condition : merged.condition,
-      sources: union(merged.sources, deadEnd.sources),
+      sources: unionOfTexts(merged.sources, deadEnd.sources),
     };
   }
   return deadEnds;
@@ -84,10 +84,10 @@ function isSameAttempt(a: DeadEnd | Workaround, b: DeadEnd | Workaround): boolea
 /** Commands stand on lines of their own: a sentence behind them would become part of them. */
 function joinedDetail(how: string, other: string): string {
   if (how === '') return other;
-  return joined(how, other) === how ? how : `${how.trimEnd()}\n${other}`;
+  return joinTexts(how, other) === how ? how : `${how.trimEnd()}\n${other}`;
 }
 
-function noteRates(note: Note, place: string, kept: number, other: number): void {
+function noteRates(note: MergeNote, place: string, kept: number, other: number): void {
   if (kept !== other)
     note(`${place} says the same as one of the first record, at a rate of ${other}; ${kept} is kept.`);
 }
@@ -116,7 +116,7 @@ function mergedChinese(
   for (const [index, place] of places.entries()) {
     const text = second[index] ?? '';
     const isOwn = isEmpty(merged[place] ?? '');
-    merged[place] = isOwn ? text : joined(merged[place] ?? '', text);
+    merged[place] = isOwn ? text : joinTexts(merged[place] ?? '', text);
     const origin = b.translation.zh?.[`/workarounds_zh/${index}`];
     if (isOwn && origin) provenance[`/workarounds_zh/${place}`] = origin;
   }

@@ -1,6 +1,6 @@
 import { EDGE_KINDS, type Edge, type Edges } from '../corpus/links.ts';
 import { plainForm } from '../corpus/plain-form.ts';
-import { joined } from './same-text.ts';
+import { joinTexts } from './same-text.ts';
 
 /**
  * The edges of two records that become one: those of `a`, then those of `b` to other records. Where both name a record,
@@ -58,7 +58,7 @@ function joinedEdge(a: Edge, b: Edge, probability: number | undefined): Edge {
   const edge: { -readonly [Key in keyof Edge]: Edge[Key] } = { ...a };
   if (probability !== undefined) edge.probability = probability;
   for (const key of ['condition', 'typical_delay', 'distinction'] as const) {
-    const text = joined(a[key] ?? '', b[key] ?? '');
+    const text = joinTexts(a[key] ?? '', b[key] ?? '');
     if (text !== '') edge[key] = text;
   }
   return edge;

@@ -14,7 +14,7 @@ import { completeRecord, type CompleteRecord } from '../record/complete-record.t
 import type { ErrorRecord } from '../record/error-record.generated.ts';
 import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
 import { mergedRecord, type MergeSettings } from './merged-record.ts';
-import { says } from './same-text.ts';
+import { isStated } from './same-text.ts';
 
 const settings: MergeSettings = {
   matches: (regex, text) => {
@@ -314,12 +314,12 @@ test('nothing is lost, whatever the two records say', () => {
       ]);
       for (const record of [a, b]) {
         expect(
-          merged.aliases.concat(merged.signature).some((name) => says(name, record.signature ?? '')),
+          merged.aliases.concat(merged.signature).some((name) => isStated(name, record.signature ?? '')),
         ).toBe(true);
-        expect(says(merged.root_cause, record.root_cause ?? '')).toBe(true);
+        expect(isStated(merged.root_cause, record.root_cause ?? '')).toBe(true);
         for (const { action, how = '', sources = [] } of record.workarounds ?? []) {
-          const same = merged.workarounds.filter((each) => says(each.action, action));
-          expect(same.some((each) => says(each.how, how))).toBe(true);
+          const same = merged.workarounds.filter((each) => isStated(each.action, action));
+          expect(same.some((each) => isStated(each.how, how))).toBe(true);
           for (const source of sources) expect(texts).toContain(source);
         }
       }

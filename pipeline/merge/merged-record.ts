@@ -1,14 +1,14 @@
 import type { Edge, Edges } from '../corpus/links.ts';
 import { normalForm } from '../corpus/normal-form.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
-import { mergedDeadEnds, mergedWorkarounds, type Note } from './merged-attempts.ts';
+import { mergedDeadEnds, mergedWorkarounds, type MergeNote } from './merged-attempts.ts';
 import { mergedEdges } from './merged-edges.ts';
-import { mergedRegex, type Matches } from './merged-regex.ts';
-import { joined, spelling, union } from './same-text.ts';
+import { mergedRegex, type RegexMatches } from './merged-regex.ts';
+import { joinTexts, spelling, unionOfTexts } from './same-text.ts';
 
 /** What a merge depends on besides the two records. */
 export interface MergeSettings {
-  readonly matches: Matches;
+  readonly matches: RegexMatches;
   /** The longest regex that the policy allows, in UTF-16 units. */
   readonly regexCharacters: number;
   /** The day of the merge, YYYY-MM-DD. */
@@ -40,7 +40,7 @@ export function mergedRecord(
   a: CompleteRecord,
   b: CompleteRecord,
   settings: MergeSettings,
-  note: Note,
+  note: MergeNote,
 ): CompleteRecord {
   const names = mergedNames(a, b);
   const counterExamples = mergedCounterExamples(a, b, settings.matches, note);
@@ -84,7 +84,7 @@ export function mergedRecord(
 }
 
 /** What the two say of each other: how to tell them apart has no place in one record, but may be worth a second look. */
-function noteOwnEdges(records: readonly CompleteRecord[], own: ReadonlySet<string>, note: Note): void {
+function noteOwnEdges(records: readonly CompleteRecord[], own: ReadonlySet<string>, note: MergeNote): void {
   for (const { id, transition_graph: graph } of records) {
     for (const [kind, edges] of Object.entries(graph) as [string, readonly Edge[]][]) {
       for (const edge of edges.filter(({ error_id: target }) => own.has(target))) {
@@ -102,7 +102,7 @@ function mergedNames(a: CompleteRecord, b: CompleteRecord): string[] {
   const others = [b.signature, ...b.aliases];
   if (b.signature_zh !== null && a.signature_zh !== null) others.push(b.signature_zh);
   const known = new Set([a.signature, a.signature_zh ?? ''].map(spelling));
-  return union(
+  return unionOfTexts(
     a.aliases,
     others.filter((name) => name.trim() !== '' && !known.has(spelling(name))),
     spelling,
@@ -110,7 +110,7 @@ function mergedNames(a: CompleteRecord, b: CompleteRecord): string[] {
 }
 
 /** A look-alike of the one may be a form of the other: it is no counter-example to both. */
-function mergedCounterExamples(a: CompleteRecord, b: CompleteRecord, matches: Matches, note: Note): string[] {
+function mergedCounterExamples(a: CompleteRecord, b: CompleteRecord, matches: RegexMatches, note: MergeNote): string[] {
   const isForm = (regex: string, names: readonly string[], text: string): boolean =>
     names.some((name) => normalForm(name) === normalForm(text)) || matches(regex, text) === true;
   const keep = (texts: readonly string[], other: CompleteRecord): string[] =>
@@ -119,10 +119,10 @@ function mergedCounterExamples(a: CompleteRecord, b: CompleteRecord, matches: Ma
       note(`The counter-example \`${text}\` is left out: it is a form of the other record's error.`);
       return false;
     });
-  return union(keep(a.counter_examples, b), keep(b.counter_examples, a));
+  return unionOfTexts(keep(a.counter_examples, b), keep(b.counter_examples, a));
 }
 
-function mergedAttempts(a: CompleteRecord, b: CompleteRecord, note: Note) {
+function mergedAttempts(a: CompleteRecord, b: CompleteRecord, note: MergeNote) {
   const url = b.official_doc_url;
   if (url === null || a.official_doc_url === null || url === a.official_doc_url) {
     return { workarounds: mergedWorkarounds(a, b, note), deadEnds: mergedDeadEnds(a, b, note) };
@@ -130,7 +130,7 @@ function mergedAttempts(a: CompleteRecord, b: CompleteRecord, note: Note) {
   // The documentation of a record bears out each of its attempts.
   const cited = <Attempt extends { readonly sources: string[] }>(attempt: Attempt): Attempt => ({
     ...attempt,
-    sources: union(attempt.sources, [url]),
+    sources: unionOfTexts(attempt.sources, [url]),
   });
   const citing = { ...b, workarounds: b.workarounds.map(cited), dead_ends: b.dead_ends.map(cited) };
   if (b.workarounds.length + b.dead_ends.length === 0)
@@ -138,7 +138,7 @@ function mergedAttempts(a: CompleteRecord, b: CompleteRecord, note: Note) {
   return { workarounds: mergedWorkarounds(a, citing, note), deadEnds: mergedDeadEnds(a, citing, note) };
 }
 
-function mergedScalars(a: CompleteRecord, b: CompleteRecord, note: Note): Partial<CompleteRecord> {
+function mergedScalars(a: CompleteRecord, b: CompleteRecord, note: MergeNote): Partial<CompleteRecord> {
   const verdicts = ['false', 'partial', 'true'] as const;
   const resolvable =
     verdicts[Math.max(verdicts.indexOf(a.resolvable), verdicts.indexOf(b.resolvable))] ?? a.resolvable;
@@ -150,9 +150,9 @@ function mergedScalars(a: CompleteRecord, b: CompleteRecord, note: Note): Partia
   }
   return {
     resolvable,
-    root_cause: joined(a.root_cause, b.root_cause),
+    root_cause: joinTexts(a.root_cause, b.root_cause),
     root_cause_zh:
-      a.root_cause_zh === null ? b.root_cause_zh : joined(a.root_cause_zh, b.root_cause_zh ?? ''),
+      a.root_cause_zh === null ? b.root_cause_zh : joinTexts(a.root_cause_zh, b.root_cause_zh ?? ''),
     signature_zh: a.signature_zh ?? b.signature_zh,
     official_doc_url: a.official_doc_url ?? b.official_doc_url,
     official_doc_section: a.official_doc_section ?? b.official_doc_section,
@@ -170,7 +170,7 @@ function mergedTags(a: CompleteRecord, b: CompleteRecord): string[] {
   ).flatMap((key) =>
     a[key] !== null && b[key] !== null && a[key] !== b[key] && b[key] !== '' ? [b[key]] : [],
   );
-  return union(a.tags, [...b.tags, ...words]);
+  return unionOfTexts(a.tags, [...b.tags, ...words]);
 }
 
 /** Notes by operating system; both where both have one. */
@@ -179,7 +179,7 @@ function mergedNotes(
   b: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const notes = new Map(Object.entries(a));
-  for (const [system, text] of Object.entries(b)) notes.set(system, joined(notes.get(system) ?? '', text));
+  for (const [system, text] of Object.entries(b)) notes.set(system, joinTexts(notes.get(system) ?? '', text));
   return Object.fromEntries(notes);
 }
 

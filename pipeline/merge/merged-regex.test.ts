@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { mergedRegex, type Matches } from './merged-regex.ts';
+import { mergedRegex, type RegexMatches } from './merged-regex.ts';
 
-const matches: Matches = (regex, text) => {
+const matches: RegexMatches = (regex, text) => {
   try {
     return new RegExp(regex, 'i').test(text);
   } catch {

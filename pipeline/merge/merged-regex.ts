@@ -1,5 +1,5 @@
 /** Whether a regex matches a text; null where that cannot be told in bounded time. Regexes come from strangers. */
-export type Matches = (regex: string, text: string) => boolean | null;
+export type RegexMatches = (regex: string, text: string) => boolean | null;
 
 /** The names by which an error is known, which its regex must match, and what it must not match. */
 export interface RegexTexts {
@@ -20,7 +20,7 @@ export function mergedRegex(
   first: string,
   second: string,
   { names, counterExamples }: RegexTexts,
-  matches: Matches,
+  matches: RegexMatches,
   maxLength: number,
 ): { readonly regex: string; readonly leftOut: string | null } {
   let regex = first;
@@ -41,7 +41,7 @@ function obstacle(
   first: string,
   second: string,
   counterExamples: readonly string[],
-  matches: Matches,
+  matches: RegexMatches,
   maxLength: number,
 ): string | null {
   if (!compiles(second)) return 'it does not compile';

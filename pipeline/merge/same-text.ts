@@ -1,16 +1,16 @@
-import { fold } from '../corpus/normal-form.ts';
+import { foldCase } from '../corpus/normal-form.ts';
 import { plainForm } from '../corpus/plain-form.ts';
 
 /** The letters and digits of a name, or its signs where it has none: two names of one spelling are one name. */
 export function spelling(name: string): string {
-  const letters = fold(name)
+  const letters = foldCase(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return letters === '' ? name.trim() : letters;
 }
 
 /** Whether all that `other` says stands in `text`, word for word and sign for sign. */
-export function says(text: string, other: string): boolean {
+export function isStated(text: string, other: string): boolean {
   const [whole, part] = [` ${plainForm(text)} `, plainForm(other)];
   if (part === '') return true;
   for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
@@ -21,15 +21,15 @@ export function says(text: string, other: string): boolean {
 }
 
 /** One text that says what both say; the first one unchanged where it says all. */
-export function joined(text: string, other: string): string {
-  if (says(text, other)) return text;
-  if (says(other, text)) return other;
+export function joinTexts(text: string, other: string): string {
+  if (isStated(text, other)) return text;
+  if (isStated(other, text)) return other;
   const end = text.trimEnd();
   return /[.!?。！？…:：]$/u.test(end) ? `${end} ${other.trimStart()}` : `${end}. ${other.trimStart()}`;
 }
 
 /** The texts of both lists, those of the first one first, none of them twice. */
-export function union(
+export function unionOfTexts(
   texts: readonly string[],
   others: readonly string[],
   key: (text: string) => string = identity,

@@ -4,7 +4,7 @@ import { topKey } from '../pointer.ts';
 import type { Limits } from '../policy/policy.ts';
 import { completeRecord } from './complete-record.ts';
 import { countMembers, duplicateKeys } from './json/duplicate-keys.ts';
-import { fewOf } from './problem-cap.ts';
+import { capProblems } from './problem-cap.ts';
 import { idOfPath, nameDefect } from './file-name.ts';
 import { Positions } from './json/position.ts';
 import type { RawFile } from './raw-file.ts';
@@ -92,7 +92,7 @@ function shaped(
     path,
     text,
     value,
-    defects: [...Map.groupBy(defects, (defect) => defect.rule).values()].flatMap(fewOf),
+    defects: [...Map.groupBy(defects, (defect) => defect.rule).values()].flatMap(capProblems),
     record: completeRecord(value, idOfPath(path), broken),
     stated: new Set(Object.keys(value)),
     broken,

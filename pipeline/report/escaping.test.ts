@@ -5,11 +5,11 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
 import { rules } from '../stages/index.ts';
-import { renderGitHub } from '../github/annotations.ts';
+import { renderAnnotations } from '../github/annotations.ts';
 import { hostileReport, hostileText } from './testing/hostile-report.ts';
 import { renderJson } from './formats/json.ts';
 import { COMMENT_BYTES, renderMarkdown } from './formats/markdown.ts';
-import { codeSpan, prose } from './formats/markdown-text.ts';
+import { codeSpan, markdownProse } from './formats/markdown-text.ts';
 import { commandsIn } from '../github/runner-commands.ts';
 import { renderSarif } from './formats/sarif.ts';
 import { renderTerminal } from './formats/terminal.ts';
@@ -39,7 +39,7 @@ test.each([
 test('the runner finds just our annotations, at most ten of a kind, and reads them as they were meant', () => {
   fc.assert(
     fc.property(hostileReport, (report) => {
-      const output = renderGitHub(report, 'kb/');
+      const output = renderAnnotations(report, 'kb/');
       const commands = commandsIn(output);
       expect(commands).toHaveLength(output.split('\n').length - 1);
       const kinds = Map.groupBy(commands, ({ name }) => name);
@@ -108,7 +108,7 @@ test('the Markdown has our own markup alone: no link, image, HTML, mention or re
 test('each finding is one row of two cells, whatever it says', () => {
   fc.assert(
     fc.property(hostileText, hostileText, (name, message) => {
-      const page = html(`| a | b |\n|---|---|\n| ${codeSpan(name)} | ${prose(message)} |\n`);
+      const page = html(`| a | b |\n|---|---|\n| ${codeSpan(name)} | ${markdownProse(message)} |\n`);
       expect(page.match(/<tr>/g)).toHaveLength(2);
       expect(page.match(/<td>/g)).toHaveLength(2);
       expect(page).not.toMatch(/<td><\/td>\n<\/tr>\n<tr>/);

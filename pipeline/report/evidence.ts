@@ -2,8 +2,8 @@ import type { EvidencePolicy } from '../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../record/complete-record.ts';
 import type { Contribution } from '../stages/evidence/model/contribution.ts';
 import type { Derivation } from '../stages/evidence/model/derive.ts';
-import { allContributions, type JudgedAttempt } from '../stages/evidence/model/judged-attempt.ts';
-import type { Suggestion } from '../stages/evidence/suggestions.ts';
+import { allContributions, type AttemptEstimate } from '../stages/evidence/model/judged-attempt.ts';
+import type { EvidenceSuggestion } from '../stages/evidence/suggestions.ts';
 import { verdictClaim } from '../stages/evidence/model/verdict-claim.ts';
 import { plainText } from './text/plain-text.ts';
 
@@ -16,7 +16,7 @@ type Stated = Pick<
 export function renderEvidence(
   stated: Stated,
   { fields, attempts, ruling, items }: Derivation,
-  raising: readonly Suggestion[],
+  raising: readonly EvidenceSuggestion[],
   policy: EvidencePolicy,
 ): string {
   const lines = [
@@ -54,7 +54,7 @@ function field(key: string, stated: string | number | null, computed: string | n
 }
 
 function attemptLines(
-  judged: JudgedAttempt,
+  judged: AttemptEstimate,
   decides: boolean,
   ruling: Derivation['ruling'],
   policy: EvidencePolicy,
@@ -111,7 +111,7 @@ function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-function raisingLines(raising: readonly Suggestion[], confidence: number, isTried: boolean): string[] {
+function raisingLines(raising: readonly EvidenceSuggestion[], confidence: number, isTried: boolean): string[] {
   if (!isTried) return ['Add what people have tried, each with a source, and there is something to count.'];
   if (raising.length === 0) return ['Nothing that could be added would raise the confidence.'];
   return [

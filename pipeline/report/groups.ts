@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts';
-import { handOf, isMendable, type Hand } from './remedy.ts';
-import { qualityOf } from '../gate/quality.ts';
+import { remedyFor, isFixable, type Remedy } from './remedy.ts';
+import { qualityScore } from '../gate/quality.ts';
 
 /** The findings of one rule. */
 export interface RuleGroup {
@@ -10,7 +10,7 @@ export interface RuleGroup {
   /** Number of files. */
   readonly records: number;
   /** Who mends them all; null where some are mended in one way and some in another. */
-  readonly hand: Hand | null;
+  readonly hand: Remedy | null;
   /** A few of them, each of another file as far as there are so many. */
   readonly examples: readonly Finding[];
 }
@@ -22,7 +22,7 @@ const EXAMPLES = 5;
 export function byRule(findings: readonly Finding[]): RuleGroup[] {
   return [...Map.groupBy(findings, ({ rule }) => rule)]
     .map(([rule, group]): RuleGroup => {
-      const hands = new Set(group.map(handOf));
+      const hands = new Set(group.map(remedyFor));
       return {
         rule,
         severity: group.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
@@ -86,7 +86,7 @@ export function byDomain(
         records: members.length,
         errors,
         warnings: own.length - errors,
-        quality: qualityOf(own, members.length),
+        quality: qualityScore(own, members.length),
         translated:
           Math.round((members.filter((path) => translated.has(path)).length / members.length) * 1000) / 10,
       };
@@ -95,7 +95,7 @@ export function byDomain(
 }
 
 /** A record and what is wrong with it. */
-export interface Worst {
+export interface WorstRecord {
   readonly file: string;
   /** 0 to 100, for the findings that are listed alone. */
   readonly quality: number;
@@ -104,12 +104,12 @@ export interface Worst {
 }
 
 /** The files that will have the lowest quality once `fix` has run, at most `most` of them. */
-export function worstRecords(findings: readonly Finding[], most: number): Worst[] {
-  const left = findings.filter((finding) => !isMendable(finding));
+export function worstRecords(findings: readonly Finding[], most: number): WorstRecord[] {
+  const left = findings.filter((finding) => !isFixable(finding));
   return [...Map.groupBy(left, ({ file }) => file)]
-    .map(([file, group]): Worst => ({
+    .map(([file, group]): WorstRecord => ({
       file,
-      quality: qualityOf(group, 1),
+      quality: qualityScore(group, 1),
       findings: group.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error')),
     }))
     .sort(

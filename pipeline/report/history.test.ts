@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingNamed } from '../rule/testing/rule-tester.ts';
-import { dayOf, readHistory, withDay, writeHistory, type Day } from './history.ts';
+import { dayOf, readHistory, withDay, writeHistory, type HistoryDay } from './history.ts';
 import { reportOf } from './report.ts';
 
-const day = (date: string, quality = 50): Day => ({
+const day = (date: string, quality = 50): HistoryDay => ({
   date,
   quality,
   records: 3,

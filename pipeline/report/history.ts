@@ -2,7 +2,7 @@ import { isDate } from '../record/date.ts';
 import type { Report } from './report.ts';
 
 /** What is remembered of a day: one line of history.jsonl. */
-export interface Day {
+export interface HistoryDay {
   /** YYYY-MM-DD. */
   readonly date: string;
   readonly quality: number;
@@ -16,7 +16,7 @@ export interface Day {
 }
 
 /** @param date YYYY-MM-DD */
-export function dayOf(date: string, { summary, findings }: Report): Day {
+export function dayOf(date: string, { summary, findings }: Report): HistoryDay {
   const { quality, records, errors, warnings, coverage } = summary;
   const rules = [...Map.groupBy(findings, ({ rule }) => rule)]
     .map(([rule, group]) => [rule, group.length] as const)
@@ -25,27 +25,27 @@ export function dayOf(date: string, { summary, findings }: Report): Day {
 }
 
 /** Reads history.jsonl. A line that is no day is left out: a merge may have left a marker there. */
-export function readHistory(text: string): Day[] {
+export function readHistory(text: string): HistoryDay[] {
   const days = text.split('\n').flatMap((line) => parseDay(line) ?? []);
   return inOrder(days);
 }
 
 /** The history with a day in it; what was known of that day is replaced. */
-export function withDay(history: readonly Day[], day: Day): Day[] {
+export function withDay(history: readonly HistoryDay[], day: HistoryDay): HistoryDay[] {
   return inOrder([...history, day]);
 }
 
 /** One day a line, the oldest first: appending a day changes one line. */
-export function writeHistory(history: readonly Day[]): string {
+export function writeHistory(history: readonly HistoryDay[]): string {
   return history.map((day) => `${JSON.stringify(day)}\n`).join('');
 }
 
 /** The last of several lines of one day counts. */
-function inOrder(days: readonly Day[]): Day[] {
+function inOrder(days: readonly HistoryDay[]): HistoryDay[] {
   return [...new Map(days.map((day) => [day.date, day])).values()].sort((a, b) => (a.date < b.date ? -1 : 1));
 }
 
-function parseDay(line: string): Day | null {
+function parseDay(line: string): HistoryDay | null {
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -1,10 +1,10 @@
 import type { Finding } from '../rule/finding.ts';
 import { byRule, type RuleGroup } from './groups.ts';
-import { handOf, type Hand } from './remedy.ts';
+import { remedyFor, type Remedy } from './remedy.ts';
 
 /** A piece of work that a report asks for. */
-export interface Step {
-  readonly hand: Hand;
+export interface NextStep {
+  readonly hand: Remedy;
   /** Whether the step is about errors or about warnings alone; a step that is no person's has both. */
   readonly weight: 'errors' | 'warnings' | 'both';
   readonly findings: number;
@@ -19,8 +19,8 @@ export interface Step {
  * What to do, in the order in which it pays: what no one has to think about, then the errors that only a person can
  * judge, then what a translation settles, then the warnings. A step that would be empty is left out.
  */
-export function nextSteps(findings: readonly Finding[]): Step[] {
-  const of = Map.groupBy(findings, handOf);
+export function nextSteps(findings: readonly Finding[]): NextStep[] {
+  const of = Map.groupBy(findings, remedyFor);
   const own = Map.groupBy(of.get('person') ?? [], ({ severity }) => severity);
   return [
     step('fix', 'both', of.get('fix')),
@@ -30,7 +30,7 @@ export function nextSteps(findings: readonly Finding[]): Step[] {
   ].filter((each) => each !== null);
 }
 
-function step(hand: Hand, weight: Step['weight'], findings: readonly Finding[] = []): Step | null {
+function step(hand: Remedy, weight: NextStep['weight'], findings: readonly Finding[] = []): NextStep | null {
   if (findings.length === 0) return null;
   return {
     hand,

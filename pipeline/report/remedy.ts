@@ -1,7 +1,7 @@
 import type { Finding } from '../rule/finding.ts';
 
 /** Who mends a finding: `fix` for certain, `translate` by asking for a new text, or a person with judgement. */
-export type Hand = 'fix' | 'translate' | 'person';
+export type Remedy = 'fix' | 'translate' | 'person';
 
 /** Rules about Chinese whose findings a new translation settles. */
 const TRANSLATED: ReadonlySet<string> = new Set([
@@ -14,12 +14,12 @@ const TRANSLATED: ReadonlySet<string> = new Set([
   'zh/length',
 ]);
 
-export function handOf(finding: Finding): Hand {
-  if (isMendable(finding)) return 'fix';
+export function remedyFor(finding: Finding): Remedy {
+  if (isFixable(finding)) return 'fix';
   return TRANSLATED.has(finding.rule) ? 'translate' : 'person';
 }
 
 /** Whether `fix` mends it: the layout needs no edits of its own, since whatever is written is laid out anew. */
-export function isMendable({ fix, rule }: Finding): boolean {
+export function isFixable({ fix, rule }: Finding): boolean {
   return fix.length > 0 || rule === 'schema/format';
 }

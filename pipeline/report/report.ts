@@ -1,13 +1,13 @@
 import type { Finding } from '../rule/finding.ts';
-import type { Change } from '../gate/finding-change.ts';
-import type { Gate } from '../gate/gate.ts';
-import { qualityOf } from '../gate/quality.ts';
+import type { FindingChange } from '../gate/finding-change.ts';
+import type { GateResult } from '../gate/gate.ts';
+import { qualityScore } from '../gate/quality.ts';
 
 export interface Summary {
   readonly records: number;
   readonly errors: number;
   readonly warnings: number;
-  readonly gate: Gate;
+  readonly gate: GateResult;
   /** Per cent of the records, by measure. */
   readonly coverage: Readonly<Record<string, number>>;
   /** 0 to 100; see `qualityOf`. */
@@ -39,11 +39,11 @@ export function reportOf(
   findings: readonly Finding[],
   records: number,
   coverage: Readonly<Record<string, number>>,
-  gate: Gate,
+  gate: GateResult,
 ): Report {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const warnings = findings.length - errors;
-  const quality = qualityOf(findings, records);
+  const quality = qualityScore(findings, records);
   return { summary: { records, errors, warnings, gate, coverage, quality }, findings };
 }
 
@@ -52,7 +52,7 @@ export function reportOf(
  *
  * @param kept old errors in files that the change touches
  */
-export function withChange(report: Report, { introduced, fixed }: Change, kept: readonly Finding[]): Report {
+export function withChange(report: Report, { introduced, fixed }: FindingChange, kept: readonly Finding[]): Report {
   const old = new Set(kept);
   const findings = report.findings.map((finding): ReportedFinding =>
     Object.assign(

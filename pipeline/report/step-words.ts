@@ -1,11 +1,11 @@
-import type { Step } from './next-steps.ts';
+import type { NextStep } from './next-steps.ts';
 import { count, grouped } from './text/number-words.ts';
 
 /** Rules that a step names; the others are in the overview. */
 const NAMED = 3;
 
 /** A step in a line, with commands in backticks. */
-export function stepWords({ hand, weight, findings, errors, rules }: Step): string {
+export function stepWords({ hand, weight, findings, errors, rules }: NextStep): string {
   const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
   const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;
   const counts = `${count(findings, 'finding')}${errors > 0 ? ` (${count(errors, 'error')})` : ''}`;

@@ -4,9 +4,9 @@ import type { Json } from '../json.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
-import { judge, type Judgement } from './engine.ts';
-import type { Run } from './run.ts';
-import { JudgementMemory } from './result-memory.ts';
+import { runRules, type RunResult } from './engine.ts';
+import type { RuleRun } from './run.ts';
+import { ResultMemory } from './result-memory.ts';
 import type { Pass } from './pass.ts';
 import { defineCorpusRule, defineFileRule, defineRecordRule, type Rule } from './rule.ts';
 import { fileOf, recordFile, TEST_DAY } from './testing/rule-tester.ts';
@@ -16,9 +16,9 @@ const POLICY = shipped.policy as unknown as Policy;
 function runOver(
   files: readonly RawFile[],
   rules: readonly Rule[],
-  own: Partial<Run> = {},
-): Promise<Judgement> {
-  return judge({
+  own: Partial<RuleRun> = {},
+): Promise<RunResult> {
+  return runRules({
     files: () => files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     readText: (path) => {
       const file = files.find((each) => each.path === path);
@@ -90,7 +90,7 @@ const sharing = defineCorpusRule({
   },
 });
 
-function said({ findings }: Judgement): string[] {
+function said({ findings }: RunResult): string[] {
   return findings.map(({ rule, record, line, message }) => `${rule} ${record ?? '-'} ${line} ${message}`);
 }
 
@@ -130,7 +130,7 @@ test('rules about files see what cannot be read; rules about records do not', as
 
 test('the policy says what a rule weighs, and silences it', async () => {
   const files = [recordFile({ id: 'node/a' })];
-  const weighed = (severity: 'error' | 'warning' | 'off'): Promise<Judgement> =>
+  const weighed = (severity: 'error' | 'warning' | 'off'): Promise<RunResult> =>
     runOver(files, [category], { policy: { ...POLICY, severities: { 'test/category': severity } } });
   expect((await weighed('warning')).findings.map(({ severity }) => severity)).toEqual(['warning']);
   expect((await weighed('off')).findings).toEqual([]);
@@ -148,7 +148,7 @@ test('a rule that throws is a finding, hides nothing, and is counted', async () 
 });
 
 test('a crash is not remembered', async () => {
-  const cache = new JudgementMemory();
+  const cache = new ResultMemory();
   const files = [recordFile({ id: 'node/a', tags: ['bang'] })];
   expect((await runOver(files, [crashing], { cache })).crashes).toBe(1);
   expect((await runOver(files, [crashing], { cache })).crashes).toBe(1);
@@ -177,14 +177,14 @@ test('neither the order of the files nor that of the rules changes a byte', asyn
 
 test('cold, warm and partly warm, a run gives the same bytes', async () => {
   const cold = JSON.stringify((await runOver(files, rules)).findings);
-  const cache = new JudgementMemory();
+  const cache = new ResultMemory();
   await runOver(files.slice(1), rules, { cache });
   expect(JSON.stringify((await runOver(files, rules, { cache })).findings)).toBe(cold);
   expect(JSON.stringify((await runOver(files, rules, { cache })).findings)).toBe(cold);
 });
 
 test('a remembered run loads no rule; a changed file is judged anew', async () => {
-  const cache = new JudgementMemory();
+  const cache = new ResultMemory();
   let loads = 0;
   const loadRules = (): Promise<readonly Rule[]> => {
     loads++;
@@ -198,7 +198,7 @@ test('a remembered run loads no rule; a changed file is judged anew', async () =
 });
 
 test('the same content at another path is another record', async () => {
-  const cache = new JudgementMemory();
+  const cache = new ResultMemory();
   const content = '{"category": "x_error"}';
   await runOver([fileOf('node/a.json', content)], [category], { cache });
   expect(said(await runOver([fileOf('node/b.json', content)], [category], { cache }))).toEqual([
@@ -232,7 +232,7 @@ test('equal questions are answered once, in an order of their own, and the answe
       { pointer: '/category', message: String(facts.get(pass, record.category)) },
     ],
   });
-  const cache = new JudgementMemory();
+  const cache = new ResultMemory();
   const { findings } = await runOver(files, [rule], { cache });
   expect(findings.map(({ message }) => message)).toEqual(['7', '7', '7', '7']);
   expect(pass.asked).toEqual(['x_error', 'y_error']);

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../json.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { compareFindings, type Finding } from './finding.ts';
-import type { Judged, Run } from './run.ts';
+import type { FileResult, RuleRun } from './run.ts';
 
 /** What a run found out. */
-export interface Judgement {
+export interface RunResult {
   /** In their total order. */
   readonly findings: readonly Finding[];
   /** For each file's path, what stands for its content: equal where the content is. */
@@ -20,12 +20,12 @@ export interface Judgement {
 const BATCH = 2_000;
 
 /** Judges a knowledge base: each record by itself, then the records against each other. */
-export async function judge(run: Run): Promise<Judgement> {
+export async function runRules(run: RuleRun): Promise<RunResult> {
   return recalled(run) ?? (await judgeAnew(run));
 }
 
 /** The judgement of a run over exactly these files, if it is remembered. Reading them once more is cheaper than anything else. */
-function recalled(run: Run): Judgement | undefined {
+function recalled(run: RuleRun): RunResult | undefined {
   if (!run.cache?.hasRuns) return undefined;
   const contents = contentsOf(run.files());
   const known = run.cache.run(runKey([...contents.values()], run));
@@ -39,10 +39,10 @@ export function contentsOf(files: Iterable<RawFile>): Map<string, string> {
   return contents;
 }
 
-async function judgeAnew(run: Run): Promise<Judgement> {
-  const judged: Judged[] = [];
-  const { Judge } = await import('./rule-runner.ts');
-  const judgeOfRun = new Judge(run, await run.loadRules());
+async function judgeAnew(run: RuleRun): Promise<RunResult> {
+  const judged: FileResult[] = [];
+  const { RuleRunner } = await import('./rule-runner.ts');
+  const judgeOfRun = new RuleRunner(run, await run.loadRules());
   for (const batch of batchesOf(run.files(), BATCH)) {
     run.signal.throwIfAborted();
     const known = batch.map((file) => {
@@ -68,7 +68,7 @@ async function judgeAnew(run: Run): Promise<Judgement> {
 }
 
 /** Stands for the contents of all files, and for what is wanted of them. */
-function runKey(keys: readonly string[], run: Run): string {
+function runKey(keys: readonly string[], run: RuleRun): string {
   const hash = createHash('sha256').update(run.summaries.map((summary) => summary.name).join());
   for (const key of keys) hash.update(`\n${key}`);
   return hash.digest('base64url');

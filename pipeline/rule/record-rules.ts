@@ -5,13 +5,13 @@ import { idOfPath } from '../record/file-name.ts';
 import { Positions } from '../record/json/position.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { Finding, Problem } from './finding.ts';
-import type { Digests, RecordJudgement } from './result-cache.ts';
+import type { Digests, RecordResult } from './result-cache.ts';
 import type { Facts } from './pass.ts';
-import type { Rule, Surroundings } from './rule.ts';
-import { crash, severityOf, stamp, type Subject } from './to-finding.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { crashProblem, severityOf, toFinding, type FindingSubject } from './to-finding.ts';
 
 /** What judging one record takes besides the record. */
-export interface RecordJudge extends Surroundings {
+export interface RecordRuleContext extends RuleContext {
   readonly rules: readonly Rule[];
   readonly digests: readonly Digest<Json>[];
   readonly facts: Facts;
@@ -22,11 +22,11 @@ export interface RecordJudge extends Surroundings {
 }
 
 /** Runs every rule about one file or one record, and derives what the corpus rules will need of it. */
-export function judgeRecord(
+export function runRecordRules(
   file: RecordFile,
-  judge: RecordJudge,
-): { judgement: RecordJudgement; digests: Digests } {
-  const subject: Subject = {
+  judge: RecordRuleContext,
+): { judgement: RecordResult; digests: Digests } {
+  const subject: FindingSubject = {
     file: `${judge.folder}/${file.path}`,
     record: file.record?.id ?? null,
     positions: file.text === null ? null : new Positions(file.text),
@@ -36,13 +36,13 @@ export function judgeRecord(
     const severity = severityOf(rule, judge.policy);
     if (severity === null) continue;
     for (const problem of problemsOf(rule, file, judge))
-      findings.push(stamp(problem, rule, severity, subject));
+      findings.push(toFinding(problem, rule, severity, subject));
   }
   const judgement = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
   return { judgement, digests: digestsOf(file, judge) };
 }
 
-function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[] {
+function problemsOf(rule: Rule, file: RecordFile, judge: RecordRuleContext): Problem[] {
   const problems: Problem[] = [];
   const { policy, today, facts } = judge;
   try {
@@ -53,12 +53,12 @@ function problemsOf(rule: Rule, file: RecordFile, judge: RecordJudge): Problem[]
     }
   } catch (error) {
     judge.onCrash(rule, error);
-    problems.push(crash(rule, error));
+    problems.push(crashProblem(rule, error));
   }
   return problems;
 }
 
-function digestsOf(file: RecordFile, judge: RecordJudge): Digests {
+function digestsOf(file: RecordFile, judge: RecordRuleContext): Digests {
   const { record } = file;
   if (!record) return {};
   return Object.fromEntries(

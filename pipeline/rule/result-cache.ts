@@ -2,7 +2,7 @@ import type { Json } from '../json.ts';
 import type { Finding } from './finding.ts';
 
 /** What a record by itself gives: kept by its content, since nothing else goes into it. */
-export interface RecordJudgement {
+export interface RecordResult {
   readonly id: string;
   readonly readable: boolean;
   readonly findings: readonly Finding[];
@@ -12,7 +12,7 @@ export interface RecordJudgement {
 export type Digests = Readonly<Record<string, Json>>;
 
 /** What a whole run gives: kept by the contents of all records. */
-export interface RunJudgement {
+export interface CorpusResult {
   /** In their total order. */
   readonly findings: readonly Finding[];
   /** What the caller wanted to know of the corpus as a whole, by name. */
@@ -23,14 +23,14 @@ export interface RunJudgement {
  * Remembers judgements between runs. Whoever provides it sees to it that a change of rules, policy or day empties it.
  * Runs, records and digests are kept apart: most runs need only the first, or none.
  */
-export interface JudgementCache {
+export interface ResultCache {
   /** Whether any run is remembered. */
   readonly hasRuns: boolean;
-  run(key: string): RunJudgement | undefined;
-  keepRun(key: string, judgement: RunJudgement): void;
-  record(key: string): RecordJudgement | undefined;
+  run(key: string): CorpusResult | undefined;
+  keepRun(key: string, judgement: CorpusResult): void;
+  record(key: string): RecordResult | undefined;
   digests(key: string): Digests | undefined;
-  keepRecord(key: string, judgement: RecordJudgement, digests: Digests): void;
+  keepRecord(key: string, judgement: RecordResult, digests: Digests): void;
   /** The answer of a pass to a question. These outlive a change of the policy or the day. */
   fact(pass: string, version: string, question: string): Json | undefined;
   keepFact(pass: string, version: string, question: string, fact: Json): void;

@@ -1,14 +1,14 @@
 import type { Json } from '../json.ts';
-import type { Digests, JudgementCache, RecordJudgement, RunJudgement } from './result-cache.ts';
+import type { Digests, ResultCache, RecordResult, CorpusResult } from './result-cache.ts';
 
 /** Remembers judgements for the length of a run: base and head of a change have most records in common. */
-export class JudgementMemory implements JudgementCache {
-  readonly #records = new Map<string, RecordJudgement>();
+export class ResultMemory implements ResultCache {
+  readonly #records = new Map<string, RecordResult>();
   readonly #digests = new Map<string, Digests>();
-  readonly #runs = new Map<string, RunJudgement>();
+  readonly #runs = new Map<string, CorpusResult>();
   readonly #facts = new Map<string, Json>();
 
-  record(key: string): RecordJudgement | undefined {
+  record(key: string): RecordResult | undefined {
     return this.#records.get(key);
   }
 
@@ -16,7 +16,7 @@ export class JudgementMemory implements JudgementCache {
     return this.#digests.get(key);
   }
 
-  keepRecord(key: string, judgement: RecordJudgement, digests: Digests): void {
+  keepRecord(key: string, judgement: RecordResult, digests: Digests): void {
     this.#records.set(key, judgement);
     this.#digests.set(key, digests);
   }
@@ -25,11 +25,11 @@ export class JudgementMemory implements JudgementCache {
     return this.#runs.size > 0;
   }
 
-  run(key: string): RunJudgement | undefined {
+  run(key: string): CorpusResult | undefined {
     return this.#runs.get(key);
   }
 
-  keepRun(key: string, judgement: RunJudgement): void {
+  keepRun(key: string, judgement: CorpusResult): void {
     this.#runs.set(key, judgement);
   }
 

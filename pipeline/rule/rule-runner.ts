@@ -1,28 +1,28 @@
-import { CorpusView, type Entry } from '../corpus/corpus-view.ts';
+import { CorpusView, type CorpusEntry } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
 import { Positions } from '../record/json/position.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { Judged, Run } from './run.ts';
-import type { Digests, RecordJudgement, RunJudgement } from './result-cache.ts';
-import { canRead, judgeRecord, type RecordJudge } from './record-rules.ts';
+import type { FileResult, RuleRun } from './run.ts';
+import type { Digests, RecordResult, CorpusResult } from './result-cache.ts';
+import { canRead, runRecordRules, type RecordRuleContext } from './record-rules.ts';
 import type { Finding } from './finding.ts';
 import { Facts, type Pass } from './pass.ts';
 import type { CorpusProblem, CorpusRule, Rule } from './rule.ts';
-import { crash, severityOf, stamp } from './to-finding.ts';
+import { crashProblem, severityOf, toFinding } from './to-finding.ts';
 
 /** Applies the rules that a policy leaves standing. */
-export class Judge {
-  readonly #run: Run;
+export class RuleRunner {
+  readonly #run: RuleRun;
   readonly #rules: readonly Rule[];
   readonly #digests: readonly Digest<Json>[];
   readonly #facts = new Facts();
   readonly #digestsByKey = new Map<string, Digests>();
   #crashes = 0;
 
-  constructor(run: Run, rules: readonly Rule[]) {
+  constructor(run: RuleRun, rules: readonly Rule[]) {
     this.#run = run;
     this.#rules = rules.filter((rule) => severityOf(rule, run.policy) !== null);
     const wanted = [
@@ -39,11 +39,11 @@ export class Judge {
   /** Judges files by the rules about one file or one record, and keeps what the corpus rules will need of them. */
   async judgeFiles(
     files: readonly { readonly file: RawFile; readonly key: string }[],
-  ): Promise<RecordJudgement[]> {
+  ): Promise<RecordResult[]> {
     const { policy, today, folder, cache } = this.#run;
     const read = files.map(({ file, key }) => ({ key, file: readRecord(file, policy.limits) }));
     await this.#answerQuestions(read.map(({ file }) => file));
-    const recordJudge: RecordJudge = {
+    const recordJudge: RecordRuleContext = {
       rules: this.#rules,
       digests: this.#digests,
       facts: this.#facts,
@@ -54,7 +54,7 @@ export class Judge {
     };
     return read.map(({ key, file }) => {
       const crashesBefore = this.#crashes;
-      const { judgement, digests } = judgeRecord(file, recordJudge);
+      const { judgement, digests } = runRecordRules(file, recordJudge);
       this.#digestsByKey.set(key, digests);
       if (this.#crashes === crashesBefore) cache?.keepRecord(key, judgement, digests);
       return judgement;
@@ -62,8 +62,8 @@ export class Judge {
   }
 
   /** Judges the records against each other. The findings are in no particular order. */
-  judgeCorpus(judged: readonly Judged[]): RunJudgement {
-    const entries = judged.map(({ path, judgement: { id, readable } }, index): Entry => ({
+  judgeCorpus(judged: readonly FileResult[]): CorpusResult {
+    const entries = judged.map(({ path, judgement: { id, readable } }, index): CorpusEntry => ({
       index,
       id,
       readable,
@@ -97,7 +97,7 @@ export class Judge {
           const { entry } = problem;
           const record = entry.readable ? entry.id : null;
           const severity = severityOf(rule, policy) ?? rule.severity;
-          return stamp(problem, rule, severity, {
+          return toFinding(problem, rule, severity, {
             file: `${folder}/${entry.path}`,
             record,
             positions: places.of(entry),
@@ -112,7 +112,7 @@ export class Judge {
     } catch (error) {
       this.#crashes++;
       const entry = corpus.entries[0];
-      return entry ? [{ ...crash(rule, error), entry }] : [];
+      return entry ? [{ ...crashProblem(rule, error), entry }] : [];
     }
   }
 
@@ -157,7 +157,7 @@ class CorpusPlaces {
     this.#readText = readText;
   }
 
-  of(entry: Entry): Positions | null {
+  of(entry: CorpusEntry): Positions | null {
     if (entry.path !== this.#path) {
       this.#path = entry.path;
       const text = entry.readable ? this.#readText(entry.path) : null;

@@ -2,7 +2,7 @@ import type { Json } from '../json.ts';
 import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { CorpusView, Entry } from '../corpus/corpus-view.ts';
+import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
 import type { Facts, Pass } from './pass.ts';
 import type { Problem, Severity } from './finding.ts';
@@ -17,7 +17,7 @@ interface RuleHead {
 }
 
 /** What every rule may know besides its subject. Rules have no clock, no disk and no network. */
-export interface Surroundings {
+export interface RuleContext {
   readonly policy: Policy;
   /** The day the run is for, YYYY-MM-DD. */
   readonly today: string;
@@ -26,10 +26,10 @@ export interface Surroundings {
 /** Judges the text of one file: its encoding, its syntax, its layout. */
 export interface FileRule extends RuleHead {
   readonly scope: 'file';
-  check(subject: Surroundings & { readonly file: RecordFile }): Iterable<Problem>;
+  check(subject: RuleContext & { readonly file: RecordFile }): Iterable<Problem>;
 }
 
-export interface RecordSubject<Key extends RecordKey> extends Surroundings {
+export interface RecordSubject<Key extends RecordKey> extends RuleContext {
   /** The record's id: the stated one, or the one that follows from its path. */
   readonly id: string;
   readonly record: Readonly<Pick<CompleteRecord, Key>>;
@@ -47,14 +47,14 @@ export interface RecordRule<Key extends RecordKey = RecordKey> extends RuleHead 
 
 /** A problem of a rule that sees all records: it also says of which record. */
 export interface CorpusProblem extends Problem {
-  readonly entry: Entry;
+  readonly entry: CorpusEntry;
 }
 
 /** Judges records against each other, on the small digests that each record yields once. */
 export interface CorpusRule extends RuleHead {
   readonly scope: 'corpus';
   readonly digests: readonly Digest<Json>[];
-  check(subject: Surroundings & { readonly corpus: CorpusView }): Iterable<CorpusProblem>;
+  check(subject: RuleContext & { readonly corpus: CorpusView }): Iterable<CorpusProblem>;
 }
 
 export type Rule = FileRule | RecordRule | CorpusRule;

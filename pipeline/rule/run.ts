@@ -3,7 +3,7 @@ import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
-import type { JudgementCache, RecordJudgement } from './result-cache.ts';
+import type { ResultCache, RecordResult } from './result-cache.ts';
 import type { Rule } from './rule.ts';
 
 /** Something that is wanted of the corpus as a whole, besides findings: a pure function of the digests it names. */
@@ -14,7 +14,7 @@ export interface CorpusSummary {
 }
 
 /** Everything a run depends on. The same input gives the same judgement, with or without the cache. */
-export interface Run {
+export interface RuleRun {
   /**
    * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. Called
    * again where a remembered run turns out not to fit.
@@ -31,15 +31,15 @@ export interface Run {
   readonly policy: Policy;
   /** The day the run is for, YYYY-MM-DD. */
   readonly today: string;
-  readonly cache?: JudgementCache;
+  readonly cache?: ResultCache;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number) => void;
 }
 
 /** A file of the run, and what is known of it. */
-export interface Judged {
+export interface FileResult {
   readonly path: string;
   /** Stands for the file's path and content. */
   readonly key: string;
-  readonly judgement: RecordJudgement;
+  readonly judgement: RecordResult;
 }

@@ -1,11 +1,11 @@
-import { START, type Place } from '../record/json/text-place.ts';
+import { START, type TextPlace } from '../record/json/text-place.ts';
 import type { Positions } from '../record/json/position.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
 /** What the engine knows of the file that a problem is about. */
-export interface Subject {
+export interface FindingSubject {
   /** As findings name it: with the folder of the records in front. */
   readonly file: string;
   readonly record: string | null;
@@ -16,7 +16,7 @@ export interface Subject {
 type Placed = Problem & { readonly line?: number; readonly column?: number };
 
 /** Adds to a problem what its rule cannot know: identity, weight and place. */
-export function stamp(problem: Placed, rule: Rule, severity: Severity, subject: Subject): Finding {
+export function toFinding(problem: Placed, rule: Rule, severity: Severity, subject: FindingSubject): Finding {
   const place = placeOf(problem, subject.positions);
   return {
     rule: rule.id,
@@ -34,7 +34,7 @@ export function stamp(problem: Placed, rule: Rule, severity: Severity, subject: 
   };
 }
 
-function placeOf(problem: Placed, positions: Positions | null): Place {
+function placeOf(problem: Placed, positions: Positions | null): TextPlace {
   if (problem.line !== undefined && problem.column !== undefined) {
     return {
       line: problem.line,
@@ -55,7 +55,7 @@ export function severityOf(rule: Rule, policy: Policy): Severity | null {
 }
 
 /** A rule that throws has a mistake in it; that is shown, and never hides what other rules find. */
-export function crash(rule: Rule, error: unknown): Problem {
+export function crashProblem(rule: Rule, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   return {
     pointer: '',

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSy
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryHome } from '../commands/testing/command-tester.ts';
-import { JudgementFile } from './result-cache-file.ts';
+import { ResultCacheFile } from './result-cache-file.ts';
 
 const JUDGEMENT = { id: 'a/b', readable: true, findings: [] };
 const CONDITIONS = { today: '2024-07-01' };
@@ -10,7 +10,7 @@ const CONDITIONS = { today: '2024-07-01' };
 /** A memory that holds something of every kind. */
 function filled(): string {
   const home = temporaryHome();
-  const file = new JudgementFile(home, 'all', CONDITIONS);
+  const file = new ResultCacheFile(home, 'all', CONDITIONS);
   file.keepRecord('k', JUDGEMENT, { 'some/digest': 7 });
   file.keepFact('pass', '1', 'question', { answer: 42 });
   file.keepFact('pass', '1', '__proto__', 'own');
@@ -19,7 +19,7 @@ function filled(): string {
 }
 
 function remembered(home: string, conditions: unknown = CONDITIONS): unknown[] {
-  const file = new JudgementFile(home, 'all', conditions);
+  const file = new ResultCacheFile(home, 'all', conditions);
   return [
     file.record('k'),
     file.digests('k'),
@@ -35,9 +35,9 @@ test('what was kept is there in the next run', () => {
 test('other conditions forget the judgements, not the facts; another version forgets a fact', () => {
   const home = filled();
   expect(remembered(home, { today: '2024-07-02' })).toEqual([undefined, undefined, { answer: 42 }, 'own']);
-  expect(new JudgementFile(home, 'all', CONDITIONS).fact('pass', '2', 'question')).toBeUndefined();
-  expect(new JudgementFile(home, 'all', CONDITIONS).fact('other', '1', 'question')).toBeUndefined();
-  expect(new JudgementFile(home, 'all', CONDITIONS).fact('toString', '1', 'question')).toBeUndefined();
+  expect(new ResultCacheFile(home, 'all', CONDITIONS).fact('pass', '2', 'question')).toBeUndefined();
+  expect(new ResultCacheFile(home, 'all', CONDITIONS).fact('other', '1', 'question')).toBeUndefined();
+  expect(new ResultCacheFile(home, 'all', CONDITIONS).fact('toString', '1', 'question')).toBeUndefined();
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   const home = filled();
   for (const path of globSync('.cache/*.json', { cwd: home })) writeFileSync(join(home, path), text);
   expect(remembered(home)).toEqual([undefined, undefined, undefined, undefined]);
-  const file = new JudgementFile(home, 'all', CONDITIONS);
+  const file = new ResultCacheFile(home, 'all', CONDITIONS);
   file.keepRecord('k', JUDGEMENT, {});
   file.keepFact('pass', '1', 'question', 1);
   file.save();
@@ -76,17 +76,17 @@ test('torn halves of a memory are no memory', () => {
 
 test('where nothing can be written, nothing is said', () => {
   const home = temporaryHome({ '.cache': 'a file where the folder would be' });
-  const file = new JudgementFile(home, 'all', CONDITIONS);
+  const file = new ResultCacheFile(home, 'all', CONDITIONS);
   file.keepRecord('k', JUDGEMENT, {});
   expect(() => file.save()).not.toThrow();
 });
 
 test('nothing that was not kept makes a folder, and what a killed run left is swept', () => {
   const home = temporaryHome();
-  new JudgementFile(home, 'all', CONDITIONS).save();
+  new ResultCacheFile(home, 'all', CONDITIONS).save();
   expect(existsSync(join(home, '.cache'))).toBe(false);
   mkdirSync(join(home, '.cache'));
   writeFileSync(join(home, '.cache/.tmp-2147483646-0-facts.json'), 'torn');
-  new JudgementFile(home, 'all', CONDITIONS).save();
+  new ResultCacheFile(home, 'all', CONDITIONS).save();
   expect(readdirSync(join(home, '.cache'))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Json } from '../json.ts';
-import type { Digests, JudgementCache, RecordJudgement, RunJudgement } from '../rule/result-cache.ts';
+import type { Digests, ResultCache, RecordResult, CorpusResult } from '../rule/result-cache.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
 
@@ -19,7 +19,7 @@ type FactContents = Record<string, { version: string; answers: Record<string, Js
  * A change of the policy, of the day or of the tool's own code empties it. It is a convenience for the machine that
  * wrote it: a run that must not trust its surroundings leaves it out.
  */
-export class JudgementFile implements JudgementCache {
+export class ResultCacheFile implements ResultCache {
   readonly #folder: string;
   readonly #suffix: string;
   readonly #basis: string;
@@ -42,15 +42,15 @@ export class JudgementFile implements JudgementCache {
   }
 
   get hasRuns(): boolean {
-    return this.#load<RunJudgement>('runs').size > 0;
+    return this.#load<CorpusResult>('runs').size > 0;
   }
 
-  run(key: string): RunJudgement | undefined {
-    return this.#load<RunJudgement>('runs').get(key);
+  run(key: string): CorpusResult | undefined {
+    return this.#load<CorpusResult>('runs').get(key);
   }
 
-  keepRun(key: string, judgement: RunJudgement): void {
-    this.#load<RunJudgement>('runs').set(key, judgement);
+  keepRun(key: string, judgement: CorpusResult): void {
+    this.#load<CorpusResult>('runs').set(key, judgement);
   }
 
   /**
@@ -75,16 +75,16 @@ export class JudgementFile implements JudgementCache {
     }
   }
 
-  record(key: string): RecordJudgement | undefined {
-    return this.#load<RecordJudgement>('records').get(key);
+  record(key: string): RecordResult | undefined {
+    return this.#load<RecordResult>('records').get(key);
   }
 
   digests(key: string): Digests | undefined {
     return this.#load<Digests>('digests').get(key);
   }
 
-  keepRecord(key: string, judgement: RecordJudgement, digests: Digests): void {
-    this.#load<RecordJudgement>('records').set(key, judgement);
+  keepRecord(key: string, judgement: RecordResult, digests: Digests): void {
+    this.#load<RecordResult>('records').set(key, judgement);
     this.#load<Digests>('digests').set(key, digests);
   }
 

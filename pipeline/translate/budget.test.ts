@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Budget, costOf, type Reserve } from './budget.ts';
+import { Budget, costOf, type Reservation } from './budget.ts';
 
 const PRICE = { input: 1, output: 4, cachedInput: 0.5 };
 
@@ -14,7 +14,7 @@ test('costs count cached input at its own price', () => {
 
 test('a request that can never fit is told from one that may fit later', () => {
   const budget = new Budget({ dollars: null, tokens: 100 }, null);
-  const first = budget.reserve({ input: 40, output: 40 }) as Reserve;
+  const first = budget.reserve({ input: 40, output: 40 }) as Reservation;
   expect(budget.reserve({ input: 20, output: 20 })).toBe('later');
   budget.settle(first, { input: 40, output: 30, cachedInput: 0, reasoning: 0 });
   expect(budget.reserve({ input: 20, output: 20 })).toBe('never');
@@ -61,7 +61,7 @@ test('whatever is asked for in whatever order, no more is spent than the cap', (
 
 test('an endpoint that bills more than it may makes later reserves larger', () => {
   const budget = new Budget({ dollars: null, tokens: 1000 }, null);
-  budget.settle(budget.reserve({ input: 100, output: 100 }) as Reserve, {
+  budget.settle(budget.reserve({ input: 100, output: 100 }) as Reservation, {
     input: 100,
     output: 300,
     cachedInput: 0,
@@ -73,7 +73,7 @@ test('an endpoint that bills more than it may makes later reserves larger', () =
 test('where an endpoint does not say what a request came to, all that it may have come to stays set aside', () => {
   const budget = new Budget({ dollars: null, tokens: 1000 }, null);
   const usage = { input: 20, output: 30, cachedInput: 0, reasoning: 0 };
-  budget.estimate(budget.reserve({ input: 200, output: 300 }) as Reserve, usage);
+  budget.estimate(budget.reserve({ input: 200, output: 300 }) as Reservation, usage);
   expect(budget.tokens).toBe(50);
   expect(budget.reserve({ input: 200, output: 301 })).toBe('never');
   expect(budget.reserve({ input: 200, output: 300 })).toBeTypeOf('object');
@@ -83,8 +83,8 @@ test('what others came to says how much it may have been', () => {
   const budget = new Budget({ dollars: null, tokens: 2000 }, null);
   const usage = { input: 20, output: 30, cachedInput: 0, reasoning: 0 };
   for (let count = 0; count < 5; count += 1)
-    budget.settle(budget.reserve({ input: 100, output: 100 }) as Reserve, usage);
-  budget.estimate(budget.reserve({ input: 100, output: 100 }) as Reserve, usage);
+    budget.settle(budget.reserve({ input: 100, output: 100 }) as Reservation, usage);
+  budget.estimate(budget.reserve({ input: 100, output: 100 }) as Reservation, usage);
   // 300 are counted, and a fifth of the last 50 stays set aside.
   expect(budget.reserve({ input: 1000, output: 691 })).toBe('never');
   expect(budget.reserve({ input: 1000, output: 690 })).toBeTypeOf('object');
@@ -92,7 +92,7 @@ test('what others came to says how much it may have been', () => {
 
 test('the cap is held even if cached tokens are billed in full', () => {
   const budget = new Budget({ dollars: 0.001, tokens: null }, PRICE);
-  budget.settle(budget.reserve({ input: 1000, output: 0 }) as Reserve, {
+  budget.settle(budget.reserve({ input: 1000, output: 0 }) as Reservation, {
     input: 1000,
     output: 0,
     cachedInput: 1000,

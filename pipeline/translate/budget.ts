@@ -1,10 +1,10 @@
 import type { Usage } from './answer/answer.ts';
-import type { Halt } from './graceful-stop.ts';
-import type { Tokens } from './request/request-body.ts';
+import type { GracefulStop } from './graceful-stop.ts';
+import type { TokenBounds } from './request/request-body.ts';
 import type { Price } from '../policy/translation-settings.ts';
 
 /** What a run may cost; null where there is no cap. */
-export interface Cap {
+export interface SpendingCap {
   /** US dollars. */
   readonly dollars: number | null;
   /** Tokens, input and output together. */
@@ -13,7 +13,7 @@ export interface Cap {
 
 /** What tokens cost, in US dollars; null where the price is not known. */
 export function costOf(
-  tokens: Tokens & { readonly cachedInput?: number },
+  tokens: TokenBounds & { readonly cachedInput?: number },
   price: Price | null,
   factor = 1,
 ): number | null {
@@ -24,8 +24,8 @@ export function costOf(
 }
 
 /** What is set aside for a request until it is known what it came to. */
-export interface Reserve {
-  readonly bound: Tokens;
+export interface Reservation {
+  readonly bound: TokenBounds;
 }
 
 /**
@@ -33,10 +33,10 @@ export interface Reserve {
  * its place when the answer is there. A request that does not fit waits for others to be settled.
  */
 export class Budget {
-  readonly #cap: Cap;
+  readonly #cap: SpendingCap;
   readonly #price: Price | null;
   readonly #factor: number;
-  readonly #open = new Set<Reserve>();
+  readonly #open = new Set<Reservation>();
   /** How much more than its bound a request has come to, at worst: some endpoints count in their own way. */
   #excess = 1;
   /** The largest shares of their bounds that requests have come to, as far as the endpoint said. */
@@ -48,7 +48,7 @@ export class Budget {
   readonly spent = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
   /** @param factor of the price: what a batch costs of it */
-  constructor(cap: Cap, price: Price | null, factor = 1) {
+  constructor(cap: SpendingCap, price: Price | null, factor = 1) {
     this.#cap = cap;
     this.#price = price;
     this.#factor = factor;
@@ -68,7 +68,7 @@ export class Budget {
    *
    * @returns "never" if it would not fit even with nothing else on its way, "later" if it may once others are settled
    */
-  reserve(bound: Tokens): Reserve | 'later' | 'never' {
+  reserve(bound: TokenBounds): Reservation | 'later' | 'never' {
     const wanted = { bound };
     if (this.#fits([...this.#open, wanted])) {
       this.#open.add(wanted);
@@ -82,7 +82,7 @@ export class Budget {
    *
    * @returns null if it never will, or when the run is stopped
    */
-  async reserveInTime(bound: Tokens, halt: Pick<Halt, 'halted' | 'promise'>): Promise<Reserve | null> {
+  async reserveInTime(bound: TokenBounds, halt: Pick<GracefulStop, 'halted' | 'promise'>): Promise<Reservation | null> {
     while (!halt.halted) {
       const reserve = this.reserve(bound);
       if (reserve === 'never') return null;
@@ -98,7 +98,7 @@ export class Budget {
   }
 
   /** Puts what a request came to in the place of what was set aside for it. */
-  settle(reserve: Reserve, usage: Usage): void {
+  settle(reserve: Reservation, usage: Usage): void {
     const input = usage.input / Math.max(1, reserve.bound.input);
     const output = usage.output / Math.max(1, reserve.bound.output);
     this.#reports += 1;
@@ -113,7 +113,7 @@ export class Budget {
    * Puts an estimate in the place of what was set aside for a request, where the endpoint does not say what it came to. As much
    * more stays set aside as it may have come to, by what others did; all, if there are too few of those.
    */
-  estimate(reserve: Reserve, usage: Usage): void {
+  estimate(reserve: Reservation, usage: Usage): void {
     for (const kind of ['input', 'output'] as const) {
       this.#unsaid.bound[kind] += reserve.bound[kind];
       this.#unsaid.counted[kind] += usage[kind];
@@ -122,13 +122,13 @@ export class Budget {
   }
 
   /** What requests may have come to beyond what is counted for them, where the endpoint did not say. */
-  #unsaidRest(kind: keyof Tokens): number {
+  #unsaidRest(kind: keyof TokenBounds): number {
     const { bound, counted } = this.#unsaid;
     const share = this.#reports < ENOUGH ? this.#excess : Math.min(this.#excess, MARGIN * this.#shares[kind]);
     return Math.max(0, share * bound[kind] - counted[kind]);
   }
 
-  #spend(reserve: Reserve, usage: Usage): void {
+  #spend(reserve: Reservation, usage: Usage): void {
     this.#open.delete(reserve);
     this.spent.input += usage.input;
     this.spent.output += usage.output;
@@ -138,17 +138,17 @@ export class Budget {
   }
 
   /** Gives back what was set aside for a request that was not billed. */
-  release(reserve: Reserve): void {
+  release(reserve: Reservation): void {
     this.#open.delete(reserve);
     this.#tell();
   }
 
   /** Counts what was set aside as spent: nobody can say whether the request was billed. */
-  forfeit(reserve: Reserve): void {
+  forfeit(reserve: Reservation): void {
     this.#spend(reserve, { ...reserve.bound, cachedInput: 0, reasoning: 0 });
   }
 
-  #fits(reserves: readonly Reserve[]): boolean {
+  #fits(reserves: readonly Reservation[]): boolean {
     let input = this.spent.input + this.#unsaidRest('input');
     let output = this.spent.output + this.#unsaidRest('output');
     for (const { bound } of reserves) {

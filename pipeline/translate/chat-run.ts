@@ -1,29 +1,29 @@
-import type { Ask } from './plan/translation-unit.ts';
-import type { Found } from './provider/answer-finder.ts';
-import type { Pass } from './rate-limit/circuit-breaker.ts';
-import type { Reserve } from './budget.ts';
+import type { TranslationUnit } from './plan/translation-unit.ts';
+import type { LookupResult } from './provider/answer-finder.ts';
+import type { BreakerPermit } from './rate-limit/circuit-breaker.ts';
+import type { Reservation } from './budget.ts';
 import { failureInSuccess, failureOf, isSuccess } from './provider/failure.ts';
-import type { Failure, Reply } from './provider/failure.ts';
-import { packParcels } from './request/chunk.ts';
-import type { Parcel } from './request/chunk.ts';
+import type { ProviderFailure, ProviderReply } from './provider/failure.ts';
+import { packChunks } from './request/chunk.ts';
+import type { Chunk } from './request/chunk.ts';
 import { NoReply } from './provider/provider.ts';
-import type { Ticket } from './rate-limit/rate-gate.ts';
-import { buildRequest, isCutByLimit, patienceFor } from './request/request-body.ts';
+import type { SendPermit } from './rate-limit/rate-gate.ts';
+import { buildRequest, isCutByLimit, timeoutFor } from './request/request-body.ts';
 import type { TranslationRequest } from './request/request-body.ts';
-import type { SkillBook } from './provider/capability-store.ts';
-import type { Workshop } from './run-context.ts';
+import type { CapabilityStore } from './provider/capability-store.ts';
+import type { RunContext } from './run-context.ts';
 
 /** A request on its way. */
 interface Sending {
   readonly request: TranslationRequest;
-  readonly skills: SkillBook['skills'];
-  readonly reserve: Reserve;
-  readonly ticket: Ticket;
-  readonly pass: Pass;
+  readonly skills: CapabilityStore['skills'];
+  readonly reserve: Reservation;
+  readonly ticket: SendPermit;
+  readonly pass: BreakerPermit;
 }
 
 /** What is to be done after an exchange: send the same strings again, or ask again for some later. */
-type Next = { readonly retry: true; readonly failed: boolean } | { readonly again: readonly Ask[] };
+type Next = { readonly retry: true; readonly failed: boolean } | { readonly again: readonly TranslationUnit[] };
 
 /** How often a string may come back from requests that all failed, before it is left for the next run. */
 const FAILED_REQUESTS = 2;
@@ -32,25 +32,25 @@ const LOOKS = [0, 1000, 3000];
 
 /** Asks for strings, one request at a time for each slot, until each has a translation or is given up. */
 export class ChatRun {
-  readonly #shop: Workshop;
+  readonly #shop: RunContext;
   /** How many times the expected length an answer may have; grows where answers were cut off. */
   #allowance = 3;
   #thinking = 0;
 
-  constructor(shop: Workshop) {
+  constructor(shop: RunContext) {
     this.#shop = shop;
   }
 
   /** @returns the strings that are left for another run */
-  async run(asks: readonly Ask[]): Promise<Ask[]> {
+  async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
     const { slots, settings, halt } = this.#shop;
-    const left: Ask[] = [];
+    const left: TranslationUnit[] = [];
     let round = [...asks];
     while (round.length > 0) {
-      const parcels = packParcels(round, settings);
+      const parcels = packChunks(round, settings);
       const again = (
         await slots.all(
-          parcels.map((parcel) => () => halt.guard<readonly Ask[]>(() => this.#serve(parcel), parcel)),
+          parcels.map((parcel) => () => halt.guard<readonly TranslationUnit[]>(() => this.#serve(parcel), parcel)),
         )
       ).flat();
       left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
@@ -63,7 +63,7 @@ export class ChatRun {
   }
 
   /** Gets a parcel answered; returns the strings of it that are to be asked for again, or left. */
-  async #serve(parcel: Parcel): Promise<readonly Ask[]> {
+  async #serve(parcel: Chunk): Promise<readonly TranslationUnit[]> {
     const { halt, settings, clock, random } = this.#shop;
     for (let tries = 0; !halt.halted;) {
       const sending = await this.#prepare(parcel);
@@ -79,7 +79,7 @@ export class ChatRun {
   }
 
   /** What does not fit the rest of the budget may fit in smaller portions. */
-  #unaffordable(parcel: Parcel): readonly Ask[] {
+  #unaffordable(parcel: Chunk): readonly TranslationUnit[] {
     if (parcel.length > 1) {
       const half = Math.ceil(parcel.length / 2);
       return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
@@ -89,7 +89,7 @@ export class ChatRun {
   }
 
   /** Builds a request and waits until it may go out; null if it may not. */
-  async #prepare(parcel: Parcel): Promise<Sending | null> {
+  async #prepare(parcel: Chunk): Promise<Sending | null> {
     const { book, judge, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#shop;
     const pass = await breaker.admit(halt.signal);
     if (pass === null) return null;
@@ -114,7 +114,7 @@ export class ChatRun {
   async #exchange(sending: Sending): Promise<Next> {
     const { provider, ledger, book, clock, settings } = this.#shop;
     const { request, skills } = sending;
-    const patience = patienceFor(request, settings);
+    const patience = timeoutFor(request, settings);
     const sentAt = clock.wall();
     ledger.noteSent([request], {
       endpoint: book.url,
@@ -124,7 +124,7 @@ export class ChatRun {
       deadline: sentAt + patience,
       batch: null,
     });
-    let reply: Reply;
+    let reply: ProviderReply;
     try {
       reply = await provider.complete(request.body, AbortSignal.timeout(patience));
     } catch (error) {
@@ -143,7 +143,7 @@ export class ChatRun {
   }
 
   /** Asks the endpoint whether it keeps the answer to a request; "mute" where it keeps none. */
-  async #lookFor({ request, skills }: Sending, waits: readonly number[]): Promise<Found> {
+  async #lookFor({ request, skills }: Sending, waits: readonly number[]): Promise<LookupResult> {
     const { finder, halt } = this.#shop;
     if (!skills.store || !skills.metadata) return 'mute';
     return finder.find(request.id, request.stringIds, waits, halt.never);
@@ -187,7 +187,7 @@ export class ChatRun {
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
-  #failed(sending: Sending, failure: Failure, reply?: Reply): Next {
+  #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): Next {
     const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
     const { request, pass, ticket } = sending;
     ledger.closeRequest(request.id, 'failed');
@@ -210,7 +210,7 @@ export class ChatRun {
     return { again: failure.kind === 'final' ? request.parcel : this.#divided(request.parcel, failure) };
   }
 
-  #refused(sending: Sending, headers: Headers, failure: Failure): void {
+  #refused(sending: Sending, headers: Headers, failure: ProviderFailure): void {
     const { gate, tally, halt, settings } = this.#shop;
     tally.refused += 1;
     const wait = gate.refused(sending.ticket, headers, failure.message);
@@ -220,7 +220,7 @@ export class ChatRun {
   }
 
   /** One step down the ladder; where a request like it was understood before, it is this one's content. */
-  #notUnderstood(sending: Sending, failure: Failure): Next {
+  #notUnderstood(sending: Sending, failure: ProviderFailure): Next {
     const { book, halt } = this.#shop;
     const { request, skills } = sending;
     if (book.proven && skills === book.skills && failure.about === null) {
@@ -232,7 +232,7 @@ export class ChatRun {
   }
 
   /** Halves a parcel until the string is found that is at fault; alone, it is given up. */
-  #divided(parcel: Parcel, failure: Failure): readonly Ask[] {
+  #divided(parcel: Chunk, failure: ProviderFailure): readonly TranslationUnit[] {
     const { ledger, book, judge, tally, settings } = this.#shop;
     const half = Math.ceil(parcel.length / 2);
     if (parcel.length > 1) return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));

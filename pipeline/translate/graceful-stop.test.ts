@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Halt } from './graceful-stop.ts';
+import { GracefulStop } from './graceful-stop.ts';
 
 test('work that breaks stops the run, and what broke is kept', async () => {
-  const halt = new Halt(new AbortController().signal);
+  const halt = new GracefulStop(new AbortController().signal);
   expect(await halt.guard(() => Promise.resolve('done'), 'not done')).toBe('done');
   const full = new Error('the disk is full');
   expect(await halt.guard(() => Promise.reject(full), 'not done')).toBe('not done');

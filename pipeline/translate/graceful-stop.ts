@@ -1,11 +1,11 @@
 /** Why a run stops before everything is done. */
-export type HaltReason = 'interrupted' | 'final' | 'breaker' | 'wait' | 'broken';
+export type StopReason = 'interrupted' | 'final' | 'breaker' | 'wait' | 'broken';
 
 /** Stops a run in an orderly way: what is on its way is waited for, nothing more is sent. */
-export class Halt {
+export class GracefulStop {
   readonly #controller = new AbortController();
   readonly #over = Promise.withResolvers<undefined>();
-  reason: { readonly kind: HaltReason; readonly message: string } | null = null;
+  reason: { readonly kind: StopReason; readonly message: string } | null = null;
   /** What broke on our side, so that nothing more can be done: to be thrown once nothing is under way any more. */
   broken: unknown = null;
   /** For what is to be finished even so. */
@@ -18,7 +18,7 @@ export class Halt {
   }
 
   /** The first reason counts. */
-  stop(kind: HaltReason, message: string): void {
+  stop(kind: StopReason, message: string): void {
     if (this.reason !== null) return;
     this.reason = { kind, message };
     this.#controller.abort();

@@ -1,5 +1,5 @@
 /** How far a run is. */
-export interface Standing {
+export interface RunProgress {
   readonly done: number;
   readonly total: number;
   /** US dollars; null where the price is not known. */
@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** One line: strings done, cost, rate, time left. */
-export function progressLine(standing: Standing): string {
+export function progressLine(standing: RunProgress): string {
   const { done, total, dollars, tokens, refused, milliseconds } = standing;
   const seconds = Math.max(0.001, milliseconds / 1000);
   const rate = done / seconds;

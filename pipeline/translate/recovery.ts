@@ -1,12 +1,12 @@
-import { firstAsk } from './plan/translation-unit.ts';
-import type { Ask } from './plan/translation-unit.ts';
-import type { Assessor } from './plan/cached-checker.ts';
-import { Clerk } from './answer/answer-processor.ts';
+import { newUnit } from './plan/translation-unit.ts';
+import type { TranslationUnit } from './plan/translation-unit.ts';
+import type { CachedChecker } from './plan/cached-checker.ts';
+import { AnswerProcessor } from './answer/answer-processor.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { OpenRequest } from './ledger/ledger-entries.ts';
-import type { Workshop } from './run-context.ts';
+import type { RunContext } from './run-context.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
-import type { Settlement } from './answer/answer-processor.ts';
+import type { ProcessedAnswer } from './answer/answer-processor.ts';
 
 /** Milliseconds between two looks for an answer that may still be on its way. */
 const LOOK_INTERVAL = 3000;
@@ -17,7 +17,7 @@ const LISTING = 3000;
 /** What became of a request of an earlier run. */
 export interface Recovered {
   /** Its strings that are not translated yet. */
-  readonly again: readonly Ask[];
+  readonly again: readonly TranslationUnit[];
   /** Whether the endpoint could not be asked: whoever finds that it lets us in by now may close the request. */
   readonly unsure: boolean;
 }
@@ -27,8 +27,8 @@ export interface Recovered {
  *
  * @returns how many answers that were
  */
-export function settleReceived(ledger: Ledger, assessor: Assessor, settings: TranslationSettings): number {
-  const clerk = new Clerk(assessor, ledger, settings);
+export function settleReceived(ledger: Ledger, assessor: CachedChecker, settings: TranslationSettings): number {
+  const clerk = new AnswerProcessor(assessor, ledger, settings);
   const received = ledger.openRequests().filter((request) => request.answer !== null);
   for (const request of received)
     settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
@@ -40,11 +40,11 @@ export function settleOpen(
   request: OpenRequest,
   raw: string,
   ledger: Ledger,
-  clerk: Clerk,
+  clerk: AnswerProcessor,
   judge: string,
-): Settlement {
-  const parcel = request.strings.map(({ string }): Ask => ({
-    ...firstAsk(string, request.strings.length),
+): ProcessedAnswer {
+  const parcel = request.strings.map(({ string }): TranslationUnit => ({
+    ...newUnit(string, request.strings.length),
     ...ledger.history(string.hash, judge, request.model)?.ask,
   }));
   const stringIds = request.strings.map(({ id }) => id);
@@ -63,10 +63,10 @@ export function lostRequests(ledger: Ledger): OpenRequest[] {
  *
  * @returns null if the run was stopped before anything was clear
  */
-export async function recover(request: OpenRequest, shop: Workshop): Promise<Recovered | null> {
+export async function recover(request: OpenRequest, shop: RunContext): Promise<Recovered | null> {
   const { finder, ledger, clerk, judge, tally, halt, clock, book } = shop;
   const again = request.strings.map(({ string }) => ({
-    ...firstAsk(string, request.strings.length),
+    ...newUnit(string, request.strings.length),
     ...ledger.history(string.hash, judge.version, book.model)?.ask,
   }));
   const stringIds = request.strings.map(({ id }) => id);

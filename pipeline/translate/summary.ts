@@ -1,4 +1,4 @@
-import type { Complaint } from './plan/translation-checker.ts';
+import type { TranslationIssue } from './plan/translation-checker.ts';
 import { looksLikeInstruction } from './plan/translation-unit.ts';
 
 /** A text that a run wrote into a record. */
@@ -11,7 +11,7 @@ export interface WrittenText {
   readonly engine: string;
   /** Times that it was asked for in this run; 0 where the memory knew it. */
   readonly asked: number;
-  readonly doubts: readonly Complaint[];
+  readonly doubts: readonly TranslationIssue[];
   readonly problems: readonly string[];
 }
 

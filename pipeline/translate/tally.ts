@@ -1,26 +1,26 @@
 import type { Usage } from './answer/answer.ts';
-import type { Ask } from './plan/translation-unit.ts';
-import type { Settlement } from './answer/answer-processor.ts';
-import type { Complaint } from './plan/translation-checker.ts';
-import type { Tokens } from './request/request-body.ts';
+import type { TranslationUnit } from './plan/translation-unit.ts';
+import type { ProcessedAnswer } from './answer/answer-processor.ts';
+import type { TranslationIssue } from './plan/translation-checker.ts';
+import type { TokenBounds } from './request/request-body.ts';
 import { estimateTokens } from './request/tokens.ts';
 
 /** What is to be said of a translation of this run, for those who review it. */
-export interface Remark {
+export interface TranslationRemark {
   /** How often it was asked for. */
   readonly asked: number;
   /** What the rules still have against it. */
-  readonly doubts: readonly Complaint[];
+  readonly doubts: readonly TranslationIssue[];
   /** What they had against the answer before it. */
   readonly problems: readonly string[];
 }
 
 /** Counts what a run does, for the progress line and the summary. */
-export class Tally {
+export class RunTally {
   /** Strings to be asked for at the start. */
   readonly total: number;
   readonly #onChange: () => void;
-  readonly remarks = new Map<string, Remark>();
+  readonly remarks = new Map<string, TranslationRemark>();
   readonly surrendered = new Map<string, string>();
   /** Texts that were on their way when something broke, at an endpoint that cannot be asked: paid again if they were billed. */
   readonly paidAgain = new Set<string>();
@@ -42,7 +42,7 @@ export class Tally {
     return this.remarks.size + this.surrendered.size;
   }
 
-  settled(settlement: Settlement): void {
+  settled(settlement: ProcessedAnswer): void {
     this.requests += 1;
     for (const { ask, doubts } of settlement.good) {
       this.remarks.set(ask.hash, {
@@ -55,7 +55,7 @@ export class Tally {
     this.#onChange();
   }
 
-  givenUp(ask: Ask, reason: string): void {
+  givenUp(ask: TranslationUnit, reason: string): void {
     this.surrendered.set(ask.hash, reason);
     this.#onChange();
   }
@@ -66,13 +66,13 @@ export class Tally {
   }
 
   /** @param mute whether the endpoint cannot say if it did the work */
-  lost(asks: readonly Ask[], mute: boolean, message: string): void {
+  lost(asks: readonly TranslationUnit[], mute: boolean, message: string): void {
     this.failed(message);
     if (mute) for (const ask of asks) this.paidAgain.add(ask.text);
   }
 
   /** What an answer came to: as the endpoint says, or as the texts let expect. */
-  usageOf(settlement: Settlement, expected: Tokens): Usage {
+  usageOf(settlement: ProcessedAnswer, expected: TokenBounds): Usage {
     return (
       settlement.usage ?? {
         input: expected.input,

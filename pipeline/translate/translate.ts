@@ -1,29 +1,29 @@
-import type { Ask } from './plan/translation-unit.ts';
+import type { TranslationUnit } from './plan/translation-unit.ts';
 import { AnswerFinder } from './provider/answer-finder.ts';
-import type { Assessor } from './plan/cached-checker.ts';
+import type { CachedChecker } from './plan/cached-checker.ts';
 import type { BatchState } from './batch/batch-files.ts';
 import { BatchRun } from './batch/batch-run.ts';
-import { Breaker } from './rate-limit/circuit-breaker.ts';
+import { CircuitBreaker } from './rate-limit/circuit-breaker.ts';
 import type { Budget } from './budget.ts';
 import { ChatRun } from './chat-run.ts';
-import type { Workshop } from './run-context.ts';
-import { Clerk } from './answer/answer-processor.ts';
+import type { RunContext } from './run-context.ts';
+import { AnswerProcessor } from './answer/answer-processor.ts';
 import type { Clock } from './clock.ts';
-import { Halt } from './graceful-stop.ts';
+import { GracefulStop } from './graceful-stop.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import { Provider } from './provider/provider.ts';
 import type { Endpoint } from './provider/provider.ts';
-import { RateGate } from './rate-limit/rate-gate.ts';
+import { RateLimiter } from './rate-limit/rate-gate.ts';
 import { lostRequests, recover } from './recovery.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
-import { SkillBook } from './provider/capability-store.ts';
-import { Slots } from './rate-limit/concurrency-limiter.ts';
-import { Tally } from './tally.ts';
+import { CapabilityStore } from './provider/capability-store.ts';
+import { ConcurrencyLimiter } from './rate-limit/concurrency-limiter.ts';
+import { RunTally } from './tally.ts';
 
 /** What a run is to do, and with what. */
 export interface TranslationJob {
   /** Strings to be asked for. */
-  readonly asks: readonly Ask[];
+  readonly asks: readonly TranslationUnit[];
   readonly endpoint: Endpoint;
   readonly model: string;
   /** Whether the endpoint may keep answers for a while, so that they can be asked for. */
@@ -32,25 +32,25 @@ export interface TranslationJob {
   readonly batch: boolean;
   readonly budget: Budget;
   readonly ledger: Ledger;
-  readonly assessor: Assessor;
+  readonly assessor: CachedChecker;
   readonly settings: TranslationSettings;
   readonly clock: Clock;
   /** Random bytes, for ids and for the spread of waits. */
   readonly randomBytes: (count: number) => Uint8Array;
   /** Aborted when the run is to end: what is on its way is waited for. */
   readonly interruption: AbortSignal;
-  readonly onProgress: (tally: Tally) => void;
+  readonly onProgress: (tally: RunTally) => void;
   readonly onBatch: (batch: BatchState) => void;
 }
 
 /** What a run came to, besides what the ledger now knows. */
 export interface TranslationOutcome {
-  readonly tally: Tally;
+  readonly tally: RunTally;
   /** Strings that are still to be asked for. */
-  readonly left: readonly Ask[];
+  readonly left: readonly TranslationUnit[];
   /** Strings that a batch of an earlier run still works on. */
   readonly atWork: number;
-  readonly halted: Halt['reason'];
+  readonly halted: GracefulStop['reason'];
 }
 
 /**
@@ -60,7 +60,7 @@ export interface TranslationOutcome {
  * @throws FileBroken where the ledger cannot be written
  */
 export async function translate(job: TranslationJob): Promise<TranslationOutcome> {
-  const tally: Tally = new Tally(job.asks.length, () => job.onProgress(tally));
+  const tally: RunTally = new RunTally(job.asks.length, () => job.onProgress(tally));
   const shop = workshopOf(job, tally);
   const owed = lostRequests(job.ledger);
   const batches = new BatchRun(shop, job.onBatch);
@@ -97,7 +97,7 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   };
 }
 
-function isDone(ask: Ask, tally: Tally): boolean {
+function isDone(ask: TranslationUnit, tally: RunTally): boolean {
   return tally.remarks.has(ask.hash) || tally.surrendered.has(ask.hash);
 }
 
@@ -105,24 +105,24 @@ function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {
   return new Set(requests.flatMap((request) => request.strings.map(({ string }) => string.hash)));
 }
 
-function workshopOf(job: TranslationJob, tally: Tally): Workshop {
+function workshopOf(job: TranslationJob, tally: RunTally): RunContext {
   const { endpoint, model, ledger, assessor, settings, clock, randomBytes } = job;
   const provider = new Provider(endpoint);
-  const book = new SkillBook(endpoint.url, model, ledger, () => clock.wall(), job.store);
+  const book = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), job.store);
   const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
   return {
     provider,
     book,
     finder: new AnswerFinder(provider, book, clock),
     ledger,
-    clerk: new Clerk(assessor, ledger, settings),
+    clerk: new AnswerProcessor(assessor, ledger, settings),
     judge: assessor.judge,
     budget: job.budget,
-    gate: new RateGate(clock, random),
-    breaker: new Breaker(clock, settings.breakerFailures, settings.breakerTrials),
-    slots: new Slots(settings.concurrency),
+    gate: new RateLimiter(clock, random),
+    breaker: new CircuitBreaker(clock, settings.breakerFailures, settings.breakerTrials),
+    slots: new ConcurrencyLimiter(settings.concurrency),
     tally,
-    halt: new Halt(job.interruption),
+    halt: new GracefulStop(job.interruption),
     clock,
     settings,
     random,

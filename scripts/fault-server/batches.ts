@@ -16,7 +16,7 @@ interface StoredBatch {
 }
 
 /** The files and batches of the server. A batch is done at the second look. */
-export class BatchShelf {
+export class BatchStore {
   readonly #fault: BatchFault | null;
   readonly #serve: (body: object) => object;
   readonly #files = new Map<string, string>();

@@ -1,15 +1,15 @@
 import type { Fault, WireString } from './faults.ts';
 
 /** An entry of an answer. */
-export interface Entry {
+export interface AnswerEntry {
   id: string;
   head: string;
   text: string;
 }
 
 /** Spoils honest entries; faults that are none of the entries' leave them as they are. */
-export function spoilEntries(fault: Fault | null, entries: Entry[], strings: readonly WireString[]): Entry[] {
-  const spoilEach = (spoil: (entry: Entry, source: string, index: number) => string): Entry[] =>
+export function spoilEntries(fault: Fault | null, entries: AnswerEntry[], strings: readonly WireString[]): AnswerEntry[] {
+  const spoilEach = (spoil: (entry: AnswerEntry, source: string, index: number) => string): AnswerEntry[] =>
     entries.map((entry, index) => ({ ...entry, text: spoil(entry, strings[index]?.text ?? '', index) }));
   switch (fault) {
     case 'missing-entry':
@@ -72,7 +72,7 @@ function withoutToken(text: string, keep: readonly string[]): string {
 }
 
 /** The content of the message, as a fault of its form would have it. */
-export function spoilContent(fault: Fault | null, entries: readonly Entry[]): string {
+export function spoilContent(fault: Fault | null, entries: readonly AnswerEntry[]): string {
   const honest = JSON.stringify({ translations: entries });
   switch (fault) {
     case 'torn-json':

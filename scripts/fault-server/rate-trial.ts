@@ -1,5 +1,5 @@
-import { RateGate } from '../../pipeline/translate/rate-limit/rate-gate.ts';
-import { Slots } from '../../pipeline/translate/rate-limit/concurrency-limiter.ts';
+import { RateLimiter } from '../../pipeline/translate/rate-limit/rate-gate.ts';
+import { ConcurrencyLimiter } from '../../pipeline/translate/rate-limit/concurrency-limiter.ts';
 import { Limiter, type RateLimit } from './limiter.ts';
 import { VirtualClock } from './virtual-clock.ts';
 
@@ -46,8 +46,8 @@ export async function tryRate(trial: RateTrial): Promise<TrialResult> {
   const random = generator(trial.seed ?? 1);
   const between = ([least, most]: readonly [number, number]): number => least + (most - least) * random();
   const limiter = new Limiter(trial.limit, clock.now());
-  const gate = new RateGate(clock, random);
-  const slots = new Slots(32);
+  const gate = new RateLimiter(clock, random);
+  const slots = new ConcurrencyLimiter(32);
   const never = new AbortController().signal;
   let [refused, took, tokens] = [0, 0, 0];
 

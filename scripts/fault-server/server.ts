@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { BatchShelf } from './batches.ts';
+import { BatchStore } from './batches.ts';
 import { Bill } from './bill.ts';
 import { completionOf, foreseenTokens, wireOf, type ChatBody } from './completion.ts';
 import { honest } from './faults.ts';
@@ -61,14 +61,14 @@ export class FaultServer {
   readonly #options: ServerOptions;
   readonly #server = createServer((request, response) => void this.#handle(request, response));
   readonly #stored = new Map<string, { readonly completion: object; readonly listedAt: number }>();
-  readonly #batches: BatchShelf;
+  readonly #batches: BatchStore;
   readonly #limiter: Limiter | null;
 
   constructor(options: Partial<ServerOptions> = {}) {
     this.#options = { ...PEACEFUL, ...options };
     const { limit } = this.#options;
     this.#limiter = limit === null ? null : new Limiter(limit, performance.now());
-    this.#batches = new BatchShelf(this.#options.batchFault, (body) => this.#serveLine(body));
+    this.#batches = new BatchStore(this.#options.batchFault, (body) => this.#serveLine(body));
   }
 
   /** Begins to listen on loopback. @returns the address to set OPENAI_BASE_URL to */

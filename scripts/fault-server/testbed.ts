@@ -5,10 +5,10 @@ import { runCommandLine } from '../../pipeline/commands/command-line.ts';
 import type { ErrorRecord } from '../../pipeline/record/error-record.generated.ts';
 
 /** A record as far as a translation needs it. */
-export type BedRecord = Partial<ErrorRecord> & { readonly id: string };
+export type TestbedRecord = Partial<ErrorRecord> & { readonly id: string };
 
 /** What a run of the command came to. */
-export interface BedRun {
+export interface TestbedRun {
   readonly exitCode: number;
   readonly out: string;
   readonly err: string;
@@ -25,7 +25,7 @@ const POLICY = `translation:
 export class Testbed {
   readonly home = mkdtempSync(join(tmpdir(), 'translate-'));
 
-  constructor(records: readonly BedRecord[], policy = POLICY) {
+  constructor(records: readonly TestbedRecord[], policy = POLICY) {
     writeFileSync(join(this.home, 'curation.yaml'), policy);
     for (const record of records) this.write(record);
   }
@@ -34,14 +34,14 @@ export class Testbed {
     return join(this.home, 'records');
   }
 
-  write(record: BedRecord): void {
+  write(record: TestbedRecord): void {
     const path = join(this.records, `${record.id}.json`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, `${JSON.stringify(record, null, 2)}\n`);
   }
 
-  read(id: string): BedRecord {
-    return JSON.parse(readFileSync(join(this.records, `${id}.json`), 'utf8')) as BedRecord;
+  read(id: string): TestbedRecord {
+    return JSON.parse(readFileSync(join(this.records, `${id}.json`), 'utf8')) as TestbedRecord;
   }
 
   /** Runs the command within this process. @param url of the endpoint; null for no key */
@@ -49,7 +49,7 @@ export class Testbed {
     url: string | null,
     options: readonly string[] = [],
     signal = new AbortController().signal,
-  ): Promise<BedRun> {
+  ): Promise<TestbedRun> {
     let [out, err] = ['', ''];
     const exitCode = await runCommandLine({
       arguments: ['translate', '--records', this.records, ...options],
@@ -88,7 +88,7 @@ const TOPICS = [
 const DEEDS = ['restart', 'upgrade', 'rebuild', 'inspect', 'disable', 'configure', 'rename', 'remove'];
 
 /** Records with English of every kind that matters: plain prose, code, placeholders, URLs, flags, numbers. */
-export function sampleRecords(count: number): BedRecord[] {
+export function sampleRecords(count: number): TestbedRecord[] {
   return Array.from({ length: count }, (_, index) => {
     const topic = TOPICS[index % TOPICS.length] ?? '';
     const deed = DEEDS[(index * 5) % DEEDS.length] ?? '';
@@ -117,6 +117,6 @@ export function sampleRecords(count: number): BedRecord[] {
 }
 
 /** The Chinese texts of a record, in its order. */
-export function chineseOf(record: BedRecord): (string | null | undefined)[] {
+export function chineseOf(record: TestbedRecord): (string | null | undefined)[] {
   return [record.signature_zh, record.root_cause_zh, ...(record.workarounds_zh ?? [])];
 }

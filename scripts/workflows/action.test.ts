@@ -6,7 +6,7 @@ import { CHECKERS } from './checkers.ts';
 import { HAS_JQ, review } from './rehearsal.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob } from './step-runner.ts';
-import { parseWorkflow, ROOT, type Step } from './workflow.ts';
+import { parseWorkflow, ROOT, type WorkflowStep } from './workflow.ts';
 
 /** All that another knowledge base writes, as docs/gate.md says it. */
 const ADOPTER =
@@ -24,7 +24,7 @@ beforeEach(() => {
 afterEach(() => origin.remove());
 
 function adopt(base: string, head: string) {
-  const { runs } = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as { runs: { steps: Step[] } };
+  const { runs } = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as { runs: { steps: WorkflowStep[] } };
   const own = parseWorkflow('gate.yml', ADOPTER);
   const [checkout, action, ...more] = own.jobs['gate']?.steps ?? [];
   if (!checkout || !action?.uses?.startsWith('OWNER/') || more.length > 0)

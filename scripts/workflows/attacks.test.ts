@@ -3,12 +3,12 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../pipeline/report/report.ts';
-import { A, BAD, EVIL, fileOf, HAS_JQ, openPull, Rehearsal, review } from './rehearsal.ts';
+import { REHEARSED_RECORD, BAD_RECORD, HOSTILE_RECORD, fileOf, HAS_JQ, openPull, Rehearsal, review } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
 
-const HARMLESS = { [A]: recordText('node/a', { tags: ['x'] }) };
+const HARMLESS = { [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }) };
 const POLICY = 'severities:\n  schema/url: "off"\n';
 const REVIEWS = (number: number): string => `repos/owner/kb/pulls/${number}/reviews`;
 
@@ -25,7 +25,7 @@ const OWNER = /^failure: a code owner has to approve/;
 describe.skipIf(!HAS_JQ)('getting past it', () => {
   test('with everything that the gate runs on replaced, a bad record is judged by what main has', () => {
     const head = stage.change({
-      [A]: recordText('node/a', BAD),
+      [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD),
       'curation.yaml': POLICY,
       'records/curation.yaml': POLICY,
       'records/.gitattributes': '*.json filter=evil\n',
@@ -77,7 +77,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
     stage.origin.git('switch', '--quiet', '--create', 'topic-elsewhere');
     stage.origin.git('mv', 'records', 'recordings');
     if (how === 'linked away') symlinkSync('recordings', join(stage.origin.root, 'records'));
-    const head = stage.origin.commit({ 'recordings/node/a.json': recordText('node/a', BAD) });
+    const head = stage.origin.commit({ 'recordings/node/a.json': recordText('node/a', BAD_RECORD) });
     stage.origin.git('switch', '--quiet', 'main');
     expect(statusOf(head)).toMatch(/^failure: a code owner has to approve the change of recordings\//);
   });
@@ -223,7 +223,7 @@ describe.skipIf(!HAS_JQ)('confusing it', () => {
 
   test.each([
     ['a commit', { head_sha: 'main; touch PWNED' }],
-    ['a repository', { head_repository: { full_name: `fork/kb/../../${EVIL}` } }],
+    ['a repository', { head_repository: { full_name: `fork/kb/../../${HOSTILE_RECORD}` } }],
     ['a repository that is gone', { head_repository: null }],
   ])('%s that is none is asked nothing about', (_, more) => {
     const head = stage.change(HARMLESS);

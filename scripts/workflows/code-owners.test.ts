@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../pipeline/gate/approval-status.ts';
+import { approvalStatus } from '../../pipeline/gate/approval-status.ts';
 import { ROOT } from './workflow.ts';
 
 const LINES = readFileSync(`${ROOT}.github/CODEOWNERS`, 'utf8')
@@ -58,7 +58,7 @@ test.each([
   ['schemas/record.schema.json', false],
 ])('%s is for everyone to change: %s', (path, open) => {
   expect(ownersOf(path).length === 0).toBe(open);
-  expect(verdictOf(REPORT, [{ path, status: 'M' }], false).state === 'success').toBe(open);
+  expect(approvalStatus(REPORT, [{ path, status: 'M' }], false).state === 'success').toBe(open);
 });
 
 test('the file says what is to be set, while it names the placeholder', () => {

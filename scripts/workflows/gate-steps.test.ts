@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { A, BAD, commands, EVIL, fileOf, HAS_JQ, outcomes, Rehearsal, review } from './rehearsal.ts';
+import { REHEARSED_RECORD, BAD_RECORD, commands, HOSTILE_RECORD, fileOf, HAS_JQ, outcomes, Rehearsal, review } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
@@ -10,7 +10,7 @@ const REVIEWS = 'repos/owner/kb/pulls/7/reviews';
 
 describe('the gate', () => {
   test('a harmless change from a fork passes, whatever its title says', () => {
-    const result = stage.judged(stage.change({ [A]: recordText('node/a', { tags: ['x'] }) }));
+    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }) }));
     expect(result.outcome).toBe('success');
     expect(result.summary).toContain('The gate passes');
     expect(commands(result)).toEqual([]);
@@ -18,20 +18,20 @@ describe('the gate', () => {
   });
 
   test('a bad record fails, with annotations at its line and a summary', () => {
-    const result = stage.judged(stage.change({ [A]: recordText('node/a', BAD) }));
+    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) }));
     expect(result.outcome).toBe('failure');
     const errors = commands(result).filter(({ name }) => name === 'error');
-    expect(errors.map(({ properties }) => properties.get('file'))).toContain(A);
+    expect(errors.map(({ properties }) => properties.get('file'))).toContain(REHEARSED_RECORD);
     expect(result.summary).toContain('schema/url');
     expect(existsSync(join(result.workspace, 'report.json'))).toBe(false);
   });
 
   test('names and texts that command the runner or the shell are inert', () => {
     const hostile = {
-      [`records/node/a\n::error::x ${'$(touch PWNED)'}.json`]: recordText('node/c', { tags: [EVIL] }),
+      [`records/node/a\n::error::x ${'$(touch PWNED)'}.json`]: recordText('node/c', { tags: [HOSTILE_RECORD] }),
     };
     const result = stage.judged(
-      stage.change({ ...hostile, [fileOf('node/c')]: recordText('node/c', { signature: EVIL, ...BAD }) }),
+      stage.change({ ...hostile, [fileOf('node/c')]: recordText('node/c', { signature: HOSTILE_RECORD, ...BAD_RECORD }) }),
     );
     expect(result.outcome).toBe('failure');
     expect(commands(result).filter(({ name }) => name !== 'error' && name !== 'warning')).toEqual([]);
@@ -42,7 +42,7 @@ describe('the gate', () => {
   test('a change that edits the gate, the policy and the steps is judged by those of the base', () => {
     const result = stage.judged(
       stage.change({
-        [A]: recordText('node/a', BAD),
+        [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD),
         'curation.yaml': 'severities:\n  schema/url: "off"\n',
         '.github/steps/judge.sh': 'touch PWNED\n',
         'package.json': '{"scripts": {"curate": "true"}}',
@@ -55,7 +55,7 @@ describe('the gate', () => {
   test('a record that is taken away is missed by those that lead to it', () => {
     const edge = { transition_graph: { leads_to: [{ error_id: 'node/a', probability: 0.5 }] } };
     stage.base = stage.origin.commit({ [fileOf('node/b')]: recordText('node/b', edge) });
-    const result = stage.judged(stage.change({ [A]: null }));
+    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: null }));
     expect(result.outcome).toBe('failure');
     expect(result.summary).toContain('graph/dangling');
   });
@@ -74,7 +74,7 @@ describe('the gate', () => {
   });
 
   test('the merge queue and a push are judged too', () => {
-    const head = stage.change({ [A]: recordText('node/a', BAD) });
+    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
     const queue = {
       merge_group: { base_sha: stage.base, head_sha: head, head_ref: 'refs/heads/gh-readonly-queue/main/x' },
     };
@@ -88,7 +88,7 @@ describe('the gate', () => {
   });
 
   test('a base that is nowhere to be found is no reason to pass', () => {
-    const head = stage.change({ [A]: recordText('node/a', BAD) });
+    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
     stage.base = head;
     const result = stage.run('gate.yml', 'records', 'push', { before: 'ab'.repeat(20) });
     expect(outcomes(result)['Judge the change']).toBe('failure');
@@ -96,7 +96,7 @@ describe('the gate', () => {
 
   test('a change that cannot be judged does not pass', () => {
     stage.base = stage.origin.commit({ 'curation.yaml': 'severities: [\n' });
-    const result = stage.judged(stage.change({ [A]: recordText('node/a') }));
+    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: recordText('node/a') }));
     expect(outcomes(result)).toMatchObject({ 'Judge the change': 'failure', 'Show the verdict': 'success' });
     expect(result.outcome).toBe('failure');
   });
@@ -112,7 +112,7 @@ describe('the gate', () => {
   });
 
   test.skipIf(!HAS_JQ)('a tier that only a person may state waits for a code owner, and passes then', () => {
-    const head = stage.change({ [A]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
     const reviewed = () => stage.run('gate.yml', 'records', 'pull_request_review', stage.pull(head)).outcome;
     stage.answer(head);
     expect(stage.judged(head).outcome).toBe('failure');
@@ -131,7 +131,7 @@ describe('the gate', () => {
   });
 
   test.skipIf(!HAS_JQ)('where GitHub does not say who has approved, nobody has', () => {
-    const head = stage.change({ [A]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
     const approved = { [REVIEWS]: [review('keeper', 'APPROVED', head)] };
     const silences = [
       REVIEWS,

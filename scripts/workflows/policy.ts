@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { ROOT, stepsOf, type Job, type Workflow } from './workflow.ts';
+import { ROOT, stepsOf, type WorkflowJob, type Workflow } from './workflow.ts';
 
 /** What a workflow must not do, and how to tell: whatever the function gives is wrong. */
 export type WorkflowRule = (workflow: Workflow) => readonly string[];
@@ -16,7 +16,7 @@ const STRANGERS = ['pull_request', 'pull_request_review', 'merge_group'];
 const runsOf = (workflow: Workflow): string[] => stepsOf(workflow).flatMap(({ step }) => step.run ?? []);
 const when = (wrong: boolean, what: string): string[] => (wrong ? [what] : []);
 const textOf = (value: unknown): string => JSON.stringify(value) ?? '';
-const jobs = (workflow: Workflow, wrong: (job: Job) => boolean): string[] =>
+const jobs = (workflow: Workflow, wrong: (job: WorkflowJob) => boolean): string[] =>
   Object.entries(workflow.jobs).flatMap(([name, job]) => when(wrong(job), name));
 const writes = (permissions: unknown): boolean => /"write/.test(textOf(permissions));
 

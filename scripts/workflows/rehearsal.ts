@@ -8,12 +8,12 @@ import { readWorkflows } from './workflow.ts';
 
 export const fileOf = (id: string): string => `records/${id}.json`;
 /** A record that every repository begins with. */
-export const A = fileOf('node/a');
+export const REHEARSED_RECORD = fileOf('node/a');
 /** What makes an error of a record, that no mend is known for. */
-export const BAD = { official_doc_url: 'http://example.org/' };
+export const BAD_RECORD = { official_doc_url: 'http://example.org/' };
 
 /** What a stranger may call a branch or a pull request. */
-export const EVIL = '$(touch PWNED) `id` "; touch PWNED; ::error::x ##[error]x ${{ github.token }}';
+export const HOSTILE_RECORD = '$(touch PWNED) `id` "; touch PWNED; ::error::x ##[error]x ${{ github.token }}';
 
 /** A pull request, as GitHub's API lists it. */
 export const openPull = (head: string, more = {}) => ({
@@ -46,7 +46,7 @@ export class Rehearsal {
     beforeEach(() => {
       this.#origin = new ScratchOrigin();
       this.base = this.origin.commit({
-        [A]: recordText('node/a'),
+        [REHEARSED_RECORD]: recordText('node/a'),
         [fileOf('node/b')]: recordText('node/b'),
       });
     });
@@ -88,10 +88,10 @@ export class Rehearsal {
     return {
       pull_request: {
         number: 7,
-        title: EVIL,
-        body: EVIL,
+        title: HOSTILE_RECORD,
+        body: HOSTILE_RECORD,
         base: { sha: this.base },
-        head: { sha: head, ref: EVIL, label: EVIL },
+        head: { sha: head, ref: HOSTILE_RECORD, label: HOSTILE_RECORD },
       },
     };
   }
@@ -110,7 +110,7 @@ export class Rehearsal {
     const run = {
       event,
       head_sha: head,
-      head_branch: EVIL,
+      head_branch: HOSTILE_RECORD,
       head_repository: { full_name: 'fork/kb' },
       pull_requests: [],
     };

@@ -2,10 +2,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, interpolate, isTrue, type Contexts } from './expression.ts';
-import { ROOT, type Step, type Workflow } from './workflow.ts';
+import { ROOT, type WorkflowStep, type Workflow } from './workflow.ts';
 
 /** Where a job runs, and what it was started by. */
-export interface Surroundings {
+export interface RunnerEnvironment {
   /** An empty folder for the workspace, the temporary files and the logs. */
   readonly folder: string;
   /** The repository that `actions/checkout` clones. */
@@ -40,7 +40,7 @@ export interface JobResult {
 }
 
 /** Runs a job of a workflow as GitHub's runner would: its conditions, its environment, its shell, its files of outputs. */
-export function runJob(workflow: Workflow, name: string, surroundings: Surroundings): JobResult {
+export function runJob(workflow: Workflow, name: string, surroundings: RunnerEnvironment): JobResult {
   const job = workflow.jobs[name];
   if (!job) throw new Error(`there is no job ${name}`);
   const run = new JobRun(workflow, surroundings);
@@ -68,7 +68,7 @@ const REPOSITORY = 'owner/kb';
 
 class JobRun {
   readonly workspace: string;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: RunnerEnvironment;
   readonly #temporary: string;
   readonly #contexts: Record<string, unknown>;
   readonly #outputs: Record<string, { outputs: Record<string, string>; outcome?: string }> = {};
@@ -77,7 +77,7 @@ class JobRun {
   failed = false;
   summary = '';
 
-  constructor(workflow: Workflow, surroundings: Surroundings) {
+  constructor(workflow: Workflow, surroundings: RunnerEnvironment) {
     if (workflow.defaults?.run?.shell !== 'bash') throw new Error('only bash is modelled');
     this.#surroundings = surroundings;
     this.workspace = join(surroundings.folder, 'workspace');
@@ -125,7 +125,7 @@ class JobRun {
     this.#contexts['env'] = this.#environment;
   }
 
-  step(step: Step): StepResult {
+  step(step: WorkflowStep): StepResult {
     const name = step.name ?? step.run ?? step.uses ?? '';
     const note = (outcome: StepResult['outcome'], output = ''): StepResult => {
       if (step.id !== undefined)
@@ -138,7 +138,7 @@ class JobRun {
     return note(status === 0 ? 'success' : 'failure', output);
   }
 
-  #use({ uses = '', with: options = {} }: Step): { status: number; output: string } {
+  #use({ uses = '', with: options = {} }: WorkflowStep): { status: number; output: string } {
     if (!uses.startsWith('actions/checkout@')) throw new Error(`${uses} is not modelled`);
     const ref = interpolate(String(options['ref'] ?? this.#surroundings.sha), this.#contexts);
     const git = (...parts: string[]) =>
@@ -148,7 +148,7 @@ class JobRun {
     return { status: 0, output: '' };
   }
 
-  #execute(step: Step, script: string): { status: number; output: string } {
+  #execute(step: WorkflowStep, script: string): { status: number; output: string } {
     const file = (name: string): string => join(this.#temporary, `${this.#steps}-${name}`);
     this.#steps++;
     for (const name of ['script', 'output', 'summary'])

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { A, fileOf, HAS_JQ, openPull, outcomes, Rehearsal } from './rehearsal.ts';
+import { REHEARSED_RECORD, fileOf, HAS_JQ, openPull, outcomes, Rehearsal } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
@@ -52,12 +52,12 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
   });
 
   test('what a review cannot show stands in the comment', () => {
-    const head = stage.change({ [A]: recordText('node/a', { tags: ['x'] }).replaceAll('\n', '\r\n') });
+    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }).replaceAll('\n', '\r\n') });
     stage.answer(head);
     stage.verdict(head);
     const comment = readFileSync(join(stage.origin.folder, 'temporary', 'comment.md'), 'utf8');
     expect(comment).toContain('`npm run fix`');
-    expect(comment).toContain(`- \`${A}\`: 1 place\n`);
+    expect(comment).toContain(`- \`${REHEARSED_RECORD}\`: 1 place\n`);
     expect(bodies(REVIEWS)).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
 /** A step of a job, as far as we look at it. */
-export interface Step {
+export interface WorkflowStep {
   readonly name?: string;
   readonly id?: string;
   readonly if?: string;
@@ -13,7 +13,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export interface Job {
+export interface WorkflowJob {
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly 'runs-on'?: unknown;
@@ -22,7 +22,7 @@ export interface Job {
   readonly environment?: unknown;
   readonly secrets?: unknown;
   readonly env?: Readonly<Record<string, string>>;
-  readonly steps?: readonly Step[];
+  readonly steps?: readonly WorkflowStep[];
 }
 
 export interface Workflow {
@@ -36,7 +36,7 @@ export interface Workflow {
   readonly concurrency?: unknown;
   readonly defaults?: { readonly run?: { readonly shell?: string } };
   readonly env?: Readonly<Record<string, string>>;
-  readonly jobs: Readonly<Record<string, Job>>;
+  readonly jobs: Readonly<Record<string, WorkflowJob>>;
 }
 
 /** The root of the project. */
@@ -57,6 +57,6 @@ export function readWorkflows(): Workflow[] {
 }
 
 /** All steps of a workflow, with their jobs. */
-export function stepsOf(workflow: Workflow): { readonly job: Job; readonly step: Step }[] {
+export function stepsOf(workflow: Workflow): { readonly job: WorkflowJob; readonly step: WorkflowStep }[] {
   return Object.values(workflow.jobs).flatMap((job) => (job.steps ?? []).map((step) => ({ job, step })));
 }

@@ -6,7 +6,7 @@ import type { Report } from '../../report/report.ts';
 import { readDocument, writeDocument } from '../../record/json/document.ts';
 import { BASE_RECORD, recordFile } from '../../rule/testing/rule-tester.ts';
 import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
-import { curate as runIn } from '../testing/command-tester.ts';
+import { runCurate as runIn } from '../testing/command-tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {

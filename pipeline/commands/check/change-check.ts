@@ -2,42 +2,42 @@ import type { Json } from '../../json.ts';
 import { pointerParts } from '../../pointer.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { withAcceptances } from '../../gate/acceptance.ts';
-import { compareJudgements, type Change, type ValueAt } from '../../gate/finding-change.ts';
+import { compareResults, type FindingChange, type ValueAt } from '../../gate/finding-change.ts';
 import { coverage } from '../../report/coverage.ts';
-import type { Measure } from '../../gate/gate.ts';
+import type { GateMeasure } from '../../gate/gate.ts';
 import { losesChinese } from '../../gate/lost-chinese.ts';
 import { measuresOf } from '../../gate/measures.ts';
-import { renamesAmong, type LoneFile } from '../../gate/renames.ts';
+import { renamesAmong, type UnpairedFile } from '../../gate/renames.ts';
 import { raisedTiers } from '../../gate/raised-tiers.ts';
-import type { Judgement } from '../../rule/engine.ts';
+import type { RunResult } from '../../rule/engine.ts';
 import type { Finding } from '../../rule/finding.ts';
-import type { JudgementCache } from '../../rule/result-cache.ts';
-import { JudgementMemory } from '../../rule/result-memory.ts';
+import type { ResultCache } from '../../rule/result-cache.ts';
+import { ResultMemory } from '../../rule/result-memory.ts';
 import { brokenRules } from '../../store/testing/broken-rules.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
 import type { RecordSource } from '../../store/record-source.ts';
-import type { Shell } from '../command.ts';
-import { withoutDrift } from './threshold-drift.ts';
-import { judgementFileOf, judgeSource, type KnowledgeBase } from '../knowledge-base.ts';
+import type { CliContext } from '../command.ts';
+import { withoutThresholdDrift } from './threshold-drift.ts';
+import { resultCacheOf, checkSource, type KnowledgeBase } from '../knowledge-base.ts';
 
 /** What is wanted of either side as a whole. */
 const SUMMARIES = [coverage];
 
 /** A change of a knowledge base, judged on both sides by the same rules and the same policy. */
-export interface JudgedChange {
+export interface CheckedChange {
   readonly head: RecordSource;
   /** Findings of the head, accepted ones taken out. */
   readonly findings: readonly Finding[];
-  readonly change: Change;
-  readonly measures: readonly Measure[];
+  readonly change: FindingChange;
+  readonly measures: readonly GateMeasure[];
   /** Files that the change adds or alters, as findings name them. */
   readonly touched: ReadonlySet<string>;
   /** Records that the change lifts to a tier which only a person may state. */
   readonly raised: readonly string[];
   /** What the change breaks of the rules by which the next one will be judged. */
   readonly broken: readonly string[];
-  readonly judgement: Judgement;
+  readonly judgement: RunResult;
   readonly policy: Policy;
 }
 
@@ -49,13 +49,13 @@ export interface JudgedChange {
  * @param headName null for the working tree
  * @param ownPolicy whether the caller has named a policy, which then holds for both sides
  */
-export async function judgeChange(
+export async function checkChange(
   base: KnowledgeBase,
   baseName: string,
   headName: string | null,
   ownPolicy: boolean,
-  shell: Shell,
-): Promise<JudgedChange> {
+  shell: CliContext,
+): Promise<CheckedChange> {
   const repository = new GitRepository(base.folder.home);
   const headCommit = repository.commit(headName ?? 'HEAD');
   const target = repository.commit(baseName);
@@ -65,9 +65,9 @@ export async function judgeChange(
   const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
   const { today, only, policyFile } = base;
   // Most records are the same on both sides, and were in the run before this one.
-  const file = base.cached ? judgementFileOf({ ...base, policy }, SUMMARIES) : undefined;
-  const memory = file ?? new JudgementMemory();
-  const judged = await judgeBetween({ policy, today, only, policyFile }, before, head, shell, memory);
+  const file = base.cached ? resultCacheOf({ ...base, policy }, SUMMARIES) : undefined;
+  const memory = file ?? new ResultMemory();
+  const judged = await checkBetween({ policy, today, only, policyFile }, before, head, shell, memory);
   if (judged.judgement.crashes === 0) file?.save();
   // The policy of the working tree has been read already, or one has been named that holds instead.
   if (headName === null || ownPolicy) return judged;
@@ -82,17 +82,17 @@ type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
  *
  * @param memory what is known of records from before; most are the same in both states
  */
-export async function judgeBetween(
+export async function checkBetween(
   terms: Terms,
   before: RecordSource,
   head: RecordSource,
-  shell: Shell,
-  memory: JudgementCache,
-): Promise<JudgedChange> {
+  shell: CliContext,
+  memory: ResultCache,
+): Promise<CheckedChange> {
   const { policy } = terms;
-  const baseJudgement = await judgeSource(terms, before, shell, SUMMARIES, memory);
-  const judgement = await judgeSource(terms, head, shell, SUMMARIES, memory);
-  const accept = ({ findings }: Judgement) =>
+  const baseJudgement = await checkSource(terms, before, shell, SUMMARIES, memory);
+  const judgement = await checkSource(terms, head, shell, SUMMARIES, memory);
+  const accept = ({ findings }: RunResult) =>
     withAcceptances(findings, policy, terms.policyFile, terms.today);
   const [baseFindings, findings] = [accept(baseJudgement), accept(judgement)];
   const paths = comparePaths(before, baseJudgement, head, judgement, policy.limits.fileBytes);
@@ -100,13 +100,13 @@ export async function judgeBetween(
   const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
   const touched = new Set(paths.altered.map(inFolder));
   const renamed = new Map([...paths.renamed].map(([from, to]) => [inFolder(from), inFolder(to)]));
-  const compared = compareJudgements(baseFindings, findings, {
+  const compared = compareResults(baseFindings, findings, {
     valueInBase,
     valueInHead,
     altered: touched,
     renamed,
   });
-  const change = await withoutDrift(compared, terms, before, head, paths.renamed, shell);
+  const change = await withoutThresholdDrift(compared, terms, before, head, paths.renamed, shell);
   return {
     head,
     findings,
@@ -135,15 +135,15 @@ interface Paths {
 
 function comparePaths(
   before: RecordSource,
-  base: Judgement,
+  base: RunResult,
   after: RecordSource,
-  head: Judgement,
+  head: RunResult,
   fileBytes: number,
 ): Paths {
   const altered = [...head.contents].filter(([path, key]) => base.contents.get(path) !== key);
   const come = altered.map(([path]) => path).filter((path) => !base.contents.has(path));
   const gone = [...base.contents.keys()].filter((path) => !head.contents.has(path));
-  const load = (source: RecordSource, paths: readonly string[]): LoneFile[] =>
+  const load = (source: RecordSource, paths: readonly string[]): UnpairedFile[] =>
     paths.map((path) => {
       const text = source.readText(path, fileBytes);
       return { path, text, value: parse(text) };

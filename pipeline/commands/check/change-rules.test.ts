@@ -5,7 +5,7 @@ import { readDocument, writeDocument } from '../../record/json/document.ts';
 import type { Report } from '../../report/report.ts';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
 import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
-import { curate } from '../testing/command-tester.ts';
+import { runCurate } from '../testing/command-tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {
@@ -23,7 +23,7 @@ const A = 'records/node/a.json';
 async function gateOf(base: string, head: string, folder = 'records', ...more: readonly string[]) {
   // As in a workflow, the base is what is checked out.
   scratch.git('switch', '--quiet', '--detach', base);
-  const { code, out, err } = await curate([
+  const { code, out, err } = await runCurate([
     'check',
     '--records',
     join(scratch.root, folder),

@@ -5,7 +5,7 @@ import type { Json } from '../../json.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { Summary } from '../../report/report.ts';
 import { BASE_RECORD } from '../../rule/testing/rule-tester.ts';
-import { curate, temporaryHome, type Outcome } from '../testing/command-tester.ts';
+import { runCurate, temporaryHome, type CommandResult } from '../testing/command-tester.ts';
 
 function textOf(fields: { [key: string]: Json } = {}): string {
   return `${JSON.stringify({ ...BASE_RECORD, ...fields }, null, 2)}\n`;
@@ -14,8 +14,8 @@ function textOf(fields: { [key: string]: Json } = {}): string {
 const GOOD = `records/${BASE_RECORD.id}.json`;
 
 /** Runs the schema rules: what the others find is theirs to test. */
-function check(home: string, ...options: string[]): Promise<Outcome> {
-  return curate(['check', '--records', join(home, 'records'), '--only', 'schema/*', ...options]);
+function check(home: string, ...options: string[]): Promise<CommandResult> {
+  return runCurate(['check', '--records', join(home, 'records'), '--only', 'schema/*', ...options]);
 }
 
 async function reported(
@@ -60,7 +60,7 @@ test('one bad file hides no finding of another', async () => {
 
 test('files are named relative to the folder that holds the records, whatever that is called', async () => {
   const home = temporaryHome({ 'errors of ours/node/x.json': '{' });
-  const { out } = await curate(['check', '--format', 'json', '--records', join(home, 'errors of ours')]);
+  const { out } = await runCurate(['check', '--format', 'json', '--records', join(home, 'errors of ours')]);
   expect((JSON.parse(out) as { findings: Finding[] }).findings[0]?.file).toBe('errors of ours/node/x.json');
 });
 
@@ -132,9 +132,9 @@ test('colour only on a terminal that wants it', async () => {
   const home = temporaryHome({ 'records/node/a.json': '{' });
   const line = ['check', '--records', join(home, 'records')];
   const terminal = { out: true, err: true };
-  expect((await curate(line)).out).not.toContain('\u001b');
-  expect((await curate(line, { terminal })).out).toContain('\u001b[31m');
-  expect((await curate(line, { terminal, environment: { NO_COLOR: '' } })).out).not.toContain('\u001b');
+  expect((await runCurate(line)).out).not.toContain('\u001b');
+  expect((await runCurate(line, { terminal })).out).toContain('\u001b[31m');
+  expect((await runCurate(line, { terminal, environment: { NO_COLOR: '' } })).out).not.toContain('\u001b');
 });
 
 test('an unknown format is a mistake of usage', async () => {

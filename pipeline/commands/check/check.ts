@@ -8,13 +8,13 @@ import {
   readOptions,
   type Command,
   type ExitCode,
-  type Shell,
+  type CliContext,
 } from '../command.ts';
-import type { Judgement } from '../../rule/engine.ts';
+import type { RunResult } from '../../rule/engine.ts';
 import type { RecordSource } from '../../store/record-source.ts';
-import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type Where } from '../knowledge-base.ts';
-import { narrow, type Narrowing } from './record-selection.ts';
-import { OutputRecall } from './output-cache.ts';
+import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type KnowledgeBaseOptions } from '../knowledge-base.ts';
+import { selectRecords, type RecordSelection } from './record-selection.ts';
+import { OutputCache } from './output-cache.ts';
 import { formatNamed, render } from '../report/render.ts';
 
 export const check: Command = {
@@ -63,7 +63,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     // Only what is asked again and again: the whole, in one view.
     const isRecalled = base.cached && values.base === undefined && positionals.length === 0;
     const question = { view, colour: shell.terminal.out, noColor: shell.environment['NO_COLOR'] ?? null };
-    const recall = isRecalled ? new OutputRecall(base, question) : null;
+    const recall = isRecalled ? new OutputCache(base, question) : null;
     const known = recall?.find();
     if (known) {
       shell.out(known.text);
@@ -93,7 +93,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
   },
 };
 
-interface ApartValues extends Where {
+interface ApartValues extends KnowledgeBaseOptions {
   readonly links?: boolean | undefined;
   readonly limit?: string | undefined;
   readonly part?: string | undefined;
@@ -104,7 +104,7 @@ async function checkApart(
   values: ApartValues,
   patterns: readonly string[],
   today: string,
-  shell: Shell,
+  shell: CliContext,
 ): Promise<ExitCode> {
   const base = await openKnowledgeBase(values, today);
   const narrowing = narrowed(base.folder, base.folder.path, patterns);
@@ -122,12 +122,12 @@ interface Checked {
   readonly report: Report;
   readonly crashes: number;
   /** For each file's path, what stands for the content that was judged. */
-  readonly contents: Judgement['contents'];
+  readonly contents: RunResult['contents'];
 }
 
-async function checkState(base: KnowledgeBase, patterns: readonly string[], shell: Shell): Promise<Checked> {
+async function checkState(base: KnowledgeBase, patterns: readonly string[], shell: CliContext): Promise<Checked> {
   const narrowing = narrowed(base.folder, base.folder.path, patterns);
-  const { findings, summaries, crashes, contents } = await judgeKnowledgeBase(base, shell, [coverage]);
+  const { findings, summaries, crashes, contents } = await checkKnowledgeBase(base, shell, [coverage]);
   const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
   const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
   return { report, crashes, contents };
@@ -136,13 +136,13 @@ async function checkState(base: KnowledgeBase, patterns: readonly string[], shel
 async function checkChange(
   base: KnowledgeBase,
   patterns: readonly string[],
-  shell: Shell,
+  shell: CliContext,
   baseName: string,
   headName: string | null,
   ownPolicy: boolean,
   ownerApproved: boolean,
 ): Promise<Checked> {
-  const { judgeChange } = await import('./change-check.ts');
+  const { checkChange: judgeChange } = await import('./change-check.ts');
   const judged = await judgeChange(base, baseName, headName, ownPolicy, shell);
   const { findings, change, touched, judgement, policy } = judged;
   const narrowing = narrowed(judged.head, base.folder.path, patterns);
@@ -161,8 +161,8 @@ async function checkChange(
   };
 }
 
-function narrowed(source: RecordSource, root: string, patterns: readonly string[]): Narrowing {
-  const narrowing = narrow(source, root, patterns);
+function narrowed(source: RecordSource, root: string, patterns: readonly string[]): RecordSelection {
+  const narrowing = selectRecords(source, root, patterns);
   if ('unmatched' in narrowing) throw new CommandError(`${narrowing.unmatched} names no record in ${root}.`);
   return narrowing;
 }

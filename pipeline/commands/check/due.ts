@@ -1,19 +1,19 @@
 import { readRecord } from '../../record/read-record.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { dueDay, type DueRecord, partOf } from '../../stages/evidence/confirmation.ts';
-import { CommandError, type ExitCode, type Shell } from '../command.ts';
+import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { Narrowing } from './record-selection.ts';
+import type { RecordSelection } from './record-selection.ts';
 
 /** Which share of the work one maintainer takes. */
-export interface Part {
+export interface DuePart {
   /** From 1 up to `of`. */
   readonly part: number;
   readonly of: number;
 }
 
 /** @param text such as "2/5" @throws CommandError */
-export function parsePart(text: string | undefined): Part {
+export function parsePart(text: string | undefined): DuePart {
   if (text === undefined) return { part: 1, of: 1 };
   const parts = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text);
   const [part, of] = [Number(parts?.[1]), Number(parts?.[2])];
@@ -28,9 +28,9 @@ export function parsePart(text: string | undefined): Part {
  */
 export function listDue(
   base: KnowledgeBase,
-  narrowing: Narrowing,
-  shell: Shell,
-  { part, of }: Part,
+  narrowing: RecordSelection,
+  shell: CliContext,
+  { part, of }: DuePart,
 ): ExitCode {
   const { folder, policy, today } = base;
   const due: DueRecord[] = [];

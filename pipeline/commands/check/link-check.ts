@@ -4,16 +4,16 @@ import { HTTP_CLIENT, type HttpClient } from '../../links/http-client.ts';
 import { isDead, type LinkStates } from '../../links/link-state.ts';
 import { planVisits, visitedAddress } from '../../links/plan.ts';
 import { Throttle } from '../../links/throttle.ts';
-import { type Round, visitAll } from '../../links/visit-all.ts';
+import { type VisitRound, visitAll } from '../../links/visit-all.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import { judge } from '../../rule/engine.ts';
+import { runRules } from '../../rule/engine.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { addressesOf, type DeadLinks, deadLinkRule } from '../../stages/evidence/dead-link.ts';
 import { LinkFile } from '../../store/link-file.ts';
-import { CommandError, type ExitCode, type Shell } from '../command.ts';
+import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { Narrowing } from './record-selection.ts';
+import type { RecordSelection } from './record-selection.ts';
 import { progressOf } from '../progress.ts';
 
 /**
@@ -24,8 +24,8 @@ import { progressOf } from '../progress.ts';
  */
 export async function checkLinks(
   base: KnowledgeBase,
-  narrowing: Narrowing,
-  shell: Shell,
+  narrowing: RecordSelection,
+  shell: CliContext,
   limit: number,
   client: HttpClient = HTTP_CLIENT,
 ): Promise<ExitCode> {
@@ -56,11 +56,11 @@ export async function checkLinks(
 
 interface CitedLinks {
   readonly all: ReadonlySet<string>;
-  within(narrowing: Narrowing): ReadonlySet<string>;
+  within(narrowing: RecordSelection): ReadonlySet<string>;
 }
 
 /** The links that the records cite; addresses that no visitor may ask for are for `schema/url` to report. */
-function citedLinks({ folder, policy }: KnowledgeBase, shell: Shell): CitedLinks {
+function citedLinks({ folder, policy }: KnowledgeBase, shell: CliContext): CitedLinks {
   const byPath = new Map<string, Set<string>>();
   for (const found of folder.files) {
     shell.signal.throwIfAborted();
@@ -82,10 +82,10 @@ function citedLinks({ folder, policy }: KnowledgeBase, shell: Shell): CitedLinks
 
 async function report(
   base: KnowledgeBase,
-  narrowing: Narrowing,
-  { states, visited, left }: Round,
+  narrowing: RecordSelection,
+  { states, visited, left }: VisitRound,
   planned: number,
-  shell: Shell,
+  shell: CliContext,
 ): Promise<void> {
   const findings = await deadLinkFindings(base, states, shell.signal);
   for (const { file, line, column, message } of findings.filter((finding) => narrowing.shows(finding)))
@@ -106,7 +106,7 @@ async function deadLinkFindings(
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
   const { fileBytes } = policy.limits;
-  const { findings } = await judge({
+  const { findings } = await runRules({
     files: () => folder.read(fileBytes),
     readText: (path) => folder.readText(path, fileBytes),
     folder: folder.name,

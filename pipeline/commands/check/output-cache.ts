@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { coverage } from '../../report/coverage.ts';
 import { contentsOf } from '../../rule/engine.ts';
-import type { JudgementFile } from '../../store/result-cache-file.ts';
+import type { ResultCacheFile } from '../../store/result-cache-file.ts';
 import type { ExitCode } from '../command.ts';
-import { judgementFileOf, type KnowledgeBase } from '../knowledge-base.ts';
+import { resultCacheOf, type KnowledgeBase } from '../knowledge-base.ts';
 
 /** What a command printed, and how it ended. */
-export interface Output {
+export interface CommandOutput {
   readonly text: string;
   readonly exitCode: ExitCode;
 }
@@ -15,15 +15,15 @@ export interface Output {
  * The output of the same question over the same files, if it is remembered: most runs of a check change nothing, and
  * reading the records is all that they need then.
  */
-export class OutputRecall {
-  readonly #memory: JudgementFile;
+export class OutputCache {
+  readonly #memory: ResultCacheFile;
   readonly #question: string;
   readonly #key: string;
 
   /** @param question all that the output depends on besides the records, the policy, the day and the code */
   constructor(base: KnowledgeBase, question: unknown) {
     const { folder, policy, policyFile } = base;
-    this.#memory = judgementFileOf(base, [coverage]);
+    this.#memory = resultCacheOf(base, [coverage]);
     this.#question = createHash('sha256')
       .update(JSON.stringify([question, folder.path, policyFile]))
       .digest('hex')
@@ -31,12 +31,12 @@ export class OutputRecall {
     this.#key = keyOf(contentsOf(folder.read(policy.limits.fileBytes)));
   }
 
-  find(): Output | undefined {
-    return this.#memory.output(this.#question, this.#key) as Output | undefined;
+  find(): CommandOutput | undefined {
+    return this.#memory.output(this.#question, this.#key) as CommandOutput | undefined;
   }
 
   /** @param contents what was judged: a file may have changed since the question was asked */
-  keep({ text, exitCode }: Output, contents: ReadonlyMap<string, string>): void {
+  keep({ text, exitCode }: CommandOutput, contents: ReadonlyMap<string, string>): void {
     if (keyOf(contents) !== this.#key) return;
     this.#memory.keepOutput(this.#question, this.#key, text, exitCode);
   }

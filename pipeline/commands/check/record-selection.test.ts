@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { RecordSource } from '../../store/record-source.ts';
 import { findingNamed } from '../../rule/testing/rule-tester.ts';
-import { narrow } from './record-selection.ts';
+import { selectRecords } from './record-selection.ts';
 
 const PATHS = ['git/a.json', 'node/a.json', 'node/ab.json', 'node/b.json'];
 const SOURCE = {
@@ -12,7 +12,7 @@ const SOURCE = {
 const ROOT = resolve('kb/records');
 
 function included(...patterns: string[]): string[] | string {
-  const narrowing = narrow(SOURCE, ROOT, patterns);
+  const narrowing = selectRecords(SOURCE, ROOT, patterns);
   return 'unmatched' in narrowing ? narrowing.unmatched : PATHS.filter((path) => narrowing.includes(path));
 }
 
@@ -43,7 +43,7 @@ test.each(['node/c', 'nod', 'records/git/b.json', '*.json'])('%s names no record
 });
 
 test('a finding is shown if it is of a record that is shown, or about one', () => {
-  const narrowing = narrow(SOURCE, ROOT, ['node/a']);
+  const narrowing = selectRecords(SOURCE, ROOT, ['node/a']);
   if ('unmatched' in narrowing) throw new Error('the pattern names a record');
   const shown = [
     findingNamed('a/b', { file: 'records/node/a.json' }),

@@ -3,7 +3,7 @@ import type { Finding } from '../../rule/finding.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 
 /** Which records a command is to show: those that its paths and globs name, or all. */
-export interface Narrowing {
+export interface RecordSelection {
   includes(path: string): boolean;
   /** Whether a finding is of a shown record, or is about one. */
   shows(finding: Finding): boolean;
@@ -15,11 +15,11 @@ export interface Narrowing {
  * @param patterns paths of files or folders, ids of records, or globs; none means all records
  * @returns the first pattern that names no record, where there is one
  */
-export function narrow(
+export function selectRecords(
   source: RecordSource,
   root: string,
   patterns: readonly string[],
-): Narrowing | { readonly unmatched: string } {
+): RecordSelection | { readonly unmatched: string } {
   const paths = source.files.map((file) => file.path);
   if (patterns.length === 0) return { includes: () => true, shows: () => true, count: paths.length };
   const chosen = new Set<string>();
@@ -31,7 +31,7 @@ export function narrow(
   return narrowingTo(chosen, source.name);
 }
 
-function narrowingTo(paths: ReadonlySet<string>, folder: string): Narrowing {
+function narrowingTo(paths: ReadonlySet<string>, folder: string): RecordSelection {
   const ids = new Set([...paths].map((path) => path.replace(/\.json$/, '')));
   return {
     includes: (path) => paths.has(path),

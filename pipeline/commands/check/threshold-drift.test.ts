@@ -4,7 +4,7 @@ import { readDocument, writeDocument } from '../../record/json/document.ts';
 import type { Report } from '../../report/report.ts';
 import { BASE_RECORD, recordFile } from '../../rule/testing/rule-tester.ts';
 import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
-import { curate } from '../testing/command-tester.ts';
+import { runCurate } from '../testing/command-tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {
@@ -55,7 +55,7 @@ const SHORT: Wording = {
 async function judged(base: string): Promise<{ passed: boolean; changes: string[] }> {
   const folder = join(scratch.root, 'records');
   const terms = ['--only', 'duplicates/near', '--no-cache', '--format', 'json'];
-  const { out, err, code } = await curate(['check', '--records', folder, '--base', base, ...terms]);
+  const { out, err, code } = await runCurate(['check', '--records', folder, '--base', base, ...terms]);
   if (code === 2) throw new Error(err);
   const { summary, findings } = JSON.parse(out) as Report;
   return {

@@ -1,10 +1,10 @@
 import type { DuplicatePolicy, Policy } from '../../policy/policy.ts';
-import type { Change } from '../../gate/finding-change.ts';
+import type { FindingChange } from '../../gate/finding-change.ts';
 import type { Finding } from '../../rule/finding.ts';
-import { JudgementMemory } from '../../rule/result-memory.ts';
+import { ResultMemory } from '../../rule/result-memory.ts';
 import type { RecordSource } from '../../store/record-source.ts';
-import type { Shell } from '../command.ts';
-import { judgeSource, type KnowledgeBase } from '../knowledge-base.ts';
+import type { CliContext } from '../command.ts';
+import { checkSource, type KnowledgeBase } from '../knowledge-base.ts';
 
 const NEAR = 'duplicates/near';
 
@@ -16,21 +16,21 @@ const NEAR = 'duplicates/near';
  *
  * @param renamed the new path by the old one, below the records' folder
  */
-export async function withoutDrift(
-  change: Change,
+export async function withoutThresholdDrift(
+  change: FindingChange,
   terms: Pick<KnowledgeBase, 'policy' | 'today'>,
   before: RecordSource,
   head: RecordSource,
   renamed: ReadonlyMap<string, string>,
-  shell: Shell,
-): Promise<Change> {
+  shell: CliContext,
+): Promise<FindingChange> {
   const { policy } = terms;
   const introduced = [...change.introduced].filter(({ rule }) => rule === NEAR);
   if (introduced.length === 0 || policy.gate.drift === 0) return change;
   const pairsOf = async (source: RecordSource, drift: number): Promise<string[]> => {
     const shifted = { policy: withThresholds(policy, drift), today: terms.today, only: NEAR };
     // A memory of its own: what is remembered of a run holds for one policy.
-    const { findings } = await judgeSource(shifted, source, shell, [], new JudgementMemory());
+    const { findings } = await checkSource(shifted, source, shell, [], new ResultMemory());
     return findings.map((finding) => pairOf(finding, source === before ? renamed : new Map()));
   };
   const almostBefore = new Set(await pairsOf(before, -policy.gate.drift));

@@ -1,4 +1,4 @@
-import { mend } from '../../fix/fixed-text.ts';
+import { fixedText } from '../../fix/fixed-text.ts';
 import { clustersOf, type Cluster } from '../../merge/clusters.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { readRecord } from '../../record/read-record.ts';
@@ -6,10 +6,10 @@ import { withAcceptances } from '../../gate/acceptance.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
-import { COMMON_USAGE, CommandError, readOptions, type Command, type Shell } from '../command.ts';
-import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+import { COMMON_USAGE, CommandError, readOptions, type Command, type CliContext } from '../command.ts';
+import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
 import { mergeRecords } from './merge-records.ts';
-import { narrow } from '../check/record-selection.ts';
+import { selectRecords } from '../check/record-selection.ts';
 
 export const dedupe: Command = {
   summary: 'mend repeated aliases, list records that may be one error, merge two of them',
@@ -36,10 +36,10 @@ its work.
     const isDryRun = values['dry-run'] === true;
     if (values.merge === true) return mergeRecords(base, positionals, isDryRun, shell);
 
-    const narrowing = narrow(base.folder, base.folder.path, positionals);
+    const narrowing = selectRecords(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
-    const { findings, crashes } = await judgeKnowledgeBase(base, shell, []);
+    const { findings, crashes } = await checkKnowledgeBase(base, shell, []);
     if (crashes > 0) throw new CommandError('A rule failed; `curate check` says where. Nothing was done.');
     const standing = withAcceptances(findings, base.policy, base.policyFile, today).filter(narrowing.shows);
     const mended = mendAliases(
@@ -63,7 +63,7 @@ function mendAliases(
   findings: readonly Finding[],
   base: KnowledgeBase,
   isDryRun: boolean,
-  shell: Shell,
+  shell: CliContext,
 ): number {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
   const isRepeat = ({ rule, fix }: Finding): boolean => rule === 'duplicates/alias-repeat' && fix.length > 0;
@@ -75,7 +75,7 @@ function mendAliases(
     const before = base.folder.readText(path, base.policy.limits.fileBytes);
     // The other findings say whether the file may be touched at all.
     const others = group.map((finding) => (isRepeat(finding) ? finding : { ...finding, fix: [] }));
-    const after = before === null ? null : mend(before, others);
+    const after = before === null ? null : fixedText(before, others);
     if (before === null || after === null || after === before) continue;
     if (!isDryRun && !writer.write(path, before, after)) continue;
     count++;

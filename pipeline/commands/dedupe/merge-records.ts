@@ -7,7 +7,7 @@ import type { RecordFile } from '../../record/record-file.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import { matchOf } from '../../stages/text-match.ts';
-import { CommandError, type ExitCode, type Shell } from '../command.ts';
+import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 
 /** A file as a merge changes it; `after` is null where it goes. */
@@ -27,7 +27,7 @@ export function mergeRecords(
   base: KnowledgeBase,
   ids: readonly string[],
   isDryRun: boolean,
-  shell: Shell,
+  shell: CliContext,
 ): ExitCode {
   const [keep, drop, ...rest] = ids;
   if (keep === undefined || drop === undefined || rest.length > 0 || keep === drop)
@@ -90,7 +90,7 @@ function soundRecord(files: readonly RecordFile[], id: string) {
   return file.record;
 }
 
-function notAmended(file: RecordFile, drop: string, shell: Shell): void {
+function notAmended(file: RecordFile, drop: string, shell: CliContext): void {
   shell.err(
     `${plainText(file.path)} links to ${plainText(drop)} but has mistakes, so it was left as it is. The link is answered all the same.\n`,
   );
@@ -108,7 +108,7 @@ function describe({ path, before, after }: Change, folder: string): string {
   return `--- ${name}\n+++ ${name}\n${lines}`;
 }
 
-function write(changes: readonly Change[], base: KnowledgeBase, shell: Shell): void {
+function write(changes: readonly Change[], base: KnowledgeBase, shell: CliContext): void {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
   for (const { path, before, after } of changes) {
     shell.signal.throwIfAborted();

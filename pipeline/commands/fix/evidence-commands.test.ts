@@ -6,10 +6,10 @@ import type { Json } from '../../json.ts';
 import type { HttpClient } from '../../links/http-client.ts';
 import { BASE_RECORD } from '../../rule/testing/rule-tester.ts';
 import { runCommandLine } from '../command-line.ts';
-import type { ExitCode, Shell } from '../command.ts';
+import type { ExitCode, CliContext } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { checkLinks } from '../check/link-check.ts';
-import { narrow } from '../check/record-selection.ts';
+import { selectRecords } from '../check/record-selection.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -31,10 +31,10 @@ function textOf(home: string, path = PATH): string {
   return readFileSync(join(home, 'records', path), 'utf8');
 }
 
-function shellFor(line: readonly string[], today: string): { shell: Shell; out: string[]; err: string[] } {
+function shellFor(line: readonly string[], today: string): { shell: CliContext; out: string[]; err: string[] } {
   const out: string[] = [];
   const err: string[] = [];
-  const shell: Shell = {
+  const shell: CliContext = {
     arguments: line,
     out: (text) => out.push(text),
     err: (text) => err.push(text),
@@ -275,7 +275,7 @@ async function visitLinks(home: string, today: string, client = network): Promis
   writeFileSync(join(home, 'curation.yaml'), 'evidence: { links: { pauseMilliseconds: 0 } }\n');
   const { shell, out } = shellFor([], today);
   const base = await openKnowledgeBase({ records: join(home, 'records') }, today);
-  const narrowing = narrow(base.folder, base.folder.path, []);
+  const narrowing = selectRecords(base.folder, base.folder.path, []);
   if ('unmatched' in narrowing) throw new Error('no narrowing was asked for');
   await checkLinks(base, narrowing, shell, 1000, client);
   return out.join('');

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BASE_RECORD } from '../../rule/testing/rule-tester.ts';
-import { curate, temporaryHome, type Outcome } from '../testing/command-tester.ts';
+import { runCurate, temporaryHome, type CommandResult } from '../testing/command-tester.ts';
 
 const PATH = `records/${BASE_RECORD.id}.json`;
 
-function fix(home: string, ...options: string[]): Promise<Outcome> {
-  return curate(['fix', '--records', join(home, 'records'), ...options]);
+function fix(home: string, ...options: string[]): Promise<CommandResult> {
+  return runCurate(['fix', '--records', join(home, 'records'), ...options]);
 }
 
 function read(home: string, path = PATH): string {
@@ -98,7 +98,7 @@ test('paths narrow what is mended', async () => {
 test('an interruption leaves whole files, and the next run goes on', async () => {
   const { home, text } = await settled();
   writeFileSync(join(home, PATH), text.replaceAll('\n', '\r\n'));
-  const interrupted = await curate(['fix', '--records', join(home, 'records')], {
+  const interrupted = await runCurate(['fix', '--records', join(home, 'records')], {
     signal: AbortSignal.abort(),
   });
   expect(interrupted.code).toBe(2);

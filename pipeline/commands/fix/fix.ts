@@ -1,9 +1,9 @@
 import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
-import { COMMON_USAGE, CommandError, readOptions, type Command, type Shell } from '../command.ts';
-import { judgeKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
-import { mendsOf, type Mend } from './fixed-files.ts';
-import { narrow, type Narrowing } from '../check/record-selection.ts';
+import { COMMON_USAGE, CommandError, readOptions, type Command, type CliContext } from '../command.ts';
+import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+import { fixesOf, type FixedFile } from './fixed-files.ts';
+import { selectRecords, type RecordSelection } from '../check/record-selection.ts';
 import { progressOf } from '../progress.ts';
 
 /** One mend may make room for the next; more rounds than this mean that two rules disagree. */
@@ -32,12 +32,12 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
       format: { type: 'string' },
     });
     const base = await openKnowledgeBase(values, today);
-    const narrowing = narrow(base.folder, base.folder.path, positionals);
+    const narrowing = selectRecords(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
 
     if (values.base !== undefined || values.head !== undefined || values.format !== undefined) {
-      const { suggestMends } = await import('./suggest-fixes.ts');
+      const { suggestFixes: suggestMends } = await import('./suggest-fixes.ts');
       return suggestMends(base, values, positionals, shell);
     }
     if (values.check === true) {
@@ -61,14 +61,14 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
   },
 };
 
-async function findMends(base: KnowledgeBase, narrowing: Narrowing, shell: Shell): Promise<Mend[]> {
-  const { findings } = await judgeKnowledgeBase(base, shell, []);
+async function findMends(base: KnowledgeBase, narrowing: RecordSelection, shell: CliContext): Promise<FixedFile[]> {
+  const { findings } = await checkKnowledgeBase(base, shell, []);
   const { folder, policy } = base;
   const files = folder.files.filter(({ path }) => narrowing.includes(path));
-  return mendsOf(folder, files, findings, policy, (found) => folder.readFile(found, policy.limits.fileBytes));
+  return fixesOf(folder, files, findings, policy, (found) => folder.readFile(found, policy.limits.fileBytes));
 }
 
-function writeAll(mends: readonly Mend[], base: KnowledgeBase, shell: Shell): void {
+function writeAll(mends: readonly FixedFile[], base: KnowledgeBase, shell: CliContext): void {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
   const progress = progressOf('files written', mends.length, shell);
   for (const [index, { path, before, after }] of mends.entries()) {

@@ -1,14 +1,14 @@
 import { mayLackComputedField, missingFieldEdits } from '../../fix/computed-fields.ts';
-import { mend } from '../../fix/fixed-text.ts';
+import { fixedText } from '../../fix/fixed-text.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RawFile } from '../../record/raw-file.ts';
 import { readRecord } from '../../record/read-record.ts';
-import { isMendable } from '../../report/remedy.ts';
+import { isFixable } from '../../report/remedy.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { FoundFile, RecordSource } from '../../store/record-source.ts';
 
 /** What mending a file would make of it. */
-export interface Mend {
+export interface FixedFile {
   /** Below the records' folder. */
   readonly path: string;
   readonly before: string;
@@ -22,16 +22,16 @@ export interface Mend {
  * @param findings of all files of the source, by their place below the folder that holds the records' folder
  * @param readFile the bytes of a file as they stand there
  */
-export function mendsOf(
+export function fixesOf(
   source: RecordSource,
   files: readonly FoundFile[],
   findings: readonly Finding[],
   policy: Policy,
   readFile: (found: FoundFile) => RawFile,
-): Mend[] {
+): FixedFile[] {
   const byFile = Map.groupBy(findings, (finding: Finding) => finding.file.slice(source.name.length + 1));
   const { limits } = policy;
-  return files.flatMap((found): Mend[] => {
+  return files.flatMap((found): FixedFile[] => {
     const { path } = found;
     const group = byFile.get(path) ?? [];
     const before = found.kind === 'file' ? source.readText(path, limits.fileBytes) : null;
@@ -39,8 +39,8 @@ export function mendsOf(
     const missing = mayLackComputedField(before)
       ? missingFieldEdits(readRecord(readFile(found), limits), policy)
       : [];
-    if (missing.length === 0 && !group.some(isMendable)) return [];
-    const after = mend(before, group, missing);
+    if (missing.length === 0 && !group.some(isFixable)) return [];
+    const after = fixedText(before, group, missing);
     if (after === null || after === before) return [];
     // One member a line takes more room: a file must not grow beyond what can be read again.
     return Buffer.byteLength(after) > limits.fileBytes ? [] : [{ path, before, after }];

@@ -11,7 +11,7 @@ import { addDays } from '../../stages/evidence/confirmation.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
 import { openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
-import { narrow } from '../check/record-selection.ts';
+import { selectRecords } from '../check/record-selection.ts';
 
 /** How often to read and write anew where others write the same record at the same time. */
 const MAX_ATTEMPTS = 20;
@@ -63,7 +63,7 @@ function recordPath(positionals: readonly string[], { folder }: KnowledgeBase): 
   const [id, ...rest] = positionals;
   if (id === undefined || rest.length > 0)
     throw new CommandError('Name one record: curate outcome ID --workaround 0 --worked --source URL.');
-  const narrowing = narrow(folder, folder.path, [id]);
+  const narrowing = selectRecords(folder, folder.path, [id]);
   const found = 'unmatched' in narrowing ? [] : folder.files.filter(({ path }) => narrowing.includes(path));
   const [file] = found;
   if (!file) throw new CommandError(`There is no record ${id} in ${folder.path}.`);

@@ -5,9 +5,9 @@ import { readRecord } from '../../record/read-record.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { Edit } from '../../rule/finding.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
-import { COMMON_USAGE, CommandError, readOptions, type Command, type Shell } from '../command.ts';
+import { COMMON_USAGE, CommandError, readOptions, type Command, type CliContext } from '../command.ts';
 import { openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
-import { narrow, type Narrowing } from '../check/record-selection.ts';
+import { selectRecords, type RecordSelection } from '../check/record-selection.ts';
 import { progressOf } from '../progress.ts';
 
 /** More changed records than this are counted, not listed. */
@@ -32,7 +32,7 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
       all: { type: 'boolean' },
     });
     const base = await openKnowledgeBase(values, today);
-    const narrowing = narrow(base.folder, base.folder.path, positionals);
+    const narrowing = selectRecords(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
     const { changes, unscored } = scoreAll(base, narrowing, shell, values.check !== true);
@@ -53,8 +53,8 @@ interface Change {
 
 function scoreAll(
   base: KnowledgeBase,
-  narrowing: Narrowing,
-  shell: Shell,
+  narrowing: RecordSelection,
+  shell: CliContext,
   write: boolean,
 ): { changes: Change[]; unscored: string[] } {
   const { folder, policy } = base;
@@ -94,7 +94,7 @@ function report(
   changes: readonly Change[],
   unscored: readonly string[],
   count: number,
-  shell: Shell,
+  shell: CliContext,
   all: boolean,
   check: boolean,
 ): void {

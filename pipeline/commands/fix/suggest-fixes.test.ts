@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Mends } from '../../github/review.ts';
+import type { SuggestedFixes } from '../../github/review.ts';
 import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
-import { curate, settledText } from '../testing/command-tester.ts';
+import { runCurate, settledText } from '../testing/command-tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {
@@ -15,13 +15,13 @@ const B = 'records/node/b.json';
 
 function run(base: string, head: string, ...more: readonly string[]) {
   const records = ['--records', join(scratch.root, 'records'), '--no-cache'];
-  return curate(['fix', '--check', ...records, '--base', base, '--head', head, ...more]);
+  return runCurate(['fix', '--check', ...records, '--base', base, '--head', head, ...more]);
 }
 
-async function mendsOf(base: string, head: string): Promise<Mends & { code: number }> {
+async function mendsOf(base: string, head: string): Promise<SuggestedFixes & { code: number }> {
   const { code, out, err } = await run(base, head, '--format', 'json');
   if (code === 2) throw new Error(err);
-  return { ...(JSON.parse(out) as Mends), code };
+  return { ...(JSON.parse(out) as SuggestedFixes), code };
 }
 
 /** The lines of a text that hold a key, from 1. */
@@ -141,7 +141,7 @@ test.each([
   [['fix', '--check', '--base', 'nowhere', '--head', 'HEAD'], /nowhere names no commit/],
 ])('%j ends with what to do', async (line, message) => {
   scratch.commit({ [A]: settledText('node/a') });
-  const { code, out, err } = await curate([...line, '--records', join(scratch.root, 'records')]);
+  const { code, out, err } = await runCurate([...line, '--records', join(scratch.root, 'records')]);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(message);
 });

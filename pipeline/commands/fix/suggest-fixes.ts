@@ -2,13 +2,13 @@ import { suggestionsFor } from '../../github/suggestions.ts';
 import { nameDefect } from '../../record/file-name.ts';
 import { rawFileOf } from '../../record/raw-file.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import type { Mends, SuggestedMend } from '../../github/review.ts';
-import { ShownLines } from '../../store/git/git-changes.ts';
+import type { SuggestedFixes, SuggestedFix } from '../../github/review.ts';
+import { DiffLines } from '../../store/git/git-changes.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
-import { CommandError, type ExitCode, type Shell } from '../command.ts';
-import { judgeSource, type KnowledgeBase } from '../knowledge-base.ts';
-import { mendsOf } from './fixed-files.ts';
+import { CommandError, type ExitCode, type CliContext } from '../command.ts';
+import { checkSource, type KnowledgeBase } from '../knowledge-base.ts';
+import { fixesOf } from './fixed-files.ts';
 
 interface Options {
   readonly check?: boolean | undefined;
@@ -19,11 +19,11 @@ interface Options {
 }
 
 /** Says what `fix` would do to the records that a change touches, and where a review of the change can show it. */
-export async function suggestMends(
+export async function suggestFixes(
   base: KnowledgeBase,
   options: Options,
   patterns: readonly string[],
-  shell: Shell,
+  shell: CliContext,
 ): Promise<ExitCode> {
   const { check, base: baseName, head: headName, format = 'terminal' } = options;
   if (check !== true || baseName === undefined || headName === undefined)
@@ -43,15 +43,15 @@ async function mendsOfChange(
   baseName: string,
   headName: string,
   ownPolicy: boolean,
-  shell: Shell,
-): Promise<Mends> {
+  shell: CliContext,
+): Promise<SuggestedFixes> {
   const { path: root } = base.folder;
   const repository = new GitRepository(base.folder.home);
   const target = repository.commit(baseName);
   const commit = repository.commit(headName);
   const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, root);
   const folder = repository.pathOf(root);
-  const shown = new ShownLines(repository, repository.mergeBase(target, commit), commit, folder);
+  const shown = new DiffLines(repository, repository.mergeBase(target, commit), commit, folder);
   const head = repository.records(commit, root);
   // A review names a file by its path alone; an odd one is an error of its own, and no fix renames a file.
   const touched = new Set(shown.paths.filter((path) => nameDefect(path) === null));
@@ -59,13 +59,13 @@ async function mendsOfChange(
   const { findings } =
     files.length === 0
       ? { findings: [] }
-      : await judgeSource({ ...base, policy }, head, shell, [], undefined);
+      : await checkSource({ ...base, policy }, head, shell, [], undefined);
   // What a mend makes room for is found once it has been taken.
-  const mends = mendsOf(head, files, findings, policy, ({ path }) =>
+  const mends = fixesOf(head, files, findings, policy, ({ path }) =>
     rawFileOf(path, head.readText(path, policy.limits.fileBytes) ?? ''),
   );
   const prefix = folder === '' ? '' : `${folder}/`;
-  const suggestions: SuggestedMend[] = [];
+  const suggestions: SuggestedFix[] = [];
   const elsewhere: { file: string; mends: number }[] = [];
   for (const { path, before, after } of mends) {
     const own = findings.filter(({ file, fix }) => file === `${base.folder.name}/${path}` && fix.length > 0);
@@ -87,16 +87,16 @@ async function mendsOfChange(
 }
 
 /** What mends an error first, what only lays out a file last; then by place. */
-function byWeight(a: SuggestedMend, b: SuggestedMend): number {
+function byWeight(a: SuggestedFix, b: SuggestedFix): number {
   return weightOf(b) - weightOf(a) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.first - b.first;
 }
 
-function weightOf({ reasons }: SuggestedMend): number {
+function weightOf({ reasons }: SuggestedFix): number {
   if (reasons.some(({ severity }) => severity === 'error')) return 2;
   return reasons.length > 0 ? 1 : 0;
 }
 
-function listing({ suggestions, elsewhere }: Mends): string {
+function listing({ suggestions, elsewhere }: SuggestedFixes): string {
   return [
     ...suggestions.map(
       ({ file, first, last }) => `${plainText(`${file}:${first}-${last}`)} would be rewritten\n`,

@@ -1,11 +1,11 @@
-import { lookupDigest, type ShelvedRecord } from '../../lookup/lookup-digest.ts';
+import { lookupDigest, type IndexedRecord } from '../../lookup/lookup-digest.ts';
 import { readRecord } from '../../record/read-record.ts';
-import type { Shell } from '../command.ts';
+import type { CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 
 /** Records that have what looking up reads; what is wrong with the others is the matter of `check`. */
-export function shelvedRecordsOf({ folder, policy }: KnowledgeBase, shell: Shell): ShelvedRecord[] {
-  const records: ShelvedRecord[] = [];
+export function indexedRecordsOf({ folder, policy }: KnowledgeBase, shell: CliContext): IndexedRecord[] {
+  const records: IndexedRecord[] = [];
   for (const raw of folder.read(policy.limits.fileBytes)) {
     shell.signal.throwIfAborted();
     const { record, broken } = readRecord(raw, policy.limits);

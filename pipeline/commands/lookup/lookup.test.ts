@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
-import { curate, type Outcome, temporaryHome } from '../testing/command-tester.ts';
+import { runCurate, type CommandResult, temporaryHome } from '../testing/command-tester.ts';
 
 const home = temporaryHome(
   Object.fromEntries(
@@ -22,8 +22,8 @@ const home = temporaryHome(
   ),
 );
 
-async function run(arguments_: readonly string[], input: string | null = null): Promise<Outcome> {
-  return curate(['lookup', '--records', join(home, 'records'), ...arguments_], {
+async function run(arguments_: readonly string[], input: string | null = null): Promise<CommandResult> {
+  return runCurate(['lookup', '--records', join(home, 'records'), ...arguments_], {
     input: input === null ? null : () => Promise.resolve(input),
   });
 }

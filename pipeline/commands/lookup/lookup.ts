@@ -1,9 +1,9 @@
 import { Lookup, type LookupAnswer, type LookupMatch } from '../../lookup/lookup.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { excerpt } from '../../stages/regex/excerpt.ts';
-import { CommandError, readOptions, type Command, type ExitCode, type Shell } from '../command.ts';
+import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
-import { shelvedRecordsOf } from './indexed-records.ts';
+import { indexedRecordsOf } from './indexed-records.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 /** UTF-16 units of a text that may be looked up. */
@@ -35,13 +35,13 @@ Exit code: 0 something was found, 1 nothing was found, 2 the tool could not do i
       throw new CommandError(`There is no format ${values.format}. Choose one of: ${FORMATS.join(', ')}.`);
     const text = await textOf(positionals, shell);
     const base = await openKnowledgeBase(values, today);
-    const answer = new Lookup(shelvedRecordsOf(base, shell)).find(text);
+    const answer = new Lookup(indexedRecordsOf(base, shell)).find(text);
     shell.out(format === 'json' ? asJson(answer) : asText(answer, values.all === true));
     return exitCodeOf(answer);
   },
 };
 
-async function textOf(positionals: readonly string[], shell: Shell): Promise<string> {
+async function textOf(positionals: readonly string[], shell: CliContext): Promise<string> {
   if (positionals.length === 0 && shell.input === null)
     throw new CommandError("Name the error text: curate lookup 'Error: …', or pipe a log in.");
   const text = positionals.length > 0 ? positionals.join(' ') : ((await shell.input?.()) ?? '');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
-import { curate } from '../testing/command-tester.ts';
+import { runCurate } from '../testing/command-tester.ts';
 
 let home = '';
 beforeEach(() => {
@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
 const begin = (...options: string[]) =>
-  curate([
+  runCurate([
     'new',
     '--records',
     join(home, 'records'),
@@ -32,7 +32,7 @@ test('writes a record that lacks only what a person has to say', async () => {
     code: 0,
     out: expect.stringContaining('Wrote records/git/unable-read.json') as string,
   });
-  const checked = await curate([
+  const checked = await runCurate([
     'check',
     '--records',
     join(home, 'records'),

@@ -1,16 +1,16 @@
 import { wordSet } from '../../corpus/normal-form.ts';
 import { draftRecord, slugFor, tellingLine } from '../../draft/draft.ts';
 import { Lookup } from '../../lookup/lookup.ts';
-import type { ShelvedRecord } from '../../lookup/lookup-digest.ts';
+import type { IndexedRecord } from '../../lookup/lookup-digest.ts';
 import { nearest } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toDocument, writeDocument } from '../../record/json/document.ts';
 import { nameDefect } from '../../record/file-name.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
-import { CommandError, readOptions, type Command, type ExitCode, type Shell } from '../command.ts';
+import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
-import { shelvedRecordsOf } from './indexed-records.ts';
+import { indexedRecordsOf } from './indexed-records.ts';
 
 /** Share of common words from which two signatures are shown as alike. */
 const ALIKE = 0.5;
@@ -67,7 +67,7 @@ Exit code: 0 done, 2 the tool could not do its work.
     const record = draftRecord({ text, id, domain, category, tool, version, command, today });
     const content = writeDocument(toDocument(record));
 
-    showRelatives(text, shelvedRecordsOf(base, shell), shell);
+    showRelatives(text, indexedRecordsOf(base, shell), shell);
     if (values['dry-run'] === true) {
       shell.out(content);
       return 0;
@@ -107,7 +107,7 @@ function openWriter(folder: ConstructorParameters<typeof RecordWriter>[0], polic
 }
 
 /** Records whose regex matches the text, then those whose signature shares half its words: either may be the same error. */
-function showRelatives(text: string, records: readonly ShelvedRecord[], shell: Shell): void {
+function showRelatives(text: string, records: readonly IndexedRecord[], shell: CliContext): void {
   const matching = new Lookup(records).find(text).matches.map(({ record }) => record);
   const words = wordSet(tellingLine(text));
   const known = new Set(matching.map(({ id }) => id));

@@ -4,13 +4,13 @@ import { idOfPath } from '../../record/file-name.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { renderEvidence } from '../../report/evidence.ts';
 import { deriveOnce } from '../../stages/evidence/model/derive-once.ts';
-import { suggestions } from '../../stages/evidence/suggestions.ts';
+import { evidenceSuggestions } from '../../stages/evidence/suggestions.ts';
 import { matchesText } from '../../stages/text-match.ts';
 import { ruleIds } from '../../stages/index.ts';
 import { readRulePage } from '../../store/rule-page.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
 import { openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
-import { narrow } from '../check/record-selection.ts';
+import { selectRecords } from '../check/record-selection.ts';
 
 export const explain: Command = {
   summary: "print a rule's page, or how a record's confidence comes about",
@@ -53,7 +53,7 @@ async function openBase(
 }
 
 function explainRecord(subject: string, { folder, policy }: KnowledgeBase): string {
-  const narrowing = narrow(folder, folder.path, [subject]);
+  const narrowing = selectRecords(folder, folder.path, [subject]);
   const found = 'unmatched' in narrowing ? [] : folder.files.filter(({ path }) => narrowing.includes(path));
   const [file] = found;
   if (!file)
@@ -73,7 +73,7 @@ function explainRecord(subject: string, { folder, policy }: KnowledgeBase): stri
       `${file.path} cannot be scored: run \`check\` on it to see what is wrong with it.`,
     );
   const derivation = deriveOnce(read.record, policy.evidence, matchesText);
-  const raising = suggestions(read.record, policy.evidence, matchesText);
+  const raising = evidenceSuggestions(read.record, policy.evidence, matchesText);
   return renderEvidence(read.record, derivation, raising, policy.evidence);
 }
 

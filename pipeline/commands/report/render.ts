@@ -1,7 +1,7 @@
 import { renderJson } from '../../report/formats/json.ts';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/formats/terminal.ts';
-import { CommandError, type Shell } from '../command.ts';
+import { CommandError, type CliContext } from '../command.ts';
 
 export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif'] as const;
 
@@ -25,7 +25,7 @@ export interface RenderOptions {
 }
 
 /** The report in the format asked for. A renderer is loaded only when it is wanted: most runs want the terminal. */
-export async function render(report: Report, options: RenderOptions, shell: Shell): Promise<string> {
+export async function render(report: Report, options: RenderOptions, shell: CliContext): Promise<string> {
   const { format, all, home, columns } = options;
   switch (format) {
     case 'terminal':
@@ -41,7 +41,7 @@ export async function render(report: Report, options: RenderOptions, shell: Shel
       return renderMarkdown(report, STEP_SUMMARY_BYTES);
     }
     case 'github': {
-      const { renderGitHub } = await import('../../github/annotations.ts');
+      const { renderAnnotations: renderGitHub } = await import('../../github/annotations.ts');
       return renderGitHub(report, await prefixOf(home));
     }
     case 'sarif': {

@@ -13,7 +13,7 @@ import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
-import { curate as runIn } from '../testing/command-tester.ts';
+import { runCurate as runIn } from '../testing/command-tester.ts';
 
 let home: string;
 beforeEach(() => {

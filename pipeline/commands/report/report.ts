@@ -15,13 +15,13 @@ import { plainText } from '../../report/text/plain-text.ts';
 import { reportOf, type Report } from '../../report/report.ts';
 import { renderSarif } from '../../report/formats/sarif.ts';
 import { comparisons, stated, statedTiers } from '../../report/stated.ts';
-import type { Judgement } from '../../rule/engine.ts';
+import type { RunResult } from '../../rule/engine.ts';
 import type { CorpusSummary } from '../../rule/run.ts';
 import { rules } from '../../stages/index.ts';
 import { ReportFolder } from '../../store/report-folder.ts';
 import { readRulePage } from '../../store/rule-page.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command } from '../command.ts';
-import { judgeKnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
+import { checkKnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
 import { prefixOf } from './render.ts';
 
 export const report: Command = {
@@ -48,7 +48,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const folder = new ReportFolder(resolve(values.out ?? join(home, 'reports')));
     const linkTo = linksTo(values.source ?? `${folder.wayTo(home)}/`, values.source !== undefined);
 
-    const judgement = await judgeKnowledgeBase(base, shell, [coverage, stated, graph, selfLookupSummary]);
+    const judgement = await checkKnowledgeBase(base, shell, [coverage, stated, graph, selfLookupSummary]);
     const findings = withAcceptances(judgement.findings, base.policy, base.policyFile, today);
     const { summaries, contents } = judgement;
     const quality = reportOf(
@@ -78,7 +78,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
 
 function page(
   quality: Report,
-  { summaries, contents }: Judgement,
+  { summaries, contents }: RunResult,
   history: ReturnType<typeof readHistory>,
   today: string,
   linkTo: LinkTo,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { missingFieldEdits } from '../../fix/computed-fields.ts';
-import { mend } from '../../fix/fixed-text.ts';
+import { fixedText } from '../../fix/fixed-text.ts';
 import type { Policy } from '../../policy/policy.ts';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { readDocument, writeDocument } from '../../record/json/document.ts';
@@ -12,7 +12,7 @@ import { readRecord } from '../../record/read-record.ts';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
 import { rules } from '../../stages/index.ts';
 import { runCommandLine } from '../command-line.ts';
-import type { ExitCode, Shell } from '../command.ts';
+import type { ExitCode, CliContext } from '../command.ts';
 
 const homes: string[] = [];
 
@@ -44,14 +44,14 @@ export const SCHEMA_ONLY = `severities:\n${rules
   .join('')}`;
 
 /** What a command left: its exit code and what it printed. */
-export interface Outcome {
+export interface CommandResult {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
 }
 
 /** Runs a command as a shell would, without a process. */
-export async function curate(line: readonly string[], own: Partial<Shell> = {}): Promise<Outcome> {
+export async function runCurate(line: readonly string[], own: Partial<CliContext> = {}): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommandLine({
@@ -77,5 +77,5 @@ export function settledText(id: string, fields: Parameters<typeof recordFile>[0]
   const { bytes } = recordFile({ ...fields, id });
   const written = writeDocument(readDocument(Buffer.from(bytes ?? []).toString('utf8')));
   const file = readRecord(rawFileOf(`${id}.json`, written), POLICY.limits);
-  return mend(written, [], missingFieldEdits(file, POLICY)) ?? written;
+  return fixedText(written, [], missingFieldEdits(file, POLICY)) ?? written;
 }

@@ -14,7 +14,7 @@ import type { Finding } from '../../rule/finding.ts';
 import type { Summary } from '../../report/report.ts';
 import { BASE_RECORD } from '../../rule/testing/rule-tester.ts';
 import { HOSTILE_FILES } from './hostile-files.ts';
-import { curate, SCHEMA_ONLY, temporaryHome, type Outcome } from './command-tester.ts';
+import { runCurate, SCHEMA_ONLY, temporaryHome, type CommandResult } from './command-tester.ts';
 
 const GOOD = Array.from({ length: 100 }, (_, index) => `node/good-${index}`);
 
@@ -58,8 +58,8 @@ function openedFile(path: string): string {
   return path;
 }
 
-async function curateHere(...line: string[]): Promise<Outcome> {
-  return curate([...line, '--records', join(home, 'records')]);
+async function curateHere(...line: string[]): Promise<CommandResult> {
+  return runCurate([...line, '--records', join(home, 'records')]);
 }
 
 interface Checked {

@@ -1,4 +1,4 @@
-import { COMMON_USAGE, type Command, type ExitCode, type Shell } from '../command.ts';
+import { COMMON_USAGE, type Command, type ExitCode, type CliContext } from '../command.ts';
 import { dedupe } from '../dedupe/dedupe.ts';
 import { score } from '../fix/score.ts';
 import { translate } from './translate.ts';
@@ -42,7 +42,7 @@ listed and change no exit code: they take a person to judge.
 async function step(
   name: string,
   command: Command,
-  shell: Shell,
+  shell: CliContext,
   options: readonly string[],
 ): Promise<ExitCode> {
   shell.signal.throwIfAborted();

@@ -1,7 +1,7 @@
-import type { Assessor } from '../../translate/plan/cached-checker.ts';
-import { lightRecord, slotsAtRest } from '../../translate/plan/translated-record.ts';
-import type { Memory } from '../../translate/plan/memory.ts';
-import { recordSlots } from '../../translate/plan/translatable-fields.ts';
+import type { CachedChecker } from '../../translate/plan/cached-checker.ts';
+import { parseTranslatedRecord, upToDateFields } from '../../translate/plan/translated-record.ts';
+import type { TranslationMemory } from '../../translate/plan/memory.ts';
+import { translatableFields } from '../../translate/plan/translatable-fields.ts';
 import type { TranslatableRecord } from '../../translate/plan/translatable-fields.ts';
 import type { Json } from '../../json.ts';
 import { idOfPath } from '../../record/file-name.ts';
@@ -27,18 +27,18 @@ const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate
  */
 export function surveyRecords(
   base: KnowledgeBase,
-  assessor: Assessor,
-  memory: Memory,
+  assessor: CachedChecker,
+  memory: TranslationMemory,
   includes: (path: string) => boolean,
 ): TranslatableFile[] {
   const { limits } = base.policy;
   const files: TranslatableFile[] = [];
   for (const raw of base.folder.read(limits.fileBytes)) {
     const wanted = includes(raw.path);
-    const light = lightRecord(parsed(raw), idOfPath(raw.path));
-    const atRest = slotsAtRest(light, wanted ? assessor : assessor.trusting, memory);
+    const light = parseTranslatedRecord(parsed(raw), idOfPath(raw.path));
+    const atRest = upToDateFields(light, wanted ? assessor : assessor.trusting, memory);
     const file = atRest === null ? translatable(readRecord(raw, limits)) : null;
-    const slots = atRest ?? (file ? recordSlots(file, assessor.trusting, memory) : []);
+    const slots = atRest ?? (file ? translatableFields(file, assessor.trusting, memory) : []);
     for (const slot of slots) if (slot.need === 'none' && slot.target !== '') memory.add(slot);
     if (file && wanted) files.push(file);
   }
@@ -55,7 +55,7 @@ function parsed({ bytes }: RawFile): Json {
 }
 
 /** The same record, read again; null where it cannot be translated any more. */
-export function readAgain(base: KnowledgeBase, path: string): TranslatableFile | null {
+export function rereadRecord(base: KnowledgeBase, path: string): TranslatableFile | null {
   const { limits } = base.policy;
   return translatable(readRecord(base.folder.readFile({ path, kind: 'file' }, limits.fileBytes), limits));
 }

@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { textHash } from '../../translate/plan/text-hash.ts';
 import { FaultServer, type ServerOptions } from '../../../scripts/fault-server/server.ts';
-import { chineseOf, sampleRecords, Testbed, type BedRecord } from '../../../scripts/fault-server/testbed.ts';
+import { chineseOf, sampleRecords, Testbed, type TestbedRecord } from '../../../scripts/fault-server/testbed.ts';
 
 const cleanups: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
-function bedOf(records: readonly BedRecord[], policy?: string): Testbed {
+function bedOf(records: readonly TestbedRecord[], policy?: string): Testbed {
   const bed = policy === undefined ? new Testbed(records) : new Testbed(records, policy);
   cleanups.push(() => bed.remove());
   return bed;
@@ -21,7 +21,7 @@ async function serve(options: Partial<ServerOptions> = {}): Promise<{ server: Fa
   return { server, url: await server.start() };
 }
 
-function missingIn(bed: Testbed, records: readonly BedRecord[]): number {
+function missingIn(bed: Testbed, records: readonly TestbedRecord[]): number {
   return records.flatMap(({ id }) => chineseOf(bed.read(id))).filter((text) => !text).length;
 }
 
@@ -98,7 +98,7 @@ test('a dry run shows what the memory would fill', async () => {
 });
 
 test('without a key the memory fills what it knows, and the rest is named', async () => {
-  const [first, second] = sampleRecords(2) as [BedRecord, BedRecord];
+  const [first, second] = sampleRecords(2) as [TestbedRecord, TestbedRecord];
   const known = { ...second, signature: first.signature ?? '' };
   const bed = bedOf([{ ...first, signature_zh: '连接被拒绝，状态为 100' }, known]);
   const run = await bed.translate(null);
@@ -121,7 +121,7 @@ test('one text that stands in many places is asked for once', async () => {
 });
 
 test("a person's text is left alone, an English one is replaced, a stale one of a machine renewed", async () => {
-  const [record] = sampleRecords(1) as [BedRecord];
+  const [record] = sampleRecords(1) as [TestbedRecord];
   const bed = bedOf([record]);
   const { server, url } = await serve();
   await bed.translate(url);
@@ -165,7 +165,7 @@ test('English that somebody changes during the run is kept, named, and left to t
 });
 
 test('only the Chinese changes in a file, whatever its layout', async () => {
-  const [record] = sampleRecords(1) as [BedRecord];
+  const [record] = sampleRecords(1) as [TestbedRecord];
   const bed = bedOf([record]);
   const { url } = await serve();
   const { writeFileSync, readFileSync } = await import('node:fs');
@@ -177,7 +177,7 @@ test('only the Chinese changes in a file, whatever its layout', async () => {
 });
 
 test('a list that does not fit is put in order by what is known, and left to a person where that is not enough', async () => {
-  const [record, other] = sampleRecords(2) as [BedRecord, BedRecord];
+  const [record, other] = sampleRecords(2) as [TestbedRecord, TestbedRecord];
   const bed = bedOf([record]);
   const { url } = await serve();
   await bed.translate(url);
@@ -286,7 +286,7 @@ test('SIGINT lets what is on its way arrive, writes it, and says how to go on', 
   expect(server.bill.twice).toEqual([]);
 });
 
-function missingSlots(bed: Testbed, records: readonly BedRecord[]): number {
+function missingSlots(bed: Testbed, records: readonly TestbedRecord[]): number {
   return records.reduce((sum, { id }) => sum + 4 - chineseOf(bed.read(id)).filter(Boolean).length, 0);
 }
 

@@ -1,7 +1,7 @@
 import { estimateRun } from '../../translate/request/estimate.ts';
-import { asksOf, type Plan } from '../../translate/plan/plan.ts';
+import { unitsToTranslate, type TranslationPlan } from '../../translate/plan/plan.ts';
 import { renderSummary } from '../../translate/summary.ts';
-import { FileBroken } from '../../translate/ledger/sqlite-file.ts';
+import { DatabaseBroken } from '../../translate/ledger/sqlite-file.ts';
 import { appendToFile } from '../../store/appended-file.ts';
 import {
   COMMON_USAGE,
@@ -9,14 +9,14 @@ import {
   readOptions,
   type Command,
   type ExitCode,
-  type Shell,
+  type CliContext,
 } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
-import { narrow } from '../check/record-selection.ts';
-import { conclude, forecast, summaryOf } from './translation-report.ts';
+import { selectRecords } from '../check/record-selection.ts';
+import { printConclusion, printDryRun, summaryOf } from './translation-report.ts';
 import { DEFAULT_URL, runTranslation } from './translation-run.ts';
 import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
-import { readTerms, TRANSLATION_OPTIONS, type Terms } from './translation-options.ts';
+import { readTranslateOptions, TRANSLATION_OPTIONS, type TranslateOptions } from './translation-options.ts';
 import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
 
 export const translate: Command = {
@@ -44,8 +44,8 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
   async run(shell) {
     const { values, positionals, today } = readOptions(shell, TRANSLATION_OPTIONS);
     const base = await openKnowledgeBase(values, today);
-    const terms = readTerms(values, base.policy.translation);
-    const narrowing = narrow(base.folder, base.folder.path, positionals);
+    const terms = readTranslateOptions(values, base.policy.translation);
+    const narrowing = selectRecords(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
     const dryRun = values['dry-run'] === true;
@@ -55,18 +55,18 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
       if (dryRun) return await dry(session, terms, shell);
       return await real(session, terms, values, shell);
     } catch (error) {
-      throw error instanceof FileBroken ? new CommandError(error.message) : error;
+      throw error instanceof DatabaseBroken ? new CommandError(error.message) : error;
     } finally {
       ledger.close();
     }
   },
 };
 
-async function dry(session: TranslationSession, terms: Terms, shell: Shell): Promise<ExitCode> {
+async function dry(session: TranslationSession, terms: TranslateOptions, shell: CliContext): Promise<ExitCode> {
   const { base, ledger, assessor, memory, files } = session;
   const plan = session.plan(terms.model);
   const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
-  const asks = asksOf(plan, terms.limit);
+  const asks = unitsToTranslate(plan, terms.limit);
   const estimate = estimateRun(
     asks,
     terms.model,
@@ -78,15 +78,15 @@ async function dry(session: TranslationSession, terms: Terms, shell: Shell): Pro
     const file = files[index];
     return (file && translateFile(file, slots, memory, base.today)) ?? [];
   });
-  shell.out(forecast({ plan, estimate, translated, folder: base.folder.name }, terms));
+  shell.out(printDryRun({ plan, estimate, translated, folder: base.folder.name }, terms));
   return 0;
 }
 
 async function real(
   session: TranslationSession,
-  terms: Terms,
+  terms: TranslateOptions,
   values: { readonly batch?: boolean; readonly 'no-store'?: boolean; readonly summary?: string },
-  shell: Shell,
+  shell: CliContext,
 ): Promise<ExitCode> {
   const { ledger, assessor } = session;
   const report = await runTranslation(
@@ -101,11 +101,11 @@ async function real(
   ledger.keepVerdicts(assessor.judge.version, assessor.found);
   const summary = summaryOf(plan, written, report, terms);
   if (values.summary !== undefined) appendToFile(values.summary, renderSummary(summary));
-  return conclude(summary, terms, shell);
+  return printConclusion(summary, terms, shell);
 }
 
 /** @throws CommandError where a record cannot be written */
-function write({ base, assessor, memory, files }: TranslationSession, plan: Plan): WrittenFiles {
+function write({ base, assessor, memory, files }: TranslationSession, plan: TranslationPlan): WrittenFiles {
   try {
     return writeTranslations(files, plan.slots, { assessor, memory }, base);
   } catch (error) {

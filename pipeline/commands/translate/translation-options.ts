@@ -1,4 +1,4 @@
-import type { Cap } from '../../translate/budget.ts';
+import type { SpendingCap } from '../../translate/budget.ts';
 import type { Price, TranslationSettings } from '../../policy/translation-settings.ts';
 import { CommandError } from '../command.ts';
 
@@ -17,12 +17,12 @@ export const TRANSLATION_OPTIONS = {
 } as const;
 
 /** What the options say about money. */
-export interface Terms {
+export interface TranslateOptions {
   readonly model: string;
   readonly price: Price | null;
   /** What a batch costs of the price. */
   readonly factor: number;
-  readonly cap: Cap;
+  readonly cap: SpendingCap;
   readonly format: 'terminal' | 'json';
   /** Most records for whose sake something is asked for. */
   readonly limit: number;
@@ -31,7 +31,7 @@ export interface Terms {
 type Values = { readonly [Key in keyof typeof TRANSLATION_OPTIONS]?: string | boolean | undefined };
 
 /** @throws CommandError where a value makes no sense, or a budget cannot be held because the price is not known */
-export function readTerms(values: Values, settings: TranslationSettings): Terms {
+export function readTranslateOptions(values: Values, settings: TranslationSettings): TranslateOptions {
   const { format = 'terminal' } = values;
   if (format !== 'terminal' && format !== 'json')
     throw new CommandError(`There is no format ${String(format)}. Choose terminal or json.`);

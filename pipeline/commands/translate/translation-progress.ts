@@ -1,6 +1,6 @@
 import { progressLine } from '../../translate/progress-line.ts';
-import type { Standing } from '../../translate/progress-line.ts';
-import type { Shell } from '../command.ts';
+import type { RunProgress } from '../../translate/progress-line.ts';
+import type { CliContext } from '../command.ts';
 
 /** Milliseconds between two looks: a terminal's line is rewritten often, a log gets a line now and then. */
 const ON_TERMINAL = 250;
@@ -12,7 +12,7 @@ const IN_LOG = 15_000;
  *
  * @returns ends it
  */
-export function reportProgress(shell: Shell, standing: () => Omit<Standing, 'milliseconds'>): () => void {
+export function reportProgress(shell: CliContext, standing: () => Omit<RunProgress, 'milliseconds'>): () => void {
   const start = shell.clock();
   const line = (): string => progressLine({ ...standing(), milliseconds: shell.clock() - start });
   const timer = setInterval(

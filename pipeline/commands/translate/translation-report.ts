@@ -1,12 +1,12 @@
 import { costOf } from '../../translate/budget.ts';
 import { unifiedDiff } from '../../translate/diff.ts';
-import type { Estimate } from '../../translate/request/estimate.ts';
-import type { Plan } from '../../translate/plan/plan.ts';
+import type { CostEstimate } from '../../translate/request/estimate.ts';
+import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import type { RunSummary } from '../../translate/summary.ts';
 import { count, grouped } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import type { ExitCode, Shell } from '../command.ts';
-import type { Terms } from './translation-options.ts';
+import type { ExitCode, CliContext } from '../command.ts';
+import type { TranslateOptions } from './translation-options.ts';
 import type { RunReport } from './translation-run.ts';
 import type { TranslatedFile, WrittenFiles } from './translation-writer.ts';
 
@@ -15,8 +15,8 @@ const SHOWN = 10;
 
 /** What a run would do. */
 interface Forecast {
-  readonly plan: Plan;
-  readonly estimate: Estimate;
+  readonly plan: TranslationPlan;
+  readonly estimate: CostEstimate;
   /** Files as the memory alone would fill them. */
   readonly translated: readonly TranslatedFile[];
   /** The name of the records' folder. */
@@ -24,7 +24,7 @@ interface Forecast {
 }
 
 /** What a dry run prints. */
-export function forecast({ plan, estimate, translated, folder }: Forecast, terms: Terms): string {
+export function printDryRun({ plan, estimate, translated, folder }: Forecast, terms: TranslateOptions): string {
   const dollars = costOf(estimate, terms.price, terms.factor);
   const diffs = translated.map(({ file, after }) => ({
     file: `${folder}/${file.path}`,
@@ -49,7 +49,7 @@ export function forecast({ plan, estimate, translated, folder }: Forecast, terms
 }
 
 /** Everything that is to be said of a run. */
-export function summaryOf(plan: Plan, files: WrittenFiles, report: RunReport, terms: Terms): RunSummary {
+export function summaryOf(plan: TranslationPlan, files: WrittenFiles, report: RunReport, terms: TranslateOptions): RunSummary {
   const { tally, spent } = report;
   return {
     model: terms.model,
@@ -88,14 +88,14 @@ export function summaryOf(plan: Plan, files: WrittenFiles, report: RunReport, te
 }
 
 /** Says what a run came to and how to go on. */
-export function conclude(summary: RunSummary, terms: Terms, shell: Shell): ExitCode {
+export function printConclusion(summary: RunSummary, terms: TranslateOptions, shell: CliContext): ExitCode {
   const { pending, givenUp, unchanged, stopped } = summary;
   if (terms.format === 'json') shell.out(json(summary));
   else tell(summary, shell);
   return pending.length + givenUp.length + unchanged.length > 0 || stopped !== null ? 2 : 0;
 }
 
-function tell(summary: RunSummary, shell: Shell): void {
+function tell(summary: RunSummary, shell: CliContext): void {
   const { written, files, pending, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
   const cost = dollars === null ? `${spent.input + spent.output} tokens` : `$${dollars.toFixed(4)}`;
   shell.out(

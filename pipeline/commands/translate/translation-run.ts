@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { Budget } from '../../translate/budget.ts';
 import { clockOf } from '../../translate/clock.ts';
-import type { Tally } from '../../translate/tally.ts';
+import type { RunTally } from '../../translate/tally.ts';
 import type { TranslationOutcome } from '../../translate/translate.ts';
-import { asksOf } from '../../translate/plan/plan.ts';
-import type { Plan } from '../../translate/plan/plan.ts';
+import { unitsToTranslate } from '../../translate/plan/plan.ts';
+import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import { CommandError, type Shell } from '../command.ts';
+import { CommandError, type CliContext } from '../command.ts';
 import type { TranslationSession } from './translation-session.ts';
-import type { Terms } from './translation-options.ts';
+import type { TranslateOptions } from './translation-options.ts';
 import { reportProgress } from './translation-progress.ts';
 
 /** Where a model is asked for unless OPENAI_BASE_URL says otherwise. */
@@ -17,9 +17,9 @@ export const DEFAULT_URL = 'https://api.openai.com/v1';
 /** What asking came to. */
 export interface RunReport {
   /** What there was to do before anything was asked. */
-  readonly plan: Plan;
+  readonly plan: TranslationPlan;
   /** null where nothing was asked. */
-  readonly tally: Tally | null;
+  readonly tally: RunTally | null;
   readonly spent: Budget['spent'];
   /** Answers that earlier runs had received and not settled. */
   readonly settledBefore: number;
@@ -32,9 +32,9 @@ const NOTHING = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 /** Asks for what is pending, where there is something pending and a key. The library is loaded only then. */
 export async function runTranslation(
   session: TranslationSession,
-  terms: Terms,
+  terms: TranslateOptions,
   how: { readonly batch: boolean; readonly store: boolean },
-  shell: Shell,
+  shell: CliContext,
 ): Promise<RunReport> {
   const { ledger, assessor, base } = session;
   const settings = base.policy.translation;
@@ -60,16 +60,16 @@ export async function runTranslation(
 
 async function ask(
   session: TranslationSession,
-  plan: Plan,
-  terms: Terms,
+  plan: TranslationPlan,
+  terms: TranslateOptions,
   how: { readonly batch: boolean; readonly store: boolean; readonly key: string },
-  shell: Shell,
+  shell: CliContext,
 ): Promise<Omit<RunReport, 'plan' | 'settledBefore'>> {
   const url = endpointUrl(shell);
   const { translate } = await import('../../translate/translate.ts');
   const budget = new Budget(terms.cap, terms.price, terms.factor);
-  const asks = asksOf(plan, terms.limit);
-  let seen: Tally | null = null;
+  const asks = unitsToTranslate(plan, terms.limit);
+  let seen: RunTally | null = null;
   const end = reportProgress(shell, () => ({
     done: seen?.done ?? 0,
     total: asks.length,
@@ -108,7 +108,7 @@ async function ask(
 }
 
 /** @throws CommandError where OPENAI_BASE_URL is no address */
-function endpointUrl(shell: Shell): string {
+function endpointUrl(shell: CliContext): string {
   const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
   const protocol = URL.canParse(url) ? new URL(url).protocol : '';
   if (protocol === 'https:' || protocol === 'http:') return url;

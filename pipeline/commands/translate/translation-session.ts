@@ -1,9 +1,9 @@
-import { FileBroken, FileBusy } from '../../translate/ledger/sqlite-file.ts';
+import { DatabaseBroken, DatabaseBusy } from '../../translate/ledger/sqlite-file.ts';
 import { Ledger } from '../../translate/ledger/ledger.ts';
-import { Assessor } from '../../translate/plan/cached-checker.ts';
-import { Memory } from '../../translate/plan/memory.ts';
-import { planTranslation, type Plan } from '../../translate/plan/plan.ts';
-import { zhJudge } from '../../translate/plan/zh-checker.ts';
+import { CachedChecker } from '../../translate/plan/cached-checker.ts';
+import { TranslationMemory } from '../../translate/plan/memory.ts';
+import { planTranslation, type TranslationPlan } from '../../translate/plan/plan.ts';
+import { zhChecker } from '../../translate/plan/zh-checker.ts';
 import { existingTranslationLedger, translationLedgerPath } from '../../store/translation-ledger-file.ts';
 import { CommandError } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
@@ -13,12 +13,12 @@ import { surveyRecords, type TranslatableFile } from './translatable-records.ts'
 export interface TranslationSession {
   readonly base: KnowledgeBase;
   readonly ledger: Ledger;
-  readonly assessor: Assessor;
-  readonly memory: Memory;
+  readonly assessor: CachedChecker;
+  readonly memory: TranslationMemory;
   /** Records in which something may be to be done. */
   readonly files: readonly TranslatableFile[];
   /** Plans with what the ledger knows by now. */
-  readonly plan: (model: string) => Plan;
+  readonly plan: (model: string) => TranslationPlan;
 }
 
 /**
@@ -33,8 +33,8 @@ export function openLedger(base: KnowledgeBase, dryRun: boolean): Ledger {
   try {
     return new Ledger(path);
   } catch (error) {
-    if (error instanceof FileBroken) throw new CommandError(error.message);
-    if (!(error instanceof FileBusy)) throw error;
+    if (error instanceof DatabaseBroken) throw new CommandError(error.message);
+    if (!(error instanceof DatabaseBusy)) throw error;
     throw new CommandError(
       `Another run of translate holds ${path}. Wait until it is done; two at once would pay twice.`,
     );
@@ -48,11 +48,11 @@ export function openSession(
   includes: (path: string) => boolean,
 ): TranslationSession {
   const settings = base.policy.translation;
-  const judge = zhJudge(base.policy.chinese);
-  const assessor = new Assessor(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
-  const memory = new Memory(assessor, (hash) => ledger.remembered(hash));
+  const judge = zhChecker(base.policy.chinese);
+  const assessor = new CachedChecker(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
+  const memory = new TranslationMemory(assessor, (hash) => ledger.remembered(hash));
   const files = surveyRecords(base, assessor, memory, includes);
-  const plan = (model: string): Plan =>
+  const plan = (model: string): TranslationPlan =>
     planTranslation(
       files,
       assessor,

@@ -1,12 +1,12 @@
-import type { Assessor } from '../../translate/plan/cached-checker.ts';
+import type { CachedChecker } from '../../translate/plan/cached-checker.ts';
 import { translationEdits } from '../../translate/plan/edits.ts';
-import type { Known, Memory } from '../../translate/plan/memory.ts';
-import { recordSlots } from '../../translate/plan/translatable-fields.ts';
-import type { Slot } from '../../translate/plan/translatable-field.ts';
+import type { KnownTranslation, TranslationMemory } from '../../translate/plan/memory.ts';
+import { translatableFields } from '../../translate/plan/translatable-fields.ts';
+import type { TranslatableField } from '../../translate/plan/translatable-field.ts';
 import { editMembers } from '../../fix/members.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import { readAgain } from './translatable-records.ts';
+import { rereadRecord } from './translatable-records.ts';
 import type { TranslatableFile } from './translatable-records.ts';
 
 /** A file as it would be with what is known now. */
@@ -15,18 +15,18 @@ export interface TranslatedFile {
   /** The file's new text. */
   readonly after: string;
   /** What is written, and where. */
-  readonly texts: readonly { readonly slot: Slot; readonly known: Known }[];
+  readonly texts: readonly { readonly slot: TranslatableField; readonly known: KnownTranslation }[];
 }
 
 /** Makes the new text of a record from what is known; null where nothing changes. Writes nothing. */
 export function translateFile(
   file: TranslatableFile,
-  slots: readonly Slot[],
-  memory: Memory,
+  slots: readonly TranslatableField[],
+  memory: TranslationMemory,
   today: string,
 ): TranslatedFile | null {
-  const texts: { slot: Slot; known: Known }[] = [];
-  const known = (slot: Slot): Known | null => {
+  const texts: { slot: TranslatableField; known: KnownTranslation }[] = [];
+  const known = (slot: TranslatableField): KnownTranslation | null => {
     const found = memory.find({ hash: slot.sourceHash, text: slot.source, fields: [slot.field] });
     if (found) texts.push({ slot, known: found });
     return found;
@@ -49,8 +49,8 @@ const TRIES = 3;
 /** Writes what is known into the records, one whole file after the other; ends at a record's boundary. */
 export function writeTranslations(
   files: readonly TranslatableFile[],
-  slots: ReadonlyMap<number, readonly Slot[]>,
-  { assessor, memory }: { assessor: Assessor; memory: Memory },
+  slots: ReadonlyMap<number, readonly TranslatableField[]>,
+  { assessor, memory }: { assessor: CachedChecker; memory: TranslationMemory },
   base: KnowledgeBase,
 ): WrittenFiles {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
@@ -72,8 +72,8 @@ export function writeTranslations(
         break;
       }
       // Somebody wrote to it since it was read: what they wrote is looked at before anything of ours is put there.
-      file = readAgain(base, file.path);
-      own = file === null ? [] : recordSlots(file, assessor, memory);
+      file = rereadRecord(base, file.path);
+      own = file === null ? [] : translatableFields(file, assessor, memory);
       overtaken = own.some((slot) => isNew(slot, planned, memory));
     }
     if (file !== null && overtaken) contested.push(file.id);
@@ -82,7 +82,7 @@ export function writeTranslations(
 }
 
 /** Whether a place needs a text that the run did not set out to get. */
-function isNew({ need, source, sourceHash, field }: Slot, planned: readonly Slot[], memory: Memory): boolean {
+function isNew({ need, source, sourceHash, field }: TranslatableField, planned: readonly TranslatableField[], memory: TranslationMemory): boolean {
   if (need === 'none' || planned.some((slot) => slot.sourceHash === sourceHash)) return false;
   return memory.find({ hash: sourceHash, text: source, fields: [field] }) === null;
 }

@@ -1,6 +1,6 @@
 import { parseTree, type Node } from 'jsonc-parser';
 import { pointerParts, toPointer } from '../../pointer.ts';
-import type { Place } from './text-place.ts';
+import type { TextPlace } from './text-place.ts';
 import type { TextRange } from './scan.ts';
 
 /**
@@ -18,7 +18,7 @@ export class Positions {
   }
 
   /** The place of a value, or of the key it stands under; of its nearest ancestor where it is absent. */
-  ofPointer(pointer: string, at: 'key' | 'value' = 'value'): Place {
+  ofPointer(pointer: string, at: 'key' | 'value' = 'value'): TextPlace {
     return this.ofRange(this.rangeOfPointer(pointer, at));
   }
 
@@ -38,7 +38,7 @@ export class Positions {
     return [shown.offset, shown.offset + shown.length];
   }
 
-  ofRange([start, end]: TextRange): Place {
+  ofRange([start, end]: TextRange): TextPlace {
     const from = this.#lineAndColumn(start);
     const to = this.#lineAndColumn(Math.max(start, end));
     return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };

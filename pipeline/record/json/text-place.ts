@@ -1,5 +1,5 @@
 /** Where something stands in a text: from 1, columns in UTF-16 units, end exclusive. */
-export interface Place {
+export interface TextPlace {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -7,4 +7,4 @@ export interface Place {
 }
 
 /** The place of a finding about a file that has no text. */
-export const START: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+export const START: TextPlace = { line: 1, column: 1, endLine: 1, endColumn: 1 };

@@ -16,7 +16,7 @@ export function codeSpan(text: string): string {
  * A message of ours in Markdown: what it quotes in backticks comes from strangers and stays code, the rest is escaped,
  * so that no character of it is markup.
  */
-export function prose(message: string): string {
+export function markdownProse(message: string): string {
   return plainText(message)
     .split(/(`[^`]*`)/)
     .map((part) => (/^`[^`]+`$/.test(part) ? codeSpan(part.slice(1, -1)) : escapeMarkup(part)))

@@ -1,4 +1,4 @@
-import { codeSpan, prose } from './markdown-text.ts';
+import { codeSpan, markdownProse } from './markdown-text.ts';
 import { byRule as groupsByRule } from '../groups.ts';
 import { nextSteps } from '../next-steps.ts';
 import { count, grouped } from '../text/number-words.ts';
@@ -59,7 +59,7 @@ export function renderMarkdown(report: Report, bytes: number): string {
 
 function heading({ summary }: Report): string {
   const verdict = summary.gate.passed ? '### ✅ The gate passes' : '### ❌ The gate fails';
-  const reasons = summary.gate.reasons.map((reason) => `- ${prose(reason)}\n`).join('');
+  const reasons = summary.gate.reasons.map((reason) => `- ${markdownProse(reason)}\n`).join('');
   const change = summary.change
     ? `The change brings ${count(summary.change.introduced, 'finding')}, mends ${grouped(summary.change.fixed)} and leaves ${grouped(summary.change.unchanged)}. `
     : '';
@@ -69,7 +69,7 @@ function heading({ summary }: Report): string {
 
 /** What to do, and every rule on a line of its own. */
 function overview(findings: readonly ReportedFinding[]): string {
-  const steps = nextSteps(findings).map((step, index) => `${index + 1}. ${prose(stepWords(step))}\n`);
+  const steps = nextSteps(findings).map((step, index) => `${index + 1}. ${markdownProse(stepWords(step))}\n`);
   const rows = groupsByRule(findings).map(
     ({ rule, severity, findings: number, records }) =>
       `| ${codeSpan(rule)} | ${severity} | ${grouped(number)} | ${grouped(records)} |\n`,
@@ -80,7 +80,7 @@ function overview(findings: readonly ReportedFinding[]): string {
 type Frame = readonly [head: string, foot: string];
 
 function open(rule: string, group: readonly ReportedFinding[]): Frame {
-  return [`\n**${prose(rule)}** (${group[0]?.severity ?? ''}, ${grouped(group.length)})\n\n`, ''];
+  return [`\n**${markdownProse(rule)}** (${group[0]?.severity ?? ''}, ${grouped(group.length)})\n\n`, ''];
 }
 
 function folded(rule: string, group: readonly ReportedFinding[]): Frame {
@@ -90,7 +90,7 @@ function folded(rule: string, group: readonly ReportedFinding[]): Frame {
 
 function row(finding: ReportedFinding): string {
   const before = finding.touched ? 'Was there before: ' : '';
-  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${before}${prose(finding.message)} |\n`;
+  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${before}${markdownProse(finding.message)} |\n`;
 }
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {

@@ -2,11 +2,11 @@ import type { Finding } from '../../rule/finding.ts';
 import { byRule } from '../groups.ts';
 import { nextSteps } from '../next-steps.ts';
 import { count, grouped } from '../text/number-words.ts';
-import type { Paint } from '../text/paint.ts';
+import type { Colours } from '../text/paint.ts';
 import { stepWords } from '../step-words.ts';
 
 /** Every rule on a line of its own, errors first. */
-export function rulesOverview(findings: readonly Finding[], paint: Paint): string[] {
+export function rulesOverview(findings: readonly Finding[], paint: Colours): string[] {
   const groups = byRule(findings);
   const numbers = groups.map((group) => grouped(group.findings));
   const width = Math.max(...numbers.map((number) => number.length));
@@ -20,7 +20,7 @@ export function rulesOverview(findings: readonly Finding[], paint: Paint): strin
 }
 
 /** What to do, in the order in which it pays. */
-export function whatNext(findings: readonly Finding[], paint: Paint): string[] {
+export function whatNext(findings: readonly Finding[], paint: Colours): string[] {
   const steps = nextSteps(findings);
   return [
     '',

@@ -1,7 +1,7 @@
 import { compareText, type Finding } from '../../rule/finding.ts';
 import { nextSteps } from '../next-steps.ts';
 import { count, grouped as digits } from '../text/number-words.ts';
-import { painter, type Paint } from '../text/paint.ts';
+import { colours, type Colours } from '../text/paint.ts';
 import { plainText } from '../text/plain-text.ts';
 import { concerning, type Report, type ReportedFinding } from '../report.ts';
 import { wrapped } from '../text/wrapped.ts';
@@ -23,14 +23,14 @@ const SHOWN_OF_RULE = 3;
 
 /** The report for a person at a terminal. Ends with a newline. */
 export function renderTerminal(report: Report, { colour, all, columns }: TerminalOptions): string {
-  const paint = painter(colour);
+  const paint = colours(colour);
   const findings = all ? report.findings : concerning(report);
   const grouped = !all && findings.length > SHOWN_IN_FULL;
   const body = grouped ? byRule(findings, paint, columns) : byFile(findings, paint, columns);
   return [...body, ...closing({ ...report, findings }, paint, grouped)].map((line) => `${line}\n`).join('');
 }
 
-function byFile(findings: readonly ReportedFinding[], paint: Paint, columns: number | null): string[] {
+function byFile(findings: readonly ReportedFinding[], paint: Colours, columns: number | null): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
     paint('bold', plainText(file)),
     ...group.map(
@@ -41,7 +41,7 @@ function byFile(findings: readonly ReportedFinding[], paint: Paint, columns: num
   ]);
 }
 
-function byRule(findings: readonly ReportedFinding[], paint: Paint, columns: number | null): string[] {
+function byRule(findings: readonly ReportedFinding[], paint: Colours, columns: number | null): string[] {
   const all = [...groups(findings, (finding) => finding.rule)];
   // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
   all.sort(
@@ -87,7 +87,7 @@ function place(finding: Finding): string {
   return `${finding.line}:${finding.column}`;
 }
 
-function label(finding: ReportedFinding, paint: Paint): string {
+function label(finding: ReportedFinding, paint: Colours): string {
   if (finding.touched) return paint('yellow', 'old error');
   return finding.severity === 'error' ? paint('red', 'error') : paint('yellow', 'warning');
 }
@@ -102,7 +102,7 @@ function message(finding: Finding, columns: number | null): string {
     : wrapped(text, Math.min(columns, MOST_COLUMNS), '    ');
 }
 
-function closing({ summary, findings }: Report, paint: Paint, isGrouped: boolean): string[] {
+function closing({ summary, findings }: Report, paint: Colours, isGrouped: boolean): string[] {
   const verdict = summary.gate.passed
     ? paint('green', 'The gate passes.')
     : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.map(plainText).join('; ')}.`;

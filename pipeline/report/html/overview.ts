@@ -1,4 +1,4 @@
-import type { Day } from '../history.ts';
+import type { HistoryDay } from '../history.ts';
 import { grouped } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import { delta } from './delta.ts';
@@ -9,7 +9,7 @@ import { html, prose, type Html } from './html.ts';
  *
  * @param before the day before this one in the history, if there is one
  */
-export function overview({ summary, findings }: Report, before: Day | undefined): Html {
+export function overview({ summary, findings }: Report, before: HistoryDay | undefined): Html {
   const { gate, quality, records, errors, warnings, coverage } = summary;
   const zh = coverage['zh'];
   const faultless = records - new Set(findings.map(({ file }) => file)).size;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GraphSummary, Link } from '../../corpus/graph-summary.ts';
 import { hostileReport, hostileText } from '../testing/hostile-report.ts';
-import type { Day } from '../history.ts';
+import type { HistoryDay } from '../history.ts';
 import { reportOf, type Report } from '../report.ts';
 import { findingNamed } from '../../rule/testing/rule-tester.ts';
 import { renderHtml, type QualityPage } from './page.ts';
@@ -92,7 +92,7 @@ test('says why the gate fails, with what stands in backticks as code', () => {
   expect(page).toMatch(/a tier is raised in <code>node\/&lt;x&gt;<\/code>/);
 });
 
-const DAY: Day = {
+const DAY: HistoryDay = {
   date: '2024-06-30',
   quality: 50,
   records: 1,
@@ -133,7 +133,7 @@ test('a rule shows how its findings have changed, where the last day has them', 
     {},
     EMPTY.summary.gate,
   );
-  const rulesOf = (history: readonly Day[]): string => words(renderHtml(pageOf(report, { history })));
+  const rulesOf = (history: readonly HistoryDay[]): string => words(renderHtml(pageOf(report, { history })));
   expect(rulesOf([{ ...DAY, rules: { 'regex/broad': 4 } }])).toMatch(/regex\/broad 1 −3 better in 1 record/);
   expect(rulesOf([{ ...DAY, rules: { 'regex/broad': 4 } }])).toMatch(/graph\/self 1 \+1 worse in 1 record/);
   expect(rulesOf([DAY])).toMatch(/regex\/broad 1 in 1 record/);

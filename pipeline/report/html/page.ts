@@ -1,6 +1,6 @@
 import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { byDomain, byRule, worstRecords } from '../groups.ts';
-import type { Day } from '../history.ts';
+import type { HistoryDay } from '../history.ts';
 import { count } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';
@@ -16,13 +16,13 @@ import { rulesSection, type SummaryOf } from './rules.ts';
 import { stepsSection } from './steps.ts';
 import { STYLE } from './style.ts';
 import { trend } from './trend.ts';
-import { worstSection } from './worst.ts';
+import { worstRecordsSection } from './worst.ts';
 
 /** All that the page shows. */
 export interface QualityPage {
   readonly report: Report;
   /** The oldest first. */
-  readonly history: readonly Day[];
+  readonly history: readonly HistoryDay[];
   /** Paths of all records, below their folder. */
   readonly paths: readonly string[];
   /** Paths of those that have all Chinese texts. */
@@ -53,7 +53,7 @@ export function renderHtml(page: QualityPage): string {
     ['next', 'What to do', stepsSection(report)],
     ['trend', 'Over time', trend(history)],
     ['rules', 'By rule', rulesSection(rules, summary.records, before, summaryOf, linkTo)],
-    ['worst', 'Records', worstSection(worstRecords(findings, WORST), linkTo)],
+    ['worst', 'Records', worstRecordsSection(worstRecords(findings, WORST), linkTo)],
     ['domains', 'Domains', domainsSection(byDomain(paths, findings, translated))],
     ['chinese', 'Chinese', chineseSection(report, paths, translated)],
     ['coverage', 'Coverage', coverageSection(report)],

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rule/finding.ts';
 import type { RuleGroup } from '../groups.ts';
-import type { Hand } from '../remedy.ts';
-import type { Day } from '../history.ts';
+import type { Remedy } from '../remedy.ts';
+import type { HistoryDay } from '../history.ts';
 import { count, grouped } from '../text/number-words.ts';
 import { bar } from './bar.ts';
 import { delta } from './delta.ts';
@@ -11,7 +11,7 @@ import type { LinkTo } from './link.ts';
 /** What a rule reports, in one line; null for a rule that is not known. */
 export type SummaryOf = (rule: string) => string | null;
 
-const HANDS: Readonly<Record<Hand, string | null>> = {
+const HANDS: Readonly<Record<Remedy, string | null>> = {
   fix: '`curate fix` mends it',
   translate: 'a new translation mends it',
   person: null,
@@ -31,7 +31,7 @@ export function ruleAnchor(rule: string): string {
 export function rulesSection(
   groups: readonly RuleGroup[],
   records: number,
-  before: Day | undefined,
+  before: HistoryDay | undefined,
   summaryOf: SummaryOf,
   linkTo: LinkTo,
 ): Html {
@@ -54,7 +54,7 @@ export function rulesSection(
 function item(
   group: RuleGroup,
   records: number,
-  before: Day | undefined,
+  before: HistoryDay | undefined,
   summaryOf: SummaryOf,
   linkTo: LinkTo,
 ): Html {

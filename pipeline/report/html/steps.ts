@@ -1,8 +1,8 @@
 import type { RuleGroup } from '../groups.ts';
 import { count, grouped } from '../text/number-words.ts';
-import { nextSteps, type Step } from '../next-steps.ts';
-import { qualityOf } from '../../gate/quality.ts';
-import { isMendable } from '../remedy.ts';
+import { nextSteps, type NextStep } from '../next-steps.ts';
+import { qualityScore } from '../../gate/quality.ts';
+import { isFixable } from '../remedy.ts';
 import type { Report } from '../report.ts';
 import { html, prose, type Html } from './html.ts';
 import { ruleAnchor } from './rules.ts';
@@ -20,8 +20,8 @@ export function stepsSection({ summary, findings }: Report): Html {
       <p>Nothing: no rule finds fault with any record.</p>
     </section>`;
   }
-  const left = qualityOf(
-    findings.filter((finding) => !isMendable(finding)),
+  const left = qualityScore(
+    findings.filter((finding) => !isFixable(finding)),
     summary.records,
   );
   return html`<section aria-labelledby="next">
@@ -32,7 +32,7 @@ export function stepsSection({ summary, findings }: Report): Html {
   </section>`;
 }
 
-function words(step: Step, left: number): Html {
+function words(step: NextStep, left: number): Html {
   const { hand, weight, findings, errors, records } = step;
   const counts =
     errors === 0

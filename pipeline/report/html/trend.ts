@@ -1,4 +1,4 @@
-import type { Day } from '../history.ts';
+import type { HistoryDay } from '../history.ts';
 import { count, grouped } from '../text/number-words.ts';
 import { html, type Html } from './html.ts';
 
@@ -6,7 +6,7 @@ import { html, type Html } from './html.ts';
 const LISTED = 30;
 
 /** Quality and the share of translated records over time, as a drawing and in figures. */
-export function trend(history: readonly Day[]): Html {
+export function trend(history: readonly HistoryDay[]): Html {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return html``;
   const words =
@@ -45,7 +45,7 @@ export function trend(history: readonly Day[]): Html {
   </section>`;
 }
 
-function row({ date, quality, coverage, errors, warnings, records }: Day): Html {
+function row({ date, quality, coverage, errors, warnings, records }: HistoryDay): Html {
   const zh = coverage['zh'];
   return html`<tr>
     <th scope="row">${date}</th>
@@ -63,7 +63,7 @@ const [WIDTH, HEIGHT] = [1000, 100];
 /** Days that are drawn, evenly spread where there are more, and up to which each has a dot. */
 const [DRAWN, DOTTED] = [400, 60];
 
-function drawing(all: readonly Day[]): Html {
+function drawing(all: readonly HistoryDay[]): Html {
   const step = Math.ceil(all.length / DRAWN);
   const history = all.filter((_, index) => index === 0 || (all.length - 1 - index) % step === 0);
   const [first, last] = [history[0]?.date ?? '', history.at(-1)?.date ?? ''];

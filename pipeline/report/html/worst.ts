@@ -1,5 +1,5 @@
 import type { Finding } from '../../rule/finding.ts';
-import type { Worst } from '../groups.ts';
+import type { WorstRecord } from '../groups.ts';
 import { count } from '../text/number-words.ts';
 import { html, shortProse, type Html } from './html.ts';
 import type { LinkTo } from './link.ts';
@@ -11,7 +11,7 @@ const SHOWN = 12;
 const FIRST = 10;
 
 /** The records that want work most, each with what is wrong and where. */
-export function worstSection(records: readonly Worst[], linkTo: LinkTo): Html {
+export function worstRecordsSection(records: readonly WorstRecord[], linkTo: LinkTo): Html {
   if (records.length === 0) return html``;
   const rest = records.slice(FIRST);
   return html`<section aria-labelledby="worst">
@@ -32,7 +32,7 @@ export function worstSection(records: readonly Worst[], linkTo: LinkTo): Html {
   </section>`;
 }
 
-function item({ file, quality, findings }: Worst, linkTo: LinkTo): Html {
+function item({ file, quality, findings }: WorstRecord, linkTo: LinkTo): Html {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const rest = findings.length - SHOWN;
   return html`<details>

@@ -2,7 +2,7 @@ import type { Json } from '../../json.ts';
 import type { Policy } from '../../policy/policy.ts';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { RawFile } from '../../record/raw-file.ts';
-import { judge } from '../engine.ts';
+import { runRules } from '../engine.ts';
 import type { Finding } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -77,7 +77,7 @@ export async function findingsIn(
   const texts = new Map(
     files.map((file) => [file.path, file.bytes ? Buffer.from(file.bytes).toString('utf8') : null]),
   );
-  const { findings } = await judge({
+  const { findings } = await runRules({
     files: () => files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     readText: (path) => texts.get(path) ?? null,
     folder: 'records',

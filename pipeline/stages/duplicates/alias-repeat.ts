@@ -1,4 +1,4 @@
-import { fold, normalForm } from '../../corpus/normal-form.ts';
+import { foldCase, normalForm } from '../../corpus/normal-form.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 
@@ -36,7 +36,7 @@ export const aliasRepeat = defineRecordRule({
 
 /** The letters and digits of a text: two texts of one spelling say the same to the last number. */
 function spelling(text: string): string {
-  return fold(text)
+  return foldCase(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

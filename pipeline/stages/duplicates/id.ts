@@ -1,6 +1,6 @@
-import type { Entry, CorpusView } from '../../corpus/corpus-view.ts';
+import type { CorpusEntry, CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, formerIdsOf } from '../../corpus/links.ts';
-import { fold } from '../../corpus/normal-form.ts';
+import { foldCase } from '../../corpus/normal-form.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 
@@ -34,10 +34,10 @@ function* sameIds(corpus: CorpusView): Iterable<CorpusProblem> {
 }
 
 function* idsThatDifferInCase(corpus: CorpusView): Iterable<CorpusProblem> {
-  const first = new Map<string, Entry>();
+  const first = new Map<string, CorpusEntry>();
   for (const [stated, [entry]] of corpus.byId) {
     if (!entry) continue;
-    const folded = fold(stated);
+    const folded = foldCase(stated);
     const other = first.get(folded);
     if (!other) first.set(folded, entry);
     else
@@ -88,8 +88,8 @@ function* idsGivenUpTwice(corpus: CorpusView): Iterable<CorpusProblem> {
 }
 
 /** Entries that say they took over an id, by that id. */
-function heirsOf(corpus: CorpusView): Map<string, Entry[]> {
-  const heirs = new Map<string, Entry[]>();
+function heirsOf(corpus: CorpusView): Map<string, CorpusEntry[]> {
+  const heirs = new Map<string, CorpusEntry[]>();
   for (const entry of corpus.entries) {
     for (const former of new Set(formerIdsOf(corpus)[entry.index] ?? [])) {
       heirs.set(former, [...(heirs.get(former) ?? []), entry]);
@@ -98,10 +98,10 @@ function heirsOf(corpus: CorpusView): Map<string, Entry[]> {
   return heirs;
 }
 
-function isWherePathSays(entry: Entry): boolean {
+function isWherePathSays(entry: CorpusEntry): boolean {
   return entry.path === `${entry.id}.json`;
 }
 
-function pointerToId(entry: Entry): string {
+function pointerToId(entry: CorpusEntry): string {
   return entry.readable ? '/id' : '';
 }

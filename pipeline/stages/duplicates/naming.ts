@@ -1,11 +1,11 @@
-import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { defineDigest } from '../../corpus/digest.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import { compareText } from '../../rule/finding.ts';
 
 /** A wording by which an error is known, and the record that it is known to. */
 export interface Name {
-  readonly entry: Entry;
+  readonly entry: CorpusEntry;
   /** Position among the aliases; -1 for the signature. */
   readonly alias: number;
   readonly text: string;
@@ -41,7 +41,7 @@ export function namesByForm(corpus: CorpusView): Map<string, Name[]> {
 const NAMED = 10;
 
 /** The ids of the other records among those that have a name, each once, in their order: as many as a finding names. */
-export function othersOf(entry: Entry, group: readonly Name[]): string[] {
+export function othersOf(entry: CorpusEntry, group: readonly Name[]): string[] {
   const ids = new Set<string>();
   for (const { entry: other } of group) {
     if (ids.size === NAMED) break;
@@ -51,6 +51,6 @@ export function othersOf(entry: Entry, group: readonly Name[]): string[] {
 }
 
 /** Entries in the order of their ids, so that which of two is reported does not depend on where their files lie. */
-function byId(entries: readonly Entry[]): Entry[] {
+function byId(entries: readonly CorpusEntry[]): CorpusEntry[] {
   return entries.toSorted((a, b) => compareText(a.id, b.id) || a.index - b.index);
 }

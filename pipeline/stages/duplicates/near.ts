@@ -1,4 +1,4 @@
-import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor } from '../../corpus/links.ts';
 import { compareText } from '../../rule/finding.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
@@ -40,15 +40,15 @@ export const near = defineCorpusRule({
 });
 
 /** Whether one of the two says how to tell it from the other. */
-function isDeclared(corpus: CorpusView, a: Entry, b: Entry): boolean {
-  const declares = (from: Entry, to: Entry): boolean =>
+function isDeclared(corpus: CorpusView, a: CorpusEntry, b: CorpusEntry): boolean {
+  const declares = (from: CorpusEntry, to: CorpusEntry): boolean =>
     (edgesOf(corpus)[from.index]?.frequently_confused_with ?? []).some(
       (edge) => entryFor(corpus, edge.error_id)?.id === to.id,
     );
   return declares(a, b) || declares(b, a);
 }
 
-function comparison(pair: NearPair, other: Entry, here: Wording, there: Wording): string {
+function comparison(pair: NearPair, other: CorpusEntry, here: Wording, there: Wording): string {
   const [words, others] = [wordsOf(here), wordsOf(there)];
   const shared = [...words].filter(([root]) => others.has(root)).map(([, word]) => word);
   const onlyHere = [...words].filter(([root]) => !others.has(root)).map(([, word]) => word);

@@ -1,4 +1,4 @@
-import { basis } from './model/evidence-description.ts';
+import { describeEvidence } from './model/evidence-description.ts';
 import { defineComputedFieldRule } from './computed-field.ts';
 
 export const fixRate = defineComputedFieldRule({
@@ -13,6 +13,6 @@ export const fixRate = defineComputedFieldRule({
         undefined,
       );
     if (!best) return 'There is no workaround.';
-    return `The best workaround is known by ${basis(best)}, which leaves room for doubt; a claimed rate alone hardly counts. Outcomes of real tries move it most.`;
+    return `The best workaround is known by ${describeEvidence(best)}, which leaves room for doubt; a claimed rate alone hardly counts. Outcomes of real tries move it most.`;
   },
 });

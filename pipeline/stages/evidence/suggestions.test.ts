@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveEvidence, type EvidenceRecord } from './model/derive.ts';
-import { suggestions } from './suggestions.ts';
+import { evidenceSuggestions } from './suggestions.ts';
 import {
   addresses,
   deadEnd,
@@ -13,7 +13,7 @@ import {
 } from './testing/test-record.ts';
 
 function texts(different: Partial<EvidenceRecord>, most = 3): [string, number][] {
-  return suggestions(testRecord(different), evidencePolicy, includes, most).map(({ text, confidence }) => [
+  return evidenceSuggestions(testRecord(different), evidencePolicy, includes, most).map(({ text, confidence }) => [
     text,
     confidence,
   ]);

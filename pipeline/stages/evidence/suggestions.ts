@@ -3,7 +3,7 @@ import { deriveEvidence, type EvidenceRecord } from './model/derive.ts';
 import type { TextMatcher } from './items/examples.ts';
 
 /** A change to a record, and what it would make of its confidence. */
-export interface Suggestion {
+export interface EvidenceSuggestion {
   /** What to do, as a sentence without a full stop. */
   readonly text: string;
   /** The confidence afterwards, two decimals. */
@@ -34,14 +34,14 @@ const NEW_SITE = 'https://not-cited-yet.example.org/page';
  *
  * @param most how many to name
  */
-export function suggestions(
+export function evidenceSuggestions(
   record: EvidenceRecord,
   policy: EvidencePolicy,
   matches: TextMatcher,
   most = 3,
-): Suggestion[] {
+): EvidenceSuggestion[] {
   const now = deriveEvidence(record, policy, matches);
-  const best = new Map<string, Suggestion>();
+  const best = new Map<string, EvidenceSuggestion>();
   for (const candidate of candidates(record, policy)) {
     const then = deriveEvidence(candidate.record, policy, matches);
     const { probability } = then.ruling;

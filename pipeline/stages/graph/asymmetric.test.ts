@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { mend } from '../../fix/fixed-text.ts';
+import { fixedText } from '../../fix/fixed-text.ts';
 import { fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
 import { asymmetric } from './asymmetric.ts';
 
@@ -67,7 +67,7 @@ test('several missing edges of one record are all added, and then nothing is mis
   const others = [graph('git/a', to), graph('git/b', to)];
   const findings = await findingsIn([...others, bare], [asymmetric]);
   expect(findings).toHaveLength(2);
-  const mended = mend(Buffer.from(bare.bytes ?? []).toString(), findings) ?? '';
+  const mended = fixedText(Buffer.from(bare.bytes ?? []).toString(), findings) ?? '';
   expect(JSON.parse(mended)).toMatchObject({
     transition_graph: { preceded_by: [{ error_id: 'git/a' }, { error_id: 'git/b' }] },
   });

@@ -1,4 +1,4 @@
-import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor, type EdgeKind } from '../../corpus/links.ts';
 import type { Json } from '../../json.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
@@ -31,13 +31,13 @@ const COUNTERPARTS: Readonly<Record<EdgeKind, EdgeKind>> = {
 };
 
 /** Whether an entry has the edge, or cannot be asked. */
-function hasEdge(corpus: CorpusView, from: Entry, kind: EdgeKind, to: Entry): boolean {
+function hasEdge(corpus: CorpusView, from: CorpusEntry, kind: EdgeKind, to: CorpusEntry): boolean {
   const edges = edgesOf(corpus)[from.index];
   return !edges || edges[kind].some((edge) => entryFor(corpus, edge.error_id)?.id === to.id);
 }
 
 /** The finding is about the record that lacks the edge, because that is the one to mend. */
-function problem(place: EdgePlace & { readonly entry: Entry }, target: Entry): CorpusProblem {
+function problem(place: EdgePlace & { readonly entry: CorpusEntry }, target: CorpusEntry): CorpusProblem {
   const { kind, entry, edge } = place;
   const list = COUNTERPARTS[kind];
   const pointer = `/transition_graph/${list}`;

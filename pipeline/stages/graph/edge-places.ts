@@ -1,4 +1,4 @@
-import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { EDGE_KINDS, edgesOf, type Edge, type EdgeKind } from '../../corpus/links.ts';
 
 /** An edge and where it stands. */
@@ -23,7 +23,7 @@ export function edgePlaces(edges: Readonly<Record<EdgeKind, readonly Edge[]>>): 
 }
 
 /** Every edge of the corpus with the record that states it, in the order of the files. */
-export function* allEdges(corpus: CorpusView): Iterable<EdgePlace & { readonly entry: Entry }> {
+export function* allEdges(corpus: CorpusView): Iterable<EdgePlace & { readonly entry: CorpusEntry }> {
   for (const entry of corpus.entries) {
     const edges = edgesOf(corpus)[entry.index];
     if (edges) for (const place of edgePlaces(edges)) yield { ...place, entry };

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports each alias that the regex misses. */
@@ -10,7 +10,7 @@ export const alias = defineRecordRule({
   summary: "The regex misses one of the record's aliases",
   reads: ['regex', 'aliases'],
   *check({ record: { regex, aliases } }) {
-    const meant = meantRegex(regex);
+    const meant = intendedRegex(regex);
     if (!meant) return;
     for (const [index, text] of aliases.entries()) {
       if (matches(meant, text) !== 'not matched') continue;

@@ -1,4 +1,4 @@
-import type { CorpusView, Entry } from '../../corpus/corpus-view.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
 import { type CollisionDigest, collisionDigest } from './collisions/collision-digest.ts';
 import { searchSafely } from './collisions/collision-search.ts';
@@ -7,7 +7,7 @@ import { excerpt, excerptAround } from './excerpt.ts';
 import type { Requirements } from './literals/literal-index.ts';
 
 interface Member {
-  readonly entry: Entry;
+  readonly entry: CorpusEntry;
   readonly digest: CollisionDigest;
 }
 

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { search } from './engine/match.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports each look-alike that the regex matches though it must not. */
@@ -10,7 +10,7 @@ export const counterExample = defineRecordRule({
   summary: 'The regex matches one of the counter-examples',
   reads: ['regex', 'counter_examples'],
   *check({ record: { regex, counter_examples } }) {
-    const meant = meantRegex(regex);
+    const meant = intendedRegex(regex);
     if (!meant) return;
     for (const [index, text] of counter_examples.entries()) {
       const found = search(meant, text);

@@ -3,7 +3,7 @@ import { compileRegex } from './engine/compile.ts';
 import type { DialectForm } from './dialect/dialect-form.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect/dialect-words.ts';
-import { mendDialect } from './dialect/fixed-regex.ts';
+import { fixDialect } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports what JavaScript, Python and RE2 do not read alike; rewrites what is certain. */
@@ -15,7 +15,7 @@ export const dialect = defineRecordRule({
   *check({ record: { regex } }) {
     const forms = dialectForms(regex);
     if (forms.length === 0) return;
-    const mended = mendDialect(regex);
+    const mended = fixDialect(regex);
     // What neither compiles nor can be rewritten is said by regex/syntax.
     if (mended === null && compileRegex(regex).fault) return;
     yield {

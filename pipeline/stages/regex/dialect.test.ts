@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { dialect } from './dialect-rule.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
-import { meantRegex, mendDialect } from './dialect/fixed-regex.ts';
+import { intendedRegex, fixDialect } from './dialect/fixed-regex.ts';
 import { arbitraryText } from './testing/regex-arbitrary.ts';
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
 ])('%s becomes %s', async (regex, mended) => {
   const [finding] = await findingsWith(dialect, { regex });
   expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: mended }]);
-  expect(mendDialect(mended)).toBeNull();
+  expect(fixDialect(mended)).toBeNull();
 });
 
 test.each([
@@ -71,8 +71,8 @@ test('one finding says all that differs, once a kind', async () => {
 });
 
 test('does not join what a backslash keeps apart', () => {
-  expect(mendDialect('a{1\\,3}')).toBeNull();
-  expect(mendDialect('[&\\&]')).toBeNull();
+  expect(fixDialect('a{1\\,3}')).toBeNull();
+  expect(fixDialect('[&\\&]')).toBeNull();
 });
 
 test('what does not compile and cannot be rewritten is left to regex/syntax', async () => {
@@ -105,10 +105,10 @@ test('a rewriting matches what the original does', () => {
   fc.assert(
     fc.property(pieces, arbitraryText, (parts, text) => {
       const source = parts.join('');
-      const mended = mendDialect(source);
+      const mended = fixDialect(source);
       fc.pre(mended !== null && compiles(source));
       rewritten += 1;
-      expect(meantRegex(source)?.native.test(text)).toBe(new RegExp(source, 'i').test(text));
+      expect(intendedRegex(source)?.native.test(text)).toBe(new RegExp(source, 'i').test(text));
     }),
     { seed: 20_241_122, numRuns: 1500 },
   );

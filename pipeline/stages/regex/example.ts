@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports each observed output that the regex misses. */
@@ -10,7 +10,7 @@ export const example = defineRecordRule({
   summary: "The regex misses one of the record's examples",
   reads: ['regex', 'examples'],
   *check({ record: { regex, examples } }) {
-    const meant = meantRegex(regex);
+    const meant = intendedRegex(regex);
     if (!meant) return;
     for (const [index, { text, tool }] of examples.entries()) {
       if (matches(meant, text) !== 'not matched') continue;

@@ -1,5 +1,5 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { quotePiece } from './quote.ts';
 import { volatileParts } from './volatile-parts.ts';
 
@@ -10,7 +10,7 @@ export const narrow = defineRecordRule({
   summary: 'The regex holds a part that changes from one occurrence of the error to the next',
   reads: ['regex'],
   *check({ record: { regex } }) {
-    const meant = meantRegex(regex);
+    const meant = intendedRegex(regex);
     const parts = meant ? volatileParts(meant.pattern) : [];
     if (!meant || parts.length === 0) return;
     const pieces = parts.map(

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports a regex that does not find its own record's signature. */
@@ -10,7 +10,7 @@ export const signature = defineRecordRule({
   summary: "The regex does not match the record's own signature",
   reads: ['regex', 'signature'],
   *check({ record: { regex, signature } }) {
-    const meant = meantRegex(regex);
+    const meant = intendedRegex(regex);
     if (!meant || matches(meant, signature) !== 'not matched') return;
     yield {
       pointer: '/regex',

@@ -1,7 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { HOSTILE_LINE_LENGTH } from './safety/analysis.ts';
 import { describeAttack } from './safety/attack.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { quotePiece, readableCount } from './quote.ts';
 import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 
@@ -13,7 +13,7 @@ export const slow = defineRecordRule({
   reads: ['regex'],
   passes: [safetyPass],
   *check({ record, facts, policy }) {
-    const regex = meantRegex(record.regex);
+    const regex = intendedRegex(record.regex);
     if (!regex) return;
     const safety = safetyOf(facts, regex);
     if (safety.verdict === 'unsettled') {

@@ -3,7 +3,7 @@ import { compileRegex } from './engine/compile.ts';
 import type { DialectKind } from './dialect/dialect-form.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
 import { DIALECT_WORDS } from './dialect/dialect-words.ts';
-import { mendDialect } from './dialect/fixed-regex.ts';
+import { fixDialect } from './dialect/fixed-regex.ts';
 import { quoteAt } from './quote.ts';
 
 /** Reports a regex that does not compile, unless it is written for another engine and can be rewritten. */
@@ -14,7 +14,7 @@ export const syntax = defineRecordRule({
   reads: ['regex'],
   *check({ record: { regex } }) {
     const { fault } = compileRegex(regex);
-    if (!fault || mendDialect(regex) !== null) return;
+    if (!fault || fixDialect(regex) !== null) return;
     yield {
       pointer: '/regex',
       message:

@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { describeAttack } from './safety/attack.ts';
-import { meantRegex } from './dialect/fixed-regex.ts';
+import { intendedRegex } from './dialect/fixed-regex.ts';
 import { quotePiece, readableCount } from './quote.ts';
 import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 
@@ -12,7 +12,7 @@ export const unsafe = defineRecordRule({
   reads: ['regex'],
   passes: [safetyPass],
   *check({ record, facts }) {
-    const regex = meantRegex(record.regex);
+    const regex = intendedRegex(record.regex);
     if (!regex) return;
     const safety = safetyOf(facts, regex);
     if (safety.verdict !== 'exponential') return;

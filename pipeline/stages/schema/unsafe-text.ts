@@ -2,7 +2,7 @@ import { defineFileRule } from '../../rule/rule.ts';
 import type { Json } from '../../json.ts';
 import { childPointer } from '../../pointer.ts';
 import type { Problem } from '../../rule/finding.ts';
-import { fewOf } from '../../record/problem-cap.ts';
+import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
@@ -26,7 +26,7 @@ export const unsafeText = defineFileRule({
   id: 'schema/unsafe-text',
   severity: 'error',
   summary: 'Bidi or zero-width controls, NUL, lone surrogates; homoglyphs in an id',
-  check: ({ file }) => fewOf(problemsOf(file)),
+  check: ({ file }) => capProblems(problemsOf(file)),
 });
 
 function* problemsOf({ text, value, record }: RecordFile): Iterable<Problem> {

@@ -2,14 +2,14 @@ import { defineFileRule } from '../../rule/rule.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { addressProblem } from '../../record/address.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { fewOf } from '../../record/problem-cap.ts';
+import { capProblems } from '../../record/problem-cap.ts';
 import { unsafeCharacter } from '../../record/unsafe-character.ts';
 
 export const url = defineFileRule({
   id: 'schema/url',
   severity: 'error',
   summary: 'An address that is not https, or is private, loopback, link-local or carries credentials',
-  check: ({ file }) => (file.record ? fewOf(problemsOf(file.record)) : []),
+  check: ({ file }) => (file.record ? capProblems(problemsOf(file.record)) : []),
 });
 
 function* problemsOf(record: CompleteRecord): Iterable<Problem> {

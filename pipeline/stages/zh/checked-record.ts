@@ -1,6 +1,6 @@
 import type { ChinesePolicy } from '../../policy/policy.ts';
 import { isTranslated, translationsOf, unalignedTranslationsOf, type TranslatedRecord } from './english.ts';
-import { judgeTranslation } from './translation-check.ts';
+import { checkTranslation } from './translation-check.ts';
 import type { TranslationProblem } from './translation.ts';
 
 /** A problem with the place of the Chinese text. */
@@ -24,12 +24,12 @@ export function problemsOfRecord(
   const aligned = translationsOf(record)
     .filter(isTranslated)
     .flatMap((place) =>
-      judgeTranslation(place, standard).map((problem) => ({ ...problem, pointer: place.pointer })),
+      checkTranslation(place, standard).map((problem) => ({ ...problem, pointer: place.pointer })),
     );
   const unaligned = unalignedTranslationsOf(record)
     .filter(isTranslated)
     .flatMap((place) =>
-      judgeTranslation(place, standard).map((problem) => ({ ...problem, pointer: place.pointer })),
+      checkTranslation(place, standard).map((problem) => ({ ...problem, pointer: place.pointer })),
     )
     .filter((problem) => ALONE.has(problem.rule));
   const problems = [...aligned, ...unaligned];

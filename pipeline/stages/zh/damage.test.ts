@@ -1,18 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
-import type { Pair } from './testing/damage.ts';
+import type { TextPair } from './testing/damage.ts';
 import { DAMAGES } from './testing/damages.ts';
-import { judgeTranslation } from './translation-check.ts';
+import { checkTranslation } from './translation-check.ts';
 import type { TranslationProblem } from './translation.ts';
 
 const ERRORS: ReadonlySet<string> = new Set(['zh/untranslated', 'zh/token-lost', 'zh/token-added']);
 
 function judge(source: string, target: string): TranslationProblem[] {
-  return judgeTranslation({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese);
+  return checkTranslation({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese);
 }
 
-const PAIRS: readonly Pair[] = [
+const PAIRS: readonly TextPair[] = [
   {
     en: 'The server rejects the upgrade request because the `Sec-WebSocket-Key` header is missing.',
     zh_cn: '由于缺少 `Sec-WebSocket-Key` 标头，服务器拒绝了升级请求。',
@@ -80,7 +80,7 @@ const professional = existsSync(CORPUS)
   ? readFileSync(CORPUS, 'utf8')
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as Pair)
+      .map((line) => JSON.parse(line) as TextPair)
   : [];
 
 test.skipIf(professional.length === 0)('professional translations: hardly a false alarm', () => {

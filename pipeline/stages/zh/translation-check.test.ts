@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
-import { judgeTranslation } from './translation-check.ts';
+import { checkTranslation } from './translation-check.ts';
 
 /** Texts on which a careless pattern tries every way to fail. */
 const SEEDS = [
@@ -13,7 +13,7 @@ const SEEDS = [
 test.each(SEEDS)('100,000 characters of %j are judged in no time', (seed) => {
   const hostile = seed.repeat(Math.ceil(100_000 / seed.length));
   const judge = (source: string, target: string) =>
-    judgeTranslation({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese);
+    checkTranslation({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese);
   expect(judge('The file was not found.', hostile)).toBeInstanceOf(Array);
   expect(judge(hostile, '找不到文件。')).toBeInstanceOf(Array);
   expect(judge(hostile, `中${hostile}`)).toBeInstanceOf(Array);
@@ -21,7 +21,7 @@ test.each(SEEDS)('100,000 characters of %j are judged in no time', (seed) => {
 
 test('a text that is no translation has that one problem', () => {
   const english = 'Run `npm ci` in the folder that holds package-lock.json to install the dependencies.';
-  const problems = judgeTranslation(
+  const problems = checkTranslation(
     { source: english, target: english, field: 'workarounds_zh' },
     shipped.policy.chinese,
   );
@@ -34,7 +34,7 @@ test('the same texts give the same answer', () => {
     target: '對文件使用 --forc',
     field: 'signature_zh' as const,
   };
-  const once = judgeTranslation(translation, shipped.policy.chinese);
+  const once = checkTranslation(translation, shipped.policy.chinese);
   expect(once.map(({ rule }) => rule)).toEqual(['zh/token-lost', 'zh/traditional']);
-  expect(judgeTranslation(translation, shipped.policy.chinese)).toEqual(once);
+  expect(checkTranslation(translation, shipped.policy.chinese)).toEqual(once);
 });

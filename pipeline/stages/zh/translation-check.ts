@@ -13,7 +13,7 @@ import { untranslatedProblem } from './checks/untranslated.ts';
  *
  * @param standard the glossary and the lengths of the policy
  */
-export function judgeTranslation(translation: Translation, standard: ChinesePolicy): TranslationProblem[] {
+export function checkTranslation(translation: Translation, standard: ChinesePolicy): TranslationProblem[] {
   const untranslated = untranslatedProblem(translation);
   if (untranslated !== null) return [untranslated];
   const problems = [

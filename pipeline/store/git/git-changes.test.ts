@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ShownLines } from './git-changes.ts';
+import { DiffLines } from './git-changes.ts';
 import { GitRepository } from './git-repository.ts';
 import { ScratchRepository } from '../testing/scratch-repository.ts';
 
@@ -16,7 +16,7 @@ const lines = (count: number, at: Readonly<Record<number, string>> = {}): string
   Array.from({ length: count }, (_, index) => `${at[index + 1] ?? `line ${index + 1}`}\n`).join('');
 
 const shown = (base: string, head: string, folder = 'records') =>
-  new ShownLines(new GitRepository(scratch.root), base, head, folder);
+  new DiffLines(new GitRepository(scratch.root), base, head, folder);
 
 test('changed lines and three around them, hunk by hunk', () => {
   const base = scratch.commit({ 'records/node/a.json': lines(40) });

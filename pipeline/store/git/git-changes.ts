@@ -1,4 +1,4 @@
-import type { Lines } from '../../github/suggestions.ts';
+import type { LineRange } from '../../github/suggestions.ts';
 import { git } from './git-process.ts';
 import type { GitRepository } from './git-repository.ts';
 
@@ -10,7 +10,7 @@ interface ChangedFile {
 }
 
 /** What a review shows of the records that a change adds or alters. */
-export class ShownLines {
+export class DiffLines {
   readonly #repository: GitRepository;
   readonly #files: ReadonlyMap<string, ChangedFile>;
 
@@ -35,7 +35,7 @@ export class ShownLines {
    *
    * @param text the file, as the head has it
    */
-  of(path: string, text: string): Lines[] {
+  of(path: string, text: string): LineRange[] {
     const file = this.#files.get(path);
     if (!file) return [];
     if (file.before === null) return [{ first: 1, last: text.split('\n').length }];
@@ -62,7 +62,7 @@ function parseRaw(listing: string, prefix: number): Map<string, ChangedFile> {
 }
 
 /** The new side of each hunk. Every line of a file has a sign before it; a CR within one ends no line. */
-function parseHunks(diff: string): Lines[] {
+function parseHunks(diff: string): LineRange[] {
   return [...diff.matchAll(/(?<=\n)@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/g)].flatMap(
     ([, first = '0', count = '1']) =>
       count === '0' ? [] : [{ first: Number(first), last: Number(first) + Number(count) - 1 }],

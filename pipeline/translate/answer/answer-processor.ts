@@ -1,60 +1,60 @@
 import { readAnswer } from './answer.ts';
-import type { Answer, AnswerItem, Usage } from './answer.ts';
-import type { Ask } from '../plan/translation-unit.ts';
-import type { Assessor } from '../plan/cached-checker.ts';
+import type { ParsedAnswer, AnswerItem, Usage } from './answer.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import type { CachedChecker } from '../plan/cached-checker.ts';
 import { headFits } from './head-proof.ts';
-import type { Complaint, Verdict } from '../plan/translation-checker.ts';
+import type { TranslationIssue, CheckedTranslation } from '../plan/translation-checker.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { mergedTexts } from './merged-texts.ts';
-import type { Parcel } from '../request/chunk.ts';
+import type { Chunk } from '../request/chunk.ts';
 import type { TranslationSettings } from '../../policy/translation-settings.ts';
 
 /** An answer to be settled, from this run or an earlier one. */
 export interface AnsweredRequest {
   readonly id: string;
   readonly model: string;
-  readonly parcel: Parcel;
+  readonly parcel: Chunk;
   readonly stringIds: readonly string[];
 }
 
 /** What an answer came to. */
-export interface Settlement {
-  readonly state: Answer['state'];
+export interface ProcessedAnswer {
+  readonly state: ParsedAnswer['state'];
   readonly usage: Usage | null;
   /** The model's words. */
   readonly content: string;
   readonly good: readonly {
-    readonly ask: Ask;
+    readonly ask: TranslationUnit;
     readonly target: string;
-    readonly doubts: readonly Complaint[];
+    readonly doubts: readonly TranslationIssue[];
   }[];
   /** Strings to be asked for again. */
-  readonly again: readonly Ask[];
-  readonly givenUp: readonly { readonly ask: Ask; readonly reason: string }[];
+  readonly again: readonly TranslationUnit[];
+  readonly givenUp: readonly { readonly ask: TranslationUnit; readonly reason: string }[];
 }
 
 type Outcome =
-  | { readonly kind: 'good'; readonly target: string; readonly doubts: readonly Complaint[] }
-  | { readonly kind: 'again'; readonly ask: Ask }
-  | { readonly kind: 'given up'; readonly ask: Ask; readonly reason: string };
+  | { readonly kind: 'good'; readonly target: string; readonly doubts: readonly TranslationIssue[] }
+  | { readonly kind: 'again'; readonly ask: TranslationUnit }
+  | { readonly kind: 'given up'; readonly ask: TranslationUnit; readonly reason: string };
 
 /** Opens answers, has every translation judged, and enters what came of it in the ledger. */
-export class Clerk {
-  readonly #assessor: Assessor;
+export class AnswerProcessor {
+  readonly #assessor: CachedChecker;
   readonly #ledger: Ledger;
   readonly #settings: TranslationSettings;
 
-  constructor(assessor: Assessor, ledger: Ledger, settings: TranslationSettings) {
+  constructor(assessor: CachedChecker, ledger: Ledger, settings: TranslationSettings) {
     this.#assessor = assessor;
     this.#ledger = ledger;
     this.#settings = settings;
   }
 
   /** Settles an answer whose raw text the ledger already holds. */
-  settle(request: AnsweredRequest, raw: string): Settlement {
+  settle(request: AnsweredRequest, raw: string): ProcessedAnswer {
     const answer = readAnswer(raw);
     const outcomes = this.#outcomes(request, answer);
-    const settlement: Settlement = {
+    const settlement: ProcessedAnswer = {
       state: answer.state,
       usage: answer.usage,
       content: answer.content,
@@ -78,9 +78,9 @@ export class Clerk {
     return settlement;
   }
 
-  #outcomes(request: AnsweredRequest, answer: Answer): [Ask, Outcome][] {
+  #outcomes(request: AnsweredRequest, answer: ParsedAnswer): [TranslationUnit, Outcome][] {
     const proved = provedItems(request, answer.items);
-    const verdicts = new Map<Ask, Verdict>();
+    const verdicts = new Map<TranslationUnit, CheckedTranslation>();
     for (const [ask, item] of proved) {
       verdicts.set(ask, this.#assessor.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
     }
@@ -90,7 +90,7 @@ export class Clerk {
         text: ask.text,
         target: proved.get(ask)?.text ?? null,
       }));
-      for (const place of mergedTexts(deliveries)) doubted.add(request.parcel[place] as Ask);
+      for (const place of mergedTexts(deliveries)) doubted.add(request.parcel[place] as TranslationUnit);
     }
     return request.parcel.map((ask) => {
       const found = verdicts.get(ask);
@@ -100,7 +100,7 @@ export class Clerk {
   }
 
   /** A translation arrived, and the rules have spoken. */
-  #judged(ask: Ask, verdict: Verdict): Outcome {
+  #judged(ask: TranslationUnit, verdict: CheckedTranslation): Outcome {
     const complaints = verdict.good ? verdict.doubts : verdict.complaints;
     if (verdict.good && (complaints.length === 0 || ask.refusedByRules > 0)) {
       return { kind: 'good', target: verdict.target, doubts: verdict.doubts };
@@ -110,7 +110,7 @@ export class Clerk {
       const before = this.#assessor.verdict(ask.text, ask.previous, ask.fields);
       if (before.good) return { kind: 'good', target: before.target, doubts: before.doubts };
     }
-    const next: Ask = {
+    const next: TranslationUnit = {
       ...ask,
       refusedByRules: ask.refusedByRules + 1,
       previous: verdict.target,
@@ -126,7 +126,7 @@ export class Clerk {
   }
 
   /** No translation arrived that can be told to be this string's. */
-  #missing(ask: Ask, answer: Answer, companions: number): Outcome {
+  #missing(ask: TranslationUnit, answer: ParsedAnswer, companions: number): Outcome {
     const half = Math.max(1, Math.ceil(companions / 2));
     if (answer.state === 'declined') {
       if (companions > 1) return { kind: 'again', ask: { ...ask, company: Math.min(ask.company, half) } };
@@ -152,9 +152,9 @@ export class Clerk {
    * another string in the same answer, puts that other one in doubt as well, good as it may look. So does one text given
    * for two sources.
    */
-  #swapped(verdicts: ReadonlyMap<Ask, Verdict>): Set<Ask> {
-    const swapped = new Set<Ask>();
-    const owners = new Map<string, Ask>();
+  #swapped(verdicts: ReadonlyMap<TranslationUnit, CheckedTranslation>): Set<TranslationUnit> {
+    const swapped = new Set<TranslationUnit>();
+    const owners = new Map<string, TranslationUnit>();
     for (const [ask, verdict] of verdicts) {
       const twin = owners.get(verdict.target);
       if (twin && !alike(twin.text, ask.text)) swapped.add(twin).add(ask);
@@ -169,16 +169,16 @@ export class Clerk {
   }
 
   /** Whether a text carries over the marks of a source, and it has some. */
-  #carries(target: string, other: Ask): boolean {
+  #carries(target: string, other: TranslationUnit): boolean {
     if (this.#assessor.judge.keep(other.text).length === 0) return false;
     return this.#assessor.verdict(other.text, target, other.fields).good;
   }
 }
 
 /** The items that prove by id and head whose they are; of several for one string none, unless they agree. */
-function provedItems(request: AnsweredRequest, items: readonly AnswerItem[]): Map<Ask, AnswerItem> {
-  const proved = new Map<Ask, AnswerItem>();
-  const disputed = new Set<Ask>();
+function provedItems(request: AnsweredRequest, items: readonly AnswerItem[]): Map<TranslationUnit, AnswerItem> {
+  const proved = new Map<TranslationUnit, AnswerItem>();
+  const disputed = new Set<TranslationUnit>();
   for (const item of items) {
     const ask = request.parcel[request.stringIds.indexOf(item.id)];
     if (ask === undefined || !headFits(item.head, ask.text)) continue;

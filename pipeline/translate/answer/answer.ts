@@ -1,4 +1,4 @@
-import type { Tokens } from '../request/request-body.ts';
+import type { TokenBounds } from '../request/request-body.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
 export interface AnswerItem {
@@ -8,7 +8,7 @@ export interface AnswerItem {
 }
 
 /** What stands in a completion. */
-export interface Answer {
+export interface ParsedAnswer {
   readonly items: readonly AnswerItem[];
   /**
    * "whole": the model said all it wanted. "cut": it ran out of tokens, and its last entry may be torn. "declined": it
@@ -21,7 +21,7 @@ export interface Answer {
   readonly content: string;
 }
 
-export interface Usage extends Tokens {
+export interface Usage extends TokenBounds {
   /** Of the input: tokens that the endpoint had in its cache. */
   readonly cachedInput: number;
   /** Of the output: tokens that the model thought and did not say. */
@@ -29,7 +29,7 @@ export interface Usage extends Tokens {
 }
 
 /** Reads the body of a chat completion as far as it makes sense. Never throws. */
-export function readAnswer(text: string): Answer {
+export function readAnswer(text: string): ParsedAnswer {
   const completion = parse(text);
   const usage = usageOf(record(completion)['usage']);
   const choices = record(completion)['choices'];
@@ -38,7 +38,7 @@ export function readAnswer(text: string): Answer {
   const content = contentOf(message['content']);
   const reason = choice['finish_reason'];
   const refusal = message['refusal'];
-  const answer = (state: Answer['state'], items: readonly AnswerItem[]): Answer => ({
+  const answer = (state: ParsedAnswer['state'], items: readonly AnswerItem[]): ParsedAnswer => ({
     items,
     state,
     usage,

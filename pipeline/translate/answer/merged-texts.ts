@@ -1,5 +1,5 @@
 /** A string of an answer with what came for it; null where nothing came. */
-export interface Delivery {
+export interface DeliveredText {
   readonly text: string;
   readonly target: string | null;
 }
@@ -23,7 +23,7 @@ const ENOUGH_FOR_BOTH = 0.7;
  * @param deliveries all strings of the request, in its order
  * @returns their places in the list
  */
-export function mergedTexts(deliveries: readonly Delivery[]): ReadonlySet<number> {
+export function mergedTexts(deliveries: readonly DeliveredText[]): ReadonlySet<number> {
   const merged = new Set<number>();
   for (const [missing, { text, target }] of deliveries.entries()) {
     if (target !== null) continue;
@@ -57,7 +57,7 @@ function saysMore({ text, target }: Pair): boolean {
 }
 
 /** Chinese characters for an English word in the middle one of the other texts; null if they are too few. */
-function usualLength(deliveries: readonly Delivery[], place: number): number | null {
+function usualLength(deliveries: readonly DeliveredText[], place: number): number | null {
   const lengths = deliveries
     .flatMap(({ text, target }, index) =>
       index === place || target === null ? [] : [hanIn(target) / wordsIn(text)],

@@ -1,8 +1,8 @@
 import { batchesIn, batchIn, goneBatch, idIn, isOver } from './batch-files.ts';
 import type { BatchState } from './batch-files.ts';
-import type { Workshop } from '../run-context.ts';
+import type { RunContext } from '../run-context.ts';
 import { failureOf, isSuccess } from '../provider/failure.ts';
-import type { Reply } from '../provider/failure.ts';
+import type { ProviderReply } from '../provider/failure.ts';
 import { NoReply } from '../provider/provider.ts';
 import { retryAfter } from '../rate-limit/rate-headers.ts';
 
@@ -18,10 +18,10 @@ const FIRST_POLL = 500;
 const LEAST_PATIENCE = 10;
 
 /** Hands in and collects batches: each step is tried until the endpoint does it or says why not. */
-export class BatchDesk {
-  readonly #shop: Workshop;
+export class BatchClient {
+  readonly #shop: RunContext;
 
-  constructor(shop: Workshop) {
+  constructor(shop: RunContext) {
     this.#shop = shop;
   }
 
@@ -108,7 +108,7 @@ export class BatchDesk {
    *
    * @param mayBeGone whether "not found", said again and again, is an answer too
    */
-  async #persist(call: (signal: AbortSignal) => Promise<Reply>, mayBeGone = false): Promise<Reply | null> {
+  async #persist(call: (signal: AbortSignal) => Promise<ProviderReply>, mayBeGone = false): Promise<ProviderReply | null> {
     const { clock, halt, settings } = this.#shop;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once(call);
@@ -126,7 +126,7 @@ export class BatchDesk {
     return null;
   }
 
-  async #once(call: (signal: AbortSignal) => Promise<Reply>): Promise<Reply | null> {
+  async #once(call: (signal: AbortSignal) => Promise<ProviderReply>): Promise<ProviderReply | null> {
     try {
       return await call(AbortSignal.timeout(TIMEOUT));
     } catch (error) {
@@ -135,7 +135,7 @@ export class BatchDesk {
     }
   }
 
-  async #isWorthWaiting(reply: Reply, tries: number): Promise<boolean> {
+  async #isWorthWaiting(reply: ProviderReply, tries: number): Promise<boolean> {
     const { halt, clock, tally } = this.#shop;
     const failure = failureOf(reply);
     if (failure.kind === 'rate') tally.refused += 1;

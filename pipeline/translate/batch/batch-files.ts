@@ -1,4 +1,4 @@
-import type { Failure, Reply } from '../provider/failure.ts';
+import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
 import { failureOf, isSuccess } from '../provider/failure.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 
@@ -45,16 +45,16 @@ export function inputLines(requests: readonly TranslationRequest[]): string {
 }
 
 /** The id of an uploaded file or a created batch; null where the reply is none. */
-export function idIn(reply: Reply): string | null {
+export function idIn(reply: ProviderReply): string | null {
   return name(objectOf(reply.text)?.['id']);
 }
 
-export function batchIn(reply: Reply): BatchState | null {
+export function batchIn(reply: ProviderReply): BatchState | null {
   return batchOf(parse(reply.text));
 }
 
 /** The batches of a list, and where the next page begins; null where this is no list. */
-export function batchesIn(reply: Reply): { batches: BatchState[]; next: string | null } | null {
+export function batchesIn(reply: ProviderReply): { batches: BatchState[]; next: string | null } | null {
   const list = objectOf(reply.text);
   const data = list?.['data'];
   if (!Array.isArray(data)) return null;
@@ -82,7 +82,7 @@ function batchOf(value: unknown): BatchState | null {
 }
 
 /** The answer to one request of a batch, or why there is none. */
-export type LineResult = { readonly raw: string } | Failure;
+export type LineResult = { readonly raw: string } | ProviderFailure;
 
 /** A line of an output or error file. */
 export interface ResultLine {

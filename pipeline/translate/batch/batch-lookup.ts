@@ -1,5 +1,5 @@
 import type { OpenRequest } from '../ledger/ledger-entries.ts';
-import type { Workshop } from '../run-context.ts';
+import type { RunContext } from '../run-context.ts';
 import type { LineResult } from './batch-files.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { LineResult } from './batch-files.ts';
  * @param results what is known already; what is found is added
  */
 export async function lookUpEach(
-  shop: Workshop,
+  shop: RunContext,
   requests: readonly OpenRequest[],
   results: Map<string, LineResult>,
 ): Promise<void> {

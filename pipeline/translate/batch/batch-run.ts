@@ -1,15 +1,15 @@
-import { firstAsk } from '../plan/translation-unit.ts';
-import type { Ask } from '../plan/translation-unit.ts';
-import { BatchDesk } from './batch-client.ts';
+import { newUnit } from '../plan/translation-unit.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import { BatchClient } from './batch-client.ts';
 import { lookUpEach } from './batch-lookup.ts';
 import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState, LineResult } from './batch-files.ts';
-import type { Reserve } from '../budget.ts';
-import type { Workshop } from '../run-context.ts';
-import { fewerSkills } from '../provider/capabilities.ts';
+import type { Reservation } from '../budget.ts';
+import type { RunContext } from '../run-context.ts';
+import { downgrade } from '../provider/capabilities.ts';
 import { failureOf } from '../provider/failure.ts';
 import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
-import { packParcels } from '../request/chunk.ts';
+import { packChunks } from '../request/chunk.ts';
 import { settleOpen } from '../recovery.ts';
 import { buildRequest, isCutByLimit } from '../request/request-body.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
@@ -25,26 +25,26 @@ const FAILED_BATCHES = 3;
  * a later run goes on where this one stopped, and a batch whose creation was not heard of is found again by its name.
  */
 export class BatchRun {
-  readonly #shop: Workshop;
-  readonly #desk: BatchDesk;
+  readonly #shop: RunContext;
+  readonly #desk: BatchClient;
   readonly #onState: (batch: BatchState) => void;
   #allowance = 3;
   /** How often each string came back without an answer, by its hash. */
   readonly #failures = new Map<string, number>();
 
-  constructor(shop: Workshop, onState: (batch: BatchState) => void) {
+  constructor(shop: RunContext, onState: (batch: BatchState) => void) {
     this.#shop = shop;
-    this.#desk = new BatchDesk(shop);
+    this.#desk = new BatchClient(shop);
     this.#onState = onState;
   }
 
   /** @returns the strings that are left for another run */
-  async run(asks: readonly Ask[]): Promise<Ask[]> {
+  async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
     const { halt, settings } = this.#shop;
-    const left: Ask[] = [];
+    const left: TranslationUnit[] = [];
     let round = [...asks];
     while (round.length > 0 && !halt.halted) {
-      const parcels = packParcels(round, settings).slice(0, settings.requestsPerBatch);
+      const parcels = packChunks(round, settings).slice(0, settings.requestsPerBatch);
       const taken = new Set(parcels.flat());
       const rest = round.filter((ask) => !taken.has(ask));
       const { again, unaffordable } = await this.#send(parcels);
@@ -64,9 +64,9 @@ export class BatchRun {
    * @param wait whether to wait for those that are still at work
    * @returns the strings of theirs that are to be asked for again; those still at work are not among them
    */
-  async resume(wait: boolean): Promise<Ask[]> {
+  async resume(wait: boolean): Promise<TranslationUnit[]> {
     const { ledger, book } = this.#shop;
-    const again: Ask[] = [];
+    const again: TranslationUnit[] = [];
     for (const batch of ledger.openBatches()) {
       if (batch.endpoint === book.url) again.push(...(await this.#resumeOne(batch, wait)));
       else if (this.#isForgotten(batch))
@@ -81,7 +81,7 @@ export class BatchRun {
     return this.#requestsOf(batch.id).every(({ sentAt }) => clock.wall() - sentAt > FORGOTTEN);
   }
 
-  async #resumeOne(batch: OpenBatch, wait: boolean): Promise<Ask[]> {
+  async #resumeOne(batch: OpenBatch, wait: boolean): Promise<TranslationUnit[]> {
     const requests = this.#requestsOf(batch.id);
     if (batch.file === null) return this.#close(batch.id, requests, new Map());
     const remote = batch.remote ?? (await this.#desk.createOrAdopt(batch.file, batch.id, true));
@@ -91,13 +91,13 @@ export class BatchRun {
     return state === null || !isOver(state) ? [] : this.#collect(batch.id, state, requests, () => null);
   }
 
-  async #send(parcels: readonly (readonly Ask[])[]): Promise<{ again: Ask[]; unaffordable: Ask[] }> {
+  async #send(parcels: readonly (readonly TranslationUnit[])[]): Promise<{ again: TranslationUnit[]; unaffordable: TranslationUnit[] }> {
     const { book, judge, ledger, budget, clock, newRequestId, newStringIds } = this.#shop;
     const form = { model: book.model, skills: book.skills, judge, allowance: this.#allowance, thinking: 0 };
-    const reserves = new Map<string, Reserve>();
+    const reserves = new Map<string, Reservation>();
     const requests: TranslationRequest[] = [];
-    const unaffordable: Ask[] = [];
-    const later: Ask[] = [];
+    const unaffordable: TranslationUnit[] = [];
+    const later: TranslationUnit[] = [];
     for (const parcel of parcels) {
       const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
       const reserve = budget.reserve(request.bound);
@@ -137,8 +137,8 @@ export class BatchRun {
   #giveBack(
     id: string,
     requests: readonly TranslationRequest[],
-    reserves: ReadonlyMap<string, Reserve>,
-  ): Ask[] {
+    reserves: ReadonlyMap<string, Reservation>,
+  ): TranslationUnit[] {
     const { ledger, budget } = this.#shop;
     for (const reserve of reserves.values()) budget.release(reserve);
     for (const request of requests) ledger.closeRequest(request.id, 'failed');
@@ -155,8 +155,8 @@ export class BatchRun {
     id: string,
     state: BatchState,
     requests: readonly OpenRequest[],
-    reserveOf: (request: string) => Reserve | null,
-  ): Promise<Ask[]> {
+    reserveOf: (request: string) => Reservation | null,
+  ): Promise<TranslationUnit[]> {
     const { ledger, halt, book } = this.#shop;
     const results = new Map<string, LineResult>();
     let complete = state.status !== 'gone';
@@ -174,7 +174,7 @@ export class BatchRun {
         headers: new Headers(),
         text: JSON.stringify({ error: { message: state.errors } }),
       });
-      if (fewerSkills(book.skills, refusal.about) === null || refusal.about === null)
+      if (downgrade(book.skills, refusal.about) === null || refusal.about === null)
         halt.stop('final', `the batch failed: ${state.errors}`);
       else book.stepDown(book.skills, refusal.about);
     }
@@ -190,8 +190,8 @@ export class BatchRun {
     id: string,
     requests: readonly OpenRequest[],
     results: ReadonlyMap<string, LineResult>,
-    reserveOf: (request: string) => Reserve | null = () => null,
-  ): Ask[] {
+    reserveOf: (request: string) => Reservation | null = () => null,
+  ): TranslationUnit[] {
     // All lines were made alike: what one of them teaches about the endpoint is learned once.
     const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'skill');
     if (lesson && 'kind' in lesson) this.#shop.book.stepDown(this.#shop.book.skills, lesson.about);
@@ -205,8 +205,8 @@ export class BatchRun {
   #closeRequest(
     request: OpenRequest,
     result: LineResult | undefined,
-    reserve: Reserve | null,
-  ): readonly Ask[] {
+    reserve: Reservation | null,
+  ): readonly TranslationUnit[] {
     const { ledger, clerk, judge, budget, tally, settings } = this.#shop;
     if (result !== undefined && 'raw' in result) {
       const settlement = settleOpen(request, result.raw, ledger, clerk, judge.version);
@@ -225,8 +225,8 @@ export class BatchRun {
     }
     ledger.closeRequest(request.id, 'failed');
     if (result) tally.failed(result.message);
-    const asks = request.strings.map(({ string }): Ask => {
-      const ask = firstAsk(string, settings.stringsPerRequest);
+    const asks = request.strings.map(({ string }): TranslationUnit => {
+      const ask = newUnit(string, settings.stringsPerRequest);
       return { ...ask, ...ledger.history(string.hash, judge.version, request.model)?.ask };
     });
     const divide = result?.kind === 'length' || result?.kind === 'content';

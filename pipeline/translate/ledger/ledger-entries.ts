@@ -1,23 +1,23 @@
-import type { Ask, SourceString } from '../plan/translation-unit.ts';
-import type { Tokens } from '../request/request-body.ts';
-import { textIn, type Row } from './sqlite-file.ts';
+import type { TranslationUnit, SourceString } from '../plan/translation-unit.ts';
+import type { TokenBounds } from '../request/request-body.ts';
+import { textColumn, type Row } from './sqlite-file.ts';
 
 /** A translation that was found good. */
-export interface Remembered {
+export interface MemoryEntry {
   readonly target: string;
   /** The model that wrote it. */
   readonly engine: string;
 }
 
 /** What a string has been through with one model and one set of rules. */
-export interface History {
-  readonly ask: Pick<Ask, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;
+export interface StringHistory {
+  readonly ask: Pick<TranslationUnit, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;
   /** Why it is no longer asked for; null while it is. */
   readonly givenUp: string | null;
 }
 
 /** Where and when requests went out. */
-export interface Dispatch {
+export interface SentRecord {
   readonly endpoint: string;
   readonly model: string;
   /** Whether the endpoint was told to keep the answers. */
@@ -31,12 +31,12 @@ export interface Dispatch {
 }
 
 /** A request that was sent and is not settled. */
-export interface OpenRequest extends Dispatch {
+export interface OpenRequest extends SentRecord {
   readonly id: string;
   /** The strings with the ids under which they travel. */
   readonly strings: readonly { readonly id: string; readonly string: SourceString }[];
   /** Tokens that it should come to. */
-  readonly expected: Tokens;
+  readonly expected: TokenBounds;
   /** The raw reply; null where none came. */
   readonly answer: string | null;
 }
@@ -57,7 +57,7 @@ export function openBatchOf(row: Row): OpenBatch {
     id: String(row['id']),
     endpoint: String(row['endpoint']),
     model: String(row['model']),
-    file: textIn(row, 'file'),
-    remote: textIn(row, 'remote'),
+    file: textColumn(row, 'file'),
+    remote: textColumn(row, 'remote'),
   };
 }

@@ -1,13 +1,13 @@
 import type { Usage } from '../answer/answer.ts';
-import type { Ask, SourceString } from '../plan/translation-unit.ts';
-import { ALL_SKILLS, type EndpointSkills } from '../provider/capabilities.ts';
-import type { Experience } from '../request/estimate.ts';
-import type { Field } from '../plan/translation-checker.ts';
+import type { TranslationUnit, SourceString } from '../plan/translation-unit.ts';
+import { ALL_CAPABILITIES, type Capabilities } from '../provider/capabilities.ts';
+import type { BillingHistory } from '../request/estimate.ts';
+import type { TranslatedKey } from '../plan/translation-checker.ts';
 import { openBatchOf } from './ledger-entries.ts';
-import type { Dispatch, History, OpenBatch, OpenRequest, Remembered } from './ledger-entries.ts';
+import type { SentRecord, StringHistory, OpenBatch, OpenRequest, MemoryEntry } from './ledger-entries.ts';
 import { LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
-import { SqliteFile, textIn, type Row } from './sqlite-file.ts';
+import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
 
 /**
  * The translation memory and the record of what was paid. Everything that costs money is in it before it is acted on, and
@@ -26,13 +26,13 @@ export class Ledger {
   }
 
   /** The translation of a text, by its hash. */
-  remembered(hash: string): Remembered | null {
+  remembered(hash: string): MemoryEntry | null {
     const row = this.#file.get('SELECT target, engine FROM memory WHERE source = ?', [hash]);
     return row ? { target: String(row['target']), engine: String(row['engine']) } : null;
   }
 
   /** What a string has been through with this model and these rules; null where it has been through nothing. */
-  history(hash: string, judge: string, engine: string): History | null {
+  history(hash: string, judge: string, engine: string): StringHistory | null {
     const row = this.#file.get('SELECT * FROM string WHERE hash = ? AND judge = ? AND engine = ?', [
       hash,
       judge,
@@ -44,15 +44,15 @@ export class Ledger {
         refusedByRules: Number(row['refused_by_rules']),
         misfits: Number(row['misfits']),
         declined: Number(row['declined']),
-        previous: textIn(row, 'previous'),
+        previous: textColumn(row, 'previous'),
         problems: JSON.parse(String(row['problems'])) as string[],
       },
-      givenUp: textIn(row, 'given_up'),
+      givenUp: textColumn(row, 'given_up'),
     };
   }
 
   /** Puts requests on record before they go out. */
-  noteSent(requests: readonly TranslationRequest[], to: Dispatch): void {
+  noteSent(requests: readonly TranslationRequest[], to: SentRecord): void {
     this.#file.transaction(() => {
       for (const request of requests) {
         for (const ask of request.parcel) this.#keepString(ask);
@@ -94,7 +94,7 @@ export class Ledger {
     request: { readonly id: string; readonly model: string; readonly judge: string },
     usage: Usage | null,
     good: readonly { readonly hash: string; readonly target: string }[],
-    others: readonly { readonly ask: Ask; readonly givenUp: string | null }[],
+    others: readonly { readonly ask: TranslationUnit; readonly givenUp: string | null }[],
   ): void {
     const { id, model, judge } = request;
     this.#file.transaction(() => {
@@ -127,7 +127,7 @@ export class Ledger {
   }
 
   /** Records that a string is no longer asked for, though no answer came. */
-  giveUp(ask: Ask, reason: string, engine: string, judge: string): void {
+  giveUp(ask: TranslationUnit, reason: string, engine: string, judge: string): void {
     this.#file.run('UPDATE string SET judge = ?, engine = ?, given_up = ? WHERE hash = ?', [
       judge,
       engine,
@@ -153,13 +153,13 @@ export class Ledger {
       stored: row['stored'] === 1,
       sentAt: Number(row['sent_at']),
       deadline: Number(row['deadline']),
-      batch: textIn(row, 'batch'),
+      batch: textColumn(row, 'batch'),
       strings: (JSON.parse(String(row['strings'])) as [string, string][]).flatMap(([id, hash]) => {
         const string = this.#string(hash);
         return string ? [{ id, string }] : [];
       }),
       expected: { input: Number(row['expected_input']), output: Number(row['expected_output']) },
-      answer: textIn(row, 'answer'),
+      answer: textColumn(row, 'answer'),
     }));
   }
 
@@ -188,22 +188,22 @@ export class Ledger {
   }
 
   /** What an endpoint was found to understand, unless that is long ago. */
-  skills(url: string, model: string, since: number): EndpointSkills {
+  skills(url: string, model: string, since: number): Capabilities {
     const row = this.#file.get('SELECT skills FROM endpoint WHERE url = ? AND model = ? AND learned >= ?', [
       url,
       model,
       since,
     ]);
-    return row ? { ...ALL_SKILLS, ...(JSON.parse(String(row['skills'])) as EndpointSkills) } : ALL_SKILLS;
+    return row ? { ...ALL_CAPABILITIES, ...(JSON.parse(String(row['skills'])) as Capabilities) } : ALL_CAPABILITIES;
   }
 
-  learn(url: string, model: string, skills: EndpointSkills, now: number): void {
+  learn(url: string, model: string, skills: Capabilities, now: number): void {
     const row = [url, model, JSON.stringify(skills), Math.round(now)];
     this.#file.run('INSERT OR REPLACE INTO endpoint VALUES (?, ?, ?, ?)', row);
   }
 
   /** What requests were expected to come to, and what they came to, over all that the endpoint has answered. */
-  experience(url: string, model: string): Experience {
+  experience(url: string, model: string): BillingHistory {
     const row: Row =
       this.#file.get(
         `SELECT count(*) AS requests, total(expected_input) AS ei, total(expected_output) AS eo, total(input) AS ai, total(output) AS ao
@@ -233,7 +233,7 @@ export class Ledger {
     );
   }
 
-  #keepString({ hash, text, fields }: Ask): void {
+  #keepString({ hash, text, fields }: TranslationUnit): void {
     this.#file.run(
       `INSERT INTO string (hash, text, fields) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET fields = excluded.fields`,
       [hash, text, JSON.stringify(fields)],
@@ -243,7 +243,7 @@ export class Ledger {
   #string(hash: string): SourceString | null {
     const row = this.#file.get('SELECT text, fields FROM string WHERE hash = ?', [hash]);
     return row
-      ? { hash, text: String(row['text']), fields: JSON.parse(String(row['fields'])) as Field[] }
+      ? { hash, text: String(row['text']), fields: JSON.parse(String(row['fields'])) as TranslatedKey[] }
       : null;
   }
 }

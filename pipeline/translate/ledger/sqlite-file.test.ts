@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FileBroken, SqliteFile } from './sqlite-file.ts';
+import { DatabaseBroken, SqliteFile } from './sqlite-file.ts';
 
 test('a file that cannot grow says so, and holds what it held before', () => {
   const file = new SqliteFile(':memory:', 'CREATE TABLE text (content TEXT);', 1);
@@ -7,12 +7,12 @@ test('a file that cannot grow says so, and holds what it held before', () => {
   file.all('PRAGMA max_page_count = 1');
   const add = (): void =>
     file.transaction(() => file.run('INSERT INTO text VALUES (?)', ['x'.repeat(100_000)]), 'lazy');
-  expect(add).toThrow(FileBroken);
+  expect(add).toThrow(DatabaseBroken);
   expect(add).toThrow(/:memory: cannot be used: database or disk is full/);
   expect(file.all('SELECT content FROM text')).toEqual([{ content: 'before' }]);
   file.close();
 });
 
 test('what is no database is not taken for one', () => {
-  expect(() => new SqliteFile('/', '', 1)).toThrow(FileBroken);
+  expect(() => new SqliteFile('/', '', 1)).toThrow(DatabaseBroken);
 });

@@ -2,10 +2,10 @@ import { DatabaseSync } from 'node:sqlite';
 import type { SQLInputValue } from 'node:sqlite';
 
 /** The file is in use by another process. */
-export class FileBusy extends Error {}
+export class DatabaseBusy extends Error {}
 
 /** The file cannot be read or written, such as on a disk that is full. */
-export class FileBroken extends Error {}
+export class DatabaseBroken extends Error {}
 
 /** A row as it comes from the file. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -42,7 +42,7 @@ export class SqliteFile {
     } catch (error) {
       this.#database.close();
       throw error instanceof Error && /locked|busy/i.test(error.message)
-        ? new FileBusy(path)
+        ? new DatabaseBusy(path)
         : this.#broken(error);
     }
   }
@@ -96,7 +96,7 @@ export class SqliteFile {
 
   #broken(error: unknown): unknown {
     if (!(error instanceof Error) || !('code' in error) || error.code !== 'ERR_SQLITE_ERROR') return error;
-    return new FileBroken(
+    return new DatabaseBroken(
       `${this.#path} cannot be used: ${error.message}. See to that and run the command again; what is done stays done.`,
       { cause: error },
     );
@@ -104,7 +104,7 @@ export class SqliteFile {
 }
 
 /** A text of a row; null where there is none. */
-export function textIn(row: Row, column: string): string | null {
+export function textColumn(row: Row, column: string): string | null {
   const value = row[column];
   return typeof value === 'string' ? value : null;
 }

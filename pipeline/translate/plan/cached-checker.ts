@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
-import { verdictOn } from './translation-checker.ts';
-import type { Judge, Pair, Verdict } from './translation-checker.ts';
+import { checkAnswer } from './translation-checker.ts';
+import type { TranslationChecker, TranslationPair, CheckedTranslation } from './translation-checker.ts';
 
 /**
  * The judge with a memory: a pair that these rules have found good is not judged again, in this run or in the next, so
  * that a run with nothing to do is quick.
  */
-export class Assessor {
-  readonly judge: Judge;
+export class CachedChecker {
+  readonly judge: TranslationChecker;
   readonly #tolerated: ReadonlySet<string>;
   readonly #good: ReadonlySet<string>;
   /** Pairs found good in this run. */
@@ -19,7 +19,7 @@ export class Assessor {
    * @param good pairs that were found good before, as they were found
    * @param rechecks most texts of machines that are judged again in this run
    */
-  constructor(judge: Judge, tolerated: readonly string[], good: ReadonlySet<string>, rechecks: number) {
+  constructor(judge: TranslationChecker, tolerated: readonly string[], good: ReadonlySet<string>, rechecks: number) {
     this.judge = judge;
     this.#tolerated = new Set(tolerated);
     this.#good = good;
@@ -30,7 +30,7 @@ export class Assessor {
    * Whether a machine's text may stand as it is. It was judged when it was written, so that a text of which these rules
    * have not been asked yet is taken to be good once enough others have been looked at in this run.
    */
-  isGood(pair: Pair): boolean {
+  isGood(pair: TranslationPair): boolean {
     if (this.#rechecks <= 0 && this.#bad.size === 0) return true;
     const key = keyOf(pair);
     if (this.#bad.has(key)) return false;
@@ -42,27 +42,27 @@ export class Assessor {
   }
 
   /** The same judge, taking the word of the machines: for records that only lend what they know. */
-  get trusting(): Assessor {
-    return new Assessor(this.judge, [...this.#tolerated], this.#good, 0);
+  get trusting(): CachedChecker {
+    return new CachedChecker(this.judge, [...this.#tolerated], this.#good, 0);
   }
 
   /** Whether a text is no Chinese at all: a copy of the English, half English, another language. */
-  isUntranslated(pair: Pair): boolean {
+  isUntranslated(pair: TranslationPair): boolean {
     return this.judge.isUntranslated(pair);
   }
 
   /** What is to be said of a new translation, certain mends applied. It has to be good wherever it is used. */
-  verdict(source: string, target: string, fields: readonly Pair['field'][]): Verdict {
-    let verdict: Verdict = { good: true, target, doubts: [] };
+  verdict(source: string, target: string, fields: readonly TranslationPair['field'][]): CheckedTranslation {
+    let verdict: CheckedTranslation = { good: true, target, doubts: [] };
     for (const field of fields) {
-      verdict = verdictOn(this.judge, { source, target: verdict.target, field }, this.#tolerated);
+      verdict = checkAnswer(this.judge, { source, target: verdict.target, field }, this.#tolerated);
       if (!verdict.good) return verdict;
     }
     return verdict;
   }
 }
 
-function keyOf(pair: Pair): string {
+function keyOf(pair: TranslationPair): string {
   const parts = [pair.field, pair.source, pair.target, pair.context ?? ''];
   return hash('sha256', parts.join('\u0000'), 'base64').slice(0, 24);
 }

@@ -1,9 +1,9 @@
 import type { Json } from '../../json.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import type { Edit } from '../../rule/finding.ts';
-import type { Known } from './memory.ts';
+import type { KnownTranslation } from './memory.ts';
 import { wantsTranslation } from './translatable-field.ts';
-import type { Slot } from './translatable-field.ts';
+import type { TranslatableField } from './translatable-field.ts';
 import { textHash } from './text-hash.ts';
 
 /** Who wrote a text, from what and when: an entry of `translation.zh`. */
@@ -19,8 +19,8 @@ type Entry = NonNullable<CompleteRecord['translation']['zh']>[string];
  */
 export function translationEdits(
   record: CompleteRecord,
-  slots: readonly Slot[],
-  known: (slot: Slot) => Known | null,
+  slots: readonly TranslatableField[],
+  known: (slot: TranslatableField) => KnownTranslation | null,
   today: string,
 ): Edit[] {
   const entries = new Map<string, Entry>(Object.entries(record.translation.zh ?? {}));
@@ -41,7 +41,7 @@ export function translationEdits(
 }
 
 /** Notes who wrote the text of a slot; returns the text, or null if it stays as it is. */
-function write(slot: Slot, known: Known | null, entries: Map<string, Entry>, today: string): string | null {
+function write(slot: TranslatableField, known: KnownTranslation | null, entries: Map<string, Entry>, today: string): string | null {
   if (slot.need === 'moved') {
     if (slot.engine === null) entries.delete(slot.pointer);
     else entries.set(slot.pointer, entryOf(slot, slot.target, slot.engine, slot.date ?? today));
@@ -52,14 +52,14 @@ function write(slot: Slot, known: Known | null, entries: Map<string, Entry>, tod
   return known.target;
 }
 
-function entryOf(slot: Slot, target: string, engine: string, date: string): Entry {
+function entryOf(slot: TranslatableField, target: string, engine: string, date: string): Entry {
   return { source: slot.sourceHash, target: textHash(target), engine, date };
 }
 
 /** The whole list, for its length has to be that of the workarounds; null where nothing in it changes. */
 function workaroundsOf(
   record: CompleteRecord,
-  slots: readonly Slot[],
+  slots: readonly TranslatableField[],
   written: ReadonlyMap<string, string>,
 ): string[] | null {
   if (!slots.some((slot) => slot.field === 'workarounds_zh' && written.has(slot.pointer))) return null;

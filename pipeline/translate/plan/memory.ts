@@ -1,16 +1,16 @@
 import type { SourceString } from './translation-unit.ts';
-import type { Assessor } from './cached-checker.ts';
-import type { Complaint } from './translation-checker.ts';
-import type { Remembered } from '../ledger/ledger-entries.ts';
+import type { CachedChecker } from './cached-checker.ts';
+import type { TranslationIssue } from './translation-checker.ts';
+import type { MemoryEntry } from '../ledger/ledger-entries.ts';
 import type { KnownPairs } from './translatable-fields.ts';
-import type { Slot } from './translatable-field.ts';
+import type { TranslatableField } from './translatable-field.ts';
 
 /** A translation that may be written, and where it is from. */
-export interface Known {
+export interface KnownTranslation {
   readonly target: string;
   readonly engine: string;
   /** What the rules have against it that is no reason to refuse it. */
-  readonly doubts: readonly Complaint[];
+  readonly doubts: readonly TranslationIssue[];
 }
 
 /** The engine that is named where a person's translation of one record is used in another. */
@@ -20,15 +20,15 @@ export const MEMORY_ENGINE = 'memory';
  * What is translated already: in the ledger, and in the records themselves. A person's wording comes first. Whatever is
  * found is judged again by today's rules before it is used.
  */
-export class Memory implements KnownPairs {
-  readonly #assessor: Assessor;
-  readonly #remembered: (hash: string) => Remembered | null;
+export class TranslationMemory implements KnownPairs {
+  readonly #assessor: CachedChecker;
+  readonly #remembered: (hash: string) => MemoryEntry | null;
   readonly #byPeople = new Map<string, string[]>();
   readonly #byMachines = new Map<string, { target: string; engine: string }[]>();
-  readonly #verdicts = new Map<string, Known | null>();
+  readonly #verdicts = new Map<string, KnownTranslation | null>();
 
   /** @param remembered looks up the ledger, by the hash of the English */
-  constructor(assessor: Assessor, remembered: (hash: string) => Remembered | null) {
+  constructor(assessor: CachedChecker, remembered: (hash: string) => MemoryEntry | null) {
     this.#assessor = assessor;
     this.#remembered = remembered;
   }
@@ -39,7 +39,7 @@ export class Memory implements KnownPairs {
   }
 
   /** Takes in a pair that a record holds. */
-  add(slot: Slot): void {
+  add(slot: TranslatableField): void {
     if (slot.engine === null) push(this.#byPeople, slot.sourceHash, slot.target);
     else push(this.#byMachines, slot.sourceHash, { target: slot.target, engine: slot.engine });
   }
@@ -49,7 +49,7 @@ export class Memory implements KnownPairs {
   }
 
   /** The translation of a text, if there is one that is good everywhere it stands. */
-  find(string: SourceString): Known | null {
+  find(string: SourceString): KnownTranslation | null {
     const key = `${string.fields.join()} ${string.hash}`;
     const before = this.#verdicts.get(key);
     if (before !== undefined) return before;
@@ -58,7 +58,7 @@ export class Memory implements KnownPairs {
     return known;
   }
 
-  #judged(string: SourceString): Known | null {
+  #judged(string: SourceString): KnownTranslation | null {
     for (const { target, engine } of this.#candidates(string.hash)) {
       const verdict = this.#assessor.verdict(string.text, target, string.fields);
       if (verdict.good) return { target: verdict.target, engine, doubts: verdict.doubts };
@@ -66,7 +66,7 @@ export class Memory implements KnownPairs {
     return null;
   }
 
-  #candidates(hash: string): Remembered[] {
+  #candidates(hash: string): MemoryEntry[] {
     const remembered = this.#remembered(hash);
     return [
       ...(this.#byPeople.get(hash) ?? []).map((target) => ({ target, engine: MEMORY_ENGINE })),

@@ -1,26 +1,26 @@
-import { firstAsk } from './translation-unit.ts';
-import type { Ask, SourceString } from './translation-unit.ts';
-import type { Assessor } from './cached-checker.ts';
-import type { Field } from './translation-checker.ts';
-import type { History } from '../ledger/ledger-entries.ts';
-import type { Known, Memory } from './memory.ts';
-import { recordSlots } from './translatable-fields.ts';
+import { newUnit } from './translation-unit.ts';
+import type { TranslationUnit, SourceString } from './translation-unit.ts';
+import type { CachedChecker } from './cached-checker.ts';
+import type { TranslatedKey } from './translation-checker.ts';
+import type { StringHistory } from '../ledger/ledger-entries.ts';
+import type { KnownTranslation, TranslationMemory } from './memory.ts';
+import { translatableFields } from './translatable-fields.ts';
 import type { TranslatableRecord } from './translatable-fields.ts';
 import { wantsTranslation } from './translatable-field.ts';
-import type { Slot } from './translatable-field.ts';
+import type { TranslatableField } from './translatable-field.ts';
 
 /** What there is to do, found once for the dry run, the estimate, the run and what is written at its end. */
-export interface Plan {
+export interface TranslationPlan {
   /** The slots of each record in which something is to be done, by the record's position in the list. */
-  readonly slots: ReadonlyMap<number, readonly Slot[]>;
+  readonly slots: ReadonlyMap<number, readonly TranslatableField[]>;
   /** Texts that wait for a translation, each once, in the order of the records. */
   readonly strings: readonly SourceString[];
   /** Those of which a translation is known, by hash. */
-  readonly known: ReadonlyMap<string, Known>;
+  readonly known: ReadonlyMap<string, KnownTranslation>;
   /** Those that are no longer asked for, with the reason, by hash. */
   readonly givenUp: ReadonlyMap<string, string>;
   /** Those that have to be asked for. */
-  readonly pending: readonly Ask[];
+  readonly pending: readonly TranslationUnit[];
 }
 
 /**
@@ -33,14 +33,14 @@ export interface Plan {
  */
 export function planTranslation(
   records: readonly TranslatableRecord[],
-  assessor: Assessor,
-  memory: Memory,
-  history: (hash: string) => History | null,
+  assessor: CachedChecker,
+  memory: TranslationMemory,
+  history: (hash: string) => StringHistory | null,
   company: number,
-): Plan {
-  const slots = new Map<number, readonly Slot[]>();
+): TranslationPlan {
+  const slots = new Map<number, readonly TranslatableField[]>();
   for (const [index, entry] of records.entries()) {
-    const found = recordSlots(entry, assessor, memory);
+    const found = translatableFields(entry, assessor, memory);
     if (found.some((slot) => slot.need !== 'none')) slots.set(index, found);
   }
   return { slots, ...sorted(stringsOf(slots.values()), memory, history, company) };
@@ -51,7 +51,7 @@ export function planTranslation(
  *
  * @param records most records for whose sake something is asked
  */
-export function asksOf(plan: Plan, records: number): Ask[] {
+export function unitsToTranslate(plan: TranslationPlan, records: number): TranslationUnit[] {
   const pending = new Set(plan.pending.map(({ hash }) => hash));
   const wanted = new Set<string>();
   let taken = 0;
@@ -65,8 +65,8 @@ export function asksOf(plan: Plan, records: number): Ask[] {
   return plan.pending.filter(({ hash }) => wanted.has(hash));
 }
 
-function stringsOf(slots: Iterable<readonly Slot[]>): SourceString[] {
-  const strings = new Map<string, { hash: string; text: string; fields: Set<Field> }>();
+function stringsOf(slots: Iterable<readonly TranslatableField[]>): SourceString[] {
+  const strings = new Map<string, { hash: string; text: string; fields: Set<TranslatedKey> }>();
   for (const each of slots) {
     for (const slot of each) {
       if (!wantsTranslation(slot)) continue;
@@ -85,19 +85,19 @@ function stringsOf(slots: Iterable<readonly Slot[]>): SourceString[] {
 
 function sorted(
   strings: readonly SourceString[],
-  memory: Memory,
-  history: (hash: string) => History | null,
+  memory: TranslationMemory,
+  history: (hash: string) => StringHistory | null,
   company: number,
-): Omit<Plan, 'slots'> {
-  const known = new Map<string, Known>();
+): Omit<TranslationPlan, 'slots'> {
+  const known = new Map<string, KnownTranslation>();
   const givenUp = new Map<string, string>();
-  const pending: Ask[] = [];
+  const pending: TranslationUnit[] = [];
   for (const string of strings) {
     const found = memory.find(string);
     const past = found ? null : history(string.hash);
     if (found) known.set(string.hash, found);
     else if (past?.givenUp != null) givenUp.set(string.hash, past.givenUp);
-    else pending.push({ ...firstAsk(string, company), ...past?.ask });
+    else pending.push({ ...newUnit(string, company), ...past?.ask });
   }
   return { strings, known, givenUp, pending };
 }

@@ -1,17 +1,17 @@
-import type { Field } from './translation-checker.ts';
+import type { TranslatedKey } from './translation-checker.ts';
 
 /** A place of a record where Chinese belongs, and what is to be done about it. */
-export interface Slot {
+export interface TranslatableField {
   readonly record: string;
   /** Such as "/workarounds_zh/0". */
   readonly pointer: string;
-  readonly field: Field;
+  readonly field: TranslatedKey;
   /** The English. */
   readonly source: string;
   readonly sourceHash: string;
   /** The Chinese that stands there; "" where there is none. */
   readonly target: string;
-  readonly need: Need;
+  readonly need: FieldNeed;
   /** The model that wrote `target`; null where a person did, or nothing stands there. */
   readonly engine: string | null;
   /** For "moved": the provenance that goes with the text to its new place. */
@@ -23,9 +23,9 @@ export interface Slot {
  * machine made it from another text. "faulty": a machine made it, and the rules have something against it. "moved": it
  * stood at another place of a list that no longer fits, and belongs here.
  */
-export type Need = 'none' | 'missing' | 'copy' | 'stale' | 'faulty' | 'moved';
+export type FieldNeed = 'none' | 'missing' | 'copy' | 'stale' | 'faulty' | 'moved';
 
 /** Whether a slot waits for a translation. */
-export function wantsTranslation(slot: Slot): boolean {
+export function wantsTranslation(slot: TranslatableField): boolean {
   return slot.need !== 'none' && slot.need !== 'moved';
 }

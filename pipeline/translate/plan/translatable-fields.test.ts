@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
-import { Assessor } from './cached-checker.ts';
+import { CachedChecker } from './cached-checker.ts';
 import { translationEdits } from './edits.ts';
-import type { Complaint, Judge } from './translation-checker.ts';
-import { Memory } from './memory.ts';
-import { recordSlots } from './translatable-fields.ts';
+import type { TranslationIssue, TranslationChecker } from './translation-checker.ts';
+import { TranslationMemory } from './memory.ts';
+import { translatableFields } from './translatable-fields.ts';
 import { textHash } from './text-hash.ts';
 
 /** Chinese is what begins with 中, and 坏 is what the rules refuse. */
-const JUDGE: Judge = {
+const JUDGE: TranslationChecker = {
   version: '1',
-  judge: ({ target }): Complaint[] =>
+  judge: ({ target }): TranslationIssue[] =>
     target.startsWith('中')
       ? target.includes('坏')
         ? [{ rule: 'zh/length', message: 'bad' }]
@@ -33,11 +33,11 @@ function needs(stated: Partial<ErrorRecord>, broken: string[] = []): Record<stri
     { signature: 'S', root_cause: 'R', ...stated } as Partial<ErrorRecord>,
     'a/b',
   );
-  const assessor = new Assessor(JUDGE, [], new Set(), 100);
-  const slots = recordSlots(
+  const assessor = new CachedChecker(JUDGE, [], new Set(), 100);
+  const slots = translatableFields(
     { id: 'a/b', record, broken: new Set(broken) },
     assessor,
-    new Memory(assessor, () => null),
+    new TranslationMemory(assessor, () => null),
   );
   return Object.fromEntries(slots.map(({ pointer, need }) => [pointer, need]));
 }
@@ -102,11 +102,11 @@ function edited(
     { signature: 'S', root_cause: 'R', ...stated } as Partial<ErrorRecord>,
     'a/b',
   );
-  const assessor = new Assessor(JUDGE, [], new Set(), 100);
-  const slots = recordSlots(
+  const assessor = new CachedChecker(JUDGE, [], new Set(), 100);
+  const slots = translatableFields(
     { id: 'a/b', record, broken: new Set() },
     assessor,
-    new Memory(assessor, () => null),
+    new TranslationMemory(assessor, () => null),
   );
   const edits = translationEdits(
     record,

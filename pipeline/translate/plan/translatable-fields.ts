@@ -1,7 +1,7 @@
 import type { CompleteRecord, RecordKey } from '../../record/complete-record.ts';
-import type { Assessor } from './cached-checker.ts';
-import type { Field } from './translation-checker.ts';
-import type { Need, Slot } from './translatable-field.ts';
+import type { CachedChecker } from './cached-checker.ts';
+import type { TranslatedKey } from './translation-checker.ts';
+import type { FieldNeed, TranslatableField } from './translatable-field.ts';
 import { textHash } from './text-hash.ts';
 
 /** A record as the translator needs it. */
@@ -30,11 +30,11 @@ export interface KnownPairs {
  * Every place of a record where Chinese belongs, with what it needs. What a person wrote needs nothing, unless it is no
  * Chinese; what a machine wrote is looked at again when its English has changed or the rules have something against it.
  */
-export function recordSlots(entry: TranslatableRecord, assessor: Assessor, known: KnownPairs): Slot[] {
+export function translatableFields(entry: TranslatableRecord, assessor: CachedChecker, known: KnownPairs): TranslatableField[] {
   const { record, broken } = entry;
   if (/^zh\b/i.test(record.locale) || broken.has('translation') || broken.has('locale')) return [];
   const whole = (...keys: RecordKey[]): boolean => keys.every((key) => !broken.has(key));
-  const slots: Slot[] = [];
+  const slots: TranslatableField[] = [];
   if (whole('signature', 'signature_zh'))
     slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, assessor));
   if (whole('root_cause', 'root_cause_zh'))
@@ -47,8 +47,8 @@ function slotAt(
   entry: TranslatableRecord,
   pointer: string,
   target: string | null | undefined,
-  assessor: Assessor,
-): Slot[] {
+  assessor: CachedChecker,
+): TranslatableField[] {
   const source = sourceAt(entry.record, pointer, assessor);
   if (source === null) return [];
   const text = target ?? '';
@@ -73,17 +73,17 @@ function slotAt(
 }
 
 /** English that can be translated at all: blank texts and broken Unicode cannot. */
-function sourceAt(record: CompleteRecord, pointer: string, assessor: Assessor): string | null {
+function sourceAt(record: CompleteRecord, pointer: string, assessor: CachedChecker): string | null {
   const source = assessor.judge.englishOf(record, pointer);
   return source === null || source.trim() === '' || !source.isWellFormed() ? null : source;
 }
 
 function needOf(
-  pair: Parameters<Assessor['isGood']>[0],
+  pair: Parameters<CachedChecker['isGood']>[0],
   provenance: Provenance | null,
   sourceHash: string,
-  assessor: Assessor,
-): Need {
+  assessor: CachedChecker,
+): FieldNeed {
   if (provenance === null) return assessor.isUntranslated(pair) ? 'copy' : 'none';
   if (provenance.source !== sourceHash) return 'stale';
   return assessor.isGood(pair) ? 'none' : 'faulty';
@@ -96,7 +96,7 @@ function provenanceOf(record: CompleteRecord, pointer: string, target: string): 
   return entry !== undefined && entry.target === textHash(target) ? entry : null;
 }
 
-function workaroundSlots(entry: TranslatableRecord, assessor: Assessor, known: KnownPairs): Slot[] {
+function workaroundSlots(entry: TranslatableRecord, assessor: CachedChecker, known: KnownPairs): TranslatableField[] {
   const { workarounds, workarounds_zh: chinese } = entry.record;
   const pointers = workarounds.map((_, index) => `/workarounds_zh/${index}`);
   if (chinese.length === 0 || chinese.length === workarounds.length) {
@@ -113,12 +113,12 @@ function workaroundSlots(entry: TranslatableRecord, assessor: Assessor, known: K
 function misalignedSlots(
   entry: TranslatableRecord,
   pointers: readonly string[],
-  assessor: Assessor,
+  assessor: CachedChecker,
   known: KnownPairs,
-): Slot[] {
+): TranslatableField[] {
   const { record } = entry;
   const left = new Set(record.workarounds_zh.keys());
-  const slots = pointers.flatMap((pointer): Slot[] => {
+  const slots = pointers.flatMap((pointer): TranslatableField[] => {
     const source = sourceAt(record, pointer, assessor);
     if (source === null) return [];
     const sourceHash = textHash(source);
@@ -139,7 +139,7 @@ function misalignedSlots(
 }
 
 /** Whether a text of a list that does not fit is worth keeping: Chinese that no machine is known to have written. */
-function isPersons(record: CompleteRecord, index: number, assessor: Assessor): boolean {
+function isPersons(record: CompleteRecord, index: number, assessor: CachedChecker): boolean {
   const target = record.workarounds_zh[index] ?? '';
   if (target.trim() === '' || provenanceOf(record, `/workarounds_zh/${index}`, target) !== null) return false;
   return record.workarounds.some(
@@ -153,7 +153,7 @@ function contextOf(record: CompleteRecord, pointer: string, source: string): str
   return how === source ? '' : how;
 }
 
-function fieldOf(pointer: string): Field {
+function fieldOf(pointer: string): TranslatedKey {
   if (pointer === '/signature_zh') return 'signature_zh';
   return pointer === '/root_cause_zh' ? 'root_cause_zh' : 'workarounds_zh';
 }

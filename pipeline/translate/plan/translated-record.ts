@@ -1,10 +1,10 @@
 import { isObject, type Json } from '../../json.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { recordSlots } from './translatable-fields.ts';
+import { translatableFields } from './translatable-fields.ts';
 import type { KnownPairs, TranslatableRecord } from './translatable-fields.ts';
-import type { Assessor } from './cached-checker.ts';
-import type { Slot } from './translatable-field.ts';
+import type { CachedChecker } from './cached-checker.ts';
+import type { TranslatableField } from './translatable-field.ts';
 
 /**
  * A record with just the keys that translation needs, if they have the plainest shape there is: a glance at most records
@@ -13,7 +13,7 @@ import type { Slot } from './translatable-field.ts';
  * @param value the parsed file
  * @returns null where a closer look is needed
  */
-export function lightRecord(value: Json, id: string): TranslatableRecord | null {
+export function parseTranslatedRecord(value: Json, id: string): TranslatableRecord | null {
   if (!isObject(value)) return null;
   const own = (key: string): Json | undefined => (Object.hasOwn(value, key) ? value[key] : undefined);
   const [workarounds, chinese] = [own('workarounds'), own('workarounds_zh')];
@@ -40,13 +40,13 @@ export function lightRecord(value: Json, id: string): TranslatableRecord | null 
 }
 
 /** The slots of a record that plainly needs nothing; null where it may need something. */
-export function slotsAtRest(
+export function upToDateFields(
   light: TranslatableRecord | null,
-  assessor: Assessor,
+  assessor: CachedChecker,
   known: KnownPairs,
-): Slot[] | null {
+): TranslatableField[] | null {
   if (light === null) return null;
-  const slots = recordSlots(light, assessor, known);
+  const slots = translatableFields(light, assessor, known);
   return slots.every((slot) => slot.need === 'none') ? slots : null;
 }
 

@@ -1,19 +1,19 @@
 import type { CompleteRecord } from '../../record/complete-record.ts';
 
 /** The kinds of text that are translated, named by the key that holds the Chinese. */
-export type Field = 'signature_zh' | 'root_cause_zh' | 'workarounds_zh';
+export type TranslatedKey = 'signature_zh' | 'root_cause_zh' | 'workarounds_zh';
 
 /** An English text and a Chinese one that is said to be its translation. */
-export interface Pair {
+export interface TranslationPair {
   readonly source: string;
   readonly target: string;
-  readonly field: Field;
+  readonly field: TranslatedKey;
   /** More English of the same place, which the Chinese may take up but need not. */
   readonly context?: string;
 }
 
 /** What a rule has against a translation. */
-export interface Complaint {
+export interface TranslationIssue {
   /** The rule's id, such as "zh/token-lost". */
   readonly rule: string;
   /** What is wrong and what to do, as the translator will read it. */
@@ -23,12 +23,12 @@ export interface Complaint {
 }
 
 /** All that the translator needs to know of the Chinese rules. Pure: equal questions get equal answers. */
-export interface Judge {
+export interface TranslationChecker {
   /** Changes whenever a verdict may change; verdicts and surrenders are remembered under it. */
   readonly version: string;
-  judge(pair: Pair): readonly Complaint[];
+  judge(pair: TranslationPair): readonly TranslationIssue[];
   /** Whether the target is no Chinese at all; far quicker than the whole judgement. */
-  isUntranslated(pair: Pair): boolean;
+  isUntranslated(pair: TranslationPair): boolean;
   /** The parts of a source that a translation has to carry over unchanged. */
   keep(source: string): readonly string[];
   /** The terms of the glossary that stand in a source, with their Chinese. */
@@ -38,9 +38,9 @@ export interface Judge {
 }
 
 /** What became of an answer: a text that may be written, or what stands against it. */
-export type Verdict =
-  | { readonly good: true; readonly target: string; readonly doubts: readonly Complaint[] }
-  | { readonly good: false; readonly target: string; readonly complaints: readonly Complaint[] };
+export type CheckedTranslation =
+  | { readonly good: true; readonly target: string; readonly doubts: readonly TranslationIssue[] }
+  | { readonly good: false; readonly target: string; readonly complaints: readonly TranslationIssue[] };
 
 /** A mend may bring another one to light; more than this many in a row are not believed. */
 const MENDS = 3;
@@ -50,7 +50,7 @@ const MENDS = 3;
  *
  * @param tolerated rules whose complaints are doubts, not reasons to refuse
  */
-export function verdictOn(judge: Judge, pair: Pair, tolerated: ReadonlySet<string>): Verdict {
+export function checkAnswer(judge: TranslationChecker, pair: TranslationPair, tolerated: ReadonlySet<string>): CheckedTranslation {
   let target = pair.target;
   let complaints = judge.judge(pair);
   for (let mends = 0; mends < MENDS; mends += 1) {

@@ -1,4 +1,4 @@
-import type { Field } from './translation-checker.ts';
+import type { TranslatedKey } from './translation-checker.ts';
 
 /** A text that is to be translated, once for all the places where it stands. */
 export interface SourceString {
@@ -6,11 +6,11 @@ export interface SourceString {
   readonly hash: string;
   readonly text: string;
   /** The kinds of places where it stands; the translation has to be good for each. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly TranslatedKey[];
 }
 
 /** A string on its way to the model, with what it has been through. */
-export interface Ask extends SourceString {
+export interface TranslationUnit extends SourceString {
   /** Answers so far that the rules refused. */
   readonly refusedByRules: number;
   /** Answers so far that left it out, mixed it up or could not be read. */
@@ -27,7 +27,7 @@ export interface Ask extends SourceString {
 }
 
 /** A string that has not been asked for yet. */
-export function firstAsk(string: SourceString, company: number): Ask {
+export function newUnit(string: SourceString, company: number): TranslationUnit {
   return {
     ...string,
     refusedByRules: 0,

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { Policy } from '../../policy/policy.ts';
-import { verdictOn } from './translation-checker.ts';
-import { zhJudge } from './zh-checker.ts';
+import { checkAnswer } from './translation-checker.ts';
+import { zhChecker } from './zh-checker.ts';
 
-const judge = zhJudge((shipped.policy as unknown as Policy).chinese);
+const judge = zhChecker((shipped.policy as unknown as Policy).chinese);
 const TOLERATED = new Set<string>();
 
-function verdict(source: string, target: string): ReturnType<typeof verdictOn> {
-  return verdictOn(judge, { source, target, field: 'signature_zh' }, TOLERATED);
+function verdict(source: string, target: string): ReturnType<typeof checkAnswer> {
+  return checkAnswer(judge, { source, target, field: 'signature_zh' }, TOLERATED);
 }
 
 test.each([

@@ -2,20 +2,20 @@ import type { ChinesePolicy } from '../../policy/policy.ts';
 import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
 import { englishOf } from '../../stages/zh/english.ts';
 import type { Glossary } from '../../stages/zh/glossary.ts';
-import { judgeTranslation } from '../../stages/zh/translation-check.ts';
+import { checkTranslation } from '../../stages/zh/translation-check.ts';
 import { keepTokens } from '../../stages/zh/tokens/tokens.ts';
 import { untranslatedProblem } from '../../stages/zh/checks/untranslated.ts';
-import type { Complaint, Judge, Pair } from './translation-checker.ts';
+import type { TranslationIssue, TranslationChecker, TranslationPair } from './translation-checker.ts';
 import { textHash } from './text-hash.ts';
 
 /** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
 const RULES_VERSION = 3;
 
 /** The rules about Chinese, as the translator uses them. */
-export function zhJudge(standard: ChinesePolicy): Judge {
+export function zhChecker(standard: ChinesePolicy): TranslationChecker {
   return {
     version: `${RULES_VERSION}-${textHash(JSON.stringify(standard)).slice(0, 16)}`,
-    judge: (pair) => [...unsafeText(pair), ...judgeTranslation(pair, standard)],
+    judge: (pair) => [...unsafeText(pair), ...checkTranslation(pair, standard)],
     isUntranslated: (pair) => untranslatedProblem(pair) !== null,
     keep: keepTokens,
     glossary: (source) => glossaryOf(source, standard.glossary),
@@ -27,7 +27,7 @@ export function zhJudge(standard: ChinesePolicy): Judge {
  * Characters that nobody sees may stand in no text of a record. Where a model slips one in that means nothing by itself,
  * the text without it is certainly what was meant.
  */
-function unsafeText({ source, target }: Pair): Complaint[] {
+function unsafeText({ source, target }: TranslationPair): TranslationIssue[] {
   const character = unsafeCharacter(target);
   if (character === null || source.includes(character)) return [];
   const fix = target.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '');

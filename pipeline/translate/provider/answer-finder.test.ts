@@ -5,7 +5,7 @@ import { afterEach, expect, test } from 'vitest';
 import { AnswerFinder } from './answer-finder.ts';
 import { clockOf } from '../clock.ts';
 import { Provider } from './provider.ts';
-import type { SkillBook } from './capability-store.ts';
+import type { CapabilityStore } from './capability-store.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -34,7 +34,7 @@ async function finderOf(
     skills.lookup = known;
     learned.push(known);
   };
-  const book = { skills, learnLookup } as unknown as SkillBook;
+  const book = { skills, learnLookup } as unknown as CapabilityStore;
   const finder = new AnswerFinder(
     new Provider({ url, key: 'none' }),
     book,

@@ -3,14 +3,14 @@ import { NoReply } from './provider.ts';
 import type { Provider } from './provider.ts';
 import { retryAfter } from '../rate-limit/rate-headers.ts';
 import { isSuccess } from './failure.ts';
-import type { Reply } from './failure.ts';
-import type { SkillBook } from './capability-store.ts';
+import type { ProviderReply } from './failure.ts';
+import type { CapabilityStore } from './capability-store.ts';
 
 /**
  * The raw answer; "none" if the endpoint knows of none; "mute" if it understands no such question; "silent" if it cannot
  * be asked just now, so that nobody knows.
  */
-export type Found = { readonly raw: string } | 'none' | 'mute' | 'silent';
+export type LookupResult = { readonly raw: string } | 'none' | 'mute' | 'silent';
 
 /** Milliseconds that a question may take, and how often it is put again after a failure. */
 const TIMEOUT = 20_000;
@@ -22,10 +22,10 @@ const PAGES = 50;
 /** Asks the endpoint for the answer to a request that was sent, and of which nothing was heard. Costs nothing. */
 export class AnswerFinder {
   readonly #provider: Provider;
-  readonly #book: SkillBook;
+  readonly #book: CapabilityStore;
   readonly #clock: Clock;
 
-  constructor(provider: Provider, book: SkillBook, clock: Clock) {
+  constructor(provider: Provider, book: CapabilityStore, clock: Clock) {
     this.#provider = provider;
     this.#book = book;
     this.#clock = clock;
@@ -40,8 +40,8 @@ export class AnswerFinder {
     stringIds: readonly string[],
     waits: readonly number[],
     signal: AbortSignal,
-  ): Promise<Found> {
-    let found: Found = 'none';
+  ): Promise<LookupResult> {
+    let found: LookupResult = 'none';
     for (const wait of waits) {
       await this.#clock.sleep(wait, signal);
       found = await this.#look(request, stringIds, signal);
@@ -50,7 +50,7 @@ export class AnswerFinder {
     return found;
   }
 
-  async #look(request: string, stringIds: readonly string[], signal: AbortSignal): Promise<Found> {
+  async #look(request: string, stringIds: readonly string[], signal: AbortSignal): Promise<LookupResult> {
     if (this.#book.skills.lookup === false) return 'mute';
     let after: string | undefined;
     for (let page = 1; page <= PAGES; page += 1) {
@@ -67,7 +67,7 @@ export class AnswerFinder {
   }
 
   /** An answer as it stands in a list, or, where the list does not have its words, as the endpoint gives it by its id. */
-  async #whole(answer: Listed, signal: AbortSignal): Promise<Found> {
+  async #whole(answer: Listed, signal: AbortSignal): Promise<LookupResult> {
     const listed = { raw: JSON.stringify(answer) };
     const id = idOf(answer);
     if (id === null || hasWords(answer)) return listed;
@@ -85,7 +85,7 @@ export class AnswerFinder {
    * understands and of an answer that is not there.
    */
   async #asked(
-    question: (signal: AbortSignal) => Promise<Reply>,
+    question: (signal: AbortSignal) => Promise<ProviderReply>,
     signal: AbortSignal,
     makesSense: (text: string) => boolean,
   ): Promise<string> {
@@ -110,7 +110,7 @@ function isNoText(text: string): text is 'none' | 'mute' | 'silent' {
   return text === 'none' || text === 'mute' || text === 'silent';
 }
 
-async function replied(reply: Promise<Reply>): Promise<Reply | null> {
+async function replied(reply: Promise<ProviderReply>): Promise<ProviderReply | null> {
   try {
     return await reply;
   } catch (error) {

@@ -1,7 +1,7 @@
-import type { Failure } from './failure.ts';
+import type { ProviderFailure } from './failure.ts';
 
 /** What an endpoint has been found to understand: learned from its refusals, kept with its address and the model. */
-export interface EndpointSkills {
+export interface Capabilities {
   /** How the form of the answer is asked for: bound to a schema, bound to JSON, or only in words. */
   readonly form: 'json_schema' | 'json_object' | 'text';
   /** Whether it takes `store`. */
@@ -15,7 +15,7 @@ export interface EndpointSkills {
 }
 
 /** What is expected of an endpoint that nothing is known of. */
-export const ALL_SKILLS: EndpointSkills = {
+export const ALL_CAPABILITIES: Capabilities = {
   form: 'json_schema',
   store: true,
   metadata: true,
@@ -29,7 +29,7 @@ export const ALL_SKILLS: EndpointSkills = {
  * @param hint what the refusal seems to be about
  * @returns null where there is nothing left to do without
  */
-export function fewerSkills(skills: EndpointSkills, hint: Failure['about']): EndpointSkills | null {
+export function downgrade(skills: Capabilities, hint: ProviderFailure['about']): Capabilities | null {
   const wanted = hint ?? firstDoubt(skills);
   if (wanted === 'form' && skills.form === 'json_schema') return { ...skills, form: 'json_object' };
   if (wanted === 'form' && skills.form === 'json_object') return { ...skills, form: 'text' };
@@ -42,7 +42,7 @@ export function fewerSkills(skills: EndpointSkills, hint: Failure['about']): End
 }
 
 /** A refusal that does not say what it is about: the newest part of the protocol is the likeliest. */
-function firstDoubt(skills: EndpointSkills): Failure['about'] {
+function firstDoubt(skills: Capabilities): ProviderFailure['about'] {
   if (skills.form === 'json_schema') return 'form';
   if (skills.store || skills.metadata) return 'store';
   if (skills.limit === 'max_completion_tokens') return 'limit';

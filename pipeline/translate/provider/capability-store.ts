@@ -1,20 +1,20 @@
-import { fewerSkills } from './capabilities.ts';
-import type { EndpointSkills } from './capabilities.ts';
-import type { Failure } from './failure.ts';
+import { downgrade } from './capabilities.ts';
+import type { Capabilities } from './capabilities.ts';
+import type { ProviderFailure } from './failure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** Skills are tried anew after a month: endpoints learn. */
 const MONTH = 30 * 86_400_000;
 
 /** What is known of an endpoint with a model, kept in the ledger as it is found out. */
-export class SkillBook {
+export class CapabilityStore {
   readonly url: string;
   readonly model: string;
   readonly #ledger: Ledger;
   readonly #wall: () => number;
   readonly #store: boolean;
-  #known: EndpointSkills;
-  #skills: EndpointSkills;
+  #known: Capabilities;
+  #skills: Capabilities;
   /** Whether the endpoint has taken a request with the present skills. */
   proven = false;
   /** Whether the endpoint has let this run in: the key is good, and it is there. */
@@ -31,7 +31,7 @@ export class SkillBook {
     this.#skills = this.#allowed();
   }
 
-  get skills(): EndpointSkills {
+  get skills(): Capabilities {
     return this.#skills;
   }
 
@@ -41,9 +41,9 @@ export class SkillBook {
    * @param used the skills that the request was made with; if less is asked for by now, nothing more is given up
    * @returns whether it makes sense to try again
    */
-  stepDown(used: EndpointSkills, about: Failure['about']): boolean {
+  stepDown(used: Capabilities, about: ProviderFailure['about']): boolean {
     if (used !== this.#skills) return true;
-    const fewer = fewerSkills(used, about);
+    const fewer = downgrade(used, about);
     if (fewer === null) return false;
     this.#keep(this.#store ? fewer : { ...fewer, store: this.#known.store, metadata: this.#known.metadata });
     this.proven = false;
@@ -54,13 +54,13 @@ export class SkillBook {
     if (this.#known.lookup !== lookup) this.#keep({ ...this.#known, lookup });
   }
 
-  #keep(skills: EndpointSkills): void {
+  #keep(skills: Capabilities): void {
     this.#known = skills;
     this.#skills = this.#allowed();
     this.#ledger.learn(this.url, this.model, skills, this.#wall());
   }
 
-  #allowed(): EndpointSkills {
+  #allowed(): Capabilities {
     return this.#store ? this.#known : { ...this.#known, store: false, metadata: false };
   }
 }

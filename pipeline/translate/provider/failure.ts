@@ -1,12 +1,12 @@
 /** What an endpoint said to a request, before anything is read into it. */
-export interface Reply {
+export interface ProviderReply {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
 }
 
 /** Why a request brought no answer, and what is to be done about it. */
-export interface Failure {
+export interface ProviderFailure {
   readonly kind:
     /** Too much at once: wait and send the same again. */
     | 'rate'
@@ -37,16 +37,16 @@ interface ErrorBody {
 }
 
 /** Whether an endpoint says that it did what it was asked: most say so by 200, some by 201 where something was made. */
-export function isSuccess({ status }: Pick<Reply, 'status'>): boolean {
+export function isSuccess({ status }: Pick<ProviderReply, 'status'>): boolean {
   return status >= 200 && status < 300;
 }
 
 /** Reads an HTTP reply that is not a success. */
-export function failureOf(reply: Reply): Failure {
+export function failureOf(reply: ProviderReply): ProviderFailure {
   const error = errorOf(reply.text);
   const words = `${error.code} ${error.type} ${error.param} ${error.message}`;
   const message = `the endpoint answered ${reply.status}${error.message === '' ? '' : `: ${shortened(error.message)}`}`;
-  const failure = (kind: Failure['kind'], about: Failure['about'] = null): Failure => ({
+  const failure = (kind: ProviderFailure['kind'], about: ProviderFailure['about'] = null): ProviderFailure => ({
     kind,
     message,
     about,
@@ -69,7 +69,7 @@ export function failureOf(reply: Reply): Failure {
  *
  * @returns null for a completion
  */
-export function failureInSuccess(reply: Reply): Failure | null {
+export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
   let value: unknown;
   try {
     value = JSON.parse(reply.text);
@@ -96,7 +96,7 @@ const CONTENT =
 const LENGTH =
   /context_length|context length|context window|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too/i;
 
-function aboutOf(error: ErrorBody): Failure['about'] {
+function aboutOf(error: ErrorBody): ProviderFailure['about'] {
   const words = `${error.param} ${error.message}`;
   if (/response_format|json_schema|json_object|structured output|guided_json/i.test(words)) return 'form';
   if (/max_completion_tokens|max_tokens/i.test(words)) return 'limit';

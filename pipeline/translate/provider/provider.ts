@@ -1,5 +1,5 @@
 import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
-import type { Reply } from './failure.ts';
+import type { ProviderReply } from './failure.ts';
 
 /** Where the model is, and how to get in. */
 export interface Endpoint {
@@ -40,7 +40,7 @@ export class Provider {
   }
 
   /** Asks for a translation. */
-  complete(body: object, signal: AbortSignal): Promise<Reply> {
+  complete(body: object, signal: AbortSignal): Promise<ProviderReply> {
     return received(() => this.#client.post('/chat/completions', { body, signal }).asResponse(), signal);
   }
 
@@ -49,18 +49,18 @@ export class Provider {
    *
    * @param after the last answer of the page before
    */
-  find(request: string, signal: AbortSignal, after?: string): Promise<Reply> {
+  find(request: string, signal: AbortSignal, after?: string): Promise<ProviderReply> {
     const query = { metadata: { request }, ...(after === undefined ? {} : { after }) };
     return received(() => this.#client.chat.completions.list(query, { signal }).asResponse(), signal);
   }
 
   /** Asks for a stored answer by its own id. */
-  answer(id: string, signal: AbortSignal): Promise<Reply> {
+  answer(id: string, signal: AbortSignal): Promise<ProviderReply> {
     return received(() => this.#client.chat.completions.retrieve(id, { signal }).asResponse(), signal);
   }
 
   /** Hands in the lines of a batch. */
-  upload(lines: string, name: string, signal: AbortSignal): Promise<Reply> {
+  upload(lines: string, name: string, signal: AbortSignal): Promise<ProviderReply> {
     return received(
       async () =>
         this.#client.files
@@ -70,7 +70,7 @@ export class Provider {
     );
   }
 
-  createBatch(file: string, request: string, signal: AbortSignal): Promise<Reply> {
+  createBatch(file: string, request: string, signal: AbortSignal): Promise<ProviderReply> {
     const batch = {
       input_file_id: file,
       endpoint: '/v1/chat/completions',
@@ -80,17 +80,17 @@ export class Provider {
     return received(() => this.#client.batches.create(batch, { signal }).asResponse(), signal);
   }
 
-  batch(id: string, signal: AbortSignal): Promise<Reply> {
+  batch(id: string, signal: AbortSignal): Promise<ProviderReply> {
     return received(() => this.#client.batches.retrieve(id, { signal }).asResponse(), signal);
   }
 
   /** The latest batches; the next page begins after the id. */
-  batches(after: string | null, signal: AbortSignal): Promise<Reply> {
+  batches(after: string | null, signal: AbortSignal): Promise<ProviderReply> {
     const query = after === null ? { limit: 100 } : { limit: 100, after };
     return received(() => this.#client.batches.list(query, { signal }).asResponse(), signal);
   }
 
-  content(file: string, signal: AbortSignal): Promise<Reply> {
+  content(file: string, signal: AbortSignal): Promise<ProviderReply> {
     return received(() => this.#client.files.content(file, { signal }).asResponse(), signal);
   }
 }
@@ -98,7 +98,7 @@ export class Provider {
 /** Longer than any limit of ours: the caller's signal ends a request, headers and body alike. */
 const LONGEST_MS = 3_600_000;
 
-async function received(send: () => Promise<Response>, signal: AbortSignal): Promise<Reply> {
+async function received(send: () => Promise<Response>, signal: AbortSignal): Promise<ProviderReply> {
   try {
     const response = await withinSignal(send(), signal);
     return {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { Allowance } from './announced-limit.ts';
+import { AnnouncedLimit } from './announced-limit.ts';
 
 test('holds nothing back before anything is known', () => {
-  expect(new Allowance().wait(1_000_000, 0)).toBe(0);
+  expect(new AnnouncedLimit().wait(1_000_000, 0)).toBe(0);
 });
 
 test('a request that is larger than the limit goes out when all of it is free', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   allowance.send(1, 10, 0);
   allowance.hear(1, { limit: 100, remaining: 90, reset: 1000 }, 1);
   expect(allowance.wait(5000, 2)).toBeGreaterThan(0);
@@ -14,7 +14,7 @@ test('a request that is larger than the limit goes out when all of it is free', 
 });
 
 test('what is on its way is taken from what was last said to be left', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   allowance.send(1, 1, 0);
   allowance.hear(1, { limit: 10, remaining: 3, reset: 1000 }, 1);
   for (const ticket of [2, 3, 4]) {
@@ -25,7 +25,7 @@ test('what is on its way is taken from what was last said to be left', () => {
 });
 
 test('learns how an endpoint counts tokens', () => {
-  const allowance = new Allowance(true);
+  const allowance = new AnnouncedLimit(true);
   allowance.send(1, 100, 0);
   // It counts twice what we expect: two more such requests fit, and not a third one.
   allowance.hear(1, { limit: 900, remaining: 700, reset: 60_000 }, 1);
@@ -36,7 +36,7 @@ test('learns how an endpoint counts tokens', () => {
 });
 
 test('after a window is used up, one request asks how much came back, and the answer tells', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   for (const ticket of [1, 2]) {
     allowance.send(ticket, 1, ticket);
     allowance.hear(ticket, { limit: 2, remaining: 2 - ticket, reset: 1000 - ticket }, 10 + ticket);
@@ -50,7 +50,7 @@ test('after a window is used up, one request asks how much came back, and the an
 });
 
 test('a use by others is not ours to spend', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   allowance.send(1, 1, 0);
   allowance.hear(1, { limit: 100, remaining: 99, reset: 1000 }, 1);
   allowance.send(2, 1, 2);
@@ -59,7 +59,7 @@ test('a use by others is not ours to spend', () => {
 });
 
 test('asks again after a second where it is not said when something comes back, and after the wait that a refusal names', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   allowance.send(1, 1, 0);
   allowance.hear(1, { limit: 1, remaining: 0, reset: null }, 10);
   expect(allowance.wait(1, 10)).toBeGreaterThan(900);
@@ -70,14 +70,14 @@ test('asks again after a second where it is not said when something comes back, 
 });
 
 test('a reset of hours is not waited for without asking', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   allowance.send(1, 1, 0);
   allowance.hear(1, { limit: 1, remaining: 0, reset: 7_200_000 }, 10);
   expect(allowance.wait(1, 10)).toBe(60_000);
 });
 
 test('a request that hangs does not keep others from asking', () => {
-  const allowance = new Allowance();
+  const allowance = new AnnouncedLimit();
   for (const ticket of [1, 2]) allowance.send(ticket, 1, ticket);
   allowance.hear(2, { limit: 2, remaining: 0, reset: 998 }, 12);
   expect(allowance.wait(1, 11_000)).toBe(0);

@@ -1,11 +1,11 @@
-import { CountScale } from './token-scale.ts';
-import { Forecast, LEAST_MARGIN } from './refill-forecast.ts';
-import { isLater, OVERTAKING, type LastWord } from './limit-reading.ts';
+import { TokenScale } from './token-scale.ts';
+import { RefillForecast, LEAST_MARGIN } from './refill-forecast.ts';
+import { isLater, OVERTAKING, type LimitReading } from './limit-reading.ts';
 import type { LimitNotice } from './rate-headers.ts';
-import { RefillGuess } from './refill-guess.ts';
-import { SentLog } from './sent-requests.ts';
-import type { Sent } from './sent-requests.ts';
-import { WordTiming } from './reading-timing.ts';
+import { RefillKind } from './refill-guess.ts';
+import { SentRequests } from './sent-requests.ts';
+import type { SentRequest } from './sent-requests.ts';
+import { ReadingTiming } from './reading-timing.ts';
 
 /**
  * How much of one limit is left. What the endpoint said last, less what it may not have counted yet, is certain and may
@@ -14,16 +14,16 @@ import { WordTiming } from './reading-timing.ts';
  * acted on only as long as the last one came true; without one, a single request goes out when the endpoint says that
  * something comes back, and its answer tells how much did. So others may share the limit, and resets may be wrong.
  */
-export class Allowance {
-  readonly #guess = new RefillGuess();
+export class AnnouncedLimit {
+  readonly #guess = new RefillKind();
   /** null where amounts are what the endpoint counts. */
-  readonly #scale: CountScale | null;
-  readonly #timing = new WordTiming();
-  readonly #sent = new SentLog();
-  readonly #forecast = new Forecast(this.#guess, this.#sent, (amount) => this.#counted(amount));
+  readonly #scale: TokenScale | null;
+  readonly #timing = new ReadingTiming();
+  readonly #sent = new SentRequests();
+  readonly #forecast = new RefillForecast(this.#guess, this.#sent, (amount) => this.#counted(amount));
   /** What is on its way, or was answered without a word on the limit: the last word may count it or not. */
-  readonly #unheard = new Map<number, Sent>();
-  #notice: LastWord | null = null;
+  readonly #unheard = new Map<number, SentRequest>();
+  #notice: LimitReading | null = null;
   /** The most that can be left: what was said, or less, where less than that is ever left. */
   #most = 0;
   /**
@@ -36,7 +36,7 @@ export class Allowance {
 
   /** @param estimated whether amounts are our estimate, and the endpoint may count in its own way */
   constructor(estimated = false) {
-    this.#scale = estimated ? new CountScale() : null;
+    this.#scale = estimated ? new TokenScale() : null;
   }
 
   /** How many milliseconds to wait before so much may be sent; 0 if at once, Infinity if something has to be heard first. */
@@ -154,7 +154,7 @@ export class Allowance {
   }
 
   /** Learns how and when the endpoint counts, as long as nothing that we sent has come back. */
-  #learn(used: number, sent: Sent, now: number): void {
+  #learn(used: number, sent: SentRequest, now: number): void {
     const { rate } = this.#guess;
     const counted = used + rate * (now - this.#sent.start);
     const { isEarly, isLate } = this.#timing;
@@ -172,14 +172,14 @@ export class Allowance {
     this.#timing.note(counted, this.#counted(1), sent, this.#sent);
   }
 
-  #judge({ promised, counts }: Sent, remaining: number): void {
+  #judge({ promised, counts }: SentRequest, remaining: number): void {
     if (promised === null || !counts) return;
     const tolerance = (this.#scale ? TOLERANCE_ESTIMATED : TOLERANCE) * this.#most + 1;
     this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : -this.#forecast.caution;
   }
 
   /** Notes that a request was refused though it should have fitted, or something should have come back. */
-  #disappoint({ promised, at, asks }: Sent, asked: number | null, now: number): void {
+  #disappoint({ promised, at, asks }: SentRequest, asked: number | null, now: number): void {
     const notice = this.#notice;
     if (notice === null) return;
     if (promised === null) this.#reserve = Math.min(MOST_RESERVED, 1.5 * this.#reserve);
@@ -204,7 +204,7 @@ export class Allowance {
   }
 
   /** When to ask how much has come back, if nothing is foretold: when the endpoint says so, or when it does by what we know. */
-  #asksAt({ resetAt, backFrom }: LastWord): number {
+  #asksAt({ resetAt, backFrom }: LimitReading): number {
     if (resetAt !== null) return Math.min(resetAt, backFrom + LONGEST);
     if (this.#guess.period === 0) return backFrom + UNSAID;
     const [next] = this.#sent.returns(this.#forecast.span, backFrom);
@@ -221,7 +221,7 @@ export class Allowance {
   }
 
   /** What was left at the last word, less all that it may not count: all but what went out well before the request that it answers. */
-  #certain({ remaining, sentAt }: LastWord, now: number): number {
+  #certain({ remaining, sentAt }: LimitReading, now: number): number {
     let sum = 0;
     for (const { at, overAt, amount } of this.#unheard.values()) {
       const forgotten = overAt !== null && now - at > Math.max(LONGEST, this.#guess.period);

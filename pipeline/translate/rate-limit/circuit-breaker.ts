@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.ts';
 
 /** How a request may go out: as one of many, or as the one that tries whether the endpoint is well again. */
-export type Pass = 'normal' | 'trial';
+export type BreakerPermit = 'normal' | 'trial';
 
 /**
  * Leaves an endpoint in peace that fails again and again: after some failures in a row nothing is sent for a while, then one
  * request at a time; one that succeeds lets all others go on.
  */
-export class Breaker {
+export class CircuitBreaker {
   readonly #clock: Clock;
   readonly #failures: number;
   readonly #trials: number;
@@ -25,7 +25,7 @@ export class Breaker {
   }
 
   /** Waits for leave to send. @returns null if the signal was aborted before that */
-  async admit(signal: AbortSignal): Promise<Pass | null> {
+  async admit(signal: AbortSignal): Promise<BreakerPermit | null> {
     for (;;) {
       if (signal.aborted) return null;
       const open = this.#open;
@@ -45,12 +45,12 @@ export class Breaker {
   }
 
   /** Notes that nothing was learned: the request was held back, or refused for other reasons. */
-  abstain(pass: Pass): void {
+  abstain(pass: BreakerPermit): void {
     if (pass === 'trial' && this.#open) this.#open.trying = false;
   }
 
   /** @returns whether the endpoint is to be given up */
-  fail(pass: Pass): boolean {
+  fail(pass: BreakerPermit): boolean {
     this.#row += 1;
     const now = this.#clock.now();
     if (this.#open === null) {

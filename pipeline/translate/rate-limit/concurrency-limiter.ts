@@ -4,7 +4,7 @@ import PQueue from 'p-queue';
  * As many requests at a time as the endpoint seems to bear: few at first, twice as many with every round that goes
  * well, fewer after it has complained, and from then on only slowly more.
  */
-export class Slots {
+export class ConcurrencyLimiter {
   readonly #queue: PQueue;
   readonly #most: number;
   #careful = false;

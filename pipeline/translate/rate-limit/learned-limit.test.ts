@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Pacer } from './learned-limit.ts';
+import { LearnedLimit } from './learned-limit.ts';
 
 /** Lets some requests through, one each hundred milliseconds, then has one refused and one let in again. */
-function walled(wait: number | null): Pacer {
-  const pacer = new Pacer();
+function walled(wait: number | null): LearnedLimit {
+  const pacer = new LearnedLimit();
   for (let ticket = 1; ticket <= 10; ticket += 1) {
     pacer.send(ticket, 100, 100 * ticket);
     pacer.accept(ticket, 100 * ticket + 10);
@@ -16,14 +16,14 @@ function walled(wait: number | null): Pacer {
 }
 
 test('holds nothing back before the first refusal but a burst', () => {
-  const pacer = new Pacer();
+  const pacer = new LearnedLimit();
   pacer.send(1, 100, 0);
   expect(pacer.wait(100, 1)).toBeLessThan(50);
   expect(pacer.wait(100, 100)).toBe(0);
 });
 
 test('while requests are refused, one at a time finds out if that is over', () => {
-  const pacer = new Pacer();
+  const pacer = new LearnedLimit();
   pacer.send(1, 100, 0);
   pacer.accept(1, 10);
   pacer.send(2, 100, 20);

@@ -1,5 +1,5 @@
-import { oldestOf, tokensOf, type LetThrough, type Limit } from './let-through.ts';
-import { Whim } from './random-refusals.ts';
+import { oldestOf, tokensOf, type AdmittedRequest, type PeriodLimit } from './let-through.ts';
+import { RandomRefusalDetector } from './random-refusals.ts';
 
 /** A wall that stands: nothing was let through since. */
 interface Wall {
@@ -21,10 +21,10 @@ interface Wall {
  * too soon. Where the period is uncertain, one request at a time tries whether it is shorter. Refusals that no limit
  * explains teach nothing: where they come by chance, only the waits that the endpoint names are kept to.
  */
-export class Pacer {
-  #sent: LetThrough[] = [];
+export class LearnedLimit {
+  #sent: AdmittedRequest[] = [];
   /** So many requests in so many milliseconds; null while nothing is known. */
-  #limit: Limit | null = null;
+  #limit: PeriodLimit | null = null;
   #period = 0;
   /** By how much the period may be too long. */
   #doubt = 0;
@@ -39,7 +39,7 @@ export class Pacer {
   /** The shortest time that an answer took. */
   #quickest = 0;
   #earlyWalls = 0;
-  readonly #whim = new Whim();
+  readonly #whim = new RandomRefusalDetector();
   /** When the last request went out that was let through. */
   #lastAccepted = -Infinity;
   #steady = false;

@@ -1,5 +1,5 @@
 /** A request that was let through, or is on its way. */
-export interface LetThrough {
+export interface AdmittedRequest {
   readonly ticket: number;
   /** When it went out, in milliseconds. */
   readonly at: number;
@@ -7,7 +7,7 @@ export interface LetThrough {
 }
 
 /** What is let through in a period. Which of the two is scarce is not known: both are kept. */
-export interface Limit {
+export interface PeriodLimit {
   readonly requests: number;
   readonly tokens: number;
 }
@@ -20,11 +20,11 @@ export interface Limit {
  * @param tokens of the one that is to go out
  */
 export function oldestOf(
-  sent: readonly LetThrough[],
+  sent: readonly AdmittedRequest[],
   end: number,
-  limit: Limit,
+  limit: PeriodLimit,
   tokens: number,
-): LetThrough | undefined {
+): AdmittedRequest | undefined {
   let [requests, sum] = [0, tokens];
   for (let index = end - 1; index >= 0; index -= 1) {
     const each = sent[index];
@@ -37,6 +37,6 @@ export function oldestOf(
 }
 
 /** The tokens of all of them. */
-export function tokensOf(sent: readonly LetThrough[]): number {
+export function tokensOf(sent: readonly AdmittedRequest[]): number {
   return sent.reduce((sum, { tokens }) => sum + tokens, 0);
 }

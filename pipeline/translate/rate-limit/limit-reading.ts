@@ -1,5 +1,5 @@
 /** The endpoint's last word on a limit. Times are in milliseconds. */
-export interface LastWord {
+export interface LimitReading {
   readonly remaining: number;
   /** When the request went out that it answers. */
   readonly sentAt: number;
@@ -15,7 +15,7 @@ export interface LastWord {
 export const OVERTAKING = 50;
 
 /** Whether a word is later than the last one. Of two spoken at about the same time, the smaller rest is the later one. */
-export function isLater(remaining: number, toldAt: number, last: LastWord | null): boolean {
+export function isLater(remaining: number, toldAt: number, last: LimitReading | null): boolean {
   if (last === null || toldAt > last.toldAt + OVERTAKING) return true;
   return remaining <= last.remaining && toldAt >= last.toldAt - OVERTAKING;
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { Whim } from './random-refusals.ts';
+import { RandomRefusalDetector } from './random-refusals.ts';
 
-function proven(): Whim {
-  const whim = new Whim();
+function proven(): RandomRefusalDetector {
+  const whim = new RandomRefusalDetector();
   whim.noteWait(1000);
   for (let count = 0; count < 3; count += 1) whim.refuse(3500, 50);
   return whim;
 }
 
 test('who refuses what comes long after the last request refuses by chance', () => {
-  const whim = new Whim();
+  const whim = new RandomRefusalDetector();
   whim.noteWait(1000);
   whim.refuse(40, 50);
   for (let count = 0; count < 2; count += 1) whim.refuse(3500, 50);
@@ -20,7 +20,7 @@ test('who refuses what comes long after the last request refuses by chance', () 
 });
 
 test('a limit that takes longer now and then is a limit', () => {
-  const whim = new Whim();
+  const whim = new RandomRefusalDetector();
   whim.noteWait(1000);
   for (let count = 0; count < 40; count += 1) {
     whim.refuse(30, 50);
@@ -30,7 +30,7 @@ test('a limit that takes longer now and then is a limit', () => {
 });
 
 test('nothing is strange while no wait is known', () => {
-  const whim = new Whim();
+  const whim = new RandomRefusalDetector();
   for (let count = 0; count < 10; count += 1) whim.refuse(10_000, 50);
   expect(whim.proven).toBe(false);
 });

@@ -3,7 +3,7 @@
  * request before which nothing was sent for clearly longer. Whoever does, again and again, keeps to no limit that could be
  * learned; unless most is refused once nothing is held back, for then there is one after all.
  */
-export class Whim {
+export class RandomRefusalDetector {
   /** The longest time after which something was to be let in again, in milliseconds. */
   #longest = 0;
   /** Of the latest refusals, whether a limit explains them. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RateLimit } from '../../../scripts/fault-server/limiter.ts';
 import { tryRate } from '../../../scripts/fault-server/rate-trial.ts';
 import { VirtualClock } from '../../../scripts/fault-server/virtual-clock.ts';
-import { RateGate } from './rate-gate.ts';
+import { RateLimiter } from './rate-gate.ts';
 
 const KINDS = ['bucket', 'sliding', 'window'] as const;
 const limitOf = (kind: RateLimit['kind'], tokens: number, voice: Partial<RateLimit>): RateLimit => ({
@@ -55,7 +55,7 @@ test.each(KINDS)('finds the limit of a %s that says nothing at all', async (kind
 
 test('the first request goes out alone, and the next ones when its answer is there', async () => {
   const clock = new VirtualClock();
-  const gate = new RateGate(clock, () => 0.5);
+  const gate = new RateLimiter(clock, () => 0.5);
   const never = new AbortController().signal;
   const first = await gate.admit(100, never);
   if (first === null) throw new Error('never aborted');
@@ -69,7 +69,7 @@ test('the first request goes out alone, and the next ones when its answer is the
 });
 
 test('waiting ends when the run does', async () => {
-  const gate = new RateGate(new VirtualClock(), () => 0.5);
+  const gate = new RateLimiter(new VirtualClock(), () => 0.5);
   const end = new AbortController();
   await gate.admit(100, end.signal);
   const second = gate.admit(100, end.signal);
@@ -81,7 +81,7 @@ test('waiting ends when the run does', async () => {
 });
 
 test('a wait that is rounded down to nothing is not taken at its word twice', async () => {
-  const gate = new RateGate(new VirtualClock(), () => 0.5);
+  const gate = new RateLimiter(new VirtualClock(), () => 0.5);
   const waits: number[] = [];
   const refusal = new Headers({ 'retry-after': '0' });
   for (let number = 1; number <= 3; number += 1) {

@@ -1,10 +1,10 @@
-import { Allowance } from './announced-limit.ts';
+import { AnnouncedLimit } from './announced-limit.ts';
 import type { Clock } from '../clock.ts';
-import { Pacer } from './learned-limit.ts';
+import { LearnedLimit } from './learned-limit.ts';
 import { rateNotice, retryAfter, waitInWords } from './rate-headers.ts';
 
 /** Leave to send one request. */
-export interface Ticket {
+export interface SendPermit {
   readonly number: number;
   readonly at: number;
   readonly tokens: number;
@@ -15,12 +15,12 @@ export interface Ticket {
  * trial where it does not, and never before a time that it has named. The first request goes out alone, so that its
  * answer is known before others follow.
  */
-export class RateGate {
+export class RateLimiter {
   readonly #clock: Clock;
   readonly #random: () => number;
-  readonly #requests = new Allowance();
-  readonly #tokens = new Allowance(true);
-  readonly #pacer = new Pacer();
+  readonly #requests = new AnnouncedLimit();
+  readonly #tokens = new AnnouncedLimit(true);
+  readonly #pacer = new LearnedLimit();
   readonly #underWay = new Set<number>();
   #announced = false;
   #answered = 0;
@@ -46,7 +46,7 @@ export class RateGate {
    *
    * @returns null if the signal was aborted before that
    */
-  async admit(tokens: number, signal: AbortSignal): Promise<Ticket | null> {
+  async admit(tokens: number, signal: AbortSignal): Promise<SendPermit | null> {
     const before = this.#line;
     const turn = Promise.withResolvers<undefined>();
     this.#line = turn.promise;
@@ -62,7 +62,7 @@ export class RateGate {
   }
 
   /** Notes an answer. */
-  heard(ticket: Ticket, headers: Headers): void {
+  heard(ticket: SendPermit, headers: Headers): void {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
@@ -82,7 +82,7 @@ export class RateGate {
    * @param message what it said
    * @returns milliseconds that the pause lasts
    */
-  refused(ticket: Ticket, headers: Headers, message = ''): number {
+  refused(ticket: SendPermit, headers: Headers, message = ''): number {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     const explained = this.#explains(ticket, notice);
@@ -115,7 +115,7 @@ export class RateGate {
   }
 
   /** Notes that a request came to nothing, so that it is not waited for. */
-  lost(ticket: Ticket): void {
+  lost(ticket: SendPermit): void {
     this.#requests.lose(ticket.number, this.#clock.now());
     this.#tokens.lose(ticket.number, this.#clock.now());
     this.#pacer.lose(ticket.number);
@@ -123,7 +123,7 @@ export class RateGate {
     this.#close(ticket);
   }
 
-  async #waitForLeave(tokens: number, signal: AbortSignal): Promise<Ticket | null> {
+  async #waitForLeave(tokens: number, signal: AbortSignal): Promise<SendPermit | null> {
     for (;;) {
       if (signal.aborted) return null;
       const now = this.#clock.now();
@@ -134,7 +134,7 @@ export class RateGate {
     }
   }
 
-  #issue(tokens: number, now: number): Ticket {
+  #issue(tokens: number, now: number): SendPermit {
     this.#tickets += 1;
     const ticket = { number: this.#tickets, at: now, tokens };
     this.#underWay.add(ticket.number);
@@ -171,7 +171,7 @@ export class RateGate {
   }
 
   /** Whether the headers show what was missing; if not, the endpoint counts tokens in a way that we have not seen yet. */
-  #explains(ticket: Ticket, { requests, tokens }: ReturnType<typeof rateNotice>): boolean {
+  #explains(ticket: SendPermit, { requests, tokens }: ReturnType<typeof rateNotice>): boolean {
     if (requests !== null && requests.remaining < 1) return true;
     if (tokens === null) return false;
     const covered = this.#tokens.covers(ticket.tokens, tokens);
@@ -187,7 +187,7 @@ export class RateGate {
     );
   }
 
-  #close(ticket: Ticket): void {
+  #close(ticket: SendPermit): void {
     this.#underWay.delete(ticket.number);
     this.#wake.abort();
   }

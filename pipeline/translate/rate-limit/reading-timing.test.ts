@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { SentLog } from './sent-requests.ts';
-import { WordTiming } from './reading-timing.ts';
+import { SentRequests } from './sent-requests.ts';
+import { ReadingTiming } from './reading-timing.ts';
 
 /** Ten requests, one each hundred milliseconds, each answered after a second; hears of the first five. */
-function heard(usedBy: (index: number) => number): WordTiming {
-  const [log, timing] = [new SentLog(), new WordTiming()];
+function heard(usedBy: (index: number) => number): ReadingTiming {
+  const [log, timing] = [new SentRequests(), new ReadingTiming()];
   const sent = Array.from({ length: 20 }, (_, index) => log.add(index, 1, 100 * index));
   for (const each of sent.slice(0, 5)) {
     each.overAt = each.at + 1000;

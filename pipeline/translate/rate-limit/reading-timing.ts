@@ -1,10 +1,10 @@
-import type { Sent, SentLog } from './sent-requests.ts';
+import type { SentRequest, SentRequests } from './sent-requests.ts';
 
 /**
  * Finds out of which moment an endpoint's word on a limit is: of the request's coming, or of the answer's going. What was
  * sent while a request was under way is counted in the one and not in the other.
  */
-export class WordTiming {
+export class ReadingTiming {
   #late = 0;
   #early = 0;
 
@@ -24,7 +24,7 @@ export class WordTiming {
    * @param used by its account
    * @param scale what the endpoint counts for one of our units
    */
-  note(used: number, scale: number, { at, overAt, amount }: Sent, log: SentLog): void {
+  note(used: number, scale: number, { at, overAt, amount }: SentRequest, log: SentRequests): void {
     const before = scale * log.countedBetween(-Infinity, at);
     const after = scale * log.countedBetween(-Infinity, (overAt ?? at) - OVERTAKING);
     // Less than a few requests is no difference, for they overtake each other.

@@ -1,14 +1,14 @@
-import type { LastWord } from './limit-reading.ts';
-import type { RefillGuess } from './refill-guess.ts';
-import type { SentLog } from './sent-requests.ts';
+import type { LimitReading } from './limit-reading.ts';
+import type { RefillKind } from './refill-guess.ts';
+import type { SentRequests } from './sent-requests.ts';
 
 /**
  * Foretells how much of a limit comes back, and when: all the time for a bucket, else one period after each request was
  * sent, which is right for a window that slides and too late for one that jumps. Times are in milliseconds.
  */
-export class Forecast {
-  readonly #guess: RefillGuess;
-  readonly #sent: SentLog;
+export class RefillForecast {
+  readonly #guess: RefillKind;
+  readonly #sent: SentRequests;
   readonly #counted: (amount: number) => number;
   /** Grows with what did not come true. */
   caution = 1;
@@ -16,7 +16,7 @@ export class Forecast {
   slip = 0;
 
   /** @param counted what the endpoint counts for an amount of ours */
-  constructor(guess: RefillGuess, sent: SentLog, counted: (amount: number) => number) {
+  constructor(guess: RefillKind, sent: SentRequests, counted: (amount: number) => number) {
     this.#guess = guess;
     this.#sent = sent;
     this.#counted = counted;
@@ -35,7 +35,7 @@ export class Forecast {
    * @param certain what is left of that word without a forecast
    * @param most the most that can be left
    */
-  level({ backFrom }: Pick<LastWord, 'backFrom'>, certain: number, most: number, now: number): number {
+  level({ backFrom }: Pick<LimitReading, 'backFrom'>, certain: number, most: number, now: number): number {
     const { rate, period } = this.#guess;
     if (rate > 0) return Math.min(most, certain + this.#rate * (now - backFrom));
     if (period === 0) return certain;
@@ -49,7 +49,7 @@ export class Forecast {
   /** How long until so much is left; Infinity where nothing is known of that. */
   until(
     needed: number,
-    word: Pick<LastWord, 'backFrom'>,
+    word: Pick<LimitReading, 'backFrom'>,
     certain: number,
     most: number,
     now: number,

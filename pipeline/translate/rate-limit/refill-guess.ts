@@ -13,7 +13,7 @@ export interface RefillSample {
  * Finds out how a limit comes back, from the headers alone. The reset of a bucket is the time until it is full: it grows
  * with what is used, in proportion. That of a window does not: it is the longest when the window begins.
  */
-export class RefillGuess {
+export class RefillKind {
   /** What comes back in a millisecond, for a bucket; else 0. */
   rate = 0;
   #first: (RefillSample & { readonly reset: number }) | null = null;

@@ -1,5 +1,5 @@
 /** A request that went out. */
-export interface Sent {
+export interface SentRequest {
   readonly ticket: number;
   readonly at: number;
   readonly amount: number;
@@ -14,14 +14,14 @@ export interface Sent {
 }
 
 /** What has been sent, and how much of it a sliding window counts. */
-export class SentLog {
-  #sent: Sent[] = [];
+export class SentRequests {
+  #sent: SentRequest[] = [];
   /** Whether the endpoint seems to count a request when it answers, not when it comes. */
   late = false;
   /** When the first one went out. */
   start = Infinity;
 
-  add(ticket: number, amount: number, now: number): Sent {
+  add(ticket: number, amount: number, now: number): SentRequest {
     const sent = {
       ticket,
       at: now,
@@ -58,7 +58,7 @@ export class SentLog {
   }
 
   /** Since when a request counts. */
-  #from({ at, overAt }: Sent): number {
+  #from({ at, overAt }: SentRequest): number {
     return this.late ? (overAt ?? Infinity) : at;
   }
 }

@@ -1,5 +1,5 @@
 /** A word on what is used, and between what bounds lies what we have sent of that, in our units. */
-export interface CountSample {
+export interface TokenSample {
   readonly used: number;
   readonly least: number;
   readonly most: number;
@@ -11,7 +11,7 @@ export interface CountSample {
  * How much an endpoint counts for each of our units: its tokens are not ours, and it may count the answer beforehand, or
  * bytes, or words. Learned from how much is used by its account, as long as nothing has come back.
  */
-export class CountScale {
+export class TokenScale {
   #highest = 0;
   #isOver = false;
   /** By how much the value may be off, as a share. */
@@ -24,7 +24,7 @@ export class CountScale {
   }
 
   /** Notes a word. Requests overtake each other, so that one is known to count what went out well before, no more. */
-  note({ used, least, most, requests }: CountSample): void {
+  note({ used, least, most, requests }: TokenSample): void {
     this.#highest = Math.max(this.#highest, used);
     // Much came back: a window has jumped.
     this.#isOver ||= used < this.#highest / 2;

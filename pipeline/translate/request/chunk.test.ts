@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { firstAsk, looksLikeInstruction } from '../plan/translation-unit.ts';
+import { newUnit, looksLikeInstruction } from '../plan/translation-unit.ts';
 import { headKey } from '../answer/head-proof.ts';
-import { packParcels } from './chunk.ts';
+import { packChunks } from './chunk.ts';
 import { textHash } from '../plan/text-hash.ts';
 
 const SETTINGS = { stringsPerRequest: 3, tokensPerRequest: 60 };
-const ask = (text: string, company = 3): ReturnType<typeof firstAsk> =>
-  firstAsk({ hash: textHash(text), text, fields: ['signature_zh'] }, company);
+const ask = (text: string, company = 3): ReturnType<typeof newUnit> =>
+  newUnit({ hash: textHash(text), text, fields: ['signature_zh'] }, company);
 
 test('packs in order, up to the number of strings', () => {
   const texts = ['one is broken', 'two is broken', 'three is broken', 'four is broken'];
-  const parcels = packParcels(
+  const parcels = packChunks(
     texts.map((text) => ask(text)),
     SETTINGS,
   );
@@ -22,13 +22,13 @@ test('packs in order, up to the number of strings', () => {
 
 test('a long string travels alone, and nothing is lost', () => {
   const long = 'word '.repeat(100);
-  const parcels = packParcels([ask('short one'), ask(long), ask('short two')], SETTINGS);
+  const parcels = packChunks([ask('short one'), ask(long), ask('short two')], SETTINGS);
   expect(parcels.map((parcel) => parcel.length).sort()).toEqual([1, 2]);
 });
 
 test('two strings that begin alike never share a request', () => {
   const texts = Array.from({ length: 30 }, (_, index) => `Error: cannot find module number ${index}`);
-  for (const parcel of packParcels(
+  for (const parcel of packChunks(
     texts.map((text) => ask(text)),
     SETTINGS,
   )) {
@@ -37,7 +37,7 @@ test('two strings that begin alike never share a request', () => {
 });
 
 test('what failed in company travels with fewer', () => {
-  const parcels = packParcels([ask('one a'), ask('two b'), ask('three c', 1), ask('four d')], SETTINGS);
+  const parcels = packChunks([ask('one a'), ask('two b'), ask('three c', 1), ask('four d')], SETTINGS);
   expect(parcels.find((parcel) => parcel.some(({ text }) => text === 'three c'))).toHaveLength(1);
 });
 

@@ -1,20 +1,20 @@
-import type { Ask } from '../plan/translation-unit.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
 import { headKey, headOf } from '../answer/head-proof.ts';
 import { CHINESE_PER_ENGLISH, estimateTokens } from './tokens.ts';
 import type { TranslationSettings } from '../../policy/translation-settings.ts';
 
 /** Strings that travel in one request. */
-export type Parcel = readonly Ask[];
+export type Chunk = readonly TranslationUnit[];
 
 /**
  * Packs strings into requests, in their order. Two strings that begin with the same words never share a request: there
  * the head would prove nothing. Dry run, estimate and run all pack here, so none of them can lie about the others.
  */
-export function packParcels(
-  asks: readonly Ask[],
+export function packChunks(
+  asks: readonly TranslationUnit[],
   settings: Pick<TranslationSettings, 'stringsPerRequest' | 'tokensPerRequest'>,
-): Parcel[] {
-  const parcels: Parcel[] = [];
+): Chunk[] {
+  const parcels: Chunk[] = [];
   let open: OpenParcel[] = [];
   for (const ask of asks) {
     const tokens = estimateTokens(ask.text);
@@ -44,14 +44,14 @@ export function packParcels(
 const OPEN_PARCELS = 4;
 
 interface OpenParcel {
-  readonly asks: Ask[];
+  readonly asks: TranslationUnit[];
   readonly heads: Set<string>;
   tokens: number;
   room: number;
 }
 
 /** Tokens of the answer that a parcel should get: ids, heads, and Chinese for the English. */
-export function expectedAnswerTokens(parcel: Parcel): number {
+export function expectedAnswerTokens(parcel: Chunk): number {
   return parcel.reduce(
     (sum, ask) =>
       sum + ENTRY_TOKENS + estimateTokens(headOf(ask.text)) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),

@@ -1,22 +1,22 @@
-import type { Ask } from '../plan/translation-unit.ts';
-import type { Judge } from '../plan/translation-checker.ts';
-import { ALL_SKILLS } from '../provider/capabilities.ts';
-import { packParcels } from './chunk.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import type { TranslationChecker } from '../plan/translation-checker.ts';
+import { ALL_CAPABILITIES } from '../provider/capabilities.ts';
+import { packChunks } from './chunk.ts';
 import { buildRequest } from './request-body.ts';
-import type { Tokens } from './request-body.ts';
+import type { TokenBounds } from './request-body.ts';
 import type { TranslationSettings } from '../../policy/translation-settings.ts';
 
 /** What a run should come to. */
-export interface Estimate extends Tokens {
+export interface CostEstimate extends TokenBounds {
   readonly strings: number;
   readonly requests: number;
 }
 
 /** What requests were expected to come to, and what the endpoint billed for them. */
-export interface Experience {
+export interface BillingHistory {
   readonly requests: number;
-  readonly expected: Tokens;
-  readonly actual: Tokens;
+  readonly expected: TokenBounds;
+  readonly actual: TokenBounds;
 }
 
 /** Answers after which an endpoint's own way of counting is believed. */
@@ -27,14 +27,14 @@ const ENOUGH = 3;
  * corrected by what the endpoint billed for earlier ones.
  */
 export function estimateRun(
-  asks: readonly Ask[],
+  asks: readonly TranslationUnit[],
   model: string,
-  judge: Judge,
+  judge: TranslationChecker,
   settings: TranslationSettings,
-  experience: Experience,
-): Estimate {
-  const form = { model, skills: ALL_SKILLS, judge, allowance: 1, thinking: 0 };
-  const requests = packParcels(asks, settings).map((parcel) =>
+  experience: BillingHistory,
+): CostEstimate {
+  const form = { model, skills: ALL_CAPABILITIES, judge, allowance: 1, thinking: 0 };
+  const requests = packChunks(asks, settings).map((parcel) =>
     buildRequest(
       parcel,
       form,
@@ -43,7 +43,7 @@ export function estimateRun(
     ),
   );
   const known = experience.requests >= ENOUGH;
-  const corrected = (kind: keyof Tokens): number => {
+  const corrected = (kind: keyof TokenBounds): number => {
     const sum = requests.reduce((total, request) => total + request.expected[kind], 0);
     const factor =
       known && experience.expected[kind] > 0 ? experience.actual[kind] / experience.expected[kind] : 1;

@@ -1,5 +1,5 @@
-import type { Ask } from '../plan/translation-unit.ts';
-import type { Judge } from '../plan/translation-checker.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import type { TranslationChecker } from '../plan/translation-checker.ts';
 
 /**
  * What every request begins with: the same bytes each time, so that an endpoint can keep them. It spells out the form of
@@ -39,7 +39,7 @@ export const ANSWER_SCHEMA = {
 };
 
 /** The user message: one JSON object, in which every text is a JSON string and nothing more. */
-export function userMessage(asks: readonly Ask[], ids: readonly string[], judge: Judge): string {
+export function userMessage(asks: readonly TranslationUnit[], ids: readonly string[], judge: TranslationChecker): string {
   const glossary = new Map<string, string>();
   const strings = asks.map((ask, index) => {
     for (const [term, chinese] of Object.entries(judge.glossary(ask.text))) glossary.set(term, chinese);

@@ -1,24 +1,24 @@
 import type { TranslationSettings } from '../../policy/translation-settings.ts';
-import type { EndpointSkills } from '../provider/capabilities.ts';
-import type { Judge } from '../plan/translation-checker.ts';
+import type { Capabilities } from '../provider/capabilities.ts';
+import type { TranslationChecker } from '../plan/translation-checker.ts';
 import { ANSWER_SCHEMA, INSTRUCTIONS, userMessage } from './prompt.ts';
-import { expectedAnswerTokens, type Parcel } from './chunk.ts';
+import { expectedAnswerTokens, type Chunk } from './chunk.ts';
 import { estimateTokens } from './tokens.ts';
 
 /** A request as it goes out, with what it should and what it may cost. */
 export interface TranslationRequest {
   /** Names the request at the endpoint, which can be asked for its answer by it. */
   readonly id: string;
-  readonly parcel: Parcel;
+  readonly parcel: Chunk;
   /** The id under which each string of the parcel travels. */
   readonly stringIds: readonly string[];
   readonly body: { readonly [key: string]: unknown };
-  readonly expected: Tokens;
+  readonly expected: TokenBounds;
   /** No honest endpoint bills more: a token is at least a byte, and the answer is limited. */
-  readonly bound: Tokens;
+  readonly bound: TokenBounds;
 }
 
-export interface Tokens {
+export interface TokenBounds {
   readonly input: number;
   readonly output: number;
 }
@@ -26,8 +26,8 @@ export interface Tokens {
 /** What a request is built with besides its strings. */
 export interface RequestForm {
   readonly model: string;
-  readonly skills: EndpointSkills;
-  readonly judge: Judge;
+  readonly skills: Capabilities;
+  readonly judge: TranslationChecker;
   /** How many times the expected tokens an answer may have; grows where answers were cut off. */
   readonly allowance: number;
   /** Tokens that the model is known to think before it answers. */
@@ -39,7 +39,7 @@ const ENVELOPE_TOKENS = 8;
 
 /** Builds the request for a parcel. */
 export function buildRequest(
-  parcel: Parcel,
+  parcel: Chunk,
   form: RequestForm,
   id: string,
   stringIds: readonly string[],
@@ -73,15 +73,15 @@ export function buildRequest(
 
 /** Whether an answer ended because its limit was too low. One that is cut far below it was not cut by us. */
 export function isCutByLimit(
-  answer: { readonly state: string; readonly usage: Tokens | null },
-  bound: Tokens,
+  answer: { readonly state: string; readonly usage: TokenBounds | null },
+  bound: TokenBounds,
 ): boolean {
   return answer.state === 'cut' && (answer.usage === null || answer.usage.output > 0.8 * bound.output);
 }
 
 const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
 
-function responseFormat(skills: EndpointSkills): { response_format?: object } {
+function responseFormat(skills: Capabilities): { response_format?: object } {
   if (skills.form === 'text') return {};
   if (skills.form === 'json_object') return { response_format: { type: 'json_object' } };
   return {
@@ -93,7 +93,7 @@ function responseFormat(skills: EndpointSkills): { response_format?: object } {
 }
 
 /** Milliseconds that an answer may take: so much for any, and more the longer it should be. */
-export function patienceFor(
+export function timeoutFor(
   request: TranslationRequest,
   { timeoutSeconds, tokensPerSecond }: Pick<TranslationSettings, 'timeoutSeconds' | 'tokensPerSecond'>,
 ): number {

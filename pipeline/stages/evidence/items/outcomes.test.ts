@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { capped, distinctReports, type Report } from './outcomes.ts';
+import { capped, distinctOutcomes, type OutcomeReport } from './outcomes.ts';
 import { outcome, evidencePolicy as policy } from '../testing/test-record.ts';
 
-function report(different: Partial<Report>): Report {
+function report(different: Partial<OutcomeReport>): OutcomeReport {
   return {
     attempt: 0,
     succeeded: 1,
@@ -19,12 +19,12 @@ test('a report counts once, however its address is written', () => {
     outcome({ source: 'https://a.net/t' }),
     outcome({ source: 'http://A.net/t/?utm_source=x#c1' }),
   ];
-  expect(distinctReports(twice, policy)).toHaveLength(1);
+  expect(distinctOutcomes(twice, policy)).toHaveLength(1);
 });
 
 test('reports without a try or a source that can be opened do not count', () => {
   const none = [outcome({ succeeded: 0 }), outcome({ source: 'https://localhost/t' })];
-  expect(distinctReports(none, policy)).toEqual([]);
+  expect(distinctOutcomes(none, policy)).toEqual([]);
 });
 
 test('the newest tries of a publisher count, up to the cap', () => {

@@ -3,7 +3,7 @@ import type { CompleteRecord } from '../../../record/complete-record.ts';
 import { readSource } from './source-url.ts';
 
 /** A report of tries, with the page it stands on. */
-export interface Report {
+export interface OutcomeReport {
   /** Position of the attempt that was tried. */
   readonly attempt: number;
   readonly succeeded: number;
@@ -14,8 +14,8 @@ export interface Report {
 }
 
 /** The distinct reports, ordered: newest first, then by address. Those without a try or a readable source are left out. */
-export function distinctReports(outcomes: CompleteRecord['outcomes'], policy: EvidencePolicy): Report[] {
-  const reports = new Map<string, Report>();
+export function distinctOutcomes(outcomes: CompleteRecord['outcomes'], policy: EvidencePolicy): OutcomeReport[] {
+  const reports = new Map<string, OutcomeReport>();
   for (const { workaround: attempt, succeeded, failed, source, date } of outcomes) {
     const page = readSource(source, policy);
     if (!page || succeeded + failed === 0) continue;
@@ -29,7 +29,7 @@ export function distinctReports(outcomes: CompleteRecord['outcomes'], policy: Ev
 }
 
 /** Tries that count, after the cap. */
-export interface CountedReport extends Report {
+export interface CountedOutcome extends OutcomeReport {
   /** The share of the report's tries that counts, in (0, 1]. */
   readonly share: number;
 }
@@ -40,9 +40,9 @@ export interface CountedReport extends Report {
  *
  * @param reports of one attempt, newest first
  */
-export function capped(reports: readonly Report[], most: number): CountedReport[] {
+export function capped(reports: readonly OutcomeReport[], most: number): CountedOutcome[] {
   const left = new Map<string, number>();
-  const counted: CountedReport[] = [];
+  const counted: CountedOutcome[] = [];
   for (const group of sameDay(reports)) {
     const tries = group.reduce((sum, { succeeded, failed }) => sum + succeeded + failed, 0);
     const publisher = group[0]?.publisher ?? '';
@@ -55,8 +55,8 @@ export function capped(reports: readonly Report[], most: number): CountedReport[
 }
 
 /** Reports of one publisher on one day share what room is left; groups in the order of their first member. */
-function sameDay(reports: readonly Report[]): Report[][] {
-  const groups = new Map<string, Report[]>();
+function sameDay(reports: readonly OutcomeReport[]): OutcomeReport[][] {
+  const groups = new Map<string, OutcomeReport[]>();
   for (const report of reports) {
     const key = JSON.stringify([report.date, report.publisher]);
     const group = groups.get(key);

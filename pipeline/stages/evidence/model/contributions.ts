@@ -3,7 +3,7 @@ import type { CompleteRecord } from '../../../record/complete-record.ts';
 import { ageFactor, type Dates } from './age.ts';
 import type { Attempt } from './attempt.ts';
 import type { Contribution } from './contribution.ts';
-import { capped, type Report } from '../items/outcomes.ts';
+import { capped, type OutcomeReport } from '../items/outcomes.ts';
 import type { Source } from '../items/source-url.ts';
 
 /** The evidence of a record that bears on each of its attempts. */
@@ -14,7 +14,7 @@ export interface SharedEvidence {
   /** The distinct ones. They weigh the same for every attempt, but for the rate. */
   readonly examples: readonly Omit<Contribution, 'rate'>[];
   /** What is reported of each attempt, newest first, by its position. */
-  readonly reports: ReadonlyMap<number, readonly Report[]>;
+  readonly reports: ReadonlyMap<number, readonly OutcomeReport[]>;
 }
 
 /**

@@ -4,13 +4,13 @@ import { attemptsOf, distinctSources } from './attempt.ts';
 import { exampleContributions, type SharedEvidence } from './contributions.ts';
 import { datesOf } from './age.ts';
 import { distinctExamples, repeatableExamples, type TextMatcher } from '../items/examples.ts';
-import { distinctReports, type Report } from '../items/outcomes.ts';
-import { type JudgedAttempt, judgeAttempt } from './judged-attempt.ts';
+import { distinctOutcomes, type OutcomeReport } from '../items/outcomes.ts';
+import { type AttemptEstimate, estimateAttempt } from './judged-attempt.ts';
 import { toTwoDecimals } from './round.ts';
 import { readSource, type Source } from '../items/source-url.ts';
 import { reviewOf, type Tier, type TierFacts, tierFacts, tierOf } from './tier.ts';
 import { supportedRates } from './rates.ts';
-import { type Ruling, rulingOf } from './verdict-probability.ts';
+import { type VerdictProbability, verdictProbability } from './verdict-probability.ts';
 
 /** The keys that the computed fields follow from. */
 export const EVIDENCE_KEYS = [
@@ -40,9 +40,9 @@ export interface ComputedFields {
 /** The computed fields, and everything they were computed from. */
 export interface Derivation {
   readonly fields: ComputedFields;
-  readonly attempts: readonly JudgedAttempt[];
+  readonly attempts: readonly AttemptEstimate[];
   /** The probability that the verdict is right, unrounded, and the attempt that decides it. */
-  readonly ruling: Ruling;
+  readonly ruling: VerdictProbability;
   readonly items: Items;
   readonly tierFacts: TierFacts;
 }
@@ -60,7 +60,7 @@ export function deriveEvidence(
   policy: EvidencePolicy,
   matches: TextMatcher,
 ): Derivation {
-  const reports = distinctReports(record.outcomes, policy);
+  const reports = distinctOutcomes(record.outcomes, policy);
   const examples = distinctExamples(record.examples);
   const repeatable = repeatableExamples(examples, record.regex, matches);
   const facts = tierFacts(record, supportedRates(record, policy), repeatable, reports);
@@ -76,9 +76,9 @@ export function deriveEvidence(
   const sharedTrials = shared.examples.reduce((sum, { trials, age }) => sum + trials * age, 0);
   const review = reviewOf(facts, policy);
   const attempts = attemptsOf(record, policy).map((attempt, position) =>
-    judgeAttempt(attempt, position, review, shared, sharedTrials, policy),
+    estimateAttempt(attempt, position, review, shared, sharedTrials, policy),
   );
-  const ruling = rulingOf(
+  const ruling = verdictProbability(
     record.resolvable,
     attempts.map(({ posterior }) => posterior),
     policy.verdicts,
@@ -104,7 +104,7 @@ export function deriveEvidence(
 function itemsOf(
   record: EvidenceRecord,
   documentation: Source | null,
-  reports: readonly Report[],
+  reports: readonly OutcomeReport[],
   examples: CompleteRecord['examples'],
   policy: EvidencePolicy,
 ): Items {

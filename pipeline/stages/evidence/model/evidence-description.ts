@@ -1,9 +1,9 @@
 import type { Contribution } from './contribution.ts';
-import type { JudgedAttempt } from './judged-attempt.ts';
+import type { AttemptEstimate } from './judged-attempt.ts';
 import { counted, listed } from '../words.ts';
 
 /** What is known of an attempt, in a few words: "its claim of 0.85, the documentation and 2 sources". */
-export function basis({ attempt, own, shared }: JudgedAttempt): string {
+export function describeEvidence({ attempt, own, shared }: AttemptEstimate): string {
   const number = (kind: Contribution['kind']): number => own.filter((item) => item.kind === kind).length;
   const claimed = Math.round(attempt.rate * 1000) / 1000;
   return listed([

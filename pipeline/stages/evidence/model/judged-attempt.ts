@@ -8,7 +8,7 @@ import { claimedRange } from './verdict-probability.ts';
 import type { Review } from './tier.ts';
 
 /** An attempt and what the evidence says of it. */
-export interface JudgedAttempt {
+export interface AttemptEstimate {
   readonly attempt: Attempt;
   /** What bears on this attempt in particular. */
   readonly own: readonly Contribution[];
@@ -20,7 +20,7 @@ export interface JudgedAttempt {
 }
 
 /** Every item that bears on an attempt: the posterior is the prior and the sum of these. */
-export function allContributions({ own, shared, sharedRate }: JudgedAttempt): Contribution[] {
+export function allContributions({ own, shared, sharedRate }: AttemptEstimate): Contribution[] {
   return [...own, ...shared.map((item) => ({ ...item, rate: sharedRate }))];
 }
 
@@ -31,14 +31,14 @@ export function allContributions({ own, shared, sharedRate }: JudgedAttempt): Co
  * @param position of the attempt among those that outcomes count by
  * @param sharedTrials what the examples come to, aged
  */
-export function judgeAttempt(
+export function estimateAttempt(
   attempt: Attempt,
   position: number,
   review: Review,
   shared: SharedEvidence,
   sharedTrials: number,
   policy: EvidencePolicy,
-): JudgedAttempt {
+): AttemptEstimate {
   const { claim, reviewedClaim } = policy.trials;
   const sharedRate = supportedRate(attempt, shared, policy);
   const examples: Contribution = {
@@ -48,7 +48,7 @@ export function judgeAttempt(
     age: 1,
     rate: sharedRate,
   };
-  const weighed = (trials: number): JudgedAttempt => {
+  const weighed = (trials: number): AttemptEstimate => {
     const own = ownContributions(attempt, position, trials, shared, policy);
     const posterior = posteriorOf([...own, examples], policy.prior);
     return { attempt, own, shared: shared.examples, sharedRate, posterior };

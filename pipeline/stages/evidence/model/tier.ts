@@ -1,6 +1,6 @@
 import type { EvidencePolicy, Rung } from '../../../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../../../record/complete-record.ts';
-import type { Report } from '../items/outcomes.ts';
+import type { OutcomeReport } from '../items/outcomes.ts';
 
 export type Tier = Rung['tier'];
 
@@ -22,7 +22,7 @@ export function tierFacts(
   record: Pick<CompleteRecord, 'verification_tier'>,
   rates: { readonly rates: number; readonly sourced: number },
   repeatableExamples: number,
-  reports: readonly Report[],
+  reports: readonly OutcomeReport[],
 ): TierFacts {
   return {
     stated: record.verification_tier,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveEvidence } from './derive.ts';
-import { rulingOf } from './verdict-probability.ts';
+import { verdictProbability } from './verdict-probability.ts';
 import { addresses, evidencePolicy, includes, outcome, testRecord, workaround } from '../testing/test-record.ts';
 
 const { verdicts } = evidencePolicy;
@@ -11,19 +11,19 @@ function posterior(alpha: number, beta: number): { alpha: number; beta: number; 
 
 test('"true" rests on the workaround that most likely works well enough', () => {
   // The second has the higher mean, but less is known of it.
-  const ruling = rulingOf('true', [posterior(80, 25), posterior(2, 0.6)], verdicts);
+  const ruling = verdictProbability('true', [posterior(80, 25), posterior(2, 0.6)], verdicts);
   expect(ruling).toMatchObject({ attempt: 0, low: 0.7, high: 1 });
 });
 
 test('"partial" rests on the attempt with the highest mean; of equal ones, on that which speaks least for it', () => {
-  expect(rulingOf('partial', [posterior(5, 5), posterior(9, 3)], verdicts).attempt).toBe(1);
-  expect(rulingOf('partial', [posterior(5, 5), posterior(1, 1)], verdicts).attempt).toBe(1);
-  expect(rulingOf('partial', [posterior(1, 1), posterior(5, 5)], verdicts).attempt).toBe(0);
+  expect(verdictProbability('partial', [posterior(5, 5), posterior(9, 3)], verdicts).attempt).toBe(1);
+  expect(verdictProbability('partial', [posterior(5, 5), posterior(1, 1)], verdicts).attempt).toBe(1);
+  expect(verdictProbability('partial', [posterior(1, 1), posterior(5, 5)], verdicts).attempt).toBe(0);
 });
 
 test('where there is nothing to rest on, nothing is likely', () => {
   for (const verdict of ['true', 'partial', 'false'] as const)
-    expect(rulingOf(verdict, [], verdicts)).toMatchObject({ probability: 0, attempt: null });
+    expect(verdictProbability(verdict, [], verdicts)).toMatchObject({ probability: 0, attempt: null });
 });
 
 test('"false": a success of the attempt that least is known of does not make it look unlikely that anything works', () => {
@@ -35,7 +35,7 @@ test('"false": a success of the attempt that least is known of does not make it 
   // By the means the second attempt would take over from the first, and be less well known.
   expect(first?.attempts.map(({ posterior: { mean } }) => mean.toFixed(2))).toEqual(['0.45', '0.42']);
   expect(second?.attempts.map(({ posterior: { mean } }) => mean.toFixed(2))).toEqual(['0.45', '0.59']);
-  const alone = rulingOf(
+  const alone = verdictProbability(
     'false',
     second?.attempts.slice(1).map(({ posterior: only }) => only) ?? [],
     verdicts,

@@ -4,7 +4,7 @@ import { betaBetween } from './beta.ts';
 import type { Posterior } from './posterior.ts';
 
 /** How likely the verdict is right. */
-export interface Ruling {
+export interface VerdictProbability {
   readonly verdict: CompleteRecord['resolvable'];
   /** In [0, 1]; 0 where there is nothing that the verdict could rest on. */
   readonly probability: number;
@@ -32,13 +32,13 @@ export function claimedRange(
  * an untried one have nearly the same mean, one more success could make the untried one the likeliest and raise the
  * probability; the least of all cannot be raised by a success.
  */
-export function rulingOf(
+export function verdictProbability(
   verdict: CompleteRecord['resolvable'],
   posteriors: readonly Posterior[],
   verdicts: EvidencePolicy['verdicts'],
-): Ruling {
+): VerdictProbability {
   const [low, high] = claimedRange(verdict, verdicts);
-  let decided: Ruling = { verdict, probability: 0, attempt: null, low, high };
+  let decided: VerdictProbability = { verdict, probability: 0, attempt: null, low, high };
   let decidedMean = -1;
   for (const [attempt, { alpha, beta, mean }] of posteriors.entries()) {
     const probability = betaBetween(low, high, alpha, beta);

@@ -1,5 +1,5 @@
 import { topAlternatives } from '../breadth/alternatives.ts';
-import type { Match, Matcher } from './collisions.ts';
+import type { CollisionMatch, CollisionMatcher } from './collisions.ts';
 import { type CompiledRegex, compileRegex } from '../engine/compile.ts';
 import { fold } from '../engine/fold.ts';
 import { findGapped, gappedLiterals } from '../literals/gapped-literals.ts';
@@ -12,7 +12,7 @@ const LINE_END = /[\n\r\u2028\u2029]/;
  * Searches without fear of strangers' regexes. Alternatives that are literals with gaps are looked up; only where others
  * are left is the regex compiled and run. One that gives up matches nothing here; other rules report it.
  */
-export const searchSafely: Matcher = (source) => {
+export const searchSafely: CollisionMatcher = (source) => {
   const { pattern } = parseRegex(source);
   const alternatives = pattern ? topAlternatives(pattern).map(gappedLiterals) : [];
   const gapped = alternatives.filter((alternative) => alternative !== null);
@@ -31,7 +31,7 @@ export const searchSafely: Matcher = (source) => {
   };
 };
 
-function outcomeOf(regex: CompiledRegex, text: string): Match | null {
+function outcomeOf(regex: CompiledRegex, text: string): CollisionMatch | null {
   const found = search(regex, text);
   return found.outcome === 'matched' ? { start: found.start, end: found.end } : null;
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Collidable, type Collision, findCollisions, type Matcher } from './collisions.ts';
+import { type Collidable, type Collision, findCollisions, type CollisionMatcher } from './collisions.ts';
 import { requirementsOf } from '../literals/requirements.ts';
 
-const matcher: Matcher = (source) => {
+const matcher: CollisionMatcher = (source) => {
   const regex = new RegExp(source, 'i');
   return (text) => {
     const match = regex.exec(text);
@@ -71,7 +71,7 @@ test('compiles a regex only where its required literals stand', () => {
     collidable('handshake.*500', 'handshake done'),
     collidable('handshake', 'nothing'),
   ];
-  const asking: Matcher = (source) => {
+  const asking: CollisionMatcher = (source) => {
     asked.push(source);
     return matcher(source);
   };

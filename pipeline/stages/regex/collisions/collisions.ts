@@ -23,20 +23,20 @@ export interface Collision {
   readonly end: number;
 }
 
-export interface Match {
+export interface CollisionMatch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Gives the search of one regex; asked once for each regex that has a candidate. */
-export type Matcher = (regex: string) => (text: string) => Match | null;
+export type CollisionMatcher = (regex: string) => (text: string) => CollisionMatch | null;
 
 /**
  * Runs every regex against every text of every other record: all ordered pairs that collide, by `from`, then by `to`,
  * the same that two nested loops give. Equal regexes and equal texts are looked at once, and a regex is tried only
  * where its required literals stand. So the time grows with what there is to find, not with the square of the records.
  */
-export function* findCollisions(records: readonly Collidable[], matcher: Matcher): Generator<Collision> {
+export function* findCollisions(records: readonly Collidable[], matcher: CollisionMatcher): Generator<Collision> {
   const distinct = new DistinctRegexes(records);
   const texts = new DistinctTexts(records);
   const { ofRegex, hits } = tryCandidates(distinct, texts, matcher);
@@ -156,7 +156,7 @@ class Hits {
 function tryCandidates(
   distinct: DistinctRegexes,
   texts: DistinctTexts,
-  matcher: Matcher,
+  matcher: CollisionMatcher,
 ): { ofRegex: Buckets; hits: Hits } {
   const candidates = new Candidates(distinct, texts);
   const hits = new Hits();
@@ -177,7 +177,7 @@ function tryCandidates(
   return { ofRegex: new Buckets(distinct.regexes.length, regexes, numbers), hits };
 }
 
-interface Hit extends Match {
+interface Hit extends CollisionMatch {
   readonly record: number;
   readonly position: number;
 }
@@ -186,7 +186,7 @@ interface Hit extends Match {
 function firstHits(
   possible: Int32Array,
   texts: DistinctTexts,
-  search: (text: string) => Match | null,
+  search: (text: string) => CollisionMatch | null,
 ): Hit[] {
   const first = new Map<number, Hit>();
   for (const text of possible) {

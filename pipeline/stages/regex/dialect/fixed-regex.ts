@@ -17,7 +17,7 @@ const KEEP_MEANING: ReadonlySet<DialectKind> = new Set([
  * A regex with the forms of other engines rewritten, as far as that is certain; null if there is nothing to rewrite.
  * The result compiles. If no form changes what JavaScript makes of the regex, it is proved to match the same texts.
  */
-export function mendDialect(source: string): string | null {
+export function fixDialect(source: string): string | null {
   const forms = dialectForms(source).filter(({ mend }) => mend !== null);
   if (forms.length === 0) return null;
   const mended = compileRegex(rewrite(source, forms));
@@ -32,8 +32,8 @@ export function mendDialect(source: string): string | null {
  * The regex of a record as it was meant: rewritten where it is written for another engine, so that one mistake is not
  * reported by every rule; null if it is none even so.
  */
-export function meantRegex(source: string): CompiledRegex | null {
-  const mended = mendDialect(source);
+export function intendedRegex(source: string): CompiledRegex | null {
+  const mended = fixDialect(source);
   return compileRegex(mended ?? source).regex ?? null;
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalize } from './canonical.ts';
 import { compileRegex } from './compile.ts';
-import { run, type Run } from './machine.ts';
+import { runProgram, type MatchRun } from './machine.ts';
 import { programOf } from './match.ts';
 import { arbitraryRegex, arbitraryText } from '../testing/regex-arbitrary.ts';
 import { stepBound } from '../safety/step-bound.ts';
@@ -10,15 +10,15 @@ import { stepBound } from '../safety/step-bound.ts';
 const WORK = 200_000;
 const SEED = 20_241_122;
 
-function runs(source: string, text: string): Record<'answer' | 'count' | 'plain', Run> | null {
+function runs(source: string, text: string): Record<'answer' | 'count' | 'plain', MatchRun> | null {
   const { regex } = compileRegex(source);
   if (!regex) return null;
   const program = programOf(regex);
   const units = canonicalize(text);
   return {
-    answer: run(program, units, { work: WORK, mode: 'answer' }),
-    count: run(program, units, { work: WORK, mode: 'count' }),
-    plain: run(program, units, { work: WORK, mode: 'plain' }),
+    answer: runProgram(program, units, { work: WORK, mode: 'answer' }),
+    count: runProgram(program, units, { work: WORK, mode: 'count' }),
+    plain: runProgram(program, units, { work: WORK, mode: 'plain' }),
   };
 }
 

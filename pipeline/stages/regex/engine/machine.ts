@@ -15,7 +15,7 @@ export interface RunBounds {
   readonly mode: 'answer' | 'count' | 'plain';
 }
 
-export interface Run {
+export interface MatchRun {
   readonly outcome: 'matched' | 'not matched' | 'gave up';
   /** Where the match begins and ends, in UTF-16 units; -1 without a match. */
   readonly start: number;
@@ -39,7 +39,7 @@ const REMEMBER_AFTER = 20_000;
  *
  * @param units the text's UTF-16 units in canonical form (canonical.ts)
  */
-export function run(program: Program, units: Uint16Array, bounds: RunBounds): Run {
+export function runProgram(program: Program, units: Uint16Array, bounds: RunBounds): MatchRun {
   return new Machine(program, units, bounds).search();
 }
 
@@ -69,7 +69,7 @@ class Machine {
     if (bounds.mode === 'count') this.#remember();
   }
 
-  search(): Run {
+  search(): MatchRun {
     const skip = this.#bounds.mode === 'answer' ? this.#program.first : null;
     const length = this.#units.length;
     for (let start = 0; start <= length; start += 1) {
@@ -80,7 +80,7 @@ class Machine {
     return this.#report('not matched', -1);
   }
 
-  #report(outcome: Run['outcome'], start: number): Run {
+  #report(outcome: MatchRun['outcome'], start: number): MatchRun {
     const matched = outcome === 'matched';
     return {
       outcome,
@@ -99,7 +99,7 @@ class Machine {
    * Tries to match at one position. The instructions that nearly all steps are made of are carried out here, on local
    * copies of the state, since this loop is what the whole analysis waits for; the others in `#step`.
    */
-  #attempt(start: number): Run['outcome'] {
+  #attempt(start: number): MatchRun['outcome'] {
     const { code, setWords } = this.#program;
     const units = this.#units;
     const { work: workAtMost } = this.#bounds;

@@ -1,12 +1,12 @@
 import { canonicalize } from './canonical.ts';
 import type { CompiledRegex } from './compile.ts';
-import { run } from './machine.ts';
+import { runProgram } from './machine.ts';
 import type { Program } from './program.ts';
 import { buildProgram } from './program-writer.ts';
 import { stepBound } from '../safety/step-bound.ts';
 
 /** The answer of a search; never "gave up" for a regex without back-references on a line of ordinary length. */
-export type Found =
+export type MatchedText =
   | { readonly outcome: 'matched'; readonly start: number; readonly end: number }
   | { readonly outcome: 'not matched' }
   | { readonly outcome: 'gave up' };
@@ -27,14 +27,14 @@ export function nativeIsSafe(regex: CompiledRegex, length: number): boolean {
  * Finds the first match as `regex.native.exec` would, but safely for any regex and any text: by V8 where a bound on its
  * steps is proved, else by a machine whose work is bounded. Deterministic, in time and answer.
  */
-export function search(regex: CompiledRegex, text: string): Found {
+export function search(regex: CompiledRegex, text: string): MatchedText {
   if (nativeIsSafe(regex, text.length)) {
     const match = regex.native.exec(text);
     return match
       ? { outcome: 'matched', start: match.index, end: match.index + match[0].length }
       : { outcome: 'not matched' };
   }
-  const { outcome, start, end } = run(programOf(regex), canonicalize(text), {
+  const { outcome, start, end } = runProgram(programOf(regex), canonicalize(text), {
     work: OWN_WORK,
     mode: 'answer',
   });
@@ -42,7 +42,7 @@ export function search(regex: CompiledRegex, text: string): Found {
 }
 
 /** Whether a regex matches anywhere in a text; `search` tells where. */
-export function matches(regex: CompiledRegex, text: string): Found['outcome'] {
+export function matches(regex: CompiledRegex, text: string): MatchedText['outcome'] {
   if (nativeIsSafe(regex, text.length)) return regex.native.test(text) ? 'matched' : 'not matched';
   return search(regex, text).outcome;
 }

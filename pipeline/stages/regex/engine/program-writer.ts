@@ -1,6 +1,6 @@
 import { canonicalUnits } from './canonical.ts';
 import { firstUnitsOfPattern } from './first-units.ts';
-import { metOnce } from './single-predecessors.ts';
+import { singlePredecessors } from './single-predecessors.ts';
 import { minimumLength } from './minimum-length.ts';
 import { OP, type Program } from './program.ts';
 import type { AST } from './syntax.ts';
@@ -37,7 +37,7 @@ class Writer {
     this.#alternatives(this.#pattern.alternatives, false);
     this.#emit(OP.match, 0, 0, this.#pattern.end);
     const code = Int32Array.from(this.#code);
-    const once = metOnce(code);
+    const once = singlePredecessors(code);
     const choices = new Int32Array(this.#origins.length).fill(-1);
     let choiceCount = 0;
     for (let index = 0; index < choices.length; index += 1)

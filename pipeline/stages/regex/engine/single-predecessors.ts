@@ -1,7 +1,7 @@
 import { OP } from './program.ts';
 
 /** The instructions to which a single way leads from the beginning. */
-export function metOnce(code: Int32Array): Set<number> {
+export function singlePredecessors(code: Int32Array): Set<number> {
   const ways = new Uint8Array(code.length / 3);
   for (let at = 0; at < ways.length; at += 1)
     for (const next of successors(code, at)) ways[next] = Math.min(2, (ways[next] ?? 0) + 1);

@@ -44,7 +44,7 @@ function shapeOfSequence(elements: readonly AST.Element[]): Shape {
   let head: Strings | undefined;
   let run: Strings = NOTHING;
   for (const element of elements) {
-    const shape = shapeOf(element);
+    const shape = literalShape(element);
     clauses.push(...shape.clauses);
     const joined = product(run, shape.head);
     if (shape.exact && joined) {
@@ -62,7 +62,7 @@ function shapeOfSequence(elements: readonly AST.Element[]): Shape {
 }
 
 /** What is known of the strings that one element consumes. */
-export function shapeOf(element: AST.Element): Shape {
+export function literalShape(element: AST.Element): Shape {
   switch (element.type) {
     case 'Character':
       return exactly([canonicalUnit(element.value)]);
@@ -133,7 +133,7 @@ function shapeOfAlternatives(alternatives: readonly AST.Alternative[]): Shape {
 function shapeOfQuantifier(quantifier: AST.Quantifier): Shape {
   const { min, max } = quantifier;
   if (max === 0) return EMPTY;
-  const once = shapeOf(quantifier.element);
+  const once = literalShape(quantifier.element);
   const clauses = min === 0 ? [] : once.clauses;
   if (!once.exact) {
     return min === 0 ? ANYTHING : { ...once, clauses };

@@ -6,9 +6,9 @@ import { attackText } from './attack.ts';
 import { canonicalize } from '../engine/canonical.ts';
 import { compileRegex, type CompiledRegex } from '../engine/compile.ts';
 import { LABELLED } from '../testing/labelled-regexes.ts';
-import { run } from '../engine/machine.ts';
+import { runProgram } from '../engine/machine.ts';
 import { programOf } from '../engine/match.ts';
-import { meantRegex } from '../dialect/fixed-regex.ts';
+import { intendedRegex } from '../dialect/fixed-regex.ts';
 import { arbitraryRegex } from '../testing/regex-arbitrary.ts';
 
 const SLOW_STEPS = 100_000_000;
@@ -34,7 +34,7 @@ test.each(LABELLED.exponential)('the attack on %s does what is said of it', (sou
   const safety = analyseSafety(regex);
   if (safety.verdict !== 'exponential') throw new Error(safety.verdict);
   const units = canonicalize(attackText(safety.attack));
-  const { outcome, steps } = run(programOf(regex), units, { work: 20_000_000, mode: 'count' });
+  const { outcome, steps } = runProgram(programOf(regex), units, { work: 20_000_000, mode: 'count' });
   expect(outcome).toBe('not matched');
   expect(steps).toBe(safety.measured.at(-1)?.steps);
   const [start, end] = safety.part;
@@ -48,7 +48,7 @@ test('the line that is shown has the length that is said, and the steps', () => 
   const line = attackText(safety.attack);
   expect(line.length).toBeGreaterThan(HOSTILE_LINE_LENGTH - 20);
   expect(line.length).toBeLessThanOrEqual(HOSTILE_LINE_LENGTH);
-  expect(run(programOf(regex), canonicalize(line), { work: 1e8, mode: 'count' }).steps).toBe(safety.steps);
+  expect(runProgram(programOf(regex), canonicalize(line), { work: 1e8, mode: 'count' }).steps).toBe(safety.steps);
   expect(regex.source.slice(...safety.part)).toBe('WebSocket.*handshake.*');
 });
 
@@ -96,10 +96,10 @@ test.skipIf(!existsSync(corpus))(
         'regex' | 'signature',
         string
       >;
-      const regex = meantRegex(record.regex);
+      const regex = intendedRegex(record.regex);
       if (!regex) continue;
       const native = regex.native.exec(record.signature);
-      const { start, end } = run(programOf(regex), canonicalize(record.signature), {
+      const { start, end } = runProgram(programOf(regex), canonicalize(record.signature), {
         work: 1e7,
         mode: 'plain',
       });

@@ -1,4 +1,4 @@
-import type { Piece } from './attack.ts';
+import type { AttackPiece } from './attack.ts';
 import type { CompiledRegex } from '../engine/compile.ts';
 import { measureGrowth, type Measurement } from './growth.ts';
 import { hostileLines } from './hostile-lines.ts';
@@ -22,7 +22,7 @@ export type Safety =
   | {
       readonly verdict: 'exponential';
       readonly part: readonly [start: number, end: number];
-      readonly attack: readonly Piece[];
+      readonly attack: readonly AttackPiece[];
       readonly measured: readonly Measurement[];
       readonly factor: number;
     }
@@ -30,7 +30,7 @@ export type Safety =
   | {
       readonly verdict: 'counted';
       readonly part: readonly [start: number, end: number];
-      readonly attack: readonly Piece[];
+      readonly attack: readonly AttackPiece[];
       readonly steps: number;
     }
   /** It is too intricate to be analysed within the allowance. */

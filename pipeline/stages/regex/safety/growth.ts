@@ -1,4 +1,4 @@
-import type { Piece } from './attack.ts';
+import type { AttackPiece } from './attack.ts';
 import type { StepCounter } from './step-counter.ts';
 
 /** A word to be repeated, and what stands before and after. */
@@ -15,7 +15,7 @@ export interface Measurement {
 
 /** Counts of steps, by which exponential growth was seen. */
 export interface Growth {
-  readonly attack: readonly Piece[];
+  readonly attack: readonly AttackPiece[];
   /** Repeats of the pump and the steps they take, ascending. */
   readonly measured: readonly Measurement[];
   /** By what each further repeat multiplies the steps, about. */
@@ -94,7 +94,7 @@ function stepsOf(counter: StepCounter, pump: Pump, times: number): number | null
   return counter.count(piecesOf(pump, times));
 }
 
-function piecesOf(pump: Pump, times: number): Piece[] {
+function piecesOf(pump: Pump, times: number): AttackPiece[] {
   return [
     { text: pump.prefix, times: 1 },
     { text: pump.pump, times },

@@ -1,4 +1,4 @@
-import type { Piece } from './attack.ts';
+import type { AttackPiece } from './attack.ts';
 import { type Path, pathsOf } from './paths.ts';
 import { sampleOf, sampleOfElements } from './sample.ts';
 import { stepBoundOfPath } from './step-bound.ts';
@@ -7,7 +7,7 @@ import type { AST } from '../engine/syntax.ts';
 /** A line that may cost a regex many steps, and what of the regex it is aimed at. */
 export interface HostileLine {
   /** The line, of so many UTF-16 units. */
-  readonly fill: (length: number) => Piece[];
+  readonly fill: (length: number) => AttackPiece[];
   /** Offsets into the regex, end exclusive. */
   readonly part: readonly [start: number, end: number];
 }
@@ -56,7 +56,7 @@ interface Aim {
   readonly part: readonly [start: number, end: number];
 }
 
-function fill({ prefix, texts }: Aim, length: number, suffix: string): Piece[] {
+function fill({ prefix, texts }: Aim, length: number, suffix: string): AttackPiece[] {
   const blocks = texts.filter((text) => text !== '');
   const share = Math.max(0, length - prefix.length - suffix.length) / Math.max(1, blocks.length);
   return [

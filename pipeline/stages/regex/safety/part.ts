@@ -1,13 +1,13 @@
 import type { AST } from '../engine/syntax.ts';
 
 /** A piece of a regex, as UTF-16 offsets, end exclusive. */
-export type Part = readonly [start: number, end: number];
+export type RegexPart = readonly [start: number, end: number];
 
 /** The smallest repetition that holds all of some places, in ascending order; the whole regex if there is none. */
-export function repetitionAround(pattern: AST.Pattern, places: readonly number[]): Part {
+export function repetitionAround(pattern: AST.Pattern, places: readonly number[]): RegexPart {
   const first = places[0] ?? 0;
   const last = places.at(-1) ?? first;
-  let smallest: Part = [pattern.start, pattern.end];
+  let smallest: RegexPart = [pattern.start, pattern.end];
   const visit = (element: AST.Element): void => {
     if (element.start > first || element.end <= last) return;
     if (element.type === 'Quantifier') {
@@ -21,9 +21,9 @@ export function repetitionAround(pattern: AST.Pattern, places: readonly number[]
 }
 
 /** The smallest run of whole elements that covers a piece, so that what is shown has no half of a group. */
-export function wholeElements(pattern: AST.Pattern, [start, end]: Part): Part {
+export function wholeElements(pattern: AST.Pattern, [start, end]: RegexPart): RegexPart {
   let scope: readonly AST.Alternative[] = pattern.alternatives;
-  let covered: Part = [pattern.start, pattern.end];
+  let covered: RegexPart = [pattern.start, pattern.end];
   for (;;) {
     const around = scope.find((alternative) => alternative.start <= start && alternative.end >= end);
     const touched = around?.elements.filter((element) => element.start < end && element.end > start) ?? [];

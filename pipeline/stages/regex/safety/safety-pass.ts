@@ -3,7 +3,7 @@ import type { Facts, Pass } from '../../../rule/pass.ts';
 import { ANALYSIS_VERSION, type Safety } from './analysis.ts';
 import { analyseInChildren } from './analyser-children.ts';
 import type { CompiledRegex } from '../engine/compile.ts';
-import { meantRegex } from '../dialect/fixed-regex.ts';
+import { intendedRegex } from '../dialect/fixed-regex.ts';
 
 /** Analyses each regex once, in child processes, so that whatever a regex does to the analyser, the run goes on. */
 export const safetyPass: Pass<Json> = {
@@ -11,7 +11,7 @@ export const safetyPass: Pass<Json> = {
   version: ANALYSIS_VERSION,
   reads: ['regex'],
   *questions({ regex }) {
-    const meant = meantRegex(regex);
+    const meant = intendedRegex(regex);
     if (meant) yield meant.source;
   },
   answer: (questions, signal) => analyseInChildren(questions, signal),

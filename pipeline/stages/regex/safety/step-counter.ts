@@ -1,6 +1,6 @@
-import { attackText, type Piece } from './attack.ts';
+import { attackText, type AttackPiece } from './attack.ts';
 import { canonicalize } from '../engine/canonical.ts';
-import { run } from '../engine/machine.ts';
+import { runProgram } from '../engine/machine.ts';
 import type { Program } from '../engine/program.ts';
 
 /** Instructions that a single count may take. */
@@ -31,7 +31,7 @@ export class StepCounter {
   }
 
   /** The steps a plain engine takes on an attack; null if there was not enough allowance left to count them all. */
-  count(pieces: readonly Piece[]): number | null {
+  count(pieces: readonly AttackPiece[]): number | null {
     const { outcome, steps, work } = this.#run(pieces);
     this.#allowance -= work;
     if (outcome !== 'gave up') return steps;
@@ -40,14 +40,14 @@ export class StepCounter {
   }
 
   /** The same, but as many as were counted where the allowance did not suffice. */
-  countAtLeast(pieces: readonly Piece[]): number {
+  countAtLeast(pieces: readonly AttackPiece[]): number {
     const { steps, work } = this.#run(pieces);
     this.#allowance -= work;
     return steps;
   }
 
-  #run(pieces: readonly Piece[]): ReturnType<typeof run> {
+  #run(pieces: readonly AttackPiece[]): ReturnType<typeof runProgram> {
     const work = Math.max(0, Math.min(COUNT_WORK, this.#allowance));
-    return run(this.program, canonicalize(attackText(pieces)), { work, mode: 'count' });
+    return runProgram(this.program, canonicalize(attackText(pieces)), { work, mode: 'count' });
   }
 }

@@ -1,4 +1,4 @@
-import { insertBehind, lineOfKey, restate, swap, takeOut, type Kind, type Planted } from './plant.ts';
+import { insertBehind, lineOfKey, restate, swap, takeOut, type PlantedKind, type Planted } from './plant.ts';
 
 const RATE = /"(fail_rate|success_rate)": [\d.]+/;
 const SOURCE = /("sources": \[\n +)"[^"]*"/;
@@ -15,7 +15,7 @@ const HIDDEN = [
 ] as const;
 
 /** Mistakes in what a record says: its keys, values, ids, dates, addresses, letters and words. */
-export const meaningKinds: readonly Kind[] = [
+export const meaningKinds: readonly PlantedKind[] = [
   {
     name: 'an unknown key',
     rule: 'schema/record',
@@ -32,7 +32,7 @@ export const meaningKinds: readonly Kind[] = [
     'workarounds',
     'official_doc_url',
     'resolvable',
-  ].map((key): Kind => ({
+  ].map((key): PlantedKind => ({
     name: `"${key}" misspelt`,
     rule: 'schema/record',
     plant: swap(new RegExp(`\\n  "${key}"`), `\n  "${misspelt(key)}"`),
@@ -54,7 +54,7 @@ export const meaningKinds: readonly Kind[] = [
     rule: 'schema/record',
     plant: insertBehind(/^ {2}"category"/, '  "constructor": null,'),
   },
-  ...['signature', 'regex', 'domain', 'category', 'root_cause'].map((key): Kind => ({
+  ...['signature', 'regex', 'domain', 'category', 'root_cause'].map((key): PlantedKind => ({
     name: `no "${key}"`,
     rule: 'schema/record',
     plant: takeOut(key),
@@ -150,29 +150,29 @@ export const meaningKinds: readonly Kind[] = [
     'https://localhost/',
     'https://[::1]/',
     'https://0x7f.1/',
-  ].flatMap((address): Kind[] => [
+  ].flatMap((address): PlantedKind[] => [
     { name: `the source ${address}`, rule: 'schema/url', plant: swap(SOURCE, `$1"${address}"`) },
     { name: `the documentation ${address}`, rule: 'schema/url', plant: restate('official_doc_url', address) },
   ]),
 
   ...HIDDEN.flatMap(([name, character]) =>
-    TEXTS.map((key): Kind => ({
+    TEXTS.map((key): PlantedKind => ({
       name: `${name} in ${key}`,
       rule: 'schema/unsafe-text',
       plant: swap(new RegExp(`("${key}": "\\w)`), `$1${character}`),
     })),
   ),
-  ...HIDDEN.map(([name, character]): Kind => ({
+  ...HIDDEN.map(([name, character]): PlantedKind => ({
     name: `${name} in a source`,
     rule: 'schema/unsafe-text',
     plant: swap(/("sources": \[\n +"https:\/\/[^"/]+\/)/, `$1${character}`),
   })),
-  ...HIDDEN.map(([name, character]): Kind => ({
+  ...HIDDEN.map(([name, character]): PlantedKind => ({
     name: `${name} in the id`,
     rule: 'schema/unsafe-text',
     plant: swap(/("id": "[^"/]*\/)/, `$1${character}`),
   })),
-  ...HIDDEN.map(([name, character]): Kind => ({
+  ...HIDDEN.map(([name, character]): PlantedKind => ({
     name: `${name} in a key`,
     rule: 'schema/unsafe-text',
     plant: (text) => {

@@ -8,7 +8,7 @@ export interface Planted {
 }
 
 /** A kind of mistake: the rule that has to name it, and how it is made in the text of a good record. */
-export interface Kind {
+export interface PlantedKind {
   readonly name: string;
   readonly rule: string;
   /** null where the text has no place for the mistake. */

@@ -1,7 +1,7 @@
-import { insertBehind, lineOfKey, swap, type Kind } from './plant.ts';
+import { insertBehind, lineOfKey, swap, type PlantedKind } from './plant.ts';
 
 /** Mistakes in the text of a file: its encoding, its syntax, its size, its layout, its name. */
-export const textKinds: readonly Kind[] = [
+export const textKinds: readonly PlantedKind[] = [
   { name: 'a comma behind the last member', rule: 'schema/json', plant: swap(/\n\}\n$/, ',\n}\n') },
   { name: 'a comma behind the last element', rule: 'schema/json', plant: swap(/\n( +)\](,?\n)/, ',\n$1]$2') },
   { name: 'no comma between members', rule: 'schema/json', plant: swap(/("domain": "[^"]*"),/, '$1') },
@@ -80,7 +80,7 @@ export const textKinds: readonly Kind[] = [
     'a.json',
     'node/b/a.json',
     'node/caf\u00e9.json',
-  ].map((path): Kind => ({
+  ].map((path): PlantedKind => ({
     name: `the name ${JSON.stringify(path)}`,
     rule: 'schema/limits',
     plant: (text) => ({ content: text, line: 1, path }),

@@ -1,7 +1,7 @@
 import { scan } from '../tokens/scanner.ts';
 
 /** One kind of certain mend of a Chinese text. */
-export interface Mend {
+export interface FixedText {
   /** What is wrong, as a part of a sentence. */
   readonly what: string;
   /** Global; finds what is wrong. */
@@ -14,7 +14,7 @@ export interface Mend {
  *
  * @returns the mended text, and what was mended, each once
  */
-export function mendText(text: string, mends: readonly Mend[]): { text: string; mended: string[] } {
+export function fixText(text: string, mends: readonly FixedText[]): { text: string; mended: string[] } {
   const mended = new Set<string>();
   let current = text;
   for (const { what, pattern, replace } of mends) {

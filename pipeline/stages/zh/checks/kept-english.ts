@@ -1,5 +1,5 @@
 import { isEnglishWord } from '../words/english-words.ts';
-import { isLeftWord } from '../words/untranslated-words.ts';
+import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import type { WordRun } from './prose.ts';
 import { isTool } from '../words/tool-names.ts';
 
@@ -105,7 +105,7 @@ function isCommand({ words, start, end }: WordRun, target: string, source: strin
 /** "docker compose up": a tool and what it is told to do, in the middle of a sentence. */
 function isCall({ words, functional }: WordRun): boolean {
   const [tool = ''] = words;
-  return words.length <= 5 && isTool(tool) && functional <= 1 && !words.some((word) => isLeftWord(word));
+  return words.length <= 5 && isTool(tool) && functional <= 1 && !words.some((word) => isUntranslatedWord(word));
 }
 
 /** ": if img is None:", code between colons. */
@@ -113,7 +113,7 @@ function isStatement({ words, english, start, end }: WordRun, target: string): b
   const bounded =
     /[:：]\s?$/.test(target.slice(Math.max(0, start - 2), start)) &&
     /^\s?[:：;{(]/.test(target.slice(end, end + 2));
-  return bounded && english.length < words.length && !words.some((word) => isLeftWord(word));
+  return bounded && english.length < words.length && !words.some((word) => isUntranslatedWord(word));
 }
 
 /** A word at the beginning of a line with its meaning behind it, as help texts list commands. */

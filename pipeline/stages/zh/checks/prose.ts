@@ -1,5 +1,5 @@
 import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
-import { remembered } from '../tokens/recent.ts';
+import { memoized } from '../tokens/recent.ts';
 import { scan } from '../tokens/scanner.ts';
 
 /** A run of Latin words with nothing but spaces and light punctuation between them. */
@@ -26,7 +26,7 @@ const RUN =
 /**
  * The Latin words of a text that are language or names: code, placeholders, URLs and the like are left out. Linear.
  */
-export const wordRuns: (text: string) => readonly WordRun[] = remembered((text) => {
+export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) => {
   if (!/[A-Za-z]/.test(text)) return [];
   const plain = withoutTokens(text);
   const runs: WordRun[] = [];

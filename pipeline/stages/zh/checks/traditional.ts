@@ -1,4 +1,4 @@
-import { mendText, type Mend } from './fixed-text.ts';
+import { fixText, type FixedText } from './fixed-text.ts';
 import { SIMPLIFIED } from './traditional-characters.ts';
 import { TYPOGRAPHY } from './typography.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
@@ -14,7 +14,7 @@ const NAMED = 5;
 export function traditionalProblem({ source, target }: Translation): TranslationProblem | null {
   const found = new Set<string>();
   const quoted = new Set(source);
-  const simplify: Mend = {
+  const simplify: FixedText = {
     what: 'Traditional characters',
     pattern: /\p{Script=Han}{1,100}/gu,
     replace: (run) =>
@@ -26,13 +26,13 @@ export function traditionalProblem({ source, target }: Translation): Translation
         })
         .join(''),
   };
-  const { text } = mendText(target, [simplify]);
+  const { text } = fixText(target, [simplify]);
   if (found.size === 0) return null;
   const pairs = [...found].slice(0, NAMED).map((it) => `\`${it}\` (\`${SIMPLIFIED.get(it) ?? ''}\`)`);
   const more = found.size > NAMED ? ` and ${found.size - NAMED} more` : '';
   return {
     rule: 'zh/traditional',
     message: `Traditional characters stand in a text that is to be Simplified Chinese: ${pairs.join(', ')}${more}. Write the Simplified ones.`,
-    fix: mendText(text, TYPOGRAPHY).text,
+    fix: fixText(text, TYPOGRAPHY).text,
   };
 }

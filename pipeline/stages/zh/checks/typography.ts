@@ -1,4 +1,4 @@
-import { mendText, type Mend } from './fixed-text.ts';
+import { fixText, type FixedText } from './fixed-text.ts';
 import { scan } from '../tokens/scanner.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 
@@ -14,7 +14,7 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
 const HAN = '\\p{Script=Han}';
 
 /** In the order in which they are applied. Every pattern is bounded, so each is linear. */
-export const TYPOGRAPHY: readonly Mend[] = [
+export const TYPOGRAPHY: readonly FixedText[] = [
   {
     what: 'half-width punctuation between Chinese characters',
     pattern: new RegExp(`(?<=${HAN})[,;:?!] ?(?=${HAN})|(?<=${HAN})\\.(?=${HAN})`, 'gu'),
@@ -39,7 +39,7 @@ export const TYPOGRAPHY: readonly Mend[] = [
 ];
 
 /** A line break within a sentence; what stands around it closes up. */
-const LINE_BREAK: Mend = {
+const LINE_BREAK: FixedText = {
   what: 'a line break that the English does not have',
   pattern: /[ \t]{0,20}\n\s{0,40}(?=\S)/g,
   replace: () => '',
@@ -52,7 +52,7 @@ export function typographyProblem({
   isLoose = false,
 }: Translation): TranslationProblem | null {
   const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
-  const { text, mended } = mendText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
+  const { text, mended } = fixText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
   const faults = [...mended, ...(isLoose ? [] : marksLost(source, target))];
   if (faults.length === 0) return null;
   return {

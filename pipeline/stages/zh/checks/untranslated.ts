@@ -2,7 +2,7 @@ import { damagedText } from './damaged-text.ts';
 import { isEnglishWord } from '../words/english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { isLeftWord } from '../words/untranslated-words.ts';
+import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';
@@ -110,8 +110,8 @@ function isSynopsis(text: string, words: readonly string[]): boolean {
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun): boolean {
-  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isLeftWord);
-  if (run.english.length >= 3 || run.words.some(isLeftWord)) return true;
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isUntranslatedWord);
+  if (run.english.length >= 3 || run.words.some(isUntranslatedWord)) return true;
   return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
 }
 

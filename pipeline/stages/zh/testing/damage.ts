@@ -1,5 +1,5 @@
 /** A good translation, with what other languages have for it where that is known. */
-export interface Pair {
+export interface TextPair {
   readonly en: string;
   readonly zh_cn: string;
   readonly zh_tw?: string;
@@ -8,7 +8,7 @@ export interface Pair {
 }
 
 /** Does one kind of harm to a good translation; null where there is nothing to harm in this way. */
-export type Damage = (pair: Pair) => string | null;
+export type Damage = (pair: TextPair) => string | null;
 
 /** How many Chinese characters a text has. */
 export function han(text: string): number {

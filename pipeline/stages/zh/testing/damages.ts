@@ -1,10 +1,10 @@
 import { scan } from '../tokens/scanner.ts';
-import { han, type Damage, type Pair } from './damage.ts';
+import { han, type Damage, type TextPair } from './damage.ts';
 import { TEXT_DAMAGES } from './text-damage.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A token of the Chinese that the English has too, word for word. */
-function shared(pair: Pair, kinds: readonly Token['kind'][], from: 'first' | 'last' = 'first'): Token | null {
+function shared(pair: TextPair, kinds: readonly Token['kind'][], from: 'first' | 'last' = 'first'): Token | null {
   const tokens = scan(pair.zh_cn).filter(
     (token) => token.kept && kinds.includes(token.kind) && pair.en.includes(token.text),
   );
@@ -43,7 +43,7 @@ const cutLetter = (text: string) => text.replace(/[A-Za-z](?=[^A-Za-z]*$)/, '');
 const otherDigits = (text: string) => text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 3) % 10));
 
 /** Only long texts: of a short label nobody could tell that something is missing. */
-function longEnough(pair: Pair, least = 10): boolean {
+function longEnough(pair: TextPair, least = 10): boolean {
   return han(pair.zh_cn) >= least;
 }
 

@@ -5,7 +5,7 @@ const KEPT = 6;
  * The same function, which remembers its last few answers: the checks of one translation all ask for the same texts.
  * For pure functions whose answers nobody changes.
  */
-export function remembered<Answer>(derive: (text: string) => Answer): (text: string) => Answer {
+export function memoized<Answer>(derive: (text: string) => Answer): (text: string) => Answer {
   const answers = new Map<string, Answer>();
   return (text) => {
     const known = answers.get(text);

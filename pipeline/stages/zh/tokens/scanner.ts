@@ -1,5 +1,5 @@
 import { isDateFormat } from './date-format.ts';
-import { remembered } from './recent.ts';
+import { memoized } from './recent.ts';
 import { READERS } from './token-readers.ts';
 import type { Token } from './token.ts';
 
@@ -59,7 +59,7 @@ const NAMES = ALTERNATIVES.map(([name]) => name);
 const SCANNER = new RegExp(ALTERNATIVES.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'g');
 
 /** All tokens of a text, in order. A word that holds several numbers gives a token for each. Linear. */
-export const scan: (text: string) => readonly Token[] = remembered((text) => {
+export const scan: (text: string) => readonly Token[] = memoized((text) => {
   const tokens: Token[] = [];
   const conversion = { next: 1, isDate: isDateFormat(text) };
   for (const match of text.matchAll(SCANNER)) {

@@ -19,10 +19,10 @@ const KEY_NAMES = new Set(
 );
 
 /** A token without its place. */
-export type Piece = Pick<Token, 'kind' | 'text' | 'key' | 'kept'>;
+export type TokenPiece = Pick<Token, 'kind' | 'text' | 'key' | 'kept'>;
 
 /** Where a token was found. */
-export interface Place {
+export interface TokenPlace {
   readonly text: string;
   readonly start: number;
   /** Counts the conversions of `printf` that name no position. */
@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** How each alternative of the scanner becomes tokens. */
-export const READERS: Readonly<Record<string, (found: string, place: Place) => readonly Piece[]>> = {
+export const READERS: Readonly<Record<string, (found: string, place: TokenPlace) => readonly TokenPiece[]>> = {
   gnu: () => [],
   code: (found, { text, start }) => {
     // "`method`-suggestions" is a word of the sentence, which Chinese translates.
@@ -62,7 +62,7 @@ export const READERS: Readonly<Record<string, (found: string, place: Place) => r
   word: (found) => classifyWord(found).map((word) => ({ ...word, text: found })),
 };
 
-function piece(kind: TokenKind, text: string, key: string, kept = true): Piece {
+function piece(kind: TokenKind, text: string, key: string, kept = true): TokenPiece {
   return { kind, text, key, kept };
 }
 
@@ -80,7 +80,7 @@ function withoutTail(found: string): string {
 }
 
 /** The Chinese page of the same document is the same address. */
-function readUrl(url: string): Piece {
+function readUrl(url: string): TokenPiece {
   const key = url.replace(/^http:/, 'https:').replace(/\/(?:en(?:-us)?|zh(?:-cn|-hans)?)(?=\/|$)/i, '');
   return piece('url', url, key.replace(/\/$/, ''));
 }
@@ -88,7 +88,7 @@ function readUrl(url: string): Piece {
 /**
  * A conversion of `printf` is told by its position and its type: "%s %d" and "%2$d %1$s" are the same, "%d %s" is not.
  */
-function readConversion(found: string, { text, start, conversion }: Place): readonly Piece[] {
+function readConversion(found: string, { text, start, conversion }: TokenPlace): readonly TokenPiece[] {
   const type = found
     .replace(/^%(?:\d+\$)?[-+#0']*(?:\d+|\*(?:\d+\$)?)?(?:\.(?:\d+|\*(?:\d+\$)?)?)?/, '')
     .replace(/i$/, 'd');
@@ -117,7 +117,7 @@ function braceKey(found: string): string {
 }
 
 /** "<b>" is markup; "<file>" is a slot whose name may be translated. */
-function readAngle(found: string, text: string): Piece {
+function readAngle(found: string, text: string): TokenPiece {
   const name = /^<\/?([A-Za-z0-9]+)/.exec(found)?.[1]?.toLowerCase() ?? '';
   // "<VAR>" is no markup, nor is "<label>" where nothing closes it.
   const markup =
@@ -129,7 +129,7 @@ function readAngle(found: string, text: string): Piece {
 }
 
 /** "Ctrl+C", "ctrl-c". A named key ("Ctrl+Enter", "Shift+Click") may be translated. */
-function readKeys(found: string): Piece {
+function readKeys(found: string): TokenPiece {
   const key = found
     .toUpperCase()
     .replace(/ ?\+ ?|-(?=.)/g, '+')
@@ -137,7 +137,7 @@ function readKeys(found: string): Piece {
   return piece('key', found, key, /\+(?:F\d{1,2}|.)$/.test(key));
 }
 
-function readFlag(found: string, { text, start }: Place): readonly Piece[] {
+function readFlag(found: string, { text, start }: TokenPlace): readonly TokenPiece[] {
   // "-70dB" is a measure.
   if (/^-\d/.test(found)) return [piece('number', found, `-${numberKey(/\d+/.exec(found)?.[0] ?? '')}`)];
   // "-Item" at the start of a line is a list, not a flag.
@@ -148,7 +148,7 @@ function readFlag(found: string, { text, start }: Place): readonly Piece[] {
 }
 
 /** "1,000" is one number, "1,2,3" are three. */
-function readNumbers(found: string): readonly Piece[] {
+function readNumbers(found: string): readonly TokenPiece[] {
   const list =
     found.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(found) ? found.split(',') : [found];
   return list.map((digits) => piece('number', digits, numberKey(digits)));

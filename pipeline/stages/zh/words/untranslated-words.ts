@@ -34,6 +34,6 @@ will within without working would writing wrong you your
 );
 
 /** Whether a word can only be one that the translator left behind; a word in capitals may be code. */
-export function isLeftWord(word: string): boolean {
+export function isUntranslatedWord(word: string): boolean {
   return LEFT_WORDS.has(word.toLowerCase()) && word !== word.toUpperCase();
 }
