@@ -20,7 +20,7 @@ const corpus = sampleCorpus();
 const home = dirname(corpus.records);
 const files = globSync('*/*.json', { cwd: corpus.records }).sort();
 
-/** The text of a file before it is mended: everything on one line. */
+/** The text of a file before it is fixed: everything on one line. */
 const before = new Map(
   files.map((file) => [file, JSON.stringify(JSON.parse(readFileSync(join(corpus.records, file), 'utf8')))]),
 );
@@ -81,7 +81,7 @@ const { lasted, wrote } = await run(Infinity, 'start');
 const after = texts();
 const unchanged = files.filter((file) => after.get(file) === before.get(file)).length;
 process.stdout.write(
-  `${files.length} files, ${unchanged} of them not for fix to mend; undisturbed ${Math.round(lasted)} ms, ${Math.round(wrote)} of them writing\n`,
+  `${files.length} files, ${unchanged} of them not for fix to fix; undisturbed ${Math.round(lasted)} ms, ${Math.round(wrote)} of them writing\n`,
 );
 
 let killed = 0;
@@ -99,8 +99,8 @@ while (killed < KILLS) {
   runs++;
   if (ended.killed) killed++;
   const found = texts();
-  const mended = files.filter((file) => found.get(file) === after.get(file)).length - unchanged;
-  if (mended > 0 && mended < files.length - unchanged) midway++;
+  const fixed = files.filter((file) => found.get(file) === after.get(file)).length - unchanged;
+  if (fixed > 0 && fixed < files.length - unchanged) midway++;
   torn += files.filter(
     (file) => found.get(file) !== after.get(file) && found.get(file) !== before.get(file),
   ).length;

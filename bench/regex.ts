@@ -34,7 +34,7 @@ function timed<Result>(name: string, work: () => Result, says: (result: Result) 
 }
 
 const regexes = timed(
-  'parse, mend, compile',
+  'parse, fix, compile',
   () => records.map((record) => intendedRegex(record.regex)),
   (all) => `${all.filter((regex) => regex === null).length} do not compile`,
 );

@@ -6,15 +6,16 @@ import { rules } from './stages/index.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
-/** The rooms of the house, from left to right: each may use what stands left of it. Rooms of one row stand side by side. */
-const ROWS: readonly (readonly string[])[] = [
+/** The layers, from left to right: each may use what stands left of it. Modules of one row stand side by side. */
+const LAYERS: readonly (readonly string[])[] = [
   ['json.ts', 'pointer.ts'],
   ['policy', 'output'],
   ['record'],
   ['corpus'],
   ['rule'],
   ['stages'],
-  ['fix', 'merge', 'links', 'lookup', 'draft', 'enrich', 'report'],
+  ['fix', 'merge', 'links', 'lookup', 'draft', 'translate', 'gate', 'report'],
+  ['github'],
   ['store'],
   ['commands'],
   ['cli.ts'],
@@ -22,7 +23,7 @@ const ROWS: readonly (readonly string[])[] = [
 
 /** The one door of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */
 const DOORS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['jsonc-parser', ['record/']],
+  ['jsonc-parser', ['record/json/']],
   ['yaml', ['policy/yaml-text.ts']],
   ['ajv', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
   ['ajv-formats', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
@@ -74,10 +75,10 @@ const SOURCES: readonly Source[] = globSync('**/*.{ts,cjs}', { cwd: new URL('pip
   .sort()
   .map((path) => ({ path, text: readFileSync(new URL(`pipeline/${path}`, ROOT), 'utf8') }));
 
-/** Tests may use anything, and so may what only they use. */
-const OWN = SOURCES.filter(
-  ({ path }) => !/(?:\.test|(?:^|\/)tester|-arbitrary|\/hostile-[\w-]+|\/scratch-[\w-]+)\.ts$/.test(path),
-);
+/** Tests, and what only they use, which stands in folders named `testing`: they may use anything. */
+const OF_TESTS = /\.test\.ts$|(?:^|\/)testing\//;
+
+const OWN = SOURCES.filter(({ path }) => !OF_TESTS.test(path));
 
 /** Import and re-export statements, and calls of import() and require(). */
 const IMPORTS =
@@ -94,18 +95,18 @@ function inside(from: string, name: string): string | null {
   return path.startsWith('../') ? null : path;
 }
 
-function rowOf(path: string): number {
-  return ROWS.findIndex((row) => row.includes(path.split('/')[0] ?? ''));
+function layerOf(path: string): number {
+  return LAYERS.findIndex((layer) => layer.includes(path.split('/')[0] ?? ''));
 }
 
 function isAt(path: string, places: readonly string[]): boolean {
   return places.some((place) => path === place || (place.endsWith('/') && path.startsWith(place)));
 }
 
-test('every file stands in a room', () => {
+test('every file stands in a layer', () => {
   expect(SOURCES.length).toBeGreaterThan(60);
   const homeless = SOURCES.filter(
-    ({ path }) => rowOf(path) < 0 && path !== 'architecture.test.ts' && path !== 'pointer.test.ts',
+    ({ path }) => layerOf(path) < 0 && path !== 'architecture.test.ts' && path !== 'pointer.test.ts',
   );
   expect(homeless.map(({ path }) => path)).toEqual([]);
 });
@@ -114,7 +115,9 @@ test('imports go one way', () => {
   const wrong = OWN.flatMap((source) =>
     importsOf(source).flatMap((name) => {
       const target = inside(source.path, name);
-      return target !== null && rowOf(target) > rowOf(source.path) ? [`${source.path} uses ${target}`] : [];
+      return target !== null && layerOf(target) > layerOf(source.path)
+        ? [`${source.path} uses ${target}`]
+        : [];
     }),
   );
   expect(wrong).toEqual([]);
@@ -228,4 +231,24 @@ test('every rule that is declared is run', () => {
   );
   expect(declared.length).toBeGreaterThan(5);
   expect(declared.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('the product uses nothing that is made for tests', () => {
+  const wrong = OWN.flatMap((source) =>
+    importsOf(source).flatMap((name) => {
+      const target = inside(source.path, name);
+      return target !== null && OF_TESTS.test(target) ? [`${source.path} uses ${target}`] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+/** Files of a folder that are no tests and not generated: more than that cannot be taken in at a glance. */
+const MOST_FILES = 18;
+
+test('a folder is taken in at a glance', () => {
+  const sizes = new Map<string, number>();
+  for (const { path } of OWN.filter((source) => !source.path.includes('.generated.')))
+    sizes.set(posix.dirname(path), (sizes.get(posix.dirname(path)) ?? 0) + 1);
+  expect([...sizes].filter(([, size]) => size > MOST_FILES)).toEqual([]);
 });

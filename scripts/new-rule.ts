@@ -45,11 +45,11 @@ What it reports, in one line.
 
 ## Why it matters
 
-Who is worse off, and how, if nobody mends it.
+Who is worse off, and how, if nobody fixes it.
 
 ## What to do
 
-The usual causes and their mends.
+The usual causes and their fixes.
 
 ## Bad
 

@@ -5,7 +5,7 @@
  *     node scripts/render-report.ts markdown    the summary of a step
  *     node scripts/render-report.ts comment [MENDS]
  *                                               a comment on a pull request, which is known by its first line, with the
- *                                               mends of `fix --check --base …` that no suggestion shows
+ *                                               fixes of `fix --check --base …` that no suggestion shows
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { renderAnnotations } from '../pipeline/github/annotations.ts';
@@ -17,15 +17,17 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   github: (text) => renderAnnotations(readReport(text), process.env['CURATE_PREFIX'] ?? ''),
   markdown: (text) => renderMarkdown(readReport(text), STEP_SUMMARY_BYTES),
   comment: (text) => {
-    const left = mendsLeft(process.argv[3] ?? '');
+    const left = fixesLeft(process.argv[3] ?? '');
     const report = renderMarkdown(readReport(text), COMMENT_BYTES - Buffer.byteLength(left));
     return `<!-- curate-verdict -->\n${report}${left}`;
   },
 };
 
-/** "" where the mends could not be found, or have not been looked for. */
-function mendsLeft(file: string): string {
-  return existsSync(file) ? renderRemainingFixes(JSON.parse(readFileSync(file, 'utf8')) as SuggestedFixes) : '';
+/** "" where the fixes could not be found, or have not been looked for. */
+function fixesLeft(file: string): string {
+  return existsSync(file)
+    ? renderRemainingFixes(JSON.parse(readFileSync(file, 'utf8')) as SuggestedFixes)
+    : '';
 }
 
 const name = process.argv[2] ?? '';

@@ -14,7 +14,7 @@ import {
   type StandingReview,
 } from '../pipeline/github/review.ts';
 
-const [number = '', mends = '', comments = '', reviews = ''] = process.argv.slice(2);
+const [number = '', fixes = '', comments = '', reviews = ''] = process.argv.slice(2);
 
 function objects<Type>(file: string): Type[] {
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -23,7 +23,7 @@ function objects<Type>(file: string): Type[] {
 
 const calls = reviewCalls(
   Number(number),
-  JSON.parse(readFileSync(mends, 'utf8')) as SuggestedFixes,
+  JSON.parse(readFileSync(fixes, 'utf8')) as SuggestedFixes,
   objects<StandingComment>(comments),
   objects<StandingReview>(reviews),
 );

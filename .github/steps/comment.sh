@@ -5,7 +5,7 @@ set -euo pipefail
 # The Node that `npm ci` brings: that of the machine may be too old.
 export PATH="$PWD/node_modules/.bin:$PATH"
 if [ ! -s "$RUNNER_TEMP/report.json" ]; then exit 0; fi
-node scripts/render-report.ts comment "$RUNNER_TEMP/mends.json" < "$RUNNER_TEMP/report.json" > "$RUNNER_TEMP/comment.md"
+node scripts/render-report.ts comment "$RUNNER_TEMP/fixes.json" < "$RUNNER_TEMP/report.json" > "$RUNNER_TEMP/comment.md"
 read -ra numbers <<< "$PULLS"
 for number in "${numbers[@]}"; do
   # Somebody may have pushed meanwhile: the run for that push has newer things to say.

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Keeps one review of each pull request up to date, with the certain mends as suggestions.
+# Keeps one review of each pull request up to date, with the certain fixes as suggestions.
 set -euo pipefail
 # The Node that `npm ci` brings: that of the machine may be too old.
 export PATH="$PWD/node_modules/.bin:$PATH"
-if [ ! -s "$RUNNER_TEMP/mends.json" ]; then exit 0; fi
+if [ ! -s "$RUNNER_TEMP/fixes.json" ]; then exit 0; fi
 send() { gh api --method "$1" --silent "repos/$GITHUB_REPOSITORY/$2" --input - <<< "$3"; }
 failed=0
 read -ra numbers <<< "$PULLS"
@@ -14,7 +14,7 @@ for number in "${numbers[@]}"; do
   gh api --paginate "$pull/comments?per_page=100" --jq '.[]
     | {id, login: .user.login, body, path, line, startLine: .start_line, replyTo: .in_reply_to_id}' > "$RUNNER_TEMP/comments"
   gh api --paginate "$pull/reviews?per_page=100" --jq '.[] | {id, login: .user.login, body}' > "$RUNNER_TEMP/reviews"
-  node scripts/review.ts "$number" "$RUNNER_TEMP/mends.json" "$RUNNER_TEMP/comments" "$RUNNER_TEMP/reviews" \
+  node scripts/review.ts "$number" "$RUNNER_TEMP/fixes.json" "$RUNNER_TEMP/comments" "$RUNNER_TEMP/reviews" \
     > "$RUNNER_TEMP/calls"
   while read -r method path body; do
     if send "$method" "$path" "$body"; then continue; fi

@@ -77,9 +77,9 @@ export async function checkKnowledgeBase(
   summaries: readonly CorpusSummary[],
 ): Promise<RunResult> {
   const cache = base.cached ? resultCacheOf(base, summaries) : undefined;
-  const judgement = await checkSource(base, base.folder, shell, summaries, cache);
-  if (judgement.crashes === 0) cache?.save();
-  return judgement;
+  const result = await checkSource(base, base.folder, shell, summaries, cache);
+  if (result.crashes === 0) cache?.save();
+  return result;
 }
 
 /** As `judgeKnowledgeBase`, for records from anywhere, with a memory of the caller's. */
@@ -92,7 +92,7 @@ export async function checkSource(
 ): Promise<RunResult> {
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
-  const judgement = await runRules({
+  const result = await runRules({
     files: () => source.read(fileBytes),
     readText: (path) => source.readText(path, fileBytes),
     folder: source.name,
@@ -105,7 +105,7 @@ export async function checkSource(
     onProgress: progress.update,
   });
   progress.end();
-  return judgement;
+  return result;
 }
 
 async function loadRules(only: string | null): Promise<readonly Rule[]> {

@@ -26,19 +26,19 @@ function finding(rule: string, ...fix: Edit[]): Finding {
   };
 }
 
-async function mended(text: string): Promise<string | null> {
+async function fixed(text: string): Promise<string | null> {
   return fixedText(text, await findingsIn([fileOf(PATH, text)], schemaRules));
 }
 
 test('a good record stays as it is', async () => {
-  expect(await mended(TEXT)).toBe(TEXT);
+  expect(await fixed(TEXT)).toBe(TEXT);
 });
 
-test('id, domain and layout are mended, and only they', async () => {
+test('id, domain and layout are fixed, and only they', async () => {
   const wrong = TEXT.replace('"node/module-not-found"', '"a/b"')
     .replace('"domain": "node"', '"domain": "npm"')
     .replace('0.9,', '0.90,');
-  expect(await mended(wrong.replaceAll('\n', '\r\n'))).toBe(TEXT.replace('0.9,', '0.90,'));
+  expect(await fixed(wrong.replaceAll('\n', '\r\n'))).toBe(TEXT.replace('0.9,', '0.90,'));
 });
 
 test.each([
@@ -49,8 +49,10 @@ test.each([
   ['a comment', `// why\n${TEXT}`],
   ['nothing', ''],
 ])('a file with %s is left to a person, even if the policy silences the finding', async (_, text) => {
-  expect(await mended(text)).toBeNull();
-  const silenced = fixedText(text, [finding('schema/id-path', { op: 'replace', pointer: '/id', value: 'q/r' })]);
+  expect(await fixed(text)).toBeNull();
+  const silenced = fixedText(text, [
+    finding('schema/id-path', { op: 'replace', pointer: '/id', value: 'q/r' }),
+  ]);
   expect(silenced === null || JSON.parse(text) !== undefined).toBe(true);
 });
 
@@ -71,24 +73,29 @@ test('elements are taken out from the end, whichever finding comes first', () =>
   });
 });
 
-test('of two mends of one place the first one wins', () => {
+test('of two fixes of one place the first one wins', () => {
   const set = (value: string): Finding => finding('a/b', { op: 'replace', pointer: '/id', value });
   expect(JSON.parse(fixedText('{"id": "x"}', [set('one'), set('two')]) ?? '')).toEqual({ id: 'one' });
 });
 
-test('two mends may add to one list', () => {
+test('two fixes may add to one list', () => {
   const add = (value: string): Finding => finding('a/b', { op: 'add', pointer: '/tags/-', value });
-  expect(JSON.parse(fixedText('{"tags": []}', [add('one'), add('two')]) ?? '')).toEqual({ tags: ['one', 'two'] });
+  expect(JSON.parse(fixedText('{"tags": []}', [add('one'), add('two')]) ?? '')).toEqual({
+    tags: ['one', 'two'],
+  });
 });
 
-test('a mend that does not fit keeps no other from being applied', () => {
+test('a fix that does not fit keeps no other from being applied', () => {
   const misfit = finding(
     'a/b',
     { op: 'add', pointer: '/tags/-', value: 'x' },
     { op: 'remove', pointer: '/absent' },
   );
   const good = finding('a/b', { op: 'replace', pointer: '/id', value: 'y' });
-  expect(JSON.parse(fixedText('{"id": "x", "tags": []}', [misfit, good]) ?? '')).toEqual({ id: 'y', tags: [] });
+  expect(JSON.parse(fixedText('{"id": "x", "tags": []}', [misfit, good]) ?? '')).toEqual({
+    id: 'y',
+    tags: [],
+  });
 });
 
 test('computed fields are added in their place', () => {
@@ -125,7 +132,7 @@ const fields = fc.record(
   { requiredKeys: [] },
 );
 
-test('mending twice is mending once, and changes nothing but ids and layout', async () => {
+test('fixing twice is fixing once, and changes nothing but ids and layout', async () => {
   await fc.assert(
     fc.asyncProperty(
       fields,
@@ -135,9 +142,9 @@ test('mending twice is mending once, and changes nothing but ids and layout', as
         const base = BASE_RECORD as unknown as { [key: string]: Json };
         const record = { ...Object.fromEntries(keys.map((key) => [key, base[key] ?? null])), ...own };
         const before = JSON.stringify(record, null, indent);
-        const once = await mended(before);
+        const once = await fixed(before);
         if (once === null) return;
-        expect(await mended(once)).toBe(once);
+        expect(await fixed(once)).toBe(once);
         const { id: _, domain: __, ...rest } = JSON.parse(before) as { [key: string]: Json };
         expect(JSON.parse(once)).toMatchObject(rest);
       },

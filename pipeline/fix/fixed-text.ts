@@ -7,8 +7,8 @@ import { applyEdits, EditError } from './apply.ts';
 const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key', 'schema/limits']);
 
 /**
- * The text of a record with its certain mends applied, in canonical layout; null where the file must not be touched.
- * The same text comes back where there is nothing to mend. Mending twice is mending once.
+ * The text of a record with its certain fixes applied, in canonical layout; null where the file must not be touched.
+ * The same text comes back where there is nothing to fix. Fixing twice is fixing once.
  *
  * @param findings those of this file
  * @param computed edits besides those of the findings, such as computed fields that the file leaves out
@@ -50,7 +50,7 @@ function isSettled(text: string): boolean {
 }
 
 /**
- * Two mends may touch the same place; the first one wins, and the next run looks again. Elements are taken out from the
+ * Two fixes may touch the same place; the first one wins, and the next run looks again. Elements are taken out from the
  * end of a list, so that no edit moves the place of another.
  */
 function inSafeOrder(groups: readonly (readonly Edit[])[]): Edit[] {

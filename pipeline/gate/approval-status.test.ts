@@ -26,7 +26,10 @@ test('a change of records and texts is judged by the gate alone', () => {
     'README.zh-CN.md',
     'CONTRIBUTING.md',
   );
-  expect(approvalStatus(report(), changed, false)).toEqual({ state: 'success', description: 'The gate passes.' });
+  expect(approvalStatus(report(), changed, false)).toEqual({
+    state: 'success',
+    description: 'The gate passes.',
+  });
   expect(approvalStatus(report(['1 introduced error']), changed, true)).toEqual({
     state: 'failure',
     description: '1 introduced error',

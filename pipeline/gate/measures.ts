@@ -5,7 +5,7 @@ import type { GateMeasure } from './gate.ts';
 import { qualityScore } from './quality.ts';
 
 interface Side {
-  readonly judgement: RunResult;
+  readonly result: RunResult;
   /** Accepted ones taken out. */
   readonly findings: readonly Finding[];
 }
@@ -23,7 +23,7 @@ export function measuresOf(
   renamed: ReadonlyMap<string, string>,
   losesChinese: (before: string, after: string) => boolean,
 ): GateMeasure[] {
-  const [before, after] = [base.judgement.contents, head.judgement.contents];
+  const [before, after] = [base.result.contents, head.result.contents];
   const kept = new Map(
     [...before.keys()]
       .map((path) => [path, renamed.get(path) ?? path] as const)
@@ -34,7 +34,7 @@ export function measuresOf(
   const counted = head.findings.filter(
     (finding) => old.has(pathOf(finding)) || !finding.rule.startsWith('zh/'),
   );
-  const [had, has] = [base, head].map(({ judgement }) => new Set(translatedPaths(judgement.summaries)));
+  const [had, has] = [base, head].map(({ result }) => new Set(translatedPaths(result.summaries)));
   const translated = [...kept].filter(([path]) => had?.has(path));
   const still = [...kept].filter(
     ([path, now]) => has?.has(now) || (had?.has(path) && !losesChinese(path, now)),

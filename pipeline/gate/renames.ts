@@ -18,7 +18,10 @@ const MARKS = ['signature', 'regex', 'root_cause'] as const;
  *
  * @returns new path by old path
  */
-export function renamesAmong(gone: readonly UnpairedFile[], come: readonly UnpairedFile[]): Map<string, string> {
+export function renamesAmong(
+  gone: readonly UnpairedFile[],
+  come: readonly UnpairedFile[],
+): Map<string, string> {
   const renames = new Map<string, string>();
   const taken = new Set<string>();
   const keys = [wholeText, ...MARKS.map((mark) => (file: UnpairedFile) => markOf(file, mark))];

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { nameDefect } from '../record/file-name.ts';
 import { codeSpan, markdownProse } from '../report/formats/markdown-text.ts';
 
-/** A mend on lines of a file that a review of the change shows. */
+/** A fix on lines of a file that a review of the change shows. */
 export interface SuggestedFix {
   /** From the repository's root. */
   readonly file: string;
@@ -21,13 +21,13 @@ export interface SuggestedFix {
   }[];
 }
 
-/** The mends of a change, as `fix --check --base … --head … --format json` gives them. */
+/** The fixes of a change, as `fix --check --base … --head … --format json` gives them. */
 export interface SuggestedFixes {
   readonly commit: string;
   /** The most important first. */
   readonly suggestions: readonly SuggestedFix[];
   /** Files with places that no review of the change can show, and how many. */
-  readonly elsewhere: readonly { readonly file: string; readonly mends: number }[];
+  readonly elsewhere: readonly { readonly file: string; readonly fixes: number }[];
 }
 
 /** A comment on a line of a pull request, as GitHub knows it. */
@@ -59,8 +59,8 @@ export interface ReviewCall {
 
 /** Who writes the review: the workflow, which nobody else can write as. */
 const OWN_LOGIN = 'github-actions[bot]';
-const REVIEW_MARK = '<!-- curate-mends -->';
-const MARK = /^<!-- curate-mend ([0-9a-f]{16}|settled) -->\r?\n/;
+const REVIEW_MARK = '<!-- curate-fixes -->';
+const MARK = /^<!-- curate-fix ([0-9a-f]{16}|settled) -->\r?\n/;
 
 /** More suggestions than this nobody reads; `npm run fix` does them all at once. */
 const MOST_SUGGESTIONS = 20;
@@ -78,17 +78,17 @@ const MOST_REASONS = 3;
  */
 export function reviewCalls(
   number: number,
-  mends: SuggestedFixes,
+  fixes: SuggestedFixes,
   comments: readonly StandingComment[],
   reviews: readonly StandingReview[],
 ): ReviewCall[] {
   const own = comments.filter(({ login, body }) => login === OWN_LOGIN && MARK.test(body));
-  const wanted = chosen(mends).map((mend) => ({ mend, key: keyOf(mend) }));
-  const isSame = (comment: StandingComment, { mend, key }: (typeof wanted)[number]): boolean =>
+  const wanted = chosen(fixes).map((fix) => ({ fix, key: keyOf(fix) }));
+  const isSame = (comment: StandingComment, { fix, key }: (typeof wanted)[number]): boolean =>
     MARK.exec(comment.body)?.[1] === key &&
-    comment.path === mend.file &&
-    comment.line === mend.last &&
-    (comment.startLine ?? comment.line) === mend.first;
+    comment.path === fix.file &&
+    comment.line === fix.last &&
+    (comment.startLine ?? comment.line) === fix.first;
   const kept = new Set<StandingComment>();
   const fresh = wanted.filter((each) => {
     const standing = own.find((comment) => !kept.has(comment) && isSame(comment, each));
@@ -96,12 +96,12 @@ export function reviewCalls(
     return !standing;
   });
   const stale = own.filter((comment) => !kept.has(comment));
-  const added = fresh.map(({ mend, key }) => commentOf(mend, key));
+  const added = fresh.map(({ fix, key }) => commentOf(fix, key));
   const body = reviewBody(wanted.length);
   const review = reviews.find((each) => each.login === OWN_LOGIN && each.body.startsWith(REVIEW_MARK));
   return [
     ...stale.flatMap((comment) => withdraw(comment, comments)),
-    ...write(number, mends, added, body, review),
+    ...write(number, fixes, added, body, review),
   ];
 }
 
@@ -132,7 +132,7 @@ function withdraw(comment: StandingComment, all: readonly StandingComment[]): Re
   const path = `pulls/comments/${comment.id}`;
   if (!all.some(({ replyTo }) => replyTo === comment.id)) return [{ method: 'DELETE', path, body: {} }];
   if (MARK.exec(comment.body)?.[1] === 'settled') return [];
-  const body = '<!-- curate-mend settled -->\nWhat was suggested here does not fit the change any more.\n';
+  const body = '<!-- curate-fix settled -->\nWhat was suggested here does not fit the change any more.\n';
   return [{ method: 'PATCH', path, body: { body } }];
 }
 
@@ -141,8 +141,8 @@ function chosen({ suggestions }: SuggestedFixes): SuggestedFix[] {
   return suggestions.filter(isWritable).slice(0, MOST_SUGGESTIONS);
 }
 
-function isWritable(mend: SuggestedFix): boolean {
-  return isPlainPath(mend.file) && commentBody(mend, '').length <= MOST_CHARACTERS;
+function isWritable(fix: SuggestedFix): boolean {
+  return isPlainPath(fix.file) && commentBody(fix, '').length <= MOST_CHARACTERS;
 }
 
 /** Whether a file is a record's by its name: such a name is the same for git, for GitHub and for Markdown. */
@@ -158,10 +158,10 @@ function keyOf({ file, before, lines }: SuggestedFix): string {
     .slice(0, 16);
 }
 
-function commentOf(mend: SuggestedFix, key: string): object {
-  const { file, first, last } = mend;
+function commentOf(fix: SuggestedFix, key: string): object {
+  const { file, first, last } = fix;
   const start = first < last ? { start_line: first, start_side: 'RIGHT' } : {};
-  return { path: file, ...start, line: last, side: 'RIGHT', body: commentBody(mend, key) };
+  return { path: file, ...start, line: last, side: 'RIGHT', body: commentBody(fix, key) };
 }
 
 function commentBody({ lines, reasons }: SuggestedFix, key: string): string {
@@ -173,7 +173,7 @@ function commentBody({ lines, reasons }: SuggestedFix, key: string): string {
   // No run of backticks in the text is as long as the fence, so nothing in it ends the block.
   const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
   const block = [`${fence}suggestion`, ...lines, fence].join('\n');
-  return `<!-- curate-mend ${key} -->\n${why.join('\n')}\n${block}\n`;
+  return `<!-- curate-fix ${key} -->\n${why.join('\n')}\n${block}\n`;
 }
 
 function longestRun(lines: readonly string[]): number {
@@ -185,7 +185,7 @@ function reviewBody(count: number): string {
   const text =
     count === 0
       ? 'There is nothing left to suggest.'
-      : 'Of these mends the tool is certain. Take those that you agree with, or let `npm run fix` write them all.';
+      : 'Of these fixes the tool is certain. Take those that you agree with, or let `npm run fix` write them all.';
   return `${REVIEW_MARK}\n${text}\n`;
 }
 
@@ -196,12 +196,12 @@ const MOST_FILES = 20;
  * What `npm run fix` would do besides what the review suggests, as a part of the comment on a pull request; "" where there
  * is nothing.
  */
-export function renderRemainingFixes(mends: SuggestedFixes): string {
-  const shown = new Set(chosen(mends));
+export function renderRemainingFixes(fixes: SuggestedFixes): string {
+  const shown = new Set(chosen(fixes));
   const files = new Map<string, number>();
   const add = (file: string, count: number): unknown => files.set(file, (files.get(file) ?? 0) + count);
-  for (const mend of mends.suggestions) if (!shown.has(mend)) add(mend.file, 1);
-  for (const { file, mends: count } of mends.elsewhere) add(file, count);
+  for (const fix of fixes.suggestions) if (!shown.has(fix)) add(fix.file, 1);
+  for (const { file, fixes: count } of fixes.elsewhere) add(file, count);
   if (files.size === 0) return '';
   const all = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   const places = all.reduce((sum, [, count]) => sum + count, 0);
@@ -209,6 +209,6 @@ export function renderRemainingFixes(mends: SuggestedFixes): string {
     .slice(0, MOST_FILES)
     .map(([file, count]) => `- ${codeSpan(file)}: ${count} ${count === 1 ? 'place' : 'places'}\n`);
   const more = all.length > MOST_FILES ? `- … and ${all.length - MOST_FILES} more files\n` : '';
-  const head = `\n**Certain mends** that no suggestion shows (${places}): \`npm run fix\` writes them all.\n\n`;
+  const head = `\n**Certain fixes** that no suggestion shows (${places}): \`npm run fix\` writes them all.\n\n`;
   return `${head}${rows.join('')}${more}`;
 }

@@ -16,7 +16,7 @@ function taken(before: string, suggestions: readonly LineSuggestion[]): string {
   return lines.join('\n');
 }
 
-test('nothing is suggested where nothing is to mend', () => {
+test('nothing is suggested where nothing is to fix', () => {
   expect(suggestionsFor(text({ a: 1 }), text({ a: 1 }), ALL)).toEqual({ suggestions: [], left: 0 });
 });
 
@@ -125,7 +125,7 @@ test('texts that are no records give no halves', () => {
   }
 });
 
-test('whoever takes all has the mended record, and whoever takes some has a record with old and new values', () => {
+test('whoever takes all has the fixed record, and whoever takes some has a record with old and new values', () => {
   const keys = fc.constantFrom(...Object.keys(BASE_RECORD), 'extra', '__proto__', '```', '"\\');
   const value = fc.oneof(
     fc.constantFrom('x', '```\n```suggestion', '', 'y'.repeat(200)),
@@ -140,8 +140,8 @@ test('whoever takes all has the mended record, and whoever takes some has a reco
   fc.assert(
     fc.property(record, fc.array(fc.boolean()), fc.nat(), (members, picks, cut) => {
       const before = lines(members);
-      const mended = members.filter((_, index) => index !== cut % (members.length + 1));
-      const after = writeDocument(readDocument(lines(mended)));
+      const fixed = members.filter((_, index) => index !== cut % (members.length + 1));
+      const after = writeDocument(readDocument(lines(fixed)));
       const { suggestions, left } = suggestionsFor(before, after, ALL);
       expect(left).toBe(0);
       expect(taken(before, suggestions)).toBe(after);

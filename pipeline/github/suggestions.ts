@@ -14,31 +14,31 @@ export interface LineSuggestion extends LineRange {
   readonly lines: readonly string[];
 }
 
-/** What of a mend can be suggested, and how many places it has that cannot. */
+/** What of a fix can be suggested, and how many places it has that cannot. */
 export interface FixSuggestions {
   readonly suggestions: readonly LineSuggestion[];
   readonly left: number;
 }
 
-/** A mend of more places than this is one: nobody takes a hundred suggestions one by one. */
+/** A fix of more places than this is one: nobody takes a hundred suggestions one by one. */
 const MOST_PLACES = 100;
 
 /**
- * A mend of a record as suggestions on the lines that a review shows. Each can be taken or left whatever becomes of the
+ * A fix of a record as suggestions on the lines that a review shows. Each can be taken or left whatever becomes of the
  * others: the text is a record all the same, in which every key has its old value or its new one. Line ends, the newline
  * at the end of a file and characters that nobody sees cannot be written in a suggestion for certain; what needs them is
  * left.
  *
  * @param before the text of the record, which says one thing only
- * @param after the text with its mends
+ * @param after the text with its fixes
  * @param shown the lines of `before` that a review shows, in order
  */
 export function suggestionsFor(before: string, after: string, shown: readonly LineRange[]): FixSuggestions {
   if (before === after) return { suggestions: [], left: 0 };
   if (before.includes('\r') || after.includes('\r')) return { suggestions: [], left: 1 };
-  const [old, mended] = [linesOf(before), linesOf(after)];
+  const [old, fixed] = [linesOf(before), linesOf(after)];
   const end = before.endsWith('\n') === after.endsWith('\n') ? 0 : 1;
-  const suggestions = placesOf(old, mended).map((place) => suggestionOf(place, old, mended));
+  const suggestions = placesOf(old, fixed).map((place) => suggestionOf(place, old, fixed));
   const fitting = suggestions.filter(
     ({ first, last, lines }) =>
       shown.some((range) => range.first <= first && last <= range.last) &&
@@ -51,12 +51,12 @@ function linesOf(text: string): string[] {
   return (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
 }
 
-/** The places of a mend: neighbouring changes taken together until each place stands for itself. */
-function placesOf(old: readonly string[], mended: readonly string[]): LineChange[] {
-  const changes = lineChanges(old, mended);
+/** The places of a fix: neighbouring changes taken together until each place stands for itself. */
+function placesOf(old: readonly string[], fixed: readonly string[]): LineChange[] {
+  const changes = lineChanges(old, fixed);
   const whole = joined(changes);
   if (changes.length > MOST_PLACES) return whole;
-  const check = independence(old, mended);
+  const check = independence(old, fixed);
   const places: LineChange[] = [];
   let open: LineChange[] = [];
   for (const change of changes) {
@@ -75,13 +75,13 @@ function joined(changes: readonly LineChange[]): LineChange[] {
   return first && last ? [{ from: first.from, to: last.to, start: first.start, end: last.end }] : [];
 }
 
-/** Whether a place of a mend can be applied without the others. */
-function independence(old: readonly string[], mended: readonly string[]): (place: LineChange) => boolean {
+/** Whether a place of a fix can be applied without the others. */
+function independence(old: readonly string[], fixed: readonly string[]): (place: LineChange) => boolean {
   const before = recordIn(old);
-  const after = recordIn(mended);
+  const after = recordIn(fixed);
   return ({ from, to, start, end }) => {
     if (!before || !after) return false;
-    const lines = old.toSpliced(from, to - from, ...mended.slice(start, end));
+    const lines = old.toSpliced(from, to - from, ...fixed.slice(start, end));
     const between = recordIn(lines);
     if (!between) return false;
     return [...new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(between)])].every(
@@ -111,9 +111,9 @@ function recordIn(lines: readonly string[]): Readonly<Record<string, unknown>> |
 function suggestionOf(
   { from, to, start, end }: LineChange,
   old: readonly string[],
-  mended: readonly string[],
+  fixed: readonly string[],
 ): LineSuggestion {
-  const lines = mended.slice(start, end);
+  const lines = fixed.slice(start, end);
   if (to > from) return { first: from + 1, last: to, lines };
   const [at, all] = from > 0 ? [from, [old[from - 1] ?? '', ...lines]] : [1, [...lines, old[0] ?? '']];
   return { first: at, last: at, lines: all };

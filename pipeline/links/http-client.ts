@@ -35,7 +35,14 @@ export const HTTP_CLIENT: HttpClient = {
   send,
 };
 
-async function send({ url, method, headers, ip, timeoutMilliseconds, signal }: HttpRequest): Promise<HttpResponse> {
+async function send({
+  url,
+  method,
+  headers,
+  ip,
+  timeoutMilliseconds,
+  signal,
+}: HttpRequest): Promise<HttpResponse> {
   const timeout = AbortSignal.timeout(timeoutMilliseconds);
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
   const request = (url.protocol === 'https:' ? https : http).request(url, {

@@ -36,7 +36,11 @@ export interface VisitResult {
 }
 
 /** The state of a link after a visit. What a visit leaves unknown changes nothing. */
-export function afterVisit(state: LinkState | undefined, visit: VisitResult, today: string): LinkState | undefined {
+export function afterVisit(
+  state: LinkState | undefined,
+  visit: VisitResult,
+  today: string,
+): LinkState | undefined {
   if (visit.outcome === 'unknown') return state;
   if (visit.outcome === 'alive')
     return { visited: today, ...(visit.etag === undefined ? {} : { etag: visit.etag }) };

@@ -34,7 +34,11 @@ class Refusal extends Error {}
  *
  * @param etag what the server called the version it showed last time
  */
-export async function visit(address: string, etag: string | undefined, kit: VisitContext): Promise<VisitResult> {
+export async function visit(
+  address: string,
+  etag: string | undefined,
+  kit: VisitContext,
+): Promise<VisitResult> {
   const head = await attempt(address, 'HEAD', etag, kit);
   // Servers that know no HEAD answer it with anything; only what they say to GET counts.
   return head.outcome === 'alive' || head.final ? head : attempt(address, 'GET', undefined, kit);

@@ -110,7 +110,12 @@ function mergedNames(a: CompleteRecord, b: CompleteRecord): string[] {
 }
 
 /** A look-alike of the one may be a form of the other: it is no counter-example to both. */
-function mergedCounterExamples(a: CompleteRecord, b: CompleteRecord, matches: RegexMatches, note: MergeNote): string[] {
+function mergedCounterExamples(
+  a: CompleteRecord,
+  b: CompleteRecord,
+  matches: RegexMatches,
+  note: MergeNote,
+): string[] {
   const isForm = (regex: string, names: readonly string[], text: string): boolean =>
     names.some((name) => normalForm(name) === normalForm(text)) || matches(regex, text) === true;
   const keep = (texts: readonly string[], other: CompleteRecord): string[] =>

@@ -96,8 +96,8 @@ function mergeInto(texts: Map<string, string>, keep: string, drop: string): void
     regexCharacters: shipped.policy.limits.regexCharacters,
     today: '2026-09-01',
   });
-  for (const [id, mends] of edits) {
-    texts.set(id, writeDocument(applyEdits(readDocument(texts.get(id) ?? ''), mends)));
+  for (const [id, fixes] of edits) {
+    texts.set(id, writeDocument(applyEdits(readDocument(texts.get(id) ?? ''), fixes)));
   }
   texts.delete(drop);
 }

@@ -65,7 +65,7 @@ test.each([
   expect(first.slice(0, beginning.length)).toBe(beginning);
 });
 
-test('every mistake is named, up to a number that a person can mend', () => {
+test('every mistake is named, up to a number that a person can fix', () => {
   expect(mistakes('limits:\n  dpeth: 1\n  strngBytes: 1\n').map((each) => each.split(' ')[0])).toEqual([
     'curation.yaml:2:3:',
     'curation.yaml:3:3:',

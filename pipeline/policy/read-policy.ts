@@ -14,7 +14,7 @@ import policySchema from '../../schemas/policy.schema.json' with { type: 'json' 
  *
  * @param file how messages name the file
  * @param knownRules ids that severities and acceptances may name
- * @throws PolicyError with every mistake in it, up to a number that a person can mend at once
+ * @throws PolicyError with every mistake in it, up to a number that a person can fix at once
  */
 export function parsePolicyFile(text: string, file: string, knownRules: ReadonlySet<string>): PolicyFile {
   const yaml = readYaml(text);
@@ -33,7 +33,7 @@ export function parsePolicyFile(text: string, file: string, knownRules: Readonly
   return value as PolicyFile;
 }
 
-/** Nobody mends more at once; each has to be looked for in the text. */
+/** Nobody fixes more at once; each has to be looked for in the text. */
 const MAX_MISTAKES = 50;
 
 function unknownRules(

@@ -1,8 +1,10 @@
-/** How many mistakes of a kind are named in one file: nobody mends more before checking again. */
+/** How many mistakes of a kind are named in one file: nobody fixes more before checking again. */
 const MAX_OF_A_KIND = 100;
 
 /** The first hundred of several mistakes of one kind; the last of them says how many there are besides, of those that were looked for. */
-export function capProblems<Mistake extends { readonly message: string }>(mistakes: Iterable<Mistake>): Mistake[] {
+export function capProblems<Mistake extends { readonly message: string }>(
+  mistakes: Iterable<Mistake>,
+): Mistake[] {
   const all = [...mistakes];
   const rest = all.length - MAX_OF_A_KIND;
   if (rest <= 0) return all;

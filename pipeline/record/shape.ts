@@ -12,7 +12,7 @@ export interface Shape {
   readonly broken: ReadonlySet<string>;
 }
 
-/** Departures that are put into words; a file with more is not mended one by one. */
+/** Departures that are put into words; a file with more is not fixed one by one. */
 const MAX_ERRORS = 1_000;
 
 /** Holds a value against the record schema, and against what a schema cannot say. */

@@ -66,12 +66,12 @@ interface CoverageSummary {
 
 type Summaries = Readonly<Record<string, Json>>;
 
-/** The shares, out of the summaries of a judgement. */
+/** The shares, out of the summaries of a result. */
 export function sharesOf(summaries: Summaries): CoverageSummary['shares'] {
   return (summaries[coverage.name] as unknown as CoverageSummary).shares;
 }
 
-/** The paths of the records that have all Chinese texts, out of the summaries of a judgement. */
+/** The paths of the records that have all Chinese texts, out of the summaries of a result. */
 export function translatedPaths(summaries: Summaries): readonly string[] {
   return (summaries[coverage.name] as unknown as CoverageSummary).translated;
 }

@@ -111,7 +111,11 @@ function shortened(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
 }
 
-function raisingLines(raising: readonly EvidenceSuggestion[], confidence: number, isTried: boolean): string[] {
+function raisingLines(
+  raising: readonly EvidenceSuggestion[],
+  confidence: number,
+  isTried: boolean,
+): string[] {
   if (!isTried) return ['Add what people have tried, each with a source, and there is something to count.'];
   if (raising.length === 0) return ['Nothing that could be added would raise the confidence.'];
   return [

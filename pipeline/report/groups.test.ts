@@ -20,14 +20,14 @@ test('a rule with few findings is shown by all of them', () => {
   expect(byRule(findings)[0]?.examples).toEqual(findings);
 });
 
-test('a rule says who mends its findings where all are mended alike', () => {
+test('a rule says who fixes its findings where all are fixed alike', () => {
   const own = findingNamed('graph/asymmetric', {});
   const sure = findingNamed('graph/asymmetric', { fix: FIX });
   expect(byRule([sure, sure])[0]?.hand).toBe('fix');
   expect(byRule([own, sure])[0]?.hand).toBeNull();
 });
 
-test('the worst records are those that are worst once the certain mends are made', () => {
+test('the worst records are those that are worst once the certain fixes are made', () => {
   const sure = ['evidence/confidence', 'evidence/count', 'evidence/tier'].map((rule) =>
     findingNamed(rule, { file: 'records/a/sure.json', fix: FIX }),
   );

@@ -9,7 +9,7 @@ export interface RuleGroup {
   readonly findings: number;
   /** Number of files. */
   readonly records: number;
-  /** Who mends them all; null where some are mended in one way and some in another. */
+  /** Who fixes them all; null where some are fixed in one way and some in another. */
   readonly hand: Remedy | null;
   /** A few of them, each of another file as far as there are so many. */
   readonly examples: readonly Finding[];
@@ -99,7 +99,7 @@ export interface WorstRecord {
   readonly file: string;
   /** 0 to 100, for the findings that are listed alone. */
   readonly quality: number;
-  /** Errors first; what `fix` mends is left out, since it is not what makes a record hard. */
+  /** Errors first; what `fix` fixes is left out, since it is not what makes a record hard. */
   readonly findings: readonly Finding[];
 }
 

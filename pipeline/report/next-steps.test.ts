@@ -28,7 +28,7 @@ test.each([
   ['zh/missing', 'translate'],
   ['zh/glossary', 'person'],
   ['regex/slow', 'person'],
-])('%s without a mend of its own is for %s', (rule, hand) => {
+])('%s without a fix of its own is for %s', (rule, hand) => {
   expect(nextSteps([findingNamed(rule, { severity: 'warning' })]).map((step) => step.hand)).toEqual([hand]);
 });
 

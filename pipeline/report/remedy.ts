@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts';
 
-/** Who mends a finding: `fix` for certain, `translate` by asking for a new text, or a person with judgement. */
+/** Who fixes a finding: `fix` for certain, `translate` by asking for a new text, or a person with result. */
 export type Remedy = 'fix' | 'translate' | 'person';
 
 /** Rules about Chinese whose findings a new translation settles. */
@@ -19,7 +19,7 @@ export function remedyFor(finding: Finding): Remedy {
   return TRANSLATED.has(finding.rule) ? 'translate' : 'person';
 }
 
-/** Whether `fix` mends it: the layout needs no edits of its own, since whatever is written is laid out anew. */
+/** Whether `fix` fixes it: the layout needs no edits of its own, since whatever is written is laid out anew. */
 export function isFixable({ fix, rule }: Finding): boolean {
   return fix.length > 0 || rule === 'schema/format';
 }

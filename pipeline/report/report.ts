@@ -52,7 +52,11 @@ export function reportOf(
  *
  * @param kept old errors in files that the change touches
  */
-export function withChange(report: Report, { introduced, fixed }: FindingChange, kept: readonly Finding[]): Report {
+export function withChange(
+  report: Report,
+  { introduced, fixed }: FindingChange,
+  kept: readonly Finding[],
+): Report {
   const old = new Set(kept);
   const findings = report.findings.map((finding): ReportedFinding =>
     Object.assign(

@@ -37,10 +37,10 @@ export interface Comparison {
 }
 
 /**
- * The computed value of a record that states another one is the mend of the finding that says so; where there is no
+ * The computed value of a record that states another one is the fix of the finding that says so; where there is no
  * finding, the two are equal.
  *
- * @param summaries of a judgement that was asked for `stated`
+ * @param summaries of a result that was asked for `stated`
  */
 export function comparisons(
   summaries: Readonly<Record<string, Json>>,
@@ -49,11 +49,11 @@ export function comparisons(
   const records = Object.entries(
     (summaries[stated.name] ?? {}) as Record<string, Record<string, Json> | null>,
   );
-  const mends = new Map<string, number>();
+  const fixes = new Map<string, number>();
   for (const { rule, file, fix } of findings) {
     if (!rule.startsWith('evidence/')) continue;
     for (const { pointer, value } of fix) {
-      if (typeof value === 'number') mends.set(`${file.slice(file.indexOf('/') + 1)} ${pointer}`, value);
+      if (typeof value === 'number') fixes.set(`${file.slice(file.indexOf('/') + 1)} ${pointer}`, value);
     }
   }
   return FIELDS.map((field) => ({
@@ -61,7 +61,7 @@ export function comparisons(
     pairs: records.flatMap(([path, record]) => {
       const value = record?.[field];
       if (typeof value !== 'number') return [];
-      return [{ stated: value, counted: mends.get(`${path} /${field}`) ?? value }];
+      return [{ stated: value, counted: fixes.get(`${path} /${field}`) ?? value }];
     }),
   }));
 }

@@ -9,9 +9,9 @@ export function stepWords({ hand, weight, findings, errors, rules }: NextStep): 
   const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
   const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;
   const counts = `${count(findings, 'finding')}${errors > 0 ? ` (${count(errors, 'error')})` : ''}`;
-  if (hand === 'fix') return `\`npm run fix\` mends ${counts} by itself.`;
+  if (hand === 'fix') return `\`npm run fix\` fixes ${counts} by itself.`;
   if (hand === 'translate')
-    return `\`npm run translate\` mends ${counts}, with \`-- --dry-run\` it says what that takes: ${list}`;
+    return `\`npm run translate\` fixes ${counts}, with \`-- --dry-run\` it says what that takes: ${list}`;
   return weight === 'errors'
     ? `${count(findings, 'error')} to settle by hand: ${list}`
     : `${count(findings, 'warning')} to look at after that: ${list}`;

@@ -138,13 +138,13 @@ test('the policy says what a rule weighs, and silences it', async () => {
 
 test('a rule that throws is a finding, hides nothing, and is counted', async () => {
   const files = [recordFile({ id: 'node/a', tags: ['bang'] }), recordFile({ id: 'node/b' })];
-  const judgement = await runOver(files, [crashing, category]);
-  expect(said(judgement).map((line) => line.split(' (')[0])).toEqual([
+  const result = await runOver(files, [crashing, category]);
+  expect(said(result).map((line) => line.split(' (')[0])).toEqual([
     'test/crash node/a 1 The rule test/crash failed on this record',
     'test/category node/a 7 module_error',
     'test/category node/b 7 module_error',
   ]);
-  expect(judgement.crashes).toBe(1);
+  expect(result.crashes).toBe(1);
 });
 
 test('a crash is not remembered', async () => {

@@ -24,7 +24,7 @@ export async function runRules(run: RuleRun): Promise<RunResult> {
   return recalled(run) ?? (await judgeAnew(run));
 }
 
-/** The judgement of a run over exactly these files, if it is remembered. Reading them once more is cheaper than anything else. */
+/** The result of a run over exactly these files, if it is remembered. Reading them once more is cheaper than anything else. */
 function recalled(run: RuleRun): RunResult | undefined {
   if (!run.cache?.hasRuns) return undefined;
   const contents = contentsOf(run.files());
@@ -47,18 +47,18 @@ async function judgeAnew(run: RuleRun): Promise<RunResult> {
     run.signal.throwIfAborted();
     const known = batch.map((file) => {
       const key = contentKey(file);
-      return { file, key, judgement: run.cache?.record(key) };
+      return { file, key, result: run.cache?.record(key) };
     });
-    const fresh = await judgeOfRun.judgeFiles(known.filter(({ judgement }) => judgement === undefined));
+    const fresh = await judgeOfRun.judgeFiles(known.filter(({ result }) => result === undefined));
     let next = 0;
-    for (const { file, key, judgement } of known) {
-      const own = judgement ?? fresh[next++];
-      if (own) judged.push({ path: file.path, key, judgement: own });
+    for (const { file, key, result } of known) {
+      const own = result ?? fresh[next++];
+      if (own) judged.push({ path: file.path, key, result: own });
     }
     run.onProgress?.(judged.length);
   }
   const corpus = judgeOfRun.judgeCorpus(judged);
-  const own = judged.flatMap(({ judgement }) => judgement.findings);
+  const own = judged.flatMap(({ result }) => result.findings);
   const findings = [...own, ...corpus.findings].sort(compareFindings);
   const { summaries } = corpus;
   const { crashes } = judgeOfRun;

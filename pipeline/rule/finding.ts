@@ -3,7 +3,7 @@ import type { Json } from '../json.ts';
 /** How much a finding weighs: an error fails the gate, a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** One step of a mend: a subset of RFC 6902 (JSON Patch). `value` is absent where `op` is "remove". */
+/** One step of a fix: a subset of RFC 6902 (JSON Patch). `value` is absent where `op` is "remove". */
 export interface Edit {
   readonly op: 'add' | 'replace' | 'remove';
   /** JSON pointer (RFC 6901) into the record that the finding is about. */
@@ -23,7 +23,7 @@ export interface Problem {
   readonly message: string;
   /** Ids of the other records, where the finding is about several. */
   readonly related?: readonly string[];
-  /** The mend, where it is certain. Applied to the record of this finding, in order. */
+  /** The fix, where it is certain. Applied to the record of this finding, in order. */
   readonly fix?: readonly Edit[];
 }
 

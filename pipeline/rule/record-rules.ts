@@ -25,7 +25,7 @@ export interface RecordRuleContext extends RuleContext {
 export function runRecordRules(
   file: RecordFile,
   judge: RecordRuleContext,
-): { judgement: RecordResult; digests: Digests } {
+): { result: RecordResult; digests: Digests } {
   const subject: FindingSubject = {
     file: `${judge.folder}/${file.path}`,
     record: file.record?.id ?? null,
@@ -38,8 +38,8 @@ export function runRecordRules(
     for (const problem of problemsOf(rule, file, judge))
       findings.push(toFinding(problem, rule, severity, subject));
   }
-  const judgement = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
-  return { judgement, digests: digestsOf(file, judge) };
+  const result = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
+  return { result, digests: digestsOf(file, judge) };
 }
 
 function problemsOf(rule: Rule, file: RecordFile, judge: RecordRuleContext): Problem[] {

@@ -20,17 +20,17 @@ export interface CorpusResult {
 }
 
 /**
- * Remembers judgements between runs. Whoever provides it sees to it that a change of rules, policy or day empties it.
+ * Remembers results between runs. Whoever provides it sees to it that a change of rules, policy or day empties it.
  * Runs, records and digests are kept apart: most runs need only the first, or none.
  */
 export interface ResultCache {
   /** Whether any run is remembered. */
   readonly hasRuns: boolean;
   run(key: string): CorpusResult | undefined;
-  keepRun(key: string, judgement: CorpusResult): void;
+  keepRun(key: string, result: CorpusResult): void;
   record(key: string): RecordResult | undefined;
   digests(key: string): Digests | undefined;
-  keepRecord(key: string, judgement: RecordResult, digests: Digests): void;
+  keepRecord(key: string, result: RecordResult, digests: Digests): void;
   /** The answer of a pass to a question. These outlive a change of the policy or the day. */
   fact(pass: string, version: string, question: string): Json | undefined;
   keepFact(pass: string, version: string, question: string, fact: Json): void;

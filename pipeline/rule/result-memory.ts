@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { Digests, ResultCache, RecordResult, CorpusResult } from './result-cache.ts';
 
-/** Remembers judgements for the length of a run: base and head of a change have most records in common. */
+/** Remembers results for the length of a run: base and head of a change have most records in common. */
 export class ResultMemory implements ResultCache {
   readonly #records = new Map<string, RecordResult>();
   readonly #digests = new Map<string, Digests>();
@@ -16,8 +16,8 @@ export class ResultMemory implements ResultCache {
     return this.#digests.get(key);
   }
 
-  keepRecord(key: string, judgement: RecordResult, digests: Digests): void {
-    this.#records.set(key, judgement);
+  keepRecord(key: string, result: RecordResult, digests: Digests): void {
+    this.#records.set(key, result);
     this.#digests.set(key, digests);
   }
 
@@ -29,8 +29,8 @@ export class ResultMemory implements ResultCache {
     return this.#runs.get(key);
   }
 
-  keepRun(key: string, judgement: CorpusResult): void {
-    this.#runs.set(key, judgement);
+  keepRun(key: string, result: CorpusResult): void {
+    this.#runs.set(key, result);
   }
 
   fact(pass: string, version: string, question: string): Json | undefined {

@@ -54,16 +54,16 @@ export class RuleRunner {
     };
     return read.map(({ key, file }) => {
       const crashesBefore = this.#crashes;
-      const { judgement, digests } = runRecordRules(file, recordJudge);
+      const { result, digests } = runRecordRules(file, recordJudge);
       this.#digestsByKey.set(key, digests);
-      if (this.#crashes === crashesBefore) cache?.keepRecord(key, judgement, digests);
-      return judgement;
+      if (this.#crashes === crashesBefore) cache?.keepRecord(key, result, digests);
+      return result;
     });
   }
 
   /** Judges the records against each other. The findings are in no particular order. */
   judgeCorpus(judged: readonly FileResult[]): CorpusResult {
-    const entries = judged.map(({ path, judgement: { id, readable } }, index): CorpusEntry => ({
+    const entries = judged.map(({ path, result: { id, readable } }, index): CorpusEntry => ({
       index,
       id,
       readable,

@@ -13,7 +13,7 @@ export interface CorpusSummary {
   derive(corpus: CorpusView): Json;
 }
 
-/** Everything a run depends on. The same input gives the same judgement, with or without the cache. */
+/** Everything a run depends on. The same input gives the same result, with or without the cache. */
 export interface RuleRun {
   /**
    * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. Called
@@ -41,5 +41,5 @@ export interface FileResult {
   readonly path: string;
   /** Stands for the file's path and content. */
   readonly key: string;
-  readonly judgement: RecordResult;
+  readonly result: RecordResult;
 }

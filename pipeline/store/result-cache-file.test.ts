@@ -32,7 +32,7 @@ test('what was kept is there in the next run', () => {
   expect(remembered(filled())).toEqual([JUDGEMENT, { 'some/digest': 7 }, { answer: 42 }, 'own']);
 });
 
-test('other conditions forget the judgements, not the facts; another version forgets a fact', () => {
+test('other conditions forget the results, not the facts; another version forgets a fact', () => {
   const home = filled();
   expect(remembered(home, { today: '2024-07-02' })).toEqual([undefined, undefined, { answer: 42 }, 'own']);
   expect(new ResultCacheFile(home, 'all', CONDITIONS).fact('pass', '2', 'question')).toBeUndefined();

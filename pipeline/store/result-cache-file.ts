@@ -15,9 +15,9 @@ interface Contents<Value> {
 type FactContents = Record<string, { version: string; answers: Record<string, Json> }>;
 
 /**
- * The judgements of the last run, in .cache beside the records: a record that has not changed is not judged again.
+ * The results of the last run, in .cache beside the records: a record that has not changed is not judged again.
  * A change of the policy, of the day or of the tool's own code empties it. It is a convenience for the machine that
- * wrote it: a run that must not trust its surroundings leaves it out.
+ * wrote it: a run that must not trust its context leaves it out.
  */
 export class ResultCacheFile implements ResultCache {
   readonly #folder: string;
@@ -30,7 +30,7 @@ export class ResultCacheFile implements ResultCache {
   /**
    * @param home the folder that holds the records' folder
    * @param name tells runs of different rules apart, which must not empty each other's memory
-   * @param conditions all that judgements depend on besides the records and the code
+   * @param conditions all that results depend on besides the records and the code
    */
   constructor(home: string, name: string, conditions: unknown) {
     this.#folder = join(home, '.cache');
@@ -49,8 +49,8 @@ export class ResultCacheFile implements ResultCache {
     return this.#load<CorpusResult>('runs').get(key);
   }
 
-  keepRun(key: string, judgement: CorpusResult): void {
-    this.#load<CorpusResult>('runs').set(key, judgement);
+  keepRun(key: string, result: CorpusResult): void {
+    this.#load<CorpusResult>('runs').set(key, result);
   }
 
   /**
@@ -83,8 +83,8 @@ export class ResultCacheFile implements ResultCache {
     return this.#load<Digests>('digests').get(key);
   }
 
-  keepRecord(key: string, judgement: RecordResult, digests: Digests): void {
-    this.#load<RecordResult>('records').set(key, judgement);
+  keepRecord(key: string, result: RecordResult, digests: Digests): void {
+    this.#load<RecordResult>('records').set(key, result);
     this.#load<Digests>('digests').set(key, digests);
   }
 

@@ -82,7 +82,10 @@ export class Budget {
    *
    * @returns null if it never will, or when the run is stopped
    */
-  async reserveInTime(bound: TokenBounds, halt: Pick<GracefulStop, 'halted' | 'promise'>): Promise<Reservation | null> {
+  async reserveInTime(
+    bound: TokenBounds,
+    halt: Pick<GracefulStop, 'halted' | 'promise'>,
+  ): Promise<Reservation | null> {
     while (!halt.halted) {
       const reserve = this.reserve(bound);
       if (reserve === 'never') return null;

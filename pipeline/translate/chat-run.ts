@@ -16,14 +16,16 @@ import type { RunContext } from './run-context.ts';
 /** A request on its way. */
 interface Sending {
   readonly request: TranslationRequest;
-  readonly skills: CapabilityStore['skills'];
+  readonly capabilities: CapabilityStore['capabilities'];
   readonly reserve: Reservation;
   readonly ticket: SendPermit;
   readonly pass: BreakerPermit;
 }
 
 /** What is to be done after an exchange: send the same strings again, or ask again for some later. */
-type Next = { readonly retry: true; readonly failed: boolean } | { readonly again: readonly TranslationUnit[] };
+type Next =
+  | { readonly retry: true; readonly failed: boolean }
+  | { readonly again: readonly TranslationUnit[] };
 
 /** How often a string may come back from requests that all failed, before it is left for the next run. */
 const FAILED_REQUESTS = 2;
@@ -32,79 +34,81 @@ const LOOKS = [0, 1000, 3000];
 
 /** Asks for strings, one request at a time for each slot, until each has a translation or is given up. */
 export class ChatRun {
-  readonly #shop: RunContext;
+  readonly #context: RunContext;
   /** How many times the expected length an answer may have; grows where answers were cut off. */
   #allowance = 3;
   #thinking = 0;
 
-  constructor(shop: RunContext) {
-    this.#shop = shop;
+  constructor(context: RunContext) {
+    this.#context = context;
   }
 
   /** @returns the strings that are left for another run */
   async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { slots, settings, halt } = this.#shop;
+    const { slots, settings, halt } = this.#context;
     const left: TranslationUnit[] = [];
     let round = [...asks];
     while (round.length > 0) {
-      const parcels = packChunks(round, settings);
+      const chunks = packChunks(round, settings);
       const again = (
         await slots.all(
-          parcels.map((parcel) => () => halt.guard<readonly TranslationUnit[]>(() => this.#serve(parcel), parcel)),
+          chunks.map(
+            (chunk) => () => halt.guard<readonly TranslationUnit[]>(() => this.#serve(chunk), chunk),
+          ),
         )
       ).flat();
       left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
       round = again.filter((ask) => ask.failures < FAILED_REQUESTS);
-      // Those that may travel together first, so that the others do not break up their parcels.
-      round.sort((a, b) => b.company - a.company);
+      // Those that may travel together first, so that the others do not break up their chunks.
+      round.sort((a, b) => b.maxChunkSize - a.maxChunkSize);
       if (halt.halted) break;
     }
     return [...left, ...round];
   }
 
-  /** Gets a parcel answered; returns the strings of it that are to be asked for again, or left. */
-  async #serve(parcel: Chunk): Promise<readonly TranslationUnit[]> {
-    const { halt, settings, clock, random } = this.#shop;
+  /** Gets a chunk answered; returns the strings of it that are to be asked for again, or left. */
+  async #serve(chunk: Chunk): Promise<readonly TranslationUnit[]> {
+    const { halt, settings, clock, random } = this.#context;
     for (let tries = 0; !halt.halted;) {
-      const sending = await this.#prepare(parcel);
-      if (sending === null) return halt.halted ? parcel : this.#unaffordable(parcel);
+      const sending = await this.#prepare(chunk);
+      if (sending === null) return halt.halted ? chunk : this.#unaffordable(chunk);
       const next = await this.#exchange(sending);
       if ('again' in next) return next.again;
       if (!next.failed) continue;
       tries += 1;
-      if (tries > settings.retries) return parcel.map((ask) => ({ ...ask, failures: ask.failures + 1 }));
+      if (tries > settings.retries) return chunk.map((ask) => ({ ...ask, failures: ask.failures + 1 }));
       await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), halt.signal);
     }
-    return parcel;
+    return chunk;
   }
 
   /** What does not fit the rest of the budget may fit in smaller portions. */
-  #unaffordable(parcel: Chunk): readonly TranslationUnit[] {
-    if (parcel.length > 1) {
-      const half = Math.ceil(parcel.length / 2);
-      return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
+  #unaffordable(chunk: Chunk): readonly TranslationUnit[] {
+    if (chunk.length > 1) {
+      const half = Math.ceil(chunk.length / 2);
+      return chunk.map((ask) => ({ ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) }));
     }
-    this.#shop.tally.unaffordable += 1;
-    return parcel.map((ask) => ({ ...ask, failures: FAILED_REQUESTS }));
+    this.#context.tally.unaffordable += 1;
+    return chunk.map((ask) => ({ ...ask, failures: FAILED_REQUESTS }));
   }
 
   /** Builds a request and waits until it may go out; null if it may not. */
-  async #prepare(parcel: Chunk): Promise<Sending | null> {
-    const { book, judge, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#shop;
+  async #prepare(chunk: Chunk): Promise<Sending | null> {
+    const { book, judge, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#context;
     const pass = await breaker.admit(halt.signal);
     if (pass === null) return null;
     const form = {
       model: book.model,
-      skills: book.skills,
+      capabilities: book.capabilities,
       judge,
       allowance: this.#allowance,
       thinking: this.#thinking,
     };
-    const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
+    const request = buildRequest(chunk, form, newRequestId(), newStringIds(chunk.length));
     const reserve = await budget.reserveInTime(request.bound, halt);
     const ticket =
       reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
-    if (reserve && ticket) return { request, skills: form.skills, reserve, ticket, pass };
+    if (reserve && ticket) return { request, capabilities: form.capabilities, reserve, ticket, pass };
     if (reserve) budget.release(reserve);
     breaker.abstain(pass);
     return null;
@@ -112,14 +116,14 @@ export class ChatRun {
 
   /** Sends a request and sees to whatever comes back. */
   async #exchange(sending: Sending): Promise<Next> {
-    const { provider, ledger, book, clock, settings } = this.#shop;
-    const { request, skills } = sending;
+    const { provider, ledger, book, clock, settings } = this.#context;
+    const { request, capabilities } = sending;
     const patience = timeoutFor(request, settings);
     const sentAt = clock.wall();
     ledger.noteSent([request], {
       endpoint: book.url,
       model: book.model,
-      stored: skills.store && skills.metadata,
+      stored: capabilities.store && capabilities.metadata,
       sentAt,
       deadline: sentAt + patience,
       batch: null,
@@ -142,18 +146,18 @@ export class ChatRun {
       : this.#failed(sending, failure, reply);
   }
 
-  /** Asks the endpoint whether it keeps the answer to a request; "mute" where it keeps none. */
-  async #lookFor({ request, skills }: Sending, waits: readonly number[]): Promise<LookupResult> {
-    const { finder, halt } = this.#shop;
-    if (!skills.store || !skills.metadata) return 'mute';
+  /** Asks the endpoint whether it keeps the answer to a request; "unsupported" where it keeps none. */
+  async #lookFor({ request, capabilities }: Sending, waits: readonly number[]): Promise<LookupResult> {
+    const { finder, halt } = this.#context;
+    if (!capabilities.store || !capabilities.metadata) return 'unsupported';
     return finder.find(request.id, request.stringIds, waits, halt.never);
   }
 
   #answered(sending: Sending, raw: string, headers: Headers): Next {
-    const { ledger, clerk, budget, gate, breaker, slots, tally, book } = this.#shop;
+    const { ledger, processor, budget, gate, breaker, slots, tally, book } = this.#context;
     const { request } = sending;
     ledger.noteAnswers([[request.id, raw]]);
-    const settlement = clerk.settle({ ...request, model: book.model }, raw);
+    const settlement = processor.settle({ ...request, model: book.model }, raw);
     const usage = tally.usageOf(settlement, request.expected);
     if (settlement.usage === null) budget.estimate(sending.reserve, usage);
     else budget.settle(sending.reserve, usage);
@@ -170,25 +174,25 @@ export class ChatRun {
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
   async #unknown(sending: Sending, message: string): Promise<Next> {
-    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
+    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#context;
     const { request, pass, reserve, ticket } = sending;
     slots.shrink(0.7, ticket.at, clock.now());
     const found = await this.#lookFor(sending, LOOKS);
     if (typeof found === 'object') return this.#answered(sending, found.raw, new Headers());
     gate.lost(ticket);
     budget.forfeit(reserve);
-    tally.lost(request.parcel, found === 'mute', message);
+    tally.lost(request.chunk, found === 'unsupported', message);
     if (breaker.fail(pass)) halt.stop('breaker', message);
     // As long as the endpoint cannot be asked, the request stays open: the next run asks.
-    if (found === 'silent')
-      return { again: request.parcel.map((ask) => ({ ...ask, failures: FAILED_REQUESTS })) };
+    if (found === 'unreachable')
+      return { again: request.chunk.map((ask) => ({ ...ask, failures: FAILED_REQUESTS })) };
     ledger.closeRequest(request.id, 'lost');
     return { retry: true, failed: true };
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
   #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): Next {
-    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#shop;
+    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#context;
     const { request, pass, ticket } = sending;
     ledger.closeRequest(request.id, 'failed');
     budget.release(sending.reserve);
@@ -205,13 +209,13 @@ export class ChatRun {
       return { retry: true, failed: true };
     }
     breaker.abstain(pass);
-    if (failure.kind === 'skill') return this.#notUnderstood(sending, failure);
+    if (failure.kind === 'capability') return this.#notUnderstood(sending, failure);
     if (failure.kind === 'final') halt.stop('final', failure.message);
-    return { again: failure.kind === 'final' ? request.parcel : this.#divided(request.parcel, failure) };
+    return { again: failure.kind === 'final' ? request.chunk : this.#divided(request.chunk, failure) };
   }
 
   #refused(sending: Sending, headers: Headers, failure: ProviderFailure): void {
-    const { gate, tally, halt, settings } = this.#shop;
+    const { gate, tally, halt, settings } = this.#context;
     tally.refused += 1;
     const wait = gate.refused(sending.ticket, headers, failure.message);
     if (wait > 1000 * settings.maxWaitSeconds || gate.hopeless(1000 * settings.maxWaitSeconds)) {
@@ -221,22 +225,23 @@ export class ChatRun {
 
   /** One step down the ladder; where a request like it was understood before, it is this one's content. */
   #notUnderstood(sending: Sending, failure: ProviderFailure): Next {
-    const { book, halt } = this.#shop;
-    const { request, skills } = sending;
-    if (book.proven && skills === book.skills && failure.about === null) {
-      return { again: this.#divided(request.parcel, failure) };
+    const { book, halt } = this.#context;
+    const { request, capabilities } = sending;
+    if (book.proven && capabilities === book.capabilities && failure.about === null) {
+      return { again: this.#divided(request.chunk, failure) };
     }
-    if (book.stepDown(skills, failure.about)) return { retry: true, failed: false };
+    if (book.stepDown(capabilities, failure.about)) return { retry: true, failed: false };
     halt.stop('final', failure.message);
-    return { again: request.parcel };
+    return { again: request.chunk };
   }
 
-  /** Halves a parcel until the string is found that is at fault; alone, it is given up. */
-  #divided(parcel: Chunk, failure: ProviderFailure): readonly TranslationUnit[] {
-    const { ledger, book, judge, tally, settings } = this.#shop;
-    const half = Math.ceil(parcel.length / 2);
-    if (parcel.length > 1) return parcel.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
-    const asks = parcel.map((ask) => ({ ...ask, declined: ask.declined + 1, company: 1 }));
+  /** Halves a chunk until the string is found that is at fault; alone, it is given up. */
+  #divided(chunk: Chunk, failure: ProviderFailure): readonly TranslationUnit[] {
+    const { ledger, book, judge, tally, settings } = this.#context;
+    const half = Math.ceil(chunk.length / 2);
+    if (chunk.length > 1)
+      return chunk.map((ask) => ({ ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) }));
+    const asks = chunk.map((ask) => ({ ...ask, declined: ask.declined + 1, maxChunkSize: 1 }));
     return asks.filter((ask) => {
       if (ask.declined < settings.refusals) return true;
       ledger.giveUp(ask, failure.message, book.model, judge.version);

@@ -27,11 +27,15 @@ export interface Recovered {
  *
  * @returns how many answers that were
  */
-export function settleReceived(ledger: Ledger, assessor: CachedChecker, settings: TranslationSettings): number {
-  const clerk = new AnswerProcessor(assessor, ledger, settings);
+export function settleReceived(
+  ledger: Ledger,
+  checker: CachedChecker,
+  settings: TranslationSettings,
+): number {
+  const processor = new AnswerProcessor(checker, ledger, settings);
   const received = ledger.openRequests().filter((request) => request.answer !== null);
   for (const request of received)
-    settleOpen(request, request.answer ?? '', ledger, clerk, assessor.judge.version);
+    settleOpen(request, request.answer ?? '', ledger, processor, checker.judge.version);
   return received.length;
 }
 
@@ -40,15 +44,15 @@ export function settleOpen(
   request: OpenRequest,
   raw: string,
   ledger: Ledger,
-  clerk: AnswerProcessor,
+  processor: AnswerProcessor,
   judge: string,
 ): ProcessedAnswer {
-  const parcel = request.strings.map(({ string }): TranslationUnit => ({
+  const chunk = request.strings.map(({ string }): TranslationUnit => ({
     ...newUnit(string, request.strings.length),
     ...ledger.history(string.hash, judge, request.model)?.ask,
   }));
   const stringIds = request.strings.map(({ id }) => id);
-  return clerk.settle({ id: request.id, model: request.model, parcel, stringIds }, raw);
+  return processor.settle({ id: request.id, model: request.model, chunk, stringIds }, raw);
 }
 
 /** Requests of earlier runs, sent one by one, of which no answer was kept. */
@@ -63,8 +67,8 @@ export function lostRequests(ledger: Ledger): OpenRequest[] {
  *
  * @returns null if the run was stopped before anything was clear
  */
-export async function recover(request: OpenRequest, shop: RunContext): Promise<Recovered | null> {
-  const { finder, ledger, clerk, judge, tally, halt, clock, book } = shop;
+export async function recover(request: OpenRequest, context: RunContext): Promise<Recovered | null> {
+  const { finder, ledger, processor, judge, tally, halt, clock, book } = context;
   const again = request.strings.map(({ string }) => ({
     ...newUnit(string, request.strings.length),
     ...ledger.history(string.hash, judge.version, book.model)?.ask,
@@ -76,21 +80,21 @@ export async function recover(request: OpenRequest, shop: RunContext): Promise<R
   const moved = request.endpoint !== book.url;
   for (;;) {
     const late = clock.wall() >= end || clock.now() - begun > end - request.sentAt;
-    const found = request.stored ? await finder.find(request.id, stringIds, [0], halt.signal) : 'mute';
+    const found = request.stored ? await finder.find(request.id, stringIds, [0], halt.signal) : 'unsupported';
     if (typeof found === 'object') {
       ledger.noteAnswers([[request.id, found.raw]]);
-      const settlement = settleOpen(request, found.raw, ledger, clerk, judge.version);
+      const settlement = settleOpen(request, found.raw, ledger, processor, judge.version);
       tally.recovered += 1;
       tally.settled(settlement);
       return { again: settlement.again, unsure: false };
     }
     if (halt.halted) return null;
-    const deaf = !request.stored || book.skills.lookup === false;
+    const deaf = !request.stored || book.capabilities.lookup === false;
     if (deaf || late) {
-      if (found !== 'silent') ledger.closeRequest(request.id, 'lost');
+      if (found !== 'unreachable') ledger.closeRequest(request.id, 'lost');
       if (found !== 'none' || moved)
         for (const { string } of request.strings) tally.paidAgain.add(string.text);
-      return { again, unsure: found === 'silent' };
+      return { again, unsure: found === 'unreachable' };
     }
     const left = Math.max(0, end - clock.wall());
     await clock.sleep(Math.min(LOOK_INTERVAL, left + 1), halt.signal);

@@ -19,7 +19,7 @@ export interface RunContext {
   readonly book: CapabilityStore;
   readonly finder: AnswerFinder;
   readonly ledger: Ledger;
-  readonly clerk: AnswerProcessor;
+  readonly processor: AnswerProcessor;
   readonly judge: TranslationChecker;
   readonly budget: Budget;
   readonly gate: RateLimiter;

@@ -32,7 +32,7 @@ export interface TranslationJob {
   readonly batch: boolean;
   readonly budget: Budget;
   readonly ledger: Ledger;
-  readonly assessor: CachedChecker;
+  readonly checker: CachedChecker;
   readonly settings: TranslationSettings;
   readonly clock: Clock;
   /** Random bytes, for ids and for the spread of waits. */
@@ -61,13 +61,15 @@ export interface TranslationOutcome {
  */
 export async function translate(job: TranslationJob): Promise<TranslationOutcome> {
   const tally: RunTally = new RunTally(job.asks.length, () => job.onProgress(tally));
-  const shop = workshopOf(job, tally);
+  const context = workshopOf(job, tally);
   const owed = lostRequests(job.ledger);
-  const batches = new BatchRun(shop, job.onBatch);
-  const runner = job.batch ? batches : new ChatRun(shop);
+  const batches = new BatchRun(context, job.onBatch);
+  const runner = job.batch ? batches : new ChatRun(context);
 
   const fromBatches = await batches.resume(job.batch);
-  const recovered = Promise.all(owed.map((request) => shop.halt.guard(() => recover(request, shop), null)));
+  const recovered = Promise.all(
+    owed.map((request) => context.halt.guard(() => recover(request, context), null)),
+  );
   const heldByLost = hashesOf(owed);
   const heldByBatches = hashesOf(job.ledger.openRequests().filter((request) => request.batch !== null));
   const wanted = new Map(job.asks.map((ask) => [ask.hash, ask]));
@@ -76,16 +78,16 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   const free = [...wanted.values()].filter(
     (ask) => !heldByLost.has(ask.hash) && !heldByBatches.has(ask.hash) && !isDone(ask, tally),
   );
-  const left = await shop.halt.guard(() => runner.run(free), free);
+  const left = await context.halt.guard(() => runner.run(free), free);
   const found = await recovered;
   const again = found
     .flatMap((recovered) => recovered?.again ?? [])
     .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
   const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
-  const leftAgain = await shop.halt.guard(() => runner.run(again), again);
-  if (shop.halt.broken !== null) throw shop.halt.broken;
+  const leftAgain = await context.halt.guard(() => runner.run(again), again);
+  if (context.halt.broken !== null) throw context.halt.broken;
   // An endpoint that would not be asked, and takes requests all the same, will not be asked another time either.
-  if (shop.book.admitted) {
+  if (context.book.admitted) {
     for (const [index, request] of owed.entries())
       if (found[index]?.unsure === true) job.ledger.closeRequest(request.id, 'lost');
   }
@@ -93,7 +95,7 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
     tally,
     left: [...left, ...leftAgain, ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? [])],
     atWork: [...wanted.values()].filter((ask) => heldByBatches.has(ask.hash)).length,
-    halted: shop.halt.reason,
+    halted: context.halt.reason,
   };
 }
 
@@ -106,7 +108,7 @@ function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {
 }
 
 function workshopOf(job: TranslationJob, tally: RunTally): RunContext {
-  const { endpoint, model, ledger, assessor, settings, clock, randomBytes } = job;
+  const { endpoint, model, ledger, checker, settings, clock, randomBytes } = job;
   const provider = new Provider(endpoint);
   const book = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), job.store);
   const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
@@ -115,8 +117,8 @@ function workshopOf(job: TranslationJob, tally: RunTally): RunContext {
     book,
     finder: new AnswerFinder(provider, book, clock),
     ledger,
-    clerk: new AnswerProcessor(assessor, ledger, settings),
-    judge: assessor.judge,
+    processor: new AnswerProcessor(checker, ledger, settings),
+    judge: checker.judge,
     budget: job.budget,
     gate: new RateLimiter(clock, random),
     breaker: new CircuitBreaker(clock, settings.breakerFailures, settings.breakerTrials),

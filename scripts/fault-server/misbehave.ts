@@ -8,7 +8,11 @@ export interface AnswerEntry {
 }
 
 /** Spoils honest entries; faults that are none of the entries' leave them as they are. */
-export function spoilEntries(fault: Fault | null, entries: AnswerEntry[], strings: readonly WireString[]): AnswerEntry[] {
+export function spoilEntries(
+  fault: Fault | null,
+  entries: AnswerEntry[],
+  strings: readonly WireString[],
+): AnswerEntry[] {
   const spoilEach = (spoil: (entry: AnswerEntry, source: string, index: number) => string): AnswerEntry[] =>
     entries.map((entry, index) => ({ ...entry, text: spoil(entry, strings[index]?.text ?? '', index) }));
   switch (fault) {

@@ -112,7 +112,7 @@ export class FaultServer {
   async #chat(body: ChatBody, response: ServerResponse): Promise<void> {
     const ordinal = this.seen.length + 1;
     const wire = wireOf(body, ordinal);
-    const missing = this.#missingSkill(body);
+    const missing = this.#missingCapability(body);
     const fault = missing === null ? this.#options.faults(wire) : null;
     this.seen.push({ strings: wire.strings, body, fault });
     const foreseen = foreseenTokens(body, this.#options.limit?.counts);
@@ -208,9 +208,11 @@ export class FaultServer {
     send(response, 200, JSON.stringify({ object: 'list', data, has_more: false }));
   }
 
-  #missingSkill(body: ChatBody): { status: number; headers?: Record<string, string>; body: string } | null {
+  #missingCapability(
+    body: ChatBody,
+  ): { status: number; headers?: Record<string, string>; body: string } | null {
     const asked = new Set<string>([body.response_format?.type ?? '', ...Object.keys(body)]);
-    const lacking = this.#options.lacks.find((skill) => asked.has(skill));
+    const lacking = this.#options.lacks.find((capability) => asked.has(capability));
     if (lacking === undefined) return null;
     const param = lacking.startsWith('json') ? 'response_format' : lacking;
     return {

@@ -3,7 +3,16 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../pipeline/report/report.ts';
-import { REHEARSED_RECORD, BAD_RECORD, HOSTILE_RECORD, fileOf, HAS_JQ, openPull, Rehearsal, review } from './rehearsal.ts';
+import {
+  REHEARSED_RECORD,
+  BAD_RECORD,
+  HOSTILE_RECORD,
+  fileOf,
+  HAS_JQ,
+  openPull,
+  Rehearsal,
+  review,
+} from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();

@@ -1,7 +1,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REHEARSED_RECORD, BAD_RECORD, commands, HOSTILE_RECORD, fileOf, HAS_JQ, outcomes, Rehearsal, review } from './rehearsal.ts';
+import {
+  REHEARSED_RECORD,
+  BAD_RECORD,
+  commands,
+  HOSTILE_RECORD,
+  fileOf,
+  HAS_JQ,
+  outcomes,
+  Rehearsal,
+  review,
+} from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
@@ -28,10 +38,15 @@ describe('the gate', () => {
 
   test('names and texts that command the runner or the shell are inert', () => {
     const hostile = {
-      [`records/node/a\n::error::x ${'$(touch PWNED)'}.json`]: recordText('node/c', { tags: [HOSTILE_RECORD] }),
+      [`records/node/a\n::error::x ${'$(touch PWNED)'}.json`]: recordText('node/c', {
+        tags: [HOSTILE_RECORD],
+      }),
     };
     const result = stage.judged(
-      stage.change({ ...hostile, [fileOf('node/c')]: recordText('node/c', { signature: HOSTILE_RECORD, ...BAD_RECORD }) }),
+      stage.change({
+        ...hostile,
+        [fileOf('node/c')]: recordText('node/c', { signature: HOSTILE_RECORD, ...BAD_RECORD }),
+      }),
     );
     expect(result.outcome).toBe('failure');
     expect(commands(result).filter(({ name }) => name !== 'error' && name !== 'warning')).toEqual([]);
@@ -112,7 +127,9 @@ describe('the gate', () => {
   });
 
   test.skipIf(!HAS_JQ)('a tier that only a person may state waits for a code owner, and passes then', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const head = stage.change({
+      [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
+    });
     const reviewed = () => stage.run('gate.yml', 'records', 'pull_request_review', stage.pull(head)).outcome;
     stage.answer(head);
     expect(stage.judged(head).outcome).toBe('failure');
@@ -131,7 +148,9 @@ describe('the gate', () => {
   });
 
   test.skipIf(!HAS_JQ)('where GitHub does not say who has approved, nobody has', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const head = stage.change({
+      [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
+    });
     const approved = { [REVIEWS]: [review('keeper', 'APPROVED', head)] };
     const silences = [
       REVIEWS,

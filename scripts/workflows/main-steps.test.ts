@@ -26,7 +26,8 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
 
   const OPEN = 'repos/owner/kb/pulls';
   const enrich = (inputs = {}) => stage.run('enrich.yml', 'enrich', 'workflow_dispatch', {}, { inputs });
-  const untranslated = () => stage.origin.commit({ [REHEARSED_RECORD]: recordText('node/a', { root_cause_zh: null }) });
+  const untranslated = () =>
+    stage.origin.commit({ [REHEARSED_RECORD]: recordText('node/a', { root_cause_zh: null }) });
   const printed = ({ steps }: JobResult): string => steps.map(({ output }) => output).join('');
 
   test('the enrichment opens a pull request of records, also when strings are left; the key and the token never meet', () => {

@@ -120,7 +120,7 @@ const SEEDS: readonly Seed[] = [
   ],
   ['no cache, which a pull request could fill', 'gate.yml', 'fetch-depth: 0', 'cache: npm'],
   [
-    'no step changes the surroundings of the next',
+    'no step changes the context of the next',
     'gate.yml',
     'npm ci --ignore-scripts',
     'echo x >> "$GITHUB_ENV"',

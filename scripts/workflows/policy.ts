@@ -116,7 +116,7 @@ export const WORKFLOW_RULES = {
   'no cache, which a pull request could fill': ({ text }) =>
     when(/actions\/cache|^\s*cache:/m.test(text), 'cache'),
 
-  'no step changes the surroundings of the next': (workflow) =>
+  'no step changes the context of the next': (workflow) =>
     runsOf(workflow).filter((run) => /GITHUB_ENV|GITHUB_PATH/.test(run)),
 
   'scripts that are run exist': (workflow) =>

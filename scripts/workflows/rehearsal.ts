@@ -9,7 +9,7 @@ import { readWorkflows } from './workflow.ts';
 export const fileOf = (id: string): string => `records/${id}.json`;
 /** A record that every repository begins with. */
 export const REHEARSED_RECORD = fileOf('node/a');
-/** What makes an error of a record, that no mend is known for. */
+/** What makes an error of a record, that no fix is known for. */
 export const BAD_RECORD = { official_doc_url: 'http://example.org/' };
 
 /** What a stranger may call a branch or a pull request. */

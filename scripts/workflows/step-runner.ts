@@ -40,17 +40,17 @@ export interface JobResult {
 }
 
 /** Runs a job of a workflow as GitHub's runner would: its conditions, its environment, its shell, its files of outputs. */
-export function runJob(workflow: Workflow, name: string, surroundings: RunnerEnvironment): JobResult {
+export function runJob(workflow: Workflow, name: string, context: RunnerEnvironment): JobResult {
   const job = workflow.jobs[name];
   if (!job) throw new Error(`there is no job ${name}`);
-  const run = new JobRun(workflow, surroundings);
+  const run = new JobRun(workflow, context);
   if (job.if !== undefined && !run.holds(job.if)) {
     return { outcome: 'skipped', steps: [], summary: '', workspace: run.workspace, outputs: {} };
   }
   run.addEnvironment(workflow.env);
   run.addEnvironment(job.env);
   const all = job.steps ?? [];
-  const { until } = surroundings;
+  const { until } = context;
   const last = until === undefined ? all.length - 1 : all.findIndex((step) => step.name === until);
   if (last < 0) throw new Error(`there is no step ${until}`);
   const steps = all.slice(0, last + 1).map((step) => run.step(step));
@@ -68,7 +68,7 @@ const REPOSITORY = 'owner/kb';
 
 class JobRun {
   readonly workspace: string;
-  readonly #surroundings: RunnerEnvironment;
+  readonly #context: RunnerEnvironment;
   readonly #temporary: string;
   readonly #contexts: Record<string, unknown>;
   readonly #outputs: Record<string, { outputs: Record<string, string>; outcome?: string }> = {};
@@ -77,15 +77,15 @@ class JobRun {
   failed = false;
   summary = '';
 
-  constructor(workflow: Workflow, surroundings: RunnerEnvironment) {
+  constructor(workflow: Workflow, context: RunnerEnvironment) {
     if (workflow.defaults?.run?.shell !== 'bash') throw new Error('only bash is modelled');
-    this.#surroundings = surroundings;
-    this.workspace = join(surroundings.folder, 'workspace');
-    this.#temporary = join(surroundings.folder, 'temporary');
+    this.#context = context;
+    this.workspace = join(context.folder, 'workspace');
+    this.#temporary = join(context.folder, 'temporary');
     rmSync(this.workspace, { recursive: true, force: true });
     mkdirSync(this.workspace, { recursive: true });
     mkdirSync(this.#temporary, { recursive: true });
-    const { event, payload, sha } = surroundings;
+    const { event, payload, sha } = context;
     this.#contexts = {
       github: {
         event: { ...payload, repository: { default_branch: 'main' } },
@@ -101,7 +101,7 @@ class JobRun {
       inputs: {},
       env: this.#environment,
       steps: this.#outputs,
-      ...surroundings.contexts,
+      ...context.contexts,
     };
   }
 
@@ -140,10 +140,10 @@ class JobRun {
 
   #use({ uses = '', with: options = {} }: WorkflowStep): { status: number; output: string } {
     if (!uses.startsWith('actions/checkout@')) throw new Error(`${uses} is not modelled`);
-    const ref = interpolate(String(options['ref'] ?? this.#surroundings.sha), this.#contexts);
+    const ref = interpolate(String(options['ref'] ?? this.#context.sha), this.#contexts);
     const git = (...parts: string[]) =>
       execFileSync('git', parts, { cwd: this.workspace, stdio: ['ignore', 'ignore', 'pipe'] });
-    git('clone', '--quiet', '--no-checkout', this.#surroundings.origin, '.');
+    git('clone', '--quiet', '--no-checkout', this.#context.origin, '.');
     git('-c', 'advice.detachedHead=false', 'checkout', '--quiet', ref);
     return { status: 0, output: '' };
   }
@@ -153,7 +153,7 @@ class JobRun {
     this.#steps++;
     for (const name of ['script', 'output', 'summary'])
       writeFileSync(file(name), name === 'script' ? script : '');
-    const { event, payload, sha, programs } = this.#surroundings;
+    const { event, payload, sha, programs } = this.#context;
     writeFileSync(file('event'), JSON.stringify(payload));
     const own = Object.entries(step.env ?? {}).map(([key, value]) => [
       key,
@@ -168,7 +168,7 @@ class JobRun {
         maxBuffer: 1 << 28,
         env: {
           PATH: [programs, process.env['PATH']].join(':'),
-          HOME: this.#surroundings.folder,
+          HOME: this.#context.folder,
           NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'compile'),
           CI: 'true',
           GITHUB_ACTIONS: 'true',

@@ -10,7 +10,7 @@ const REVIEWS = 'repos/owner/kb/pulls/7/reviews';
 const COMMENTS = 'repos/owner/kb/pulls/7/comments';
 const STEP = 'Keep the suggestions up to date';
 
-/** A new record that states another id than its path, which a mend puts right, and a text that would like out. */
+/** A new record that states another id than its path, which a fix puts right, and a text that would like out. */
 const change = (): string =>
   stage.change({
     [fileOf('node/c')]: recordText('node/c', { tags: ['```', '$(touch PWNED)'] }).replace(
@@ -30,7 +30,7 @@ const bodies = (address: string): unknown[] =>
     .map((call) => JSON.parse(call.at(-1) ?? '') as unknown);
 
 describe.skipIf(!HAS_JQ)('the suggestions', () => {
-  test('a mend is suggested on its line, and not again while it stands there', () => {
+  test('a fix is suggested on its line, and not again while it stands there', () => {
     const head = change();
     stage.answer(head);
     expect(outcomes(stage.verdict(head))[STEP]).toBe('success');
@@ -42,7 +42,7 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
 
     const standing = { id: 3, user: { login: 'github-actions[bot]' }, in_reply_to_id: null };
     const [comment] = review?.comments ?? [];
-    const own = { id: 4, user: { login: 'github-actions[bot]' }, body: '<!-- curate-mends -->\nold' };
+    const own = { id: 4, user: { login: 'github-actions[bot]' }, body: '<!-- curate-fixes -->\nold' };
     stage.answer(head, {
       [COMMENTS]: [{ ...standing, ...comment, start_line: null }],
       [REVIEWS]: [own],
@@ -52,7 +52,9 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
   });
 
   test('what a review cannot show stands in the comment', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }).replaceAll('\n', '\r\n') });
+    const head = stage.change({
+      [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }).replaceAll('\n', '\r\n'),
+    });
     stage.answer(head);
     stage.verdict(head);
     const comment = readFileSync(join(stage.origin.folder, 'temporary', 'comment.md'), 'utf8');

@@ -48,7 +48,9 @@ describe.skipIf(!HAS_JQ)('the verdict', () => {
   });
 
   test('a tier that only a person may state waits for one too', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }) });
+    const head = stage.change({
+      [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
+    });
     stage.answer(head);
     stage.verdict(head);
     expect(stage.status).toMatch(/^failure: /);

@@ -75,7 +75,7 @@ test('a knowledge base with old errors can be changed: only what the change brin
   expect(harmful.report.summary.gate.reasons[0]).toBe('1 introduced error');
 });
 
-test('what a change mends is listed', async () => {
+test('what a change fixes is listed', async () => {
   const base = scratch.commit({ [fileOf(A)]: record(A, BAD_URL) });
   scratch.write(fileOf(A), record(A));
   const { code, report } = await judged('--base', base);

@@ -13,7 +13,7 @@ import type { RunResult } from '../../rule/engine.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { ResultCache } from '../../rule/result-cache.ts';
 import { ResultMemory } from '../../rule/result-memory.ts';
-import { brokenRules } from '../../store/testing/broken-rules.ts';
+import { brokenRules } from '../../store/git/broken-rules.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
 import type { RecordSource } from '../../store/record-source.ts';
@@ -37,7 +37,7 @@ export interface CheckedChange {
   readonly raised: readonly string[];
   /** What the change breaks of the rules by which the next one will be judged. */
   readonly broken: readonly string[];
-  readonly judgement: RunResult;
+  readonly result: RunResult;
   readonly policy: Policy;
 }
 
@@ -68,7 +68,7 @@ export async function checkChange(
   const file = base.cached ? resultCacheOf({ ...base, policy }, SUMMARIES) : undefined;
   const memory = file ?? new ResultMemory();
   const judged = await checkBetween({ policy, today, only, policyFile }, before, head, shell, memory);
-  if (judged.judgement.crashes === 0) file?.save();
+  if (judged.result.crashes === 0) file?.save();
   // The policy of the working tree has been read already, or one has been named that holds instead.
   if (headName === null || ownPolicy) return judged;
   return { ...judged, broken: await brokenRules(repository, target, headCommit, base.folder.path) };
@@ -90,12 +90,12 @@ export async function checkBetween(
   memory: ResultCache,
 ): Promise<CheckedChange> {
   const { policy } = terms;
-  const baseJudgement = await checkSource(terms, before, shell, SUMMARIES, memory);
-  const judgement = await checkSource(terms, head, shell, SUMMARIES, memory);
+  const baseResult = await checkSource(terms, before, shell, SUMMARIES, memory);
+  const result = await checkSource(terms, head, shell, SUMMARIES, memory);
   const accept = ({ findings }: RunResult) =>
     withAcceptances(findings, policy, terms.policyFile, terms.today);
-  const [baseFindings, findings] = [accept(baseJudgement), accept(judgement)];
-  const paths = comparePaths(before, baseJudgement, head, judgement, policy.limits.fileBytes);
+  const [baseFindings, findings] = [accept(baseResult), accept(result)];
+  const paths = comparePaths(before, baseResult, head, result, policy.limits.fileBytes);
   const inFolder = (path: string): string => `${head.name}/${path}`;
   const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
   const touched = new Set(paths.altered.map(inFolder));
@@ -112,15 +112,15 @@ export async function checkBetween(
     findings,
     change,
     measures: measuresOf(
-      { judgement: baseJudgement, findings: baseFindings },
-      { judgement, findings },
+      { result: baseResult, findings: baseFindings },
+      { result, findings },
       paths.renamed,
       (path, now) => losesChinese(valueInBase(inFolder(path), ''), valueInHead(inFolder(now), '')),
     ),
     touched,
     raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
     broken: [],
-    judgement: { ...judgement, crashes: judgement.crashes + baseJudgement.crashes },
+    result: { ...result, crashes: result.crashes + baseResult.crashes },
     policy,
   };
 }

@@ -12,7 +12,12 @@ import {
 } from '../command.ts';
 import type { RunResult } from '../../rule/engine.ts';
 import type { RecordSource } from '../../store/record-source.ts';
-import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase, type KnowledgeBaseOptions } from '../knowledge-base.ts';
+import {
+  checkKnowledgeBase,
+  openKnowledgeBase,
+  type KnowledgeBase,
+  type KnowledgeBaseOptions,
+} from '../knowledge-base.ts';
 import { selectRecords, type RecordSelection } from './record-selection.ts';
 import { OutputCache } from './output-cache.ts';
 import { formatNamed, render } from '../report/render.ts';
@@ -125,7 +130,11 @@ interface Checked {
   readonly contents: RunResult['contents'];
 }
 
-async function checkState(base: KnowledgeBase, patterns: readonly string[], shell: CliContext): Promise<Checked> {
+async function checkState(
+  base: KnowledgeBase,
+  patterns: readonly string[],
+  shell: CliContext,
+): Promise<Checked> {
   const narrowing = narrowed(base.folder, base.folder.path, patterns);
   const { findings, summaries, crashes, contents } = await checkKnowledgeBase(base, shell, [coverage]);
   const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
@@ -144,7 +153,7 @@ async function checkChange(
 ): Promise<Checked> {
   const { checkChange: judgeChange } = await import('./change-check.ts');
   const judged = await judgeChange(base, baseName, headName, ownPolicy, shell);
-  const { findings, change, touched, judgement, policy } = judged;
+  const { findings, change, touched, result, policy } = judged;
   const narrowing = narrowed(judged.head, base.folder.path, patterns);
   const whole = patterns.length === 0;
   const shown = findings.filter(narrowing.shows);
@@ -153,11 +162,11 @@ async function checkChange(
   const raised = ownerApproved ? [] : judged.raised.filter((id) => narrowing.includes(`${id}.json`));
   const broken = whole ? judged.broken : [];
   const gate = gateOfChange(shown, { change, measures, touched, raised, broken }, policy.gate);
-  const report = reportOf(shown, narrowing.count, sharesOf(judgement.summaries), gate);
+  const report = reportOf(shown, narrowing.count, sharesOf(result.summaries), gate);
   return {
     report: withChange(report, { ...change, fixed }, oldErrors(shown, change, touched)),
-    crashes: judgement.crashes,
-    contents: judgement.contents,
+    crashes: result.crashes,
+    contents: result.contents,
   };
 }
 

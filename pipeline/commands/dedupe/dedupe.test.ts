@@ -92,7 +92,7 @@ describe('the list', () => {
 });
 
 describe('repeated aliases', () => {
-  test('are taken out, and nothing else is mended', async () => {
+  test('are taken out, and nothing else is fixed', async () => {
     put('git/a', {
       aliases: ['one', 'ONE', 'two'],
       transition_graph: { leads_to: [{ error_id: 'git/a', probability: 1 }] },

@@ -12,7 +12,7 @@ import { mergeRecords } from './merge-records.ts';
 import { selectRecords } from '../check/record-selection.ts';
 
 export const dedupe: Command = {
-  summary: 'mend repeated aliases, list records that may be one error, merge two of them',
+  summary: 'fix repeated aliases, list records that may be one error, merge two of them',
   usage: `curate dedupe [options] [PATH or GLOB …]
 curate dedupe --merge A B [options]
 
@@ -42,7 +42,7 @@ its work.
     const { findings, crashes } = await checkKnowledgeBase(base, shell, []);
     if (crashes > 0) throw new CommandError('A rule failed; `curate check` says where. Nothing was done.');
     const standing = withAcceptances(findings, base.policy, base.policyFile, today).filter(narrowing.shows);
-    const mended = mendAliases(
+    const fixed = fixAliases(
       standing.filter((finding) => narrowing.includes(pathOf(finding, base))),
       base,
       isDryRun,
@@ -50,7 +50,7 @@ its work.
     );
     const clusters = clustersOf(standing, recordsOf(standing, base));
     shell.out(describe(clusters));
-    return clusters.length > 0 || (isDryRun && mended > 0) ? 1 : 0;
+    return clusters.length > 0 || (isDryRun && fixed > 0) ? 1 : 0;
   },
 };
 
@@ -59,7 +59,7 @@ function pathOf(finding: Finding, base: KnowledgeBase): string {
 }
 
 /** Takes repeated aliases out of the files; says which. */
-function mendAliases(
+function fixAliases(
   findings: readonly Finding[],
   base: KnowledgeBase,
   isDryRun: boolean,

@@ -42,12 +42,12 @@ export function mergeRecords(
   const changes: Change[] = [];
   for (const file of files) {
     const id = file.record?.id ?? '';
-    const mends = edits.get(id);
+    const fixes = edits.get(id);
     if (file.text === null) continue;
     if (id === drop) changes.push({ path: file.path, before: file.text, after: null });
-    else if (mends && file.broken.size > 0) notAmended(file, drop, shell);
-    else if (mends) {
-      const after = writeDocument(applyEdits(readDocument(file.text), mends));
+    else if (fixes && file.broken.size > 0) notAmended(file, drop, shell);
+    else if (fixes) {
+      const after = writeDocument(applyEdits(readDocument(file.text), fixes));
       if (after !== file.text) changes.push({ path: file.path, before: file.text, after });
     }
   }

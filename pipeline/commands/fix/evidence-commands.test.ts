@@ -31,7 +31,10 @@ function textOf(home: string, path = PATH): string {
   return readFileSync(join(home, 'records', path), 'utf8');
 }
 
-function shellFor(line: readonly string[], today: string): { shell: CliContext; out: string[]; err: string[] } {
+function shellFor(
+  line: readonly string[],
+  today: string,
+): { shell: CliContext; out: string[]; err: string[] } {
   const out: string[] = [];
   const err: string[] = [];
   const shell: CliContext = {
@@ -128,7 +131,7 @@ test('fix adds the computed fields that are missing; check finds nothing to say 
     fix_success_rate: 0.72,
     evidence_count: 2,
   });
-  expect((await curate(home, ['fix'])).out).toBe('0 files mended.\n');
+  expect((await curate(home, ['fix'])).out).toBe('0 files fixed.\n');
 });
 
 const report = ['outcome', BASE_RECORD.id, '--workaround', '0', '--source', 'https://forum.example.org/t/1'];

@@ -14,19 +14,19 @@ function read(home: string, path = PATH): string {
   return readFileSync(join(home, path), 'utf8');
 }
 
-/** A knowledge base with nothing left to mend, the computed fields written, to make mistakes in. */
+/** A knowledge base with nothing left to fix, the computed fields written, to make mistakes in. */
 async function settled(): Promise<{ home: string; text: string }> {
   const home = temporaryHome({ [PATH]: JSON.stringify(BASE_RECORD) });
   await fix(home);
   return { home, text: read(home) };
 }
 
-test('the layout and what is certain are mended, and a second run has nothing to do', async () => {
+test('the layout and what is certain are fixed, and a second run has nothing to do', async () => {
   const { home, text } = await settled();
   writeFileSync(join(home, PATH), JSON.stringify({ ...(JSON.parse(text) as object), id: 'a/b' }));
-  expect(await fix(home)).toEqual({ code: 0, out: `${PATH} rewritten\n1 file mended.\n`, err: '' });
+  expect(await fix(home)).toEqual({ code: 0, out: `${PATH} rewritten\n1 file fixed.\n`, err: '' });
   expect(read(home)).toBe(text);
-  expect(await fix(home)).toEqual({ code: 0, out: '0 files mended.\n', err: '' });
+  expect(await fix(home)).toEqual({ code: 0, out: '0 files fixed.\n', err: '' });
 });
 
 test('--check says what would change, and changes nothing', async () => {
@@ -36,7 +36,7 @@ test('--check says what would change, and changes nothing', async () => {
   writeFileSync(join(home, PATH), wrong);
   expect(await fix(home, '--check')).toEqual({
     code: 1,
-    out: `${PATH} would be rewritten\n1 file to mend.\n`,
+    out: `${PATH} would be rewritten\n1 file to fix.\n`,
     err: '',
   });
   expect(read(home)).toBe(wrong);
@@ -65,7 +65,7 @@ test.each([
   ['a string that is too long', JSON.stringify({ id: 'a/b', root_cause: 'x'.repeat(20_000) })],
 ])('a file with %s is left as it is', async (_, text) => {
   const home = temporaryHome({ [PATH]: text });
-  expect(await fix(home)).toEqual({ code: 0, out: '0 files mended.\n', err: '' });
+  expect(await fix(home)).toEqual({ code: 0, out: '0 files fixed.\n', err: '' });
   expect(read(home)).toBe(text);
 });
 
@@ -85,7 +85,7 @@ test('a file that its layout would make too large is left as it is', async () =>
   expect(read(home)).toBe(text);
 });
 
-test('paths narrow what is mended', async () => {
+test('paths narrow what is fixed', async () => {
   const { home, text } = await settled();
   const wrong = text.replaceAll('\n', '\r\n');
   writeFileSync(join(home, PATH), wrong);
@@ -102,7 +102,7 @@ test('an interruption leaves whole files, and the next run goes on', async () =>
     signal: AbortSignal.abort(),
   });
   expect(interrupted.code).toBe(2);
-  expect((await fix(home)).out).toContain('1 file mended.');
+  expect((await fix(home)).out).toContain('1 file fixed.');
   expect(read(home)).toBe(text);
 });
 

@@ -6,20 +6,20 @@ import { fixesOf, type FixedFile } from './fixed-files.ts';
 import { selectRecords, type RecordSelection } from '../check/record-selection.ts';
 import { progressOf } from '../progress.ts';
 
-/** One mend may make room for the next; more rounds than this mean that two rules disagree. */
+/** One fix may make room for the next; more rounds than this mean that two rules disagree. */
 const MAX_ROUNDS = 5;
 
 export const fix: Command = {
-  summary: 'apply the mends that are certain, and the canonical layout',
+  summary: 'apply the fixes that are certain, and the canonical layout',
   usage: `curate fix [options] [PATH or GLOB …]
 
-Applies every mend of which there is no doubt, adds the computed fields that are missing and writes the records in
+Applies every fix of which there is no doubt, adds the computed fields that are missing and writes the records in
 canonical layout. Numbers keep their spelling, so that a diff shows only what changed. A file that is not valid JSON, or
 in which a key stands twice, is left as it is.
 
   --check          write nothing; say which files would change
   --base REF --head REF
-                   with --check: the mends of the records that the change from REF to REF touches, both read as commits, and
+                   with --check: the fixes of the records that the change from REF to REF touches, both read as commits, and
                    where a review of the change can show them; --format json gives them to a program
 ${COMMON_USAGE}
 Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do, 2 the tool could not do its work.
@@ -37,41 +37,45 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
 
     if (values.base !== undefined || values.head !== undefined || values.format !== undefined) {
-      const { suggestFixes: suggestMends } = await import('./suggest-fixes.ts');
-      return suggestMends(base, values, positionals, shell);
+      const { suggestFixes: suggestFixes } = await import('./suggest-fixes.ts');
+      return suggestFixes(base, values, positionals, shell);
     }
     if (values.check === true) {
-      const mends = await findMends(base, narrowing, shell);
-      for (const { path } of mends)
+      const fixes = await findFixes(base, narrowing, shell);
+      for (const { path } of fixes)
         shell.out(`${plainText(`${base.folder.name}/${path}`)} would be rewritten\n`);
-      shell.out(`${mends.length} ${mends.length === 1 ? 'file' : 'files'} to mend.\n`);
-      return mends.length === 0 ? 0 : 1;
+      shell.out(`${fixes.length} ${fixes.length === 1 ? 'file' : 'files'} to fix.\n`);
+      return fixes.length === 0 ? 0 : 1;
     }
     const written = new Set<string>();
     for (let round = 0; round < MAX_ROUNDS; round++) {
-      const mends = await findMends(base, narrowing, shell);
-      if (mends.length === 0) break;
-      writeAll(mends, base, shell);
-      for (const { path } of mends) written.add(path);
+      const fixes = await findFixes(base, narrowing, shell);
+      if (fixes.length === 0) break;
+      writeAll(fixes, base, shell);
+      for (const { path } of fixes) written.add(path);
     }
     for (const path of [...written].sort())
       shell.out(`${plainText(`${base.folder.name}/${path}`)} rewritten\n`);
-    shell.out(`${written.size} ${written.size === 1 ? 'file' : 'files'} mended.\n`);
+    shell.out(`${written.size} ${written.size === 1 ? 'file' : 'files'} fixed.\n`);
     return 0;
   },
 };
 
-async function findMends(base: KnowledgeBase, narrowing: RecordSelection, shell: CliContext): Promise<FixedFile[]> {
+async function findFixes(
+  base: KnowledgeBase,
+  narrowing: RecordSelection,
+  shell: CliContext,
+): Promise<FixedFile[]> {
   const { findings } = await checkKnowledgeBase(base, shell, []);
   const { folder, policy } = base;
   const files = folder.files.filter(({ path }) => narrowing.includes(path));
   return fixesOf(folder, files, findings, policy, (found) => folder.readFile(found, policy.limits.fileBytes));
 }
 
-function writeAll(mends: readonly FixedFile[], base: KnowledgeBase, shell: CliContext): void {
+function writeAll(fixes: readonly FixedFile[], base: KnowledgeBase, shell: CliContext): void {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
-  const progress = progressOf('files written', mends.length, shell);
-  for (const [index, { path, before, after }] of mends.entries()) {
+  const progress = progressOf('files written', fixes.length, shell);
+  for (const [index, { path, before, after }] of fixes.entries()) {
     shell.signal.throwIfAborted();
     // A file that somebody changed meanwhile is judged anew in the next round.
     writer.write(path, before, after);

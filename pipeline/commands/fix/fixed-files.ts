@@ -7,7 +7,7 @@ import { isFixable } from '../../report/remedy.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { FoundFile, RecordSource } from '../../store/record-source.ts';
 
-/** What mending a file would make of it. */
+/** What fixing a file would make of it. */
 export interface FixedFile {
   /** Below the records' folder. */
   readonly path: string;
@@ -16,7 +16,7 @@ export interface FixedFile {
 }
 
 /**
- * What the certain mends make of records, and of their layout; files that stay as they are are left out.
+ * What the certain fixes make of records, and of their layout; files that stay as they are are left out.
  *
  * @param files those to look at
  * @param findings of all files of the source, by their place below the folder that holds the records' folder

@@ -114,7 +114,7 @@ function addReport(path: string, report: Report, base: KnowledgeBase, confirms: 
   if (!file) throw new CommandError(`There is no record at ${path}.`);
   const before = readRecord(folder.readFile(file, policy.limits.fileBytes), policy.limits);
   if (before.text === null || !before.record || computedFieldEdits(before, policy) === null)
-    throw new CommandError(`${path} has mistakes that must be mended first: run \`check\` on it.`);
+    throw new CommandError(`${path} has mistakes that must be fixed first: run \`check\` on it.`);
   const attempts = attemptsOf(before.record, policy.evidence);
   const tried = attempts[report.workaround];
   if (!tried)

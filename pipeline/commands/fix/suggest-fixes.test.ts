@@ -18,7 +18,7 @@ function run(base: string, head: string, ...more: readonly string[]) {
   return runCurate(['fix', '--check', ...records, '--base', base, '--head', head, ...more]);
 }
 
-async function mendsOf(base: string, head: string): Promise<SuggestedFixes & { code: number }> {
+async function fixesOf(base: string, head: string): Promise<SuggestedFixes & { code: number }> {
   const { code, out, err } = await run(base, head, '--format', 'json');
   if (code === 2) throw new Error(err);
   return { ...(JSON.parse(out) as SuggestedFixes), code };
@@ -28,10 +28,10 @@ async function mendsOf(base: string, head: string): Promise<SuggestedFixes & { c
 const lineOf = (text: string, key: string): number =>
   text.split('\n').findIndex((line) => line.includes(`"${key}"`)) + 1;
 
-test('a mend in a new record is suggested, with what is wrong', async () => {
+test('a fix in a new record is suggested, with what is wrong', async () => {
   const base = scratch.commit({ [A]: settledText('node/a') });
   const head = scratch.commit({ [B]: settledText('node/b', { domain: 'npm' }) });
-  const { code, commit, suggestions, elsewhere } = await mendsOf(base, head);
+  const { code, commit, suggestions, elsewhere } = await fixesOf(base, head);
   expect({ code, commit, elsewhere }).toEqual({ code: 1, commit: head, elsewhere: [] });
   const domain = suggestions.find(({ lines }) => lines.some((line) => line.includes('"domain"')));
   expect(domain).toMatchObject({
@@ -48,20 +48,20 @@ test('of an old record, only what the review shows is suggested; the rest is cou
   const base = scratch.commit({ [A]: before });
   const far = scratch.commit({ [A]: settledText('node/a', { domain: 'npm', tags: ['z'] }) });
   expect(lineOf(scratch.git('show', `${far}:${A}`), 'tags') - lineOf(before, 'domain')).toBeGreaterThan(4);
-  const { suggestions, elsewhere } = await mendsOf(base, far);
+  const { suggestions, elsewhere } = await fixesOf(base, far);
   expect(suggestions.flatMap(({ lines }) => lines).join('')).not.toContain('"domain"');
-  expect(elsewhere).toEqual([{ file: A, mends: expect.any(Number) }]);
+  expect(elsewhere).toEqual([{ file: A, fixes: expect.any(Number) }]);
   scratch.git('switch', '--quiet', '--detach', base);
   const near = scratch.commit({ [A]: before.replace('"id": "node/a"', '"id": "node/z"') });
-  const nearby = await mendsOf(base, near);
+  const nearby = await fixesOf(base, near);
   expect(nearby.suggestions).toMatchObject([{ first: 2, last: 2, lines: ['  "id": "node/a",'] }]);
-  expect(nearby.elsewhere).toEqual([{ file: A, mends: 1 }]);
+  expect(nearby.elsewhere).toEqual([{ file: A, fixes: 1 }]);
 });
 
 test('records that the change does not touch are not looked at', async () => {
   const base = scratch.commit({ [A]: settledText('node/a', { domain: 'npm' }) });
   const head = scratch.commit({ 'x.txt': 'x' });
-  expect(await mendsOf(base, head)).toEqual({ code: 0, commit: head, suggestions: [], elsewhere: [] });
+  expect(await fixesOf(base, head)).toEqual({ code: 0, commit: head, suggestions: [], elsewhere: [] });
   expect(await run(base, head)).toEqual({ code: 0, out: '', err: '' });
 });
 
@@ -74,7 +74,7 @@ test.each([
 ])('with %s, nothing is suggested that would have to change it', async (_, spoil) => {
   const base = scratch.commit({ [A]: settledText('node/a') });
   const head = scratch.commit({ [B]: spoil(settledText('node/b')) });
-  for (const { lines, before } of (await mendsOf(base, head)).suggestions)
+  for (const { lines, before } of (await fixesOf(base, head)).suggestions)
     expect([...lines, ...before].join('')).not.toMatch(/[\r\ufeff]|"id"/);
 });
 
@@ -94,13 +94,13 @@ test('links, submodules, odd names and files that are too large are left alone',
     ['100644', `${settledText('node/b', { domain: 'npm' })}${' '.repeat(300_000)}`, B],
   ]);
   const head = scratch.git('commit-tree', `${tree}^{tree}`, '-p', base, '-m', 'x');
-  expect(await mendsOf(base, head)).toMatchObject({ suggestions: [], elsewhere: [] });
+  expect(await fixesOf(base, head)).toMatchObject({ suggestions: [], elsewhere: [] });
 });
 
 test('a renamed record is compared with what it was', async () => {
   const base = scratch.commit({ [A]: settledText('node/a') });
   const head = scratch.commit({ [A]: null, [B]: settledText('node/a', { domain: 'npm' }) });
-  const { suggestions } = await mendsOf(base, head);
+  const { suggestions } = await fixesOf(base, head);
   const last = settledText('node/b').split('\n').length;
   expect(suggestions.length).toBeGreaterThan(0);
   for (const each of suggestions) expect(each.last).toBeLessThan(last / 2);
@@ -115,7 +115,7 @@ test('the policy is that of the base', async () => {
     [B]: settledText('node/b', { domain: 'npm' }),
     'curation.yaml': 'severities: {}\n',
   });
-  const { suggestions } = await mendsOf(base, head);
+  const { suggestions } = await fixesOf(base, head);
   expect(suggestions.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).not.toContain(
     'schema/id-path',
   );

@@ -32,13 +32,13 @@ export async function suggestFixes(
     throw new CommandError(`There is no format ${format}. Choose terminal or json.`);
   if (patterns.length > 0)
     throw new CommandError('With --base, the change says which records are looked at.');
-  const mends = await mendsOfChange(base, baseName, headName, options.policy !== undefined, shell);
-  shell.out(format === 'json' ? `${JSON.stringify(mends, null, 2)}\n` : listing(mends));
-  return mends.suggestions.length + mends.elsewhere.length === 0 ? 0 : 1;
+  const fixes = await fixesOfChange(base, baseName, headName, options.policy !== undefined, shell);
+  shell.out(format === 'json' ? `${JSON.stringify(fixes, null, 2)}\n` : listing(fixes));
+  return fixes.suggestions.length + fixes.elsewhere.length === 0 ? 0 : 1;
 }
 
 /** By the policy of the base, like the gate. Of the change, nothing is checked out. */
-async function mendsOfChange(
+async function fixesOfChange(
   base: KnowledgeBase,
   baseName: string,
   headName: string,
@@ -60,14 +60,14 @@ async function mendsOfChange(
     files.length === 0
       ? { findings: [] }
       : await checkSource({ ...base, policy }, head, shell, [], undefined);
-  // What a mend makes room for is found once it has been taken.
-  const mends = fixesOf(head, files, findings, policy, ({ path }) =>
+  // What a fix makes room for is found once it has been taken.
+  const fixes = fixesOf(head, files, findings, policy, ({ path }) =>
     rawFileOf(path, head.readText(path, policy.limits.fileBytes) ?? ''),
   );
   const prefix = folder === '' ? '' : `${folder}/`;
   const suggestions: SuggestedFix[] = [];
-  const elsewhere: { file: string; mends: number }[] = [];
-  for (const { path, before, after } of mends) {
+  const elsewhere: { file: string; fixes: number }[] = [];
+  for (const { path, before, after } of fixes) {
     const own = findings.filter(({ file, fix }) => file === `${base.folder.name}/${path}` && fix.length > 0);
     const found = suggestionsFor(before, after, shown.of(path, before));
     for (const { first, last, lines } of found.suggestions) {
@@ -81,12 +81,12 @@ async function mendsOfChange(
         reasons: reasons.map(({ rule, severity, message }) => ({ rule, severity, message })),
       });
     }
-    if (found.left > 0) elsewhere.push({ file: prefix + path, mends: found.left });
+    if (found.left > 0) elsewhere.push({ file: prefix + path, fixes: found.left });
   }
   return { commit, suggestions: suggestions.sort(byWeight), elsewhere };
 }
 
-/** What mends an error first, what only lays out a file last; then by place. */
+/** What fixes an error first, what only lays out a file last; then by place. */
 function byWeight(a: SuggestedFix, b: SuggestedFix): number {
   return weightOf(b) - weightOf(a) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.first - b.first;
 }
@@ -101,6 +101,6 @@ function listing({ suggestions, elsewhere }: SuggestedFixes): string {
     ...suggestions.map(
       ({ file, first, last }) => `${plainText(`${file}:${first}-${last}`)} would be rewritten\n`,
     ),
-    ...elsewhere.map(({ file, mends }) => `${plainText(file)} would be rewritten in ${mends} more places\n`),
+    ...elsewhere.map(({ file, fixes }) => `${plainText(file)} would be rewritten in ${fixes} more places\n`),
   ].join('');
 }

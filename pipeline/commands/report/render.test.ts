@@ -24,7 +24,7 @@ test('a report that is longer than a text can be says what it is full of', () =>
   const tooLong = (): string => 'x'.repeat(2 ** 30);
   expect(() => withinOneText(tooLong, { findings })).toThrow(
     new CommandError(
-      'A report of 3 findings is longer than a text can be. 2 of them are of `regex/collision`: mend what causes these first (`--only regex/collision --format terminal` shows some).',
+      'A report of 3 findings is longer than a text can be. 2 of them are of `regex/collision`: fix what causes these first (`--only regex/collision --format terminal` shows some).',
     ),
   );
 });

@@ -72,7 +72,7 @@ export function withinOneText(renderer: () => string, { findings }: Pick<Report,
     );
     const [most, count] = counts.toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
     throw new CommandError(
-      `A report of ${findings.length} findings is longer than a text can be. ${count} of them are of \`${most}\`: mend what causes these first (\`--only ${most} --format terminal\` shows some).`,
+      `A report of ${findings.length} findings is longer than a text can be. ${count} of them are of \`${most}\`: fix what causes these first (\`--only ${most} --format terminal\` shows some).`,
       { cause: error },
     );
   }

@@ -48,9 +48,9 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const folder = new ReportFolder(resolve(values.out ?? join(home, 'reports')));
     const linkTo = linksTo(values.source ?? `${folder.wayTo(home)}/`, values.source !== undefined);
 
-    const judgement = await checkKnowledgeBase(base, shell, [coverage, stated, graph, selfLookupSummary]);
-    const findings = withAcceptances(judgement.findings, base.policy, base.policyFile, today);
-    const { summaries, contents } = judgement;
+    const result = await checkKnowledgeBase(base, shell, [coverage, stated, graph, selfLookupSummary]);
+    const findings = withAcceptances(result.findings, base.policy, base.policyFile, today);
+    const { summaries, contents } = result;
     const quality = reportOf(
       findings,
       contents.size,
@@ -63,12 +63,12 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       'quality.json': renderJson(quality),
       'quality.md': renderMarkdown(quality, STEP_SUMMARY_BYTES),
       'quality.sarif': renderSarif(quality, rules, await prefixOf(home), readRulePage),
-      'quality.html': page(quality, judgement, history, today, linkTo),
+      'quality.html': page(quality, result, history, today, linkTo),
       'history.jsonl': writeHistory(history),
     };
     for (const [name, text] of Object.entries(texts)) folder.write(name, text);
     shell.out(said(quality, folder.path, Object.keys(texts)));
-    if (judgement.crashes > 0) {
+    if (result.crashes > 0) {
       shell.err('A rule failed: the report says where. That is a mistake in the tool.\n');
       return 2;
     }

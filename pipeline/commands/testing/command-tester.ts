@@ -51,7 +51,10 @@ export interface CommandResult {
 }
 
 /** Runs a command as a shell would, without a process. */
-export async function runCurate(line: readonly string[], own: Partial<CliContext> = {}): Promise<CommandResult> {
+export async function runCurate(
+  line: readonly string[],
+  own: Partial<CliContext> = {},
+): Promise<CommandResult> {
   const out: string[] = [];
   const err: string[] = [];
   const code = await runCommandLine({

@@ -117,8 +117,8 @@ test('fix leaves what it cannot read as it is', async () => {
   writeFileSync(join(home, 'curation.yaml'), SCHEMA_ONLY);
   expect((await curateHere('fix')).code).toBe(0);
   const findings = findingsByPath((await curateHere(...SCHEMA)).out);
-  const mended = [...expected].filter(
+  const fixed = [...expected].filter(
     ([path, rule]) => !findings.get(path)?.some((each) => each.rule === rule),
   );
-  expect([...new Set(mended.map(([, rule]) => rule))].sort()).toEqual(['schema/format', 'schema/id-path']);
+  expect([...new Set(fixed.map(([, rule]) => rule))].sort()).toEqual(['schema/format', 'schema/id-path']);
 });

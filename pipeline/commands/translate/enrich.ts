@@ -19,7 +19,7 @@ export const enrich: Command = {
   summary: 'translate, score and dedupe in order, as one reviewable change',
   usage: `curate enrich [options] [PATH or GLOB …]
 
-Fills and renews the Chinese, then recomputes the evidence fields, then mends repeated aliases and lists records that may
+Fills and renews the Chinese, then recomputes the evidence fields, then fixes repeated aliases and lists records that may
 be one error. What is left in the working tree is one change, to be looked at and committed. Interrupted, it goes on where
 it stopped.
 

@@ -27,7 +27,7 @@ const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate
  */
 export function surveyRecords(
   base: KnowledgeBase,
-  assessor: CachedChecker,
+  checker: CachedChecker,
   memory: TranslationMemory,
   includes: (path: string) => boolean,
 ): TranslatableFile[] {
@@ -36,9 +36,9 @@ export function surveyRecords(
   for (const raw of base.folder.read(limits.fileBytes)) {
     const wanted = includes(raw.path);
     const light = parseTranslatedRecord(parsed(raw), idOfPath(raw.path));
-    const atRest = upToDateFields(light, wanted ? assessor : assessor.trusting, memory);
+    const atRest = upToDateFields(light, wanted ? checker : checker.trusting, memory);
     const file = atRest === null ? translatable(readRecord(raw, limits)) : null;
-    const slots = atRest ?? (file ? translatableFields(file, assessor.trusting, memory) : []);
+    const slots = atRest ?? (file ? translatableFields(file, checker.trusting, memory) : []);
     for (const slot of slots) if (slot.need === 'none' && slot.target !== '') memory.add(slot);
     if (file && wanted) files.push(file);
   }

@@ -11,7 +11,12 @@ import {
   type WireRequest,
 } from '../../../scripts/fault-server/faults.ts';
 import { FaultServer, type ServerOptions } from '../../../scripts/fault-server/server.ts';
-import { chineseOf, sampleRecords, Testbed, type TestbedRecord } from '../../../scripts/fault-server/testbed.ts';
+import {
+  chineseOf,
+  sampleRecords,
+  Testbed,
+  type TestbedRecord,
+} from '../../../scripts/fault-server/testbed.ts';
 
 const { chinese } = (shipped as unknown as { policy: Policy }).policy;
 

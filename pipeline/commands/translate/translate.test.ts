@@ -2,7 +2,12 @@ import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { textHash } from '../../translate/plan/text-hash.ts';
 import { FaultServer, type ServerOptions } from '../../../scripts/fault-server/server.ts';
-import { chineseOf, sampleRecords, Testbed, type TestbedRecord } from '../../../scripts/fault-server/testbed.ts';
+import {
+  chineseOf,
+  sampleRecords,
+  Testbed,
+  type TestbedRecord,
+} from '../../../scripts/fault-server/testbed.ts';
 
 const cleanups: (() => Promise<void> | void)[] = [];
 afterEach(async () => {

@@ -62,15 +62,19 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
   },
 };
 
-async function dry(session: TranslationSession, terms: TranslateOptions, shell: CliContext): Promise<ExitCode> {
-  const { base, ledger, assessor, memory, files } = session;
+async function dry(
+  session: TranslationSession,
+  terms: TranslateOptions,
+  shell: CliContext,
+): Promise<ExitCode> {
+  const { base, ledger, checker, memory, files } = session;
   const plan = session.plan(terms.model);
   const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
   const asks = unitsToTranslate(plan, terms.limit);
   const estimate = estimateRun(
     asks,
     terms.model,
-    assessor.judge,
+    checker.judge,
     base.policy.translation,
     ledger.experience(url, terms.model),
   );
@@ -88,7 +92,7 @@ async function real(
   values: { readonly batch?: boolean; readonly 'no-store'?: boolean; readonly summary?: string },
   shell: CliContext,
 ): Promise<ExitCode> {
-  const { ledger, assessor } = session;
+  const { ledger, checker } = session;
   const report = await runTranslation(
     session,
     terms,
@@ -98,16 +102,16 @@ async function real(
   session.memory.forget();
   const plan = report.tally === null ? report.plan : session.plan(terms.model);
   const written = write(session, plan);
-  ledger.keepVerdicts(assessor.judge.version, assessor.found);
+  ledger.keepVerdicts(checker.judge.version, checker.found);
   const summary = summaryOf(plan, written, report, terms);
   if (values.summary !== undefined) appendToFile(values.summary, renderSummary(summary));
   return printConclusion(summary, terms, shell);
 }
 
 /** @throws CommandError where a record cannot be written */
-function write({ base, assessor, memory, files }: TranslationSession, plan: TranslationPlan): WrittenFiles {
+function write({ base, checker, memory, files }: TranslationSession, plan: TranslationPlan): WrittenFiles {
   try {
-    return writeTranslations(files, plan.slots, { assessor, memory }, base);
+    return writeTranslations(files, plan.slots, { checker, memory }, base);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new CommandError(

@@ -12,7 +12,10 @@ const IN_LOG = 15_000;
  *
  * @returns ends it
  */
-export function reportProgress(shell: CliContext, standing: () => Omit<RunProgress, 'milliseconds'>): () => void {
+export function reportProgress(
+  shell: CliContext,
+  standing: () => Omit<RunProgress, 'milliseconds'>,
+): () => void {
   const start = shell.clock();
   const line = (): string => progressLine({ ...standing(), milliseconds: shell.clock() - start });
   const timer = setInterval(

@@ -24,7 +24,10 @@ interface Forecast {
 }
 
 /** What a dry run prints. */
-export function printDryRun({ plan, estimate, translated, folder }: Forecast, terms: TranslateOptions): string {
+export function printDryRun(
+  { plan, estimate, translated, folder }: Forecast,
+  terms: TranslateOptions,
+): string {
   const dollars = costOf(estimate, terms.price, terms.factor);
   const diffs = translated.map(({ file, after }) => ({
     file: `${folder}/${file.path}`,
@@ -49,7 +52,12 @@ export function printDryRun({ plan, estimate, translated, folder }: Forecast, te
 }
 
 /** Everything that is to be said of a run. */
-export function summaryOf(plan: TranslationPlan, files: WrittenFiles, report: RunReport, terms: TranslateOptions): RunSummary {
+export function summaryOf(
+  plan: TranslationPlan,
+  files: WrittenFiles,
+  report: RunReport,
+  terms: TranslateOptions,
+): RunSummary {
   const { tally, spent } = report;
   return {
     model: terms.model,

@@ -36,11 +36,11 @@ export async function runTranslation(
   how: { readonly batch: boolean; readonly store: boolean },
   shell: CliContext,
 ): Promise<RunReport> {
-  const { ledger, assessor, base } = session;
+  const { ledger, checker, base } = session;
   const settings = base.policy.translation;
   const owed = ledger.openRequests();
   const settledBefore = owed.some((request) => request.answer !== null)
-    ? (await import('../../translate/recovery.ts')).settleReceived(ledger, assessor, settings)
+    ? (await import('../../translate/recovery.ts')).settleReceived(ledger, checker, settings)
     : 0;
   session.memory.forget();
   const plan = session.plan(terms.model);
@@ -86,7 +86,7 @@ async function ask(
       batch: how.batch,
       budget,
       ledger: session.ledger,
-      assessor: session.assessor,
+      checker: session.checker,
       settings: session.base.policy.translation,
       clock: clockOf(shell.clock, shell.wall),
       randomBytes: (count) => randomBytes(count),

@@ -13,7 +13,7 @@ import { surveyRecords, type TranslatableFile } from './translatable-records.ts'
 export interface TranslationSession {
   readonly base: KnowledgeBase;
   readonly ledger: Ledger;
-  readonly assessor: CachedChecker;
+  readonly checker: CachedChecker;
   readonly memory: TranslationMemory;
   /** Records in which something may be to be done. */
   readonly files: readonly TranslatableFile[];
@@ -49,16 +49,21 @@ export function openSession(
 ): TranslationSession {
   const settings = base.policy.translation;
   const judge = zhChecker(base.policy.chinese);
-  const assessor = new CachedChecker(judge, settings.tolerated, ledger.verdicts(judge.version), settings.rechecks);
-  const memory = new TranslationMemory(assessor, (hash) => ledger.remembered(hash));
-  const files = surveyRecords(base, assessor, memory, includes);
+  const checker = new CachedChecker(
+    judge,
+    settings.tolerated,
+    ledger.verdicts(judge.version),
+    settings.rechecks,
+  );
+  const memory = new TranslationMemory(checker, (hash) => ledger.remembered(hash));
+  const files = surveyRecords(base, checker, memory, includes);
   const plan = (model: string): TranslationPlan =>
     planTranslation(
       files,
-      assessor,
+      checker,
       memory,
       (hash) => ledger.history(hash, judge.version, model),
       settings.stringsPerRequest,
     );
-  return { base, ledger, assessor, memory, files, plan };
+  return { base, ledger, checker, memory, files, plan };
 }

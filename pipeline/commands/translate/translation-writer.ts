@@ -50,7 +50,7 @@ const TRIES = 3;
 export function writeTranslations(
   files: readonly TranslatableFile[],
   slots: ReadonlyMap<number, readonly TranslatableField[]>,
-  { assessor, memory }: { assessor: CachedChecker; memory: TranslationMemory },
+  { checker, memory }: { checker: CachedChecker; memory: TranslationMemory },
   base: KnowledgeBase,
 ): WrittenFiles {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
@@ -73,7 +73,7 @@ export function writeTranslations(
       }
       // Somebody wrote to it since it was read: what they wrote is looked at before anything of ours is put there.
       file = rereadRecord(base, file.path);
-      own = file === null ? [] : translatableFields(file, assessor, memory);
+      own = file === null ? [] : translatableFields(file, checker, memory);
       overtaken = own.some((slot) => isNew(slot, planned, memory));
     }
     if (file !== null && overtaken) contested.push(file.id);
@@ -82,7 +82,11 @@ export function writeTranslations(
 }
 
 /** Whether a place needs a text that the run did not set out to get. */
-function isNew({ need, source, sourceHash, field }: TranslatableField, planned: readonly TranslatableField[], memory: TranslationMemory): boolean {
+function isNew(
+  { need, source, sourceHash, field }: TranslatableField,
+  planned: readonly TranslatableField[],
+  memory: TranslationMemory,
+): boolean {
   if (need === 'none' || planned.some((slot) => slot.sourceHash === sourceHash)) return false;
   return memory.find({ hash: sourceHash, text: source, fields: [field] }) === null;
 }

@@ -48,7 +48,7 @@ test.each([
   ['{"a": 1}\n{"b": 2}', 2, '{', 'something stands behind the end'],
   ['{"a": 1}}', 1, '}', 'something stands behind the end'],
   ['\u00a0{}', 1, '\u00a0', 'this is nothing that JSON knows'],
-])('%j: the mistake is shown where it is to be mended', (text, line, marked, advice) => {
+])('%j: the mistake is shown where it is to be fixed', (text, line, marked, advice) => {
   expect(mistake(text)).toEqual({ line, marked, advice: expect.stringContaining(advice) as string });
 });
 

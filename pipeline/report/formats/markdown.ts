@@ -61,7 +61,7 @@ function heading({ summary }: Report): string {
   const verdict = summary.gate.passed ? '### ✅ The gate passes' : '### ❌ The gate fails';
   const reasons = summary.gate.reasons.map((reason) => `- ${markdownProse(reason)}\n`).join('');
   const change = summary.change
-    ? `The change brings ${count(summary.change.introduced, 'finding')}, mends ${grouped(summary.change.fixed)} and leaves ${grouped(summary.change.unchanged)}. `
+    ? `The change brings ${count(summary.change.introduced, 'finding')}, fixes ${grouped(summary.change.fixed)} and leaves ${grouped(summary.change.unchanged)}. `
     : '';
   const counts = `${change}${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100.`;
   return `${verdict}\n\n${reasons}${reasons === '' ? '' : '\n'}${counts}\n`;

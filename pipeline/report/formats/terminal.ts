@@ -109,15 +109,15 @@ function closing({ summary, findings }: Report, paint: Colours, isGrouped: boole
   const counts = `${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
   const change = summary.change
     ? [
-        `The change brings ${count(summary.change.introduced, 'finding')}, mends ${digits(summary.change.fixed)} and leaves ${digits(summary.change.unchanged)}.`,
+        `The change brings ${count(summary.change.introduced, 'finding')}, fixes ${digits(summary.change.fixed)} and leaves ${digits(summary.change.unchanged)}.`,
       ]
     : [];
   const head = [counts, ...change, verdict];
   // Whoever reads a few findings has seen them all; of thousands, the end is what stays on the screen.
   if (isGrouped) return [...rulesOverview(findings, paint), ...head, ...whatNext(findings, paint)];
-  const mendable = nextSteps(findings).find(({ hand }) => hand === 'fix')?.findings ?? 0;
+  const fixable = nextSteps(findings).find(({ hand }) => hand === 'fix')?.findings ?? 0;
   const hints = [
-    ...(mendable > 0 ? [`\`npm run fix\` mends ${digits(mendable)} of them.`] : []),
+    ...(fixable > 0 ? [`\`npm run fix\` fixes ${digits(fixable)} of them.`] : []),
     ...(findings.length > 0 ? ['`npm run -s curate -- explain RULE` says more about a rule.'] : []),
   ];
   return [...head, ...hints.map((hint) => paint('dim', hint))];

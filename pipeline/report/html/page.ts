@@ -4,19 +4,19 @@ import type { HistoryDay } from '../history.ts';
 import { count } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';
-import { chineseSection } from './chinese.ts';
-import { coverageSection } from './coverage.ts';
-import { domainsSection } from './domains.ts';
-import { evidenceSection } from './evidence.ts';
-import { graphSection } from './graph.ts';
+import { chineseSection } from './sections/chinese.ts';
+import { coverageSection } from './sections/coverage.ts';
+import { domainsSection } from './sections/domains.ts';
+import { evidenceSection } from './sections/evidence.ts';
+import { graphSection } from './sections/graph.ts';
 import { html, Html } from './html.ts';
 import type { LinkTo } from './link.ts';
-import { overview } from './overview.ts';
-import { rulesSection, type SummaryOf } from './rules.ts';
-import { stepsSection } from './steps.ts';
+import { overview } from './sections/overview.ts';
+import { rulesSection, type SummaryOf } from './sections/rules.ts';
+import { stepsSection } from './sections/steps.ts';
 import { STYLE } from './style.ts';
-import { trend } from './trend.ts';
-import { worstRecordsSection } from './worst.ts';
+import { trend } from './sections/trend.ts';
+import { worstRecordsSection } from './sections/worst.ts';
 
 /** All that the page shows. */
 export interface QualityPage {

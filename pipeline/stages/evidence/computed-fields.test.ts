@@ -35,7 +35,7 @@ test.each([
   ['evidence/fix-rate', fixRate, 'fix_success_rate', 0],
   ['evidence/count', count, 'evidence_count', 3],
   ['evidence/count', count, 'evidence_count', 0],
-] as const)('%s: finds %4$s and mends it', async (id, rule, key, planted) => {
+] as const)('%s: finds %4$s and fixes it', async (id, rule, key, planted) => {
   const findings = await findingsWith(rule, { ...RIGHT, [key]: planted });
   expect(findings).toMatchObject([
     {

@@ -13,10 +13,9 @@ import {
 } from './testing/test-record.ts';
 
 function texts(different: Partial<EvidenceRecord>, most = 3): [string, number][] {
-  return evidenceSuggestions(testRecord(different), evidencePolicy, includes, most).map(({ text, confidence }) => [
-    text,
-    confidence,
-  ]);
+  return evidenceSuggestions(testRecord(different), evidencePolicy, includes, most).map(
+    ({ text, confidence }) => [text, confidence],
+  );
 }
 
 test('the three changes that raise the confidence most, with what they make of it', () => {

@@ -67,11 +67,11 @@ test('several missing edges of one record are all added, and then nothing is mis
   const others = [graph('git/a', to), graph('git/b', to)];
   const findings = await findingsIn([...others, bare], [asymmetric]);
   expect(findings).toHaveLength(2);
-  const mended = fixedText(Buffer.from(bare.bytes ?? []).toString(), findings) ?? '';
-  expect(JSON.parse(mended)).toMatchObject({
+  const fixed = fixedText(Buffer.from(bare.bytes ?? []).toString(), findings) ?? '';
+  expect(JSON.parse(fixed)).toMatchObject({
     transition_graph: { preceded_by: [{ error_id: 'git/a' }, { error_id: 'git/b' }] },
   });
-  expect(await findingsIn([...others, fileOf('git/z.json', mended)], [asymmetric])).toEqual([]);
+  expect(await findingsIn([...others, fileOf('git/z.json', fixed)], [asymmetric])).toEqual([]);
 });
 
 test('edges that have their counterpart, under whatever id, lack nothing', async () => {

@@ -36,7 +36,7 @@ function hasEdge(corpus: CorpusView, from: CorpusEntry, kind: EdgeKind, to: Corp
   return !edges || edges[kind].some((edge) => entryFor(corpus, edge.error_id)?.id === to.id);
 }
 
-/** The finding is about the record that lacks the edge, because that is the one to mend. */
+/** The finding is about the record that lacks the edge, because that is the one to fix. */
 function problem(place: EdgePlace & { readonly entry: CorpusEntry }, target: CorpusEntry): CorpusProblem {
   const { kind, entry, edge } = place;
   const list = COUNTERPARTS[kind];

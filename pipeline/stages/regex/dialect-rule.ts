@@ -15,15 +15,15 @@ export const dialect = defineRecordRule({
   *check({ record: { regex } }) {
     const forms = dialectForms(regex);
     if (forms.length === 0) return;
-    const mended = fixDialect(regex);
+    const fixed = fixDialect(regex);
     // What neither compiles nor can be rewritten is said by regex/syntax.
-    if (mended === null && compileRegex(regex).fault) return;
+    if (fixed === null && compileRegex(regex).fault) return;
     yield {
       pointer: '/regex',
       message:
         'Engines differ over this regex. It is matched by JavaScript here, and by Python, Go and Rust (the family of RE2) ' +
         `where others use it: ${describe(regex, forms)}.`,
-      ...(mended === null ? {} : { fix: [{ op: 'replace', pointer: '/regex', value: mended }] }),
+      ...(fixed === null ? {} : { fix: [{ op: 'replace', pointer: '/regex', value: fixed }] }),
     };
   },
 });

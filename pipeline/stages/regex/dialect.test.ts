@@ -22,10 +22,10 @@ test.each([
   ['a[^]b', 'a[\\s\\S]b'],
   ['\\u6587\\u4ef6', '文件'],
   ['\\yes', 'yes'],
-])('%s becomes %s', async (regex, mended) => {
+])('%s becomes %s', async (regex, fixed) => {
   const [finding] = await findingsWith(dialect, { regex });
-  expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: mended }]);
-  expect(fixDialect(mended)).toBeNull();
+  expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: fixed }]);
+  expect(fixDialect(fixed)).toBeNull();
 });
 
 test.each([
@@ -105,8 +105,8 @@ test('a rewriting matches what the original does', () => {
   fc.assert(
     fc.property(pieces, arbitraryText, (parts, text) => {
       const source = parts.join('');
-      const mended = fixDialect(source);
-      fc.pre(mended !== null && compiles(source));
+      const fixed = fixDialect(source);
+      fc.pre(fixed !== null && compiles(source));
       rewritten += 1;
       expect(intendedRegex(source)?.native.test(text)).toBe(new RegExp(source, 'i').test(text));
     }),

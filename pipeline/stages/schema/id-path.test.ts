@@ -23,11 +23,11 @@ test.each<[string, { [key: string]: Json }, unknown[]]>([
   ['another form', { id: 'Node/Module Not Found' }, [2, '/id', 'node/module-not-found']],
   ['a path out of the folder', { id: '../../etc/passwd' }, [2, '/id', 'node/module-not-found']],
   ['another domain', { domain: 'npm' }, [6, '/domain', 'node']],
-])('%s is one finding, with its mend', async (_, fields, finding) => {
+])('%s is one finding, with its fix', async (_, fields, finding) => {
   expect(await found(fields)).toEqual([finding]);
 });
 
-test('a file in the wrong place is one finding that mends both', async () => {
+test('a file in the wrong place is one finding that fixes both', async () => {
   expect(await found({}, 'npm/module-not-found.json')).toEqual([[2, '/id', 'npm/module-not-found', 'npm']]);
   expect(await found({ id: 'x/y', domain: 'z' })).toHaveLength(2);
 });

@@ -61,14 +61,14 @@ test('a text is stale when its English has changed, whoever wrote it last', asyn
   expect(await findingsWith(stale, { ...entry('old', chinese), signature_zh: null })).toEqual([]);
 });
 
-test('fixes write the whole mended text, and both may be applied', async () => {
+test('fixes write the whole fixed text, and both may be applied', async () => {
   const fields = { signature_zh: "錯誤:找不到模組 'left-pad'" };
   const [simplified] = await findingsWith(traditional, fields);
   expect(simplified?.fix).toEqual([
     { op: 'replace', pointer: '/signature_zh', value: "错误：找不到模组 'left-pad'" },
   ]);
-  const [mended] = await findingsWith(typography, fields);
-  expect(mended?.fix).toEqual([
+  const [fixed] = await findingsWith(typography, fields);
+  expect(fixed?.fix).toEqual([
     { op: 'replace', pointer: '/signature_zh', value: "錯誤：找不到模組 'left-pad'" },
   ]);
 });

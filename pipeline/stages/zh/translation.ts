@@ -30,6 +30,6 @@ export interface TranslationProblem {
   readonly rule: TranslationRule;
   /** What is wrong and what to do, for a person and for a translator that is asked again. */
   readonly message: string;
-  /** The whole mended Chinese text, where the mend is certain. */
+  /** The whole fixed Chinese text, where the fix is certain. */
   readonly fix?: string;
 }

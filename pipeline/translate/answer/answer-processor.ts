@@ -13,7 +13,7 @@ import type { TranslationSettings } from '../../policy/translation-settings.ts';
 export interface AnsweredRequest {
   readonly id: string;
   readonly model: string;
-  readonly parcel: Chunk;
+  readonly chunk: Chunk;
   readonly stringIds: readonly string[];
 }
 
@@ -40,12 +40,12 @@ type Outcome =
 
 /** Opens answers, has every translation judged, and enters what came of it in the ledger. */
 export class AnswerProcessor {
-  readonly #assessor: CachedChecker;
+  readonly #checker: CachedChecker;
   readonly #ledger: Ledger;
   readonly #settings: TranslationSettings;
 
-  constructor(assessor: CachedChecker, ledger: Ledger, settings: TranslationSettings) {
-    this.#assessor = assessor;
+  constructor(checker: CachedChecker, ledger: Ledger, settings: TranslationSettings) {
+    this.#checker = checker;
     this.#ledger = ledger;
     this.#settings = settings;
   }
@@ -67,7 +67,7 @@ export class AnswerProcessor {
       ),
     };
     this.#ledger.settle(
-      { id: request.id, model: request.model, judge: this.#assessor.judge.version },
+      { id: request.id, model: request.model, judge: this.#checker.judge.version },
       answer.usage,
       settlement.good.map(({ ask, target }) => ({ hash: ask.hash, target })),
       [
@@ -82,20 +82,20 @@ export class AnswerProcessor {
     const proved = provedItems(request, answer.items);
     const verdicts = new Map<TranslationUnit, CheckedTranslation>();
     for (const [ask, item] of proved) {
-      verdicts.set(ask, this.#assessor.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
+      verdicts.set(ask, this.#checker.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
     }
     const doubted = this.#swapped(verdicts);
     if (answer.state === 'whole') {
-      const deliveries = request.parcel.map((ask) => ({
+      const deliveries = request.chunk.map((ask) => ({
         text: ask.text,
         target: proved.get(ask)?.text ?? null,
       }));
-      for (const place of mergedTexts(deliveries)) doubted.add(request.parcel[place] as TranslationUnit);
+      for (const place of mergedTexts(deliveries)) doubted.add(request.chunk[place] as TranslationUnit);
     }
-    return request.parcel.map((ask) => {
+    return request.chunk.map((ask) => {
       const found = verdicts.get(ask);
       const verdict = found?.good && doubted.has(ask) ? undefined : found;
-      return [ask, verdict ? this.#judged(ask, verdict) : this.#missing(ask, answer, request.parcel.length)];
+      return [ask, verdict ? this.#judged(ask, verdict) : this.#missing(ask, answer, request.chunk.length)];
     });
   }
 
@@ -107,7 +107,7 @@ export class AnswerProcessor {
     }
     if (!verdict.good && ask.previous !== null) {
       // The translation before this one was better: good enough, with a doubt.
-      const before = this.#assessor.verdict(ask.text, ask.previous, ask.fields);
+      const before = this.#checker.verdict(ask.text, ask.previous, ask.fields);
       if (before.good) return { kind: 'good', target: before.target, doubts: before.doubts };
     }
     const next: TranslationUnit = {
@@ -129,15 +129,17 @@ export class AnswerProcessor {
   #missing(ask: TranslationUnit, answer: ParsedAnswer, companions: number): Outcome {
     const half = Math.max(1, Math.ceil(companions / 2));
     if (answer.state === 'declined') {
-      if (companions > 1) return { kind: 'again', ask: { ...ask, company: Math.min(ask.company, half) } };
-      const next = { ...ask, declined: ask.declined + 1, company: 1 };
+      if (companions > 1)
+        return { kind: 'again', ask: { ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) } };
+      const next = { ...ask, declined: ask.declined + 1, maxChunkSize: 1 };
       return next.declined < this.#settings.refusals
         ? { kind: 'again', ask: next }
         : { kind: 'given up', ask: next, reason: `the model declined it ${next.declined} times` };
     }
     const misfits = ask.misfits + 1;
-    const smaller = answer.state === 'cut' || misfits > 1 ? Math.min(ask.company, half) : ask.company;
-    const next = { ...ask, misfits, company: smaller };
+    const smaller =
+      answer.state === 'cut' || misfits > 1 ? Math.min(ask.maxChunkSize, half) : ask.maxChunkSize;
+    const next = { ...ask, misfits, maxChunkSize: smaller };
     return misfits < this.#settings.misfits
       ? { kind: 'again', ask: next }
       : {
@@ -170,17 +172,20 @@ export class AnswerProcessor {
 
   /** Whether a text carries over the marks of a source, and it has some. */
   #carries(target: string, other: TranslationUnit): boolean {
-    if (this.#assessor.judge.keep(other.text).length === 0) return false;
-    return this.#assessor.verdict(other.text, target, other.fields).good;
+    if (this.#checker.judge.keep(other.text).length === 0) return false;
+    return this.#checker.verdict(other.text, target, other.fields).good;
   }
 }
 
 /** The items that prove by id and head whose they are; of several for one string none, unless they agree. */
-function provedItems(request: AnsweredRequest, items: readonly AnswerItem[]): Map<TranslationUnit, AnswerItem> {
+function provedItems(
+  request: AnsweredRequest,
+  items: readonly AnswerItem[],
+): Map<TranslationUnit, AnswerItem> {
   const proved = new Map<TranslationUnit, AnswerItem>();
   const disputed = new Set<TranslationUnit>();
   for (const item of items) {
-    const ask = request.parcel[request.stringIds.indexOf(item.id)];
+    const ask = request.chunk[request.stringIds.indexOf(item.id)];
     if (ask === undefined || !headFits(item.head, ask.text)) continue;
     const before = proved.get(ask);
     if (before && before.text !== item.text) disputed.add(ask);

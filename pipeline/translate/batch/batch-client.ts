@@ -19,18 +19,18 @@ const LEAST_PATIENCE = 10;
 
 /** Hands in and collects batches: each step is tried until the endpoint does it or says why not. */
 export class BatchClient {
-  readonly #shop: RunContext;
+  readonly #context: RunContext;
 
-  constructor(shop: RunContext) {
-    this.#shop = shop;
+  constructor(context: RunContext) {
+    this.#context = context;
   }
 
   /** @returns the file's id; null if it could not be handed in, and the run is halted */
   async upload(lines: string, name: string): Promise<string | null> {
-    const { provider } = this.#shop;
+    const { provider } = this.#context;
     const reply = await this.#persist((signal) => provider.upload(lines, `${name}.jsonl`, signal));
     if (reply === null) return null;
-    this.#shop.book.admitted = true;
+    this.#context.book.admitted = true;
     return idIn(reply);
   }
 
@@ -40,7 +40,7 @@ export class BatchClient {
    * @returns the batch's id; null if the run was halted
    */
   async createOrAdopt(file: string, request: string, mayExist: boolean): Promise<string | null> {
-    const { provider, halt } = this.#shop;
+    const { provider, halt } = this.#context;
     for (let tries = 0, search = mayExist; tries < TRIES && !halt.halted; tries += 1, search = true) {
       const existing = search ? await this.#search(file, request) : null;
       if (existing !== null) return existing;
@@ -55,7 +55,7 @@ export class BatchClient {
 
   /** Looks at a batch until it is over. @returns null if the run was halted before */
   async await(id: string, onState: (batch: BatchState) => void): Promise<BatchState | null> {
-    const { clock, halt, settings } = this.#shop;
+    const { clock, halt, settings } = this.#context;
     for (let wait = FIRST_POLL; !halt.halted; wait = Math.min(1.5 * wait, 1000 * settings.batchPollSeconds)) {
       const batch = await this.look(id);
       if (batch === null) return null;
@@ -67,7 +67,7 @@ export class BatchClient {
   }
 
   async look(id: string): Promise<BatchState | null> {
-    const { provider } = this.#shop;
+    const { provider } = this.#context;
     const reply = await this.#persist((signal) => provider.batch(id, signal), true);
     if (reply === null) return null;
     return reply.status === 404 ? goneBatch(id) : batchIn(reply);
@@ -75,7 +75,7 @@ export class BatchClient {
 
   /** The text of a result file; null where it cannot be had. The run goes on: the answers may be found elsewhere. */
   async content(file: string): Promise<string | null> {
-    const { provider, clock, halt, settings } = this.#shop;
+    const { provider, clock, halt, settings } = this.#context;
     const end = clock.now() + 1000 * Math.max(LEAST_PATIENCE, settings.timeoutSeconds);
     for (let wait = FIRST_POLL; ; wait = Math.min(4000, 1.5 * wait)) {
       const reply = await this.#once((signal) => provider.content(file, signal));
@@ -86,7 +86,7 @@ export class BatchClient {
   }
 
   async #search(file: string, request: string): Promise<string | null> {
-    const { provider, clock, halt } = this.#shop;
+    const { provider, clock, halt } = this.#context;
     for (const wait of SEARCHES) {
       await clock.sleep(wait, halt.signal);
       let after: string | null = null;
@@ -108,8 +108,11 @@ export class BatchClient {
    *
    * @param mayBeGone whether "not found", said again and again, is an answer too
    */
-  async #persist(call: (signal: AbortSignal) => Promise<ProviderReply>, mayBeGone = false): Promise<ProviderReply | null> {
-    const { clock, halt, settings } = this.#shop;
+  async #persist(
+    call: (signal: AbortSignal) => Promise<ProviderReply>,
+    mayBeGone = false,
+  ): Promise<ProviderReply | null> {
+    const { clock, halt, settings } = this.#context;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once(call);
       if (reply && isSuccess(reply)) return reply;
@@ -136,7 +139,7 @@ export class BatchClient {
   }
 
   async #isWorthWaiting(reply: ProviderReply, tries: number): Promise<boolean> {
-    const { halt, clock, tally } = this.#shop;
+    const { halt, clock, tally } = this.#context;
     const failure = failureOf(reply);
     if (failure.kind === 'rate') tally.refused += 1;
     // A success without sense is as good as a failure of the endpoint.
@@ -153,7 +156,7 @@ export class BatchClient {
   }
 
   async #pause(tries: number, asked: number | null): Promise<boolean> {
-    const { clock, halt } = this.#shop;
+    const { clock, halt } = this.#context;
     await clock.sleep(asked ?? FIRST_POLL * 2 ** tries, halt.signal);
     return !halt.halted;
   }

@@ -8,15 +8,15 @@ import type { LineResult } from './batch-files.ts';
  * @param results what is known already; what is found is added
  */
 export async function lookUpEach(
-  shop: RunContext,
+  context: RunContext,
   requests: readonly OpenRequest[],
   results: Map<string, LineResult>,
 ): Promise<void> {
-  const { finder, ledger, tally, halt } = shop;
+  const { finder, ledger, tally, halt } = context;
   for (const request of requests) {
     if (results.has(request.id)) continue;
     const ids = request.strings.map(({ id }) => id);
-    const found = request.stored ? await finder.find(request.id, ids, [0], halt.signal) : 'mute';
+    const found = request.stored ? await finder.find(request.id, ids, [0], halt.signal) : 'unsupported';
     if (typeof found === 'object') {
       results.set(request.id, found);
       ledger.noteAnswers([[request.id, found.raw]]);

@@ -25,33 +25,33 @@ const FAILED_BATCHES = 3;
  * a later run goes on where this one stopped, and a batch whose creation was not heard of is found again by its name.
  */
 export class BatchRun {
-  readonly #shop: RunContext;
+  readonly #context: RunContext;
   readonly #desk: BatchClient;
   readonly #onState: (batch: BatchState) => void;
   #allowance = 3;
   /** How often each string came back without an answer, by its hash. */
   readonly #failures = new Map<string, number>();
 
-  constructor(shop: RunContext, onState: (batch: BatchState) => void) {
-    this.#shop = shop;
-    this.#desk = new BatchClient(shop);
+  constructor(context: RunContext, onState: (batch: BatchState) => void) {
+    this.#context = context;
+    this.#desk = new BatchClient(context);
     this.#onState = onState;
   }
 
   /** @returns the strings that are left for another run */
   async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { halt, settings } = this.#shop;
+    const { halt, settings } = this.#context;
     const left: TranslationUnit[] = [];
     let round = [...asks];
     while (round.length > 0 && !halt.halted) {
-      const parcels = packChunks(round, settings).slice(0, settings.requestsPerBatch);
-      const taken = new Set(parcels.flat());
+      const chunks = packChunks(round, settings).slice(0, settings.requestsPerBatch);
+      const taken = new Set(chunks.flat());
       const rest = round.filter((ask) => !taken.has(ask));
-      const { again, unaffordable } = await this.#send(parcels);
+      const { again, unaffordable } = await this.#send(chunks);
       left.push(...unaffordable, ...again.filter((ask) => ask.failures >= FAILED_BATCHES));
       round = [...rest, ...again.filter((ask) => ask.failures < FAILED_BATCHES)];
       if (unaffordable.length > 0) {
-        this.#shop.tally.unaffordable += unaffordable.length + round.length;
+        this.#context.tally.unaffordable += unaffordable.length + round.length;
         break;
       }
     }
@@ -65,7 +65,7 @@ export class BatchRun {
    * @returns the strings of theirs that are to be asked for again; those still at work are not among them
    */
   async resume(wait: boolean): Promise<TranslationUnit[]> {
-    const { ledger, book } = this.#shop;
+    const { ledger, book } = this.#context;
     const again: TranslationUnit[] = [];
     for (const batch of ledger.openBatches()) {
       if (batch.endpoint === book.url) again.push(...(await this.#resumeOne(batch, wait)));
@@ -77,7 +77,7 @@ export class BatchRun {
 
   /** Whether a batch of another endpoint is so old that nobody will come back for it. */
   #isForgotten(batch: OpenBatch): boolean {
-    const { clock } = this.#shop;
+    const { clock } = this.#context;
     return this.#requestsOf(batch.id).every(({ sentAt }) => clock.wall() - sentAt > FORGOTTEN);
   }
 
@@ -86,24 +86,32 @@ export class BatchRun {
     if (batch.file === null) return this.#close(batch.id, requests, new Map());
     const remote = batch.remote ?? (await this.#desk.createOrAdopt(batch.file, batch.id, true));
     if (remote === null) return [];
-    this.#shop.ledger.noteBatch({ ...batch, remote });
+    this.#context.ledger.noteBatch({ ...batch, remote });
     const state = wait ? await this.#desk.await(remote, this.#onState) : await this.#desk.look(remote);
     return state === null || !isOver(state) ? [] : this.#collect(batch.id, state, requests, () => null);
   }
 
-  async #send(parcels: readonly (readonly TranslationUnit[])[]): Promise<{ again: TranslationUnit[]; unaffordable: TranslationUnit[] }> {
-    const { book, judge, ledger, budget, clock, newRequestId, newStringIds } = this.#shop;
-    const form = { model: book.model, skills: book.skills, judge, allowance: this.#allowance, thinking: 0 };
+  async #send(
+    chunks: readonly (readonly TranslationUnit[])[],
+  ): Promise<{ again: TranslationUnit[]; unaffordable: TranslationUnit[] }> {
+    const { book, judge, ledger, budget, clock, newRequestId, newStringIds } = this.#context;
+    const form = {
+      model: book.model,
+      capabilities: book.capabilities,
+      judge,
+      allowance: this.#allowance,
+      thinking: 0,
+    };
     const reserves = new Map<string, Reservation>();
     const requests: TranslationRequest[] = [];
     const unaffordable: TranslationUnit[] = [];
     const later: TranslationUnit[] = [];
-    for (const parcel of parcels) {
-      const request = buildRequest(parcel, form, newRequestId(), newStringIds(parcel.length));
+    for (const chunk of chunks) {
+      const request = buildRequest(chunk, form, newRequestId(), newStringIds(chunk.length));
       const reserve = budget.reserve(request.bound);
       // What has to wait for other lines to be settled goes into the next batch.
-      if (reserve === 'later') later.push(...parcel);
-      else if (reserve === 'never') unaffordable.push(...parcel);
+      if (reserve === 'later') later.push(...chunk);
+      else if (reserve === 'never') unaffordable.push(...chunk);
       else {
         reserves.set(request.id, reserve);
         requests.push(request);
@@ -114,7 +122,7 @@ export class BatchRun {
     const batch = { id, endpoint: book.url, model: book.model };
     const sentAt = clock.wall();
     ledger.noteBatch({ ...batch, file: null, remote: null });
-    const stored = form.skills.store && form.skills.metadata;
+    const stored = form.capabilities.store && form.capabilities.metadata;
     ledger.noteSent(requests, { ...batch, stored, sentAt, deadline: sentAt, batch: id });
     const file = await this.#desk.upload(inputLines(requests), id);
     if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
@@ -139,15 +147,15 @@ export class BatchRun {
     requests: readonly TranslationRequest[],
     reserves: ReadonlyMap<string, Reservation>,
   ): TranslationUnit[] {
-    const { ledger, budget } = this.#shop;
+    const { ledger, budget } = this.#context;
     for (const reserve of reserves.values()) budget.release(reserve);
     for (const request of requests) ledger.closeRequest(request.id, 'failed');
     ledger.closeBatch(id);
-    return requests.flatMap((request) => request.parcel);
+    return requests.flatMap((request) => request.chunk);
   }
 
   #requestsOf(batch: string): OpenRequest[] {
-    return this.#shop.ledger.openRequests().filter((request) => request.batch === batch);
+    return this.#context.ledger.openRequests().filter((request) => request.batch === batch);
   }
 
   /** Takes every answer that there is, whatever became of the batch: it is paid for. */
@@ -157,7 +165,7 @@ export class BatchRun {
     requests: readonly OpenRequest[],
     reserveOf: (request: string) => Reservation | null,
   ): Promise<TranslationUnit[]> {
-    const { ledger, halt, book } = this.#shop;
+    const { ledger, halt, book } = this.#context;
     const results = new Map<string, LineResult>();
     let complete = state.status !== 'gone';
     for (const file of [state.errorFile, state.outputFile]) {
@@ -174,14 +182,14 @@ export class BatchRun {
         headers: new Headers(),
         text: JSON.stringify({ error: { message: state.errors } }),
       });
-      if (downgrade(book.skills, refusal.about) === null || refusal.about === null)
+      if (downgrade(book.capabilities, refusal.about) === null || refusal.about === null)
         halt.stop('final', `the batch failed: ${state.errors}`);
-      else book.stepDown(book.skills, refusal.about);
+      else book.stepDown(book.capabilities, refusal.about);
     }
     if (!complete) {
       // Who interrupts the wait for a file wants to go on another time, not to pay for it again.
       if (halt.halted) return [];
-      await lookUpEach(this.#shop, requests, results);
+      await lookUpEach(this.#context, requests, results);
     }
     return this.#close(id, requests, results, reserveOf);
   }
@@ -193,12 +201,13 @@ export class BatchRun {
     reserveOf: (request: string) => Reservation | null = () => null,
   ): TranslationUnit[] {
     // All lines were made alike: what one of them teaches about the endpoint is learned once.
-    const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'skill');
-    if (lesson && 'kind' in lesson) this.#shop.book.stepDown(this.#shop.book.skills, lesson.about);
+    const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'capability');
+    if (lesson && 'kind' in lesson)
+      this.#context.book.stepDown(this.#context.book.capabilities, lesson.about);
     const again = requests.flatMap((request) =>
       this.#closeRequest(request, results.get(request.id), reserveOf(request.id)),
     );
-    this.#shop.ledger.closeBatch(id);
+    this.#context.ledger.closeBatch(id);
     return again;
   }
 
@@ -207,9 +216,9 @@ export class BatchRun {
     result: LineResult | undefined,
     reserve: Reservation | null,
   ): readonly TranslationUnit[] {
-    const { ledger, clerk, judge, budget, tally, settings } = this.#shop;
+    const { ledger, processor, judge, budget, tally, settings } = this.#context;
     if (result !== undefined && 'raw' in result) {
-      const settlement = settleOpen(request, result.raw, ledger, clerk, judge.version);
+      const settlement = settleOpen(request, result.raw, ledger, processor, judge.version);
       const usage = tally.usageOf(settlement, request.expected);
       if (reserve === null) tally.recovered += 1;
       else if (settlement.usage === null) budget.estimate(reserve, usage);
@@ -232,7 +241,7 @@ export class BatchRun {
     const divide = result?.kind === 'length' || result?.kind === 'content';
     if (divide && asks.length > 1) {
       const half = Math.ceil(asks.length / 2);
-      return asks.map((ask) => ({ ...ask, company: Math.min(ask.company, half) }));
+      return asks.map((ask) => ({ ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) }));
     }
     if (!divide) return asks.map((ask) => ({ ...ask, failures: this.#countFailure(ask.hash) }));
     return asks.flatMap((ask) => {

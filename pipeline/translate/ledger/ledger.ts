@@ -55,8 +55,8 @@ export class Ledger {
   noteSent(requests: readonly TranslationRequest[], to: SentRecord): void {
     this.#file.transaction(() => {
       for (const request of requests) {
-        for (const ask of request.parcel) this.#keepString(ask);
-        const strings = request.parcel.map((ask, index) => [request.stringIds[index] ?? '', ask.hash]);
+        for (const ask of request.chunk) this.#keepString(ask);
+        const strings = request.chunk.map((ask, index) => [request.stringIds[index] ?? '', ask.hash]);
         this.#file.run(
           `INSERT INTO request (id, state, endpoint, model, strings, stored, sent_at, deadline, batch, expected_input, expected_output)
            VALUES (?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -188,17 +188,18 @@ export class Ledger {
   }
 
   /** What an endpoint was found to understand, unless that is long ago. */
-  skills(url: string, model: string, since: number): Capabilities {
-    const row = this.#file.get('SELECT skills FROM endpoint WHERE url = ? AND model = ? AND learned >= ?', [
-      url,
-      model,
-      since,
-    ]);
-    return row ? { ...ALL_CAPABILITIES, ...(JSON.parse(String(row['skills'])) as Capabilities) } : ALL_CAPABILITIES;
+  capabilities(url: string, model: string, since: number): Capabilities {
+    const row = this.#file.get(
+      'SELECT capabilities FROM endpoint WHERE url = ? AND model = ? AND learned >= ?',
+      [url, model, since],
+    );
+    return row
+      ? { ...ALL_CAPABILITIES, ...(JSON.parse(String(row['capabilities'])) as Capabilities) }
+      : ALL_CAPABILITIES;
   }
 
-  learn(url: string, model: string, skills: Capabilities, now: number): void {
-    const row = [url, model, JSON.stringify(skills), Math.round(now)];
+  learn(url: string, model: string, capabilities: Capabilities, now: number): void {
+    const row = [url, model, JSON.stringify(capabilities), Math.round(now)];
     this.#file.run('INSERT OR REPLACE INTO endpoint VALUES (?, ?, ?, ?)', row);
   }
 

@@ -19,7 +19,12 @@ export class CachedChecker {
    * @param good pairs that were found good before, as they were found
    * @param rechecks most texts of machines that are judged again in this run
    */
-  constructor(judge: TranslationChecker, tolerated: readonly string[], good: ReadonlySet<string>, rechecks: number) {
+  constructor(
+    judge: TranslationChecker,
+    tolerated: readonly string[],
+    good: ReadonlySet<string>,
+    rechecks: number,
+  ) {
     this.judge = judge;
     this.#tolerated = new Set(tolerated);
     this.#good = good;
@@ -51,7 +56,7 @@ export class CachedChecker {
     return this.judge.isUntranslated(pair);
   }
 
-  /** What is to be said of a new translation, certain mends applied. It has to be good wherever it is used. */
+  /** What is to be said of a new translation, certain fixes applied. It has to be good wherever it is used. */
   verdict(source: string, target: string, fields: readonly TranslationPair['field'][]): CheckedTranslation {
     let verdict: CheckedTranslation = { good: true, target, doubts: [] };
     for (const field of fields) {

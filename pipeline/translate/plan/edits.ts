@@ -41,7 +41,12 @@ export function translationEdits(
 }
 
 /** Notes who wrote the text of a slot; returns the text, or null if it stays as it is. */
-function write(slot: TranslatableField, known: KnownTranslation | null, entries: Map<string, Entry>, today: string): string | null {
+function write(
+  slot: TranslatableField,
+  known: KnownTranslation | null,
+  entries: Map<string, Entry>,
+  today: string,
+): string | null {
   if (slot.need === 'moved') {
     if (slot.engine === null) entries.delete(slot.pointer);
     else entries.set(slot.pointer, entryOf(slot, slot.target, slot.engine, slot.date ?? today));

@@ -21,15 +21,15 @@ export const MEMORY_ENGINE = 'memory';
  * found is judged again by today's rules before it is used.
  */
 export class TranslationMemory implements KnownPairs {
-  readonly #assessor: CachedChecker;
+  readonly #checker: CachedChecker;
   readonly #remembered: (hash: string) => MemoryEntry | null;
   readonly #byPeople = new Map<string, string[]>();
   readonly #byMachines = new Map<string, { target: string; engine: string }[]>();
   readonly #verdicts = new Map<string, KnownTranslation | null>();
 
   /** @param remembered looks up the ledger, by the hash of the English */
-  constructor(assessor: CachedChecker, remembered: (hash: string) => MemoryEntry | null) {
-    this.#assessor = assessor;
+  constructor(checker: CachedChecker, remembered: (hash: string) => MemoryEntry | null) {
+    this.#checker = checker;
     this.#remembered = remembered;
   }
 
@@ -60,7 +60,7 @@ export class TranslationMemory implements KnownPairs {
 
   #judged(string: SourceString): KnownTranslation | null {
     for (const { target, engine } of this.#candidates(string.hash)) {
-      const verdict = this.#assessor.verdict(string.text, target, string.fields);
+      const verdict = this.#checker.verdict(string.text, target, string.fields);
       if (verdict.good) return { target: verdict.target, engine, doubts: verdict.doubts };
     }
     return null;

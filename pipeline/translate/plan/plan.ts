@@ -29,21 +29,21 @@ export interface TranslationPlan {
  * @param records those in which something may be to be done
  * @param memory holds the ledger and the pairs of all records
  * @param history what a string has been through, by its hash
- * @param company most strings in one request
+ * @param maxChunkSize most strings in one request
  */
 export function planTranslation(
   records: readonly TranslatableRecord[],
-  assessor: CachedChecker,
+  checker: CachedChecker,
   memory: TranslationMemory,
   history: (hash: string) => StringHistory | null,
-  company: number,
+  maxChunkSize: number,
 ): TranslationPlan {
   const slots = new Map<number, readonly TranslatableField[]>();
   for (const [index, entry] of records.entries()) {
-    const found = translatableFields(entry, assessor, memory);
+    const found = translatableFields(entry, checker, memory);
     if (found.some((slot) => slot.need !== 'none')) slots.set(index, found);
   }
-  return { slots, ...sorted(stringsOf(slots.values()), memory, history, company) };
+  return { slots, ...sorted(stringsOf(slots.values()), memory, history, maxChunkSize) };
 }
 
 /**
@@ -87,7 +87,7 @@ function sorted(
   strings: readonly SourceString[],
   memory: TranslationMemory,
   history: (hash: string) => StringHistory | null,
-  company: number,
+  maxChunkSize: number,
 ): Omit<TranslationPlan, 'slots'> {
   const known = new Map<string, KnownTranslation>();
   const givenUp = new Map<string, string>();
@@ -97,7 +97,7 @@ function sorted(
     const past = found ? null : history(string.hash);
     if (found) known.set(string.hash, found);
     else if (past?.givenUp != null) givenUp.set(string.hash, past.givenUp);
-    else pending.push({ ...newUnit(string, company), ...past?.ask });
+    else pending.push({ ...newUnit(string, maxChunkSize), ...past?.ask });
   }
   return { strings, known, givenUp, pending };
 }

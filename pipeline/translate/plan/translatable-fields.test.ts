@@ -33,11 +33,11 @@ function needs(stated: Partial<ErrorRecord>, broken: string[] = []): Record<stri
     { signature: 'S', root_cause: 'R', ...stated } as Partial<ErrorRecord>,
     'a/b',
   );
-  const assessor = new CachedChecker(JUDGE, [], new Set(), 100);
+  const checker = new CachedChecker(JUDGE, [], new Set(), 100);
   const slots = translatableFields(
     { id: 'a/b', record, broken: new Set(broken) },
-    assessor,
-    new TranslationMemory(assessor, () => null),
+    checker,
+    new TranslationMemory(checker, () => null),
   );
   return Object.fromEntries(slots.map(({ pointer, need }) => [pointer, need]));
 }
@@ -102,11 +102,11 @@ function edited(
     { signature: 'S', root_cause: 'R', ...stated } as Partial<ErrorRecord>,
     'a/b',
   );
-  const assessor = new CachedChecker(JUDGE, [], new Set(), 100);
+  const checker = new CachedChecker(JUDGE, [], new Set(), 100);
   const slots = translatableFields(
     { id: 'a/b', record, broken: new Set() },
-    assessor,
-    new TranslationMemory(assessor, () => null),
+    checker,
+    new TranslationMemory(checker, () => null),
   );
   const edits = translationEdits(
     record,

@@ -30,16 +30,20 @@ export interface KnownPairs {
  * Every place of a record where Chinese belongs, with what it needs. What a person wrote needs nothing, unless it is no
  * Chinese; what a machine wrote is looked at again when its English has changed or the rules have something against it.
  */
-export function translatableFields(entry: TranslatableRecord, assessor: CachedChecker, known: KnownPairs): TranslatableField[] {
+export function translatableFields(
+  entry: TranslatableRecord,
+  checker: CachedChecker,
+  known: KnownPairs,
+): TranslatableField[] {
   const { record, broken } = entry;
   if (/^zh\b/i.test(record.locale) || broken.has('translation') || broken.has('locale')) return [];
   const whole = (...keys: RecordKey[]): boolean => keys.every((key) => !broken.has(key));
   const slots: TranslatableField[] = [];
   if (whole('signature', 'signature_zh'))
-    slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, assessor));
+    slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, checker));
   if (whole('root_cause', 'root_cause_zh'))
-    slots.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, assessor));
-  if (whole('workarounds', 'workarounds_zh')) slots.push(...workaroundSlots(entry, assessor, known));
+    slots.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, checker));
+  if (whole('workarounds', 'workarounds_zh')) slots.push(...workaroundSlots(entry, checker, known));
   return slots;
 }
 
@@ -47,9 +51,9 @@ function slotAt(
   entry: TranslatableRecord,
   pointer: string,
   target: string | null | undefined,
-  assessor: CachedChecker,
+  checker: CachedChecker,
 ): TranslatableField[] {
-  const source = sourceAt(entry.record, pointer, assessor);
+  const source = sourceAt(entry.record, pointer, checker);
   if (source === null) return [];
   const text = target ?? '';
   const provenance = provenanceOf(entry.record, pointer, text);
@@ -65,7 +69,7 @@ function slotAt(
       source,
       sourceHash,
       target: text,
-      need: text.trim() === '' ? 'missing' : needOf(pair, provenance, sourceHash, assessor),
+      need: text.trim() === '' ? 'missing' : needOf(pair, provenance, sourceHash, checker),
       engine: provenance?.engine ?? null,
       date: null,
     },
@@ -73,8 +77,8 @@ function slotAt(
 }
 
 /** English that can be translated at all: blank texts and broken Unicode cannot. */
-function sourceAt(record: CompleteRecord, pointer: string, assessor: CachedChecker): string | null {
-  const source = assessor.judge.englishOf(record, pointer);
+function sourceAt(record: CompleteRecord, pointer: string, checker: CachedChecker): string | null {
+  const source = checker.judge.englishOf(record, pointer);
   return source === null || source.trim() === '' || !source.isWellFormed() ? null : source;
 }
 
@@ -82,11 +86,11 @@ function needOf(
   pair: Parameters<CachedChecker['isGood']>[0],
   provenance: Provenance | null,
   sourceHash: string,
-  assessor: CachedChecker,
+  checker: CachedChecker,
 ): FieldNeed {
-  if (provenance === null) return assessor.isUntranslated(pair) ? 'copy' : 'none';
+  if (provenance === null) return checker.isUntranslated(pair) ? 'copy' : 'none';
   if (provenance.source !== sourceHash) return 'stale';
-  return assessor.isGood(pair) ? 'none' : 'faulty';
+  return checker.isGood(pair) ? 'none' : 'faulty';
 }
 
 /** What the record says of the machine that wrote a text; null where a person wrote it, or edited it since. */
@@ -96,13 +100,17 @@ function provenanceOf(record: CompleteRecord, pointer: string, target: string): 
   return entry !== undefined && entry.target === textHash(target) ? entry : null;
 }
 
-function workaroundSlots(entry: TranslatableRecord, assessor: CachedChecker, known: KnownPairs): TranslatableField[] {
+function workaroundSlots(
+  entry: TranslatableRecord,
+  checker: CachedChecker,
+  known: KnownPairs,
+): TranslatableField[] {
   const { workarounds, workarounds_zh: chinese } = entry.record;
   const pointers = workarounds.map((_, index) => `/workarounds_zh/${index}`);
   if (chinese.length === 0 || chinese.length === workarounds.length) {
-    return pointers.flatMap((pointer, index) => slotAt(entry, pointer, chinese[index], assessor));
+    return pointers.flatMap((pointer, index) => slotAt(entry, pointer, chinese[index], checker));
   }
-  return misalignedSlots(entry, pointers, assessor, known);
+  return misalignedSlots(entry, pointers, checker, known);
 }
 
 /**
@@ -113,13 +121,13 @@ function workaroundSlots(entry: TranslatableRecord, assessor: CachedChecker, kno
 function misalignedSlots(
   entry: TranslatableRecord,
   pointers: readonly string[],
-  assessor: CachedChecker,
+  checker: CachedChecker,
   known: KnownPairs,
 ): TranslatableField[] {
   const { record } = entry;
   const left = new Set(record.workarounds_zh.keys());
   const slots = pointers.flatMap((pointer): TranslatableField[] => {
-    const source = sourceAt(record, pointer, assessor);
+    const source = sourceAt(record, pointer, checker);
     if (source === null) return [];
     const sourceHash = textHash(source);
     const empty = { record: entry.id, pointer, field: 'workarounds_zh', source, sourceHash } as const;
@@ -134,16 +142,16 @@ function misalignedSlots(
     }
     return [{ ...empty, target: '', need: 'missing', engine: null, date: null }];
   });
-  const orphans = [...left].some((index) => isPersons(record, index, assessor));
+  const orphans = [...left].some((index) => isPersons(record, index, checker));
   return orphans ? [] : slots;
 }
 
 /** Whether a text of a list that does not fit is worth keeping: Chinese that no machine is known to have written. */
-function isPersons(record: CompleteRecord, index: number, assessor: CachedChecker): boolean {
+function isPersons(record: CompleteRecord, index: number, checker: CachedChecker): boolean {
   const target = record.workarounds_zh[index] ?? '';
   if (target.trim() === '' || provenanceOf(record, `/workarounds_zh/${index}`, target) !== null) return false;
   return record.workarounds.some(
-    ({ action }) => !assessor.isUntranslated({ source: action, target, field: 'workarounds_zh' }),
+    ({ action }) => !checker.isUntranslated({ source: action, target, field: 'workarounds_zh' }),
   );
 }
 

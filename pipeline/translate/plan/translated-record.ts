@@ -42,11 +42,11 @@ export function parseTranslatedRecord(value: Json, id: string): TranslatableReco
 /** The slots of a record that plainly needs nothing; null where it may need something. */
 export function upToDateFields(
   light: TranslatableRecord | null,
-  assessor: CachedChecker,
+  checker: CachedChecker,
   known: KnownPairs,
 ): TranslatableField[] | null {
   if (light === null) return null;
-  const slots = translatableFields(light, assessor, known);
+  const slots = translatableFields(light, checker, known);
   return slots.every((slot) => slot.need === 'none') ? slots : null;
 }
 

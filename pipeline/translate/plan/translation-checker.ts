@@ -18,7 +18,7 @@ export interface TranslationIssue {
   readonly rule: string;
   /** What is wrong and what to do, as the translator will read it. */
   readonly message: string;
-  /** The whole text mended, where the mend is certain. */
+  /** The whole text fixed, where the fix is certain. */
   readonly fix?: string;
 }
 
@@ -27,7 +27,7 @@ export interface TranslationChecker {
   /** Changes whenever a verdict may change; verdicts and surrenders are remembered under it. */
   readonly version: string;
   judge(pair: TranslationPair): readonly TranslationIssue[];
-  /** Whether the target is no Chinese at all; far quicker than the whole judgement. */
+  /** Whether the target is no Chinese at all; far quicker than the whole result. */
   isUntranslated(pair: TranslationPair): boolean;
   /** The parts of a source that a translation has to carry over unchanged. */
   keep(source: string): readonly string[];
@@ -42,18 +42,22 @@ export type CheckedTranslation =
   | { readonly good: true; readonly target: string; readonly doubts: readonly TranslationIssue[] }
   | { readonly good: false; readonly target: string; readonly complaints: readonly TranslationIssue[] };
 
-/** A mend may bring another one to light; more than this many in a row are not believed. */
+/** A fix may bring another one to light; more than this many in a row are not believed. */
 const MENDS = 3;
 
 /**
- * Judges a text as it would be written: certain mends applied first.
+ * Judges a text as it would be written: certain fixes applied first.
  *
  * @param tolerated rules whose complaints are doubts, not reasons to refuse
  */
-export function checkAnswer(judge: TranslationChecker, pair: TranslationPair, tolerated: ReadonlySet<string>): CheckedTranslation {
+export function checkAnswer(
+  judge: TranslationChecker,
+  pair: TranslationPair,
+  tolerated: ReadonlySet<string>,
+): CheckedTranslation {
   let target = pair.target;
   let complaints = judge.judge(pair);
-  for (let mends = 0; mends < MENDS; mends += 1) {
+  for (let fixes = 0; fixes < MENDS; fixes += 1) {
     const fix = complaints.find((complaint) => complaint.fix !== undefined && complaint.fix !== target)?.fix;
     if (fix === undefined) break;
     const after = judge.judge({ ...pair, target: fix });

@@ -23,11 +23,11 @@ export interface TranslationUnit extends SourceString {
   readonly previous: string | null;
   readonly problems: readonly string[];
   /** Most strings that may travel in a request with this one. */
-  readonly company: number;
+  readonly maxChunkSize: number;
 }
 
 /** A string that has not been asked for yet. */
-export function newUnit(string: SourceString, company: number): TranslationUnit {
+export function newUnit(string: SourceString, maxChunkSize: number): TranslationUnit {
   return {
     ...string,
     refusedByRules: 0,
@@ -36,7 +36,7 @@ export function newUnit(string: SourceString, company: number): TranslationUnit 
     failures: 0,
     previous: null,
     problems: [],
-    company: looksLikeInstruction(string.text) ? 1 : company,
+    maxChunkSize: looksLikeInstruction(string.text) ? 1 : maxChunkSize,
   };
 }
 

@@ -25,7 +25,7 @@ test('a character that turns the text round is refused, and never written', () =
   });
 });
 
-test('a string brings every form of a term that it holds, so that its company changes nothing', () => {
+test('a string brings every form of a term that it holds, so that its maxChunkSize changes nothing', () => {
   const alone = judge.glossary(
     'Two dependencies want other versions: align the dependency, see build-essential',
   );

@@ -29,12 +29,12 @@ async function finderOf(
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const skills = { lookup };
+  const capabilities = { lookup };
   const learnLookup = (known: boolean): void => {
-    skills.lookup = known;
+    capabilities.lookup = known;
     learned.push(known);
   };
-  const book = { skills, learnLookup } as unknown as CapabilityStore;
+  const book = { capabilities, learnLookup } as unknown as CapabilityStore;
   const finder = new AnswerFinder(
     new Provider({ url, key: 'none' }),
     book,
@@ -130,20 +130,20 @@ test('"not found" means that there is no such answer where the endpoint is known
 
 test('"not found" leaves open whether the question was understood elsewhere', async () => {
   const [finder, , learned] = await finderOf(() => null, { lookup: null });
-  expect(await find(finder)).toBe('mute');
+  expect(await find(finder)).toBe('unsupported');
   expect(learned).toEqual([]);
 });
 
 test('an endpoint that knows no such question is mute, and not asked again', async () => {
   const [finder, asked, learned] = await finderOf(() => null, { lookup: null, refusal: 405 });
-  expect(await find(finder)).toBe('mute');
-  expect(await find(finder)).toBe('mute');
+  expect(await find(finder)).toBe('unsupported');
+  expect(await find(finder)).toBe('unsupported');
   expect(learned).toEqual([false]);
   expect(asked).toHaveLength(1);
 });
 
 test.each([401, 402, 403])('whoever is kept out by %i learns nothing', async (refusal) => {
   const [finder, , learned] = await finderOf(() => null, { lookup: null, refusal });
-  expect(await find(finder)).toBe('silent');
+  expect(await find(finder)).toBe('unreachable');
   expect(learned).toEqual([]);
 });

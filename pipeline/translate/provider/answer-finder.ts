@@ -7,10 +7,10 @@ import type { ProviderReply } from './failure.ts';
 import type { CapabilityStore } from './capability-store.ts';
 
 /**
- * The raw answer; "none" if the endpoint knows of none; "mute" if it understands no such question; "silent" if it cannot
+ * The raw answer; "none" if the endpoint knows of none; "unsupported" if it understands no such question; "unreachable" if it cannot
  * be asked just now, so that nobody knows.
  */
-export type LookupResult = { readonly raw: string } | 'none' | 'mute' | 'silent';
+export type LookupResult = { readonly raw: string } | 'none' | 'unsupported' | 'unreachable';
 
 /** Milliseconds that a question may take, and how often it is put again after a failure. */
 const TIMEOUT = 20_000;
@@ -45,13 +45,14 @@ export class AnswerFinder {
     for (const wait of waits) {
       await this.#clock.sleep(wait, signal);
       found = await this.#look(request, stringIds, signal);
-      if (typeof found === 'object' || found === 'silent' || this.#book.skills.lookup === false) return found;
+      if (typeof found === 'object' || found === 'unreachable' || this.#book.capabilities.lookup === false)
+        return found;
     }
     return found;
   }
 
   async #look(request: string, stringIds: readonly string[], signal: AbortSignal): Promise<LookupResult> {
-    if (this.#book.skills.lookup === false) return 'mute';
+    if (this.#book.capabilities.lookup === false) return 'unsupported';
     let after: string | undefined;
     for (let page = 1; page <= PAGES; page += 1) {
       const start = after;
@@ -92,22 +93,22 @@ export class AnswerFinder {
     for (let tries = 1; tries <= TRIES; tries += 1) {
       const reply = await replied(question(AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])));
       if (reply && isSuccess(reply) && makesSense(reply.text)) return reply.text;
-      if (signal.aborted || (reply && NO_ENTRY.has(reply.status))) return 'silent';
-      const understood = this.#book.skills.lookup === true;
-      if (reply?.status === 404) return understood ? 'none' : 'mute';
+      if (signal.aborted || (reply && NO_ENTRY.has(reply.status))) return 'unreachable';
+      const understood = this.#book.capabilities.lookup === true;
+      if (reply?.status === 404) return understood ? 'none' : 'unsupported';
       if (reply && !understood && UNKNOWN_TO.has(reply.status)) {
         this.#book.learnLookup(false);
-        return 'mute';
+        return 'unsupported';
       }
       const asked = reply ? retryAfter(reply.headers, this.#clock.wall()) : null;
       await this.#clock.sleep(Math.min(asked ?? Math.min(250 * 2 ** tries, 4000), 60_000), signal);
     }
-    return 'silent';
+    return 'unreachable';
   }
 }
 
-function isNoText(text: string): text is 'none' | 'mute' | 'silent' {
-  return text === 'none' || text === 'mute' || text === 'silent';
+function isNoText(text: string): text is 'none' | 'unsupported' | 'unreachable' {
+  return text === 'none' || text === 'unsupported' || text === 'unreachable';
 }
 
 async function replied(reply: Promise<ProviderReply>): Promise<ProviderReply | null> {

@@ -29,22 +29,24 @@ export const ALL_CAPABILITIES: Capabilities = {
  * @param hint what the refusal seems to be about
  * @returns null where there is nothing left to do without
  */
-export function downgrade(skills: Capabilities, hint: ProviderFailure['about']): Capabilities | null {
-  const wanted = hint ?? firstDoubt(skills);
-  if (wanted === 'form' && skills.form === 'json_schema') return { ...skills, form: 'json_object' };
-  if (wanted === 'form' && skills.form === 'json_object') return { ...skills, form: 'text' };
-  if (wanted === 'store' && skills.store) return { ...skills, store: false, metadata: false };
-  if (wanted === 'metadata' && skills.metadata) return { ...skills, store: false, metadata: false };
-  if (wanted === 'limit' && skills.limit === 'max_completion_tokens')
-    return { ...skills, limit: 'max_tokens' };
-  if (wanted === 'limit' && skills.limit === 'max_tokens') return { ...skills, limit: null };
+export function downgrade(capabilities: Capabilities, hint: ProviderFailure['about']): Capabilities | null {
+  const wanted = hint ?? firstDoubt(capabilities);
+  if (wanted === 'form' && capabilities.form === 'json_schema')
+    return { ...capabilities, form: 'json_object' };
+  if (wanted === 'form' && capabilities.form === 'json_object') return { ...capabilities, form: 'text' };
+  if (wanted === 'store' && capabilities.store) return { ...capabilities, store: false, metadata: false };
+  if (wanted === 'metadata' && capabilities.metadata)
+    return { ...capabilities, store: false, metadata: false };
+  if (wanted === 'limit' && capabilities.limit === 'max_completion_tokens')
+    return { ...capabilities, limit: 'max_tokens' };
+  if (wanted === 'limit' && capabilities.limit === 'max_tokens') return { ...capabilities, limit: null };
   return null;
 }
 
 /** A refusal that does not say what it is about: the newest part of the protocol is the likeliest. */
-function firstDoubt(skills: Capabilities): ProviderFailure['about'] {
-  if (skills.form === 'json_schema') return 'form';
-  if (skills.store || skills.metadata) return 'store';
-  if (skills.limit === 'max_completion_tokens') return 'limit';
-  return skills.form === 'json_object' ? 'form' : null;
+function firstDoubt(capabilities: Capabilities): ProviderFailure['about'] {
+  if (capabilities.form === 'json_schema') return 'form';
+  if (capabilities.store || capabilities.metadata) return 'store';
+  if (capabilities.limit === 'max_completion_tokens') return 'limit';
+  return capabilities.form === 'json_object' ? 'form' : null;
 }

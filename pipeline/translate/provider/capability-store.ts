@@ -3,7 +3,7 @@ import type { Capabilities } from './capabilities.ts';
 import type { ProviderFailure } from './failure.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
-/** Skills are tried anew after a month: endpoints learn. */
+/** Capabilities are tried anew after a month: endpoints learn. */
 const MONTH = 30 * 86_400_000;
 
 /** What is known of an endpoint with a model, kept in the ledger as it is found out. */
@@ -14,8 +14,8 @@ export class CapabilityStore {
   readonly #wall: () => number;
   readonly #store: boolean;
   #known: Capabilities;
-  #skills: Capabilities;
-  /** Whether the endpoint has taken a request with the present skills. */
+  #capabilities: Capabilities;
+  /** Whether the endpoint has taken a request with the present capabilities. */
   proven = false;
   /** Whether the endpoint has let this run in: the key is good, and it is there. */
   admitted = false;
@@ -27,22 +27,22 @@ export class CapabilityStore {
     this.#ledger = ledger;
     this.#wall = wall;
     this.#store = store;
-    this.#known = ledger.skills(url, model, wall() - MONTH);
-    this.#skills = this.#allowed();
+    this.#known = ledger.capabilities(url, model, wall() - MONTH);
+    this.#capabilities = this.#allowed();
   }
 
-  get skills(): Capabilities {
-    return this.#skills;
+  get capabilities(): Capabilities {
+    return this.#capabilities;
   }
 
   /**
    * Steps down after a request was refused as such.
    *
-   * @param used the skills that the request was made with; if less is asked for by now, nothing more is given up
+   * @param used the capabilities that the request was made with; if less is asked for by now, nothing more is given up
    * @returns whether it makes sense to try again
    */
   stepDown(used: Capabilities, about: ProviderFailure['about']): boolean {
-    if (used !== this.#skills) return true;
+    if (used !== this.#capabilities) return true;
     const fewer = downgrade(used, about);
     if (fewer === null) return false;
     this.#keep(this.#store ? fewer : { ...fewer, store: this.#known.store, metadata: this.#known.metadata });
@@ -54,10 +54,10 @@ export class CapabilityStore {
     if (this.#known.lookup !== lookup) this.#keep({ ...this.#known, lookup });
   }
 
-  #keep(skills: Capabilities): void {
-    this.#known = skills;
-    this.#skills = this.#allowed();
-    this.#ledger.learn(this.url, this.model, skills, this.#wall());
+  #keep(capabilities: Capabilities): void {
+    this.#known = capabilities;
+    this.#capabilities = this.#allowed();
+    this.#ledger.learn(this.url, this.model, capabilities, this.#wall());
   }
 
   #allowed(): Capabilities {

@@ -32,7 +32,7 @@ test.each([
   [{ message: "Use 'max_tokens' instead of 'max_completion_tokens'" }, 'limit'],
   [{ message: 'something else' }, null],
 ])('a refusal %o is about %s', (error, about) => {
-  expect(failureOf(reply(400, error))).toMatchObject({ kind: 'skill', about });
+  expect(failureOf(reply(400, error))).toMatchObject({ kind: 'capability', about });
 });
 
 test('a success may be none', () => {

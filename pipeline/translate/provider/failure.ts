@@ -17,7 +17,7 @@ export interface ProviderFailure {
     /** No answer came, and one may have been billed: look for it, then send again. */
     | 'unknown'
     /** The request as such is not understood: leave something out. */
-    | 'skill'
+    | 'capability'
     /** Too long: halve it. */
     | 'length'
     /** Something in it is not let through: halve it until it is found. */
@@ -25,7 +25,7 @@ export interface ProviderFailure {
     /** No key, no money, no such model: nothing will help but a person. */
     | 'final';
   readonly message: string;
-  /** For "skill": the part of the request that is not understood, where the endpoint says so. */
+  /** For "capability": the part of the request that is not understood, where the endpoint says so. */
   readonly about: 'form' | 'store' | 'metadata' | 'limit' | null;
 }
 
@@ -46,7 +46,10 @@ export function failureOf(reply: ProviderReply): ProviderFailure {
   const error = errorOf(reply.text);
   const words = `${error.code} ${error.type} ${error.param} ${error.message}`;
   const message = `the endpoint answered ${reply.status}${error.message === '' ? '' : `: ${shortened(error.message)}`}`;
-  const failure = (kind: ProviderFailure['kind'], about: ProviderFailure['about'] = null): ProviderFailure => ({
+  const failure = (
+    kind: ProviderFailure['kind'],
+    about: ProviderFailure['about'] = null,
+  ): ProviderFailure => ({
     kind,
     message,
     about,
@@ -60,7 +63,7 @@ export function failureOf(reply: ProviderReply): ProviderFailure {
   if (reply.status === 504 || reply.status === 524) return failure('unknown');
   if (reply.status === 408 || reply.status === 409 || reply.status >= 500) return failure('server');
   if (reply.status === 413 || LENGTH.test(words)) return failure('length');
-  return failure('skill', aboutOf(error));
+  return failure('capability', aboutOf(error));
 }
 
 /**

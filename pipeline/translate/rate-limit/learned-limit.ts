@@ -39,19 +39,19 @@ export class LearnedLimit {
   /** The shortest time that an answer took. */
   #quickest = 0;
   #earlyWalls = 0;
-  readonly #whim = new RandomRefusalDetector();
+  readonly #randomRefusals = new RandomRefusalDetector();
   /** When the last request went out that was let through. */
   #lastAccepted = -Infinity;
   #steady = false;
 
   /** Whether requests are being refused: one at a time finds out if that is over. */
   get blocked(): boolean {
-    return this.#wall !== null && !this.#whim.proven;
+    return this.#wall !== null && !this.#randomRefusals.proven;
   }
 
   /** How many requests may be under way, all of which may be refused at once: more, the more were let through. */
   get mostUnderWay(): number {
-    if (this.#whim.proven) return MOST_AT_FIRST;
+    if (this.#randomRefusals.proven) return MOST_AT_FIRST;
     return this.#limit === null
       ? Math.min(2 + this.#accepted / 4, Math.max(MOST_AT_FIRST, this.#accepted / 16))
       : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
@@ -59,12 +59,14 @@ export class LearnedLimit {
 
   /** Milliseconds to wait after a first refusal that does not say how long. */
   get patience(): number {
-    return this.#limit === null || this.#whim.proven ? FIRST_WAIT : Math.max(LEAST_WAIT, this.#period / 8);
+    return this.#limit === null || this.#randomRefusals.proven
+      ? FIRST_WAIT
+      : Math.max(LEAST_WAIT, this.#period / 8);
   }
 
   /** Milliseconds to wait before the next request. */
   wait(tokens: number, now: number): number {
-    if (this.#wall !== null || this.#whim.proven) return 0;
+    if (this.#wall !== null || this.#randomRefusals.proven) return 0;
     const last = this.#sent.at(-1)?.at ?? -Infinity;
     // Those under way are spread over the time that an answer takes, so that few are refused at once.
     if (this.#limit === null)
@@ -104,7 +106,7 @@ export class LearnedLimit {
     const index = this.#sent.findLastIndex((each) => each.ticket === ticket);
     const sent = this.#sent[index];
     if (sent === undefined) return;
-    this.#whim.accept();
+    this.#randomRefusals.accept();
     this.#lastAccepted = Math.max(this.#lastAccepted, sent.at);
     this.#quickest = this.#quickest === 0 ? now - sent.at : Math.min(this.#quickest, now - sent.at);
     if (this.#wall && sent.at > this.#wall.failed) return this.#fall(this.#wall, sent.at);
@@ -124,9 +126,9 @@ export class LearnedLimit {
   refuse(ticket: number, wait: number | null, doubt: number, now: number): void {
     const sent = this.#sent.find((each) => each.ticket === ticket);
     if (sent === undefined) return;
-    if (this.#wall === null || this.#whim.proven)
-      this.#whim.refuse(sent.at - this.#lastAccepted, this.#quickest);
-    if (wait !== null) this.#whim.noteWait(Math.max(wait, doubt));
+    if (this.#wall === null || this.#randomRefusals.proven)
+      this.#randomRefusals.refuse(sent.at - this.#lastAccepted, this.#quickest);
+    if (wait !== null) this.#randomRefusals.noteWait(Math.max(wait, doubt));
     this.#sent = this.#sent.filter((each) => each !== sent);
     if (ticket === this.#probe) {
       // Only the trial failed: what is known still holds.
@@ -148,7 +150,7 @@ export class LearnedLimit {
   /** Something came through again. */
   #fall(wall: Wall, sentAt: number): void {
     this.#wall = null;
-    if (wall.until === null) this.#whim.noteWait(sentAt - wall.at);
+    if (wall.until === null) this.#randomRefusals.noteWait(sentAt - wall.at);
     const back = Math.min(sentAt, wall.until ?? sentAt);
     const doubt = wall.until === null ? sentAt - wall.failed : wall.doubt;
     const before = this.#sent.findLastIndex(({ at }) => at < wall.failed) + 1;

@@ -20,7 +20,7 @@ export class RateLimiter {
   readonly #random: () => number;
   readonly #requests = new AnnouncedLimit();
   readonly #tokens = new AnnouncedLimit(true);
-  readonly #pacer = new LearnedLimit();
+  readonly #learnedLimit = new LearnedLimit();
   readonly #underWay = new Set<number>();
   #announced = false;
   #answered = 0;
@@ -68,7 +68,7 @@ export class RateLimiter {
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
     this.#requests.hear(ticket.number, notice.requests, now);
     this.#tokens.hear(ticket.number, notice.tokens, now);
-    this.#pacer.accept(ticket.number, now);
+    this.#learnedLimit.accept(ticket.number, now);
     this.#answered += 1;
     this.#refusalsInARow = 0;
     this.#refusedSince = null;
@@ -96,7 +96,7 @@ export class RateLimiter {
     this.#refusedSince ??= now;
     // Whole seconds are rounded up, as a rule.
     const rounded = asked !== null && asked % 1000 === 0 && !headers.has('retry-after-ms');
-    if (!this.#announced) this.#pacer.refuse(ticket.number, asked, rounded ? 1000 : 0, now);
+    if (!this.#announced) this.#learnedLimit.refuse(ticket.number, asked, rounded ? 1000 : 0, now);
     const isFirst = this.#refusalsInARow === 1;
     // A wait that was rounded down to nothing is none: once is enough to find that out.
     const named = asked !== null && asked < LEAST_NAMED && !isFirst ? null : asked;
@@ -118,7 +118,7 @@ export class RateLimiter {
   lost(ticket: SendPermit): void {
     this.#requests.lose(ticket.number, this.#clock.now());
     this.#tokens.lose(ticket.number, this.#clock.now());
-    this.#pacer.lose(ticket.number);
+    this.#learnedLimit.lose(ticket.number);
     if (ticket.number === this.#trial) this.#trial = 'next';
     this.#close(ticket);
   }
@@ -141,7 +141,7 @@ export class RateLimiter {
     if (this.#trial === 'next') [this.#trial, this.#trialAt] = [ticket.number, now];
     this.#requests.send(ticket.number, 1, now);
     this.#tokens.send(ticket.number, tokens, now);
-    this.#pacer.send(ticket.number, tokens, now);
+    this.#learnedLimit.send(ticket.number, tokens, now);
     return ticket;
   }
 
@@ -156,7 +156,7 @@ export class RateLimiter {
       this.#pausedUntil - now,
       this.#requests.wait(1, now),
       this.#tokens.wait(tokens, now),
-      this.#announced ? 0 : this.#pacer.wait(tokens, now),
+      this.#announced ? 0 : this.#learnedLimit.wait(tokens, now),
     );
   }
 
@@ -167,7 +167,7 @@ export class RateLimiter {
   #mostUnderWay(): number {
     if (this.#answered === 0) return 1;
     if (this.#announced) return Infinity;
-    return this.#pacer.blocked ? 1 : this.#pacer.mostUnderWay;
+    return this.#learnedLimit.blocked ? 1 : this.#learnedLimit.mostUnderWay;
   }
 
   /** Whether the headers show what was missing; if not, the endpoint counts tokens in a way that we have not seen yet. */
@@ -183,7 +183,7 @@ export class RateLimiter {
   #backoff(): number {
     return (
       (0.9 + 0.2 * this.#random()) *
-      Math.min(60_000, this.#pacer.patience * 2 ** Math.max(0, this.#refusalsInARow - 1))
+      Math.min(60_000, this.#learnedLimit.patience * 2 ** Math.max(0, this.#refusalsInARow - 1))
     );
   }
 

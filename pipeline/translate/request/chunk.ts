@@ -14,45 +14,45 @@ export function packChunks(
   asks: readonly TranslationUnit[],
   settings: Pick<TranslationSettings, 'stringsPerRequest' | 'tokensPerRequest'>,
 ): Chunk[] {
-  const parcels: Chunk[] = [];
-  let open: OpenParcel[] = [];
+  const chunks: Chunk[] = [];
+  let open: OpenChunk[] = [];
   for (const ask of asks) {
     const tokens = estimateTokens(ask.text);
     const head = headKey(ask.text);
-    const room = Math.min(ask.company, settings.stringsPerRequest);
+    const room = Math.min(ask.maxChunkSize, settings.stringsPerRequest);
     const fitting = open.find(
-      (parcel) =>
-        parcel.asks.length < Math.min(room, parcel.room) &&
-        parcel.tokens + tokens <= settings.tokensPerRequest &&
-        !parcel.heads.has(head),
+      (chunk) =>
+        chunk.asks.length < Math.min(room, chunk.room) &&
+        chunk.tokens + tokens <= settings.tokensPerRequest &&
+        !chunk.heads.has(head),
     );
-    const parcel = fitting ?? { asks: [], heads: new Set<string>(), tokens: 0, room };
+    const chunk = fitting ?? { asks: [], heads: new Set<string>(), tokens: 0, room };
     if (!fitting) {
-      parcels.push(parcel.asks);
-      open.push(parcel);
+      chunks.push(chunk.asks);
+      open.push(chunk);
     }
-    parcel.asks.push(ask);
-    parcel.heads.add(head);
-    parcel.tokens += tokens;
-    parcel.room = Math.min(parcel.room, room);
+    chunk.asks.push(ask);
+    chunk.heads.add(head);
+    chunk.tokens += tokens;
+    chunk.room = Math.min(chunk.room, room);
     open = open.filter((each) => each.asks.length < each.room).slice(-OPEN_PARCELS);
   }
-  return parcels;
+  return chunks;
 }
 
-/** Few parcels stay open at a time: packing stays linear, and neighbours of a record stay together. */
+/** Few chunks stay open at a time: packing stays linear, and neighbours of a record stay together. */
 const OPEN_PARCELS = 4;
 
-interface OpenParcel {
+interface OpenChunk {
   readonly asks: TranslationUnit[];
   readonly heads: Set<string>;
   tokens: number;
   room: number;
 }
 
-/** Tokens of the answer that a parcel should get: ids, heads, and Chinese for the English. */
-export function expectedAnswerTokens(parcel: Chunk): number {
-  return parcel.reduce(
+/** Tokens of the answer that a chunk should get: ids, heads, and Chinese for the English. */
+export function expectedAnswerTokens(chunk: Chunk): number {
+  return chunk.reduce(
     (sum, ask) =>
       sum + ENTRY_TOKENS + estimateTokens(headOf(ask.text)) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),
     ANSWER_TOKENS,

@@ -33,13 +33,13 @@ export function estimateRun(
   settings: TranslationSettings,
   experience: BillingHistory,
 ): CostEstimate {
-  const form = { model, skills: ALL_CAPABILITIES, judge, allowance: 1, thinking: 0 };
-  const requests = packChunks(asks, settings).map((parcel) =>
+  const form = { model, capabilities: ALL_CAPABILITIES, judge, allowance: 1, thinking: 0 };
+  const requests = packChunks(asks, settings).map((chunk) =>
     buildRequest(
-      parcel,
+      chunk,
       form,
       '',
-      parcel.map(() => 's123456'),
+      chunk.map(() => 's123456'),
     ),
   );
   const known = experience.requests >= ENOUGH;

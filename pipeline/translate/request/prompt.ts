@@ -39,7 +39,11 @@ export const ANSWER_SCHEMA = {
 };
 
 /** The user message: one JSON object, in which every text is a JSON string and nothing more. */
-export function userMessage(asks: readonly TranslationUnit[], ids: readonly string[], judge: TranslationChecker): string {
+export function userMessage(
+  asks: readonly TranslationUnit[],
+  ids: readonly string[],
+  judge: TranslationChecker,
+): string {
   const glossary = new Map<string, string>();
   const strings = asks.map((ask, index) => {
     for (const [term, chinese] of Object.entries(judge.glossary(ask.text))) glossary.set(term, chinese);

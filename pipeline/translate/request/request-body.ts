@@ -9,8 +9,8 @@ import { estimateTokens } from './tokens.ts';
 export interface TranslationRequest {
   /** Names the request at the endpoint, which can be asked for its answer by it. */
   readonly id: string;
-  readonly parcel: Chunk;
-  /** The id under which each string of the parcel travels. */
+  readonly chunk: Chunk;
+  /** The id under which each string of the chunk travels. */
   readonly stringIds: readonly string[];
   readonly body: { readonly [key: string]: unknown };
   readonly expected: TokenBounds;
@@ -26,7 +26,7 @@ export interface TokenBounds {
 /** What a request is built with besides its strings. */
 export interface RequestForm {
   readonly model: string;
-  readonly skills: Capabilities;
+  readonly capabilities: Capabilities;
   readonly judge: TranslationChecker;
   /** How many times the expected tokens an answer may have; grows where answers were cut off. */
   readonly allowance: number;
@@ -37,33 +37,33 @@ export interface RequestForm {
 /** Tokens around the two messages. */
 const ENVELOPE_TOKENS = 8;
 
-/** Builds the request for a parcel. */
+/** Builds the request for a chunk. */
 export function buildRequest(
-  parcel: Chunk,
+  chunk: Chunk,
   form: RequestForm,
   id: string,
   stringIds: readonly string[],
 ): TranslationRequest {
-  const message = userMessage(parcel, stringIds, form.judge);
+  const message = userMessage(chunk, stringIds, form.judge);
   const expected = {
     input: Math.round(ENVELOPE_TOKENS + INSTRUCTION_TOKENS + estimateTokens(message)),
-    output: Math.round(expectedAnswerTokens(parcel) + form.thinking),
+    output: Math.round(expectedAnswerTokens(chunk) + form.thinking),
   };
-  const limit = Math.ceil(form.allowance * expectedAnswerTokens(parcel) + 2 * form.thinking) + 200;
+  const limit = Math.ceil(form.allowance * expectedAnswerTokens(chunk) + 2 * form.thinking) + 200;
   const body = {
     model: form.model,
     messages: [
       { role: 'system', content: INSTRUCTIONS },
       { role: 'user', content: message },
     ],
-    ...responseFormat(form.skills),
-    ...(form.skills.limit === null ? {} : { [form.skills.limit]: limit }),
-    ...(form.skills.store ? { store: true } : {}),
-    ...(form.skills.metadata ? { metadata: { request: id } } : {}),
+    ...responseFormat(form.capabilities),
+    ...(form.capabilities.limit === null ? {} : { [form.capabilities.limit]: limit }),
+    ...(form.capabilities.store ? { store: true } : {}),
+    ...(form.capabilities.metadata ? { metadata: { request: id } } : {}),
   };
   return {
     id,
-    parcel,
+    chunk,
     stringIds,
     body,
     expected,
@@ -81,9 +81,9 @@ export function isCutByLimit(
 
 const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
 
-function responseFormat(skills: Capabilities): { response_format?: object } {
-  if (skills.form === 'text') return {};
-  if (skills.form === 'json_object') return { response_format: { type: 'json_object' } };
+function responseFormat(capabilities: Capabilities): { response_format?: object } {
+  if (capabilities.form === 'text') return {};
+  if (capabilities.form === 'json_object') return { response_format: { type: 'json_object' } };
   return {
     response_format: {
       type: 'json_schema',

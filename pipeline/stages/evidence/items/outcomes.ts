@@ -14,7 +14,10 @@ export interface OutcomeReport {
 }
 
 /** The distinct reports, ordered: newest first, then by address. Those without a try or a readable source are left out. */
-export function distinctOutcomes(outcomes: CompleteRecord['outcomes'], policy: EvidencePolicy): OutcomeReport[] {
+export function distinctOutcomes(
+  outcomes: CompleteRecord['outcomes'],
+  policy: EvidencePolicy,
+): OutcomeReport[] {
   const reports = new Map<string, OutcomeReport>();
   for (const { workaround: attempt, succeeded, failed, source, date } of outcomes) {
     const page = readSource(source, policy);

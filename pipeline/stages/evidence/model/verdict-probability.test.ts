@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { deriveEvidence } from './derive.ts';
 import { verdictProbability } from './verdict-probability.ts';
-import { addresses, evidencePolicy, includes, outcome, testRecord, workaround } from '../testing/test-record.ts';
+import {
+  addresses,
+  evidencePolicy,
+  includes,
+  outcome,
+  testRecord,
+  workaround,
+} from '../testing/test-record.ts';
 
 const { verdicts } = evidencePolicy;
 

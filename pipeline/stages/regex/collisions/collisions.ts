@@ -36,7 +36,10 @@ export type CollisionMatcher = (regex: string) => (text: string) => CollisionMat
  * the same that two nested loops give. Equal regexes and equal texts are looked at once, and a regex is tried only
  * where its required literals stand. So the time grows with what there is to find, not with the square of the records.
  */
-export function* findCollisions(records: readonly Collidable[], matcher: CollisionMatcher): Generator<Collision> {
+export function* findCollisions(
+  records: readonly Collidable[],
+  matcher: CollisionMatcher,
+): Generator<Collision> {
   const distinct = new DistinctRegexes(records);
   const texts = new DistinctTexts(records);
   const { ofRegex, hits } = tryCandidates(distinct, texts, matcher);

@@ -30,5 +30,5 @@ export interface DialectForm {
   readonly start: number;
   readonly end: number;
   /** What all three read as it was meant; null where no rewriting is certain. */
-  readonly mend: string | null;
+  readonly fix: string | null;
 }

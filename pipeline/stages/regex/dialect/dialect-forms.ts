@@ -81,8 +81,8 @@ class Scanner {
     return this.#source.slice(this.#at);
   }
 
-  #add(kind: DialectKind, length: number, mend: string | null = null): void {
-    this.#forms.push({ kind, start: this.#at, end: this.#at + length, mend });
+  #add(kind: DialectKind, length: number, fix: string | null = null): void {
+    this.#forms.push({ kind, start: this.#at, end: this.#at + length, fix });
     this.#at += length;
   }
 
@@ -103,8 +103,8 @@ class Scanner {
     return true;
   }
 
-  #always(kind: DialectKind, length: number, mend: string | null): true {
-    this.#add(kind, length, mend);
+  #always(kind: DialectKind, length: number, fix: string | null): true {
+    this.#add(kind, length, fix);
     return true;
   }
 

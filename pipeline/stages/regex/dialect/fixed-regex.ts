@@ -18,14 +18,14 @@ const KEEP_MEANING: ReadonlySet<DialectKind> = new Set([
  * The result compiles. If no form changes what JavaScript makes of the regex, it is proved to match the same texts.
  */
 export function fixDialect(source: string): string | null {
-  const forms = dialectForms(source).filter(({ mend }) => mend !== null);
+  const forms = dialectForms(source).filter(({ fix }) => fix !== null);
   if (forms.length === 0) return null;
-  const mended = compileRegex(rewrite(source, forms));
-  if (!mended.regex) return null;
+  const fixed = compileRegex(rewrite(source, forms));
+  if (!fixed.regex) return null;
   const original = compileRegex(source);
   const same = forms.every(({ kind }) => KEEP_MEANING.has(kind));
-  if (original.regex && same && !matchAlike(original.regex, mended.regex)) return null;
-  return mended.regex.source;
+  if (original.regex && same && !matchAlike(original.regex, fixed.regex)) return null;
+  return fixed.regex.source;
 }
 
 /**
@@ -33,15 +33,15 @@ export function fixDialect(source: string): string | null {
  * reported by every rule; null if it is none even so.
  */
 export function intendedRegex(source: string): CompiledRegex | null {
-  const mended = fixDialect(source);
-  return compileRegex(mended ?? source).regex ?? null;
+  const fixed = fixDialect(source);
+  return compileRegex(fixed ?? source).regex ?? null;
 }
 
 function rewrite(source: string, forms: readonly DialectForm[]): string {
   let text = '';
   let from = 0;
-  for (const { start, end, mend } of forms) {
-    text += source.slice(from, start) + (mend ?? '');
+  for (const { start, end, fix } of forms) {
+    text += source.slice(from, start) + (fix ?? '');
     from = end;
   }
   return text + source.slice(from);

@@ -39,7 +39,7 @@ test('names a form that only another engine has', async () => {
 });
 
 test.each(['(?i)cannot find', '(?P<module>x)', 'a(?#c)b'])(
-  'leaves %s to regex/dialect, which mends it',
+  'leaves %s to regex/dialect, which fixes it',
   async (regex) => {
     expect(await findingsWith(syntax, { regex })).toEqual([]);
   },

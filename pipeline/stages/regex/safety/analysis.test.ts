@@ -48,7 +48,9 @@ test('the line that is shown has the length that is said, and the steps', () => 
   const line = attackText(safety.attack);
   expect(line.length).toBeGreaterThan(HOSTILE_LINE_LENGTH - 20);
   expect(line.length).toBeLessThanOrEqual(HOSTILE_LINE_LENGTH);
-  expect(runProgram(programOf(regex), canonicalize(line), { work: 1e8, mode: 'count' }).steps).toBe(safety.steps);
+  expect(runProgram(programOf(regex), canonicalize(line), { work: 1e8, mode: 'count' }).steps).toBe(
+    safety.steps,
+  );
   expect(regex.source.slice(...safety.part)).toBe('WebSocket.*handshake.*');
 });
 

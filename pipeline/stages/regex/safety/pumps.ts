@@ -39,7 +39,7 @@ function surround(candidates: readonly Candidate[], program: Program, seen: Set<
   const foreign = foreignCharacter(program);
   const pumps: AimedPump[] = [];
   for (const { prefix, pump, tail, origins } of candidates)
-    for (const [before, after] of surroundings(foreign, tail)) {
+    for (const [before, after] of context(foreign, tail)) {
       const key = JSON.stringify([before + prefix, pump, after]);
       if (pump === '' || seen.has(key)) continue;
       seen.add(key);
@@ -52,7 +52,7 @@ function surround(candidates: readonly Candidate[], program: Program, seen: Set<
  * What makes a match fail: nothing after the pump, a character foreign to the regex, a new line with it. A lookbehind
  * reads backwards: there the foreign character stands before, and behind the pump what comes after the lookbehind.
  */
-function surroundings(foreign: string, tail: string | undefined): [before: string, after: string][] {
+function context(foreign: string, tail: string | undefined): [before: string, after: string][] {
   if (tail !== undefined) return [[foreign, tail]];
   return [
     ['', ''],

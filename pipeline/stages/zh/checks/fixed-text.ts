@@ -1,6 +1,6 @@
 import { scan } from '../tokens/scanner.ts';
 
-/** One kind of certain mend of a Chinese text. */
+/** One kind of certain fix of a Chinese text. */
 export interface FixedText {
   /** What is wrong, as a part of a sentence. */
   readonly what: string;
@@ -10,14 +10,14 @@ export interface FixedText {
 }
 
 /**
- * Applies mends outside what must stay as it is: code, placeholders, addresses, names. Linear.
+ * Applies fixes outside what must stay as it is: code, placeholders, addresses, names. Linear.
  *
- * @returns the mended text, and what was mended, each once
+ * @returns the fixed text, and what was fixed, each once
  */
-export function fixText(text: string, mends: readonly FixedText[]): { text: string; mended: string[] } {
-  const mended = new Set<string>();
+export function fixText(text: string, fixes: readonly FixedText[]): { text: string; fixed: string[] } {
+  const fixed = new Set<string>();
   let current = text;
-  for (const { what, pattern, replace } of mends) {
+  for (const { what, pattern, replace } of fixes) {
     // "<文件>" is written in Chinese.
     const guarded = scan(current).filter(
       ({ kept, kind, text }) => kept && !(kind === 'slot' && /\p{Script=Han}/u.test(text)),
@@ -31,11 +31,11 @@ export function fixText(text: string, mends: readonly FixedText[]): { text: stri
       if ((guarded[next]?.start ?? Infinity) < end) continue;
       const instead = replace(match[0]);
       if (instead === match[0]) continue;
-      mended.add(what);
+      fixed.add(what);
       parts.push(current.slice(from, match.index), instead);
       from = end;
     }
     current = [...parts, current.slice(from)].join('');
   }
-  return { text: current, mended: [...mended] };
+  return { text: current, fixed: [...fixed] };
 }

@@ -105,7 +105,9 @@ function isCommand({ words, start, end }: WordRun, target: string, source: strin
 /** "docker compose up": a tool and what it is told to do, in the middle of a sentence. */
 function isCall({ words, functional }: WordRun): boolean {
   const [tool = ''] = words;
-  return words.length <= 5 && isTool(tool) && functional <= 1 && !words.some((word) => isUntranslatedWord(word));
+  return (
+    words.length <= 5 && isTool(tool) && functional <= 1 && !words.some((word) => isUntranslatedWord(word))
+  );
 }
 
 /** ": if img is None:", code between colons. */

@@ -8,7 +8,7 @@ const NAMED = 5;
 
 /**
  * Traditional characters in Simplified text, with the Simplified text. A character that the source has too is quoted,
- * not written. The mended text has its punctuation mended as well, so that both mends may be applied in any order.
+ * not written. The fixed text has its punctuation fixed as well, so that both fixes may be applied in any order.
  * Linear.
  */
 export function traditionalProblem({ source, target }: Translation): TranslationProblem | null {

@@ -30,7 +30,7 @@ test.each([
   expect(fixOf(target)).toBeUndefined();
 });
 
-test('a mended text needs no mending', () => {
+test('a fixed text needs no fixing', () => {
   assert(
     property(string({ unit: constantFrom(...'中文,，.。:：;?! 　a1`{}ｎ１、') }), (text) => {
       const fix = fixOf(text);

@@ -45,24 +45,24 @@ const LINE_BREAK: FixedText = {
   replace: () => '',
 };
 
-/** Punctuation and characters that Chinese sets otherwise, with the mended text. Linear. */
+/** Punctuation and characters that Chinese sets otherwise, with the fixed text. Linear. */
 export function typographyProblem({
   source,
   target,
   isLoose = false,
 }: Translation): TranslationProblem | null {
   const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
-  const { text, mended } = fixText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
-  const faults = [...mended, ...(isLoose ? [] : marksLost(source, target))];
+  const { text, fixed } = fixText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
+  const faults = [...fixed, ...(isLoose ? [] : marksLost(source, target))];
   if (faults.length === 0) return null;
   return {
     rule: 'zh/typography',
     message: `The text has ${faults.join(', and ')}. Chinese uses full-width punctuation without spaces around it, and half-width letters and digits; quotes, brackets and backticks come in pairs, as in the English.`,
-    ...(mended.length > 0 && { fix: text }),
+    ...(fixed.length > 0 && { fix: text }),
   };
 }
 
-/** What is wrong with marks that come in pairs, which no machine can mend with certainty. */
+/** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {
   const faults: string[] = [];
   if (isUneven(target, '`') && !isUneven(source, '`')) faults.push('a backtick without its partner');

@@ -110,7 +110,8 @@ function isSynopsis(text: string, words: readonly string[]): boolean {
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun): boolean {
-  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && run.words.some(isUntranslatedWord);
+  if (run.enclosed)
+    return run.english.length >= 6 && run.functional >= 2 && run.words.some(isUntranslatedWord);
   if (run.english.length >= 3 || run.words.some(isUntranslatedWord)) return true;
   return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
 }

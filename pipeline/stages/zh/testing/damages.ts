@@ -4,7 +4,11 @@ import { TEXT_DAMAGES } from './text-damage.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A token of the Chinese that the English has too, word for word. */
-function shared(pair: TextPair, kinds: readonly Token['kind'][], from: 'first' | 'last' = 'first'): Token | null {
+function shared(
+  pair: TextPair,
+  kinds: readonly Token['kind'][],
+  from: 'first' | 'last' = 'first',
+): Token | null {
   const tokens = scan(pair.zh_cn).filter(
     (token) => token.kept && kinds.includes(token.kind) && pair.en.includes(token.text),
   );

@@ -30,37 +30,38 @@ export interface TokenPlace {
 }
 
 /** How each alternative of the scanner becomes tokens. */
-export const READERS: Readonly<Record<string, (found: string, place: TokenPlace) => readonly TokenPiece[]>> = {
-  gnu: () => [],
-  code: (found, { text, start }) => {
-    // "`method`-suggestions" is a word of the sentence, which Chinese translates.
-    const attribute = /^-[a-z]/.test(text.slice(start + found.length, start + found.length + 2));
-    return [piece('code', found, withoutFence(found), !attribute)];
-  },
-  url: (found) => [readUrl(withoutTail(found))],
-  email: (found) => [piece('url', found, found.toLowerCase())],
-  icu: (found) => [piece('placeholder', found, `{${/\w+/.exec(found)?.[0] ?? ''}}`)],
-  brace: (found) => [piece('placeholder', found, braceKey(found))],
-  variable: (found) => [piece('placeholder', found, found)],
-  named: (found) => [piece('placeholder', found, found)],
-  shell: (found) => [piece('placeholder', found, found)],
-  printf: readConversion,
-  percent: () => [],
-  command: (found) => [piece('identifier', found, found.replace('!', ''))],
-  escape: () => [],
-  // Nobody names a slot with a sentence.
-  angle: (found, { text }) => (/[.!?。，]\s/.test(found) ? [] : [readAngle(found, text)]),
-  keys: (found) => [readKeys(found)],
-  flag: readFlag,
-  drive: (found) => [piece('path', withoutTail(found), withoutTail(found))],
-  path: (found) => {
-    // "@/./+/-/_" lists characters.
-    const path = withoutTail(found);
-    return /[A-Za-z0-9]/.test(path) ? [piece('path', path, path.replace(/(?<=.)\/$/, ''))] : [];
-  },
-  number: readNumbers,
-  word: (found) => classifyWord(found).map((word) => ({ ...word, text: found })),
-};
+export const READERS: Readonly<Record<string, (found: string, place: TokenPlace) => readonly TokenPiece[]>> =
+  {
+    gnu: () => [],
+    code: (found, { text, start }) => {
+      // "`method`-suggestions" is a word of the sentence, which Chinese translates.
+      const attribute = /^-[a-z]/.test(text.slice(start + found.length, start + found.length + 2));
+      return [piece('code', found, withoutFence(found), !attribute)];
+    },
+    url: (found) => [readUrl(withoutTail(found))],
+    email: (found) => [piece('url', found, found.toLowerCase())],
+    icu: (found) => [piece('placeholder', found, `{${/\w+/.exec(found)?.[0] ?? ''}}`)],
+    brace: (found) => [piece('placeholder', found, braceKey(found))],
+    variable: (found) => [piece('placeholder', found, found)],
+    named: (found) => [piece('placeholder', found, found)],
+    shell: (found) => [piece('placeholder', found, found)],
+    printf: readConversion,
+    percent: () => [],
+    command: (found) => [piece('identifier', found, found.replace('!', ''))],
+    escape: () => [],
+    // Nobody names a slot with a sentence.
+    angle: (found, { text }) => (/[.!?。，]\s/.test(found) ? [] : [readAngle(found, text)]),
+    keys: (found) => [readKeys(found)],
+    flag: readFlag,
+    drive: (found) => [piece('path', withoutTail(found), withoutTail(found))],
+    path: (found) => {
+      // "@/./+/-/_" lists characters.
+      const path = withoutTail(found);
+      return /[A-Za-z0-9]/.test(path) ? [piece('path', path, path.replace(/(?<=.)\/$/, ''))] : [];
+    },
+    number: readNumbers,
+    word: (found) => classifyWord(found).map((word) => ({ ...word, text: found })),
+  };
 
 function piece(kind: TokenKind, text: string, key: string, kept = true): TokenPiece {
   return { kind, text, key, kept };

@@ -1,10 +1,10 @@
-import type { RuleGroup } from '../groups.ts';
-import { count, grouped } from '../text/number-words.ts';
-import { nextSteps, type NextStep } from '../next-steps.ts';
-import { qualityScore } from '../../gate/quality.ts';
-import { isFixable } from '../remedy.ts';
-import type { Report } from '../report.ts';
-import { html, prose, type Html } from './html.ts';
+import type { RuleGroup } from '../../groups.ts';
+import { count, grouped } from '../../text/number-words.ts';
+import { nextSteps, type NextStep } from '../../next-steps.ts';
+import { qualityScore } from '../../../gate/quality.ts';
+import { isFixable } from '../../remedy.ts';
+import type { Report } from '../../report.ts';
+import { html, prose, type Html } from '../html.ts';
 import { ruleAnchor } from './rules.ts';
 
 /** Rules that a step names; the others are counted. */
@@ -40,11 +40,11 @@ function words(step: NextStep, left: number): Html {
       : html`${count(findings, 'finding')} (${count(errors, 'error')})`;
   const where = count(records, 'record');
   if (hand === 'fix') {
-    return html`<strong>Run <code>curate fix</code>.</strong> It mends ${counts} without anyone’s judgement:
+    return html`<strong>Run <code>curate fix</code>.</strong> It fixes ${counts} without anyone’s result:
       computed fields, layout and the like. Quality would then be about ${left} of 100.`;
   }
   if (hand === 'translate') {
-    return html`<strong>Run <code>curate translate</code>.</strong> A new Chinese text mends ${counts} in
+    return html`<strong>Run <code>curate translate</code>.</strong> A new Chinese text fixes ${counts} in
       ${where}; <code>--dry-run</code> says what that would take. ${named(step.rules)}`;
   }
   return weight === 'errors'

@@ -1,7 +1,7 @@
-import type { RecordGroup } from '../groups.ts';
-import { count, grouped } from '../text/number-words.ts';
-import { bar } from './bar.ts';
-import { html, type Html } from './html.ts';
+import type { RecordGroup } from '../../groups.ts';
+import { count, grouped } from '../../text/number-words.ts';
+import { bar } from '../bar.ts';
+import { html, type Html } from '../html.ts';
 
 /** Domains that are shown at once, and those that are a click away; more are counted. */
 const [SHOWN, FOLDED] = [10, 200];

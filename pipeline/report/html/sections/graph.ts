@@ -1,9 +1,9 @@
-import type { GraphSummary } from '../../corpus/graph-summary.ts';
-import type { Finding } from '../../rule/finding.ts';
-import { mostConfused } from '../graph/confusions.ts';
-import { drawGroups, type Drawing } from '../graph/graph-drawing.ts';
-import { count, grouped } from '../text/number-words.ts';
-import { html, Html } from './html.ts';
+import type { GraphSummary } from '../../../corpus/graph-summary.ts';
+import type { Finding } from '../../../rule/finding.ts';
+import { mostConfused } from '../../graph/confusions.ts';
+import { drawGroups, type Drawing } from '../../graph/graph-drawing.ts';
+import { count, grouped } from '../../text/number-words.ts';
+import { html, Html } from '../html.ts';
 
 /** What is drawn: more than a few groups on a page are a pattern, not a picture. */
 const LIMITS = { groups: 6, records: 30 };

@@ -1,8 +1,8 @@
-import type { Finding } from '../../rule/finding.ts';
-import type { WorstRecord } from '../groups.ts';
-import { count } from '../text/number-words.ts';
-import { html, shortProse, type Html } from './html.ts';
-import type { LinkTo } from './link.ts';
+import type { Finding } from '../../../rule/finding.ts';
+import type { WorstRecord } from '../../groups.ts';
+import { count } from '../../text/number-words.ts';
+import { html, shortProse, type Html } from '../html.ts';
+import type { LinkTo } from '../link.ts';
 
 /** Findings of a record that are shown; the rest is counted. */
 const SHOWN = 12;
@@ -17,7 +17,7 @@ export function worstRecordsSection(records: readonly WorstRecord[], linkTo: Lin
   return html`<section aria-labelledby="worst">
     <h2 id="worst">The records that need a person most</h2>
     <p class="what">
-      Points are what the record is worth, of 100, once <code>curate fix</code> has run: what that mends is
+      Points are what the record is worth, of 100, once <code>curate fix</code> has run: what that fixes is
       left out here. Open one to see what is wrong with it, and where.
     </p>
     ${records.slice(0, FIRST).map((record) => item(record, linkTo))}

@@ -1,7 +1,7 @@
-import type { Report } from '../report.ts';
-import { bar } from './bar.ts';
-import { html, prose, type Html } from './html.ts';
-import { measureName } from './measure-name.ts';
+import type { Report } from '../../report.ts';
+import { bar } from '../bar.ts';
+import { html, prose, type Html } from '../html.ts';
+import { measureName } from '../measure-name.ts';
 
 /** What the records have of the things that make them worth trusting. */
 export function coverageSection({ summary }: Report): Html {

@@ -1,19 +1,19 @@
-import type { Finding } from '../../rule/finding.ts';
-import type { RuleGroup } from '../groups.ts';
-import type { Remedy } from '../remedy.ts';
-import type { HistoryDay } from '../history.ts';
-import { count, grouped } from '../text/number-words.ts';
-import { bar } from './bar.ts';
-import { delta } from './delta.ts';
-import { html, prose, shortProse, type Html } from './html.ts';
-import type { LinkTo } from './link.ts';
+import type { Finding } from '../../../rule/finding.ts';
+import type { RuleGroup } from '../../groups.ts';
+import type { Remedy } from '../../remedy.ts';
+import type { HistoryDay } from '../../history.ts';
+import { count, grouped } from '../../text/number-words.ts';
+import { bar } from '../bar.ts';
+import { delta } from '../delta.ts';
+import { html, prose, shortProse, type Html } from '../html.ts';
+import type { LinkTo } from '../link.ts';
 
 /** What a rule reports, in one line; null for a rule that is not known. */
 export type SummaryOf = (rule: string) => string | null;
 
 const HANDS: Readonly<Record<Remedy, string | null>> = {
-  fix: '`curate fix` mends it',
-  translate: 'a new translation mends it',
+  fix: '`curate fix` fixes it',
+  translate: 'a new translation fixes it',
   person: null,
 };
 
@@ -60,7 +60,7 @@ function item(
 ): Html {
   const { rule, severity, findings, records: files, hand, examples } = group;
   const summary = summaryOf(rule);
-  const mended = hand === null ? null : HANDS[hand];
+  const fixed = hand === null ? null : HANDS[hand];
   const rest = findings - examples.length;
   const earlier =
     before?.rules === undefined ? undefined : Object.hasOwn(before.rules, rule) ? before.rules[rule] : 0;
@@ -68,7 +68,7 @@ function item(
     <summary>
       <span class="title">
         ${summary === null ? html`<code>${rule}</code>` : html`${prose(summary)}<span class="sub"><code>${rule}</code></span>`}
-        ${mended === null ? null : html`<span class="tag">${prose(mended)}</span>`}
+        ${fixed === null ? null : html`<span class="tag">${prose(fixed)}</span>`}
       </span>
       <span class="figure"
         ><strong>${grouped(findings)}</strong> ${delta(findings, earlier, 'less')}

@@ -1,7 +1,7 @@
-import { byRule } from '../groups.ts';
-import { count, grouped } from '../text/number-words.ts';
-import type { Report } from '../report.ts';
-import { html, type Html } from './html.ts';
+import { byRule } from '../../groups.ts';
+import { count, grouped } from '../../text/number-words.ts';
+import type { Report } from '../../report.ts';
+import { html, type Html } from '../html.ts';
 import { ruleAnchor } from './rules.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { HistoryDay } from '../history.ts';
-import { count, grouped } from '../text/number-words.ts';
-import { html, type Html } from './html.ts';
+import type { HistoryDay } from '../../history.ts';
+import { count, grouped } from '../../text/number-words.ts';
+import { html, type Html } from '../html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */
 const LISTED = 30;

@@ -1,8 +1,8 @@
-import type { HistoryDay } from '../history.ts';
-import { grouped } from '../text/number-words.ts';
-import type { Report } from '../report.ts';
-import { delta } from './delta.ts';
-import { html, prose, type Html } from './html.ts';
+import type { HistoryDay } from '../../history.ts';
+import { grouped } from '../../text/number-words.ts';
+import type { Report } from '../../report.ts';
+import { delta } from '../delta.ts';
+import { html, prose, type Html } from '../html.ts';
 
 /**
  * The verdict, why, and the figures of a glance, each with how it has changed.

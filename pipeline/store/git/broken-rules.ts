@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { PolicyError } from '../../policy/policy-error.ts';
-import { GitError } from '../git/git-process.ts';
-import type { GitRepository } from '../git/git-repository.ts';
+import { GitError } from './git-process.ts';
+import type { GitRepository } from './git-repository.ts';
 import { parsePolicy, policyTextOf } from '../policy-file.ts';
 
 /** Files that decide how records are judged, besides the policy, where a knowledge base has them beside its records. */

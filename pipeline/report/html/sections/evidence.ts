@@ -1,7 +1,7 @@
-import { grouped } from '../text/number-words.ts';
-import type { ComputedField, Comparison } from '../stated.ts';
-import { bar } from './bar.ts';
-import { html, type Html } from './html.ts';
+import { grouped } from '../../text/number-words.ts';
+import type { ComputedField, Comparison } from '../../stated.ts';
+import { bar } from '../bar.ts';
+import { html, type Html } from '../html.ts';
 
 const NAMES: Readonly<Record<ComputedField, string>> = {
   confidence: 'how sure the record is (confidence, 0 to 1)',
