@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseRulePage } from '../rule/rule-page.ts';
+import { parseRulePage } from '../rule/testing/rule-page.ts';
 import { findingsIn } from '../rule/testing/rule-tester.ts';
 import { deadLinkRule } from './evidence/dead-link.ts';
 import { ruleIds, rules } from './index.ts';

@@ -37,7 +37,7 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
 
     if (values.base !== undefined || values.head !== undefined || values.format !== undefined) {
-      const { suggestFixes: suggestFixes } = await import('./suggest-fixes.ts');
+      const { suggestFixes } = await import('./suggest-fixes.ts');
       return suggestFixes(base, values, positionals, shell);
     }
     if (values.check === true) {

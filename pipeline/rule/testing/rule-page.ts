@@ -1,6 +1,6 @@
-import type { Json } from '../json.ts';
-import type { RawFile } from '../record/raw-file.ts';
-import { BASE_RECORD, fileOf, recordFile } from './testing/rule-tester.ts';
+import type { Json } from '../../json.ts';
+import type { RawFile } from '../../record/raw-file.ts';
+import { BASE_RECORD, fileOf, recordFile } from './rule-tester.ts';
 
 /** An example of a rule's page: the files of a small knowledge base. */
 export interface PageExample {
