@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What may be tuned on, and what only the final figures are taken from. */
+export const HALVES = ['tune', 'held-out'] as const;
+export type Half = (typeof HALVES)[number];
+
+/** An error of a tool: what it printed, what in it tells, and what must and must not be taken for it. */
+export interface ProvokedError {
+  readonly id: string;
+  readonly version: string;
+  /** `provoked` on a machine of ours, or the word for word text of a public `issue`, anonymised. */
+  readonly origin: string;
+  readonly command?: string;
+  /** Lines that a careful engineer would name; any of them is right. */
+  readonly telling: readonly string[];
+  /** What a signature may not lose. */
+  readonly keeps: readonly string[];
+  readonly output: string;
+  readonly same: readonly { readonly version: string; readonly text: string }[];
+  readonly others: readonly { readonly error: string; readonly text: string }[];
+}
+
+/** A pasted output, and the records that fit it; none where no record is about it. */
+export interface PastedOutput {
+  readonly id: string;
+  readonly text: string;
+  readonly fits: readonly string[];
+}
+
+export interface ToolOutputs {
+  readonly tool: string;
+  readonly errors: readonly ProvokedError[];
+}
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+function read<T>(half: Half, pattern: string): T[] {
+  return globSync(pattern, { cwd: join(FOLDER, half) })
+    .sort()
+    .map((path) => JSON.parse(readFileSync(join(FOLDER, half, path), 'utf8')) as T);
+}
+
+/** The provoked errors of a half, by tool. */
+export function outputsOf(half: Half): ToolOutputs[] {
+  return read<ToolOutputs>(half, 'outputs/*.json');
+}
+
+/** The pasted outputs of a half that are looked up: among the records of the corpus, or among the project's own. */
+export function pastesOf(half: Half, records: 'corpus' | 'own'): PastedOutput[] {
+  return read<PastedOutput[]>(half, `lookups/${records}*.json`).flat();
+}
+
+/** Errors described as a person types them into a search box. */
+export function scenariosOf(half: Half): PastedOutput[] {
+  return read<PastedOutput[]>(half, 'lookups/scenarios.json').flat();
+}
