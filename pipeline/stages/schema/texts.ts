@@ -1,0 +1,15 @@
+import type { Json } from '../../json.ts';
+import { childPointer } from '../../pointer.ts';
+
+/** A string of a record, and where it stands. */
+export interface Text {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+/** Every string within a value, in its order. */
+export function* textsOf(value: Json, pointer = ''): Iterable<Text> {
+  if (typeof value === 'string') yield { pointer, text: value };
+  else if (value !== null && typeof value === 'object')
+    for (const [key, member] of Object.entries(value)) yield* textsOf(member, childPointer(pointer, key));
+}
