@@ -32,26 +32,44 @@ const TOKENS: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['OpenAI, old', joined('sk', '-', drawn(ALPHANUMERIC, 47), '7')],
   ['Anthropic', joined('sk', '-ant-api03-', drawn(ALPHANUMERIC, 90))],
   ['Hugging Face', joined('hf', '_', drawn(ALPHANUMERIC, 34))],
-  ['JWT', joined('ey', 'Jhb', drawn(ALPHANUMERIC, 30), '.eyJ', drawn(ALPHANUMERIC, 60), '.', drawn(ALPHANUMERIC, 43))],
+  [
+    'JWT',
+    joined(
+      'ey',
+      'Jhb',
+      drawn(ALPHANUMERIC, 30),
+      '.eyJ',
+      drawn(ALPHANUMERIC, 60),
+      '.',
+      drawn(ALPHANUMERIC, 43),
+    ),
+  ],
   ['SendGrid', joined('S', 'G.', drawn(ALPHANUMERIC, 22), '.', drawn(ALPHANUMERIC, 43))],
   ['Azure storage', joined('AccountKey', '=', drawn(ALPHANUMERIC, 86), '==')],
   ['Azure client secret', joined(drawn(ALPHANUMERIC, 3), '8', 'Q~', drawn(ALPHANUMERIC, 34))],
   ['Telegram', joined(drawn('123456789', 9), ':A', 'A', drawn(ALPHANUMERIC, 33))],
   ['DigitalOcean', joined('do', 'p_v1_', drawn(HEX, 64))],
-  ['private key', joined('-----BEGIN RSA PRIVATE', ' KEY-----\n', drawn(ALPHANUMERIC, 64), '\n', drawn(ALPHANUMERIC, 64))],
+  [
+    'private key',
+    joined('-----BEGIN RSA PRIVATE', ' KEY-----\n', drawn(ALPHANUMERIC, 64), '\n', drawn(ALPHANUMERIC, 64)),
+  ],
 ];
 
 test.each(TOKENS)('%s: the token is found, whole, and taken out', (_, token) => {
   fc.assert(
-    fc.property(token, fc.constantFrom('', 'error: bad credentials ', '"token": "', 'x='), (secret, before) => {
-      // One in a hundred thousand holds what stands for an omission.
-      fc.pre(!/x{4}|your|dummy|(.)\1{7}/i.test(secret));
-      const text = `${before}${secret} (401)`;
-      const found = secretsIn(text);
-      expect(found).toHaveLength(1);
-      expect(redact(text)).not.toContain(secret.slice(-8));
-      expect(found[0]?.what).not.toContain(secret.slice(-8));
-    }),
+    fc.property(
+      token,
+      fc.constantFrom('', 'error: bad credentials ', '"token": "', 'x='),
+      (secret, before) => {
+        // One in a hundred thousand holds what stands for an omission.
+        fc.pre(!/x{4}|your|dummy|(.)\1{7}/i.test(secret));
+        const text = `${before}${secret} (401)`;
+        const found = secretsIn(text);
+        expect(found).toHaveLength(1);
+        expect(redact(text)).not.toContain(secret.slice(-8));
+        expect(found[0]?.what).not.toContain(secret.slice(-8));
+      },
+    ),
     { seed: 13, numRuns: 60 },
   );
 });
@@ -107,7 +125,10 @@ const HARMLESS: readonly (readonly [string, fc.Arbitrary<string>])[] = [
   ['digests', joined('image@sha256:', drawn(HEX, 64), ' not found')],
   ['checks of packages', joined('"integrity": "sha512-', drawn(`${ALPHANUMERIC}+/`, 86), '=="')],
   ['ids', fc.uuid().map((id) => `RequestId: ${id}`)],
-  ['pods', joined('pod/api-', drawn(`${LOWER}${DIGITS}`, 10), '-', drawn(`${LOWER}${DIGITS}`, 5), ' evicted')],
+  [
+    'pods',
+    joined('pod/api-', drawn(`${LOWER}${DIGITS}`, 10), '-', drawn(`${LOWER}${DIGITS}`, 5), ' evicted'),
+  ],
   ['data in base64', joined('data:image/png;base64,iVBORw0KGgo', drawn(`${ALPHANUMERIC}+/`, 120))],
   ['keys of a cache', joined('cache key: node-modules-', drawn(HEX, 32))],
   ['fingerprints', joined('ED25519 key fingerprint is SHA256:', drawn(`${ALPHANUMERIC}+/`, 43))],
@@ -121,6 +142,17 @@ test('of two thousand random strings that open nothing, at most one is taken for
 });
 
 test('a hostile text of sixteen thousand characters is read as any other', () => {
-  for (const piece of ['password=', 'a@', 'sk-', 'eyJ.', '://:', 'key-', 'A', '-----BEGIN PRIVATE KEY-----', 'a.', 'token '])
+  for (const piece of [
+    'password=',
+    'a@',
+    'sk-',
+    'eyJ.',
+    '://:',
+    'key-',
+    'A',
+    '-----BEGIN PRIVATE KEY-----',
+    'a.',
+    'token ',
+  ])
     expect(secretsIn(piece.repeat(Math.ceil(16_000 / piece.length))).length).toBeLessThan(20_000);
 });

@@ -30,35 +30,47 @@ const FORMS: readonly Form[] = [
   },
   {
     what: 'a password',
-    pattern: new RegExp(String.raw`(?<![\w-])--?(?:password|passwd|pass|passphrase|pw)[ =]["'\`]?${VALUE}`, 'dgi'),
+    pattern: new RegExp(
+      String.raw`(?<![\w-])--?(?:password|passwd|pass|passphrase|pw)[ =]["'\`]?${VALUE}`,
+      'dgi',
+    ),
     isSecret: isPassword,
   },
   {
     what: 'a password',
-    pattern: new RegExp(String.raw`(?<!\w)(?:mysql|mysqldump|mysqladmin|mariadb|sshpass)\b[^\n]{0,60}? -p["']?${VALUE}`, 'dg'),
+    pattern: new RegExp(
+      String.raw`(?<!\w)(?:mysql|mysqldump|mysqladmin|mariadb|sshpass)\b[^\n]{0,60}? -p["']?${VALUE}`,
+      'dg',
+    ),
     isSecret: isPassword,
   },
   {
     what: 'a password',
-    pattern: new RegExp(String.raw`(?<!\w)curl\b[^\n]{0,80}? (?:-u|--user)[ =]["']?[\w.@-]{1,60}:${VALUE}`, 'dg'),
+    pattern: new RegExp(
+      String.raw`(?<!\w)curl\b[^\n]{0,80}? (?:-u|--user)[ =]["']?[\w.@-]{1,60}:${VALUE}`,
+      'dg',
+    ),
     isSecret: isPassword,
   },
   {
     what: 'a password in an address',
-    pattern: /(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,80}:([^\s/@"'<>]{3,200})@(?=[\w[])/dg,
+    pattern:
+      /(?<![A-Za-z])[A-Za-z][A-Za-z0-9+.-]{1,20}:\/\/[^\s/:@"'<>]{0,80}:([^\s/@"'<>]{3,200})@(?=[\w[])/dg,
     isSecret: isAddressPassword,
   },
   {
     what: 'a password in a header',
     pattern: /authorization["']?\s{0,3}[:=]\s{0,3}["']?basic\s{1,3}([A-Za-z0-9+/]{8,400}={0,2})/dgi,
     isSecret: (value) => {
-      const [, password] = /^[ -~]{1,80}?:([ -~]{3,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ?? [];
+      const [, password] =
+        /^[ -~]{1,80}?:([ -~]{3,200})$/.exec(Buffer.from(value, 'base64').toString('latin1')) ?? [];
       return password !== undefined && isPassword(password);
     },
   },
   {
     what: 'a token in a header',
-    pattern: /(?:bearer|authorization["']?\s{0,3}[:=]\s{0,3}["']?token|x-(?:api|auth)-(?:key|token)["']?\s{0,3}:)\s{1,3}["']?([\w.~+/=-]{16,2000})/dgi,
+    pattern:
+      /(?:bearer|authorization["']?\s{0,3}[:=]\s{0,3}["']?token|x-(?:api|auth)-(?:key|token)["']?\s{0,3}:)\s{1,3}["']?([\w.~+/=-]{16,2000})/dgi,
     isSecret: isRandom,
   },
   {
@@ -90,7 +102,11 @@ export function* tellingValues(text: string): Iterable<Telling> {
       const range = match.indices?.at(-1);
       const value = match.at(-1);
       if (!range || value === undefined) continue;
-      if (what === 'a secret key' && OTHER_TOKENS.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
+      if (
+        what === 'a secret key' &&
+        OTHER_TOKENS.test(text.slice(Math.max(0, match.index - 16), match.index))
+      )
+        continue;
       const bare = value.replace(/[.,:;?&)]+$/, '');
       if (isSecret(bare)) yield { what, start: range[0], end: range[0] + bare.length };
     }
@@ -111,8 +127,13 @@ function standsIn(value: string): boolean {
 
 /** People choose words with digits and signs; what has neither is a word of the sentence. */
 function isPassword(value: string): boolean {
-  if (value.length < 6 || standsIn(value) || /^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,4})?$/.test(value)) return false;
-  return /[A-Za-z]/.test(value) && /[0-9]|[^A-Za-z0-9._/:-]/.test(value) && !/^[\d.,:/-]+[a-z]{0,3}$|^[./~]/i.test(value);
+  if (value.length < 6 || standsIn(value) || /^[a-z]+(?:[-_.][a-z]+)*(?:[-_.]?\d{1,4})?$/.test(value))
+    return false;
+  return (
+    /[A-Za-z]/.test(value) &&
+    /[0-9]|[^A-Za-z0-9._/:-]/.test(value) &&
+    !/^[\d.,:/-]+[a-z]{0,3}$|^[./~]/i.test(value)
+  );
 }
 
 /** In an address the place alone says that it is a password. */
@@ -132,7 +153,9 @@ function isRandom(value: string): boolean {
 
 /** Words in small letters, numbers and versions joined by signs: the name of a thing, such as "my-tls-2024". */
 function isName(value: string): boolean {
-  return /^(?:[a-z]{1,24}|[A-Z]{2,24}|[A-Z]?[a-z]{1,24}|v?\d{1,4})(?:[-_./:](?:[a-z]{1,24}|[A-Z]{2,24}|[A-Z][a-z]{1,24}|v?\d{1,4}|[a-z]{1,8}\d{1,3}))*$/.test(value);
+  return /^(?:[a-z]{1,24}|[A-Z]{2,24}|[A-Z]?[a-z]{1,24}|v?\d{1,4})(?:[-_./:](?:[a-z]{1,24}|[A-Z]{2,24}|[A-Z][a-z]{1,24}|v?\d{1,4}|[a-z]{1,8}\d{1,3}))*$/.test(
+    value,
+  );
 }
 
 /** Shannon's entropy of the characters of a text, in bits a character. */

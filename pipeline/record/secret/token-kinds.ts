@@ -43,7 +43,10 @@ export const TOKEN_KINDS: readonly TokenKind[] = [
   kind('a Docker token', String.raw`dckr_(?:pat|oat)_[\w-]{27,}`),
   kind('a Stripe key', `(?:[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})`),
   kind('an Anthropic key', String.raw`sk-ant-[\w-]{24,}`),
-  kind('an OpenAI key', String.raw`sk-(?:(?:proj|svcacct|admin|None)-[\w-]{20,}|(?=[A-Za-z]*\d)[A-Za-z0-9]{32,})`),
+  kind(
+    'an OpenAI key',
+    String.raw`sk-(?:(?:proj|svcacct|admin|None)-[\w-]{20,}|(?=[A-Za-z]*\d)[A-Za-z0-9]{32,})`,
+  ),
   kind('a Hugging Face token', `hf_[A-Za-z0-9]{30,}${E}`),
   kind('a Groq key', `gsk_[A-Za-z0-9]{40,}${E}`),
   kind('an xAI key', `xai-[A-Za-z0-9]{60,}${E}`),

@@ -9,6 +9,7 @@ import { signature } from './signature.ts';
 import { slow } from './slow.ts';
 import { syntax } from './syntax-rule.ts';
 import { unsafe } from './unsafe.ts';
+import { wildcard } from './wildcard.ts';
 
 /** Whether the regex of a record can be trusted: right, safe, portable, and not in another one's way. */
 export const regexRules = [
@@ -21,6 +22,7 @@ export const regexRules = [
   unsafe,
   slow,
   broad,
+  wildcard,
   narrow,
   collision,
 ] as const;

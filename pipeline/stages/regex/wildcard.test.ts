@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
-import { arbitraryText } from './engine/regex-arbitrary.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
+import { arbitraryText } from './testing/regex-arbitrary.ts';
 import { wildcard } from './wildcard.ts';
 
 test.each([

@@ -16,7 +16,8 @@ export const wildcard = defineRecordRule({
     const needless = wildcards.filter(({ kind }) => kind === 'needless');
     const shell = wildcards.filter(({ kind }) => kind === 'shell');
     if (shell.length > 0) yield { pointer: '/regex', message: shellMessage(source, shell) };
-    if (needless.length > 0) yield { pointer: '/regex', message: needlessMessage(source, needless), ...fixOf(source, needless) };
+    if (needless.length > 0)
+      yield { pointer: '/regex', message: needlessMessage(source, needless), ...fixOf(source, needless) };
   },
 });
 

@@ -38,12 +38,17 @@ function needlessOf(pattern: AST.Pattern): Wildcard[] {
 function isAnything(element: AST.Element | undefined): boolean {
   if (element?.type === 'Group' || element?.type === 'CapturingGroup') {
     const [only, ...others] = element.alternatives;
-    return only !== undefined && others.length === 0 && only.elements.length === 1 && isAnything(only.elements[0]);
+    return (
+      only !== undefined && others.length === 0 && only.elements.length === 1 && isAnything(only.elements[0])
+    );
   }
-  if (element?.type !== 'Quantifier' || element.min > 0 || element.max !== Number.POSITIVE_INFINITY) return false;
+  if (element?.type !== 'Quantifier' || element.min > 0 || element.max !== Number.POSITIVE_INFINITY)
+    return false;
   const { element: atom } = element;
   if (atom.type === 'CharacterSet') return atom.kind === 'any';
-  return atom.type === 'CharacterClass' && /^\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]$/.test(atom.raw);
+  return (
+    atom.type === 'CharacterClass' && /^\[(?:\\s\\S|\\S\\s|\\d\\D|\\D\\d|\\w\\W|\\W\\w|\^)\]$/.test(atom.raw)
+  );
 }
 
 /**
@@ -56,7 +61,8 @@ function shellStarsOf(pattern: AST.Pattern): Wildcard[] {
   const visit = (alternatives: readonly AST.Alternative[]): void => {
     for (const { elements } of alternatives)
       for (const [index, element] of elements.entries()) {
-        if (isShellStar(elements, index)) found.push({ kind: 'shell', start: element.end - 1, end: element.end });
+        if (isShellStar(elements, index))
+          found.push({ kind: 'shell', start: element.end - 1, end: element.end });
         if ('alternatives' in element) visit(element.alternatives);
         else if (element.type === 'Quantifier' && 'alternatives' in element.element)
           visit(element.element.alternatives);
@@ -68,7 +74,8 @@ function shellStarsOf(pattern: AST.Pattern): Wildcard[] {
 
 function isShellStar(elements: readonly AST.Element[], index: number): boolean {
   const element = elements[index];
-  if (element?.type !== 'Quantifier' || !element.raw.endsWith('*') || element.element.type !== 'Character') return false;
+  if (element?.type !== 'Quantifier' || !element.raw.endsWith('*') || element.element.type !== 'Character')
+    return false;
   const letter = letterOf(element.element);
   const isWord = letterOf(elements[index - 1]) !== null && letterOf(elements[index - 2]) !== null;
   return letter !== null && letter !== 's' && isWord && letterOf(elements[index + 1]) === null;

@@ -4,7 +4,9 @@ import { format } from './format.ts';
 import { idPath } from './id-path.ts';
 import { json } from './json.ts';
 import { limits } from './limits.ts';
+import { placeholder } from './placeholder.ts';
 import { record } from './record.ts';
+import { secret } from './secret.ts';
 import { unsafeText } from './unsafe-text.ts';
 import { url } from './url.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -19,6 +21,8 @@ export const schemaRules = [
   dateOrder,
   url,
   unsafeText,
+  placeholder,
+  secret,
   vocabulary,
   format,
 ] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BASE_RECORD, findingsWith } from '../../rule/tester.ts';
+import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { placeholder } from './placeholder.ts';
 
 async function pointersOf(fields: Parameters<typeof findingsWith>[1]): Promise<string[]> {
@@ -72,7 +72,11 @@ test.each([
 
 test('a word that an error or a tag may consist of is none', async () => {
   expect(
-    await pointersOf({ aliases: ['undefined', 'null'], tags: ['test', 'string'], counter_examples: ['None'] }),
+    await pointersOf({
+      aliases: ['undefined', 'null'],
+      tags: ['test', 'string'],
+      counter_examples: ['None'],
+    }),
   ).toEqual([]);
   expect(await pointersOf({ aliases: ['TODO'], tags: ['xxx'] })).toEqual(['/aliases/0', '/tags/0']);
 });

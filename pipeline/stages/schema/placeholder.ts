@@ -1,4 +1,4 @@
-import { fewOf } from '../../record/few.ts';
+import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
@@ -9,8 +9,9 @@ import { textsOf } from './texts.ts';
 export const placeholder = defineFileRule({
   id: 'schema/placeholder',
   severity: 'error',
-  summary: 'A text says nothing: `TODO`, `…`, the words of a template, a cause that only repeats the signature',
-  check: ({ file }) => fewOf(problemsOf(file)),
+  summary:
+    'A text says nothing: `TODO`, `…`, the words of a template, a cause that only repeats the signature',
+  check: ({ file }) => capProblems(problemsOf(file)),
 });
 
 /** Where a reader expects sentences, and what to write there. */
@@ -44,7 +45,8 @@ function* problemsOf({ value, record, broken }: RecordFile): Iterable<Problem> {
       message: `\`${text.trim().slice(0, 60)}\` ${why}, so that whoever meets the error learns nothing here. Replace it: ${advice}.`,
     };
   }
-  if (broken.has('signature') || broken.has('root_cause') || placeholderIn(record.root_cause) !== null) return;
+  if (broken.has('signature') || broken.has('root_cause') || placeholderIn(record.root_cause) !== null)
+    return;
   if (record.root_cause === '' || !repeatsSignature(record.root_cause, record.signature)) return;
   yield {
     pointer: '/root_cause',
@@ -57,5 +59,8 @@ function* problemsOf({ value, record, broken }: RecordFile): Iterable<Problem> {
 /** A word that is a stand-in whatever the place, in contrast to one that an error may consist of. */
 function isOneWord(text: string): boolean {
   const bare = text.trim();
-  return /^[\p{L}\p{N}._-]+$/u.test(bare) && !/^(?:todo|tbd|tba|fixme|xxx+|asdf\w*|placeholder|n\/a|lorem|\.+|(.)\1{2,})$/i.test(bare);
+  return (
+    /^[\p{L}\p{N}._-]+$/u.test(bare) &&
+    !/^(?:todo|tbd|tba|fixme|xxx+|asdf\w*|placeholder|n\/a|lorem|\.+|(.)\1{2,})$/i.test(bare)
+  );
 }

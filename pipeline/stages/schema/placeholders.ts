@@ -6,10 +6,12 @@ const FILLER =
   /^(?:todo|to do|tbd|tba|tbc|fixme|fix me|xxx+|n\/?a|not applicable|none|nil|null|undefined|unknown|not known|not sure|idk|i don'?t know|no idea|unclear|nothing|empty|blank|placeholder|place holder|dummy|sample|example|some text|text|string|words?|test|testing|tests|abc|asdf\w*|qwe(?:rty)?\w*|foo|bar|baz|foo ?bar|hello|hello world|blah(?: blah)*|lorem ipsum.*|etc|ditto|same|same as above|as above|see above|see below|see title|see (?:the )?(?:docs?|documentation|sources?|links?)|google it|(?:some |a |the |your |my |no |an |example |sample |short |placeholder |dummy |add |enter |insert |write |more )*(?:root cause|cause|reason|explanation|description|details?|summary|title|name|text|error message|workaround|dead end|action|step|fix|solution)(?: ?#?\d{1,2})?(?: (?:here|needed|required|missing|provided|to follow|goes here|to be added|of the (?:error|problem|issue)))*|(?:describe|explain|why) (?:here|this|it)(?: (?:here|fails|works|happens))?|(?:fill (?:this|me|it) in)|what people try|what to do|nothing to (?:say|add)|to be (?:written|done|added|completed|filled(?: in)?|determined|decided|defined|confirmed|continued|announced)(?: later)?|coming soon|work in progress|wip|pending|later|more to come|insert (?:text )?here|(?:write|fill|put|type|paste|add|enter) (?:it |this |me |something |text )?(?:in |here|later)+|待定|待补充|待填写|待完善|暂无|未知|略|无)$/i;
 
 /** "TODO: say why", "[TBD]", "Restart it. FIXME" — in capitals, since "to do" is also a verb. */
-const MARKED = /^(?:[-*/# ]*)(?:TODO|FIXME|TBD|XXX|WIP)\b|[[(<{](?:TODO|FIXME|TBD|XXX|WIP)\b|\b(?:TODO|FIXME|TBD)[.!:]?$/;
+const MARKED =
+  /^(?:[-*/# ]*)(?:TODO|FIXME|TBD|XXX|WIP)\b|[[(<{](?:TODO|FIXME|TBD|XXX|WIP)\b|\b(?:TODO|FIXME|TBD)[.!:]?$/;
 
 /** What a template asks for: "<root cause>", "{{cause}}", "[describe the cause]", "___". */
-const BRACKETED = /^(?:<[A-Za-z][^<>]{0,80}>|\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|\[(?:describe|explain|insert|enter|write|add|your|why|what|how|cause|reason|details?|placeholder|root)\b[^\][]{0,80}\]|\((?:describe|explain|insert|enter|write|your)\b[^()]{0,80}\))$/i;
+const BRACKETED =
+  /^(?:<[A-Za-z][^<>]{0,80}>|\{\{[^{}]{0,80}\}\}|\$\{[^{}]{0,80}\}|\[(?:describe|explain|insert|enter|write|add|your|why|what|how|cause|reason|details?|placeholder|root)\b[^\][]{0,80}\]|\((?:describe|explain|insert|enter|write|your)\b[^()]{0,80}\))$/i;
 
 /** The imperatives of forms. What a person is told to do with a computer names other things. */
 const ASKED =
@@ -42,7 +44,8 @@ function plain(text: string): string {
 
 /** Why a text says nothing; null where it says something. */
 export function placeholderIn(text: string): string | null {
-  if (text.trim() === '') return null;
+  // Nobody leaves more than a few lines where a text is still to be written.
+  if (text.trim() === '' || text.length > 1_000) return null;
   const bare = plain(text);
   if (!/[\p{L}\p{N}]/u.test(bare)) return 'holds no word';
   if (/^(.)\1{2,}$/u.test(bare)) return 'is one letter over and over';
@@ -65,5 +68,7 @@ export function repeatsSignature(cause: string, signature: string): boolean {
   if (known.size < 2) return plain(cause) === plain(signature);
   const words = [...wordSet(cause)];
   const fresh = words.filter((word) => !known.has(word) && !AROUND.has(word));
-  return words.length > 0 && fresh.length === 0 && words.filter((word) => known.has(word)).length * 2 >= known.size;
+  return (
+    words.length > 0 && fresh.length === 0 && words.filter((word) => known.has(word)).length * 2 >= known.size
+  );
 }

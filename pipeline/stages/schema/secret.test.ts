@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { secret } from './secret.ts';
 
 /** Put together here, so that no scanner of repositories takes this file for a leak. */
 const TOKEN = `gh${'p_'}A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8`;
 
-function exampleOf(text: string): { examples: { text: string; tool: string; version: string; captured: string }[] } {
+function exampleOf(text: string): {
+  examples: { text: string; tool: string; version: string; captured: string }[];
+} {
   return { examples: [{ text, tool: 'git', version: '2.47.1', captured: '2024-06-01' }] };
 }
 
@@ -28,12 +30,17 @@ test('two in one text are one finding', async () => {
 });
 
 test('what only a word beside it tells is left to its author', async () => {
-  const found = await findingsWith(secret, { root_cause: 'The server is started with DB_PASSWORD=Zebra-71-kiwi.' });
+  const found = await findingsWith(secret, {
+    root_cause: 'The server is started with DB_PASSWORD=Zebra-71-kiwi.',
+  });
   expect(found).toMatchObject([{ pointer: '/root_cause', fix: [] }]);
 });
 
 test('a token that the regex looks for is not taken out', async () => {
-  const found = await findingsWith(secret, { regex: `Invalid token ${TOKEN}`, ...exampleOf(`Invalid token ${TOKEN}`) });
+  const found = await findingsWith(secret, {
+    regex: `Invalid token ${TOKEN}`,
+    ...exampleOf(`Invalid token ${TOKEN}`),
+  });
   expect(found.map(({ pointer, fix }) => [pointer, fix.length])).toEqual([
     ['/regex', 0],
     ['/examples/0/text', 0],
@@ -46,5 +53,7 @@ test('the address of a person is a finding, one of a role is none', async () => 
 });
 
 test('credentials in the address of a page have a rule of their own', async () => {
-  expect(await findingsWith(secret, { official_doc_url: 'https://ana:Zebra-71-kiwi@example.com/' })).toEqual([]);
+  expect(await findingsWith(secret, { official_doc_url: 'https://ana:Zebra-71-kiwi@example.com/' })).toEqual(
+    [],
+  );
 });

@@ -1,4 +1,4 @@
-import { fewOf } from '../../record/few.ts';
+import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { redact, REDACTED, type Secret, secretsIn } from '../../record/secret/secrets.ts';
 import type { Problem } from '../../rule/finding.ts';
@@ -11,7 +11,7 @@ export const secret = defineFileRule({
   id: 'schema/secret',
   severity: 'error',
   summary: 'A token, key, password or personal address stands in a text',
-  check: ({ file }) => fewOf(problemsOf(file)),
+  check: ({ file }) => capProblems(problemsOf(file)),
 });
 
 /** Addresses of pages have a rule of their own, which sees their credentials. */
@@ -27,7 +27,12 @@ function* problemsOf(file: RecordFile): Iterable<Problem> {
   }
 }
 
-function problemOf({ pointer, text }: Text, first: Secret, secrets: readonly Secret[], regex: string): Problem {
+function problemOf(
+  { pointer, text }: Text,
+  first: Secret,
+  secrets: readonly Secret[],
+  regex: string,
+): Problem {
   const more = secrets.length > 1 ? ` and ${secrets.length - 1} more` : '';
   const redacted = redact(text);
   // Taken out is what a form proves; and only where the regex finds the text as it did.
