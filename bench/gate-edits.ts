@@ -10,7 +10,7 @@ import type { CliContext } from '../pipeline/commands/command.ts';
 import { gateOfChange } from '../pipeline/gate/gate.ts';
 import { ResultMemory } from '../pipeline/rule/result-memory.ts';
 import { breakingEdits } from './gate-edits/breaking.ts';
-import type { Edit } from './gate-edits/edit.ts';
+import type { GateEdit } from './gate-edits/edit.ts';
 import { harmlessEdits } from './gate-edits/harmless.ts';
 import { EditedRecords } from './gate-edits/edited-records.ts';
 import { sampleCorpus } from './sample-corpus.ts';
@@ -39,7 +39,7 @@ try {
   const before = EditedRecords.of(folder, policy.limits.fileBytes);
   const memory = new ResultMemory();
 
-  const judge = async (edit: Edit) => {
+  const judge = async (edit: GateEdit) => {
     const head = before.with(edit.files);
     const { findings, change, measures, touched, raised } = await checkBetween(
       terms,

@@ -14,7 +14,7 @@ import { shortest } from '../scripts/fault-server/rate-trial.ts';
 import { mockChinese } from '../scripts/fault-server/mock-chinese.ts';
 import { FaultServer, type ServerOptions } from '../scripts/fault-server/server.ts';
 import { sampleRecords, Testbed, type TestbedRecord } from '../scripts/fault-server/testbed.ts';
-import { textHash } from '../pipeline/translate/plan/text-hash.ts';
+import { textHash } from '../pipeline/record/text-hash.ts';
 import { keepTokens } from '../pipeline/stages/zh/tokens/tokens.ts';
 import { race } from './race.ts';
 

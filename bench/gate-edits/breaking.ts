@@ -4,19 +4,19 @@ import {
   finds,
   pathOf,
   recordsOf,
-  share,
+  shareOf,
   spread,
   targetsOf,
   textOf,
-  type Edit,
+  type GateEdit,
   type Fields,
 } from './edit.ts';
 import { BREAKING, declares, type Breaking } from './breaking-texts.ts';
 
 /** Edits that make another record wrong, or take from it what is its own. */
-export function* breakingEdits(source: RecordSource, count: number): Generator<Edit> {
+export function* breakingEdits(source: RecordSource, count: number): Generator<GateEdit> {
   const records = recordsOf(source);
-  const kinds: Generator<Edit>[] = [
+  const kinds: Generator<GateEdit>[] = [
     ...BREAKING.map((breaking, place) => written(breaking, records, 31 * (place + 1))),
     loosened(records),
     takenAway(records),
@@ -29,14 +29,14 @@ export function* breakingEdits(source: RecordSource, count: number): Generator<E
     addedInCapitals(records),
     found(records),
   ];
-  yield* share(kinds, count);
+  yield* shareOf(kinds, count);
 }
 
 function* written(
   { kind, rules, make }: Breaking,
   records: readonly Fields[],
   start: number,
-): Generator<Edit> {
+): Generator<GateEdit> {
   for (const [subject, other] of spread(records, start)) {
     const changed = make(subject, other);
     if (changed) yield edit(kind, subject, other, rules, [[pathOf(subject.id), textOf(changed)]]);
@@ -54,7 +54,7 @@ function* links(records: readonly Fields[], start: number): Generator<[Fields, F
   }
 }
 
-function* takenAway(records: readonly Fields[]): Generator<Edit> {
+function* takenAway(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject, other] of links(records, 3))
     yield edit(
       'take away a record that another leads to',
@@ -65,7 +65,7 @@ function* takenAway(records: readonly Fields[]): Generator<Edit> {
     );
 }
 
-function* renamedAway(records: readonly Fields[]): Generator<Edit> {
+function* renamedAway(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject, other] of links(records, 5)) {
     const id = `${subject.id}-renamed`;
     yield edit(
@@ -82,7 +82,7 @@ function* renamedAway(records: readonly Fields[]): Generator<Edit> {
 }
 
 /** The same under another domain. */
-function* movedAway(records: readonly Fields[]): Generator<Edit> {
+function* movedAway(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject, other] of links(records, 9)) {
     const domain = subject.domain === 'linux' ? 'http' : 'linux';
     const id = `${domain}/${subject.id.split('/')[1]}`;
@@ -100,7 +100,7 @@ function* movedAway(records: readonly Fields[]): Generator<Edit> {
 }
 
 /** A regex that has lost one of its words, and finds a record that it did not find. */
-function* loosened(records: readonly Fields[]): Generator<Edit> {
+function* loosened(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject] of spread(records, 19)) {
     const words = subject.regex.split('.*');
     for (const [index, word] of words.entries()) {
@@ -123,7 +123,7 @@ function* loosened(records: readonly Fields[]): Generator<Edit> {
 }
 
 /** An observed output that another record's regex takes for its own error. */
-function* quoted(records: readonly Fields[]): Generator<Edit> {
+function* quoted(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject, other] of spread(records, 11)) {
     const text = `${subject.signature}: ${other.signature}`;
     if (!finds(other.regex, text) || finds(other.regex, subject.signature) || declares(subject, other))
@@ -141,7 +141,7 @@ function* quoted(records: readonly Fields[]): Generator<Edit> {
 }
 
 /** A record that no longer says how its error is told from one that its regex finds too. */
-function* undeclared(records: readonly Fields[]): Generator<Edit> {
+function* undeclared(records: readonly Fields[]): Generator<GateEdit> {
   for (const [other, subject] of links(records, 13)) {
     const isFound = finds(subject.regex, other.signature);
     if (!isFound || !declares(subject, other) || declares(other, subject)) continue;
@@ -158,7 +158,7 @@ function* undeclared(records: readonly Fields[]): Generator<Edit> {
   }
 }
 
-function* addedAgain(records: readonly Fields[]): Generator<Edit> {
+function* addedAgain(records: readonly Fields[]): Generator<GateEdit> {
   for (const [other] of spread(records, 7)) {
     const id = `${other.id}-again`;
     yield edit(
@@ -171,7 +171,7 @@ function* addedAgain(records: readonly Fields[]): Generator<Edit> {
   }
 }
 
-function* addedElsewhere(records: readonly Fields[]): Generator<Edit> {
+function* addedElsewhere(records: readonly Fields[]): Generator<GateEdit> {
   for (const [other] of spread(records, 23)) {
     const domain = other.domain === 'linux' ? 'http' : 'linux';
     const id = `${domain}/${other.id.split('/')[1]}-too`;
@@ -187,7 +187,7 @@ function* addedElsewhere(records: readonly Fields[]): Generator<Edit> {
   }
 }
 
-function* addedInCapitals(records: readonly Fields[]): Generator<Edit> {
+function* addedInCapitals(records: readonly Fields[]): Generator<GateEdit> {
   for (const [other] of spread(records, 29)) {
     const [domain = '', slug = ''] = other.id.split('/');
     const id = `${domain}/${slug.toUpperCase()}`;
@@ -198,7 +198,7 @@ function* addedInCapitals(records: readonly Fields[]): Generator<Edit> {
 }
 
 /** A new record whose error another record's regex takes for its own. */
-function* found(records: readonly Fields[]): Generator<Edit> {
+function* found(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject, other] of spread(records, 37)) {
     const id = `${subject.id}-found`;
     const signature = `Quorblat of ${id} lost: ${other.signature}`;

@@ -2,7 +2,7 @@ import { writeDocument, readDocument } from '../../pipeline/record/json/document
 import type { RecordSource } from '../../pipeline/store/record-source.ts';
 
 /** One pull request. */
-export interface Edit {
+export interface GateEdit {
   readonly kind: string;
   /** The id of the record that it edits. */
   readonly subject: string;
@@ -71,7 +71,7 @@ function divisor(a: number, b: number): number {
 }
 
 /** As many of each kind, so many in all. */
-export function* share(kinds: readonly Generator<Edit>[], count: number): Generator<Edit> {
+export function* shareOf(kinds: readonly Generator<GateEdit>[], count: number): Generator<GateEdit> {
   for (const [index, kind] of kinds.entries()) {
     let left = Math.floor(((index + 1) * count) / kinds.length) - Math.floor((index * count) / kinds.length);
     for (const each of kind) {
@@ -96,7 +96,7 @@ export function edit(
   other: Fields,
   rules: readonly string[],
   files: readonly (readonly [string, string | null])[],
-): Edit {
+): GateEdit {
   return { kind, subject: subject.id, other: other.id, rules, files: new Map(files) };
 }
 

@@ -3,21 +3,21 @@ import {
   edit,
   pathOf,
   recordsOf,
-  share,
+  shareOf,
   spread,
   targetsOf,
   textOf,
   uncounted,
-  type Edit,
+  type GateEdit,
   type Fields,
 } from './edit.ts';
 import { HARMLESS, type Harmless } from './harmless-texts.ts';
 
 /** Edits that make no record worse than it was. */
-export function* harmlessEdits(source: RecordSource, count: number): Generator<Edit> {
+export function* harmlessEdits(source: RecordSource, count: number): Generator<GateEdit> {
   const records = recordsOf(source);
   const alike = lookalikes(records);
-  yield* share(
+  yield* shareOf(
     [
       ...HARMLESS.map((harmless, place) => written(harmless, records, 13 * (place + 1))),
       ...LAYOUTS.map((layout, place) => laidOut(layout, records, 19 * (place + 1))),
@@ -33,7 +33,7 @@ export function* harmlessEdits(source: RecordSource, count: number): Generator<E
   );
 }
 
-function* written({ kind, make }: Harmless, records: readonly Fields[], start: number): Generator<Edit> {
+function* written({ kind, make }: Harmless, records: readonly Fields[], start: number): Generator<GateEdit> {
   for (const [subject, other] of spread(records, start)) {
     const changed = make(subject);
     if (changed) yield edit(kind, subject, other, [], [[pathOf(subject.id), textOf(changed)]]);
@@ -54,7 +54,7 @@ function* laidOut(
   { kind, write }: (typeof LAYOUTS)[number],
   records: readonly Fields[],
   start: number,
-): Generator<Edit> {
+): Generator<GateEdit> {
   for (const [subject, other] of spread(records, start))
     yield edit(kind, subject, other, ['schema/format'], [[pathOf(subject.id), write(subject)]]);
 }
@@ -83,7 +83,7 @@ function lookalikes(records: readonly Fields[]): Fields[] {
 }
 
 /** Of two records of a group, one takes the other's place. */
-function* mergedInto(alike: readonly Fields[]): Generator<Edit> {
+function* mergedInto(alike: readonly Fields[]): Generator<GateEdit> {
   for (const [index, subject] of alike.entries()) {
     const other = alike[index + 1];
     if (index % 2 === 1 || !other || other.domain !== subject.domain) continue;
@@ -105,7 +105,7 @@ function* mergedInto(alike: readonly Fields[]): Generator<Edit> {
 }
 
 /** Both say how they are told from each other. */
-function* toldApart(alike: readonly Fields[]): Generator<Edit> {
+function* toldApart(alike: readonly Fields[]): Generator<GateEdit> {
   for (const [index, subject] of alike.entries()) {
     const other = alike[index + 1];
     if (index % 2 === 1 || !other || targetsOf(subject).includes(other.id)) continue;
@@ -134,7 +134,7 @@ function* toldApart(alike: readonly Fields[]): Generator<Edit> {
 }
 
 /** An edge of another record is answered. */
-function* answered(records: readonly Fields[]): Generator<Edit> {
+function* answered(records: readonly Fields[]): Generator<GateEdit> {
   const byId = new Map(records.map((record) => [record.id, record]));
   for (const [other] of spread(records, 41)) {
     for (const { error_id: id } of other.transition_graph?.['leads_to'] ?? []) {
@@ -151,7 +151,7 @@ function* answered(records: readonly Fields[]): Generator<Edit> {
   }
 }
 
-function* renamed(records: readonly Fields[]): Generator<Edit> {
+function* renamed(records: readonly Fields[]): Generator<GateEdit> {
   for (const [subject, other] of spread(records, 101)) {
     const id = `${subject.id}-renamed`;
     yield edit(
@@ -167,7 +167,7 @@ function* renamed(records: readonly Fields[]): Generator<Edit> {
   }
 }
 
-function* takenAway(records: readonly Fields[]): Generator<Edit> {
+function* takenAway(records: readonly Fields[]): Generator<GateEdit> {
   const linked = new Set(records.flatMap(targetsOf));
   for (const [subject, other] of spread(records, 211))
     if (!linked.has(subject.id))
@@ -175,7 +175,7 @@ function* takenAway(records: readonly Fields[]): Generator<Edit> {
 }
 
 /** A short record of an error that nobody has met: its words are its own. */
-function* added(records: readonly Fields[]): Generator<Edit> {
+function* added(records: readonly Fields[]): Generator<GateEdit> {
   for (const [{ domain, category }, other] of spread(records, 307)) {
     const name = [...other.id]
       .map((letter) => (/[a-z]/.test(letter) ? letter : 'q'))

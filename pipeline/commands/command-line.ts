@@ -7,10 +7,10 @@ import { CommandError, type Command, type ExitCode, type CliContext } from './co
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./check/check.ts')).check],
   ['fix', async () => (await import('./fix/fix.ts')).fix],
-  ['translate', async () => (await import('./translate/translate.ts')).translate],
+  ['translate', async () => (await import('./translate/translate.ts')).translateCommand],
   ['report', async () => (await import('./report/report.ts')).report],
   ['enrich', async () => (await import('./translate/enrich.ts')).enrich],
-  ['outcome', async () => (await import('./fix/outcome.ts')).outcome],
+  ['outcome', async () => (await import('./fix/outcome.ts')).outcomeCommand],
   ['score', async () => (await import('./fix/score.ts')).score],
   ['dedupe', async () => (await import('./dedupe/dedupe.ts')).dedupe],
   ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],

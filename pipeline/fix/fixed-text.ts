@@ -1,3 +1,4 @@
+import { parsedOrUndefined } from '../json.ts';
 import { duplicateKeys } from '../record/json/duplicate-keys.ts';
 import { readDocument, writeDocument } from '../record/json/document.ts';
 import type { Edit, Finding } from '../rule/finding.ts';
@@ -41,12 +42,7 @@ function edited(text: string, groups: readonly (readonly Edit[])[]): string | nu
 
 /** Whether the text says one thing only, whichever findings the policy silences. */
 function isSettled(text: string): boolean {
-  try {
-    JSON.parse(text);
-  } catch {
-    return false;
-  }
-  return duplicateKeys(text).length === 0;
+  return parsedOrUndefined(text) !== undefined && duplicateKeys(text).length === 0;
 }
 
 /**

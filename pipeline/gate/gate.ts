@@ -1,7 +1,7 @@
 import type { GatePolicy } from '../policy/policy.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { FindingChange } from './finding-change.ts';
-import { count, grouped } from '../report/text/number-words.ts';
+import { countWords, grouped } from '../report/text/number-words.ts';
 
 /** The verdict on a knowledge base, or on a change to it. */
 export interface GateResult {
@@ -97,7 +97,7 @@ function verdict(reasons: readonly (string | null)[]): GateResult {
 function counted(findings: readonly Finding[], noun: string): string | null {
   if (findings.length === 0) return null;
   // A rule's name has no plural.
-  return noun.includes('/') ? `${grouped(findings.length)} ${noun}` : count(findings.length, noun);
+  return noun.includes('/') ? `${grouped(findings.length)} ${noun}` : countWords(findings.length, noun);
 }
 
 function fallen({ name, before, after }: GateMeasure, tolerance: number): string | null {

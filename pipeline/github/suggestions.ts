@@ -1,3 +1,4 @@
+import { isObject, parsedOrUndefined } from '../json.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { lineChanges, type LineChange } from '../merge/text-diff.ts';
 import { duplicateKeys } from '../record/json/duplicate-keys.ts';
@@ -98,13 +99,8 @@ function independence(old: readonly string[], fixed: readonly string[]): (place:
 /** What lines say; null where they are no object, or say something twice. */
 function recordIn(lines: readonly string[]): Readonly<Record<string, unknown>> | null {
   const text = lines.join('\n');
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
-    return isObject && duplicateKeys(text).length === 0 ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
-  }
+  const value = parsedOrUndefined(text);
+  return isObject(value) && duplicateKeys(text).length === 0 ? value : null;
 }
 
 /** A place where lines only come is told by the line before it, or behind it at the beginning of a file. */

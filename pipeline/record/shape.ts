@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts, topKey } from '../pointer.ts';
 import { schemaProblems, valueAt, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
 import { recordSchemaErrors } from '../policy/validators.ts';
@@ -148,5 +148,5 @@ function elements(value: Json | undefined): [number, Json][] {
 }
 
 function members(value: Json | undefined): [string, Json][] {
-  return value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
+  return isObject(value) ? Object.entries(value) : [];
 }

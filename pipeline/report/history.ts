@@ -1,3 +1,4 @@
+import { isObject, parsedOrUndefined } from '../json.ts';
 import { isDate } from '../record/date.ts';
 import type { Report } from './report.ts';
 
@@ -46,14 +47,9 @@ function inOrder(days: readonly HistoryDay[]): HistoryDay[] {
 }
 
 function parseDay(line: string): HistoryDay | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return null;
-  }
-  if (value === null || typeof value !== 'object') return null;
-  const { date, quality, records, errors, warnings, coverage, rules } = value as Record<string, unknown>;
+  const value = parsedOrUndefined(line);
+  if (!isObject(value)) return null;
+  const { date, quality, records, errors, warnings, coverage, rules } = value;
   if (typeof date !== 'string' || !isDate(date) || !isShare(quality)) return null;
   if (!isCount(records) || !isCount(errors) || !isCount(warnings)) return null;
   return {

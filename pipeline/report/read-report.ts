@@ -1,4 +1,4 @@
-import type { Json } from '../json.ts';
+import { parsedOrUndefined } from '../json.ts';
 import { reportSchemaErrors } from '../policy/validators.ts';
 import type { Report } from './report.ts';
 
@@ -13,12 +13,8 @@ export class ReportError extends Error {
  * @throws ReportError where the text is anything else
  */
 export function readReport(text: string): Report {
-  let value: Json;
-  try {
-    value = JSON.parse(text) as Json;
-  } catch {
-    throw new ReportError('This is not JSON, and so no report.');
-  }
+  const value = parsedOrUndefined(text);
+  if (value === undefined) throw new ReportError('This is not JSON, and so no report.');
   const [error] = reportSchemaErrors(value);
   if (error)
     throw new ReportError(

@@ -1,5 +1,5 @@
 import type { NextStep } from './next-steps.ts';
-import { count, grouped } from './text/number-words.ts';
+import { countWords, grouped } from './text/number-words.ts';
 
 /** Rules that a step names; the others are in the overview. */
 const NAMED = 3;
@@ -8,11 +8,11 @@ const NAMED = 3;
 export function stepWords({ hand, weight, findings, errors, rules }: NextStep): string {
   const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
   const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;
-  const counts = `${count(findings, 'finding')}${errors > 0 ? ` (${count(errors, 'error')})` : ''}`;
+  const counts = `${countWords(findings, 'finding')}${errors > 0 ? ` (${countWords(errors, 'error')})` : ''}`;
   if (hand === 'fix') return `\`npm run fix\` fixes ${counts} by itself.`;
   if (hand === 'translate')
     return `\`npm run translate\` fixes ${counts}, with \`-- --dry-run\` it says what that takes: ${list}`;
   return weight === 'errors'
-    ? `${count(findings, 'error')} to settle by hand: ${list}`
-    : `${count(findings, 'warning')} to look at after that: ${list}`;
+    ? `${countWords(findings, 'error')} to settle by hand: ${list}`
+    : `${countWords(findings, 'warning')} to look at after that: ${list}`;
 }

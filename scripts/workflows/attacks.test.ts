@@ -7,7 +7,7 @@ import {
   REHEARSED_RECORD,
   BAD_RECORD,
   HOSTILE_RECORD,
-  fileOf,
+  fileText,
   HAS_JQ,
   openPull,
   Rehearsal,
@@ -73,7 +73,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
       ['100644', '{}', 'records/node/.f.json/x.json'],
       ['100644', '{}', 'records/node/.g.json'],
     ] as const;
-    const kept = ['node/a', 'node/b'].map((id) => ['100644', recordText(id), fileOf(id)] as const);
+    const kept = ['node/a', 'node/b'].map((id) => ['100644', recordText(id), fileText(id)] as const);
     expect(statusOf(stage.changeObjects([...kept, ...odd]))).toMatch(/^failure: /);
     const report = readFileSync(join(stage.origin.folder, 'temporary', 'report.json'), 'utf8');
     const faulty = (JSON.parse(report) as Report).findings.filter(({ severity }) => severity === 'error');
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
   });
 
   test('by taking away many records', () => {
-    const ids = Array.from({ length: 21 }, (_, index) => fileOf(`npm/r${index}`));
+    const ids = Array.from({ length: 21 }, (_, index) => fileText(`npm/r${index}`));
     stage.base = stage.origin.commit(
       Object.fromEntries(ids.map((path, index) => [path, recordText(`npm/r${index}`)])),
     );

@@ -6,7 +6,7 @@ import {
   BAD_RECORD,
   commands,
   HOSTILE_RECORD,
-  fileOf,
+  fileText,
   HAS_JQ,
   outcomes,
   Rehearsal,
@@ -45,7 +45,7 @@ describe('the gate', () => {
     const result = stage.judged(
       stage.change({
         ...hostile,
-        [fileOf('node/c')]: recordText('node/c', { signature: HOSTILE_RECORD, ...BAD_RECORD }),
+        [fileText('node/c')]: recordText('node/c', { signature: HOSTILE_RECORD, ...BAD_RECORD }),
       }),
     );
     expect(result.outcome).toBe('failure');
@@ -69,7 +69,7 @@ describe('the gate', () => {
 
   test('a record that is taken away is missed by those that lead to it', () => {
     const edge = { transition_graph: { leads_to: [{ error_id: 'node/a', probability: 0.5 }] } };
-    stage.base = stage.origin.commit({ [fileOf('node/b')]: recordText('node/b', edge) });
+    stage.base = stage.origin.commit({ [fileText('node/b')]: recordText('node/b', edge) });
     const result = stage.judged(stage.change({ [REHEARSED_RECORD]: null }));
     expect(result.outcome).toBe('failure');
     expect(result.summary).toContain('graph/dangling');
@@ -78,7 +78,7 @@ describe('the gate', () => {
   test('3,000 files give ten annotations of a kind at most, and a summary that GitHub takes', () => {
     const ids = Array.from({ length: 3_000 }, (_, index) => `node/r${index}`);
     const head = stage.origin.commitObjects(
-      ids.map((id) => ['100644', '{"official_doc_url": "http://x"}', fileOf(id)] as const),
+      ids.map((id) => ['100644', '{"official_doc_url": "http://x"}', fileText(id)] as const),
     );
     const commit = stage.origin.git('commit-tree', `${head}^{tree}`, '-p', stage.base, '-m', 'x');
     stage.origin.git('branch', 'large', commit);

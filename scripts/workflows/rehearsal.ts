@@ -6,9 +6,9 @@ import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { readWorkflows } from './workflow.ts';
 
-export const fileOf = (id: string): string => `records/${id}.json`;
+export const fileText = (id: string): string => `records/${id}.json`;
 /** A record that every repository begins with. */
-export const REHEARSED_RECORD = fileOf('node/a');
+export const REHEARSED_RECORD = fileText('node/a');
 /** What makes an error of a record, that no fix is known for. */
 export const BAD_RECORD = { official_doc_url: 'http://example.org/' };
 
@@ -47,7 +47,7 @@ export class Rehearsal {
       this.#origin = new ScratchOrigin();
       this.base = this.origin.commit({
         [REHEARSED_RECORD]: recordText('node/a'),
-        [fileOf('node/b')]: recordText('node/b'),
+        [fileText('node/b')]: recordText('node/b'),
       });
     });
     afterEach(() => this.origin.remove());

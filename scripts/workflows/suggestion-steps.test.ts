@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REHEARSED_RECORD, fileOf, HAS_JQ, openPull, outcomes, Rehearsal } from './rehearsal.ts';
+import { REHEARSED_RECORD, fileText, HAS_JQ, openPull, outcomes, Rehearsal } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
@@ -13,7 +13,7 @@ const STEP = 'Keep the suggestions up to date';
 /** A new record that states another id than its path, which a fix puts right, and a text that would like out. */
 const change = (): string =>
   stage.change({
-    [fileOf('node/c')]: recordText('node/c', { tags: ['```', '$(touch PWNED)'] }).replace(
+    [fileText('node/c')]: recordText('node/c', { tags: ['```', '$(touch PWNED)'] }).replace(
       '"node/c"',
       '"node/x"',
     ),
@@ -37,7 +37,7 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
     const [review] = bodies(REVIEWS) as Review[];
     expect(review).toMatchObject({
       commit_id: head,
-      comments: [{ path: fileOf('node/c'), line: 2, body: expect.stringContaining('"id": "node/c",') }],
+      comments: [{ path: fileText('node/c'), line: 2, body: expect.stringContaining('"id": "node/c",') }],
     });
 
     const standing = { id: 3, user: { login: 'github-actions[bot]' }, in_reply_to_id: null };

@@ -16,7 +16,7 @@ import { selectRecords } from '../check/record-selection.ts';
 /** How often to read and write anew where others write the same record at the same time. */
 const MAX_ATTEMPTS = 20;
 
-export const outcome: Command = {
+export const outcomeCommand: Command = {
   summary: 'add a report of a workaround having been tried',
   usage: `curate outcome ID --workaround N (--worked | --failed) --source URL [options]
 

@@ -1,7 +1,7 @@
 import { COMMON_USAGE, type Command, type ExitCode, type CliContext } from '../command.ts';
 import { dedupe } from '../dedupe/dedupe.ts';
 import { score } from '../fix/score.ts';
-import { translate } from './translate.ts';
+import { translateCommand } from './translate.ts';
 
 /** Options that only `translate` takes, and whether a value follows them. */
 const OF_TRANSLATE: ReadonlyMap<string, boolean> = new Map([
@@ -31,7 +31,7 @@ listed and change no exit code: they take a person to judge.
 `,
   async run(shell) {
     const common = withoutOptions(shell.arguments, OF_TRANSLATE);
-    const translated = await step('translate', translate, shell, shell.arguments);
+    const translated = await step('translate', translateCommand, shell, shell.arguments);
     // What is left to translate is no reason to leave the rest undone; the exit code says it.
     const scored = await step('score', score, shell, common);
     const merged = await step('dedupe', dedupe, shell, common);

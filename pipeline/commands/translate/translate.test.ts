@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { textHash } from '../../translate/plan/text-hash.ts';
+import { textHash } from '../../record/text-hash.ts';
 import { FaultServer, type ServerOptions } from '../../../scripts/fault-server/server.ts';
 import {
   chineseOf,

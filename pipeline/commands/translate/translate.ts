@@ -19,7 +19,7 @@ import { openLedger, openSession, type TranslationSession } from './translation-
 import { readTranslateOptions, TRANSLATION_OPTIONS, type TranslateOptions } from './translation-options.ts';
 import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
 
-export const translate: Command = {
+export const translateCommand: Command = {
   summary: 'fill and renew the Chinese of the records',
   usage: `curate translate [options] [PATH or GLOB …]
 

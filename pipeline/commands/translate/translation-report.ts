@@ -3,7 +3,7 @@ import { unifiedDiff } from '../../translate/diff.ts';
 import type { CostEstimate } from '../../translate/request/estimate.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import type { RunSummary } from '../../translate/summary.ts';
-import { count, grouped } from '../../report/text/number-words.ts';
+import { countWords, grouped } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { ExitCode, CliContext } from '../command.ts';
 import type { TranslateOptions } from './translation-options.ts';
@@ -46,8 +46,8 @@ export function printDryRun(
   const price = dollars === null ? 'at a price that is not known' : `$${dollars.toFixed(4)}`;
   return [
     ...diffs.map(({ diff }) => diff.split('\n').map(plainText).join('\n')),
-    `${count(plan.strings.length, 'string')} to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
-    `This run would ask ${plainText(terms.model)} for ${count(estimate.strings, 'string')} in ${count(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
+    `${countWords(plan.strings.length, 'string')} to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
+    `This run would ask ${plainText(terms.model)} for ${countWords(estimate.strings, 'string')} in ${countWords(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
   ].join('');
 }
 
@@ -107,7 +107,7 @@ function tell(summary: RunSummary, shell: CliContext): void {
   const { written, files, pending, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
   const cost = dollars === null ? `${spent.input + spent.output} tokens` : `$${dollars.toFixed(4)}`;
   shell.out(
-    `${count(written.length, 'text')} written in ${count(files, 'record')}; ${count(summary.requests, 'request')}, ${cost}.\n`,
+    `${countWords(written.length, 'text')} written in ${countWords(files, 'record')}; ${countWords(summary.requests, 'request')}, ${cost}.\n`,
   );
   const list = (head: string, items: readonly string[]): void => {
     if (items.length === 0) return;

@@ -1,7 +1,7 @@
 import { codeSpan, markdownProse } from './markdown-text.ts';
 import { byRule as groupsByRule } from '../groups.ts';
 import { nextSteps } from '../next-steps.ts';
-import { count, grouped } from '../text/number-words.ts';
+import { countWords, grouped } from '../text/number-words.ts';
 import { stepWords } from '../step-words.ts';
 import { concerning, type Report, type ReportedFinding } from '../report.ts';
 
@@ -61,9 +61,9 @@ function heading({ summary }: Report): string {
   const verdict = summary.gate.passed ? '### ✅ The gate passes' : '### ❌ The gate fails';
   const reasons = summary.gate.reasons.map((reason) => `- ${markdownProse(reason)}\n`).join('');
   const change = summary.change
-    ? `The change brings ${count(summary.change.introduced, 'finding')}, fixes ${grouped(summary.change.fixed)} and leaves ${grouped(summary.change.unchanged)}. `
+    ? `The change brings ${countWords(summary.change.introduced, 'finding')}, fixes ${grouped(summary.change.fixed)} and leaves ${grouped(summary.change.unchanged)}. `
     : '';
-  const counts = `${change}${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100.`;
+  const counts = `${change}${countWords(summary.records, 'record')}, ${countWords(summary.errors, 'error')}, ${countWords(summary.warnings, 'warning')}, quality ${summary.quality} of 100.`;
   return `${verdict}\n\n${reasons}${reasons === '' ? '' : '\n'}${counts}\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rule/finding.ts';
 import { byRule } from '../groups.ts';
 import { nextSteps } from '../next-steps.ts';
-import { count, grouped } from '../text/number-words.ts';
+import { countWords, grouped } from '../text/number-words.ts';
 import type { Colours } from '../text/paint.ts';
 import { stepWords } from '../step-words.ts';
 
@@ -13,7 +13,7 @@ export function rulesOverview(findings: readonly Finding[], paint: Colours): str
   return [
     ...groups.map(({ severity, rule, records }, index) => {
       const name = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
-      return `${name}  ${(numbers[index] ?? '').padStart(width)}  ${rule} ${paint('dim', `in ${count(records, 'file')}`)}`;
+      return `${name}  ${(numbers[index] ?? '').padStart(width)}  ${rule} ${paint('dim', `in ${countWords(records, 'file')}`)}`;
     }),
     '',
   ];

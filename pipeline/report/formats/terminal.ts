@@ -1,6 +1,6 @@
 import { compareText, type Finding } from '../../rule/finding.ts';
 import { nextSteps } from '../next-steps.ts';
-import { count, grouped as digits } from '../text/number-words.ts';
+import { countWords, grouped as digits } from '../text/number-words.ts';
 import { colours, type Colours } from '../text/paint.ts';
 import { plainText } from '../text/plain-text.ts';
 import { concerning, type Report, type ReportedFinding } from '../report.ts';
@@ -54,7 +54,7 @@ function byRule(findings: readonly ReportedFinding[], paint: Colours, columns: n
     const shown = group.slice(0, SHOWN_OF_RULE);
     const rest = group.length - shown.length;
     return [
-      `${label(first, paint)}  ${paint('bold', rule)}  ${count(group.length, 'finding')} in ${count(files, 'file')}`,
+      `${label(first, paint)}  ${paint('bold', rule)}  ${countWords(group.length, 'finding')} in ${countWords(files, 'file')}`,
       ...shown.map(
         (finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding, columns)}`,
       ),
@@ -106,10 +106,10 @@ function closing({ summary, findings }: Report, paint: Colours, isGrouped: boole
   const verdict = summary.gate.passed
     ? paint('green', 'The gate passes.')
     : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.map(plainText).join('; ')}.`;
-  const counts = `${count(summary.records, 'record')}, ${count(summary.errors, 'error')}, ${count(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
+  const counts = `${countWords(summary.records, 'record')}, ${countWords(summary.errors, 'error')}, ${countWords(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
   const change = summary.change
     ? [
-        `The change brings ${count(summary.change.introduced, 'finding')}, fixes ${digits(summary.change.fixed)} and leaves ${digits(summary.change.unchanged)}.`,
+        `The change brings ${countWords(summary.change.introduced, 'finding')}, fixes ${digits(summary.change.fixed)} and leaves ${digits(summary.change.unchanged)}.`,
       ]
     : [];
   const head = [counts, ...change, verdict];

@@ -1,7 +1,7 @@
 import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { byDomain, byRule, worstRecords } from '../groups.ts';
 import type { HistoryDay } from '../history.ts';
-import { count } from '../text/number-words.ts';
+import { countWords } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';
 import { chineseSection } from './sections/chinese.ts';
@@ -85,7 +85,7 @@ export function renderHtml(page: QualityPage): string {
         <header>
           <h1>Quality of the knowledge base</h1>
           <p class="what">
-            ${count(summary.records, 'record')}, as of <time datetime="${today}">${today}</time>
+            ${countWords(summary.records, 'record')}, as of <time datetime="${today}">${today}</time>
           </p>
         </header>
         <nav aria-label="Sections">

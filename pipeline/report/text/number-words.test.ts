@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, grouped } from './number-words.ts';
+import { countWords, grouped } from './number-words.ts';
 
 test.each([
   [0, '0'],
@@ -12,7 +12,7 @@ test.each([
 });
 
 test('one is no plural', () => {
-  expect([count(0, 'error'), count(1, 'error'), count(2000, 'error')]).toEqual([
+  expect([countWords(0, 'error'), countWords(1, 'error'), countWords(2000, 'error')]).toEqual([
     '0 errors',
     '1 error',
     '2,000 errors',

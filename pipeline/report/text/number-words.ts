@@ -4,6 +4,6 @@ export function grouped(number: number): string {
 }
 
 /** "1 record", "2 records". */
-export function count(number: number, noun: string): string {
+export function countWords(number: number, noun: string): string {
   return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -2,8 +2,8 @@ import { aliasConflict } from './alias-conflict.ts';
 import { aliasRepeat } from './alias-repeat.ts';
 import { id } from './id.ts';
 import { near } from './near.ts';
-import { signature } from './signature.ts';
+import { repeatedSignature } from './signature.ts';
 import { text } from './text.ts';
 
 /** One error, one record: what stands twice, within a record and among them. */
-export const duplicatesRules = [id, signature, aliasRepeat, aliasConflict, near, text] as const;
+export const duplicatesRules = [id, repeatedSignature, aliasRepeat, aliasConflict, near, text] as const;

@@ -3,7 +3,7 @@ import { adviceFor } from './advice.ts';
 import { namesByForm, namingDigest, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
-export const signature = defineCorpusRule({
+export const repeatedSignature = defineCorpusRule({
   id: 'duplicates/signature',
   severity: 'error',
   summary: 'Two records have the same signature after normalising',

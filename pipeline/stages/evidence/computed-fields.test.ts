@@ -6,10 +6,10 @@ import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { COMPUTED_KEYS, computedEdits } from './computed-edits.ts';
 import { confidence as confidenceRule } from './confidence.ts';
-import { count as countRule } from './count.ts';
+import { evidenceCount as countRule } from './count.ts';
 import { fixRate as fixRateRule } from './fix-rate.ts';
 import { tier as tierRule } from './tier-rule.ts';
-import { evidencePolicy, example, includes } from './testing/test-record.ts';
+import { evidencePolicy, anExample, includes } from './testing/test-record.ts';
 
 const [confidence, count, fixRate, tier] = [
   confidenceRule(includes),
@@ -100,7 +100,7 @@ test('after the edits there is nothing left to edit', () => {
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
       evidence_count: fc.nat(50),
       examples: fc.constant([
-        example({ command: 'node x', text: "Cannot find module 'x'" }) as unknown as Json,
+        anExample({ command: 'node x', text: "Cannot find module 'x'" }) as unknown as Json,
       ]),
     },
     { requiredKeys: [] },

@@ -1,7 +1,7 @@
 import { defineComputedFieldRule } from './computed-field.ts';
 import { counted, listed } from './words.ts';
 
-export const count = defineComputedFieldRule({
+export const evidenceCount = defineComputedFieldRule({
   id: 'evidence/count',
   summary: '`evidence_count` is not the number of distinct things that a reader can go and look at',
   key: 'evidence_count',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { deadLink, deadLinkRule } from './dead-link.ts';
-import { deadEnd, outcome, workaround } from './testing/test-record.ts';
+import { deadEnd, anOutcome, workaround } from './testing/test-record.ts';
 
 const GONE = 'https://gone.net/x';
 const fields = {
   official_doc_url: GONE,
   workarounds: [workaround({ sources: ['https://a.net', GONE] })],
   dead_ends: [deadEnd({ sources: [GONE] })],
-  outcomes: [outcome({ source: GONE })],
+  outcomes: [anOutcome({ source: GONE })],
 };
 
 test('every place that cites a dead page is named', async () => {

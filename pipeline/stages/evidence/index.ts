@@ -1,10 +1,10 @@
 import type { Rule } from '../../rule/rule.ts';
 import { confidence } from './confidence.ts';
-import { count } from './count.ts';
+import { evidenceCount } from './count.ts';
 import { deadLink } from './dead-link.ts';
 import type { TextMatcher } from './items/examples.ts';
 import { fixRate } from './fix-rate.ts';
-import { stale } from './stale.ts';
+import { staleEvidence } from './stale.ts';
 import { tier } from './tier-rule.ts';
 import { unsupportedRate } from './unsupported-rate.ts';
 import { verdict } from './verdict.ts';
@@ -17,12 +17,12 @@ import { verdict } from './verdict.ts';
 export function evidenceRules(matches: TextMatcher): readonly Rule[] {
   return [
     unsupportedRate,
-    count(matches),
+    evidenceCount(matches),
     confidence(matches),
     fixRate(matches),
     tier(matches),
     verdict,
-    stale,
+    staleEvidence,
     deadLink,
   ];
 }

@@ -7,7 +7,7 @@ import { posteriorOf } from './model/posterior.ts';
 import {
   addresses,
   includes,
-  outcome,
+  anOutcome,
   testRecord,
   workaround,
   evidencePolicy as policy,
@@ -114,7 +114,7 @@ test('more tries at the same rate move the mean towards that rate', () => {
     const tried = succeeded / (succeeded + failed);
     const distance = (different: Partial<EvidenceRecord>): number =>
       Math.abs((derive({ ...any, ...different }).attempts[0]?.posterior.mean ?? 0) - tried);
-    const report = outcome({ succeeded, failed, date: any.last_updated ?? '' });
+    const report = anOutcome({ succeeded, failed, date: any.last_updated ?? '' });
     expect(distance({ outcomes: [report] })).toBeLessThanOrEqual(distance({ outcomes: [] }) + 1e-12);
   });
 });
@@ -143,7 +143,7 @@ test.each<[CompleteRecord['resolvable'], number, number]>([
 ])('for "%s", tries that work at %d take the confidence to %d', (resolvable, success_rate, limit) => {
   const distances = [1, 2, 4, 8, 16, 32].map((publishers) => {
     const reports = addresses(publishers).map((source) =>
-      outcome({ source, succeeded: 20 * success_rate, failed: 20 * (1 - success_rate) }),
+      anOutcome({ source, succeeded: 20 * success_rate, failed: 20 * (1 - success_rate) }),
     );
     const record = testRecord({ resolvable, workarounds: [workaround({ success_rate })], outcomes: reports });
     return Math.abs(derive(record).ruling.probability - limit);
@@ -173,7 +173,7 @@ test('age only moves the distribution towards the prior', () => {
 test('of evidence that is very old, only the claim is left', () => {
   const old = testRecord({
     workarounds: [workaround({ sources: addresses(5) })],
-    outcomes: [outcome({ succeeded: 20, date: '1900-01-01' })],
+    outcomes: [anOutcome({ succeeded: 20, date: '1900-01-01' })],
     last_confirmed: '1900-01-01',
   });
   expect(confidence(old)).toBe(confidence(testRecord()));

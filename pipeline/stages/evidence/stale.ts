@@ -1,7 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { addDays } from './confirmation.ts';
 
-export const stale = defineRecordRule({
+export const staleEvidence = defineRecordRule({
   id: 'evidence/stale',
   severity: 'warning',
   summary: 'Not confirmed for longer than the policy allows',

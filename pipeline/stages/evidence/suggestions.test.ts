@@ -5,9 +5,9 @@ import {
   addresses,
   deadEnd,
   evidencePolicy,
-  example,
+  anExample,
   includes,
-  outcome,
+  anOutcome,
   testRecord,
   workaround,
 } from './testing/test-record.ts';
@@ -31,7 +31,7 @@ test('the three changes that raise the confidence most, with what they make of i
 
 test('what is named really has the effect that is named', () => {
   const record = testRecord({ official_doc_url: 'https://a.net' });
-  const tried = { ...record, outcomes: [outcome({ succeeded: 3, source: 'https://b.net' })] };
+  const tried = { ...record, outcomes: [anOutcome({ succeeded: 3, source: 'https://b.net' })] };
   expect(deriveEvidence(tried, evidencePolicy, includes).fields.confidence).toBe(0.79);
   const cited = { ...record, workarounds: [workaround({ sources: ['https://b.net'] })] };
   expect(deriveEvidence(cited, evidencePolicy, includes).fields.confidence).toBe(0.63);
@@ -43,7 +43,7 @@ test('of several workarounds the one is named that is nearest to being proved', 
 });
 
 test('nothing is named that does not help', () => {
-  const outcomes = addresses(20).map((source) => outcome({ succeeded: 20, source }));
+  const outcomes = addresses(20).map((source) => anOutcome({ succeeded: 20, source }));
   expect(texts({ outcomes })).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ test('old sources are to be looked at again, examples to be given their command'
     {
       workarounds: [workaround({ sources: addresses(4) })],
       last_confirmed: '2015-06-01',
-      examples: [1, 2, 3, 4].map((version) => example({ version: `${version}` })),
+      examples: [1, 2, 3, 4].map((version) => anExample({ version: `${version}` })),
     },
     9,
   ).map(([text]) => text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { deadEnd, outcome, workaround } from './testing/test-record.ts';
+import { deadEnd, anOutcome, workaround } from './testing/test-record.ts';
 import { unsupportedRate } from './unsupported-rate.ts';
 
 async function pointers(fields: Parameters<typeof findingsWith>[1]): Promise<string[]> {
@@ -23,7 +23,7 @@ test('a workaround that was tried needs no other source', async () => {
   const fields = {
     workarounds: [workaround()],
     dead_ends: [],
-    outcomes: [outcome({ succeeded: 3, failed: 1 })],
+    outcomes: [anOutcome({ succeeded: 3, failed: 1 })],
   };
   expect(await pointers(fields)).toEqual([]);
 });
@@ -32,7 +32,7 @@ test('a report without a try is none', async () => {
   const fields = {
     workarounds: [workaround()],
     dead_ends: [],
-    outcomes: [outcome({ succeeded: 0, failed: 0 })],
+    outcomes: [anOutcome({ succeeded: 0, failed: 0 })],
   };
   expect(await pointers(fields)).toEqual(['/workarounds/0/success_rate']);
 });

@@ -5,7 +5,7 @@ import { counterExample } from './counter-example.ts';
 import { dialect } from './dialect-rule.ts';
 import { example } from './example.ts';
 import { narrow } from './narrow.ts';
-import { signature } from './signature.ts';
+import { missedSignature } from './signature.ts';
 import { slow } from './slow.ts';
 import { syntax } from './syntax-rule.ts';
 import { unsafe } from './unsafe.ts';
@@ -15,7 +15,7 @@ import { wildcard } from './wildcard.ts';
 export const regexRules = [
   syntax,
   dialect,
-  signature,
+  missedSignature,
   alias,
   example,
   counterExample,

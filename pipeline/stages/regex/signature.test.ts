@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { signature } from './signature.ts';
+import { missedSignature } from './signature.ts';
 
 const TEXT = "Error: Cannot find module 'left-pad'";
 
 test('reports a regex that misses the signature', async () => {
-  const [finding] = await findingsWith(signature, { signature: TEXT, regex: 'Cannot find package' });
+  const [finding] = await findingsWith(missedSignature, { signature: TEXT, regex: 'Cannot find package' });
   expect(finding).toMatchObject({ rule: 'regex/signature', severity: 'error', pointer: '/regex' });
   expect(finding?.message).toContain(TEXT);
 });
@@ -13,15 +13,15 @@ test('reports a regex that misses the signature', async () => {
 test.each(['cannot find MODULE', "module '[^']+'$", '(?i)cannot find', '\\AError', '(?P<m>module)'])(
   'is content with %s',
   async (regex) => {
-    expect(await findingsWith(signature, { signature: TEXT, regex })).toEqual([]);
+    expect(await findingsWith(missedSignature, { signature: TEXT, regex })).toEqual([]);
   },
 );
 
 test('leaves a regex that does not compile to regex/syntax', async () => {
-  expect(await findingsWith(signature, { signature: TEXT, regex: '(unclosed' })).toEqual([]);
+  expect(await findingsWith(missedSignature, { signature: TEXT, regex: '(unclosed' })).toEqual([]);
 });
 
 test('is not held up by a hostile pair', async () => {
-  const found = await findingsWith(signature, { signature: `${'a'.repeat(3000)}!`, regex: '^(a+)+$' });
+  const found = await findingsWith(missedSignature, { signature: `${'a'.repeat(3000)}!`, regex: '^(a+)+$' });
   expect(found).toHaveLength(1);
 });

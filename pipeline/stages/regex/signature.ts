@@ -4,7 +4,7 @@ import { intendedRegex } from './dialect/fixed-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports a regex that does not find its own record's signature. */
-export const signature = defineRecordRule({
+export const missedSignature = defineRecordRule({
   id: 'regex/signature',
   severity: 'error',
   summary: "The regex does not match the record's own signature",

@@ -6,7 +6,7 @@ export function isHomoglyphId(id: string): boolean {
 }
 
 /** The first character outside ASCII, as a person can look it up: "а" is "U+0430". */
-export function foreignCharacter(id: string): { readonly character: string; readonly code: string } {
+export function nonAsciiCharacter(id: string): { readonly character: string; readonly code: string } {
   const character = [...id].find((each) => (each.codePointAt(0) ?? 0) > 0x7f) ?? '';
   return { character, code: codePointOf(character) };
 }

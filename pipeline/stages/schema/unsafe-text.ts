@@ -6,7 +6,7 @@ import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
-import { foreignCharacter, isHomoglyphId } from './id-characters.ts';
+import { nonAsciiCharacter, isHomoglyphId } from './id-characters.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [
@@ -37,7 +37,7 @@ function* problemsOf({ text, value, record }: RecordFile): Iterable<Problem> {
   if (!record) return;
   for (const { pointer, id } of statedIds(value as { [key: string]: Json })) {
     if (!isHomoglyphId(id) || unsafeCharacter(id) !== null) continue;
-    const { character, code } = foreignCharacter(id);
+    const { character, code } = nonAsciiCharacter(id);
     yield {
       pointer,
       message: `The id holds \`${character}\` (${code}), a character outside ASCII that may look like another one: two ids could look the same and be different. Type the id anew.`,

@@ -1,6 +1,6 @@
 import { misaligned } from './misaligned.ts';
 import { missing } from './missing.ts';
-import { stale } from './stale.ts';
+import { staleTranslation } from './stale.ts';
 import {
   glossary,
   length,
@@ -16,7 +16,7 @@ export const zhRules = [
   missing,
   untranslated,
   misaligned,
-  stale,
+  staleTranslation,
   tokenLost,
   tokenAdded,
   length,

@@ -1,13 +1,8 @@
-import { createHash } from 'node:crypto';
+import { textHash } from '../../record/text-hash.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 import { englishOf, isTranslated, translationsOf } from './english.ts';
 
-/** SHA-256 of a text's UTF-8, in lower-case hexadecimal: how `translation.zh` tells texts apart. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-export const stale = defineRecordRule({
+export const staleTranslation = defineRecordRule({
   id: 'zh/stale',
   severity: 'warning',
   summary: 'The English changed after the translation was made',

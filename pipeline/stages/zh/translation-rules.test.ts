@@ -4,7 +4,7 @@ import { findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-te
 import { zhRules } from './index.ts';
 import { misaligned } from './misaligned.ts';
 import { missing } from './missing.ts';
-import { stale } from './stale.ts';
+import { staleTranslation } from './stale.ts';
 import { traditional, typography, untranslated } from './translation-rules.ts';
 
 const sha = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -52,13 +52,13 @@ test('a text is stale when its English has changed, whoever wrote it last', asyn
       zh: { '/signature_zh': { source: sha(source), target: sha(target), engine: 'm', date: '2024-05-01' } },
     },
   });
-  expect(await findingsWith(stale, entry(english, chinese))).toEqual([]);
-  expect(await findingsWith(stale, entry(english, 'another'))).toEqual([]);
-  const [byMachine] = await findingsWith(stale, entry('old', chinese));
+  expect(await findingsWith(staleTranslation, entry(english, chinese))).toEqual([]);
+  expect(await findingsWith(staleTranslation, entry(english, 'another'))).toEqual([]);
+  const [byMachine] = await findingsWith(staleTranslation, entry('old', chinese));
   expect(byMachine?.message).toContain('curate translate');
-  const [byPerson] = await findingsWith(stale, entry('old', 'another'));
+  const [byPerson] = await findingsWith(staleTranslation, entry('old', 'another'));
   expect(byPerson?.message).toContain('a person has edited');
-  expect(await findingsWith(stale, { ...entry('old', chinese), signature_zh: null })).toEqual([]);
+  expect(await findingsWith(staleTranslation, { ...entry('old', chinese), signature_zh: null })).toEqual([]);
 });
 
 test('fixes write the whole fixed text, and both may be applied', async () => {

@@ -1,3 +1,4 @@
+import { isObject, parsedOrUndefined } from '../../json.ts';
 import { dirname } from 'node:path';
 import { PolicyError } from '../../policy/policy-error.ts';
 import { GitError } from './git-process.ts';
@@ -48,13 +49,7 @@ export async function brokenRules(
 
 /** What the schema of a file says beyond that, the tests of the tool have to find. */
 function parseSchema(text: string, path: string): void {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    value = null;
-  }
-  if (value === null || typeof value !== 'object' || Array.isArray(value))
+  if (!isObject(parsedOrUndefined(text)))
     throw new PolicyError(path, [{ line: 1, column: 1, message: 'This is no JSON object.' }]);
 }
 

@@ -1,3 +1,4 @@
+import { isObject, parsedOrUndefined } from '../../json.ts';
 import type { TokenBounds } from '../request/request-body.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
@@ -30,7 +31,7 @@ export interface Usage extends TokenBounds {
 
 /** Reads the body of a chat completion as far as it makes sense. Never throws. */
 export function readAnswer(text: string): ParsedAnswer {
-  const completion = parse(text);
+  const completion = parsedOrUndefined(text);
   const usage = usageOf(record(completion)['usage']);
   const choices = record(completion)['choices'];
   const choice = record(Array.isArray(choices) ? choices[0] : null);
@@ -81,13 +82,13 @@ function contentOf(value: unknown): string {
 }
 
 function isComplete(content: string): boolean {
-  return listOf(parse(unwrapped(content))) !== null;
+  return listOf(parsedOrUndefined(unwrapped(content))) !== null;
 }
 
 /** The entries of an answer: from its JSON, or, where that is torn or wrapped in talk, from every whole object in it. */
 function itemsOf(content: string): AnswerItem[] {
   const bare = unwrapped(content);
-  const list = listOf(parse(bare)) ?? objectsIn(bare).map(parse);
+  const list = listOf(parsedOrUndefined(bare)) ?? objectsIn(bare).map(parsedOrUndefined);
   return list.flatMap((entry) => {
     const { id, head, text } = record(entry);
     return typeof id === 'string' && typeof head === 'string' && typeof text === 'string'
@@ -98,10 +99,10 @@ function itemsOf(content: string): AnswerItem[] {
 
 /** The list of entries, through a second layer of encoding and under no or another name. */
 function listOf(value: unknown): unknown[] | null {
-  if (typeof value === 'string') return listOf(parse(unwrapped(value)));
+  if (typeof value === 'string') return listOf(parsedOrUndefined(unwrapped(value)));
   if (Array.isArray(value)) return value;
   const named = record(value)['translations'];
-  if (typeof named === 'string') return listOf(parse(named));
+  if (typeof named === 'string') return listOf(parsedOrUndefined(named));
   return Array.isArray(named) ? named : null;
 }
 
@@ -133,16 +134,6 @@ function objectsIn(text: string): string[] {
   return found;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
 function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : {};
+  return isObject(value) ? value : {};
 }

@@ -1,3 +1,4 @@
+import { isObject, parsedOrUndefined } from '../../json.ts';
 import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
 import { failureOf, isSuccess } from '../provider/failure.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
@@ -50,7 +51,7 @@ export function idIn(reply: ProviderReply): string | null {
 }
 
 export function batchIn(reply: ProviderReply): BatchState | null {
-  return batchOf(parse(reply.text));
+  return batchOf(parsedOrUndefined(reply.text));
 }
 
 /** The batches of a list, and where the next page begins; null where this is no list. */
@@ -108,22 +109,12 @@ export function resultLines(content: string): ResultLine[] {
   });
 }
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}
-
 function objectOf(json: string): Readonly<Record<string, unknown>> | null {
-  return object(parse(json));
+  return object(parsedOrUndefined(json));
 }
 
 function object(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  return isObject(value) ? value : null;
 }
 
 function text(value: unknown): string | null {

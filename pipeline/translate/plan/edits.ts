@@ -4,7 +4,7 @@ import type { Edit } from '../../rule/finding.ts';
 import type { KnownTranslation } from './memory.ts';
 import { wantsTranslation } from './translatable-field.ts';
 import type { TranslatableField } from './translatable-field.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../../record/text-hash.ts';
 
 /** Who wrote a text, from what and when: an entry of `translation.zh`. */
 type Entry = NonNullable<CompleteRecord['translation']['zh']>[string];

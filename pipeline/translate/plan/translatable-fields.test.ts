@@ -6,7 +6,7 @@ import { translationEdits } from './edits.ts';
 import type { TranslationIssue, TranslationChecker } from './translation-checker.ts';
 import { TranslationMemory } from './memory.ts';
 import { translatableFields } from './translatable-fields.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../../record/text-hash.ts';
 
 /** Chinese is what begins with 中, and 坏 is what the rules refuse. */
 const JUDGE: TranslationChecker = {

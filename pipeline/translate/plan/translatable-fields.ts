@@ -2,7 +2,7 @@ import type { CompleteRecord, RecordKey } from '../../record/complete-record.ts'
 import type { CachedChecker } from './cached-checker.ts';
 import type { TranslatedKey } from './translation-checker.ts';
 import type { FieldNeed, TranslatableField } from './translatable-field.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../../record/text-hash.ts';
 
 /** A record as the translator needs it. */
 export interface TranslatableRecord {

@@ -6,7 +6,7 @@ import { checkTranslation } from '../../stages/zh/translation-check.ts';
 import { keepTokens } from '../../stages/zh/tokens/tokens.ts';
 import { untranslatedProblem } from '../../stages/zh/checks/untranslated.ts';
 import type { TranslationIssue, TranslationChecker, TranslationPair } from './translation-checker.ts';
-import { textHash } from './text-hash.ts';
+import { textHash } from '../../record/text-hash.ts';
 
 /** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
 const RULES_VERSION = 3;

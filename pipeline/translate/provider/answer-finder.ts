@@ -1,3 +1,4 @@
+import { isObject, parsedOrUndefined } from '../../json.ts';
 import type { Clock } from '../clock.ts';
 import { NoReply } from './provider.ts';
 import type { Provider } from './provider.ts';
@@ -178,10 +179,6 @@ function hasWords({ choices }: Listed): boolean {
 
 /** The object in a text; null where there is none. */
 function parsed(text: string): List | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' ? value : null;
-  } catch {
-    return null;
-  }
+  const value = parsedOrUndefined(text);
+  return isObject(value) ? value : null;
 }

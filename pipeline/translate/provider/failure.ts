@@ -1,3 +1,4 @@
+import { parsedOrUndefined } from '../../json.ts';
 /** What an endpoint said to a request, before anything is read into it. */
 export interface ProviderReply {
   readonly status: number;
@@ -73,10 +74,8 @@ export function failureOf(reply: ProviderReply): ProviderFailure {
  * @returns null for a completion
  */
 export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
-  let value: unknown;
-  try {
-    value = JSON.parse(reply.text);
-  } catch {
+  const value = parsedOrUndefined(reply.text);
+  if (value === undefined) {
     const said = shortened(reply.text).slice(0, 80);
     const message =
       said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`;
@@ -109,12 +108,8 @@ function aboutOf(error: ErrorBody): ProviderFailure['about'] {
 }
 
 function errorOf(text: string): ErrorBody {
-  let value: unknown = null;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    // Not JSON, such as the page of a proxy: its text is the message.
-  }
+  // Where it is not JSON, such as the page of a proxy, its text is the message.
+  const value = parsedOrUndefined(text) ?? null;
   const error = property(value, 'error') ?? value;
   const part = (key: string): string => {
     const found = property(error, key);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newUnit, looksLikeInstruction } from '../plan/translation-unit.ts';
 import { headKey } from '../answer/head-proof.ts';
 import { packChunks } from './chunk.ts';
-import { textHash } from '../plan/text-hash.ts';
+import { textHash } from '../../record/text-hash.ts';
 
 const SETTINGS = { stringsPerRequest: 3, tokensPerRequest: 60 };
 const ask = (text: string, maxChunkSize = 3): ReturnType<typeof newUnit> =>

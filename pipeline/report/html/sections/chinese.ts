@@ -1,5 +1,5 @@
 import { byRule } from '../../groups.ts';
-import { count, grouped } from '../../text/number-words.ts';
+import { countWords, grouped } from '../../text/number-words.ts';
 import type { Report } from '../../report.ts';
 import { html, type Html } from '../html.ts';
 import { ruleAnchor } from './rules.ts';
@@ -30,7 +30,7 @@ export function chineseSection(
   return html`<section aria-labelledby="chinese">
     <h2 id="chinese">Chinese</h2>
     <p class="what">
-      ${count(paths.length, 'record')}. Complete means that signature, cause and every workaround have a
+      ${countWords(paths.length, 'record')}. Complete means that signature, cause and every workaround have a
       Chinese text.
     </p>
     <div class="stack" aria-hidden="true">
@@ -48,7 +48,7 @@ export function chineseSection(
                 ({ rule, findings, records }) =>
                   html`<li>
                     <a href="#${ruleAnchor(rule)}"><code>${rule}</code></a> ${grouped(findings)} in
-                    ${count(records, 'record')}
+                    ${countWords(records, 'record')}
                   </li> `,
               )}
             </ul>`

@@ -1,5 +1,5 @@
 import type { RecordGroup } from '../../groups.ts';
-import { count, grouped } from '../../text/number-words.ts';
+import { countWords, grouped } from '../../text/number-words.ts';
 import { bar } from '../bar.ts';
 import { html, type Html } from '../html.ts';
 
@@ -13,15 +13,17 @@ export function domainsSection(groups: readonly RecordGroup[]): Html {
   const left = groups.length - SHOWN - rest.length;
   return html`<section aria-labelledby="domains">
     <h2 id="domains">By domain</h2>
-    <p class="what">${count(groups.length, 'domain')}, the lowest quality first. A bar is the quality.</p>
+    <p class="what">
+      ${countWords(groups.length, 'domain')}, the lowest quality first. A bar is the quality.
+    </p>
     ${table('The domains with the lowest quality', groups.slice(0, SHOWN))}
     ${
       rest.length === 0
         ? null
         : html`<details class="rest">
-            <summary>The next ${count(rest.length, 'domain')}</summary>
+            <summary>The next ${countWords(rest.length, 'domain')}</summary>
             ${table('The other domains', rest)}
-            ${left > 0 ? html`<p class="what">… and ${count(left, 'more domain')}, of higher quality.</p>` : null}
+            ${left > 0 ? html`<p class="what">… and ${countWords(left, 'more domain')}, of higher quality.</p>` : null}
           </details>`
     }
   </section>`;

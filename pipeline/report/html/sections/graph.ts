@@ -2,7 +2,7 @@ import type { GraphSummary } from '../../../corpus/graph-summary.ts';
 import type { Finding } from '../../../rule/finding.ts';
 import { mostConfused } from '../../graph/confusions.ts';
 import { drawGroups, type Drawing } from '../../graph/graph-drawing.ts';
-import { count, grouped } from '../../text/number-words.ts';
+import { countWords, grouped } from '../../text/number-words.ts';
 import { html, Html } from '../html.ts';
 
 /** What is drawn: more than a few groups on a page are a pattern, not a picture. */
@@ -22,8 +22,8 @@ export function graphSection(summary: GraphSummary, findings: readonly Finding[]
   return html`<section aria-labelledby="graph">
     <h2 id="graph">How the records hang together</h2>
     <p class="what">
-      Records say which errors follow from which (${count(edges.leads_to + edges.preceded_by, 'edge')}), and
-      which are taken for which (${count(edges.frequently_confused_with, 'edge')}).
+      Records say which errors follow from which (${countWords(edges.leads_to + edges.preceded_by, 'edge')}),
+      and which are taken for which (${countWords(edges.frequently_confused_with, 'edge')}).
     </p>
     <dl class="tiles">
       ${fact('groups of connected records', grouped(components.length))}
@@ -80,9 +80,9 @@ function drawn({ domains, records, links, oneWay, hidden, svg }: Drawing, index:
   return html`<details${index === 0 ? new Html(' open') : null}>
     <summary>
       <span class="title">${name}</span>
-      <span class="figure"><strong>${grouped(records)}</strong> records <span class="what">${count(links, 'link')}, ${grouped(oneWay)} one-sided</span></span>
+      <span class="figure"><strong>${grouped(records)}</strong> records <span class="what">${countWords(links, 'link')}, ${grouped(oneWay)} one-sided</span></span>
     </summary>
-    ${hidden > 0 ? html`<p class="what">The ${LIMITS.records} with the most links; ${count(hidden, 'other')} not drawn.</p>` : null}
+    ${hidden > 0 ? html`<p class="what">The ${LIMITS.records} with the most links; ${countWords(hidden, 'other')} not drawn.</p>` : null}
     <div class="scroll" tabindex="0" role="region" aria-label="Drawing of ${name}">${new Html(svg)}</div>
   </details> `;
 }

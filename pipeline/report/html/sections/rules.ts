@@ -2,7 +2,7 @@ import type { Finding } from '../../../rule/finding.ts';
 import type { RuleGroup } from '../../groups.ts';
 import type { Remedy } from '../../remedy.ts';
 import type { HistoryDay } from '../../history.ts';
-import { count, grouped } from '../../text/number-words.ts';
+import { countWords, grouped } from '../../text/number-words.ts';
 import { bar } from '../bar.ts';
 import { delta } from '../delta.ts';
 import { html, prose, shortProse, type Html } from '../html.ts';
@@ -72,7 +72,7 @@ function item(
       </span>
       <span class="figure"
         ><strong>${grouped(findings)}</strong> ${delta(findings, earlier, 'less')}
-        <span class="what">in ${count(files, 'record')}</span></span
+        <span class="what">in ${countWords(files, 'record')}</span></span
       >
       ${bar(files / Math.max(1, records), severity)}
     </summary>

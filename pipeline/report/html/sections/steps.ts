@@ -1,5 +1,5 @@
 import type { RuleGroup } from '../../groups.ts';
-import { count, grouped } from '../../text/number-words.ts';
+import { countWords, grouped } from '../../text/number-words.ts';
 import { nextSteps, type NextStep } from '../../next-steps.ts';
 import { qualityScore } from '../../../gate/quality.ts';
 import { isFixable } from '../../remedy.ts';
@@ -36,9 +36,9 @@ function words(step: NextStep, left: number): Html {
   const { hand, weight, findings, errors, records } = step;
   const counts =
     errors === 0
-      ? count(findings, 'finding')
-      : html`${count(findings, 'finding')} (${count(errors, 'error')})`;
-  const where = count(records, 'record');
+      ? countWords(findings, 'finding')
+      : html`${countWords(findings, 'finding')} (${countWords(errors, 'error')})`;
+  const where = countWords(records, 'record');
   if (hand === 'fix') {
     return html`<strong>Run <code>curate fix</code>.</strong> It fixes ${counts} without anyone’s result:
       computed fields, layout and the like. Quality would then be about ${left} of 100.`;
@@ -48,10 +48,10 @@ function words(step: NextStep, left: number): Html {
       ${where}; <code>--dry-run</code> says what that would take. ${named(step.rules)}`;
   }
   return weight === 'errors'
-    ? html`<strong>Settle ${count(findings, 'error')} by hand,</strong> in ${where}: only a person can judge
-        them. ${named(step.rules)}`
-    : html`<strong>Then look at ${count(findings, 'warning')}</strong> in ${where}. They do not fail the gate.
-        ${named(step.rules)}`;
+    ? html`<strong>Settle ${countWords(findings, 'error')} by hand,</strong> in ${where}: only a person can
+        judge them. ${named(step.rules)}`
+    : html`<strong>Then look at ${countWords(findings, 'warning')}</strong> in ${where}. They do not fail the
+        gate. ${named(step.rules)}`;
 }
 
 function named(rules: readonly RuleGroup[]): Html {
@@ -63,6 +63,6 @@ function named(rules: readonly RuleGroup[]): Html {
       </li> `,
   );
   return html`<ul class="links">
-    ${links}${rest > 0 ? html`<li>${prose(`and ${count(rest, 'other rule')}`)}</li>` : null}
+    ${links}${rest > 0 ? html`<li>${prose(`and ${countWords(rest, 'other rule')}`)}</li>` : null}
   </ul>`;
 }

@@ -1,5 +1,5 @@
 import type { HistoryDay } from '../../history.ts';
-import { count, grouped } from '../../text/number-words.ts';
+import { countWords, grouped } from '../../text/number-words.ts';
 import { html, type Html } from '../html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */
@@ -19,7 +19,7 @@ export function trend(history: readonly HistoryDay[]): Html {
     ${history.length > 1 ? drawing(history) : null}
     <details>
       <summary>
-        ${history.length === 1 ? 'The figures of the day' : `The figures of the last ${count(Math.min(LISTED, history.length), 'day')}`}
+        ${history.length === 1 ? 'The figures of the day' : `The figures of the last ${countWords(Math.min(LISTED, history.length), 'day')}`}
       </summary>
       <div class="scroll" tabindex="0" role="region" aria-label="Figures by day">
         <table>

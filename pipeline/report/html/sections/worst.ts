@@ -1,6 +1,6 @@
 import type { Finding } from '../../../rule/finding.ts';
 import type { WorstRecord } from '../../groups.ts';
-import { count } from '../../text/number-words.ts';
+import { countWords } from '../../text/number-words.ts';
 import { html, shortProse, type Html } from '../html.ts';
 import type { LinkTo } from '../link.ts';
 
@@ -25,7 +25,7 @@ export function worstRecordsSection(records: readonly WorstRecord[], linkTo: Lin
       rest.length === 0
         ? null
         : html`<details class="rest">
-            <summary>The next ${count(rest.length, 'record')}</summary>
+            <summary>The next ${countWords(rest.length, 'record')}</summary>
             ${rest.map((record) => item(record, linkTo))}
           </details>`
     }
@@ -41,7 +41,7 @@ function item({ file, quality, findings }: WorstRecord, linkTo: LinkTo): Html {
       <span class="figure"
         ><strong>${quality}</strong> points
         <span class="what"
-          >${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}</span
+          >${countWords(errors, 'error')}, ${countWords(findings.length - errors, 'warning')}</span
         ></span
       >
     </summary>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { capped, distinctOutcomes, type OutcomeReport } from './outcomes.ts';
-import { outcome, evidencePolicy as policy } from '../testing/test-record.ts';
+import { anOutcome, evidencePolicy as policy } from '../testing/test-record.ts';
 
 function report(different: Partial<OutcomeReport>): OutcomeReport {
   return {
@@ -16,14 +16,14 @@ function report(different: Partial<OutcomeReport>): OutcomeReport {
 
 test('a report counts once, however its address is written', () => {
   const twice = [
-    outcome({ source: 'https://a.net/t' }),
-    outcome({ source: 'http://A.net/t/?utm_source=x#c1' }),
+    anOutcome({ source: 'https://a.net/t' }),
+    anOutcome({ source: 'http://A.net/t/?utm_source=x#c1' }),
   ];
   expect(distinctOutcomes(twice, policy)).toHaveLength(1);
 });
 
 test('reports without a try or a source that can be opened do not count', () => {
-  const none = [outcome({ succeeded: 0 }), outcome({ source: 'https://localhost/t' })];
+  const none = [anOutcome({ succeeded: 0 }), anOutcome({ source: 'https://localhost/t' })];
   expect(distinctOutcomes(none, policy)).toEqual([]);
 });
 

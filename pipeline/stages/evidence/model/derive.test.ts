@@ -3,9 +3,9 @@ import { type ComputedFields, deriveEvidence, type EvidenceRecord } from './deri
 import {
   addresses,
   deadEnd,
-  example,
+  anExample,
   includes,
-  outcome,
+  anOutcome,
   testRecord,
   workaround,
   evidencePolicy as policy,
@@ -17,8 +17,8 @@ function fields(different: Partial<EvidenceRecord>): ComputedFields {
 
 const threeSources = [workaround({ sources: addresses(3) })];
 const repeatable = [
-  example({ command: 'door open', version: '1.0' }),
-  example({ command: 'door open', version: '2.0' }),
+  anExample({ command: 'door open', version: '1.0' }),
+  anExample({ command: 'door open', version: '2.0' }),
 ];
 
 // Published values, found by numeric integration.
@@ -30,8 +30,8 @@ test.each<[string, number, Partial<EvidenceRecord>]>([
     { workarounds: threeSources, last_confirmed: '2021-06-01' },
   ],
   ['three sources and two examples with commands', 0.85, { workarounds: threeSources, examples: repeatable }],
-  ['18 of 20 tries worked', 0.97, { outcomes: [outcome({ succeeded: 18, failed: 2 })] }],
-  ['14 of 20 tries worked', 0.46, { outcomes: [outcome({ succeeded: 14, failed: 6 })] }],
+  ['18 of 20 tries worked', 0.97, { outcomes: [anOutcome({ succeeded: 18, failed: 2 })] }],
+  ['14 of 20 tries worked', 0.46, { outcomes: [anOutcome({ succeeded: 14, failed: 6 })] }],
   [
     'a hundred pages of one domain',
     0.72,
@@ -53,7 +53,7 @@ test.each<[string, number, Partial<EvidenceRecord>]>([
     {
       resolvable: 'false',
       workarounds: [workaround({ success_rate: 0.1 })],
-      outcomes: [outcome({ succeeded: 0, failed: 20 })],
+      outcomes: [anOutcome({ succeeded: 0, failed: 20 })],
     },
   ],
   [
@@ -73,7 +73,7 @@ test.each<[string, number, Partial<EvidenceRecord>]>([
       resolvable: 'false',
       workarounds: [],
       dead_ends: [deadEnd()],
-      outcomes: [outcome({ succeeded: 0, failed: 20 })],
+      outcomes: [anOutcome({ succeeded: 0, failed: 20 })],
     },
   ],
   [

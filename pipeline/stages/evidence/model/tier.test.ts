@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { deriveEvidence, type EvidenceRecord } from './derive.ts';
 import {
   deadEnd,
-  example,
+  anExample,
   includes,
-  outcome,
+  anOutcome,
   testRecord,
   workaround,
   evidencePolicy as policy,
@@ -15,11 +15,11 @@ function tier(different: Partial<EvidenceRecord>): string {
 }
 
 const sourced = { sources: ['https://a.net/x'] };
-const reproduced = { examples: [example({ command: 'door open' })] };
+const reproduced = { examples: [anExample({ command: 'door open' })] };
 const confirmed = {
   outcomes: [
-    outcome({ source: 'https://a.net/t' }),
-    outcome({ source: 'https://b.net/t', succeeded: 2, failed: 1 }),
+    anOutcome({ source: 'https://a.net/t' }),
+    anOutcome({ source: 'https://b.net/t', succeeded: 2, failed: 1 }),
   ],
 };
 
@@ -41,7 +41,7 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
     'every rate with a source',
     { workarounds: [workaround(sourced)], dead_ends: [deadEnd(sourced)] },
   ],
-  ['sourced', 'a rate with a report of a try', { outcomes: [outcome()] }],
+  ['sourced', 'a rate with a report of a try', { outcomes: [anOutcome()] }],
   ['human_reviewed', 'stated, without sources', { verification_tier: 'human_reviewed' }],
   [
     'community_verified',
@@ -50,11 +50,11 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
   ],
   ['reproduced', 'an example with a command', reproduced],
   ['reproduced', 'the same, reviewed before', { ...reproduced, verification_tier: 'human_reviewed' }],
-  ['ai_generated', 'an example without a command', { examples: [example()] }],
+  ['ai_generated', 'an example without a command', { examples: [anExample()] }],
   [
     'ai_generated',
     'an example that is of another error',
-    { examples: [example({ command: 'door', text: 'locked' })] },
+    { examples: [anExample({ command: 'door', text: 'locked' })] },
   ],
   ['ai_generated', 'a rung that is stated but does not hold', { verification_tier: 'reproduced' }],
   [
@@ -68,7 +68,7 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
     'sourced',
     'outcomes of one publisher, twice',
     {
-      outcomes: [outcome({ source: 'https://a.net/1' }), outcome({ source: 'https://www.a.net/2' })],
+      outcomes: [anOutcome({ source: 'https://a.net/1' }), anOutcome({ source: 'https://www.a.net/2' })],
     },
   ],
   [
@@ -76,8 +76,8 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
     'outcomes of two owners on a shared host',
     {
       outcomes: [
-        outcome({ source: 'https://github.com/a/x' }),
-        outcome({ source: 'https://github.com/b/x' }),
+        anOutcome({ source: 'https://github.com/a/x' }),
+        anOutcome({ source: 'https://github.com/b/x' }),
       ],
     },
   ],
@@ -86,8 +86,8 @@ test.each<[string, string, Partial<EvidenceRecord>]>([
     'as many failures as successes',
     {
       outcomes: [
-        outcome({ source: 'https://a.net' }),
-        outcome({ source: 'https://b.net', succeeded: 0, failed: 1 }),
+        anOutcome({ source: 'https://a.net' }),
+        anOutcome({ source: 'https://b.net', succeeded: 0, failed: 1 }),
       ],
     },
   ],

@@ -5,7 +5,7 @@ import {
   addresses,
   evidencePolicy,
   includes,
-  outcome,
+  anOutcome,
   testRecord,
   workaround,
 } from '../testing/test-record.ts';
@@ -35,9 +35,9 @@ test('where there is nothing to rest on, nothing is likely', () => {
 
 test('"false": a success of the attempt that least is known of does not make it look unlikely that anything works', () => {
   const claims = [workaround({ success_rate: 0.1 }), workaround({ success_rate: 0.1 })];
-  const tried = outcome({ workaround: 0, succeeded: 9, failed: 11 });
+  const tried = anOutcome({ workaround: 0, succeeded: 9, failed: 11 });
   const before = testRecord({ resolvable: 'false', workarounds: claims, outcomes: [tried] });
-  const after = { ...before, outcomes: [tried, outcome({ workaround: 1, source: addresses(1)[0] ?? '' })] };
+  const after = { ...before, outcomes: [tried, anOutcome({ workaround: 1, source: addresses(1)[0] ?? '' })] };
   const [first, second] = [before, after].map((record) => deriveEvidence(record, evidencePolicy, includes));
   // By the means the second attempt would take over from the first, and be less well known.
   expect(first?.attempts.map(({ posterior: { mean } }) => mean.toFixed(2))).toEqual(['0.45', '0.42']);

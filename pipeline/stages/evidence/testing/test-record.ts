@@ -53,11 +53,11 @@ export function deadEnd(different: Partial<DeadEnd> = {}): DeadEnd {
   };
 }
 
-export function example(different: Partial<Example> = {}): Example {
+export function anExample(different: Partial<Example> = {}): Example {
   return { text: 'cannot open', tool: 'door', version: '1.0', captured: '2024-06-01', ...different };
 }
 
-export function outcome(different: Partial<Outcome> = {}): Required<Outcome> {
+export function anOutcome(different: Partial<Outcome> = {}): Required<Outcome> {
   return {
     workaround: 0,
     succeeded: 1,

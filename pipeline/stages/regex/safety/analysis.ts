@@ -3,7 +3,7 @@ import type { CompiledRegex } from '../engine/compile.ts';
 import { measureGrowth, type Measurement } from './growth.ts';
 import { hostileLines } from './hostile-lines.ts';
 import { programOf } from '../engine/match.ts';
-import { type AimedPump, findPumps, foreignCharacter } from './pumps.ts';
+import { type AimedPump, findPumps, unmatchedCharacter } from './pumps.ts';
 import { isProvedPolynomial, stepBound } from './step-bound.ts';
 import { StepCounter } from './step-counter.ts';
 import { repetitionAround, wholeElements } from './part.ts';
@@ -84,7 +84,7 @@ function tryPumps(regex: CompiledRegex, counter: StepCounter, pumps: readonly Ai
 
 function worstLine(regex: CompiledRegex): Safety {
   const counter = new StepCounter(programOf(regex), LINE_ALLOWANCE);
-  const suffix = foreignCharacter(counter.program);
+  const suffix = unmatchedCharacter(counter.program);
   const lines = hostileLines(regex.pattern, HOSTILE_LINE_LENGTH, suffix, CHEAP_STEPS).map((line) => ({
     line,
     steps: counter.countAtLeast(line.fill(SHORT_LINE_LENGTH)),

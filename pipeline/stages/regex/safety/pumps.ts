@@ -36,7 +36,7 @@ export function findPumps(pattern: AST.Pattern, program: Program): Pumps {
 }
 
 function surround(candidates: readonly Candidate[], program: Program, seen: Set<string>): AimedPump[] {
-  const foreign = foreignCharacter(program);
+  const foreign = unmatchedCharacter(program);
   const pumps: AimedPump[] = [];
   for (const { prefix, pump, tail, origins } of candidates)
     for (const [before, after] of context(foreign, tail)) {
@@ -64,7 +64,7 @@ function context(foreign: string, tail: string | undefined): [before: string, af
 const CANDIDATES = ['!', '#', '~', '\u0001', '中', '\n'];
 
 /** A character that no part of the regex matches; else one that the fewest match. */
-export function foreignCharacter(program: Program): string {
+export function unmatchedCharacter(program: Program): string {
   let best = '!';
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of CANDIDATES) {
