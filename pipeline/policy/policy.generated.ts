@@ -369,19 +369,15 @@ export interface Rung {
   successShare?: number;
 }
 /**
- * How long a Chinese text may be for its English, in Chinese characters for an English word of usual length; longer words and those with a meaning of their own count for more, others for less. A Latin word in the Chinese counts as 1.7 characters.
+ * How long a Chinese text may be for its English, in Chinese characters for an English word.
  */
 export interface ChineseLength {
   /**
-   * Fewer are reported as too few.
+   * Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.
    */
   shortest?: number;
   /**
-   * Fewer are too few where the text begins or ends in the middle of a phrase or of brackets.
-   */
-  shortestCut?: number;
-  /**
-   * More, with fourteen more for the whole text, are reported as too many.
+   * More, with fourteen more for the whole text, are reported as very many. All English words count.
    */
   longest?: number;
 }

@@ -1,9 +1,11 @@
+import { doubt } from './doubt.ts';
 import { misaligned } from './misaligned.ts';
 import { missing } from './missing.ts';
 import { staleTranslation } from './stale.ts';
 import {
   glossary,
   length,
+  markup,
   tokenAdded,
   tokenLost,
   traditional,
@@ -19,8 +21,10 @@ export const zhRules = [
   staleTranslation,
   tokenLost,
   tokenAdded,
+  markup,
   length,
   traditional,
   glossary,
   typography,
+  doubt,
 ] as const;

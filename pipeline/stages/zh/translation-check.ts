@@ -1,6 +1,7 @@
 import type { ChinesePolicy } from '../../policy/policy.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length.ts';
+import { markupProblem } from './checks/markup.ts';
 import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
@@ -18,6 +19,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   if (untranslated !== null) return [untranslated];
   const problems = [
     ...tokenProblems(translation),
+    markupProblem(translation),
     lengthProblem(translation, standard.length),
     traditionalProblem(translation),
     ...glossaryProblems(translation, standard.glossary),

@@ -41,10 +41,16 @@ export const tokenAdded = translationRule(
   'Code, a placeholder, an address, a name or a number stands in the Chinese that the English lacks',
 );
 
+export const markup = translationRule(
+  'zh/markup',
+  'error',
+  'An escape, a quotation mark of JSON or Markdown that the English does not have',
+);
+
 export const length = translationRule(
   'zh/length',
   'warning',
-  'The Chinese is far too short or too long for its English, or repeats itself',
+  'The Chinese repeats itself, stops before its end, or is very short or very long for its English',
 );
 
 export const traditional = translationRule(

@@ -11,6 +11,8 @@ export interface Translation {
    * that stands there is not invented.
    */
   readonly context?: string;
+  /** The domain of the record; only there some terms of the glossary have their meaning. */
+  readonly domain?: string;
   /** Whether nobody can tell which part of the source the target is made from. */
   readonly isLoose?: boolean;
 }
@@ -21,6 +23,7 @@ export type TranslationRule =
   | 'zh/token-lost'
   | 'zh/token-added'
   | 'zh/length'
+  | 'zh/markup'
   | 'zh/traditional'
   | 'zh/glossary'
   | 'zh/typography';
@@ -30,6 +33,11 @@ export interface TranslationProblem {
   readonly rule: TranslationRule;
   /** What is wrong and what to do, for a person and for a translator that is asked again. */
   readonly message: string;
+  /**
+   * Whether this rests on an estimate rather than on a fact: worth a look, and by itself no reason to have a text made
+   * again.
+   */
+  readonly isEstimate?: true;
   /** The whole fixed Chinese text, where the fix is certain. */
   readonly fix?: string;
 }

@@ -102,7 +102,7 @@ export class AnswerProcessor {
   /** A translation arrived, and the rules have spoken. */
   #judged(ask: TranslationUnit, verdict: CheckedTranslation): Outcome {
     const complaints = verdict.good ? verdict.doubts : verdict.complaints;
-    if (verdict.good && (complaints.length === 0 || ask.refusedByRules > 0)) {
+    if (verdict.good && (complaints.every(({ isEstimate }) => isEstimate) || ask.refusedByRules > 0)) {
       return { kind: 'good', target: verdict.target, doubts: verdict.doubts };
     }
     if (!verdict.good && ask.previous !== null) {

@@ -41,7 +41,9 @@ export class CachedChecker {
     if (this.#bad.has(key)) return false;
     if (this.#rechecks <= 0 || this.#good.has(key) || this.found.has(key)) return true;
     this.#rechecks -= 1;
-    const good = this.judge.judge(pair).every(({ rule }) => this.#tolerated.has(rule));
+    const good = this.judge
+      .judge(pair)
+      .every(({ rule, isEstimate }) => isEstimate || this.#tolerated.has(rule));
     (good ? this.found : this.#bad).add(key);
     return good;
   }

@@ -20,6 +20,8 @@ export interface TranslationIssue {
   readonly message: string;
   /** The whole text fixed, where the fix is certain. */
   readonly fix?: string;
+  /** Whether it rests on an estimate: said in the summary, and no reason to refuse a text or to ask again. */
+  readonly isEstimate?: true;
 }
 
 /** All that the translator needs to know of the Chinese rules. Pure: equal questions get equal answers. */
@@ -65,7 +67,7 @@ export function checkAnswer(
     target = fix;
     complaints = after;
   }
-  return complaints.every((complaint) => tolerated.has(complaint.rule))
+  return complaints.every((complaint) => complaint.isEstimate || tolerated.has(complaint.rule))
     ? { good: true, target, doubts: complaints }
     : { good: false, target, complaints };
 }

@@ -1,5 +1,6 @@
 import { isEnglishWord } from '../words/english-words.ts';
 import { isUntranslatedWord } from '../words/untranslated-words.ts';
+import { keptStretches } from './kept-stretch.ts';
 import type { WordRun } from './prose.ts';
 import { isTool } from '../words/tool-names.ts';
 
@@ -8,7 +9,7 @@ const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|vs)$/;
 
 /** Texts within quotes; longer ones are sentences. */
 const QUOTED =
-  /%<([^%\n]{1,120})%>|"([^"\n]{1,120})"|“([^”\n]{1,120})”|‘([^’\n]{1,120})’|(?<![A-Za-z0-9])['`]([^'\n]{1,120})'/g;
+  /%<([^%\n]{1,120})%>|\[([^\]\n]{1,120})\]|"([^"\n]{1,120})"|“([^”\n]{1,120})”|‘([^’\n]{1,120})’|(?<![A-Za-z0-9])['`]([^'\n]{1,120})'/g;
 
 /** A longer run is no name and no command. */
 const LONGEST = 200;
@@ -30,28 +31,30 @@ export function withoutKeptEnglish(
   runs: readonly WordRun[],
 ): readonly WordRun[] {
   if (runs.every((run) => run.english.length === 0)) return runs;
-  if (isKeywordList(source)) return [];
   const english = { text: source, quoted: quotedIn(source), hasProse: hasProse(source) };
   const quotes = [...target.matchAll(QUOTED)].slice(0, MOST_RUNS).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kept: english.quoted.has(match.slice(1).find((text) => text !== undefined) ?? ''),
   }));
+  const stretches = keptStretches(source, target);
   const isKept = (run: WordRun) =>
-    run.text.length <= LONGEST &&
-    (isQuotedWord(run, english) ||
-      (standsIn(run.text, source) &&
-        (isCapital(run, english) ||
-          isTitle(run, english) ||
-          isCommand(run, target, source) ||
-          isCall(run) ||
-          isStatement(run, target) ||
-          isOption(run, target, source) ||
-          isTerm(run, target, source) ||
-          isArgument(run, target) ||
-          isEnumeration(run, target) ||
-          isListed(run, target, source) ||
-          quotes.some(({ start, end, kept }) => kept && start < run.start && run.end < end))));
+    stretches.some(({ start, end }) => start <= run.start && run.end <= end) ||
+    (run.text.length <= LONGEST &&
+      (isQuotedWord(run, english) ||
+        (standsIn(run.text, source) &&
+          (isCapital(run, english) ||
+            isTitle(run, english) ||
+            isCommand(run, target, source) ||
+            isCall(run) ||
+            isLabel(run, target, source) ||
+            isStatement(run, target) ||
+            isOption(run, target, source) ||
+            isTerm(run, target, source) ||
+            isArgument(run, target) ||
+            isEnumeration(run, target) ||
+            isListed(run, target, source) ||
+            quotes.some(({ start, end, kept }) => kept && start < run.start && run.end < end)))));
   return runs.filter((run, index) => index >= MOST_RUNS || !isKept(run));
 }
 
@@ -107,6 +110,20 @@ function isCall({ words, functional }: WordRun): boolean {
   const [tool = ''] = words;
   return (
     words.length <= 5 && isTool(tool) && functional <= 1 && !words.some((word) => isUntranslatedWord(word))
+  );
+}
+
+/** "Fatal error: Uncaught Error：", what a tool calls the kind of its error. */
+function isLabel({ words, text, start, end }: WordRun, target: string, source: string): boolean {
+  const opens = /(?:^|[:：]\s?)$/.test(target.slice(Math.max(0, start - 2), start));
+  return (
+    opens &&
+    words.length <= 4 &&
+    /^[A-Z][^,]*$/.test(text) &&
+    /error|warning|exception|fatal|fail|invalid|notice|panic/i.test(text) &&
+    /^[:：]/.test(target.slice(end)) &&
+    source.includes(`${text}:`) &&
+    !words.some((word) => isUntranslatedWord(word) && !/^[A-Z]/.test(word))
   );
 }
 
@@ -179,9 +196,4 @@ function quotedIn(text: string): ReadonlySet<string> {
   for (const match of text.matchAll(QUOTED))
     found.add(match.slice(1).find((part) => part !== undefined) ?? '');
   return found;
-}
-
-/** "Printer;Queue;Paper;": words to be searched for, of which the English ones stay. */
-function isKeywordList(source: string): boolean {
-  return /^(?:[^;\n]{1,40};){2,60}$/.test(source);
 }

@@ -1,74 +1,68 @@
 import type { ChinesePolicy } from '../../../policy/policy.ts';
-import { beginsLate, endsEarly, hasFewSentences, missingEnd } from './completeness.ts';
+import { missingEnd } from './missing-end.ts';
+import { wordRuns } from './prose.ts';
 import { repeatedText } from './repetition.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
-import { USUAL, usualLength, wordCount } from './usual-length.ts';
+import { isFunctionWord } from '../words/english-words.ts';
 
-/** A word that stays Latin counts as so many characters. */
-const LATIN_WORD = 1.7;
-
-/** English texts of fewer words say too little about the length of the Chinese. */
+/** Of fewer English words nobody can say how long their Chinese is. */
 const FEW_WORDS = 3;
 
-/** A text of so much of the usual length lacks no sentence. */
-const FULL = 0.9;
-
-/** So many characters a short text may lack of what is usual. */
-const SLACK = 1.4;
+/** So many characters more a translation may always have, for a term explained in brackets. */
+const SLACK = 14;
 
 /**
- * Whether the Chinese is far too short or too long for its English, or repeats itself. Linear.
+ * Whether the Chinese repeats itself or stops before its end, which are facts; or whether it is far too short or too
+ * long for its English, which is an estimate. Linear.
  *
- * @param limits in Chinese characters for an English word of usual length
+ * @param limits in Chinese characters for an English word
  */
 export function lengthProblem(
-  translation: Translation,
+  { source, target, context = '' }: Translation,
   limits: ChinesePolicy['length'],
 ): TranslationProblem | null {
-  const { source, target, context = '' } = translation;
   const repeated = repeatedText(source, target);
   if (repeated !== null)
-    return problem(
+    return fact(
       `The Chinese repeats itself: \`${repeated.replaceAll('`', "'")}\` stands there again and again, though the English says it once. Say it once.`,
-    );
-  const usual = usualLength(source);
-  const size = han(target) + LATIN_WORD * wordCount(target);
-  const said = `${Math.round(size)} characters; about ${Math.round(usual)} are usual for this English`;
-  if (size > (limits.longest / USUAL) * (usual + usualLength(context)) + 14)
-    return problem(
-      `The Chinese is far too long for its English (${said}). Take out what the English does not say.`,
     );
   const end = missingEnd(source, target);
   if (end !== null)
-    return problem(
-      `The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`,
+    return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
+  const characters = target.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = wordsBeside(source, target);
+  const all = wordsOf(source).length + wordsOf(context).length;
+  if (words >= FEW_WORDS && characters < limits.shortest * words)
+    return estimate(
+      `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
     );
-  if (size < FULL * usual && hasFewSentences(source, target))
-    return problem(
-      `The Chinese has half as many sentences as the English, and is short for it (${said}): see whether one is missing.`,
+  if (characters > limits.longest * all + SLACK)
+    return estimate(
+      `The Chinese is very long for its English (${characters} Chinese characters for ${all} English words): see whether it says what the English does not.`,
     );
-  if (wordCount(source) < FEW_WORDS) return null;
-  const cut = endsEarly(target) || beginsLate(target) || (imbalance(target) && !imbalance(source));
-  if (size >= ((cut ? limits.shortestCut : limits.shortest) / USUAL) * usual - SLACK) return null;
-  return problem(
-    `The Chinese is far too short for its English (${said}), so something is missing. Translate the whole text.`,
-  );
+  return null;
 }
 
-function problem(message: string): TranslationProblem {
+/**
+ * How many words of the English, other than those that only hold a sentence together, do not stand in the Chinese as
+ * they are.
+ */
+function wordsBeside(english: string, chinese: string): number {
+  const kept = new Set(wordsOf(chinese));
+  return wordsOf(english).filter(
+    (word) => !isFunctionWord(word) && !kept.has(word) && !chinese.includes(word),
+  ).length;
+}
+
+/** The words of language and the names of a text; code counts nowhere. */
+function wordsOf(text: string): string[] {
+  return wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase()));
+}
+
+function fact(message: string): TranslationProblem {
   return { rule: 'zh/length', message };
 }
 
-function imbalance(text: string): boolean {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return (
-    count(/[(（]/g) > count(/[)）]/g) ||
-    count(/“/g) > count(/”/g) ||
-    count(/[「《【]/g) > count(/[」》】]/g) ||
-    count(/"/g) % 2 === 1
-  );
-}
-
-function han(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+function estimate(message: string): TranslationProblem {
+  return { rule: 'zh/length', message, isEstimate: true };
 }

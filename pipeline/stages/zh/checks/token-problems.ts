@@ -1,9 +1,8 @@
 import { addedWords } from './added-word.ts';
-import { withoutMnemonics } from './mnemonic.ts';
+import { alteredUnit } from '../tokens/amounts.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
-import { alteredUnit } from '../tokens/unit.ts';
 
 /** How many tokens a message names. */
 const NAMED = 5;
@@ -13,8 +12,8 @@ const NAMED = 5;
  * it is reported as lost, with what stands in its place.
  */
 export function tokenProblems(translation: Translation): TranslationProblem[] {
-  const { source, target } = withoutMnemonics(translation.source, translation.target);
-  const { lost, added } = compareTokens(source, target, translation.context);
+  const { source, target, context } = translation;
+  const { lost, added } = compareTokens(source, target, context);
   const { changes, rest } = pairUp(lost, added);
   const problems: TranslationProblem[] = [];
   if (changes.length > 0)
@@ -25,7 +24,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const unit = alteredUnit(source, target);
   const more = [
     ...rest.map(quoted),
-    ...addedWords(source, target, translation.context).map((word) => `the word \`${word}\``),
+    ...addedWords(source, target, context).map((word) => `the word \`${word}\``),
     ...(unit === null ? [] : [`the unit \`${unit}\``]),
   ];
   if (more.length > 0)

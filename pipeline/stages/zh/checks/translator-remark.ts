@@ -40,9 +40,6 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /\b(?:as an AI|as a language model|I hope this helps|I(?:'m|’m| am) sorry|let me know if|I (?:cannot|can't|can’t) (?:translate|assist|help))/i,
     /\b(?:AI|model|I|me)\b/,
   ],
-  [/^\s{0,9}[[{]\s{0,9}"/, /^\s{0,9}[[{]/],
-  [/^\s{0,9}[-*•] \s{0,9}(?=\S)/, /^\s{0,9}[-*•]\s/],
-  [/&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i, /&#?\w{1,9};/],
   [
     /[（(【[]\s?(?:直译|意译|机翻|机器翻译|待翻译|未翻译|待校对|未校对|待审核|待确认|初译|翻译完毕|翻译结束|完毕)/u,
     /translat|review|proofread|confirm/i,
@@ -58,43 +55,18 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /ignor|disregard|forget/i,
   ],
   [/系统提示词/u, /system prompt/i],
-  [/```/, /```/],
-  [/^\s{0,9}#{1,6} /, /^\s{0,9}#/],
-  [/\*\*[^*\n]{1,400}\*\*|^\s{0,9}\*\*(?=\S)/, /\*\*/],
-  [
-    /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
-    /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
-  ],
 ];
 
 /**
  * What stands in a target that no translation of the source would hold: "以下是翻译：", "Here is the translation:",
- * 译注, a Markdown fence. Linear.
+ * 译注. Linear.
  *
  * @returns the words at fault, or null
  */
 export function translatorRemark(source: string, target: string): string | null {
-  if (isWrapped(source, target)) return target.trim().slice(0, 60);
   for (const [remark, unless] of REMARKS) {
     const found = remark.exec(target)?.[0];
     if (found !== undefined && !unless.test(source)) return found.trim().slice(0, 60);
   }
   return null;
-}
-
-/** Whether quotes stand around the whole text that the English does not have. */
-function isWrapped(source: string, target: string): boolean {
-  const text = target.trim();
-  const [open = '', close = ''] = PAIRS.find((pair) => text.startsWith(pair.charAt(0))) ?? '';
-  if (text.length < 3 || open === '' || !text.endsWith(close)) return false;
-  const within = quotes(text) - 2;
-  const alone = open !== close && text.indexOf(close) === text.length - 1;
-  return (alone && within >= quotes(source)) || within === quotes(source);
-}
-
-const PAIRS = ['""', '“”', "''", '‘’', '「」', '『』'];
-
-/** How many quotes a text has; an apostrophe within a word is none. */
-function quotes(text: string): number {
-  return text.match(/["“”‘’「」『』`]|(?<![A-Za-z])'|'(?![A-Za-z])/g)?.length ?? 0;
 }

@@ -1,9 +1,9 @@
 import { damagedText } from './damaged-text.ts';
-import { isEnglishWord } from '../words/english-words.ts';
+import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
+import { keptStretches } from './kept-stretch.ts';
 import { isUntranslatedWord } from '../words/untranslated-words.ts';
-import { withoutMnemonics } from './mnemonic.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
@@ -32,8 +32,7 @@ const SAME =
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
  * the translation. A target that equals its source is right where that holds nothing to translate, such as "OpenSSL".
  */
-export function untranslatedProblem(translation: Translation): TranslationProblem | null {
-  const { source, target } = withoutMnemonics(translation.source, translation.target);
+export function untranslatedProblem({ source, target }: Translation): TranslationProblem | null {
   const fault =
     blank(source, target) ??
     damaged(source, target) ??
@@ -75,7 +74,8 @@ function english(source: string, target: string): string | null {
   if (!HAN.test(target)) return withoutChinese(source, target, runs);
   const language = withoutKeptEnglish(source, target, runs);
   const leftover =
-    language.find((run) => isLeftBehind(run)) ??
+    untouched(source, target, runs) ??
+    language.find((run) => isLeftBehind(run, source)) ??
     copiedEnd(source, target, language) ??
     mostlyEnglish(source, target, language);
   return leftover === undefined
@@ -109,46 +109,51 @@ function isSynopsis(text: string, words: readonly string[]): boolean {
 }
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
-function isLeftBehind(run: WordRun): boolean {
-  if (run.enclosed)
-    return run.english.length >= 6 && run.functional >= 2 && run.words.some(isUntranslatedWord);
-  if (run.english.length >= 3 || run.words.some(isUntranslatedWord)) return true;
-  return run.english.length >= 2 && run.functional >= 1 && !run.words.every((word) => KEYWORDS.has(word));
+function isLeftBehind(run: WordRun, source: string): boolean {
+  const left = run.words.some((word) => isUntranslatedWord(word) && !isNamed(word, source));
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && left;
+  if (run.english.length >= 3 || left || (run.words.length >= 4 && run.functional > 0)) return true;
+  return (
+    run.english.length >= 2 &&
+    run.words.some((word) => word.length > 1 && isFunctionWord(word) && !KEYWORDS.has(word))
+  );
 }
 
-/**
- * The longest run, where the whole English stands beside the Chinese, or so many of its words are left that the Chinese
- * can only be a part of the translation.
- */
+/** "in Unknown": a capital in the middle of an English sentence is that of a name. */
+function isNamed(word: string, source: string): boolean {
+  return /^[A-Z]/.test(word) && new RegExp(`[a-z,] ${word}(?![\\w])`).test(source);
+}
+
+/** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
+function untouched(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const english = source.trim();
+  const at = target.indexOf(english);
+  if (at < 0 || englishIn(wordRuns(source)) < 2) return undefined;
+  const explained = keptStretches(source, target).some(
+    ({ start, end }) => start <= at && at + english.length <= end,
+  );
+  return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
+}
+
+/** The longest run, where so many English words are left that the Chinese can only be a part of the translation. */
 function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const longest = runs.toSorted((a, b) => b.english.length - a.english.length)[0];
   const open = runs.filter((run) => !run.enclosed);
   const left = open.reduce(
     (sum, run) => sum + run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)).length,
     0,
   );
-  const whole = longest !== undefined && target.includes(source.trim());
   // Most translations end here, before their English is looked at.
-  if (left < 2 && !whole) return undefined;
+  if (left < 2) return undefined;
   const total = englishIn(wordRuns(source));
-  if (whole && total >= 2 && !isGloss(longest, target)) return longest;
   const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return left >= 2 && left >= 0.34 * total && han < 1.2 * total ? longest : undefined;
-}
-
-/** "标准自相关(Standard Autocorrelation)": the English of a term right behind its Chinese. */
-function isGloss(run: WordRun, target: string): boolean {
-  return (
-    run.enclosed &&
-    run.words.length <= 4 &&
-    run.functional === 0 &&
-    /\p{Script=Han} ?[(（]$/u.test(target.slice(Math.max(0, run.start - 3), run.start))
-  );
+  return left >= 0.34 * total && han < 1.2 * total
+    ? runs.toSorted((a, b) => b.english.length - a.english.length)[0]
+    : undefined;
 }
 
 /** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */
 function isName(word: string, run: WordRun): boolean {
-  const opens = run.start === 0 && word === run.words[0] && !/^[A-Z]/.test(run.words[1] ?? '');
+  const opens = run.start === 0 && word === run.words[0] && !/^[A-Z][a-z]/.test(run.words[1] ?? '');
   return /^[A-Z]/.test(word) && !opens;
 }
 

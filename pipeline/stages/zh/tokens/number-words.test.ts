@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chineseNumbers, englishNumbers, numberKey, scaledNumbers } from './number-words.ts';
+import { englishNumbers } from './english-numbers.ts';
+import { chineseNumbers, numberKey, scaledNumbers } from './number-words.ts';
 
 test('numbers that mean the same have the same key', () => {
   expect([numberKey('1,000'), numberKey('08'), numberKey('1.50'), numberKey('0')]).toEqual([

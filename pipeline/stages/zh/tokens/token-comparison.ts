@@ -1,4 +1,6 @@
-import { digitsOf, chineseNumbers, englishNumbers, numberKey, scaledNumbers } from './number-words.ts';
+import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from './amounts.ts';
+import { englishNumbers } from './english-numbers.ts';
+import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from './number-words.ts';
 import { scan } from './scanner.ts';
 import { isSpelledOut } from './spelled-out.ts';
 import { isBarerName, isFullerName, isNamed, occurs, occursAlone } from './token-occurrence.ts';
@@ -51,14 +53,16 @@ export function compareTokens(source: string, target: string, context = ''): Tok
 function lostTokens(english: Side, chinese: Side): Token[] {
   const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
   const values = missing.some(isNumber) ? chineseValues(english, chinese) : new Set<string>();
-  const rescaled = missing.some(isNumber) && isRescaled(english, chinese);
+  const isSaid = missing.some(isNumber)
+    ? amountIn(englishAmounts(english.text), chineseAmounts(chinese.text))
+    : () => false;
   const prose = missing.length > 0 ? withoutAddresses(chinese) : '';
   let translatedSlots = chinese.tokens.filter(
     (token) => token.kind === 'slot' && HAN.test(token.text),
   ).length;
   let searches = SEARCHES;
   return missing.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, english.text));
+    if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && (translatedSlots-- > 0 || isMentioned(english.text, chinese.text)))
       return false;
@@ -77,11 +81,13 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     (token) => token.kept && !(huge && isNumber(token)),
   );
   const values = extra.length > 0 ? englishValues(english, context) : new Set<string>();
-  const rescaled = extra.some(isNumber) && isRescaled(english, chinese);
+  const isSaid = extra.some(isNumber)
+    ? amountIn(chineseAmounts(chinese.text), englishAmounts(english.text))
+    : () => false;
   const singular = extra.some(isCount) && isSingular(english);
   let searches = SEARCHES;
   return extra.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key) && !(rescaled && isScaled(token, chinese.text));
+    if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
     if (singular && isCount(token) && countsSomething(token, chinese)) return false;
     if (searches-- <= 0) return true;
@@ -199,15 +205,10 @@ function withoutPlaceholders({ text, tokens }: Side): string {
   return [...parts, text.slice(from)].join(' ');
 }
 
-/** Whether both sides name the same large number, each in its own steps. */
-function isRescaled(english: Side, chinese: Side): boolean {
-  const values = englishNumbers(english.text);
-  return [...scaledNumbers(chinese.text)].some((value) => values.has(value));
-}
-
-/** "1.5 million", "150 万": the same number in the steps of another language. */
-function isScaled(token: Token, text: string): boolean {
-  return /^ ?(?:[百千万亿]|(?:thousand|million|billion|bn|k|m)(?![a-z]))/i.test(
-    text.slice(token.end, token.end + 12),
-  );
+/** Whether a number is part of an amount that the other text has too, be it in another unit: "30 days", 一个月. */
+function amountIn(own: readonly Amount[], others: readonly Amount[]): (token: Token) => boolean {
+  const said = own
+    .slice(0, SEARCHES)
+    .filter((it) => others.slice(0, SEARCHES).some((other) => isSameAmount(it, other)));
+  return ({ start, end }) => said.some((it) => it.start < end && start < it.end);
 }

@@ -1,5 +1,5 @@
 import { dateKey } from './date-format.ts';
-import { numberKey } from './number-words.ts';
+import { numberKey, scaleBehind, scaled } from './number-words.ts';
 import type { Token, TokenKind } from './token.ts';
 import { classifyWord } from './word-class.ts';
 
@@ -91,7 +91,7 @@ function readUrl(url: string): TokenPiece {
  */
 function readConversion(found: string, { text, start, conversion }: TokenPlace): readonly TokenPiece[] {
   const type = found
-    .replace(/^%(?:\d+\$)?[-+#0']*(?:\d+|\*(?:\d+\$)?)?(?:\.(?:\d+|\*(?:\d+\$)?)?)?/, '')
+    .replace(/^%(?:\d+\$|\[\d+\])?[-+#0']*(?:\d+|\*(?:\d+\$)?)?(?:\.(?:\d+|\*(?:\d+\$)?)?)?/, '')
     .replace(/i$/, 'd');
   if (conversion.isDate) return dateKey(type).map((key) => piece('placeholder', found, key));
   // "%-encoding" is a word.
@@ -100,7 +100,7 @@ function readConversion(found: string, { text, start, conversion }: TokenPlace):
   // The month by its number or its name, for `strftime`; "%m" is also the text of the last error.
   if (/^[mbB]$/.test(type)) return [piece('placeholder', found, '%m')];
   if (/[MYHyjkTDRr]$/.test(type)) return [piece('placeholder', found, `%${type}`)];
-  const stated = /^%(\d+)\$/.exec(found)?.[1];
+  const stated = /^%\[?(\d+)[$\]]/.exec(found)?.[1];
   if (stated === undefined) conversion.next += found.split('*').length - 1;
   const position = stated ?? String(conversion.next++);
   // "%d file%s": the second is the ending of the plural, which Chinese does not have.
@@ -148,9 +148,13 @@ function readFlag(found: string, { text, start }: TokenPlace): readonly TokenPie
   return [piece('flag', found, found, !bullet && !title)];
 }
 
-/** "1,000" is one number, "1,2,3" are three. */
-function readNumbers(found: string): readonly TokenPiece[] {
+/** "1,000" is one number, "1,2,3" are three; "1.5 million" and "150 万" are the same. */
+function readNumbers(found: string, { text, start }: TokenPlace): readonly TokenPiece[] {
   const list =
     found.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(found) ? found.split(',') : [found];
-  return list.map((digits) => piece('number', digits, numberKey(digits)));
+  const end = start + found.length;
+  const factor = scaleBehind(text.slice(end, end + 12));
+  return list.map((digits) =>
+    piece('number', digits, factor === 1 ? numberKey(digits) : scaled(digits, factor)),
+  );
 }

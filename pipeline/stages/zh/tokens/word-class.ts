@@ -88,6 +88,8 @@ function one(kind: TokenKind, key: string, kept = true): readonly WordClass[] {
 
 /** "0x1f", "3rd", "10ms", "2024-01-05", "1.2.3-rc.1", "8080/tcp". */
 function fromDigit(word: string): readonly WordClass[] {
+  // A phrase.
+  if (word === '24/7') return [];
   if (/^0[xX][0-9a-fA-F]+$/.test(word)) return one('code number', word.toLowerCase());
   if (/^(?=[0-9a-f]{0,64}[a-f])(?=[0-9a-f]{0,64}\d)[0-9a-f]{7,64}$/.test(word))
     return one('code number', word);

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { markupProblem } from './markup.ts';
+
+const field = 'root_cause_zh' as const;
+
+test.each([
+  ['Raise max_connections', '增大 max\\_connections', '增大 max_connections'],
+  ["Cannot find 'x'", "找不到 \\'x\\'", "找不到 'x'"],
+  ['Cannot find "x"', '找不到 \\"x\\"', '找不到 "x"'],
+  ['It is too small.', '太小了。\\n', '太小了。'],
+  ['Look in C:\\Users\\me', '在 C:\\\\Users\\\\me 中查找', '在 C:\\Users\\me 中查找'],
+  ['Cannot find module', '**找不到**模块', '找不到模块'],
+  ['Cannot find module', '*找不到*模块', '找不到模块'],
+  ['Cannot find module', '找不到 ~~模块~~', '找不到 模块'],
+  ['Cannot find module', '## 找不到模块', '找不到模块'],
+  ['Cannot find module', '- 找不到模块', '找不到模块'],
+  ['Cannot find module', '1. 找不到模块', '找不到模块'],
+  ['Cannot find module', '> 找不到模块', '找不到模块'],
+  ['Cannot find module', '| 找不到模块 |', '找不到模块'],
+  ['Cannot find module', '找不到[模块](#x)', '找不到模块'],
+  ['Cannot find module', '```text\n找不到模块\n```', '找不到模块'],
+  ['Cannot find module', '<zh>找不到模块</zh>', '找不到模块'],
+  ['Cannot find module', '"找不到模块"', '找不到模块'],
+  ['Cannot find module', '“找不到模块”', '找不到模块'],
+  ['Cannot find "x"', '"找不到"x""', '找不到"x"'],
+  ['Cannot find module', '找不到模块",', '找不到模块'],
+])('%s / %s: the signs go', (source, target, fix) => {
+  expect(markupProblem({ source, target, field })).toMatchObject({ rule: 'zh/markup', fix });
+});
+
+test.each([
+  ['Cannot find module', '{"text": "找不到模块"}'],
+  ['Cannot find module', '["找不到模块", "x"]'],
+  ['Cannot find module', '**找不到模块'],
+  ['Cannot find <x>', '找不到 &lt;x&gt;'],
+  ['Open the file again', '再次\\n打开文件'],
+])('%s / %s: markup, but nobody knows what was meant', (source, target) => {
+  const problem = markupProblem({ source, target, field });
+  expect(problem).not.toBeNull();
+  expect(problem).not.toHaveProperty('fix');
+});
+
+test.each([
+  ['It uses *bold* (not **bold**)', '它用 *bold*（而不是 **bold**）'],
+  ['Class App\\Models\\X not found', '找不到类 App\\Models\\X'],
+  ['Use `a\\_b`', '使用 `a\\_b`'],
+  ['Use max_connections', '使用 `max_connections`'],
+  ['Set __init__ and __all__', '设置 __init__ 和 __all__'],
+  ['Multiply 2 * 3 * 4', '将 2 * 3 * 4 相乘'],
+  ['"Broken pipe" and "reset"', '"管道破裂"和"重置"'],
+  ['Add "type": "module"', '添加 "type": "module"'],
+  ['A broken pipe', '出现“管道破裂”'],
+])('%s / %s: no markup of its own', (source, target) => {
+  expect(markupProblem({ source, target, field })).toBeNull();
+});

@@ -1,0 +1,124 @@
+import type { Translation, TranslationProblem } from '../translation.ts';
+
+/** What a Chinese text has of a notation that its English does not use. */
+interface Sign {
+  /** As a part of a sentence. */
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** English that has the notation itself. */
+  readonly unless: RegExp;
+  /** What stands there instead, where that is certain; "$1" is the text within. */
+  readonly instead?: string;
+}
+
+/** Every pattern is bounded, so each is linear. */
+const SIGNS: readonly Sign[] = [
+  { what: 'a code fence', pattern: /^```\w{0,20}\n([^`]*?)\s{0,9}```$/, unless: /```/, instead: '$1' },
+  { what: 'a code fence', pattern: /```/, unless: /```/ },
+  { what: 'an object or a list of JSON', pattern: /^\s{0,9}[[{]\s{0,9}"/, unless: /^\s{0,9}[[{]/ },
+  { what: 'an object or a list of JSON', pattern: /"\s{0,9}:\s{0,9}"/, unless: /["'`]\s{0,9}:/ },
+  { what: 'an object or a list of JSON', pattern: /"\s{0,9}[}\]]\s{0,9}$/, unless: /[}\]]\W{0,9}$/ },
+  { what: 'bold text', pattern: /\*\*([^*\n]{1,400})\*\*/g, unless: /\*\*/, instead: '$1' },
+  { what: 'bold text', pattern: /\*\*/, unless: /\*\*/ },
+  {
+    what: 'bold text',
+    pattern: /__([^_\n]{0,400}\p{Script=Han}[^_\n]{0,400})__/gu,
+    unless: /__/,
+    instead: '$1',
+  },
+  {
+    what: 'slanted text',
+    pattern: /(?<![*\w])\*((?=[^*\n]{0,200}(?:\p{Script=Han}|\w[._]\w))[^*\s][^*\n]{0,400})\*(?![*\w])/gu,
+    unless: /\*/,
+    instead: '$1',
+  },
+  { what: 'text struck through', pattern: /~~ ?([^~\n]{1,400}?) ?~~/g, unless: /~~/, instead: '$1' },
+  { what: 'a heading', pattern: /^\s{0,9}#{1,6} /, unless: /^\s{0,9}#/, instead: '' },
+  { what: 'an item of a list', pattern: /^\s{0,9}[-*•] (?=\S)/, unless: /^\s{0,9}[-*•]/, instead: '' },
+  {
+    what: 'an item of a list',
+    pattern: /^\s{0,9}1[.、)] ?(?=\p{Script=Han})/u,
+    unless: /^\s{0,9}\d/,
+    instead: '',
+  },
+  { what: 'a block quotation', pattern: /^\s{0,9}> (?=\S)/, unless: /^\s{0,9}>/, instead: '' },
+  { what: 'a row of a table', pattern: /^\s{0,9}\| (.{1,4000}) \|$/s, unless: /\|/, instead: '$1' },
+  { what: 'a link', pattern: /\[([^\]\n]{1,200})\]\([^)\s]{0,400}\)/g, unless: /\]\(/, instead: '$1' },
+  {
+    what: 'an element around the text',
+    pattern: /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/gi,
+    unless: /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
+    instead: '',
+  },
+  {
+    what: 'an entity of HTML',
+    pattern: /&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i,
+    unless: /&#?\w{1,9};/,
+  },
+];
+
+const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];
+
+/** An escape, a quotation mark of JSON or Markdown that the English does not have. Linear. */
+export function markupProblem({ source, target }: Translation): TranslationProblem | null {
+  const faults = new Set<string>();
+  let text = target;
+  let certain = true;
+  const report = (what: string, fixed: string | null): void => {
+    faults.add(what);
+    if (fixed === null) certain = false;
+    else text = fixed;
+  };
+  for (const { what, pattern, unless, instead } of SIGNS)
+    if (text.search(pattern) >= 0 && !unless.test(source))
+      report(what, instead === undefined ? null : text.replace(pattern, instead));
+  if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
+  const plain = withoutEndQuote(source, text);
+  if (plain !== null) report('a quotation mark without its partner', plain);
+  for (const escape of strayEscapes(source, text))
+    report(`the escape \`${escape.replace('`', "'")}\``, withoutEscape(text, escape));
+  if (faults.size === 0) return null;
+  const fixed = certain && text.trim() !== '' && text !== target;
+  return {
+    rule: 'zh/markup',
+    message: `The text has ${[...faults].join(', and ')}, which the English does not have. The fields hold plain text, so readers would see the signs: take them out.`,
+    ...(fixed && { fix: text }),
+  };
+}
+
+/** Whether quotes stand around the whole text that the English does not have. */
+function isWrapped(source: string, target: string): boolean {
+  const text = target.trim();
+  const [open = '', close = ''] = QUOTES.find((pair) => text.startsWith(pair.charAt(0))) ?? '';
+  if (text.length < 3 || open === '' || !text.endsWith(close)) return false;
+  const isAlone = text.indexOf(close, 1) === text.length - 1;
+  return isAlone ? !/^["'“‘`].*["'”’`]$/s.test(source.trim()) : quotes(text) - 2 === quotes(source);
+}
+
+/** How many quotes a text has; an apostrophe within a word is none. */
+function quotes(text: string): number {
+  return text.match(/["“”‘’「」『』`]|(?<![A-Za-z])'|'(?![A-Za-z])/g)?.length ?? 0;
+}
+
+/** The text without a lone quotation mark at its end, with what JSON sets behind it, or at its beginning; else null. */
+function withoutEndQuote(source: string, target: string): string | null {
+  const isOdd = (text: string) => (text.split('"').length - 1) % 2 === 1;
+  if (isOdd(source) || !isOdd(target)) return null;
+  const isQuoteAtEnd = /["'`]\W{0,9}$/.test(source) || /^\W{0,9}["'`]/.test(source);
+  const fixed = isQuoteAtEnd ? target : target.replace(/"\s{0,9}[,\]}]{0,9}\s{0,9}$|^\s{0,9}"/, '');
+  return isOdd(fixed) ? null : fixed;
+}
+
+/** Backslashes with what they stand before, where the English has fewer and no such pair; each once. */
+function strayEscapes(source: string, target: string): string[] {
+  if (target.split('\\').length <= source.split('\\').length) return [];
+  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\s]|[nrtu"]|$)/g));
+  return [...pairs].filter((pair) => !source.includes(pair));
+}
+
+/** Before a sign the backslash goes; at the end of the text a line break goes with it. What else it means nobody knows. */
+function withoutEscape(text: string, escape: string): string | null {
+  if (/^\\[^A-Za-z]/.test(escape)) return text.replaceAll(escape, escape.slice(1));
+  const end = text.replace(/(?:\\[nrt]?)+\s{0,9}$/, '');
+  return end.includes(escape) ? null : end;
+}

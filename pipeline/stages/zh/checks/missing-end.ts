@@ -1,0 +1,23 @@
+/** Abbreviations that end in a point and have none in Chinese. */
+const ABBREVIATION = /(?:\b[A-Za-z]|\betc|\be\.g|\bi\.e|\binc|\bvs)\.\W{0,2}$/i;
+
+/** Marks that say that something follows. */
+const TRAILING = /(?:…|\.{3}|[，、；])["”’']?$/;
+
+/**
+ * What of the punctuation says that the Chinese is not the whole text, as a part of a sentence: it has no final mark
+ * where the English has one, trails off where the English does not, or is one line where the English has several. Null
+ * where nothing does. Linear.
+ */
+export function missingEnd(source: string, target: string): string | null {
+  const english = source.trimEnd().slice(-16);
+  const chinese = target.trimEnd().slice(-16);
+  const ends = /[\p{L}\p{N}%)}>"'’”`][.!?:]["”’')]{0,2}$/u.test(english) && !ABBREVIATION.test(english);
+  if (ends && /[A-Za-z]{2}/.test(source) && !/[\p{P}\p{S}]$/u.test(chinese))
+    return 'ends without the mark with which the English ends';
+  if (TRAILING.test(chinese) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
+    return 'ends as if something followed, and the English does not';
+  if (source.trim().split(/\n+/).length > 2 && !/\{\s*\w+\s*,/.test(source) && !target.trim().includes('\n'))
+    return 'is one line where the English has several';
+  return null;
+}
