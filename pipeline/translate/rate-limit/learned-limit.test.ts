@@ -1,47 +1,66 @@
 import { expect, test } from 'vitest';
 import { LearnedLimit } from './learned-limit.ts';
 
-/** Lets some requests through, one each hundred milliseconds, then has one refused and one let in again. */
-function walled(wait: number | null): LearnedLimit {
-  const learnedLimit = new LearnedLimit();
-  for (let ticket = 1; ticket <= 10; ticket += 1) {
-    learnedLimit.send(ticket, 100, 100 * ticket);
-    learnedLimit.accept(ticket, 100 * ticket + 10);
+/** Sends as fast as it may to a limit of so many in so many milliseconds that slides; answers come at once. */
+function run(most: number, period: number, requests: number): { refused: number; took: number } {
+  const limit = new LearnedLimit();
+  const admitted: number[] = [];
+  let [now, refused, ticket] = [0, 0, 0];
+  while (admitted.length < requests) {
+    now += limit.wait(now);
+    ticket += 1;
+    limit.send(ticket, 1000, now);
+    const counted = admitted.filter((at) => at > now - period).length;
+    if (counted < most) {
+      admitted.push(now);
+      limit.accept(ticket);
+    } else {
+      refused += 1;
+      const wait = (admitted.at(-most) ?? 0) + period - now + 1;
+      limit.refuse(ticket, wait, 0, now);
+      now += wait;
+    }
   }
-  learnedLimit.send(11, 100, 1100);
-  learnedLimit.refuse(11, wait, 0, 1110);
-  learnedLimit.send(12, 100, 5100);
-  learnedLimit.accept(12, 5110);
-  return learnedLimit;
+  return { refused, took: now };
 }
 
-test('holds nothing back before the first refusal but a burst', () => {
-  const learnedLimit = new LearnedLimit();
-  learnedLimit.send(1, 100, 0);
-  expect(learnedLimit.wait(100, 1)).toBeLessThan(50);
-  expect(learnedLimit.wait(100, 100)).toBe(0);
+test('nothing but a slow start holds requests back before the first refusal', () => {
+  const limit = new LearnedLimit();
+  expect(limit.wait(0)).toBe(0);
+  limit.send(1, 1000, 0);
+  expect(limit.wait(0)).toBeCloseTo(100);
+  expect(limit.blocked).toBe(false);
 });
 
-test('while requests are refused, one at a time finds out if that is over', () => {
-  const learnedLimit = new LearnedLimit();
-  learnedLimit.send(1, 100, 0);
-  learnedLimit.accept(1, 10);
-  learnedLimit.send(2, 100, 20);
-  learnedLimit.refuse(2, 1000, 0, 30);
-  expect(learnedLimit.blocked).toBe(true);
-  learnedLimit.send(3, 100, 1100);
-  learnedLimit.accept(3, 1110);
-  expect(learnedLimit.blocked).toBe(false);
+test('goes on at the mean rate that was let through, after one refusal', () => {
+  const { refused, took } = run(50, 10_000, 300);
+  expect(refused).toBe(1);
+  expect(took).toBeLessThan(6.5 * 10_000);
 });
 
-test.each([3990, null])('what was let through before a refusal is the limit, with %o ms to wait', (wait) => {
-  const learnedLimit = walled(wait);
-  // Ten went out within a period: the second of them has to be older than that.
-  expect(learnedLimit.wait(100, 5120)).toBeGreaterThan(0);
-  expect(learnedLimit.wait(100, 5400)).toBe(0);
+test('one trial after a refusal ends it; those that went out before do not', () => {
+  const limit = new LearnedLimit();
+  for (const ticket of [1, 2, 3]) limit.send(ticket, 1000, 100 * ticket);
+  limit.accept(1);
+  limit.refuse(3, null, 0, 350);
+  expect(limit.blocked).toBe(true);
+  limit.accept(2);
+  expect(limit.blocked).toBe(true);
+  limit.send(4, 1000, 1000);
+  limit.accept(4);
+  expect(limit.blocked).toBe(false);
+  // Two requests in 900 ms, a little slower than that.
+  expect(limit.wait(1000)).toBeGreaterThan(450);
+  expect(limit.wait(1000)).toBeLessThan(500);
 });
 
-test('keeps to requests and to tokens, for it is not known which are scarce', () => {
-  const learnedLimit = walled(3990);
-  expect(learnedLimit.wait(500, 5400)).toBeGreaterThan(0);
+test('keeps to the scarcer of requests and tokens', () => {
+  const limit = new LearnedLimit();
+  for (const ticket of [1, 2]) limit.send(ticket, 1000, 100 * ticket);
+  limit.accept(1);
+  limit.refuse(2, 1000, 0, 210);
+  limit.send(3, 5000, 1210);
+  limit.accept(3);
+  // Five times the tokens take five times as long.
+  expect(limit.wait(1210)).toBeGreaterThan(5 * 1000);
 });

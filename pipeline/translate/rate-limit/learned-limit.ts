@@ -1,231 +1,171 @@
-import { oldestOf, tokensOf, type AdmittedRequest, type PeriodLimit } from './let-through.ts';
-import { RandomRefusalDetector } from './random-refusals.ts';
-
-/** A wall that stands: nothing was let through since. */
-interface Wall {
-  /** When the first request went out that was refused, and the last one. */
-  readonly at: number;
+/** What is let through. Which of the two an endpoint counts is not known, so both are kept to. */
+interface Amounts {
+  readonly requests: number;
   readonly tokens: number;
-  failed: number;
+}
+
+/** A refusal that stands: nothing was let through since. */
+interface Refusal {
+  /** When the last request went out that was refused. */
+  readonly failed: number;
   /** Until when the endpoint asks to wait; null where it does not say. */
-  until: number | null;
+  readonly until: number | null;
   /** By how many milliseconds that may be too long. */
-  doubt: number;
+  readonly doubt: number;
 }
 
 /**
- * Finds the limit of an endpoint that does not announce it: so many requests in so long. Nothing holds it before the
- * first refusal. What was let through until then is the limit; the time until it was let in again, reckoned from the
- * oldest of these, is the period. Whatever keeps within that, as a window slides, keeps within a bucket and a window
- * that jumps as well. A bucket was full at the start, so that its first wall deceives; it shows by the next ones, which come
- * too soon. Where the period is uncertain, one request at a time tries whether it is shorter. Refusals that no limit
- * explains teach nothing: where they come by chance, only the waits that the endpoint names are kept to.
+ * Keeps to a limit that the endpoint does not announce: the mean rate at which it lets requests through.
+ *
+ * 1. Before the first refusal requests start slowly and become faster; so few are refused when the limit is met.
+ * 2. After a refusal one trial at a time finds out when something is let in again (see RateGate).
+ * 3. What was let through until then, divided by the time that it took, the pause included, is the rate. From then on
+ *    requests go out evenly at that rate: this keeps within a bucket, a sliding window and one that begins anew alike.
+ * 4. Each further refusal gives a mean over more requests, and so a better one. The first mean does not count in it: a
+ *    bucket is full at the start, and lets through more than its rate.
+ *
+ * The rate may be too low: the end of a refusal is seen late, by a trial or by a wait in whole seconds, and the second mean
+ * is one over few requests. It therefore grows slowly towards the highest that it may be.
  */
 export class LearnedLimit {
-  #sent: AdmittedRequest[] = [];
-  /** So many requests in so many milliseconds; null while nothing is known. */
-  #limit: PeriodLimit | null = null;
-  #period = 0;
-  /** By how much the period may be too long. */
-  #doubt = 0;
-  #probe: number | null = null;
-  #wall: Wall | null = null;
-  /** When something was let in again after each wall, and how many had been let through by then; first, the start. */
-  #returns: { readonly at: number; readonly accepted: number }[] = [];
-  #accepted = 0;
-  #sinceWall = 0;
-  /** Whether the last wall was one that a window explains: it was long until it fell. */
-  #plain = false;
-  /** The shortest time that an answer took. */
-  #quickest = 0;
-  #earlyWalls = 0;
-  readonly #randomRefusals = new RandomRefusalDetector();
-  /** When the last request went out that was let through. */
-  #lastAccepted = -Infinity;
-  #steady = false;
+  readonly #underWay = new Map<number, { readonly at: number; readonly tokens: number }>();
+  #refusal: Refusal | null = null;
+  #refusals = 0;
+  /** The time over which the mean is taken begins here; null before the first request. */
+  #since: number | null = null;
+  #through: Amounts = NOTHING;
+  /** Requests let through since the last refusal. */
+  #inARow = 0;
+  /** What a millisecond lets through; null before the first refusal. */
+  #rate: Amounts | null = null;
+  /** The highest that the rate may be. */
+  #most: Amounts = NOTHING;
+  #lastSent = -Infinity;
+  /** When the rate has room for another request, by either of the two. */
+  #free: Amounts = NOTHING;
 
-  /** Whether requests are being refused: one at a time finds out if that is over. */
+  /** Whether requests are being refused. */
   get blocked(): boolean {
-    return this.#wall !== null && !this.#randomRefusals.proven;
+    return this.#refusal !== null;
   }
 
-  /** How many requests may be under way, all of which may be refused at once: more, the more were let through. */
+  /** How many requests may be under way: all of them may be refused at once. */
   get mostUnderWay(): number {
-    if (this.#randomRefusals.proven) return MOST_AT_FIRST;
-    return this.#limit === null
-      ? Math.min(2 + this.#accepted / 4, Math.max(MOST_AT_FIRST, this.#accepted / 16))
-      : Math.max(this.#plain ? MOST_AT_FIRST : 1, 1 + this.#sinceWall / 2);
+    return this.#rate === null ? Math.min(MOST_AT_FIRST, 2 + this.#inARow / 4) : 1 + this.#inARow / 2;
   }
 
-  /** Milliseconds to wait after a first refusal that does not say how long. */
+  /** Milliseconds to wait after a refusal that does not say how long. */
   get patience(): number {
-    return this.#limit === null || this.#randomRefusals.proven
-      ? FIRST_WAIT
-      : Math.max(LEAST_WAIT, this.#period / 8);
+    if (this.#rate === null) return FIRST_WAIT;
+    return Math.min(FIRST_WAIT, Math.max(LEAST_WAIT, REQUESTS_WAITED / this.#rate.requests));
   }
 
   /** Milliseconds to wait before the next request. */
-  wait(tokens: number, now: number): number {
-    if (this.#wall !== null || this.#randomRefusals.proven) return 0;
-    const last = this.#sent.at(-1)?.at ?? -Infinity;
-    // Those under way are spread over the time that an answer takes, so that few are refused at once.
-    if (this.#limit === null)
-      return Math.max(
-        0,
-        last +
-          Math.max(1000 / (FIRST_RATE + this.#accepted / 3), this.#quickest / (this.mostUnderWay + 1)) -
-          now,
-      );
-    const oldest = oldestOf(this.#sent, this.#sent.length, this.#limit, tokens);
-    // What was let through in a burst returns in a burst: it is drawn out a little, so that few fall at a wall at once.
-    const spread = last + this.#period / (BURST * this.#limit.requests) - now;
-    if (oldest === undefined) return Math.max(0, spread);
-    const early = this.#mayProbe ? Math.max(this.#doubt / 4, LEAST_STEP * this.#period) : 0;
-    return Math.max(0, spread, oldest.at + this.#period - early - now);
+  wait(now: number): number {
+    if (this.#refusal !== null) return 0;
+    if (this.#rate === null)
+      return Math.max(0, this.#lastSent + 1000 / (FIRST_RATE + this.#inARow / 3) - now);
+    return Math.max(0, this.#free.requests - now, this.#free.tokens - now);
   }
 
-  get #mayProbe(): boolean {
-    if (this.#probe !== null) return false;
-    return this.#doubt > SURE * this.#period
-      ? this.#sinceWall > HASTE
-      : this.#steady && this.#sinceWall > PATIENCE;
-  }
-
+  /** Notes that a request goes out now. */
   send(ticket: number, tokens: number, now: number): void {
-    if (this.#returns.length === 0) this.#returns.push({ at: now, accepted: 0 });
-    const oldest =
-      this.#limit === null ? undefined : oldestOf(this.#sent, this.#sent.length, this.#limit, tokens);
-    if (oldest && this.#wall === null && now < oldest.at + this.#period - 1) this.#probe = ticket;
-    this.#sent.push({ ticket, at: now, tokens });
-    if (this.#sent.length > 20_000) this.#sent = this.#sent.slice(-10_000);
+    this.#since ??= now;
+    this.#lastSent = now;
+    this.#underWay.set(ticket, { at: now, tokens });
+    this.#use(tokens, now);
   }
 
-  accept(ticket: number, now: number): void {
-    this.#accepted += 1;
-    this.#sinceWall += 1;
-    const index = this.#sent.findLastIndex((each) => each.ticket === ticket);
-    const sent = this.#sent[index];
+  /** Notes that a request was let through. */
+  accept(ticket: number): void {
+    const sent = this.#underWay.get(ticket);
     if (sent === undefined) return;
-    this.#randomRefusals.accept();
-    this.#lastAccepted = Math.max(this.#lastAccepted, sent.at);
-    this.#quickest = this.#quickest === 0 ? now - sent.at : Math.min(this.#quickest, now - sent.at);
-    if (this.#wall && sent.at > this.#wall.failed) return this.#fall(this.#wall, sent.at);
-    if (ticket !== this.#probe || this.#limit === null) return;
-    this.#probe = null;
-    const oldest = oldestOf(this.#sent, index, this.#limit, sent.tokens);
-    if (oldest && this.#wall === null && sent.at - oldest.at < this.#period) {
-      this.#doubt = Math.max(0, this.#doubt - (this.#period - (sent.at - oldest.at)));
-      this.#period = sent.at - oldest.at;
-    }
+    this.#underWay.delete(ticket);
+    if (this.#refusal !== null && sent.at > this.#refusal.failed)
+      this.#learn(this.#refusal, sent.at, sent.tokens);
+    this.#inARow += 1;
+    this.#through = sum(this.#through, { requests: 1, tokens: sent.tokens });
+    if (this.#rate === null) return;
+    const goal = this.#inARow > LONG ? scaled(this.#rate, GROWTH) : this.#most;
+    this.#rate = sum(scaled(this.#rate, 1 - 1 / STEPS), scaled(goal, 1 / STEPS));
   }
 
   /**
+   * Notes that a request was refused, and so not counted.
+   *
    * @param wait how long the endpoint asks to wait, in milliseconds; null where it does not say
    * @param doubt by how many milliseconds that may be too long
    */
   refuse(ticket: number, wait: number | null, doubt: number, now: number): void {
-    const sent = this.#sent.find((each) => each.ticket === ticket);
+    const sent = this.#underWay.get(ticket);
     if (sent === undefined) return;
-    if (this.#wall === null || this.#randomRefusals.proven)
-      this.#randomRefusals.refuse(sent.at - this.#lastAccepted, this.#quickest);
-    if (wait !== null) this.#randomRefusals.noteWait(Math.max(wait, doubt));
-    this.#sent = this.#sent.filter((each) => each !== sent);
-    if (ticket === this.#probe) {
-      // Only the trial failed: what is known still holds.
-      this.#probe = null;
-      this.#doubt /= 2;
-      this.#sinceWall = 0;
-      if (this.#wall === null) return;
-    }
-    this.#wall ??= { at: sent.at, tokens: sent.tokens, failed: sent.at, until: null, doubt: 0 };
-    this.#wall.failed = Math.max(this.#wall.failed, sent.at);
-    if (wait !== null) Object.assign(this.#wall, { until: now + wait, doubt });
+    this.#underWay.delete(ticket);
+    const failed = Math.max(sent.at, this.#refusal?.failed ?? -Infinity);
+    this.#refusal =
+      wait === null
+        ? { until: null, doubt: 0, ...this.#refusal, failed }
+        : { failed, until: now + wait, doubt };
   }
 
-  /** Notes that nothing will be heard of a request; it may have been counted. */
+  /** Notes that nothing will be heard of a request. */
   lose(ticket: number): void {
-    if (ticket === this.#probe) this.#probe = null;
+    this.#underWay.delete(ticket);
   }
 
-  /** Something came through again. */
-  #fall(wall: Wall, sentAt: number): void {
-    this.#wall = null;
-    if (wall.until === null) this.#randomRefusals.noteWait(sentAt - wall.at);
-    const back = Math.min(sentAt, wall.until ?? sentAt);
-    const doubt = wall.until === null ? sentAt - wall.failed : wall.doubt;
-    const before = this.#sent.findLastIndex(({ at }) => at < wall.failed) + 1;
-    const last = this.#returns.at(-1);
-    // Among the last to be let through before the wall is one that was sent when it already stood.
-    const accepted = this.#accepted - 1;
-    const count = last === undefined ? 0 : accepted - last.accepted;
-    this.#returns = [...this.#returns.slice(-8), { at: back, accepted }];
-    const first = this.#sent[0];
-    if (last === undefined || before === 0 || first === undefined) return;
-    if (this.#limit === null) {
-      this.#limit = { requests: before, tokens: tokensOf(this.#sent.slice(0, before)) };
-      [this.#period, this.#doubt] = [1.003 * (back - first.at) + OVERTAKING, doubt];
-      this.#plain = back - wall.at > (wall.at - first.at) / 10;
-      if (!this.#plain) this.#doubt = Math.max(doubt, AMBIGUOUS * this.#period);
-    } else if (
-      this.#steady ||
-      (count < this.#limit.requests / 3 && (this.#earlyWalls += 1) > (this.#plain ? 1 : 0))
-    ) {
-      this.#becomeSteady(back, accepted, doubt);
-    } else {
-      const oldest = oldestOf(this.#sent, before, this.#limit, wall.tokens) ?? first;
-      const average =
-        count >= 3 * this.#limit.requests ? (this.#limit.requests * (back - last.at)) / count : Infinity;
-      this.#period = Math.max(1.01 * this.#period, Math.min(back - oldest.at, average));
-      this.#doubt = Math.min(doubt, Math.max(0, this.#period - (wall.at - oldest.at)));
+  /** Something was let through again: the mean until then is the rate. */
+  #learn({ failed, until, doubt }: Refusal, at: number, tokens: number): void {
+    this.#refusal = null;
+    this.#refusals += 1;
+    this.#inARow = 0;
+    const from = this.#since ?? at;
+    const back = Math.min(at, until ?? at);
+    const earliest = until === null ? failed : back - doubt;
+    if (this.#through.requests > 0 && back > from) {
+      // The first mean is right for a window: where the second one was a bad sample, the rate finds back to it.
+      const first = this.#refusals === 2 ? this.#rate : null;
+      this.#rate = scaled(this.#through, MARGIN / (back - from));
+      this.#most = first ?? scaled(this.#through, MARGIN / Math.max(1, earliest - from));
+      this.#free = { requests: at, tokens: at };
+      this.#use(tokens, at);
     }
-    if (count < this.#limit.requests / 3) this.#plain = false;
-    this.#sinceWall = 0;
+    if (this.#refusals === 1) [this.#since, this.#through] = [back, NOTHING];
   }
 
-  /** What was let through between walls is what came back in between: a bucket, small portions of which are sent evenly. */
-  #becomeSteady(back: number, accepted: number, doubt: number): void {
-    const walls = this.#returns.slice(0, -1);
-    const from =
-      walls.findLast((each) => accepted - each.accepted >= ENOUGH) ??
-      walls.at(this.#steady || walls.length < 2 ? 0 : 1);
-    if (from === undefined || accepted <= from.accepted) {
-      this.#period *= 2;
-      return;
-    }
-    if (!this.#steady) this.#returns = this.#returns.slice(-2);
-    this.#steady = true;
-    const count = accepted - from.accepted;
-    this.#limit = { requests: PORTION, tokens: (PORTION * tokensOf(this.#sent)) / this.#sent.length };
-    const each = (back - from.at) / count;
-    // The fewer requests it rests on, and the less exact their times, the more it may be off; what a bucket
-    // gathers meanwhile is not lost.
-    const slack = Math.min(0.3, (doubt > 0 ? 3 : 0.4) / (count + 1));
-    this.#period = (1.01 + slack) * PORTION * each;
-    this.#doubt = PORTION * (doubt / count + slack * each);
+  /** A request takes its share of the rate; what was not used before is lost, but for one request's worth. */
+  #use(tokens: number, at: number): void {
+    if (this.#rate === null) return;
+    const unused = at - 1 / this.#rate.requests;
+    this.#free = {
+      requests: Math.max(this.#free.requests, unused) + 1 / this.#rate.requests,
+      tokens: Math.max(this.#free.tokens, unused) + tokens / this.#rate.tokens,
+    };
   }
 }
 
-/** Milliseconds. */
+
+function sum(a: Amounts, b: Amounts): Amounts {
+  return { requests: a.requests + b.requests, tokens: a.tokens + b.tokens };
+}
+
+function scaled({ requests, tokens }: Amounts, factor: number): Amounts {
+  return { requests: factor * requests, tokens: factor * tokens };
+}
+
+const NOTHING: Amounts = { requests: 0, tokens: 0 };
+
+/** Requests under way at most, and requests a second at the very first, before a limit is known. */
+const MOST_AT_FIRST = 16;
+const FIRST_RATE = 10;
+
+/** Milliseconds; and requests' worth of time that is waited for where the rate is known. */
 const FIRST_WAIT = 500;
 const LEAST_WAIT = 100;
-/** The share of the period that is tried at least, and that is not worth a trial of its own. */
-const LEAST_STEP = 0.005;
-const SURE = 0.03;
-/** Requests let through after a refusal before a limit that seems certain is tried. */
-const PATIENCE = 100;
-/** The same where it is uncertain. */
-const HASTE = 25;
-/** Requests a second before a limit is known, at the very first; then more, the more were let through. */
-const FIRST_RATE = 25;
-/** Milliseconds by which requests may overtake each other. */
-const OVERTAKING = 10;
-/** How many times the mean rate requests go out at most. */
-const BURST = 4;
-/** The share of the period by which it may be shorter where the wall fell at once: then older requests may not count any more. */
-const AMBIGUOUS = 0.15;
-/** Requests under way at most before a limit is known. */
-const MOST_AT_FIRST = 16;
-/** Requests that go out at once where they come back one by one. */
-const PORTION = 10;
-/** Requests let through that make an average worth believing. */
-const ENOUGH = 100;
+const REQUESTS_WAITED = 4;
+
+/** The share of the mean that is used: requests do not all travel at one speed. */
+const MARGIN = 0.98;
+/** Requests over which an uncertain rate grows by two thirds of what it may be too low. */
+const STEPS = 100;
+/** Requests in a row after which the limit itself may have grown, and by how much it is then tried to be higher. */
+const LONG = 500;
+const GROWTH = 1.5;

@@ -39,19 +39,17 @@ test.each(KINDS)('spends all that a %s announces: three limits take two periods,
   }
 });
 
-test.each(KINDS)('finds the limit of a %s that says only when to come back', async (kind) => {
-  const limit = limitOf(kind, Infinity, { headers: false });
-  const { share, ofRate } = await tryRate({ limit, requests: 450, latency: [100, 200] });
-  expect(share).toBeLessThanOrEqual(0.02);
-  expect(ofRate).toBeGreaterThan(0.9);
-});
-
-test.each(KINDS)('finds the limit of a %s that says nothing at all', async (kind) => {
-  const limit = limitOf(kind, Infinity, { headers: false, retryAfter: 'nothing' });
-  const { share, ofRate } = await tryRate({ limit, requests: 450, latency: [100, 200] });
-  expect(share).toBeLessThanOrEqual(0.04);
-  expect(ofRate).toBeGreaterThan(0.8);
-});
+test.each([{ headers: false }, { headers: false, retryAfter: 'nothing' as const }])(
+  'finds a limit that is not announced by the mean rate that it lets through: %o',
+  async (voice) => {
+    for (const kind of KINDS) {
+      const limit = limitOf(kind, Infinity, voice);
+      const { share, ofRate } = await tryRate({ limit, requests: 450, latency: [100, 200] });
+      expect(share).toBeLessThanOrEqual(0.02);
+      expect(ofRate).toBeGreaterThan(0.7);
+    }
+  },
+);
 
 test('the first request goes out alone, and the next ones when its answer is there', async () => {
   const clock = new VirtualClock();

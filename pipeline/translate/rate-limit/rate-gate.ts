@@ -68,7 +68,7 @@ export class RateLimiter {
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
     this.#requests.hear(ticket.number, notice.requests, now);
     this.#tokens.hear(ticket.number, notice.tokens, now);
-    this.#learnedLimit.accept(ticket.number, now);
+    this.#learnedLimit.accept(ticket.number);
     this.#answered += 1;
     this.#refusalsInARow = 0;
     this.#refusedSince = null;
@@ -156,7 +156,7 @@ export class RateLimiter {
       this.#pausedUntil - now,
       this.#requests.wait(1, now),
       this.#tokens.wait(tokens, now),
-      this.#announced ? 0 : this.#learnedLimit.wait(tokens, now),
+      this.#announced ? 0 : this.#learnedLimit.wait(now),
     );
   }
 
