@@ -3,22 +3,34 @@
  *
  *     node scripts/render-report.ts github      annotations of GitHub's runner
  *     node scripts/render-report.ts markdown    the summary of a step
+ *     node scripts/render-report.ts failure     an annotation of what the tool says on standard error, where it judged nothing
+ *     node scripts/render-report.ts failure-summary
+ *                                               the same for the summary of a step
  *     node scripts/render-report.ts comment [MENDS]
  *                                               a comment on a pull request, which is known by its first line, with the
  *                                               fixes of `fix --check --base …` that no suggestion shows
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { renderAnnotations } from '../pipeline/github/annotations.ts';
+import {
+  renderAnnotations,
+  renderFailureAnnotation,
+  renderFailureSummary,
+} from '../pipeline/github/annotations.ts';
 import { COMMENT_BYTES, renderMarkdown, STEP_SUMMARY_BYTES } from '../pipeline/report/formats/markdown.ts';
 import { readReport } from '../pipeline/report/read-report.ts';
 import { renderRemainingFixes, type SuggestedFixes } from '../pipeline/github/review.ts';
 
+/** What leads from the repository's root to the folder that holds the records' folder. */
+const PREFIX = process.env['CURATE_PREFIX'] ?? '';
+
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
-  github: (text) => renderAnnotations(readReport(text), process.env['CURATE_PREFIX'] ?? ''),
-  markdown: (text) => renderMarkdown(readReport(text), STEP_SUMMARY_BYTES),
+  github: (text) => renderAnnotations(readReport(text), PREFIX),
+  markdown: (text) => renderMarkdown(readReport(text), STEP_SUMMARY_BYTES, PREFIX),
+  failure: renderFailureAnnotation,
+  'failure-summary': renderFailureSummary,
   comment: (text) => {
     const left = fixesLeft(process.argv[3] ?? '');
-    const report = renderMarkdown(readReport(text), COMMENT_BYTES - Buffer.byteLength(left));
+    const report = renderMarkdown(readReport(text), COMMENT_BYTES - Buffer.byteLength(left), PREFIX);
     return `<!-- curate-verdict -->\n${report}${left}`;
   },
 };

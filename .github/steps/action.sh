@@ -1,25 +1,32 @@
 #!/usr/bin/env bash
 # The gate for another knowledge base: the tool comes with the action, at the commit that the workflow pins; the records
 # and the policy come from the repository that is checked out here. OWNER_APPROVED=true: what only a code owner may allow
-# is allowed.
+# is allowed. Ends with 0 where the gate passes, 1 where it fails, 2 where nothing could be judged.
 set -euo pipefail
-npm ci --ignore-scripts --omit=dev --prefix "$ACTION"
+# On Windows the runner writes paths with a drive, whose colon would end an entry of PATH.
+if command -v cygpath > /dev/null; then ACTION=$(cygpath --unix "$ACTION"); fi
+. "$ACTION/.github/steps/range.sh"
+range=()
+find_range
+npm ci --ignore-scripts --omit=dev --prefix "$ACTION" > "$RUNNER_TEMP/curate-install.log" 2>&1 || {
+  cat "$RUNNER_TEMP/curate-install.log"
+  refuse 'The tool could not be installed: the step says why. Run the job again where the registry did not answer.'
+}
 export PATH="$ACTION/node_modules/.bin:$PATH"
-git cat-file -e "$HEAD_SHA^{commit}" 2> /dev/null || git fetch --quiet --no-tags origin "$HEAD_SHA"
-# Before the first push of a branch there is nothing. Any other base has to be there: a change that is compared with itself
-# brings nothing.
-if [[ $BASE_SHA =~ ^0*$ ]]; then BASE_SHA=$HEAD_SHA; fi
-git cat-file -e "$BASE_SHA^{commit}" 2> /dev/null || git fetch --quiet --no-tags origin "$BASE_SHA"
 report="$RUNNER_TEMP/curate-report.json"
 code=0
-options=(--records "$RECORDS" --base "$BASE_SHA" --head "$HEAD_SHA" --no-cache --format json)
+options=(--records "$RECORDS" "${range[@]}" --no-cache --format json)
 if [ "${OWNER_APPROVED:-}" = true ]; then options+=(--owner-approved); fi
-node "$ACTION/pipeline/cli.ts" check "${options[@]}" > "$report" || code=$?
+node "$ACTION/pipeline/cli.ts" check "${options[@]}" > "$report" 2> "$RUNNER_TEMP/curate-errors" || code=$?
+CURATE_PREFIX=$(dirname "$RECORDS")/
+if [ "$CURATE_PREFIX" = ./ ]; then CURATE_PREFIX=''; fi
+export CURATE_PREFIX
+render() { node "$ACTION/scripts/render-report.ts" "$@"; }
 if [ "$code" -le 1 ]; then
-  CURATE_PREFIX=$(dirname "$RECORDS")/
-  if [ "$CURATE_PREFIX" = ./ ]; then CURATE_PREFIX=''; fi
-  export CURATE_PREFIX
-  node "$ACTION/scripts/render-report.ts" github < "$report"
-  node "$ACTION/scripts/render-report.ts" markdown < "$report" >> "$GITHUB_STEP_SUMMARY"
+  render github < "$report"
+  render markdown < "$report" >> "$GITHUB_STEP_SUMMARY"
+  exit "$code"
 fi
-exit "$code"
+render failure < "$RUNNER_TEMP/curate-errors"
+render failure-summary < "$RUNNER_TEMP/curate-errors" >> "$GITHUB_STEP_SUMMARY"
+exit 2

@@ -2,13 +2,17 @@
 # Judges what lies between BASE_SHA and HEAD_SHA, both read as git objects, with the tool that is checked out here. Leaves
 # the report in RUNNER_TEMP and ends as the gate does. OWNER_APPROVED=true: what only a code owner may allow is allowed.
 set -euo pipefail
-# The first push of a branch has nothing before it. Any other base has to be there: a change that is compared with itself
-# brings nothing.
-if [[ $BASE_SHA =~ ^0*$ ]]; then BASE_SHA=$HEAD_SHA; fi
-git cat-file -e "$BASE_SHA^{commit}" 2> /dev/null || git fetch --quiet --no-tags origin "$BASE_SHA"
-options=(--base "$BASE_SHA" --head "$HEAD_SHA" --no-cache --format json)
+. "$(dirname "${BASH_SOURCE[0]}")/range.sh"
+range=()
+find_range
+options=("${range[@]}" --no-cache --format json)
 if [ "${OWNER_APPROVED:-}" = true ]; then options+=(--owner-approved); fi
 code=0
-npm run -s curate -- check "${options[@]}" > "$RUNNER_TEMP/report.json" || code=$?
-if [ "$code" -gt 1 ]; then rm -f "$RUNNER_TEMP/report.json"; fi
-exit "$code"
+npm run -s curate -- check "${options[@]}" > "$RUNNER_TEMP/report.json" 2> "$RUNNER_TEMP/errors" || code=$?
+if [ "$code" -le 1 ]; then exit "$code"; fi
+rm -f "$RUNNER_TEMP/report.json"
+# The Node that `npm ci` brings: that of the machine may be too old.
+export PATH="$PWD/node_modules/.bin:$PATH"
+node scripts/render-report.ts failure < "$RUNNER_TEMP/errors"
+node scripts/render-report.ts failure-summary < "$RUNNER_TEMP/errors" >> "$GITHUB_STEP_SUMMARY"
+exit 2

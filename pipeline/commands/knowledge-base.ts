@@ -33,19 +33,24 @@ export interface KnowledgeBaseOptions {
 
 /**
  * @param today YYYY-MM-DD
+ * @param mayBeAbsent whether the folder need not be there, since the records come from a commit
  * @throws CommandError where there is no such folder; PolicyError where the policy has mistakes
  */
-export async function openKnowledgeBase(where: KnowledgeBaseOptions, today: string): Promise<KnowledgeBase> {
+export async function openKnowledgeBase(
+  where: KnowledgeBaseOptions,
+  today: string,
+  mayBeAbsent = false,
+): Promise<KnowledgeBase> {
   const path = where.records ?? 'records';
-  const folder = openFolder(path);
+  const folder = openFolder(path, mayBeAbsent);
   const { policy, file } = await findPolicy(path, where.policy);
   const cached = where['no-cache'] !== true;
   return { folder, policy, policyFile: file, today, cached, only: where.only ?? null };
 }
 
-function openFolder(path: string): RecordFolder {
+function openFolder(path: string, mayBeAbsent: boolean): RecordFolder {
   try {
-    return new RecordFolder(path);
+    return new RecordFolder(path, mayBeAbsent);
   } catch (error) {
     const { code = 'unknown error' } = error as NodeJS.ErrnoException;
     throw new CommandError(
@@ -70,14 +75,16 @@ export function resultCacheOf(
  * Judges a knowledge base by every rule.
  *
  * @param summaries what is wanted of the corpus as a whole
+ * @param source where the records come from, if not from the folder
  */
 export async function checkKnowledgeBase(
   base: KnowledgeBase,
   shell: CliContext,
   summaries: readonly CorpusSummary[],
+  source: RecordSource = base.folder,
 ): Promise<RunResult> {
   const cache = base.cached ? resultCacheOf(base, summaries) : undefined;
-  const result = await checkSource(base, base.folder, shell, summaries, cache);
+  const result = await checkSource(base, source, shell, summaries, cache);
   if (result.crashes === 0) cache?.save();
   return result;
 }

@@ -81,18 +81,6 @@ test.each([
   expect(approvalStatus(report(), modified(path), true)).toMatchObject({ state: 'success' });
 });
 
-test('taking away many records takes one, too; renaming as many does not', () => {
-  const all = (status: string, count: number, domain = 'node'): ChangedFile[] =>
-    Array.from({ length: count }, (_, index) => ({ path: `records/${domain}/r${index}.json`, status }));
-  expect(approvalStatus(report(), all('D', 20), false).state).toBe('success');
-  expect(approvalStatus(report(), all('D', 21), false)).toEqual({
-    state: 'failure',
-    description: 'a code owner has to approve that 21 records are taken away',
-  });
-  expect(approvalStatus(report(), all('D', 21), true).state).toBe('success');
-  expect(approvalStatus(report(), [...all('D', 500), ...all('A', 500, 'npm')], false).state).toBe('success');
-});
-
 test('what could not be judged does not pass', () => {
   expect(approvalStatus(null, [], true).state).toBe('error');
 });

@@ -26,14 +26,11 @@ const OPEN = [
   /^(?:README|CONTRIBUTING)(?:\.[\w-]+)?\.md$/,
 ];
 
-/** Records that a change may take away for good by itself: more is no cleaning up any more. */
-const MOST_GONE = 20;
-
 const MOST = 140;
 
 /**
- * The verdict on a pull request: that of the gate, unless the change touches what decides how it is judged, or takes away
- * many records, which takes a code owner.
+ * The verdict on a pull request: that of the gate, unless the change touches what decides how it is judged, which
+ * takes a code owner.
  *
  * @param report null where the change could not be judged
  */
@@ -44,13 +41,8 @@ export function approvalStatus(
 ): ApprovalStatus {
   if (!report) return verdict('error', 'The change could not be judged.');
   const guarded = changed.filter(({ path }) => !OPEN.some((pattern) => pattern.test(path)));
-  const records = changed.filter(({ path }) => path.startsWith('records/'));
-  const count = (letter: string): number => records.filter(({ status }) => status === letter).length;
-  const gone = count('D') - count('A');
   const { gate } = report.summary;
   const reasons = [...gate.reasons];
-  if (gone > MOST_GONE && !ownerApproved)
-    reasons.unshift(`a code owner has to approve that ${gone} records are taken away`);
   if (guarded.length > 0 && !ownerApproved) {
     const more = guarded.length > 1 ? ` and ${guarded.length - 1} more` : '';
     reasons.unshift(`a code owner has to approve the change of ${guarded[0]?.path ?? ''}${more}`);

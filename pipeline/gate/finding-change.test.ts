@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
 import { pointerParts } from '../pointer.ts';
 import type { Finding } from '../rule/finding.ts';
+import { rules } from '../stages/index.ts';
 import { compareResults } from './finding-change.ts';
+
+const identities = new Map(rules.map(({ id, identity }) => [id, identity]));
+const identityOf = (rule: string) => identities.get(rule) ?? 'quoted';
 
 type Records = Readonly<Record<string, { readonly [key: string]: Json }>>;
 
@@ -45,6 +49,7 @@ function compare(
     valueInBase: at(before),
     valueInHead: at(after),
     altered: new Set(altered),
+    identityOf,
     renamed,
   });
   return { introduced: [...introduced].map(place), fixed: fixed.map(place) };
@@ -133,6 +138,7 @@ test('of two mistakes in one text, the one that was not there before is blamed',
     valueInBase: () => '甲',
     valueInHead: () => '甲',
     altered: new Set(Object.keys(records)),
+    identityOf,
     renamed: new Map(),
   });
   expect([...introduced]).toEqual([fresh]);
@@ -233,4 +239,77 @@ test('one of several equal findings that is added counts once', () => {
   const twice = finding('graph/duplicate-edge', A, '');
   expect(compare([twice], [twice, { ...twice }]).introduced).toHaveLength(1);
   expect(compare([twice, { ...twice }], [twice]).fixed).toHaveLength(1);
+});
+
+const url = (pointer: string) => finding('schema/url', A, pointer);
+
+test('another address in the place of an old one is another mistake; the same one elsewhere is the same', () => {
+  const old = { [A]: { official_doc_url: 'http://a.example/' } };
+  const other = { [A]: { official_doc_url: 'http://169.254.169.254/' } };
+  expect(compare([url('/official_doc_url')], [url('/official_doc_url')], old, other).introduced).toHaveLength(
+    1,
+  );
+  const moved = { [A]: { workarounds: [{ sources: ['http://a.example/'] }] } };
+  expect(compare([url('/official_doc_url')], [url('/workarounds/0/sources/0')], old, moved)).toEqual(NOTHING);
+  // A copy is one more.
+  const twice = { [A]: { ...old[A], ...moved[A] } };
+  const both = [url('/official_doc_url'), url('/workarounds/0/sources/0')];
+  expect(compare([url('/official_doc_url')], both, old, twice).introduced).toHaveLength(1);
+});
+
+test('another kind of character is another mistake, in front of the old one or behind it', () => {
+  const unsafe = (code: string) =>
+    finding('schema/unsafe-text', A, '/root_cause', { message: `The text holds ${code}, which hides.` });
+  const texts = (text: string) => ({ [A]: { root_cause: text } });
+  const old = texts('a\u200bb');
+  expect(compare([unsafe('U+200B')], [unsafe('U+200B')], old, texts('a\u200bb, and more'))).toEqual(NOTHING);
+  for (const text of ['a\u202eb', 'a\u200bb\u202e'])
+    expect(
+      compare([unsafe('U+200B')], [unsafe(text.includes('\u200b') ? 'U+200B' : 'U+202E')], old, texts(text))
+        .introduced,
+    ).toHaveLength(1);
+  // One of two kinds is taken out.
+  expect(compare([unsafe('U+200B')], [unsafe('U+202E')], texts('\u200b\u202e'), texts('\u202e'))).toEqual(
+    NOTHING,
+  );
+});
+
+test('another part of a regex at fault is another mistake; the same in another regex is not', () => {
+  const unsafe = (part: string) =>
+    finding('regex/unsafe', A, '/regex', {
+      message: `It hangs: \`${part}\` at character ${part.length}, on \`${part}x\`: 12 repeats.`,
+    });
+  const regex = (text: string) => ({ [A]: { regex: text } });
+  expect(compare([unsafe('(a+)+')], [unsafe('(a+)+')], regex('x(a+)+'), regex('xyz(a+)+'))).toEqual(NOTHING);
+  expect(
+    compare([unsafe('(a+)+')], [unsafe('(.*)*')], regex('x(a+)+'), regex('x(.*)*')).introduced,
+  ).toHaveLength(1);
+});
+
+test('of the names that a translation lacks, one that is put back is no mistake, one that goes is', () => {
+  const lost = (...names: string[]) =>
+    finding('zh/token-lost', A, '/root_cause_zh', {
+      message: `The Chinese lacks ${names.map((name) => `\`${name}\``).join(', ')} of the English text.`,
+    });
+  const edit = [{ [A]: { root_cause_zh: '甲' } }, { [A]: { root_cause_zh: '乙' } }] as const;
+  expect(compare([lost('a', 'b')], [lost('b')], ...edit)).toEqual(NOTHING);
+  expect(compare([lost('a')], [lost('b')], ...edit).introduced).toHaveLength(1);
+  expect(compare([lost('a')], [lost('a', 'b')], ...edit).introduced).toHaveLength(1);
+});
+
+test('a stated value that is wrong in another way is another mistake; one that the evidence left behind is not', () => {
+  const wrong = (computed: number) =>
+    finding('evidence/confidence', A, '/confidence', { message: `it gives ${computed}` });
+  const stated = (confidence: number, more = {}) => ({ [A]: { confidence, ...more } });
+  expect(compare([wrong(0.4)], [wrong(0.5)], stated(0.9), stated(0.9, { tags: ['x'] }))).toEqual(NOTHING);
+  expect(compare([wrong(0.4)], [wrong(0.4)], stated(0.9), stated(1)).introduced).toHaveLength(1);
+});
+
+test('another alias that two records share is another conflict', () => {
+  const conflict = finding('duplicates/alias-conflict', A, '/aliases/0', { related: ['node/b'] });
+  const sharing = (alias: string) => ({ [A]: { aliases: [alias] }, [B]: { aliases: [alias] } });
+  expect(compare([conflict], [conflict], sharing('one wording'), sharing('another')).introduced).toHaveLength(
+    1,
+  );
+  expect(compare([conflict], [conflict], sharing('one wording'), sharing('One  wording'))).toEqual(NOTHING);
 });

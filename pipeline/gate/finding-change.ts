@@ -1,6 +1,7 @@
 import type { Json } from '../json.ts';
 import { pointerParts } from '../pointer.ts';
 import type { Finding } from '../rule/finding.ts';
+import { identityParts, type Identity } from '../rule/identity.ts';
 import { likenessClasses } from './likeness.ts';
 
 /** What a change does to the findings of a knowledge base. */
@@ -20,6 +21,8 @@ export interface BaseAndHead {
   readonly valueInHead: ValueAt;
   /** Files of the head that are new or not what they were, as findings name them. */
   readonly altered: ReadonlySet<string>;
+  /** What the findings of a rule rest on. */
+  readonly identityOf: (rule: string) => Identity;
   /** Files of the base that have another path in the head: the new one by the old one, as findings name them. */
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -30,17 +33,24 @@ interface Side {
   readonly file: string;
   readonly related: readonly string[];
   readonly valueAt: (pointer: string) => Json | undefined;
+  /** What the finding rests on. */
+  readonly parts: readonly string[];
+  /** Whether it rests on a value alone, wherever in the record that stands. */
+  readonly isMovable: boolean;
 }
 
 /**
- * Compares findings by what they mean, never by where they stand or how they are worded. The most certain pairs are
- * taken first, so that what is left over on the side of the head is what the change brings:
+ * Compares findings by what they mean, never by where they stand. Two are the same only where they rest on the same: the
+ * address, the character, the part of a regex (`Identity`). The most certain pairs are taken first, so that what is left
+ * over on the side of the head is what the change brings:
  *
  * 1. in a file that has not changed: by rule, records and pointer;
  * 2. by the element of a list that the finding is in, wherever in the list it has moved to;
  * 3. by the text that the pointer leads to;
- * 4. by the pointer alone: a text that was edited and has the same mistake still, but not a reference to something else;
- * 5. for rules about likeness, by the records that are alike, whichever of them is reported.
+ * 4. by the pointer: a text that was edited and has the same mistake still;
+ * 5. by the value that is at fault, wherever in the record it has moved to;
+ * 6. by the pointer, where the finding rests on less than it did: of two names that were missing, one is there again;
+ * 7. for rules about likeness, by the records that are alike, whichever of them is reported.
  */
 export function compareResults(
   base: readonly Finding[],
@@ -48,31 +58,38 @@ export function compareResults(
   states: BaseAndHead,
 ): FindingChange {
   const idOf = new Map([...states.renamed].map(([from, to]) => [idOfFile(from), idOfFile(to)]));
-  const before = base.map((finding): Side => ({
-    finding,
-    file: states.renamed.get(finding.file) ?? finding.file,
-    related: finding.related.map((id) => idOf.get(id) ?? id).toSorted(),
-    valueAt: (pointer) => states.valueInBase(finding.file, pointer),
-  }));
-  const after = head.map((finding): Side => ({
-    finding,
-    file: finding.file,
-    related: finding.related.toSorted(),
-    valueAt: (pointer) => states.valueInHead(finding.file, pointer),
-  }));
+  const sideOf = (finding: Finding, file: string, related: readonly string[], valueOf: ValueAt): Side => {
+    const identity = states.identityOf(finding.rule);
+    const valueAt = (pointer: string): Json | undefined => valueOf(finding.file, pointer);
+    const parts = identityParts(identity, finding, valueAt(finding.pointer)).toSorted();
+    return { finding, file, related: related.toSorted(), valueAt, parts, isMovable: identity === 'value' };
+  };
+  const before = base.map((finding) =>
+    sideOf(
+      finding,
+      states.renamed.get(finding.file) ?? finding.file,
+      finding.related.map((id) => idOf.get(id) ?? id),
+      states.valueInBase,
+    ),
+  );
+  const after = head.map((finding) => sideOf(finding, finding.file, finding.related, states.valueInHead));
 
   const alike = likenessClasses(before);
   let open = { before, after };
   const keys: KeyOf[] = [
+    (side) =>
+      states.altered.has(side.file) ? null : keyOf(side, side.finding.pointer, side.finding.message),
     (side) => (states.altered.has(side.file) ? null : keyOf(side, side.finding.pointer)),
     (side) => keyOf(side, elementOf(side), side.finding.message),
-    (side) => keyOf(side, elementOf(side)),
-    (side) => keyOf(side, textOf(side)),
-    (side) => keyOf(side, side.finding.pointer, referenceOf(side)),
-    (side) => alike.pairOf(side),
-    (side) => alike.classOf(side),
+    (side) => keyOf(side, elementOf(side), [...side.parts]),
+    (side) => keyOf(side, textOf(side), [...side.parts]),
+    (side) => keyOf(side, side.finding.pointer, [...side.parts]),
+    (side) => (side.isMovable ? keyOf(side, [...side.parts]) : null),
   ];
   for (const key of keys) open = withoutPairs(open.before, open.after, key);
+  open = withoutLess(open.before, open.after);
+  const likenesses: KeyOf[] = [(side) => alike.pairOf(side), (side) => alike.classOf(side)];
+  for (const key of likenesses) open = withoutPairs(open.before, open.after, key);
   return {
     introduced: new Set(open.after.map(({ finding }) => finding)),
     fixed: open.before.map(({ finding }) => finding),
@@ -103,6 +120,21 @@ function withoutPairs(before: readonly Side[], after: readonly Side[], keyOfSide
   return { before: before.filter((side) => !paired.has(side)), after: unmatched };
 }
 
+/** Takes out the pairs of one place of which the one in the head rests on a part of what the one in the base did. */
+function withoutLess(before: readonly Side[], after: readonly Side[]) {
+  const left = Map.groupBy(before, (side) => keyOf(side, side.finding.pointer));
+  const paired = new Set<Side>();
+  const unmatched = after.filter((side) => {
+    if (side.parts.length === 0) return true;
+    const partner = left
+      .get(keyOf(side, side.finding.pointer))
+      ?.find((other) => !paired.has(other) && side.parts.every((part) => other.parts.includes(part)));
+    if (partner) paired.add(partner);
+    return partner === undefined;
+  });
+  return { before: before.filter((side) => !paired.has(side)), after: unmatched };
+}
+
 function keyOf({ finding, file, related }: Side, ...parts: readonly Json[]): string {
   return JSON.stringify([finding.rule, file, related, ...parts]);
 }
@@ -118,11 +150,6 @@ function elementOf({ finding, valueAt }: Side): Json {
 function textOf({ finding, valueAt }: Side): Json {
   const parts = pointerParts(finding.pointer);
   return [generalised(parts), parts.length === 0 ? null : (valueAt(finding.pointer) ?? null)];
-}
-
-/** The record that an edge leads to: one that leads to another record is another edge, wherever it stands. */
-function referenceOf({ finding, valueAt }: Side): Json {
-  return finding.pointer.endsWith('/error_id') ? (valueAt(finding.pointer) ?? null) : null;
 }
 
 function generalised(parts: readonly string[]): string[] {

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Finding, Severity } from '../rule/finding.ts';
 import { gateOfChange, gateOfState, type GatedChange } from './gate.ts';
 
-const POLICY = { introduced: ['regex/collision'], touched: 'report', tolerance: 0.5, drift: 0.1 } as const;
+const POLICY = {
+  introduced: ['regex/collision'],
+  touched: 'report',
+  tolerance: 0.5,
+  drift: 0.1,
+  vanished: 5,
+} as const;
 
 function finding(rule: string, severity: Severity, file = 'records/node/a.json'): Finding {
   const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };

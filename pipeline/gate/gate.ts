@@ -1,6 +1,8 @@
 import type { GatePolicy } from '../policy/policy.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { FindingChange } from './finding-change.ts';
+import { looseningReasons, type RuleChange } from './policy/rule-change.ts';
+import type { VanishedRecords } from './vanished.ts';
 import { countWords, grouped } from '../report/text/number-words.ts';
 
 /** The verdict on a knowledge base, or on a change to it. */
@@ -32,6 +34,11 @@ export interface GatedChange {
   readonly raised: readonly string[];
   /** What the change breaks of the rules by which the next one will be judged, a sentence each. */
   readonly broken?: readonly string[];
+  /** What it does to those rules that leaves them readable. */
+  readonly ruleChanges?: readonly RuleChange[];
+  readonly vanished?: VanishedRecords;
+  /** Whether somebody who keeps the knowledge base has allowed what only such a person may. */
+  readonly ownerApproved?: boolean;
 }
 
 /** Ids that a reason names before it counts. */
@@ -39,14 +46,16 @@ const NAMED = 5;
 
 /**
  * Fails on what the change brings: errors, findings of the rules that the policy names, measures that fall by more
- * than the tolerance, tiers that a code owner has to state, rules that can be read no more; and, where the policy says so, on errors that files which
- * the change touches keep.
+ * than the tolerance, rules that can be read no more; where the policy says so, on errors that files which the change
+ * touches keep; and, unless a code owner has approved it, on tiers that only a person may state, on rules that let more
+ * through than before, and on more records that are gone than the policy allows.
  */
 export function gateOfChange(
   findings: readonly Finding[],
-  { change, measures, touched, raised, broken = [] }: GatedChange,
+  gated: GatedChange,
   policy: GatePolicy,
 ): GateResult {
+  const { change, measures, touched, raised, broken = [], ruleChanges = [], vanished } = gated;
   const introduced = findings.filter((finding) => change.introduced.has(finding));
   return verdict([
     ...broken,
@@ -63,7 +72,9 @@ export function gateOfChange(
         )
       : []),
     ...measures.map((measure) => fallen(measure, policy.tolerance)),
-    stated(raised),
+    ...(gated.ownerApproved === true
+      ? []
+      : [...looseningReasons(ruleChanges), vanished ? tooManyGone(vanished) : null, stated(raised)]),
   ]);
 }
 
@@ -80,9 +91,17 @@ export function oldErrors(
 
 function stated(raised: readonly string[]): string | null {
   if (raised.length === 0) return null;
-  const names = raised.slice(0, NAMED).map((id) => `\`${id}\``);
-  const more = raised.length > NAMED ? ` and ${raised.length - NAMED} more` : '';
-  return `a tier that only a person may state is raised in ${names.join(', ')}${more}: a code owner has to approve it`;
+  return `a tier that only a person may state is raised in ${named(raised)}: a code owner has to approve it`;
+}
+
+function tooManyGone({ ids, allowed }: VanishedRecords): string | null {
+  if (ids.length <= allowed) return null;
+  return `${grouped(ids.length)} records are gone (${named(ids)}), and ${grouped(allowed)} may go without a word: a code owner has to approve it`;
+}
+
+function named(ids: readonly string[]): string {
+  const names = ids.slice(0, NAMED).map((id) => `\`${id}\``);
+  return `${names.join(', ')}${ids.length > NAMED ? ` and ${ids.length - NAMED} more` : ''}`;
 }
 
 function isError(finding: Finding): boolean {

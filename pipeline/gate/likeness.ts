@@ -46,7 +46,7 @@ export function likenessClasses(base: readonly Side[]): Likeness {
   return {
     pairOf: (side) =>
       SYMMETRIC.test(side.finding.rule) && side.related.length > 0
-        ? JSON.stringify([side.finding.rule, recordsOf(side).toSorted()])
+        ? JSON.stringify([side.finding.rule, recordsOf(side).toSorted(), sharedText(side)])
         : null,
     classOf: (side) => {
       if (!TRANSITIVE.has(side.finding.rule)) return null;
@@ -65,7 +65,12 @@ function recordsOf({ file, related }: Side): string[] {
  * one with a third: that does not make these two alike.
  */
 function nodesOf(side: Side): string[] {
-  const text = side.valueAt(side.finding.pointer);
-  const shared = typeof text === 'string' ? normalForm(text) : '';
+  const shared = sharedText(side);
   return recordsOf(side).map((record) => JSON.stringify([side.finding.rule, shared, record]));
+}
+
+/** The text that the records share: two that share another one from now on are alike in another way. */
+function sharedText(side: Side): string {
+  const text = TRANSITIVE.has(side.finding.rule) ? side.valueAt(side.finding.pointer) : null;
+  return typeof text === 'string' ? normalForm(text) : '';
 }

@@ -39,8 +39,14 @@ export function measuresOf(
   const still = [...kept].filter(
     ([path, now]) => has?.has(now) || (had?.has(path) && !losesChinese(path, now)),
   );
+  // New records without fault do not make up for old ones that get worse.
+  const all = qualityScore(counted, after.size);
+  const own = qualityScore(
+    counted.filter((finding) => old.has(pathOf(finding))),
+    kept.size,
+  );
   return [
-    { name: 'quality', before: qualityScore(left, kept.size), after: qualityScore(counted, after.size) },
+    { name: 'quality', before: qualityScore(left, kept.size), after: Math.min(all, own) },
     {
       name: 'the share of translated records',
       before: share(translated.length, kept.size),

@@ -1,8 +1,9 @@
+import { markdownProse } from '../report/formats/markdown-text.ts';
 import { isFixable } from '../report/remedy.ts';
 import { grouped } from '../report/text/number-words.ts';
 import { plainText } from '../report/text/plain-text.ts';
 import type { Finding } from '../rule/finding.ts';
-import { concerning, type Report, type ReportedFinding } from '../report/report.ts';
+import type { Report, ReportedFinding } from '../report/report.ts';
 
 /** GitHub shows ten annotations of a kind for a step, and drops the others without a word. */
 const SHOWN_OF_KIND = 10;
@@ -12,25 +13,57 @@ const MAX_MESSAGE = 4_000;
 
 /**
  * The report as workflow commands of GitHub's runner, which show findings beside the lines of the diff: at most ten
- * errors and ten warnings, the most important first. With a base, only what the change brings or touches.
+ * errors and ten warnings, the most important first, and what else fails the gate. With a base, only what the change brings: what
+ * was there before is nobody's affair who reads a change.
  *
  * @param prefix what leads from the repository's root to the folder that holds the records' folder, "" or ending in "/"
  */
 export function renderAnnotations(report: Report, prefix: string): string {
-  const findings = concerning(report);
-  return (['error', 'warning'] as const)
-    .flatMap((severity) => annotations(severity, findings, prefix))
-    .join('');
+  const { gate, change } = report.summary;
+  const findings = change
+    ? report.findings.filter((finding) => finding.change === 'introduced')
+    : report.findings;
+  // What only counts errors, the errors themselves say better.
+  const more = gate.reasons.filter((reason) => !/^[\d,]+ (?:introduced )?errors?$/.test(reason));
+  const verdict = more.length === 0 ? [] : [failed(more)];
+  return [
+    ...annotations('error', findings, prefix, SHOWN_OF_KIND - verdict.length),
+    ...verdict,
+    ...annotations('warning', findings, prefix, SHOWN_OF_KIND),
+  ].join('');
+}
+
+/**
+ * What to show where nothing could be judged.
+ *
+ * @param said what the tool says of it, a sentence or more
+ */
+export function renderFailureAnnotation(said: string): string {
+  return `::error title=Nothing was judged::${data(cut(plainLines(said)))}\n`;
+}
+
+/** The same for the summary of a step. */
+export function renderFailureSummary(said: string): string {
+  return `### ❌ Nothing was judged\n\n${markdownProse(cut(plainLines(said)))}\n`;
+}
+
+function plainLines(text: string): string {
+  return text.trim().split('\n').map(plainText).join(' ');
+}
+
+function failed(reasons: readonly string[]): string {
+  return `::error title=The gate fails::${data(cut(`${reasons.map(plainText).join('; ')}.`))}\n`;
 }
 
 function annotations(
   severity: Finding['severity'],
   findings: readonly ReportedFinding[],
   prefix: string,
+  most: number,
 ): string[] {
   const all = byImportance(findings.filter((finding) => finding.severity === severity));
   // The last place is for the count of those that find none.
-  const shown = all.length > SHOWN_OF_KIND ? all.slice(0, SHOWN_OF_KIND - 1) : all;
+  const shown = all.length > most ? all.slice(0, most - 1) : all;
   const rest = all.length - shown.length;
   const more =
     rest > 0
@@ -41,10 +74,7 @@ function annotations(
   return [...shown.map((finding) => annotation(finding, prefix)), ...more];
 }
 
-/**
- * What the change brings, then one of each rule first, since ten findings of one kind say less than ten kinds; among
- * those, what only a person can settle.
- */
+/** One of each rule first, since ten findings of one kind say less than ten kinds; among those, what only a person can settle. */
 function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
   const seen = new Map<string, number>();
   return findings
@@ -53,17 +83,12 @@ function byImportance(findings: readonly ReportedFinding[]): ReportedFinding[] {
       seen.set(finding.rule, rank + 1);
       return { finding, rank };
     })
-    .sort(
-      (a, b) =>
-        Number(a.finding.touched ?? false) - Number(b.finding.touched ?? false) ||
-        a.rank - b.rank ||
-        Number(isFixable(a.finding)) - Number(isFixable(b.finding)),
-    )
+    .sort((a, b) => a.rank - b.rank || Number(isFixable(a.finding)) - Number(isFixable(b.finding)))
     .map(({ finding }) => finding);
 }
 
 function annotation(finding: ReportedFinding, prefix: string): string {
-  const { severity, file, line, column, endLine, endColumn, rule, message, touched } = finding;
+  const { severity, file, line, column, endLine, endColumn, rule, message } = finding;
   // GitHub ignores columns that span lines.
   const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
   const properties = [
@@ -71,7 +96,7 @@ function annotation(finding: ReportedFinding, prefix: string): string {
     `line=${line}`,
     `endLine=${endLine}`,
     ...columns,
-    `title=${property(touched ? `${rule} (was there before)` : rule)}`,
+    `title=${property(rule)}`,
   ];
   return `::${severity} ${properties.join(',')}::${data(cut(plainText(message)))}\n`;
 }

@@ -103,6 +103,10 @@ export interface PolicyFile {
      * Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.
      */
     drift?: number;
+    /**
+     * Per cent of the records that a change may take away without a word of a code owner; three may always go.
+     */
+    vanished?: number;
   };
   /**
    * What Chinese texts are judged by.

@@ -43,6 +43,8 @@ export interface GatePolicy {
   readonly tolerance: number;
   /** By how much two records may come to be more alike, 0 to 1, before the change is what made them duplicates. */
   readonly drift: number;
+  /** Per cent of the records that may go without a word of a code owner. */
+  readonly vanished: number;
 }
 
 export interface Limits {

@@ -1,4 +1,5 @@
 import type { Finding } from '../rule/finding.ts';
+import type { RuleChange } from '../gate/policy/rule-change.ts';
 import type { FindingChange } from '../gate/finding-change.ts';
 import type { GateResult } from '../gate/gate.ts';
 import { qualityScore } from '../gate/quality.ts';
@@ -28,6 +29,18 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   /** What went away, where there is a base to compare with. */
   readonly fixed?: readonly Finding[];
+  /** Ids of the records that the change takes away. */
+  readonly vanished?: readonly string[];
+  /** What the change does to the files that decide how records are judged. */
+  readonly policyChanges?: readonly RuleChange[];
+}
+
+/** What a change does besides bringing and fixing findings. */
+interface ChangeDetails {
+  /** Old errors in files that the change touches. */
+  readonly kept: readonly Finding[];
+  readonly vanished: readonly string[];
+  readonly policyChanges: readonly RuleChange[];
 }
 
 /**
@@ -47,15 +60,11 @@ export function reportOf(
   return { summary: { records, errors, warnings, gate, coverage, quality }, findings };
 }
 
-/**
- * Adds to a report what a change did.
- *
- * @param kept old errors in files that the change touches
- */
+/** Adds to a report what a change did. */
 export function withChange(
   report: Report,
   { introduced, fixed }: FindingChange,
-  kept: readonly Finding[],
+  { kept, vanished, policyChanges }: ChangeDetails,
 ): Report {
   const old = new Set(kept);
   const findings = report.findings.map((finding): ReportedFinding =>
@@ -68,7 +77,7 @@ export function withChange(
   );
   const brought = findings.filter((finding) => finding.change === 'introduced').length;
   const change = { introduced: brought, fixed: fixed.length, unchanged: findings.length - brought };
-  return { summary: { ...report.summary, change }, findings, fixed };
+  return { summary: { ...report.summary, change }, findings, fixed, vanished, policyChanges };
 }
 
 /** What a reader of a report wants to see: of a change, what it brings and the old errors in what it touches. */

@@ -6,6 +6,7 @@ import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
 import type { Facts, Pass } from './pass.ts';
 import type { Problem, Severity } from './finding.ts';
+import type { Identity } from './identity.ts';
 
 interface RuleHead {
   /** "stage/name"; never changes meaning. Its page is docs/rules/<id>.md. */
@@ -14,6 +15,8 @@ interface RuleHead {
   readonly severity: Severity;
   /** What the rule reports, in one line without a full stop. */
   readonly summary: string;
+  /** What a finding rests on: tells a change that brings a mistake from one that leaves it. What it quotes, if not said. */
+  readonly identity?: Identity;
 }
 
 /** What every rule may know besides its subject. Rules have no clock, no disk and no network. */

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
 import type { GitRepository } from './git/git-repository.ts';
+import { filesOfCommit, type RuleFiles } from './rule-files.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 
 /** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
@@ -27,7 +28,7 @@ export interface FoundPolicy {
  */
 export async function findPolicy(records: string, named: string | undefined): Promise<FoundPolicy> {
   const path = named === undefined ? nearestPolicy(resolve(records)) : resolve(named);
-  if (path === null) return { policy: { ...SHIPPED, accepted: [] }, file: display(SHIPPED_FILE) };
+  if (path === null) return { policy: policyWithoutFile(), file: display(SHIPPED_FILE) };
   const file = display(path);
   return { policy: await parsePolicy(readFileSync(path, 'utf8'), file), file };
 }
@@ -36,7 +37,7 @@ export async function findPolicy(records: string, named: string | undefined): Pr
  * The policy of a folder of records as a commit has it: the nearest curation.yaml at or above the folder, else the one
  * that comes with the tool.
  *
- * @param folder absolute path of the records' folder
+ * @param folder path of the records' folder from the root of the repository
  * @throws PolicyError where the file has mistakes
  */
 export async function policyOfCommit(
@@ -44,32 +45,44 @@ export async function policyOfCommit(
   commit: string,
   folder: string,
 ): Promise<Policy> {
-  const found = policyTextOf(repository, commit, folder);
-  if (found === null) return { ...SHIPPED, accepted: [] };
-  return parsePolicy(found.text, `${commit.slice(0, 12)}:${found.path}`);
+  const found = policyTextOf(filesOfCommit(repository, commit), folder);
+  return found ? parsePolicy(found.text, `${commit.slice(0, 12)}:${found.path}`) : policyWithoutFile();
+}
+
+/** What holds where a knowledge base has no policy of its own. */
+export function policyWithoutFile(): Policy {
+  return { ...SHIPPED, accepted: [] };
 }
 
 /**
- * The text of the nearest curation.yaml at or above a folder of a commit; null where there is none.
+ * The text of the nearest curation.yaml at or above a folder; null where there is none.
  *
- * @param folder absolute path of the records' folder
+ * @param folder path of the records' folder from the root of the repository
  * @throws GitError where something else than a file stands in its place
  */
 export function policyTextOf(
-  repository: GitRepository,
-  commit: string,
+  files: RuleFiles,
   folder: string,
 ): { readonly path: string; readonly text: string } | null {
-  const parts = repository
-    .pathOf(folder)
-    .split('/')
-    .filter((part) => part !== '');
+  const parts = folder.split('/').filter((part) => part !== '');
   for (let length = parts.length; length >= 0; length--) {
     const path = [...parts.slice(0, length), NAME].join('/');
-    const text = repository.file(commit, path);
+    const text = files.text(path);
     if (text !== null) return { path, text };
   }
   return null;
+}
+
+/**
+ * The terms of a glossary, which has the form of a policy file.
+ *
+ * @param file as messages name it
+ * @throws PolicyError where the text has mistakes
+ */
+export async function parseGlossary(text: string, file: string): Promise<Policy['chinese']['glossary']> {
+  const { parsePolicyFile } = await import('../policy/read-policy.ts');
+  const { ruleIds } = await import('../stages/index.ts');
+  return parsePolicyFile(text, file, ruleIds).chinese?.glossary ?? {};
 }
 
 /**

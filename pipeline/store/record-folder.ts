@@ -1,4 +1,14 @@
-import { closeSync, constants, fstatSync, openSync, readdirSync, readSync, type Dirent } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  type Dirent,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isNoRecord } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';
@@ -12,16 +22,27 @@ export class RecordFolder implements RecordSource {
   readonly name: string;
   readonly files: readonly FoundFile[];
 
-  /** @throws where the folder cannot be listed */
-  constructor(path: string) {
+  /**
+   * @param mayBeAbsent whether a folder that is not there is taken for an empty one
+   * @throws where the folder cannot be listed
+   */
+  constructor(path: string, mayBeAbsent = false) {
     this.path = resolve(path);
     this.name = basename(this.path);
-    this.files = list(this.path);
+    this.files = mayBeAbsent && !existsSync(this.path) ? [] : list(this.path);
   }
 
   /** The folder that holds the records' folder: where the policy, the cache and the reports lie. */
   get home(): string {
     return dirname(this.path);
+  }
+
+  /** What stands there: a link is none, though what it leads to can be listed. */
+  get kind(): 'folder' | 'link' | 'file' | null {
+    const stats = lstatSync(this.path, { throwIfNoEntry: false });
+    if (!stats) return null;
+    if (stats.isSymbolicLink()) return 'link';
+    return stats.isDirectory() ? 'folder' : 'file';
   }
 
   *read(fileBytes: number): Generator<RawFile> {

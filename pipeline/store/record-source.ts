@@ -18,3 +18,8 @@ export interface RecordSource {
   /** The text of a file that is known to be readable; null where it is so no longer. */
   readText(path: string, fileBytes: number): string | null;
 }
+
+/** No record at all, as where the folder is absent or something else stands in its place. */
+export function emptySource(name: string): RecordSource {
+  return { name, files: [], read: () => [], readText: () => null };
+}

@@ -99,7 +99,11 @@ describe('the gate', () => {
     expect(stage.run('gate.yml', 'records', 'push', { before, ref: 'refs/heads/main' }).outcome).toBe(
       'failure',
     );
-    expect(stage.run('gate.yml', 'records', 'push', { before: '0'.repeat(40) }).outcome).toBe('success');
+    // The first push of a branch has nothing before it: all is judged.
+    const first = { before: '0'.repeat(40), ref: 'refs/heads/main' };
+    expect(stage.run('gate.yml', 'records', 'push', first).outcome).toBe('failure');
+    stage.base = before;
+    expect(stage.run('gate.yml', 'records', 'push', first).outcome).toBe('success');
   });
 
   test('a base that is nowhere to be found is no reason to pass', () => {
@@ -107,6 +111,8 @@ describe('the gate', () => {
     stage.base = head;
     const result = stage.run('gate.yml', 'records', 'push', { before: 'ab'.repeat(20) });
     expect(outcomes(result)['Judge the change']).toBe('failure');
+    expect(result.summary).toContain('Nothing was judged');
+    expect(commands(result).map(({ properties }) => properties.get('title'))).toEqual(['Nothing was judged']);
   });
 
   test('a change that cannot be judged does not pass', () => {

@@ -186,9 +186,103 @@ test('taking translated records away lowers no share', async () => {
   const ids = Array.from({ length: 20 }, (_, index) => `node/r-${index}`);
   const base = scratch.commit(Object.fromEntries(ids.map((id) => [fileOf(id), record(id)])));
   scratch.commit(Object.fromEntries(ids.slice(0, 10).map((id) => [fileOf(id), null])));
-  const { code, report } = await judged('--base', base);
+  const { code, report } = await judged('--base', base, '--owner-approved');
   expect(report.summary.gate.reasons).toEqual([]);
   expect(code).toBe(0);
+});
+
+test('records that are gone are named, and more of them than the policy allows need a code owner', async () => {
+  const ids = Array.from({ length: 20 }, (_, index) => `node/r-${index}`);
+  const base = scratch.commit(Object.fromEntries(ids.map((id) => [fileOf(id), record(id)])));
+  for (const id of ids.slice(0, 3)) scratch.write(fileOf(id), null);
+  const few = await judged('--base', base);
+  expect([few.code, few.report.vanished]).toEqual([0, ['node/r-0', 'node/r-1', 'node/r-2']]);
+  // What is no record stands for none, and however many others there are makes no difference.
+  scratch.write(fileOf('node/r-3'), null);
+  for (const id of ids) scratch.write(`records/${id}/README.md`, 'x');
+  const many = await judged('--base', base);
+  expect(many.code).toBe(1);
+  expect(many.report.summary.gate.reasons).toEqual([
+    '4 records are gone (`node/r-0`, `node/r-1`, `node/r-2`, `node/r-3`), and 3 may go without a word: a code owner has to approve it',
+  ]);
+  expect((await judged('--base', base, '--owner-approved')).code).toBe(0);
+});
+
+test('where no record is left, nothing was judged', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B) });
+  const where = ['--records', join(scratch.root, 'records'), '--no-cache', '--base', base];
+  const gone = scratch.commit({ [fileOf(A)]: null, [fileOf(B)]: null, 'records/README.md': 'x' });
+  const away = await runIn(['check', ...where, '--head', gone, '--owner-approved']);
+  expect([away.code, away.out]).toEqual([2, '']);
+  expect(away.err).toMatch(/records holds no record: nothing was judged. The base has 2/);
+  const emptied = scratch.commit({ [fileOf(A)]: '', 'records/README.md': null });
+  expect((await runIn(['check', ...where, '--head', emptied])).err).toMatch(
+    /nothing was judged.*a\.json:1: /,
+  );
+  for (const [mode, content] of [
+    ['120000', 'elsewhere'],
+    ['160000', base],
+    ['100644', 'x'],
+  ] as const) {
+    const tree = scratch.commitObjects([
+      [mode, content, 'records'],
+      ['100644', record(A), 'elsewhere/node/a.json'],
+    ]);
+    const head = scratch.git('commit-tree', `${tree}^{tree}`, '-p', base, '-m', 'x');
+    const { code, err } = await runIn(['check', ...where, '--head', head]);
+    expect([code, err]).toEqual([2, expect.stringMatching(/nothing was judged/)]);
+  }
+});
+
+test('a folder of records that has moved is known by its files, and needs a code owner', async () => {
+  const base = scratch.commit({ 'old/kb/node/a.json': record(A, BAD_URL), 'old/kb/node/b.json': record(B) });
+  const head = scratch.commit({
+    'old/kb/node/a.json': null,
+    'old/kb/node/b.json': null,
+    [fileOf(A)]: record(A, BAD_URL),
+    [fileOf(B)]: record(B),
+  });
+  const { code, report } = await judged('--base', base, '--head', head);
+  expect(code).toBe(1);
+  expect(report.summary.gate.reasons).toEqual([
+    expect.stringContaining('the records stood in `old/kb` before'),
+  ]);
+  expect((await judged('--base', base, '--head', head, '--owner-approved')).code).toBe(0);
+});
+
+test('a folder that only the head has is judged as new, whatever is checked out', async () => {
+  const base = scratch.commit({ 'x.txt': 'x' });
+  const head = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B, BAD_URL) });
+  scratch.git('switch', '--quiet', '--detach', base);
+  const { code, report } = await judged('--base', base, '--head', head);
+  expect([code, introduced(report)]).toEqual([1, [`schema/url ${fileOf(B)} /official_doc_url`]]);
+});
+
+test('a commit can be judged as a whole, by its own policy', async () => {
+  const head = scratch.commit({
+    [fileOf(A)]: record(A, BAD_URL),
+    'curation.yaml': 'severities: {schema/url: warning}\n',
+  });
+  scratch.git('switch', '--quiet', '--orphan', 'other');
+  expect((await judged('--head', head)).code).toBe(0);
+  scratch.git('switch', '--quiet', 'main');
+  expect((await judged('--head', scratch.commit({ 'curation.yaml': null }))).code).toBe(1);
+});
+
+test('a shallow clone is not judged: nobody can tell what the change started from', async () => {
+  scratch.commit({ [fileOf(A)]: record(A) });
+  scratch.commit({ [fileOf(B)]: record(B) });
+  const clone = join(scratch.root, '.git', 'shallow');
+  scratch.git('clone', '--quiet', '--depth', '1', `file://${scratch.root}`, clone);
+  const { code, err } = await runIn([
+    'check',
+    '--records',
+    join(clone, 'records'),
+    '--base',
+    'HEAD',
+    '--no-cache',
+  ]);
+  expect([code, err]).toEqual([2, expect.stringContaining('fetch-depth: 0')]);
 });
 
 test('emptying translations does', async () => {
@@ -300,7 +394,7 @@ test('a name that is no commit, and a folder in no repository, end with what to 
   const unknown = await runIn(['check', ...where, '--base', 'no-such-branch']);
   expect(unknown).toMatchObject({ code: 2, out: '' });
   expect(unknown.err).toBe('no-such-branch names no commit here. Fetch it, or name another one.\n');
-  expect(await runIn(['check', ...where, '--head', 'HEAD'])).toMatchObject({ code: 2 });
+  expect(await runIn(['check', ...where, '--head', 'no-such-branch'])).toMatchObject({ code: 2 });
 });
 
 test('the base record of the tests has no findings of its own', async () => {

@@ -13,16 +13,23 @@ import type { RunResult } from '../../rule/engine.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { ResultCache } from '../../rule/result-cache.ts';
 import { ResultMemory } from '../../rule/result-memory.ts';
-import { brokenRules } from '../../store/git/broken-rules.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import type { CliContext } from '../command.ts';
+import { readablePaths, readableRecords } from '../../gate/readable-records.ts';
+import type { RuleChange } from '../../gate/policy/rule-change.ts';
+import { vanishedRecords, type VanishedRecords } from '../../gate/vanished.ts';
+import { idOfPath } from '../../record/file-name.ts';
+import { hiddenByLimits, lowersLimits } from './lowered-limits.ts';
+import { ruleChanges } from './rule-changes.ts';
+import { nothingJudged } from './nothing-judged.ts';
+import { defaultSeverities, identities, sidesOf } from './sides.ts';
 import { withoutThresholdDrift } from './threshold-drift.ts';
 import { resultCacheOf, checkSource, type KnowledgeBase } from '../knowledge-base.ts';
 
 /** What is wanted of either side as a whole. */
-const SUMMARIES = [coverage];
+const SUMMARIES = [coverage, readableRecords];
 
 /** A change of a knowledge base, judged on both sides by the same rules and the same policy. */
 export interface CheckedChange {
@@ -37,6 +44,11 @@ export interface CheckedChange {
   readonly raised: readonly string[];
   /** What the change breaks of the rules by which the next one will be judged. */
   readonly broken: readonly string[];
+  /** What the change does to those rules that leaves them readable. */
+  readonly ruleChanges: readonly RuleChange[];
+  readonly vanished: VanishedRecords;
+  /** The new path by the old one, below the records' folder. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly result: RunResult;
   readonly policy: Policy;
 }
@@ -57,21 +69,37 @@ export async function checkChange(
   shell: CliContext,
 ): Promise<CheckedChange> {
   const repository = new GitRepository(base.folder.home);
-  const headCommit = repository.commit(headName ?? 'HEAD');
-  const target = repository.commit(baseName);
-  const baseCommit = repository.mergeBase(target, headCommit);
-  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, base.folder.path);
-  const before = repository.records(baseCommit, base.folder.path);
-  const head = headName === null ? base.folder : repository.records(headCommit, base.folder.path);
+  const sides = sidesOf(repository, base.folder, baseName, headName);
+  const { target, before, head } = sides;
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, sides.targetFolder);
   const { today, only, policyFile } = base;
   // Most records are the same on both sides, and were in the run before this one.
   const file = base.cached ? resultCacheOf({ ...base, policy }, SUMMARIES) : undefined;
   const memory = file ?? new ResultMemory();
   const judged = await checkBetween({ policy, today, only, policyFile }, before, head, shell, memory);
   if (judged.result.crashes === 0) file?.save();
-  // The policy of the working tree has been read already, or one has been named that holds instead.
-  if (headName === null || ownPolicy) return judged;
-  return { ...judged, broken: await brokenRules(repository, target, headCommit, base.folder.path) };
+  if (readablePaths(judged.result.summaries).length === 0) {
+    const gone = judged.vanished.ids.length;
+    throw nothingJudged(sides.headKind, base.folder.path, gone, judged.findings);
+  }
+  // A policy that the caller has named holds instead of those that the sides have.
+  if (ownPolicy) return judged;
+  const ids = [...judged.renamed].map(([from, to]) => [idOfPath(from), idOfPath(to)] as const);
+  const rules = await ruleChanges(sides.rulesBefore, sides.rulesAfter, {
+    severities: await defaultSeverities(),
+    today,
+    renamed: new Map(ids),
+  });
+  const { policies } = rules;
+  const hidden =
+    policies && lowersLimits(policies.before, policies.after)
+      ? await hiddenByLimits(policies, head, today, shell)
+      : [];
+  return {
+    ...judged,
+    broken: rules.broken,
+    ruleChanges: [...sides.moved, ...rules.changes, ...hidden],
+  };
 }
 
 /** By what both states of a knowledge base are judged. */
@@ -104,9 +132,11 @@ export async function checkBetween(
     valueInBase,
     valueInHead,
     altered: touched,
+    identityOf: await identities(),
     renamed,
   });
   const change = await withoutThresholdDrift(compared, terms, before, head, paths.renamed, shell);
+  const [had, has] = [baseResult, result].map(({ summaries }) => readablePaths(summaries));
   return {
     head,
     findings,
@@ -120,6 +150,9 @@ export async function checkBetween(
     touched,
     raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
     broken: [],
+    ruleChanges: [],
+    vanished: vanishedRecords(had ?? [], new Set(has), paths.renamed, policy.gate.vanished),
+    renamed: paths.renamed,
     result: { ...result, crashes: result.crashes + baseResult.crashes },
     policy,
   };

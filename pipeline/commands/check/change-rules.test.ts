@@ -62,7 +62,7 @@ test.each([
   ['curation.yaml', `${'['.repeat(100_000)}`, /^the change breaks curation\.yaml: .*nested deeper/],
   ['curation.yaml', `? ${'x'.repeat(5_000)}\n: 1\n`, /^.{300,400}$/],
   ['curation.yaml', 'x'.repeat((1 << 20) + 1), /^the change breaks curation\.yaml: .*1048577 bytes/],
-  ['records/curation.yaml', 'severities: 1\n', /^the change breaks curation\.yaml: /],
+  ['records/curation.yaml', 'severities: 1\n', /^the change breaks records\/curation\.yaml: /],
   ['glossary.zh.yaml', 'chinese: {glossary: 1}\n', /^the change breaks glossary\.zh\.yaml: line 1/],
   [
     'schemas/record.schema.json',
@@ -101,20 +101,98 @@ test('a link, a folder and a submodule in the place of the policy break it, too'
   }
 });
 
-test('a change of the rules that leaves them readable fails nothing here: a code owner looks at it', async () => {
-  const base = scratch.commit({ ...START, 'schemas/record.schema.json': '{}' });
-  const head = scratch.commit({
-    'curation.yaml': 'severities: {schema/url: "off"}\n',
-    'schemas/record.schema.json': '{"x": 1}',
-    'glossary.zh.yaml': 'chinese: {glossary: {handshake: {zh: 握手}}}\n',
+const needsOwner = (file: string, words: string) =>
+  expect.stringMatching(
+    new RegExp(
+      `^the change loosens \`${file.replaceAll('.', String.raw`\.`)}\` \\(.*${words}.*\\): a code owner has to approve it$`,
+    ),
+  ) as string;
+
+test('a change of the rules that lets more through needs a code owner', async () => {
+  const glossary = 'chinese: {glossary: {handshake: {zh: 握手}, header: {zh: 标头}}}\n';
+  const base = scratch.commit({
+    ...START,
+    'schemas/record.schema.json': '{"required": ["id"]}',
+    'glossary.zh.yaml': glossary,
   });
-  expect(await gateOf(base, head)).toEqual({ code: 0, reasons: [] });
+  const looser = scratch.commit({
+    'curation.yaml': 'severities: {schema/url: "off"}\n',
+    'schemas/record.schema.json': '{"title": "x"}',
+    'glossary.zh.yaml': 'chinese: {glossary: {handshake: {zh: 握手, also: [招呼]}}}\n',
+  });
+  expect((await gateOf(base, looser)).reasons).toEqual([
+    needsOwner('curation.yaml', '`schema/url` goes from error to off'),
+    needsOwner('glossary.zh.yaml', '`handshake` has `招呼` in addition.*`header` goes'),
+    needsOwner('schemas/record.schema.json', 'demands less, or something else, at `/required`'),
+  ]);
+  expect(await gateOf(base, looser, 'records', '--owner-approved')).toEqual({ code: 0, reasons: [] });
+
+  // And back: stricter than before, it passes.
+  scratch.git('switch', '--quiet', '--create', 'back', looser);
+  const back = scratch.commit({
+    ...START,
+    'schemas/record.schema.json': '{"required": ["id"]}',
+    'glossary.zh.yaml': glossary,
+  });
+  expect((await gateOf(looser, back)).reasons).toEqual([]);
+});
+
+test('rules that are taken away need a code owner, whatever they said', async () => {
+  const rules = { 'schemas/record.schema.json': '{}', 'glossary.zh.yaml': 'chinese: {}\n' };
+  const base = scratch.commit({ ...START, ...rules });
   const without = scratch.commit({
     'curation.yaml': null,
     'schemas/record.schema.json': null,
     'glossary.zh.yaml': null,
   });
-  expect(await gateOf(base, without)).toEqual({ code: 0, reasons: [] });
+  expect((await gateOf(base, without)).reasons).toEqual([
+    needsOwner('curation.yaml', 'the policy is taken away'),
+    needsOwner('glossary.zh.yaml', 'the glossary is taken away'),
+    needsOwner('schemas/record.schema.json', 'the schema is taken away'),
+  ]);
+});
+
+test('a policy that lies nearer is compared with the one that it overshadows', async () => {
+  const base = scratch.commit({
+    'kb/errors/node/a.json': record(),
+    'curation.yaml': 'gate: {touched: error}\n',
+  });
+  const looser = scratch.commit({ 'kb/curation.yaml': '{}\n' });
+  expect((await gateOf(base, looser, 'kb/errors')).reasons).toEqual([
+    needsOwner('kb/curation.yaml', '`gate.touched` goes from error to report'),
+  ]);
+  const stricter = scratch.commit({ 'kb/curation.yaml': 'gate: {touched: error, tolerance: 0}\n' });
+  expect(await gateOf(base, stricter, 'kb/errors')).toEqual({ code: 0, reasons: [] });
+});
+
+test('what a policy says in another order, with comments, by anchors, or moved as it is, changes nothing', async () => {
+  const base = scratch.commit({
+    'kb/errors/node/a.json': record(),
+    'kb/curation.yaml': 'gate: {touched: error, tolerance: 0}\nseverities: {schema/format: error}\n',
+  });
+  const head = scratch.commit({
+    'kb/curation.yaml': null,
+    'curation.yaml': '# Ours.\nseverities: {schema/format: &e error}\ngate:\n  tolerance: 0\n  touched: *e\n',
+  });
+  expect(await gateOf(base, head, 'kb/errors')).toEqual({ code: 0, reasons: [] });
+});
+
+test('a policy that main has made stricter since is not loosened by a change from before', async () => {
+  const start = scratch.commit(START);
+  const main = scratch.commit({ 'curation.yaml': 'severities: {schema/format: error}\n' });
+  scratch.git('switch', '--quiet', '--create', 'topic', start);
+  const topic = scratch.commit({ 'records/node/b.json': record({ id: 'node/b' }) });
+  expect((await gateOf(main, topic)).reasons.filter((reason) => reason.includes('loosens'))).toEqual([]);
+});
+
+test('lower limits that shut a record out hide what is wrong with it', async () => {
+  const base = scratch.commit(START);
+  const shut = scratch.commit({ 'curation.yaml': 'limits: {fileBytes: 1024}\n' });
+  expect((await gateOf(base, shut)).reasons).toEqual([
+    needsOwner('curation.yaml', 'keep 1 record from being judged, such as `records/node/a.json`'),
+  ]);
+  const wide = scratch.commit({ 'curation.yaml': 'limits: {fileBytes: 100000}\n' });
+  expect(await gateOf(base, wide)).toEqual({ code: 0, reasons: [] });
 });
 
 test('what was broken beside the policy before is not blamed on the change', async () => {

@@ -32,16 +32,10 @@ test('a good knowledge base passes', async () => {
   expect(out).toBe('1 record, 0 errors, 0 warnings, quality 100 of 100\nThe gate passes.\n');
 });
 
-test('an empty one passes too', async () => {
-  const { code, summary } = await reported(temporaryHome({ 'records/README.md': '' }));
-  expect(code).toBe(0);
-  expect(summary).toMatchObject({
-    records: 0,
-    errors: 0,
-    warnings: 0,
-    quality: 100,
-    gate: { passed: true, reasons: [] },
-  });
+test('an empty one is not judged: nothing judged is nothing passed', async () => {
+  const { code, out, err } = await check(temporaryHome({ 'records/README.md': '' }), '--format', 'json');
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toMatch(/records holds no record: nothing was judged/);
 });
 
 test('an error fails the gate; a warning does not', async () => {

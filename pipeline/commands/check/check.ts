@@ -32,8 +32,9 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
   --format NAME    terminal, json, markdown, github (annotations) or sarif (default: terminal)
   --all            show every finding, where there are many
   --base REF       count only what the change since REF brings: findings that the newest commit in common does not have
-  --head REF       the state to judge with --base (default: the working tree)
-  --owner-approved with --base: a code owner has approved the change, so that it may raise the tiers that people state
+  --head REF       the state to judge (default: the working tree); without --base, all of it
+  --owner-approved with --base: a code owner has approved the change, so that it may loosen what judges, take records away
+                   and raise the tiers that people state
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
 
 Apart from the gate, each instead of the above:
@@ -60,13 +61,13 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     });
     if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
     const format = formatNamed(values.format);
-    if (values.head !== undefined && values.base === undefined)
-      throw new CommandError('--head goes with --base.');
-    const base = await openKnowledgeBase(values, today);
+    // A commit has its own folder of records: that of the work tree may be absent.
+    const base = await openKnowledgeBase(values, today, values.head !== undefined);
     const columns = shell.terminal.columns ?? null;
     const view = { format, all: values.all === true, home: base.folder.home, columns };
     // Only what is asked again and again: the whole, in one view.
-    const isRecalled = base.cached && values.base === undefined && positionals.length === 0;
+    const isRecalled =
+      base.cached && values.base === undefined && values.head === undefined && positionals.length === 0;
     const question = { view, colour: shell.terminal.out, noColor: shell.environment['NO_COLOR'] ?? null };
     const recall = isRecalled ? new OutputCache(base, question) : null;
     const known = recall?.find();
@@ -76,7 +77,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     }
     const { report, crashes, contents } =
       values.base === undefined
-        ? await checkState(base, positionals, shell)
+        ? await checkState(base, positionals, values.head ?? null, values.policy !== undefined, shell)
         : await checkChange(
             base,
             positionals,
@@ -131,12 +132,27 @@ interface Checked {
 }
 
 async function checkState(
-  base: KnowledgeBase,
+  named: KnowledgeBase,
   patterns: readonly string[],
+  headName: string | null,
+  ownPolicy: boolean,
   shell: CliContext,
 ): Promise<Checked> {
-  const narrowing = narrowed(base.folder, base.folder.path, patterns);
-  const { findings, summaries, crashes, contents } = await checkKnowledgeBase(base, shell, [coverage]);
+  const { base, source } =
+    headName === null
+      ? { base: named, source: named.folder }
+      : await (await import('./commit-state.ts')).stateOfCommit(named, headName, ownPolicy);
+  if (source.files.length === 0) {
+    const { nothingJudged } = await import('./nothing-judged.ts');
+    throw nothingJudged('folder', base.folder.path);
+  }
+  const narrowing = narrowed(source, base.folder.path, patterns);
+  const { findings, summaries, crashes, contents } = await checkKnowledgeBase(
+    base,
+    shell,
+    [coverage],
+    source,
+  );
   const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
   const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
   return { report, crashes, contents };
@@ -159,12 +175,20 @@ async function checkChange(
   const shown = findings.filter(narrowing.shows);
   const fixed = change.fixed.filter((finding) => whole || narrowing.shows(finding));
   const measures = whole ? judged.measures : [];
-  const raised = ownerApproved ? [] : judged.raised.filter((id) => narrowing.includes(`${id}.json`));
-  const broken = whole ? judged.broken : [];
-  const gate = gateOfChange(shown, { change, measures, touched, raised, broken }, policy.gate);
+  // What a narrowed view leaves out, it does not judge, either.
+  const asWhole = <Item>(items: readonly Item[]): readonly Item[] => (whole ? items : []);
+  const raised = judged.raised.filter((id) => narrowing.includes(`${id}.json`));
+  const [broken, ruleChanges] = [asWhole(judged.broken), asWhole(judged.ruleChanges)];
+  const vanished = { ...judged.vanished, ids: asWhole(judged.vanished.ids) };
+  const gated = { change, measures, touched, raised, broken, ruleChanges, vanished, ownerApproved };
+  const gate = gateOfChange(shown, gated, policy.gate);
   const report = reportOf(shown, narrowing.count, sharesOf(result.summaries), gate);
   return {
-    report: withChange(report, { ...change, fixed }, oldErrors(shown, change, touched)),
+    report: withChange(
+      report,
+      { ...change, fixed },
+      { kept: oldErrors(shown, change, touched), vanished: vanished.ids, policyChanges: ruleChanges },
+    ),
     crashes: result.crashes,
     contents: result.contents,
   };

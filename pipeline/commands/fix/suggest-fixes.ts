@@ -49,7 +49,7 @@ async function fixesOfChange(
   const repository = new GitRepository(base.folder.home);
   const target = repository.commit(baseName);
   const commit = repository.commit(headName);
-  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, root);
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, repository.pathOf(root));
   const folder = repository.pathOf(root);
   const shown = new DiffLines(repository, repository.mergeBase(target, commit), commit, folder);
   const head = repository.records(commit, root);

@@ -1,10 +1,13 @@
+import type { RuleChange } from '../../gate/policy/rule-change.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { Report } from '../report.ts';
 
 /** The report as JSON, as schemas/report.schema.json describes it. Ends with a newline. */
-export function renderJson({ summary, findings, fixed }: Report): string {
+export function renderJson({ summary, findings, fixed, vanished, policyChanges }: Report): string {
   const members = [`"summary": ${JSON.stringify(summary)}`, `"findings": ${list(findings)}`];
   if (fixed) members.push(`"fixed": ${list(fixed)}`);
+  if (vanished) members.push(`"vanished": ${list(vanished)}`);
+  if (policyChanges) members.push(`"policyChanges": ${list(policyChanges)}`);
   return inertJson(`{\n  ${members.join(',\n  ')}\n}\n`);
 }
 
@@ -14,7 +17,7 @@ export function inertJson(text: string): string {
 }
 
 /** One finding a line: a diff of two reports then shows findings, not braces. */
-function list(findings: readonly Finding[]): string {
-  if (findings.length === 0) return '[]';
-  return `[${findings.map((finding) => `\n    ${JSON.stringify(finding)}`).join(',')}\n  ]`;
+function list(items: readonly (Finding | RuleChange | string)[]): string {
+  if (items.length === 0) return '[]';
+  return `[${items.map((item) => `\n    ${JSON.stringify(item)}`).join(',')}\n  ]`;
 }

@@ -1,3 +1,4 @@
+import { changeWords } from '../change-words.ts';
 import { codeSpan, markdownProse } from './markdown-text.ts';
 import { byRule as groupsByRule } from '../groups.ts';
 import { nextSteps } from '../next-steps.ts';
@@ -24,8 +25,9 @@ const SHOWN_OPEN = 60;
  * overview and what to do come first, and each rule is folded. Rows that would not fit are counted instead.
  *
  * @param bytes of UTF-8, the most that may come out
+ * @param prefix what leads from the repository's root to the folder that holds the records' folder, "" or ending in "/"
  */
-export function renderMarkdown(report: Report, bytes: number): string {
+export function renderMarkdown(report: Report, bytes: number, prefix = ''): string {
   const findings = concerning(report);
   const isFolded = findings.length > SHOWN_OPEN;
   const writer = new BoundedText(bytes - 200);
@@ -42,7 +44,7 @@ export function renderMarkdown(report: Report, bytes: number): string {
     const shown = group.slice(0, most);
     let rows = 0;
     for (const finding of shown) {
-      if (!writer.add(row(finding), foot)) break;
+      if (!writer.add(row(finding, prefix), foot)) break;
       rows++;
     }
     left -= group.length;
@@ -57,14 +59,16 @@ export function renderMarkdown(report: Report, bytes: number): string {
   return `${writer.text}${rest}`;
 }
 
-function heading({ summary }: Report): string {
+function heading(report: Report): string {
+  const { summary } = report;
   const verdict = summary.gate.passed ? '### ✅ The gate passes' : '### ❌ The gate fails';
   const reasons = summary.gate.reasons.map((reason) => `- ${markdownProse(reason)}\n`).join('');
   const change = summary.change
     ? `The change brings ${countWords(summary.change.introduced, 'finding')}, fixes ${grouped(summary.change.fixed)} and leaves ${grouped(summary.change.unchanged)}. `
     : '';
   const counts = `${change}${countWords(summary.records, 'record')}, ${countWords(summary.errors, 'error')}, ${countWords(summary.warnings, 'warning')}, quality ${summary.quality} of 100.`;
-  return `${verdict}\n\n${reasons}${reasons === '' ? '' : '\n'}${counts}\n`;
+  const besides = changeWords(report).map((words) => `\n${markdownProse(words)}\n`);
+  return `${verdict}\n\n${reasons}${reasons === '' ? '' : '\n'}${counts}\n${besides.join('')}`;
 }
 
 /** What to do, and every rule on a line of its own. */
@@ -88,9 +92,9 @@ function folded(rule: string, group: readonly ReportedFinding[]): Frame {
   return [`\n<details><summary>\n\n${title}\n\n</summary>\n\n`, '\n</details>\n'];
 }
 
-function row(finding: ReportedFinding): string {
+function row(finding: ReportedFinding, prefix: string): string {
   const before = finding.touched ? 'Was there before: ' : '';
-  return `| ${codeSpan(`${finding.file}:${finding.line}:${finding.column}`)} | ${before}${markdownProse(finding.message)} |\n`;
+  return `| ${codeSpan(`${prefix}${finding.file}:${finding.line}:${finding.column}`)} | ${before}${markdownProse(finding.message)} |\n`;
 }
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {

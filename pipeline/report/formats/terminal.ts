@@ -1,3 +1,4 @@
+import { changeWords } from '../change-words.ts';
 import { compareText, type Finding } from '../../rule/finding.ts';
 import { nextSteps } from '../next-steps.ts';
 import { countWords, grouped as digits } from '../text/number-words.ts';
@@ -102,7 +103,8 @@ function message(finding: Finding, columns: number | null): string {
     : wrapped(text, Math.min(columns, MOST_COLUMNS), '    ');
 }
 
-function closing({ summary, findings }: Report, paint: Colours, isGrouped: boolean): string[] {
+function closing(report: Report, paint: Colours, isGrouped: boolean): string[] {
+  const { summary, findings } = report;
   const verdict = summary.gate.passed
     ? paint('green', 'The gate passes.')
     : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.map(plainText).join('; ')}.`;
@@ -110,6 +112,7 @@ function closing({ summary, findings }: Report, paint: Colours, isGrouped: boole
   const change = summary.change
     ? [
         `The change brings ${countWords(summary.change.introduced, 'finding')}, fixes ${digits(summary.change.fixed)} and leaves ${digits(summary.change.unchanged)}.`,
+        ...changeWords(report).map(plainText),
       ]
     : [];
   const head = [counts, ...change, verdict];

@@ -6,6 +6,7 @@ import { quote } from './quote.ts';
 export const aliasConflict = defineCorpusRule({
   id: 'duplicates/alias-conflict',
   severity: 'error',
+  identity: 'value',
   summary: 'An alias belongs to another record too, or is its signature',
   digests: [namingDigest],
   *check({ corpus }) {

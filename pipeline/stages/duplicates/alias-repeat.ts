@@ -5,6 +5,7 @@ import { quote } from './quote.ts';
 export const aliasRepeat = defineRecordRule({
   id: 'duplicates/alias-repeat',
   severity: 'warning',
+  identity: 'value',
   summary: 'An alias repeats the signature or another alias of its record',
   reads: ['signature', 'aliases'],
   *check({ record }) {

@@ -7,6 +7,7 @@ import { quote } from './quote.ts';
 export const id = defineCorpusRule({
   id: 'duplicates/id',
   severity: 'error',
+  identity: 'value',
   summary: 'An id belongs to two records, but for upper and lower case, or was given up by a merged record',
   digests: LINK_DIGESTS,
   *check({ corpus }) {

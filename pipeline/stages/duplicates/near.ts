@@ -10,6 +10,7 @@ import { listOf, wordingDigest, wordingsOf, type Wording } from './similarity/wo
 export const near = defineCorpusRule({
   id: 'duplicates/near',
   severity: 'warning',
+  identity: 'records',
   summary: 'Two records say nearly the same',
   digests: [wordingDigest, ...LINK_DIGESTS],
   *check({ corpus, policy }) {

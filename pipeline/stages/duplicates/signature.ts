@@ -6,6 +6,7 @@ import { quote } from './quote.ts';
 export const repeatedSignature = defineCorpusRule({
   id: 'duplicates/signature',
   severity: 'error',
+  identity: 'records',
   summary: 'Two records have the same signature after normalising',
   digests: [namingDigest],
   *check({ corpus }) {

@@ -6,6 +6,7 @@ import { quote } from './quote.ts';
 export const text = defineRecordRule({
   id: 'duplicates/text',
   severity: 'warning',
+  identity: 'value',
   summary: '`how` repeats `action`, or one text stands twice in a record',
   reads: ['root_cause', 'dead_ends', 'workarounds'],
   *check({ record }) {

@@ -30,6 +30,7 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
     defineRecordRule({
       id,
       severity: 'error',
+      identity: 'value',
       summary,
       reads: [...EVIDENCE_KEYS, 'confidence', 'fix_success_rate', 'evidence_count'],
       *check({ record, policy }) {

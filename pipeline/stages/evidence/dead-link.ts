@@ -21,6 +21,7 @@ export function deadLinkRule(deadLinks: DeadLinks): RecordRule {
   return defineRecordRule({
     id: 'evidence/dead-link',
     severity: 'warning',
+    identity: 'value',
     summary: 'A source that no longer answers (only when links are checked)',
     reads: ['official_doc_url', 'workarounds', 'dead_ends', 'outcomes'],
     *check({ record }) {

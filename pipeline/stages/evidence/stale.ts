@@ -4,6 +4,7 @@ import { addDays } from './confirmation.ts';
 export const staleEvidence = defineRecordRule({
   id: 'evidence/stale',
   severity: 'warning',
+  identity: 'place',
   summary: 'Not confirmed for longer than the policy allows',
   reads: ['last_confirmed'],
   *check({ record, policy, today }) {

@@ -4,6 +4,7 @@ import { claimedRates } from './model/rates.ts';
 export const unsupportedRate = defineRecordRule({
   id: 'evidence/unsupported-rate',
   severity: 'warning',
+  identity: 'place',
   summary: 'A success or fail rate without a source',
   reads: ['workarounds', 'dead_ends', 'outcomes'],
   *check({ record, policy }) {

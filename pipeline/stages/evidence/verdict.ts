@@ -9,6 +9,7 @@ interface Contradiction {
 export const verdict = defineRecordRule({
   id: 'evidence/verdict',
   severity: 'warning',
+  identity: 'place',
   summary: 'The claimed rates contradict `resolvable`',
   reads: ['resolvable', 'workarounds', 'dead_ends'],
   *check({ record, policy }) {

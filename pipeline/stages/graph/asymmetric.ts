@@ -7,6 +7,7 @@ import { allEdges, type EdgePlace } from './edge-places.ts';
 export const asymmetric = defineCorpusRule({
   id: 'graph/asymmetric',
   severity: 'warning',
+  identity: 'records',
   summary: 'A leads to B, but B is not preceded by A; A is confused with B, but not B with A',
   digests: LINK_DIGESTS,
   *check({ corpus }) {

@@ -7,6 +7,7 @@ import { allEdges } from './edge-places.ts';
 export const dangling = defineCorpusRule({
   id: 'graph/dangling',
   severity: 'error',
+  identity: 'value',
   summary: 'An edge to a record that does not exist',
   digests: LINK_DIGESTS,
   *check({ corpus }) {

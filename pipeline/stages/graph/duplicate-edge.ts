@@ -8,6 +8,7 @@ import { allEdges, type EdgePlace } from './edge-places.ts';
 export const duplicateEdge = defineCorpusRule({
   id: 'graph/duplicate-edge',
   severity: 'error',
+  identity: 'value',
   summary: 'The same edge twice',
   digests: LINK_DIGESTS,
   *check({ corpus }) {

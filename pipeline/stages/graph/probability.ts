@@ -4,6 +4,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 export const probability = defineRecordRule({
   id: 'graph/probability',
   severity: 'error',
+  identity: 'place',
   summary: 'The probabilities of `leads_to` add up to more than 1',
   reads: ['transition_graph', 'former_ids'],
   *check({ id, record }) {

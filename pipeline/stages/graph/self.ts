@@ -4,6 +4,7 @@ import { edgePlaces } from './edge-places.ts';
 export const self = defineRecordRule({
   id: 'graph/self',
   severity: 'error',
+  identity: 'value',
   summary: 'An edge to the record itself',
   reads: ['transition_graph', 'former_ids'],
   *check({ id, record }) {

@@ -7,6 +7,7 @@ import { clip } from './quote.ts';
 export const alias = defineRecordRule({
   id: 'regex/alias',
   severity: 'error',
+  identity: 'value',
   summary: "The regex misses one of the record's aliases",
   reads: ['regex', 'aliases'],
   *check({ record: { regex, aliases } }) {

@@ -6,6 +6,7 @@ import { excerpt, excerptAround } from './excerpt.ts';
 export const broad = defineRecordRule({
   id: 'regex/broad',
   severity: 'error',
+  identity: 'message',
   summary: 'The regex, or one of its alternatives, matches the empty string or ordinary text',
   reads: ['regex'],
   *check({ record }) {

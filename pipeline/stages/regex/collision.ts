@@ -14,6 +14,7 @@ interface Member {
 export const collision = defineCorpusRule({
   id: 'regex/collision',
   severity: 'warning',
+  identity: 'records',
   summary:
     'The regex matches a signature, alias or example of another record, and neither declares the other',
   digests: [collisionDigest],

@@ -7,6 +7,7 @@ import { clip } from './quote.ts';
 export const counterExample = defineRecordRule({
   id: 'regex/counter-example',
   severity: 'error',
+  identity: 'value',
   summary: 'The regex matches one of the counter-examples',
   reads: ['regex', 'counter_examples'],
   *check({ record: { regex, counter_examples } }) {

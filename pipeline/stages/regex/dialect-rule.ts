@@ -10,6 +10,7 @@ import { clip } from './quote.ts';
 export const dialect = defineRecordRule({
   id: 'regex/dialect',
   severity: 'warning',
+  identity: 'message',
   summary: 'The regex does not mean the same in JavaScript, Python and RE2',
   reads: ['regex'],
   *check({ record: { regex } }) {

@@ -7,6 +7,7 @@ import { clip } from './quote.ts';
 export const example = defineRecordRule({
   id: 'regex/example',
   severity: 'error',
+  identity: 'value',
   summary: "The regex misses one of the record's examples",
   reads: ['regex', 'examples'],
   *check({ record: { regex, examples } }) {

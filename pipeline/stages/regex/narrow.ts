@@ -7,6 +7,7 @@ import { volatileParts } from './volatile-parts.ts';
 export const narrow = defineRecordRule({
   id: 'regex/narrow',
   severity: 'warning',
+  identity: 'quoted',
   summary: 'The regex holds a part that changes from one occurrence of the error to the next',
   reads: ['regex'],
   *check({ record: { regex } }) {

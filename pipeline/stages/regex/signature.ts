@@ -7,6 +7,7 @@ import { clip } from './quote.ts';
 export const missedSignature = defineRecordRule({
   id: 'regex/signature',
   severity: 'error',
+  identity: 'place',
   summary: "The regex does not match the record's own signature",
   reads: ['regex', 'signature'],
   *check({ record: { regex, signature } }) {

@@ -9,6 +9,7 @@ import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 export const slow = defineRecordRule({
   id: 'regex/slow',
   severity: 'warning',
+  identity: ({ message }) => /At fault is `([^`]*)`/.exec(message)?.slice(1) ?? [],
   summary: 'The regex takes more steps on a hostile line than the policy allows',
   reads: ['regex'],
   passes: [safetyPass],

@@ -10,6 +10,7 @@ import { quoteAt } from './quote.ts';
 export const syntax = defineRecordRule({
   id: 'regex/syntax',
   severity: 'error',
+  identity: 'message',
   summary: 'The regex does not compile',
   reads: ['regex'],
   *check({ record: { regex } }) {

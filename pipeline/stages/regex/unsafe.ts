@@ -1,3 +1,4 @@
+import { quotedIn } from '../../rule/identity.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 import { describeAttack } from './safety/attack.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
@@ -8,6 +9,7 @@ import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 export const unsafe = defineRecordRule({
   id: 'regex/unsafe',
   severity: 'error',
+  identity: (finding) => quotedIn(finding.message).slice(0, 1),
   summary: 'The regex can be made to take exponential time',
   reads: ['regex'],
   passes: [safetyPass],

@@ -7,6 +7,7 @@ import { type Wildcard, wildcardsOf } from './wildcards.ts';
 export const wildcard = defineRecordRule({
   id: 'regex/wildcard',
   severity: 'warning',
+  identity: 'quoted',
   summary: '`.*` at an end, where it adds nothing, or `*` after a letter, where the shell’s star is meant',
   reads: ['regex'],
   *check({ record: { regex: source } }) {

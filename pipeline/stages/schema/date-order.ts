@@ -6,6 +6,7 @@ import type { CompleteRecord } from '../../record/complete-record.ts';
 export const dateOrder = defineFileRule({
   id: 'schema/date-order',
   severity: 'error',
+  identity: 'value',
   summary: 'Dates out of order, impossible, or in the future',
   *check({ file, today }) {
     yield* file.defects.filter((defect) => defect.rule === 'schema/date-order');

@@ -3,5 +3,6 @@ import { ruleFromReading } from './from-reading.ts';
 export const duplicateKey = ruleFromReading(
   'schema/duplicate-key',
   'error',
+  'quoted',
   'A key stands twice in one object',
 );

@@ -7,6 +7,7 @@ const UNSETTLED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate
 export const format = defineFileRule({
   id: 'schema/format',
   severity: 'warning',
+  identity: 'place',
   summary: 'Not in canonical key order and layout',
   *check({ file }) {
     const { text, value } = file;

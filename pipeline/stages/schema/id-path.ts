@@ -9,6 +9,7 @@ import { isHomoglyphId } from './id-characters.ts';
 export const idPath = defineFileRule({
   id: 'schema/id-path',
   severity: 'error',
+  identity: 'value',
   summary: "`id`, `domain` and the file's path disagree",
   *check({ file }) {
     if (!file.record || file.value === null || typeof file.value !== 'object' || Array.isArray(file.value))

@@ -9,6 +9,7 @@ import { textsOf } from './texts.ts';
 export const placeholder = defineFileRule({
   id: 'schema/placeholder',
   severity: 'error',
+  identity: 'value',
   summary:
     'A text says nothing: `TODO`, `…`, the words of a template, a cause that only repeats the signature',
   check: ({ file }) => capProblems(problemsOf(file)),

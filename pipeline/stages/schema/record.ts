@@ -8,6 +8,7 @@ const OWN_RULES: ReadonlySet<string> = new Set(['/id', '/domain']);
 export const record = defineFileRule({
   id: 'schema/record',
   severity: 'error',
+  identity: 'message',
   summary: 'The record breaks the JSON Schema',
   *check({ file }) {
     const value = file.value;

@@ -10,6 +10,8 @@ import { type Text, textsOf } from './texts.ts';
 export const secret = defineFileRule({
   id: 'schema/secret',
   severity: 'error',
+  identity: (_, value) =>
+    typeof value === 'string' ? secretsIn(value).map(({ start, end }) => value.slice(start, end)) : [],
   summary: 'A token, key, password or personal address stands in a text',
   check: ({ file }) => capProblems(problemsOf(file)),
 });

@@ -1,11 +1,11 @@
 import { defineFileRule } from '../../rule/rule.ts';
 import type { Json } from '../../json.ts';
 import { childPointer } from '../../pointer.ts';
-import type { Problem } from '../../rule/finding.ts';
+import type { Finding, Problem } from '../../rule/finding.ts';
 import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { statedIds } from '../../record/shape.ts';
-import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
+import { codePointOf, unsafeCharacter, unsafeCharacters } from '../../record/unsafe-character.ts';
 import { nonAsciiCharacter, isHomoglyphId } from './id-characters.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
@@ -25,6 +25,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
 export const unsafeText = defineFileRule({
   id: 'schema/unsafe-text',
   severity: 'error',
+  identity: unsafeParts,
   summary: 'Bidi or zero-width controls, NUL, lone surrogates; homoglyphs in an id',
   check: ({ file }) => capProblems(problemsOf(file)),
 });
@@ -57,6 +58,12 @@ function* unsafeStrings(value: Json, pointer: string): Iterable<Problem> {
       yield* unsafeStrings(member, child);
     }
   }
+}
+
+/** The characters that it holds, not the first alone: another kind that comes in behind an old one is another mistake. */
+function unsafeParts({ message }: Finding, value: Json | undefined): string[] {
+  const characters = typeof value === 'string' ? unsafeCharacters(value).map(codePointOf) : [];
+  return [...new Set([...(message.match(/U\+[0-9A-F]+/g) ?? []), ...characters])];
 }
 
 function messageFor(character: string): string {

@@ -8,6 +8,7 @@ import { unsafeCharacter } from '../../record/unsafe-character.ts';
 export const url = defineFileRule({
   id: 'schema/url',
   severity: 'error',
+  identity: 'value',
   summary: 'An address that is not https, or is private, loopback, link-local or carries credentials',
   check: ({ file }) => (file.record ? capProblems(problemsOf(file.record)) : []),
 });

@@ -4,6 +4,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 export const vocabulary = defineRecordRule({
   id: 'schema/vocabulary',
   severity: 'warning',
+  identity: 'value',
   summary: 'Domain or category is not in the vocabulary',
   reads: ['domain', 'category'],
   *check({ record, policy }) {

@@ -49,6 +49,7 @@ export function doubtRule(doubts: Doubts): RecordRule {
   return defineRecordRule({
     id: 'zh/doubt',
     severity: 'warning',
+    identity: 'quoted',
     summary: 'What a second model doubts in a translation (only where the policy asks for one)',
     reads: ['signature', 'signature_zh', 'root_cause', 'root_cause_zh', 'workarounds', 'workarounds_zh'],
     *check({ record }) {

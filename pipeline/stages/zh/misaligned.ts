@@ -3,6 +3,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 export const misaligned = defineRecordRule({
   id: 'zh/misaligned',
   severity: 'error',
+  identity: 'place',
   summary: '`workarounds_zh` and `workarounds` differ in number',
   reads: ['workarounds', 'workarounds_zh'],
   *check({ record }) {

@@ -7,6 +7,7 @@ const ADVICE =
 export const missing = defineRecordRule({
   id: 'zh/missing',
   severity: 'warning',
+  identity: 'place',
   summary: 'A `_zh` field is empty',
   reads: ['signature', 'signature_zh', 'root_cause', 'root_cause_zh', 'workarounds', 'workarounds_zh'],
   *check({ record }) {

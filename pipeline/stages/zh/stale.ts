@@ -5,6 +5,7 @@ import { englishOf, isTranslated, translationsOf } from './english.ts';
 export const staleTranslation = defineRecordRule({
   id: 'zh/stale',
   severity: 'warning',
+  identity: 'place',
   summary: 'The English changed after the translation was made',
   reads: [
     'signature',

@@ -1,15 +1,10 @@
-import { basename, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { GitObjects } from './git-objects.ts';
 import { failure, git, GitError, run } from './git-process.ts';
-import { shownOf } from '../listing.ts';
-import type { RawFile } from '../../record/raw-file.ts';
-import type { FoundFile, RecordSource } from '../record-source.ts';
-
-/** Objects that are asked for at a time: enough for one process to serve, little enough to hold. */
-const BATCH = 1_000;
-
-/** Objects that are kept for single questions. */
-const WINDOW = 250;
+import type { RecordSource } from '../record-source.ts';
+import { CommitRecords } from './commit-records.ts';
+import { kindOfMode, parseEntry } from './tree-entry.ts';
 
 /** More than any policy or schema has; a stranger's may be of any size. */
 const FILE_BYTES = 1 << 20;
@@ -22,8 +17,18 @@ export class GitRepository {
 
   /** @param folder any folder of the work tree */
   constructor(folder: string) {
-    this.root = git(folder, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+    let present = resolve(folder);
+    while (!existsSync(present) && dirname(present) !== present) present = dirname(present);
+    this.root = git(present, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
     this.objects = new GitObjects(this.root);
+  }
+
+  /**
+   * Whether the history ends where the whole one goes on. What two commits have in common cannot be told from such a one:
+   * the newest commit in common may lie beyond its end.
+   */
+  get isShallow(): boolean {
+    return git(this.root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
   }
 
   /** The id of the commit that a name stands for. */
@@ -59,7 +64,7 @@ export class GitRepository {
     }
     if (status === 1) {
       throw new GitError(
-        `The commits ${a.slice(0, 12)} and ${b.slice(0, 12)} have no commit in common here. Fetch the whole history (\`git fetch --unshallow\`, in a workflow \`fetch-depth: 0\`).`,
+        `The commits ${a.slice(0, 12)} and ${b.slice(0, 12)} have no commit in common, so nothing says what the change is. Name a base that the change started from.`,
       );
     }
     throw failure('merge-base', stderr);
@@ -82,106 +87,87 @@ export class GitRepository {
     return git(this.root, ['cat-file', 'blob', object]).toString('utf8');
   }
 
-  /** The records of a commit. `folder` is an existing folder of the work tree. */
-  records(commit: string, folder: string): RecordSource {
-    return new CommitRecords(this, commit, this.pathOf(folder), basename(resolve(folder)));
-  }
-
-  /** What leads from the root to an existing folder of the work tree: "" or a path with "/" between its parts. */
-  pathOf(folder: string): string {
-    return git(folder, ['rev-parse', '--show-prefix'])
+  /**
+   * What stands at a path of a commit; null for nothing.
+   *
+   * @param path relative to the root; "" is the root
+   */
+  kindAt(commit: string, path: string): 'file' | 'folder' | 'link' | 'submodule' | null {
+    if (path === '') return 'folder';
+    const [entry] = git(this.root, ['ls-tree', '-z', '--end-of-options', commit, path])
       .toString('utf8')
-      .replace(/\/?\n$/, '');
+      .split('\0');
+    const mode = entry?.split(' ')[0] ?? '';
+    return mode === '' ? null : (KINDS.get(mode) ?? 'file');
   }
-}
 
-interface GitFile extends FoundFile {
-  readonly object: string;
-  /** Bytes. */
-  readonly size: number;
-}
-
-class CommitRecords implements RecordSource {
-  readonly name: string;
-  readonly files: readonly GitFile[];
-  readonly #objects: GitObjects;
-  readonly #indexes: ReadonlyMap<string, number>;
-  /** Contents of the files around the one that was asked for last, by object, where they are too many to be kept. */
-  #window: ReadonlyMap<string, Buffer> = new Map();
+  /** Paths of the files in a folder of a commit, from the root, those of its subfolders left out. */
+  filesIn(commit: string, folder: string): string[] {
+    if (this.kindAt(commit, folder) !== 'folder') return [];
+    const options = ['ls-tree', '-z', '--name-only', '--end-of-options', commit];
+    return git(this.root, folder === '' ? options : [...options, `${folder}/`])
+      .toString('utf8')
+      .split('\0')
+      .filter((path) => path !== '');
+  }
 
   /**
-   * @param folder relative to the root of the repository; "" is the root
+   * The folder of a commit that holds most of some files; null where none holds any.
+   *
+   * @param paths below the folder
+   */
+  folderWith(commit: string, paths: readonly string[]): string | null {
+    const wanted = new Set(paths);
+    const votes = new Map<string, number>();
+    const all = git(this.root, ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', commit]);
+    for (const path of all.toString('utf8').split('\0')) {
+      for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        if (!wanted.has(path.slice(end + 1))) continue;
+        const folder = path.slice(0, end);
+        votes.set(folder, (votes.get(folder) ?? 0) + 1);
+      }
+      if (wanted.has(path)) votes.set('', (votes.get('') ?? 0) + 1);
+    }
+    const [first] = [...votes].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return first?.[0] ?? null;
+  }
+
+  /**
+   * The records of a commit.
+   *
+   * @param folder relative to the root; "" is the root
    * @param name stands before every file in findings
    */
-  constructor(repository: GitRepository, commit: string, folder: string, name: string) {
-    this.#objects = repository.objects;
-    this.name = name;
-    const listing = git(repository.root, [
-      'ls-tree',
-      '-r',
-      '-z',
-      '-l',
-      '--end-of-options',
-      commit,
-      ...(folder === '' ? [] : [`${folder}/`]),
-    ]);
-    this.files = parseListing(listing.toString('utf8'), folder);
-    this.#indexes = new Map(this.files.map((file, index) => [file.path, index]));
+  recordsAt(commit: string, folder: string, name: string): RecordSource {
+    // A link or a submodule in the place of the folder holds no records, whatever it leads to.
+    const isFolder = this.kindAt(commit, folder) === 'folder';
+    const options = ['ls-tree', '-r', '-z', '-l', '--end-of-options', commit];
+    const listing = isFolder ? git(this.root, folder === '' ? options : [...options, `${folder}/`]) : '';
+    return new CommitRecords(this.objects, listing.toString('utf8'), folder, name);
   }
 
-  *read(fileBytes: number): Generator<RawFile> {
-    for (let start = 0; start < this.files.length; start += BATCH) {
-      const batch = this.files.slice(start, start + BATCH);
-      const wanted = batch.filter((file) => isWanted(file, fileBytes));
-      const contents = this.#objects.contents(wanted.map(({ object }) => object));
-      for (const { path, kind, size, object } of batch)
-        yield { path, kind, size, bytes: contents.get(object) ?? null };
-    }
+  /** The records of a commit. `folder` is a folder of the work tree, whether it is there or not. */
+  records(commit: string, folder: string): RecordSource {
+    return this.recordsAt(commit, this.pathOf(folder), basename(resolve(folder)));
   }
 
-  readText(path: string, fileBytes: number): string | null {
-    const index = this.#indexes.get(path);
-    const file = index === undefined ? undefined : this.files[index];
-    if (index === undefined || !file || !isWanted(file, fileBytes)) return null;
-    const kept = this.#objects.kept(file.object);
-    if (kept) return kept.toString('utf8');
-    if (!this.#window.has(file.object)) {
-      // Files are asked for in their order, and a process for each would take minutes where a change touches thousands.
-      const next = this.files.slice(index, index + WINDOW).filter((each) => isWanted(each, fileBytes));
-      this.#window = this.#objects.contents(next.map(({ object }) => object));
-    }
-    return this.#window.get(file.object)?.toString('utf8') ?? null;
+  /** What leads from the root to a folder of the work tree, which may be absent: "" or a path with "/" between its parts. */
+  pathOf(folder: string): string {
+    let present = resolve(folder);
+    // What git makes of links on the way, the rest of the path cannot have: it is not there.
+    while (!existsSync(present) && dirname(present) !== present) present = dirname(present);
+    const prefix = git(present, ['rev-parse', '--show-prefix'])
+      .toString('utf8')
+      .replace(/\/?\n$/, '');
+    return join(prefix, relative(present, resolve(folder)))
+      .replaceAll('\\', '/')
+      .replace(/^\.$/, '');
   }
 }
 
-function isWanted(file: GitFile, fileBytes: number): boolean {
-  return file.kind === 'file' && file.size <= fileBytes;
-}
-
-/** Lines of `git ls-tree -l -z`, as the files that a folder on disk would show. */
-function parseListing(listing: string, folder: string): GitFile[] {
-  const found = new Map<string, GitFile>();
-  for (const line of listing.split('\0')) {
-    if (line === '') continue;
-    const { mode, object, size, path } = parseEntry(line);
-    const below = folder === '' ? path : path.slice(folder.length + 1);
-    const shown = shownOf(below, kindOfMode(mode));
-    // As on disk, only a file has a size.
-    if (shown) found.set(shown.path, { ...shown, object, size: shown.kind === 'file' ? size : 0 });
-  }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** An entry of `git ls-tree -l -z`: mode, type, object, size, tab, path. */
-function parseEntry(line: string): { mode: string; object: string; size: number; path: string } {
-  const [, mode, object, size, path] = /^(\d+) \w+ ([0-9a-f]+) +(\d+|-)\t([\s\S]+)$/.exec(line) ?? [];
-  if (mode === undefined || object === undefined || path === undefined) {
-    throw new GitError(`An object of the commit is missing here: ${line}`);
-  }
-  return { mode, object, size: size === '-' ? 0 : Number(size), path };
-}
-
-function kindOfMode(mode: string): RawFile['kind'] {
-  if (mode === '120000') return 'symlink';
-  return mode.startsWith('100') ? 'file' : 'other';
-}
+/** By the modes that git has; all other modes are those of files. */
+const KINDS: ReadonlyMap<string, 'folder' | 'link' | 'submodule'> = new Map([
+  ['040000', 'folder'],
+  ['120000', 'link'],
+  ['160000', 'submodule'],
+]);
