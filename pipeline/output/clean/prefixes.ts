@@ -27,10 +27,10 @@ export const PREFIXES: readonly Prefix[] = [
     pattern: /::(?<level>error|warning|notice|debug)(?: [^\n:]{0,300}(?:::?[^\n:]{1,300}){0,4}?)?::(?=\S| )/y,
   },
   { name: 'gitlab', pattern: /section_(?:start|end):\d+:[\w-]+(?:\[[^\]]*\])?/y, level: 'info' },
-  { name: 'time', pattern: new RegExp(String.raw`\[?${DATE}[T ]${CLOCK}${ZONE}\]?(?: ?[|:-] |:? +|$)`, 'y') },
+  { name: 'time', pattern: new RegExp(String.raw`\[?${DATE}[T ]${CLOCK}${ZONE}\]?(?: ?[|:-] |:? |$)`, 'y') },
   {
     name: 'time',
-    pattern: new RegExp(String.raw`\[?${CLOCK}${ZONE}\](?: ?[|:-] |:? +|$)|${CLOCK} (?:[|-] )?`, 'y'),
+    pattern: new RegExp(String.raw`\[?${CLOCK}${ZONE}\](?: ?[|:-] |:? |$)|${CLOCK} (?:[|-] )?`, 'y'),
   },
   {
     name: 'time',
@@ -68,21 +68,26 @@ export const PREFIXES: readonly Prefix[] = [
   // Of a logger: behind a time, or in brackets.
   {
     name: 'logger',
-    pattern: new RegExp(String.raw`\[ ?${LEVEL_NAMES} ?\]:? ?(?:\d+#\d+: )?(?:\*\d+ )?`, 'iy'),
+    pattern: new RegExp(String.raw`\[ ?${LEVEL_NAMES} ?\]:? *(?:\d+#\d+: )?(?:\*\d+ )?`, 'iy'),
   },
   {
     name: 'logger',
-    pattern: new RegExp(String.raw`${LEVEL_NAMES} +(?:\d+ )?(?=\[|\(|-|[\w.$]+[.:] |[\w.$]+\.[\w.$]+)`, 'y'),
+    pattern: new RegExp(
+      String.raw`${LEVEL_NAMES} +(?:\d+ (?=---))?(?=\[|\(|-|[\w.$]+[.:] |[\w.$]+\.[\w.$]+)`,
+      'y',
+    ),
     isFurther: true,
   },
-  { name: 'logger', pattern: new RegExp(String.raw`${LEVEL_NAMES} +(?=\S)`, 'y'), isFurther: true },
+  { name: 'logger', pattern: new RegExp(String.raw`${LEVEL_NAMES} +(?=[^\s\d])`, 'y'), isFurther: true },
   { name: 'logger', pattern: /(?:--- )?\[ *[\w .:#/@-]{1,60}\] /y, isFurther: true },
-  { name: 'logger', pattern: /\([\w .:#/@-]{1,60}\) /y, isFurther: true },
+  { name: 'logger', pattern: /\((?!error)[\w .:#/@-]{1,60}\) /y, isFurther: true },
   {
     name: 'logger',
     pattern: /(?:[a-z]\w*\.){1,9}[A-Z$]\w*(?:\.[a-z]\w*)?(?::\d+)? *(?:[:-] )+/y,
     isFurther: true,
   },
+  { name: 'logger', pattern: /\(\d+\) : /y, isFurther: true },
+  { name: 'logger', pattern: /[\w.$-]{2,40} - (?=\S)/y, isFurther: true },
   { name: 'logger', pattern: /(?:- |: )(?=\S)/y, isFurther: true },
 ];
 

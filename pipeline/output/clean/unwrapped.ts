@@ -43,12 +43,21 @@ function gapBetween(
   const isWordCut = /[\p{Ll}\p{N}]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line) && !before.includes('  ');
   if (isTerminal && lastLength === width && (isOpen || isWordCut)) return '';
   const word = /^\S+/.exec(line)?.[0].length ?? 0;
-  const isFull = lastLength + 1 + word > width && lastLength > NARROWEST;
-  const isMidway = !/[.!?:;]$/.test(before) && (isOpen || /^\p{Ll}[\p{L}'-]*[ ,.]/u.test(line));
+  const isFull = lastLength + 1 + word > width && lastLength > NARROWEST && isProse(before, line);
+  const isMidway = isOpen || (/[\p{L}\p{N},-]$/u.test(before) && /^\p{Ll}[\p{L}'-]*[ ,.]/u.test(line));
   return isFull && isMidway ? ' ' : null;
 }
 
 const OWN_LINE = /^[^\s:]{1,200}:(?:\d+[:,]|\s|$)|^(?:at|from|Caused) |^[\w./-]+ ?\(\d+/;
+
+/** Sentences are wrapped between words; lists and sources, whose lines begin alike or hold few words, are not. */
+function isProse(before: string, line: string): boolean {
+  const words = before.split(/\s+/);
+  return (
+    words.filter((word) => /^[\p{L}'-]{2,}[,.;:]?$/u.test(word)).length > 5 &&
+    !line.startsWith(`${words[0]} `)
+  );
+}
 
 function hasOpenQuote(text: string): boolean {
   return (

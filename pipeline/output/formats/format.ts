@@ -7,6 +7,8 @@ export interface Telling {
   /** The line where it begins, from 0, and where in it. */
   readonly line: number;
   readonly start: number;
+  /** Of several lines, the piece of one that is always in one line, on which a regex can rest; null where all of it is. */
+  readonly core: string | null;
   /** The last line of it. */
   readonly lastLine: number;
   readonly weight: number;

@@ -46,7 +46,7 @@ type Given = Pick<Telling, 'line' | 'text' | 'weight' | 'format' | 'tool'> & Par
 export function tellingOf(lines: readonly Line[], given: Given): Telling {
   const text = given.text.trim();
   const start = Math.max(0, lines[given.line]?.text.indexOf(text.slice(0, 40)) ?? 0);
-  return { start, lastLine: given.line, depth: null, ...given, text };
+  return { start, lastLine: given.line, depth: null, core: null, ...given, text };
 }
 
 /** The lines from one on that are indented, or that a blank line does not end: as one text. */

@@ -1,7 +1,11 @@
+/** Files that tools look for by their name. */
+const PLATFORM = String.raw`java\.library\.path|[Nn]ode\.js|[Nn]ext\.js|Vue\.js|Cargo\.(?:toml|lock)|package(?:-lock)?\.json|go\.(?:mod|sum)|pom\.xml|Makefile|Dockerfile|Gemfile|CMakeLists\.txt|composer\.(?:json|lock)|tsconfig\.json|pyproject\.toml|setup\.py|requirements\.txt|build\.gradle(?:\.kts)?|settings\.gradle|docker-compose\.ya?ml|\.git|\.npmrc|known_hosts|authorized_keys|id_rsa`;
+const PLATFORM_NAME = new RegExp(`^(?:${PLATFORM})$`);
+
 /** What names the error, and is therefore kept though it looks like something that changes. */
 export const IDENTIFYING: readonly RegExp[] = [
   // Classes of errors, with their packages.
-  /(?<![\w$.\\])(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*[A-Za-z_$][\w$]*(?:Error|Exception|Warning|Failure|Fault|Interrupt|Timeout)(?![\w$])/g,
+  /(?<![\w$.\\])(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*(?:[A-Za-z_$][\w$]*)?(?:Error|Exception|Warning|Failure|Fault|Interrupt|Timeout)(?![\w$])/g,
   // Error codes: ENOENT, ERR_REQUIRE_ESM, E0382, TS2322, ORA-00942, LNK2019, CUDA_ERROR_OUT_OF_MEMORY, 0x80070005.
   /(?<![\w$.-])(?:E[A-Z]{2,}[A-Z0-9]*|[A-Z]{1,6}-?\d{3,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w$-])/g,
   /\b0x8[0-9a-fA-F]{7}\b/g,
@@ -16,7 +20,7 @@ export const IDENTIFYING: readonly RegExp[] = [
   // Protocols and encodings.
   /\b(?:HTTP\/[\d.]+|TLSv[\d.]+|SSLv[\d.]+|[Uu][Tt][Ff]-?\d+|[Ss][Hh][Aa]-?\d+|[Mm][Dd]5|x86[_-]64|IPv[46]|OAuth2?|Base64|base64|int\d+|uint\d+|float\d+|i\d{1,3}|u\d{1,3}|f\d{2})(?!\w)/g,
   // Names that belong to the platform, not to the project.
-  /(?<![\w/.-])(?:java\.library\.path|[Nn]ode\.js|[Nn]ext\.js|Vue\.js|Cargo\.(?:toml|lock)|package(?:-lock)?\.json|go\.(?:mod|sum)|pom\.xml|Makefile|Dockerfile|Gemfile|CMakeLists\.txt|composer\.(?:json|lock)|tsconfig\.json|pyproject\.toml|setup\.py|requirements\.txt|build\.gradle(?:\.kts)?|settings\.gradle|docker-compose\.ya?ml|\.git|\.npmrc|known_hosts|authorized_keys|id_rsa)(?![\w/-])/g,
+  new RegExp(`(?<![\\w/.-])(?:${PLATFORM})(?![\\w/:-])`, 'g'),
   /(?<![\w.-])(?:\/var)?\/run\/[\w./-]+|(?<![\w.-])\/dev\/(?:null|tty|stdin|stdout|stderr|kvm|shm|fuse|u?random|nvidia\w*|net\/tun)\b|(?<![\w.-])\/var\/lib\/(?:dpkg|apt)\/[\w./-]+|(?<![\w.-])\/etc\/(?:hosts|passwd|resolv\.conf|fstab|sudoers)\b/g,
 ];
 
@@ -28,9 +32,13 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of the standard library that say which error it is. */
+const STANDARD =
+  /^(?:Option|Result|RefCell|Ok|Err|Some)(?:::\w+\(\))?$|^(?:npm|yarn|pip|git|go|cargo|docker|terraform) [a-z-]+(?: -[\w-]+)*$/;
+
 /** Whether a quoted text names the error rather than something of the person's who met it. */
 export function isOwnWording(quoted: string, before: string): boolean {
-  if (OWN_WORDS.has(quoted)) return true;
+  if (OWN_WORDS.has(quoted) || STANDARD.test(quoted) || PLATFORM_NAME.test(quoted)) return true;
   if (/^(?:E[A-Z]{3,}|[A-Z]+_[A-Z_]+|[A-Z]{1,5}\d{3,5})$/.test(quoted)) return true;
   if (/(?:near|token|unexpected|named?|called|value|string|literal)[: ]+$/i.test(before)) return false;
   return isProse(quoted);
@@ -39,7 +47,7 @@ export function isOwnWording(quoted: string, before: string): boolean {
 /** Several plain words: a message within a message, "field list". */
 export function isProse(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || /[{}<>=;*|]/.test(text)) return false;
+  if (words.length < 2 || /[{}<>=;*|[\]]|\w\(/.test(text)) return false;
   const plain = words.filter((word) => /^[(]?[\p{L}][\p{L}'-]*[.,:;!?)]*$/u.test(word)).length;
   return words.length < 4
     ? plain === words.length && /^\p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)

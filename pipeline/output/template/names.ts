@@ -12,15 +12,20 @@ const WORD = String.raw`[\w$@%&+.:/~^-]*[\w$)\]*]`;
 export const NAMES: readonly RegExp[] = [
   // "bash: foo: command not found", "cat: a.txt: No such file or directory", "x is not defined".
   new RegExp(
-    String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|cannot |Cannot |can't |unrecognized |invalid |illegal |unknown |unbound variable|bad interpreter|syntax error|parameter not set))`,
+    String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|unbound variable|bad interpreter|syntax error|parameter not set))`,
     'g',
   ),
   /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\))?(?:\.[\w$.]+(?:\(\.{0,3}\))?)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| has already been declared)/g,
+  /(?<=: )(?<slot>[^\s:]+)(?=: (?:cannot|Cannot|can't|Can't|unrecognized|invalid|illegal|unknown) )/g,
   /(?<=(?:reading|setting) )(?<slot>[\w$]+)(?=\)?$)/g,
   /(?<=(?:undefined|undeclared name|not declared by package|constraint failed|unbound variable|未定义)[:：] )(?<slot>[^\s"'`“‘,;()]+)/g,
-  /(?<=(?:command not found|[Nn]o such (?:table|column|function|module|index|service|container|image|file)|not resolve host(?:name)?|cannot load such file --|[Uu]nknown (?:command|flag|option)|(?:unrecognized|invalid|illegal|unknown) option|Cannot find module|cannot find package|[Nn]o module named|Unable to locate package|Could not find or load main class|找不到或无法加载主类|无法定位软件包|no required module provides package)[:：]? (?:-- ?)?)(?!(?:in|is|of|for|with|or)\b)(?<slot>[^\s"'`“‘,;:：()]+)/g,
+  /(?<=(?:command not found|[Nn]o such (?:table|column|function|module|index|service|container|image|file)|not resolve host(?:name)?|cannot load such file --|[Uu]nknown (?:command|flag|option)|(?:unrecognized|invalid|illegal|unknown) option|Cannot find module|cannot find package|[Nn]o module named|Unable to locate package|Could not find or load main class|找不到或无法加载主类|无法定位软件包|no required module provides package)[:：]? (?:-- ?)?)(?!(?:in|is|of|for|with|or|to|at|by|as|and|near|on|was|specified)\b)(?<slot>[^\s"'`“‘,;:：()]+)/g,
   /(?<=(?:Class(?:NotFoundException|FormatError)|NoClassDefFoundError|NoSuchFieldError|NoSuchMethodError|AbstractMethodError|NameNotFoundException|NoSuchElementException|FileNotFoundException|NoSuchFileException|AccessDeniedException|UnknownHostException|LoadError|ImportError): )(?!cannot\b|Cannot\b|No\b|DLL\b)(?<slot>\S+)/g,
-  /(?<=: cannot find )(?<slot>-l[^\s:]+)/g,
+  /(?<=(?:^|: )cannot find -l)(?<slot>[^\s:]+)/g,
+  /(?<![\w.])(?<slot>[\w.<>]+\(\))(?= (?:missing|takes|got (?:an|multiple|some)|argument))/g,
+  /(?<=[Uu]nexpected token )(?<slot>[^\s"'`]+)/g,
+  /(?<=: <)(?<slot>[A-Z]\w+)(?=> )/g,
+  /(?<=uninitialized constant )(?<slot>\S+)/g,
   /(?<=in thread )(?<slot>"[^"]+"|'[^']+')/g,
   // A kind of thing and its name, with no other sentence around them.
   new RegExp(
@@ -36,7 +41,8 @@ export const NAMES: readonly RegExp[] = [
   /(?<=incompatible types: )(?<slot>\S+)(?= cannot be converted to )/g,
   /(?<= cannot be (?:converted|cast) to (?:class )?)(?<slot>[^\s"'`“‘,;:：()]+)/g,
   // What a branch goes to.
-  /(?<= )(?<slot>[\w./-]+ -> [\w./-]+)(?= |$)/g,
+  /(?<=\s)(?<slot>[\w./-]+)(?= -> )/g,
+  /(?<=\s\S+ -> )(?<slot>[\w./-]+)/g,
   /(?<![\w.-])(?<slot>[\w.-]+_[\w-]+\([\w-]+\))(?!\w)/g,
   // The last word of a sentence that ends in what it is about.
   /(?<=[a-z]{3,} [a-z' ]{3,60}[:：] )(?<slot>[^\s"'`()]+)$/g,
@@ -44,6 +50,16 @@ export const NAMES: readonly RegExp[] = [
     String.raw`(?<=[a-z]{3,} (?:for|to (?:resolve|find|locate|load|import|open|install|parse|start|stop|fetch|pull|push|build|reach|connect to))) (?!(?:${NO_NAMES})(?![\w$-]))(?<slot>[^\s"'\x60()]+)$`,
     'g',
   ),
+];
+
+/** Pieces of the program at hand, of any form, told by the words around them. */
+export const EXPRESSIONS: readonly RegExp[] = [
+  /(?<=cannot use )(?<slot>.{1,200}?)(?= as (?:\S+ )?(?:value|type)\b)/g,
+  /(?<= as )(?<slot>.{1,100}?)(?= value in | in (?:variable declaration|assignment|return statement|argument))/g,
+  /(?<=(?:不兼容的类型|incompatible types)[:：] )(?<slot>\S+?)(?=无法转换为| cannot be converted to )/g,
+  /(?<=无法转换为)(?<slot>\S+)$/g,
+  /(?<=inferred type is )(?<slot>.{1,100}?)(?= but )/g,
+  /(?<= but )(?<slot>\S{1,100})(?= was expected)/g,
 ];
 
 /** What keeps its own words though a name could stand there. */

@@ -18,20 +18,19 @@ const QUOTED_UNITS = 400;
 
 /** Claims what stands in quotation marks, marks included, unless it is a wording of the program's own. */
 export function claimQuoted(text: string, claims: Claims): void {
+  const closed = new Set<number>();
   for (let at = 0; at < text.length; at++) {
     const closers = MARKS.get(text[at] ?? '');
-    if (closers === undefined || !opens(text, at)) continue;
+    if (closers === undefined || closed.has(at) || !opens(text, at)) continue;
     const end = closingOf(text, at, closers);
     if (end === null) continue;
     const inner = text.slice(at + 1, end);
-    // What the program itself says is read on, for there may be quotations within.
-    if (isOwnWording(inner, text.slice(Math.max(0, at - 30), at))) continue;
-    claims.claim({
-      kind: 'name',
-      start: at,
-      end: end + 1,
-      quotes: [text[at] ?? '', text[end] ?? ''],
-    });
+    if (isOwnWording(inner, text.slice(Math.max(0, at - 30), at))) {
+      // What the program itself says is read on, for there may be quotations within; its end opens none.
+      closed.add(end);
+      continue;
+    }
+    claims.claim({ kind: 'name', start: at, end: end + 1, quotes: [text[at] ?? '', text[end] ?? ''] });
     at = end;
   }
 }

@@ -1,6 +1,6 @@
 import { Claims } from './claims.ts';
 import { IDENTIFYING } from './identifying.ts';
-import { NAMES, NO_NAME_AT_ALL } from './names.ts';
+import { EXPRESSIONS, NAMES, NO_NAME_AT_ALL } from './names.ts';
 import type { Template } from './part.ts';
 import { claimQuoted } from './quoted.ts';
 import { SHAPES } from './shapes.ts';
@@ -17,14 +17,15 @@ const NUMBER = /(?<![\w.-])-?\d+(?:[.,]\d+)*(?![\w]|\.\d)|(?<=[a-z]:)\d+(?!\w)|(
 
 /**
  * A message with its volatile parts told apart from what identifies the error. The first claim to a stretch holds:
- * codes and classes, then what is quoted, then what has a shape of its own (paths, hosts, ids, times, sizes), then
+ * what is quoted, then codes and classes, then what has a shape of its own (paths, hosts, ids, times, sizes), then
  * names known by what stands around them, then numbers.
  */
 export function templateOf(message: string): Template {
   const claims = new Claims(message);
   claims.claimAll('number', INDEX);
-  for (const pattern of IDENTIFYING) claims.claimAll(null, pattern);
   claimQuoted(message, claims);
+  for (const pattern of EXPRESSIONS) claims.claimAll('text', pattern);
+  for (const pattern of IDENTIFYING) claims.claimAll(null, pattern);
   for (const { kind, pattern } of SHAPES) claims.claimAll(kind, pattern);
   claims.claimAll('line', LINE_NUMBER);
   claims.claimAll('port', PORT);

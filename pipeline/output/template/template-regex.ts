@@ -8,7 +8,7 @@ const ENOUGH_LETTERS = 10;
 
 /** What may stand in a slot: any run without blanks, but for numbers and times. The second is its longest. */
 const CONTENT: Readonly<Partial<Record<SlotKind, readonly [string, number]>>> = {
-  number: ['[-\\d.,:]', 24],
+  number: ['\\S', 24],
   line: ['\\S', 12],
   port: ['\\S', 8],
   text: ['[^\\n]', 500],
@@ -18,17 +18,21 @@ const USUAL: readonly [string, number] = ['\\S', 200];
 export interface RegexOptions {
   /** Whether the program also quotes in the manner of typographers, as GNU programs do by locale. */
   readonly isCurly?: boolean;
+  /** Whether the message ran over several lines, so that any blank in it may be the end of one. */
+  readonly isFolded?: boolean;
 }
 
 /**
  * A regex that finds the message of a template whatever stands in its slots. Every repetition is bounded, each slot ends at
  * the character that follows it, and nothing is used that JavaScript, Python and RE2 do not read alike.
  */
-export function regexOf(template: Template, { isCurly = false }: RegexOptions = {}): string {
+export function regexOf(template: Template, options: RegexOptions = {}): string {
   const parts = essentialParts(template);
   return parts
     .map((part, index) =>
-      part.kind === null ? literal(part.text, isCurly) : slot(part, parts[index + 1]?.text[0] ?? '', isCurly),
+      part.kind === null
+        ? literal(part.text, options)
+        : slot(part, parts[index + 1]?.text[0] ?? '', options.isCurly ?? false),
     )
     .join('');
 }
@@ -108,11 +112,10 @@ function lettersOf(parts: readonly Part[]): number {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + 3 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
-function literal(text: string, isCurly: boolean): string {
-  return text.replaceAll(/\s{2,}|[\s\S]/gu, (piece) => {
-    if (piece.length > 1 && /^\s+$/.test(piece)) return '\\s{1,40}';
-    if (isCurly && piece in CURLY) return CURLY[piece] ?? piece;
-    return escaped(piece);
+function literal(text: string, { isCurly = false, isFolded = false }: RegexOptions): string {
+  return text.replaceAll(/\s+|[^\s]/gu, (piece) => {
+    if (/^\s/.test(piece)) return piece.length > 1 || isFolded ? '\\s{1,40}' : ' ';
+    return isCurly && piece in CURLY ? (CURLY[piece] ?? piece) : escaped(piece);
   });
 }
 
@@ -135,11 +138,11 @@ function ends(next: string, text: string): boolean {
 }
 
 function quoted([open, close]: readonly [string, string], isCurly: boolean): string {
-  if (open === '`' && close === "'") return "[`'‘][^'’\\n]{1,200}['’]";
+  if (open === '`' && close === "'") return "[`'‘][^'’\\n]{0,200}['’]";
   if (!isCurly || !(open in OPENING))
-    return `${escaped(open)}[^${classEscaped(close)}\\n]{1,200}${escaped(close)}`;
+    return `${escaped(open)}[^${classEscaped(close)}\\n]{0,200}${escaped(close)}`;
   const inside = open === "'" ? "'‘’" : '"“”';
-  return `${OPENING[open]}[^${inside}\\n]{1,200}${CLOSING[open]}`;
+  return `${OPENING[open]}[^${inside}\\n]{0,200}${CLOSING[open]}`;
 }
 
 function escaped(text: string): string {

@@ -4,19 +4,11 @@ import { lengthWithoutTail } from './tails.ts';
 /** UTF-16 units of a signature: longer ones are nobody's to quote. */
 const SIGNATURE_UNITS = 200;
 
-/** What is written for a volatile part; the others stay as they were printed, for they say nothing of a machine or a day. */
-const SHOWN: Readonly<Partial<Record<NonNullable<Part['kind']>, string>>> = {
-  path: '<path>',
-  url: '<url>',
-  host: '<host>',
-  port: '<port>',
-  address: '<address>',
-  user: '<user>',
-  hash: '<hash>',
-  id: '<id>',
-  time: '<time>',
-  line: '<n>',
-};
+/** What is written for a volatile part: its kind, but for what a number or a text is called by everybody. */
+function placeholder(kind: NonNullable<Part['kind']>): string {
+  if (kind === 'number' || kind === 'line') return '<n>';
+  return kind === 'text' ? '…' : `<${kind}>`;
+}
 
 /** A message as a person would quote it: one line, without what is of one machine, one run or one day. */
 export function signatureOf({ text, parts }: Template): string {
@@ -37,17 +29,7 @@ export function signatureOf({ text, parts }: Template): string {
   function shownPart(part: Part): string {
     const { kind, quotes } = part;
     if (kind === null) return part.text.slice(0, end - part.start);
-    if (quotes) return `${quotes[0]}${shownQuoted(part.text.slice(1, -1))}${quotes[1]}`;
-    return SHOWN[kind] ?? part.text;
+    const shown = placeholder(kind);
+    return quotes ? `${quotes[0]}${shown}${quotes[1]}` : shown;
   }
-}
-
-/** Within quotation marks a name stays as an example; a path, an address or a host of somebody does not. */
-function shownQuoted(text: string): string {
-  if (/:\/\//.test(text)) return '<url>';
-  if (/^(?:\/|~\/|[A-Za-z]:[\\/])/.test(text)) return '<path>';
-  if (/^\d{1,3}(?:\.\d{1,3}){3}/.test(text)) return '<address>';
-  if (/^[\w.-]+@[\w.-]+\.\w+$/.test(text)) return '<user>';
-  if (/[0-9a-f]{8}-[0-9a-f]{4}-|^[0-9a-f]{12,}$/.test(text)) return '<id>';
-  return text;
 }

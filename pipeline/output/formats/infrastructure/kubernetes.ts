@@ -55,8 +55,9 @@ function ofYaml(lines: readonly Line[]): Telling[] {
     let last = line;
     for (let at = line + 1; at < lines.length; at++) {
       const next = lines[at]?.text ?? '';
-      const isFurther = /^\s*/.exec(next)?.[0].length ?? 0;
-      if (next.trim() === '' || isFurther <= indent || /^\s*[\w.-]+: /.test(next)) break;
+      const deeper = (/^\s*/.exec(next)?.[0].length ?? 0) > indent;
+      const isQuoted = /^['"]/.test(words[0] ?? '') && !/.['"]$/.test(words.at(-1) ?? '');
+      if (next.trim() === '' || !deeper || (!isQuoted && /^\s*[\w.-]+: /.test(next))) break;
       words.push(next.trim());
       last = at;
     }

@@ -10,7 +10,7 @@ const lineForms = lineFormat('web-server', 'nginx', [
       /^(?:\[[\w:]*(?:error|crit|alert|emerg)\] )(?:\[pid [\d:a-z ]+\] )?(?:\[(?:client|remote) [^\]]*\] )?(?<message>.*)$/,
     weight: WEIGHT.error,
   },
-  { pattern: /^(?<message>.*\(\d+: [A-Z][^)]*\).*, client: .*)$/, weight: WEIGHT.error },
+  { pattern: /^(?<message>.*\(\d{1,3}: [A-Z][a-z][^)]*\).*)$/, weight: WEIGHT.error },
   { pattern: /^\(\d+\)(?<message>[A-Z].*: AH\d{5}: .*)$/ },
   { pattern: /^(?<message>\[ALERT\].*|\[emerg\].*)$/ },
 ]);

@@ -11,7 +11,8 @@ const CAUSE =
   /^\s*(?:\[cause\]|\[errors\]|Caused by|originalError): (?:\[?)(?<message>(?:[A-Z][\w$]*)?(?:Error|Exception)(?: \[\w+\])?: .*?)(?: \{)?$/;
 
 const own = lineFormat('node', 'node', [
-  { pattern: /^(?:<--- .*|.*)?(?<message>FATAL ERROR: .*)$/, weight: WEIGHT.cause },
+  { pattern: /FATAL ERROR: .*?(?<message>Allocation failed - .*)$/, weight: WEIGHT.cause },
+  { pattern: /(?<message>FATAL ERROR: .*)$/, weight: WEIGHT.cause },
   { pattern: /^node: (?<message>(?!internal|events|fs).*)$/, weight: WEIGHT.error },
   { pattern: /^\(node:\d+\) (?<message>.*)$/, weight: WEIGHT.warning },
   {

@@ -22,7 +22,7 @@ export const python: Format = {
     const found = [...tracebacks(lines), ...syntaxErrors(lines), ...ofPytest(lines), ...ofInterpreter(lines)];
     const isGroup = found.some(({ text }) => GROUP.test(text));
     const chained = lines.some(({ text }) => CHAINED.test(text.trim()));
-    const last = found.filter(({ weight }) => weight === WEIGHT.cause).at(-1);
+    const last = found.findLast(({ weight }) => weight === WEIGHT.cause);
     return found.map((telling, depth) => {
       if (telling.weight !== WEIGHT.cause) return telling;
       const isLeaf = isGroup ? !GROUP.test(telling.text) : telling === last;
@@ -88,7 +88,11 @@ function ofPytest(lines: readonly Line[]): Telling[] {
   return lines.flatMap(({ text, carriers }, line) => {
     if (!carriers.includes('pytest')) return [];
     const message = text.trim();
-    const weight = NAMED.test(message) ? WEIGHT.cause - 2 : message.startsWith('assert ') ? WEIGHT.error - 5 : 0;
+    const weight = NAMED.test(message)
+      ? WEIGHT.cause - 2
+      : message.startsWith('assert ')
+        ? WEIGHT.error - 5
+        : 0;
     return weight > 0
       ? [tellingOf(lines, { line, text: message, weight, format: 'python', tool: 'pytest' })]
       : [];

@@ -7,7 +7,7 @@ const lineForms = lineFormat('scripting', null, [
   { pattern: /^\*\* (?<message>\([\w.]+(?:Error)?\) .*)$/, weight: WEIGHT.cause },
   { pattern: /^(?<message>ERROR: (?:LoadError: )?[A-Z]\w*(?:Error|Exception): .*)$/, weight: WEIGHT.cause },
   { pattern: /^(?<message>Error in .+? : \S.*)$/, weight: WEIGHT.cause },
-  { pattern: /^(?:awk|gawk|mawk|sed|jq|yq): (?<message>(?:error|-e|fatal|cmd|line|\S+ ?:).*)$/ },
+  { pattern: /^(?<message>(?:awk|gawk|mawk|sed|jq|yq): (?:error|-e|fatal|cmd|line|\S+ ?:).*)$/ },
 ]);
 
 /** Lua, Elixir, Julia, R, GHC and small languages. R and GHC may begin the message in the line below. */
