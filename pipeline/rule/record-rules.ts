@@ -8,6 +8,7 @@ import type { Finding, Problem } from './finding.ts';
 import type { Digests, RecordResult } from './result-cache.ts';
 import type { Facts } from './pass.ts';
 import type { Rule, RuleContext } from './rule.ts';
+import { withoutSecrets } from './secret-free.ts';
 import { crashProblem, severityOf, toFinding, type FindingSubject } from './to-finding.ts';
 
 /** What judging one record takes besides the record. */
@@ -38,7 +39,8 @@ export function runRecordRules(
     for (const problem of problemsOf(rule, file, judge))
       findings.push(toFinding(problem, rule, severity, subject));
   }
-  const result = { id: file.record?.id ?? idOfPath(file.path), readable: file.record !== null, findings };
+  const id = file.record?.id ?? idOfPath(file.path);
+  const result = { id, readable: file.record !== null, findings: withoutSecrets(findings, file) };
   return { result, digests: digestsOf(file, judge) };
 }
 

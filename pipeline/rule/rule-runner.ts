@@ -3,6 +3,7 @@ import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
 import { Positions } from '../record/json/position.ts';
 import type { RawFile } from '../record/raw-file.ts';
+import { redactQuotation } from '../record/secret/secrets.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { FileResult, RuleRun } from './run.ts';
@@ -97,7 +98,9 @@ export class RuleRunner {
           const { entry } = problem;
           const record = entry.readable ? entry.id : null;
           const severity = severityOf(rule, policy) ?? rule.severity;
-          return toFinding(problem, rule, severity, {
+          // It may quote another record, whose secrets are no less secret.
+          const message = redactQuotation(problem.message);
+          return toFinding({ ...problem, message }, rule, severity, {
             file: `${folder}/${entry.path}`,
             record,
             positions: places.of(entry),

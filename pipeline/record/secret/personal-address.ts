@@ -14,6 +14,7 @@ const RESERVED =
 
 /** Addresses by which a person can be written to: at a provider of mailboxes, or a first and a last name anywhere. */
 export function* personalAddresses(text: string): Iterable<{ start: number; end: number }> {
+  if (!text.includes('@')) return;
   for (const match of text.matchAll(ADDRESS)) {
     const [, name = '', domain = ''] = match;
     if (NOBODY.test(name) || RESERVED.test(domain)) continue;

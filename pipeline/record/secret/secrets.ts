@@ -1,6 +1,6 @@
 import { personalAddresses } from './personal-address.ts';
 import { tellingValues } from './telling-words.ts';
-import { STAND_IN_TOKEN, TOKEN_KINDS } from './token-kinds.ts';
+import { STAND_IN_TOKEN, TOKEN_KINDS, type TokenKind } from './token-kinds.ts';
 
 /** A stretch of a text that gives something away. */
 export interface Secret {
@@ -13,18 +13,18 @@ export interface Secret {
   readonly certain: boolean;
 }
 
-/** Some part that every secret has: most texts have none, and are not looked at further. */
-const HINT =
-  /gh[pousr]_|github_pat_|gl[a-z]{2,5}-|AKI[AD]|ASIA|ABIA|ACCA|xox[abeoprs]-|xapp-|hooks\.slack|webhooks|AIza|ya29|GOCSPX|npm_|pypi-|rubygems_|cio[A-Za-z0-9]{32}|dckr_|k_live|k_test|whsec_|sk-|hf_|gsk_|xai-|r8_|eyJ|[Kk]ey|sig=|Q~|SK[0-9a-f]{32}|SG\.|-us\d|:AA|_v1_|shp|dapi|atlasv1|hv[sbr]\.|gl(?:sa|c)_|NRAK|lin_|ntn_|[Ss]ecret|SECRET|KEY|sb[p_]|pscale|PMAK|sq0|ATATT|ATBB|LTAI|sntry|pul-|figd|dp\.|[Pp]ass|PASS|[Pp]wd|PWD|[Tt]oken|TOKEN|[Bb]earer|[Aa]uthorization|[Cc]redential|CREDENTIAL|[MNO][\w-]{23,25}\.|@| -[pu]|--[pu]/;
-
 /** What stands for a secret that was taken out. */
 export const REDACTED = '[redacted]';
 
+/** The kinds of tokens that a text may hold; a file has mostly none, so that its strings need not be asked one by one. */
+export function kindsIn(text: string): TokenKind[] {
+  return TOKEN_KINDS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+}
+
 /** The secrets and personal addresses of a text, from left to right, none within another. */
-export function secretsIn(text: string): Secret[] {
-  if (!HINT.test(text)) return [];
+export function secretsIn(text: string, kinds: readonly TokenKind[] = kindsIn(text)): Secret[] {
   const found: Secret[] = [];
-  for (const { what, pattern } of TOKEN_KINDS) {
+  for (const { what, pattern } of kinds) {
     for (const match of text.matchAll(pattern)) {
       const secret = match[1] ?? match[0];
       if (STAND_IN_TOKEN.test(secret)) continue;
@@ -48,6 +48,37 @@ export function redact(text: string): string {
   }
   return from === 0 ? text : redacted + text.slice(from);
 }
+
+/**
+ * A quotation without the secrets of the record that it quotes: whole, or cut off anywhere.
+ *
+ * @param secrets those of the record, longest first
+ */
+export function redactQuotation(quotation: string, secrets: readonly string[] = []): string {
+  let redacted = redact(quotation).replaceAll(CUT_OFF, REDACTED);
+  for (const secret of secrets)
+    for (
+      let at = redacted.indexOf(secret.slice(0, SHOWN));
+      at >= 0;
+      at = redacted.indexOf(secret.slice(0, SHOWN), at)
+    ) {
+      let length = SHOWN;
+      while (length < secret.length && redacted.charAt(at + length) === secret.charAt(length)) length += 1;
+      redacted = redacted.slice(0, at) + REDACTED + redacted.slice(at + length);
+    }
+  return redacted;
+}
+
+/** A token of which a quotation shows the beginning. */
+const CUT_OFF = new RegExp(
+  `(?<![A-Za-z0-9])(?:${TOKEN_KINDS.flatMap(({ hints }) => hints)
+    .filter((hint) => /^[A-Za-z0-9_-]{4,}$/.test(hint))
+    .join('|')})[\\w.+/-]{4,}(?=…)`,
+  'g',
+);
+
+/** Units of a secret that give nothing away, as all of its kind begin so. */
+const SHOWN = 6;
 
 /** Of those that overlap the first, and of those that begin together the one that a form proves, then the longest. */
 function outermost(found: readonly Secret[]): Secret[] {

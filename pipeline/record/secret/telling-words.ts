@@ -95,8 +95,13 @@ const FORMS: readonly Form[] = [
 const OTHER_TOKENS =
   /(?:unexpected|unknown|next|page|paging|pagination|continuation|sync|invalid|expected|parser|id|cancellation|max|min|new|csrf|xsrf|resume|tracking|idempotency)[ _-]?$/i;
 
+/** Some part that each form has. */
+const TELLING =
+  /pass|pwd|--?pw[ =]| -[pu]|--user|:\/\/[^\s/]*:[^\s/]*@|authorization|bearer|x-a|key|secret|credential|token/i;
+
 /** The values beside telling words that look like what they are called. */
 export function* tellingValues(text: string): Iterable<Telling> {
+  if (!TELLING.test(text)) return;
   for (const { what, pattern, isSecret } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const range = match.indices?.at(-1);

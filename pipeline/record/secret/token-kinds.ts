@@ -2,6 +2,8 @@
 export interface TokenKind {
   /** What it is, with its article. */
   readonly what: string;
+  /** Each match holds one of these: most texts have none, and need not be searched. */
+  readonly hints: readonly string[];
   /** Global and case-sensitive; the first group, if there is one, is the secret. Cannot backtrack more than linearly. */
   readonly pattern: RegExp;
 }
@@ -10,78 +12,106 @@ export interface TokenKind {
 const B = String.raw`(?<![A-Za-z0-9])`;
 const E = String.raw`(?![A-Za-z0-9])`;
 
-function kind(what: string, source: string): TokenKind {
-  return { what, pattern: new RegExp(`${B}${source}`, 'g') };
+function kind(what: string, hints: string, source: string): TokenKind {
+  return { what, hints: hints.split(' '), pattern: new RegExp(`${B}${source}`, 'g') };
 }
 
 /** Forms as the issuers document them, or as their tokens show them. */
 export const TOKEN_KINDS: readonly TokenKind[] = [
   {
     what: 'a private key',
+    hints: ['PRIVATE KEY'],
     pattern:
       /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\]|\\[nr])*(?:[A-Z][A-Za-z-]+: [^\n\\]{1,200}(?:[\s\\]|\\[nr])*)*[A-Za-z0-9+/=]{32,}[A-Za-z0-9+/=\s\\]*(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
   },
-  kind('a GitHub token', `(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})${E}`),
-  kind('a GitLab token', String.raw`gl(?:pat|dt|rt|ptt|ft|soat|agent|cbt)-[\w-]{20,}`),
-  kind('an AWS access key', `(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}${E}`),
-  kind('a Slack token', String.raw`(?:xox[abeoprs]-(?:\d+-)?[A-Za-z0-9-]{10,}|xapp-\d-[A-Za-z0-9-]{10,})`),
+  kind(
+    'a GitHub token',
+    'ghp_ gho_ ghu_ ghs_ ghr_ github_pat_',
+    `(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})${E}`,
+  ),
+  kind(
+    'a GitLab token',
+    'glpat- gldt- glrt- glptt- glft- glsoat- glagent- glcbt-',
+    String.raw`gl(?:pat|dt|rt|ptt|ft|soat|agent|cbt)-[\w-]{20,}`,
+  ),
+  kind('an AWS access key', 'AKIA ASIA ABIA ACCA', `(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}${E}`),
+  kind(
+    'a Slack token',
+    'xox xapp-',
+    String.raw`(?:xox[abeoprs]-(?:\d+-)?[A-Za-z0-9-]{10,}|xapp-\d-[A-Za-z0-9-]{10,})`,
+  ),
   kind(
     'the address of a Slack webhook',
+    'hooks.slack.com',
     String.raw`https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/]{30,}`,
   ),
   kind(
     'the address of a Discord webhook',
+    '/api/webhooks/',
     String.raw`https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{40,}`,
   ),
-  kind('a Discord token', String.raw`[MNO][A-Za-z0-9_-]{23,25}\.[\w-]{6}\.[\w-]{27,45}(?![\w-])`),
-  kind('a Google API key', String.raw`AIza[\w-]{35}(?![\w-])`),
-  kind('a Google token', String.raw`(?:ya29\.[\w-]{20,}|GOCSPX-[\w-]{28}(?![\w-]))`),
-  kind('an npm token', `npm_[A-Za-z0-9]{36}${E}`),
-  kind('a PyPI token', String.raw`pypi-[\w-]{50,}`),
-  kind('a RubyGems key', `rubygems_[0-9a-f]{48}${E}`),
-  kind('a crates.io token', `cio[A-Za-z0-9]{32}${E}`),
-  kind('a Docker token', String.raw`dckr_(?:pat|oat)_[\w-]{27,}`),
-  kind('a Stripe key', `(?:[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})`),
-  kind('an Anthropic key', String.raw`sk-ant-[\w-]{24,}`),
+  kind('a Discord token', 'M N O', String.raw`[MNO][A-Za-z0-9_-]{23,25}\.[\w-]{6}\.[\w-]{27,45}(?![\w-])`),
+  kind('a Google API key', 'AIza', String.raw`AIza[\w-]{35}(?![\w-])`),
+  kind('a Google token', 'ya29. GOCSPX-', String.raw`(?:ya29\.[\w-]{20,}|GOCSPX-[\w-]{28}(?![\w-]))`),
+  kind('an npm token', 'npm_', `npm_[A-Za-z0-9]{36}${E}`),
+  kind('a PyPI token', 'pypi-', String.raw`pypi-[\w-]{50,}`),
+  kind('a RubyGems key', 'rubygems_', `rubygems_[0-9a-f]{48}${E}`),
+  kind('a crates.io token', 'cio', `cio[A-Za-z0-9]{32}${E}`),
+  kind('a Docker token', 'dckr_', String.raw`dckr_(?:pat|oat)_[\w-]{27,}`),
+  kind(
+    'a Stripe key',
+    'k_live_ k_test_ whsec_',
+    `(?:[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})`,
+  ),
+  kind('an Anthropic key', 'sk-ant-', String.raw`sk-ant-[\w-]{24,}`),
   kind(
     'an OpenAI key',
+    'sk-',
     String.raw`sk-(?:(?:proj|svcacct|admin|None)-[\w-]{20,}|(?=[A-Za-z]*\d)[A-Za-z0-9]{32,})`,
   ),
-  kind('a Hugging Face token', `hf_[A-Za-z0-9]{30,}${E}`),
-  kind('a Groq key', `gsk_[A-Za-z0-9]{40,}${E}`),
-  kind('an xAI key', `xai-[A-Za-z0-9]{60,}${E}`),
-  kind('a Replicate token', `r8_[A-Za-z0-9]{37}${E}`),
-  kind('a signed token (JWT)', String.raw`eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}`),
-  kind('an Azure storage key', String.raw`AccountKey=([A-Za-z0-9+/]{86}==)`),
-  kind('an Azure access key', String.raw`SharedAccessKey=([A-Za-z0-9+/]{42,}=)`),
-  kind('an Azure signature', String.raw`[?&;]sig=([A-Za-z0-9%+/]{40,}(?:%3D|=))`),
-  kind('an Azure client secret', String.raw`[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])`),
-  kind('a Twilio key', `SK[0-9a-f]{32}${E}`),
-  kind('a SendGrid key', String.raw`SG\.[\w-]{22}\.[\w-]{43}(?![\w-])`),
-  kind('a Mailgun key', `key-[0-9a-f]{32}${E}`),
-  kind('a Mailchimp key', String.raw`[0-9a-f]{32}-us\d{1,2}(?!\d)`),
-  kind('a Telegram token', String.raw`\d{8,10}:AA[\w-]{33}(?![\w-])`),
-  kind('a DigitalOcean token', `do[oprt]_v1_[0-9a-f]{64}${E}`),
-  kind('a Shopify token', `shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}${E}`),
-  kind('a Databricks token', `dapi[0-9a-f]{32}${E}`),
-  kind('a Terraform token', String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}`),
-  kind('a Vault token', String.raw`hv[sbr]\.[\w-]{24,}`),
-  kind('a Grafana token', String.raw`(?:glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/=]{32,})`),
-  kind('a New Relic key', `NRAK-[A-Z0-9]{27}${E}`),
-  kind('a Linear key', `lin_(?:api|oauth)_[A-Za-z0-9]{40}`),
-  kind('a Notion token', `(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43})${E}`),
-  kind('a Supabase token', `sb(?:p|_secret)_[A-Za-z0-9_-]{31,}`),
-  kind('a PlanetScale password', String.raw`pscale_(?:tkn|pw|oauth)_[\w=.-]{32,}`),
-  kind('a Postman key', `PMAK-[0-9a-f]{24}-[0-9a-f]{34}${E}`),
-  kind('a Square token', String.raw`sq0(?:atp|csp|idp)-[\w-]{22,43}(?![\w-])`),
-  kind('an Atlassian token', String.raw`AT(?:ATT3|BB)[\w=-]{24,}`),
-  kind('an Alibaba Cloud key', `LTAI[A-Za-z0-9]{16,24}${E}`),
-  kind('a Tencent Cloud key', `AKID[A-Za-z0-9]{32}${E}`),
-  kind('a Sentry token', String.raw`sntry[su]_[A-Za-z0-9+/=_-]{32,}`),
-  kind('an age key', `AGE-SECRET-KEY-1[0-9A-Z]{58}${E}`),
-  kind('a Pulumi token', `pul-[0-9a-f]{40}${E}`),
-  kind('a Figma token', String.raw`figd_[\w-]{38,}`),
-  kind('a Doppler token', String.raw`dp\.(?:pt|st|ct|sa)\.[\w.-]{40,}`),
+  kind('a Hugging Face token', 'hf_', `hf_[A-Za-z0-9]{30,}${E}`),
+  kind('a Groq key', 'gsk_', `gsk_[A-Za-z0-9]{40,}${E}`),
+  kind('an xAI key', 'xai-', `xai-[A-Za-z0-9]{60,}${E}`),
+  kind('a Replicate token', 'r8_', `r8_[A-Za-z0-9]{37}${E}`),
+  kind(
+    'a signed token (JWT)',
+    'eyJ',
+    String.raw`eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{16,}`,
+  ),
+  kind('an Azure storage key', 'AccountKey=', String.raw`AccountKey=([A-Za-z0-9+/]{86}==)`),
+  kind('an Azure access key', 'SharedAccessKey=', String.raw`SharedAccessKey=([A-Za-z0-9+/]{42,}=)`),
+  kind('an Azure signature', 'sig=', String.raw`[?&;]sig=([A-Za-z0-9%+/]{40,}(?:%3D|=))`),
+  kind('an Azure client secret', 'Q~', String.raw`[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])`),
+  kind('a Twilio key', 'SK', `SK[0-9a-f]{32}${E}`),
+  kind('a SendGrid key', 'SG.', String.raw`SG\.[\w-]{22}\.[\w-]{43}(?![\w-])`),
+  kind('a Mailgun key', 'key-', `key-[0-9a-f]{32}${E}`),
+  kind('a Mailchimp key', '-us', String.raw`[0-9a-f]{32}-us\d{1,2}(?!\d)`),
+  kind('a Telegram token', ':AA', String.raw`\d{8,10}:AA[\w-]{33}(?![\w-])`),
+  kind('a DigitalOcean token', '_v1_', `do[oprt]_v1_[0-9a-f]{64}${E}`),
+  kind('a Shopify token', 'shpat_ shpca_ shppa_ shpss_', `shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}${E}`),
+  kind('a Databricks token', 'dapi', `dapi[0-9a-f]{32}${E}`),
+  kind('a Terraform token', '.atlasv1.', String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}`),
+  kind('a Vault token', 'hvs. hvb. hvr.', String.raw`hv[sbr]\.[\w-]{24,}`),
+  kind(
+    'a Grafana token',
+    'glsa_ glc_',
+    String.raw`(?:glsa_[A-Za-z0-9]{32}_[0-9a-f]{8}|glc_[A-Za-z0-9+/=]{32,})`,
+  ),
+  kind('a New Relic key', 'NRAK-', `NRAK-[A-Z0-9]{27}${E}`),
+  kind('a Linear key', 'lin_', `lin_(?:api|oauth)_[A-Za-z0-9]{40}`),
+  kind('a Notion token', 'ntn_ secret_', `(?:ntn_[A-Za-z0-9]{40,}|secret_[A-Za-z0-9]{43})${E}`),
+  kind('a Supabase token', 'sbp_ sb_secret_', `sb(?:p|_secret)_[A-Za-z0-9_-]{31,}`),
+  kind('a PlanetScale password', 'pscale_', String.raw`pscale_(?:tkn|pw|oauth)_[\w=.-]{32,}`),
+  kind('a Postman key', 'PMAK-', `PMAK-[0-9a-f]{24}-[0-9a-f]{34}${E}`),
+  kind('a Square token', 'sq0', String.raw`sq0(?:atp|csp|idp)-[\w-]{22,43}(?![\w-])`),
+  kind('an Atlassian token', 'ATATT3 ATBB', String.raw`AT(?:ATT3|BB)[\w=-]{24,}`),
+  kind('an Alibaba Cloud key', 'LTAI', `LTAI[A-Za-z0-9]{16,24}${E}`),
+  kind('a Tencent Cloud key', 'AKID', `AKID[A-Za-z0-9]{32}${E}`),
+  kind('a Sentry token', 'sntry', String.raw`sntry[su]_[A-Za-z0-9+/=_-]{32,}`),
+  kind('an age key', 'AGE-SECRET-KEY-1', `AGE-SECRET-KEY-1[0-9A-Z]{58}${E}`),
+  kind('a Pulumi token', 'pul-', `pul-[0-9a-f]{40}${E}`),
+  kind('a Figma token', 'figd_', String.raw`figd_[\w-]{38,}`),
+  kind('a Doppler token', 'dp.', String.raw`dp\.(?:pt|st|ct|sa)\.[\w.-]{40,}`),
 ];
 
 /** What documentation shows, the same everywhere, and what people write in place of a token: it opens nothing. */

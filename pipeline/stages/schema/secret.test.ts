@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/testing/rule-tester.ts';
+import { fileOf, findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
+import { rules } from '../index.ts';
 import { secret } from './secret.ts';
 
 /** Put together here, so that no scanner of repositories takes this file for a leak. */
@@ -56,4 +57,29 @@ test('credentials in the address of a page have a rule of their own', async () =
   expect(await findingsWith(secret, { official_doc_url: 'https://ana:Zebra-71-kiwi@example.com/' })).toEqual(
     [],
   );
+});
+
+test('no finding of any rule repeats it, whole or cut off, of this record or of another', async () => {
+  const texts = (id: string, text: string): ReturnType<typeof recordFile> =>
+    recordFile({
+      id,
+      domain: 'git',
+      signature: `${text} remote: Invalid credentials`,
+      regex: 'Invalid credentials',
+      aliases: [`other ${text}`],
+      tags: [text],
+      ...exampleOf(`fatal: no match ${text}`),
+    });
+  const words = 'a rather long line of output that a message has to cut off somewhere near the ';
+  const files = [
+    texts('git/one', TOKEN),
+    texts('git/two', `${words}${TOKEN}`),
+    texts('git/three', `${words}DB_PASSWORD=Zebra-71-kiwi`),
+    fileOf('git/four.json', JSON.stringify({ signature: TOKEN, unknown: TOKEN })),
+  ];
+  const found = await findingsIn(files, rules);
+  expect(found.length).toBeGreaterThan(15);
+  const shown = JSON.stringify(found);
+  expect(shown).not.toContain(TOKEN.slice(4, 10));
+  expect(shown).not.toContain('ra-71-k');
 });
