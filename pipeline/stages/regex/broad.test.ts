@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { broadAlternatives } from './breadth/breadth.ts';
 import { compileRegex } from './engine/compile.ts';
-import { ORDINARY_LINES } from './breadth/ordinary-lines.ts';
+import { fold } from './engine/fold.ts';
+import { BOILERPLATE, ORDINARY_LINES } from './breadth/ordinary-lines.ts';
 import { broad } from './broad.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -87,10 +88,89 @@ test('says nothing about a regex that does not compile', () => {
   expect(messagesOf('not found(')).toEqual([]);
 });
 
-test('the ordinary lines are many, distinct and short', () => {
-  expect(ORDINARY_LINES.length).toBeGreaterThan(600);
-  expect(new Set(ORDINARY_LINES).size).toBe(ORDINARY_LINES.length);
-  expect(
-    ORDINARY_LINES.filter((line) => line.trim() === '' || line.length > 250 || line.includes('\n')),
-  ).toEqual([]);
+test.each([
+  'Accepted password for',
+  'server listening',
+  'npm warn deprecated',
+  'is deprecated',
+  'unused variable',
+  'password',
+  'pointer',
+  'symbol',
+  'integer',
+  'modified:',
+  'build success',
+  'passed',
+])('%s is said where all is well', (regex) => {
+  expect(sourcesOf(regex)).toEqual([regex]);
+});
+
+test.each([
+  'Traceback \\(most recent call last\\)',
+  'File ".*", line \\d+',
+  'Caused by:',
+  'Exception in thread',
+  'exit code 1',
+  'exit(?:ed with)? (?:code|status) \\d+',
+  '\\[error\\]',
+  'BUILD FAILURE',
+  'apiVersion: v1',
+  'During handling of the above exception',
+  '\\w+Error:',
+  '\\w+Exception',
+  'error\\[E\\d{4}\\]',
+  'error TS\\d+',
+  'npm ERR! code \\w+',
+  '^fatal: ',
+  'panic: ',
+  'at .*\\(.*\\.js:\\d+:\\d+\\)',
+  'status code \\d+',
+  'ORA-\\d{5}',
+])('%s finds every error of a kind', (regex) => {
+  const messages = messagesOf(regex);
+  expect(messages).toHaveLength(1);
+});
+
+test('says that it is every error of a kind, and of which', () => {
+  expect(messagesOf('error TS\\d+')[0]).toContain(
+    'matches what every error of its kind has (Node.js and npm)',
+  );
+});
+
+test('the words of a warning are not held against the record of it', () => {
+  const { regex } = compileRegex('LF will be replaced by CRLF');
+  if (!regex) throw new Error('does not compile');
+  expect(broadAlternatives(regex, 'warning: LF will be replaced by CRLF in README.md.')).toEqual([]);
+  expect(broadAlternatives(regex, 'error: a line of another file')).toHaveLength(1);
+});
+
+test.each([ORDINARY_LINES, BOILERPLATE])(
+  'the lines are distinct and short, and say where they come from',
+  ({ lines }) => {
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(lines.filter((line) => line.trim() === '' || line.length > 250 || line.includes('\n'))).toEqual(
+      [],
+    );
+  },
+);
+
+test('the ordinary lines are thousands, of more than forty tools', () => {
+  expect(ORDINARY_LINES.lines.length).toBeGreaterThan(4_500);
+  const origins = new Set(ORDINARY_LINES.lines.map((_, at) => ORDINARY_LINES.originOf(at)));
+  expect(origins.size).toBeGreaterThan(60);
+});
+
+test('finds the lines that hold literals as looking at each would', () => {
+  for (const clauses of [
+    [['error']],
+    [['not found', 'failed'], ['the']],
+    [['server'], ['listening', 'started'], ['e']],
+    [['zzzz']],
+    [],
+  ]) {
+    const slow = ORDINARY_LINES.lines.flatMap((line, at) =>
+      clauses.every((clause) => clause.some((literal) => fold(line).includes(fold(literal)))) ? [at] : [],
+    );
+    expect(ORDINARY_LINES.holding(clauses.map((clause) => clause.map(fold)))).toEqual(slow);
+  }
 });

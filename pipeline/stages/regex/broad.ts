@@ -7,12 +7,13 @@ export const broad = defineRecordRule({
   id: 'regex/broad',
   severity: 'error',
   identity: 'message',
-  summary: 'The regex, or one of its alternatives, matches the empty string or ordinary text',
-  reads: ['regex'],
+  summary:
+    'The regex, or an alternative of it, matches the empty string, ordinary text or every error of a kind',
+  reads: ['regex', 'signature'],
   *check({ record }) {
     const { regex } = compileRegex(record.regex);
     if (!regex) return;
-    for (const found of broadAlternatives(regex)) {
+    for (const found of broadAlternatives(regex, record.signature)) {
       yield { pointer: '/regex', message: messageOf(found, found.source === regex.source) };
     }
   },
@@ -21,7 +22,7 @@ export const broad = defineRecordRule({
 const HARM = 'so people with quite other troubles, or with none, are shown this record';
 
 function messageOf(found: BroadAlternative, isWhole: boolean): string {
-  const { source, start, end, line, matchStart, matchEnd } = found;
+  const { source, start, end, kind, line, origin, matchStart, matchEnd } = found;
   if (source === '') {
     return isWhole
       ? `The regex is empty and matches every text, ${HARM}. Write the words by which the error is recognised.`
@@ -29,11 +30,18 @@ function messageOf(found: BroadAlternative, isWhole: boolean): string {
   }
   const place = end - start > 1 ? `characters ${start + 1} to ${end}` : `character ${end}`;
   const subject = isWhole ? 'The regex' : `The alternative ${excerpt(source, 60)} (${place})`;
-  if (line === '') {
+  if (kind === 'nothing') {
     return `${subject} can match without any text at all, so it matches everywhere, ${HARM}. Require words that only this error has.`;
   }
+  const shown = excerptAround(line, matchStart, matchEnd);
+  if (kind === 'boilerplate') {
+    return (
+      `${subject} matches what every error of its kind has (${origin}), such as ${shown}, so that this record is shown for all of them. ` +
+      `${isWhole ? 'Require' : 'Drop it, or require'} the words of the message itself, which say which error it is.`
+    );
+  }
   return (
-    `${subject} matches ordinary text too, such as ${excerptAround(line, matchStart, matchEnd)}, ${HARM}. ` +
+    `${subject} matches ordinary text too, such as ${shown} (${origin}), ${HARM}. ` +
     `${isWhole ? 'Add' : 'Drop it, or add'} the words that stand beside it in the error, such as the name of the tool or of the failing operation.`
   );
 }

@@ -1,0 +1,84 @@
+import { fold } from '../engine/fold.ts';
+import type { Clause } from '../literals/literals.ts';
+
+/** Three neighbouring units are hashed into so many buckets. */
+const BUCKETS = 1 << 16;
+
+/** Lines, each with where it comes from, in which the literals of a regex are looked up all at once. */
+export class LineSet {
+  readonly lines: readonly string[];
+  readonly #origins: readonly string[];
+  readonly #folded: readonly string[];
+  /** For each bucket, where its lines begin, and behind the last one; made when first asked for. */
+  #starts: Uint32Array | undefined;
+  #postings = new Uint32Array();
+
+  /** @param groups lines by what they come from */
+  constructor(groups: Readonly<Record<string, readonly string[]>>) {
+    this.lines = Object.values(groups).flat();
+    this.#origins = Object.entries(groups).flatMap(([origin, lines]) => lines.map(() => origin));
+    this.#folded = this.lines.map(fold);
+  }
+
+  /** Where a line comes from. */
+  originOf(line: number): string {
+    return this.#origins[line] ?? '';
+  }
+
+  /** The positions of the lines that hold a literal of each clause, in their order. */
+  holding(clauses: readonly Clause[]): number[] {
+    let candidates: Iterable<number> = this.lines.keys();
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const clause of clauses) {
+      const buckets = clause.map((literal) => this.#rarestBucketOf(literal));
+      const size = buckets.reduce((sum, bucket) => sum + (bucket?.length ?? Number.POSITIVE_INFINITY), 0);
+      if (size >= fewest) continue;
+      fewest = size;
+      candidates = new Set(buckets.flatMap((bucket) => (bucket ? [...bucket] : [])).sort((a, b) => a - b));
+    }
+    return [...candidates].filter((line) => {
+      const folded = this.#folded[line] ?? '';
+      return clauses.every((clause) => clause.some((literal) => folded.includes(literal)));
+    });
+  }
+
+  /** The lines of the smallest bucket that a line with the literal must be in; undefined where the literal is too short for any. */
+  #rarestBucketOf(literal: string): Uint32Array | undefined {
+    const starts = (this.#starts ??= this.#index());
+    let rarest: Uint32Array | undefined;
+    for (let at = 0; at + 3 <= literal.length; at++) {
+      const bucket = bucketOf(literal, at);
+      const [start = 0, end = 0] = [starts[bucket], starts[bucket + 1]];
+      if (rarest === undefined || end - start < rarest.length) rarest = this.#postings.subarray(start, end);
+    }
+    return rarest;
+  }
+
+  /** Sorts the places of all lines by their buckets, by counting. */
+  #index(): Uint32Array {
+    const ends = new Uint32Array(BUCKETS + 1);
+    for (const line of this.#folded)
+      for (let at = 0; at + 3 <= line.length; at++) {
+        const next = bucketOf(line, at) + 1;
+        ends[next] = (ends[next] ?? 0) + 1;
+      }
+    for (let bucket = 0; bucket < BUCKETS; bucket++)
+      ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
+    const free = ends.slice();
+    this.#postings = new Uint32Array(ends[BUCKETS] ?? 0);
+    for (const [position, line] of this.#folded.entries())
+      for (let at = 0; at + 3 <= line.length; at++) {
+        const bucket = bucketOf(line, at);
+        const place = free[bucket] ?? 0;
+        this.#postings[place] = position;
+        free[bucket] = place + 1;
+      }
+    return ends;
+  }
+}
+
+function bucketOf(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5) ^ text.charCodeAt(at + 2)) & (BUCKETS - 1)
+  );
+}
