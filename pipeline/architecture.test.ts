@@ -21,8 +21,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli.ts'],
 ];
 
-/** The one door of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */
-const DOORS: ReadonlyMap<string, readonly string[]> = new Map([
+/** The one user of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */
+const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['jsonc-parser', ['record/json/']],
   ['yaml', ['policy/yaml-text.ts']],
   ['ajv', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
@@ -151,12 +151,12 @@ test('no stage uses another', () => {
   expect(wrong).toEqual([]);
 });
 
-test('each outside library, and each way to touch the world, has its door', () => {
+test('each outside library, and each way to touch the world, has one user', () => {
   const wrong = OWN.flatMap((source) =>
     importsOf(source).flatMap((name) => {
       if (name.startsWith('.')) return [];
       const library = /^(?:node:)?(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name;
-      if (HARMLESS.has(library) || isAt(source.path, DOORS.get(library) ?? [])) return [];
+      if (HARMLESS.has(library) || isAt(source.path, ONLY_USERS.get(library) ?? [])) return [];
       return [`${source.path} uses ${name}`];
     }),
   );
@@ -170,7 +170,7 @@ test('paths of our own end in what they are', () => {
   expect(wrong).toEqual([]);
 });
 
-test('only the ends of the house know the process, the clock and chance', () => {
+test('only the ends know the process, the clock and chance', () => {
   const hidden = (text: string): string =>
     text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$|`(?:\\.|[^`\\])*`|'(?:\\.|[^'\\\n])*'/gm, '');
   const using = (pattern: RegExp): string[] =>

@@ -6,7 +6,7 @@ import { defineFileRule } from '../../rule/rule.ts';
 import { matchOf } from '../text-match.ts';
 import { type Text, textsOf } from './texts.ts';
 
-/** Reports what opens a door or leads to a person; the message never repeats it. */
+/** Reports what gives access or leads to a person; the message never repeats it. */
 export const secret = defineFileRule({
   id: 'schema/secret',
   severity: 'error',

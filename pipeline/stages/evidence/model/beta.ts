@@ -7,7 +7,7 @@ let cephes: typeof Cephes | undefined;
 /**
  * P(X ≤ x) for X with the distribution Beta(α, β): the regularised incomplete beta function, from the Cephes library
  * (S. L. Moshier; as WebAssembly, so that every machine gets the same bits). Off by less than 1e-11 for α and β up to
- * 1,000. The only door to that library.
+ * 1,000. The only user of that library.
  *
  * @param x in [0, 1]
  * @param alpha above 0

@@ -32,7 +32,7 @@ const parser = new RegExpParser({ ecmaVersion: 2024 });
 const GROUP_EDGES = /\\.|\[(?:\\.|[^\\\]])*\]?|[()]/gs;
 
 /**
- * Reads a regex as ECMAScript 2024 does without the flags `u` and `v`. The only door to the parser. Never throws.
+ * Reads a regex as ECMAScript 2024 does without the flags `u` and `v`. The only user of the parser. Never throws.
  *
  * @param source any text, of a stranger's writing
  */
