@@ -5,6 +5,7 @@ import { BASE_RECORD, fileOf, findingsIn } from '../rule/testing/rule-tester.ts'
 import type { Edit, Finding } from '../rule/finding.ts';
 import { schemaRules } from '../stages/schema/index.ts';
 import { fixedText } from './fixed-text.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const PATH = 'node/module-not-found.json';
 const TEXT = `${JSON.stringify(BASE_RECORD, null, 2)}\n`;
@@ -149,6 +150,6 @@ test('fixing twice is fixing once, and changes nothing but ids and layout', asyn
         expect(JSON.parse(once)).toMatchObject(rest);
       },
     ),
-    { seed: 1, numRuns: 150 },
+    { seed: 1, numRuns: propertyRuns(150) },
   );
 });

@@ -11,6 +11,7 @@ import {
   type StandingComment,
   type SuggestedFix,
 } from './review.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const BOT = 'github-actions[bot]';
 
@@ -236,6 +237,6 @@ test('whatever a record holds, a comment is a mark, sentences of ours and one bl
         expect(odd).toEqual([]);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });

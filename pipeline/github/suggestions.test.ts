@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readDocument, writeDocument } from '../record/json/document.ts';
 import { BASE_RECORD } from '../rule/testing/rule-tester.ts';
 import { suggestionsFor, type LineSuggestion } from './suggestions.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const ALL = [{ first: 1, last: 100_000 }];
 
@@ -154,6 +155,6 @@ test('whoever takes all has the fixed record, and whoever takes some has a recor
         expect(states).toContain(state);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: propertyRuns(400) },
   );
 });

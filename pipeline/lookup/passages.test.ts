@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PASSAGE_UNITS, passagesOf } from './passages.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 test('a line is a passage', () => {
   expect(passagesOf('Error: no')).toEqual([{ text: 'Error: no', line: 1, isBlock: false }]);
@@ -36,6 +37,6 @@ test('every stretch of half a passage lies within one', () => {
       for (const stretch of stretches)
         expect(passages.some((passage) => passage.text.includes(stretch))).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: propertyRuns(200) },
   );
 });

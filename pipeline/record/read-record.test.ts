@@ -4,6 +4,7 @@ import shipped from '../policy/shipped-policy.generated.json' with { type: 'json
 import { BASE_RECORD, fileOf, recordFile } from '../rule/testing/rule-tester.ts';
 import type { RawFile } from './raw-file.ts';
 import { readRecord } from './read-record.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const PATH = 'node/module-not-found.json';
 const LIMITS = shipped.policy.limits;
@@ -171,6 +172,6 @@ test('no bytes make reading throw, and no file without a defect is without a rec
       const file = readRecord(fileOf(PATH, content), LIMITS);
       expect(file.defects.length > 0 || file.record !== null).toBe(true);
     }),
-    { seed: 1, numRuns: 1_000 },
+    { seed: 1, numRuns: propertyRuns(1_000) },
   );
 });

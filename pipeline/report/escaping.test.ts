@@ -13,6 +13,7 @@ import { codeSpan, markdownProse } from './formats/markdown-text.ts';
 import { commandsIn } from '../github/runner-commands.ts';
 import { renderSarif } from './formats/sarif.ts';
 import { renderTerminal } from './formats/terminal.ts';
+import { propertyRuns } from '../testing/property-runs.ts';
 
 const RUNS = 400;
 
@@ -31,7 +32,7 @@ test.each([
       fc.property(hostileReport, (report) => {
         expect(commandsIn(render(report))).toEqual([]);
       }),
-      { numRuns: RUNS },
+      { numRuns: propertyRuns(RUNS) },
     );
   },
 );
@@ -57,7 +58,7 @@ test('the runner finds just our annotations, at most ten of a kind, and reads th
         files.filter((file) => file !== undefined && !file.includes('\ufffd') && !named.has(file)),
       ).toEqual([]);
     }),
-    { numRuns: RUNS },
+    { numRuns: propertyRuns(RUNS) },
   );
 });
 
@@ -103,7 +104,7 @@ test('the Markdown has our own markup alone: no link, image, HTML, mention or re
       expect([...elements].filter((element) => !OURS.has(element))).toEqual([]);
       expect(text).not.toMatch(LIVE_TEXT);
     }),
-    { numRuns: RUNS },
+    { numRuns: propertyRuns(RUNS) },
   );
 });
 
@@ -115,7 +116,7 @@ test('each finding is one row of two cells, whatever it says', () => {
       expect(page.match(/<td>/g)).toHaveLength(2);
       expect(page).not.toMatch(/<td><\/td>\n<\/tr>\n<tr>/);
     }),
-    { numRuns: RUNS },
+    { numRuns: propertyRuns(RUNS) },
   );
 });
 
@@ -178,7 +179,7 @@ test('the SARIF is valid, without links of a stranger, and all its paths stay re
         }
       }
     }),
-    { numRuns: RUNS },
+    { numRuns: propertyRuns(RUNS) },
   );
 });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { isCanonical, readDocument, toDocument, writeDocument } from './document.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 function canonical(text: string): string {
   return writeDocument(readDocument(text));
@@ -100,7 +101,7 @@ test('writing what was read loses nothing, and writing twice is writing once', (
       expect(canonical(written)).toBe(written);
       expect(isCanonical(written, JSON.parse(written) as Json)).toBe(true);
     }),
-    { seed: 1, numRuns: 1_000 },
+    { seed: 1, numRuns: propertyRuns(1_000) },
   );
 });
 

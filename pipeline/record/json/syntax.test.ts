@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseJson } from './syntax.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 /** Line, the text that is marked, and the advice behind the common beginning. */
 function mistake(text: string): { line: number; marked: string; advice: string } {
@@ -105,6 +106,6 @@ test('whatever the text, there is a verdict, with a place within the text', () =
       expect(end).toBeGreaterThanOrEqual(start);
       expect(end).toBeLessThanOrEqual(text.length);
     }),
-    { seed: 1, numRuns: 2_000 },
+    { seed: 1, numRuns: propertyRuns(2_000) },
   );
 });

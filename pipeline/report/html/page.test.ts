@@ -6,6 +6,7 @@ import type { HistoryDay } from '../history.ts';
 import { reportOf, type Report } from '../report.ts';
 import { findingNamed } from '../../rule/testing/rule-tester.ts';
 import { renderHtml, type QualityPage } from './page.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 const GRAPH: GraphSummary = {
   records: 2,
@@ -72,7 +73,7 @@ test('no text of a stranger becomes an element, an attribute or a way out of one
       expect(targets.filter((target) => !/^(?:#|https:\/\/example\.org\/)/.test(target))).toEqual([]);
       expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u200b\u0000-\u0008\u001b]/);
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainText } from './plain-text.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 test('text that can be seen stays as it is', () => {
   const text = 'The key `réason` ("原因") is — 100 % — missing: a::b #[x] # [ ##';
@@ -56,6 +57,6 @@ test('no text gives a line that the runner obeys or the terminal acts upon', () 
         expect(shown.isWellFormed()).toBe(true);
       },
     ),
-    { seed: 1, numRuns: 500 },
+    { seed: 1, numRuns: propertyRuns(500) },
   );
 });

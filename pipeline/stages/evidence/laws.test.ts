@@ -12,6 +12,7 @@ import {
   workaround,
   evidencePolicy as policy,
 } from './testing/test-record.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 function derive(record: EvidenceRecord): Derivation {
   return deriveEvidence(record, policy, includes);
@@ -25,7 +26,7 @@ function check<Values extends [unknown, ...unknown[]]>(
   arbitraries: { [Key in keyof Values]: fc.Arbitrary<Values[Key]> },
   law: (...values: Values) => void,
 ): void {
-  fc.assert(fc.property(...arbitraries, law), { numRuns: 500 });
+  fc.assert(fc.property(...arbitraries, law), { numRuns: propertyRuns(500) });
 }
 
 const rate = fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100);

@@ -6,6 +6,7 @@ import { dialect } from './dialect-rule.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
 import { intendedRegex, fixDialect } from './dialect/fixed-regex.ts';
 import { arbitraryText } from './testing/regex-arbitrary.ts';
+import { propertyRuns } from '../../testing/property-runs.ts';
 
 test.each([
   ['(?P<code>\\d+) failed', '(\\d+) failed'],
@@ -110,7 +111,7 @@ test('a rewriting matches what the original does', () => {
       rewritten += 1;
       expect(intendedRegex(source)?.native.test(text)).toBe(new RegExp(source, 'i').test(text));
     }),
-    { seed: 20_241_122, numRuns: 1500 },
+    { seed: 20_241_122, numRuns: propertyRuns(1500) },
   );
   expect(rewritten).toBe(1500);
 });
@@ -142,7 +143,7 @@ test('RE2 takes what is not reported', () => {
       const native = new RegExp(source, 'i').test(text);
       expect(RE2JS.compile(source, RE2JS.CASE_INSENSITIVE).matcher(text).find()).toBe(native);
     }),
-    { seed: 20_241_122, numRuns: 1500 },
+    { seed: 20_241_122, numRuns: propertyRuns(1500) },
   );
   expect(dialectForms('a{,3}')).toHaveLength(1);
 });

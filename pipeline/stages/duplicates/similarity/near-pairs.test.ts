@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import shipped from '../../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { nearPairs, nearPairsByBruteForce, type Comparable } from './near-pairs.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 const policy = shipped.policy.duplicates;
 
@@ -98,7 +99,7 @@ test('the pairs are those of comparing all with all', () => {
       const unlimited = { ...policy, partners: 1_000 };
       expect(nearPairs(records, unlimited)).toEqual(nearPairsByBruteForce(records, unlimited));
     }),
-    { numRuns: 300 },
+    { numRuns: propertyRuns(300) },
   );
 });
 

@@ -2,6 +2,7 @@ import { array, assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rankedSets, type RankedSets } from './ranked-sets.ts';
 import { similarPairs, type SimilarPair } from './similar-pairs.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 function ranked(lists: readonly (readonly string[])[]): RankedSets {
   return rankedSets(lists.map((list) => list.join(' ')));
@@ -39,7 +40,7 @@ describe('the join', () => {
         const ascending = ranked(sets);
         expect(sorted(similarPairs(ascending, threshold))).toEqual(bruteForce(ascending, threshold));
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRegex } from '../engine/compile.ts';
 import { specificityOf } from './specificity.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 function bitsOf(source: string): number {
   const { regex } = compileRegex(source);
@@ -41,6 +42,6 @@ test('a literal that is made longer is more specific', () => {
       expect(bitsOf(more + some)).toBeGreaterThan(bitsOf(some));
       expect(bitsOf(`${some}.*${more}`)).toBeGreaterThanOrEqual(bitsOf(some));
     }),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });

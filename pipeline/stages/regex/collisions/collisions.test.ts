@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Collidable, type Collision, findCollisions, type CollisionMatcher } from './collisions.ts';
 import { requirementsOf } from '../literals/requirements.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 const matcher: CollisionMatcher = (source) => {
   const regex = new RegExp(source, 'i');
@@ -127,7 +128,7 @@ test('finds what two nested loops find', () => {
       expect(found).toEqual(naive(records));
       pairs += found.length;
     }),
-    { numRuns: 150 },
+    { numRuns: propertyRuns(150) },
   );
   expect(pairs).toBeGreaterThan(150);
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileRegex } from './compile.ts';
 import { arbitraryRegex } from '../testing/regex-arbitrary.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 test('compiles with the flag i alone', () => {
   expect(compileRegex('econnrefused').regex?.native.flags).toBe('i');
@@ -27,7 +28,7 @@ test('never throws, and agrees with the engine on what is a regex', () => {
         expect(regex === undefined || compiles(source)).toBe(true);
       },
     ),
-    { seed: 20_241_122, numRuns: 3000 },
+    { seed: 20_241_122, numRuns: propertyRuns(3000) },
   );
 });
 

@@ -6,6 +6,7 @@ import { runProgram, type MatchRun } from './machine.ts';
 import { programOf } from './match.ts';
 import { arbitraryRegex, arbitraryText } from '../testing/regex-arbitrary.ts';
 import { stepBound } from '../safety/step-bound.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 const WORK = 200_000;
 const SEED = 20_241_122;
@@ -39,7 +40,7 @@ test.each([{ backreferences: false }, { backreferences: true }])(
         expect(found.count).toMatchObject(expected);
         expect(found.answer).toMatchObject(expected);
       }),
-      { seed: SEED, numRuns: 6000 },
+      { seed: SEED, numRuns: propertyRuns(6000) },
     );
     expect(matched).toBeGreaterThan(1000);
   },
@@ -52,7 +53,7 @@ test('counts the steps of a plain engine without taking them', () => {
       if (!found || found.plain.outcome === 'gave up') return;
       expect(found.count.steps).toBe(found.plain.steps);
     }),
-    { seed: SEED, numRuns: 4000 },
+    { seed: SEED, numRuns: propertyRuns(4000) },
   );
 });
 
@@ -64,6 +65,6 @@ test('never takes more steps than the structure allows', () => {
       if (!regex || !found) return;
       expect(found.plain.steps).toBeLessThanOrEqual(stepBound(regex.pattern, text.length));
     }),
-    { seed: SEED, numRuns: 4000 },
+    { seed: SEED, numRuns: propertyRuns(4000) },
   );
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Automaton } from './automaton.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 function found(literals: readonly string[], text: string): string[] {
   const hits: string[] = [];
@@ -41,6 +42,6 @@ test('finds what looking for each literal by itself finds', () => {
         expect(found(literals, text).sort()).toEqual(expected.sort());
       },
     ),
-    { numRuns: 500 },
+    { numRuns: propertyRuns(500) },
   );
 });

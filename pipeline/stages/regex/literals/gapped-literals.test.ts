@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../engine/fold.ts';
 import { findGapped, gappedLiterals } from './gapped-literals.ts';
 import { parseRegex } from '../engine/syntax.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 function gappedOf(source: string): ReturnType<typeof gappedLiterals> | undefined {
   const alternative = parseRegex(source).pattern?.alternatives[0];
@@ -45,7 +46,7 @@ test('finds what the regex matches, and nothing else', () => {
       const stretch = found ? line.slice(found.start, found.end) : '';
       expect(found === null || native.test(stretch)).toBe(true);
     }),
-    { numRuns: 5_000 },
+    { numRuns: propertyRuns(5_000) },
   );
   expect(matched).toBeGreaterThan(500);
 });

@@ -6,6 +6,7 @@ import { fold } from '../engine/fold.ts';
 import { type Clause, requiredLiterals } from './literals.ts';
 import { matches } from '../engine/match.ts';
 import { parseRegex } from '../engine/syntax.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 /** The clauses of each top-level alternative. */
 function clausesOf(regex: string): Clause[][] {
@@ -110,7 +111,7 @@ test('of each text that an alternative matches, it holds a literal of every clau
         }
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: propertyRuns(2_000) },
   );
   expect(proven).toBeGreaterThan(500);
 });

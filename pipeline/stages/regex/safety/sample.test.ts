@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { arbitraryRegex } from '../testing/regex-arbitrary.ts';
 import { sampleOfElements } from './sample.ts';
 import { parseRegex } from '../engine/syntax.ts';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 
 test('a sample is matched by what it is a sample of', () => {
   let matched = 0;
@@ -19,7 +20,7 @@ test('a sample is matched by what it is a sample of', () => {
         matched += 1;
       },
     ),
-    { seed: 20_241_122, numRuns: 1500 },
+    { seed: 20_241_122, numRuns: propertyRuns(1500) },
   );
   expect(matched).toBe(1500);
 });
