@@ -184,7 +184,9 @@ test('says what to do where there is no commit in common', () => {
   const here = scratch.commit({ 'x.txt': '1' });
   scratch.git('switch', '--quiet', '--orphan', 'other');
   const there = scratch.commit({ 'y.txt': '1' });
-  expect(() => new GitRepository(scratch.root).mergeBase(here, there)).toThrow(/have no commit in common.*Name a base/);
+  expect(() => new GitRepository(scratch.root).mergeBase(here, there)).toThrow(
+    /have no commit in common.*Name a base/,
+  );
 });
 
 test.each(['nowhere', '--all', '-h', '', 'HEAD..HEAD', '@{-9}', 'x\ny', 'HEAD:x.txt'])(

@@ -142,7 +142,6 @@ export class LearnedLimit {
   }
 }
 
-
 function sum(a: Amounts, b: Amounts): Amounts {
   return { requests: a.requests + b.requests, tokens: a.tokens + b.tokens };
 }
