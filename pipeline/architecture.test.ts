@@ -14,7 +14,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['corpus'],
   ['rule'],
   ['stages'],
-  ['fix', 'merge', 'links', 'lookup', 'draft', 'translate', 'gate', 'report'],
+  ['fix', 'merge', 'links', 'lookup', 'draft', 'translate', 'gate', 'report', 'reproduce'],
   ['github'],
   ['store'],
   ['commands'],
@@ -35,7 +35,7 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['node:sqlite', ['translate/ledger/sqlite-file.ts']],
   ['node:fs', ['store/']],
   // What is dangerous to run in this process is run in a child of its own.
-  ['node:child_process', ['store/', 'stages/regex/safety/analyser-children.ts']],
+  ['node:child_process', ['store/', 'stages/regex/safety/analyser-children.ts', 'reproduce/sandbox.ts']],
   ['node:process', ['stages/regex/safety/analyser-process.ts']],
   ['node:dns', ['links/http-client.ts']],
   ['node:http', ['links/http-client.ts']],
@@ -62,6 +62,7 @@ const PROCESS: readonly string[] = [
   'store/',
   'stages/regex/safety/analyser-children.ts',
   'stages/regex/safety/analyser-process.ts',
+  'reproduce/sandbox.ts',
 ];
 
 interface Source {

@@ -12,6 +12,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['enrich', async () => (await import('./translate/enrich.ts')).enrich],
   ['outcome', async () => (await import('./fix/outcome.ts')).outcomeCommand],
   ['score', async () => (await import('./fix/score.ts')).score],
+  ['reproduce', async () => (await import('./reproduce/reproduce.ts')).reproduce],
   ['dedupe', async () => (await import('./dedupe/dedupe.ts')).dedupe],
   ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],
   ['new', async () => (await import('./lookup/new.ts')).newRecord],

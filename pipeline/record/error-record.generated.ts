@@ -334,7 +334,7 @@ export interface Example {
    */
   setup?: string;
   /**
-   * The programs that both use, as they are called, each with the lowest version where one matters: "git", "git>=2.35.2".
+   * The programs that both use, as they are called, modules of python3, node, perl, ruby and php ("python3:psycopg2"), and "network", with the version where it matters: "git", "git>=2.35.2", "node<20.19". The first one is the program that prints the error.
    */
   needs?: string[];
   /**
