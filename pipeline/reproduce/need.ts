@@ -46,7 +46,7 @@ const MARK = '@@program';
 /** How it is found out whether a module is there ("python3:psycopg2"), a network, or a program. */
 const MODULES = `case $program in
 python*:*) "\${program%%:*}" -c "import \${program#*:}" ;;
-node:*) node -e "require('\${program#*:}')" ;;
+node:*) node -p 'require.resolve(process.argv[1])' "\${program#*:}" ;;
 perl:*) perl -M"\${program#*:}" -e 1 ;;
 ruby:*) ruby -r "\${program#*:}" -e 1 ;;
 php:*) php -r "exit(extension_loaded('\${program#*:}') ? 0 : 1);" ;;
