@@ -8,7 +8,8 @@ import { RecordFolder } from '../pipeline/store/record-folder.ts';
 import { checkBetween } from '../pipeline/commands/check/change-check.ts';
 import type { CliContext } from '../pipeline/commands/command.ts';
 import { gateOfChange } from '../pipeline/gate/gate.ts';
-import { ResultMemory } from '../pipeline/rule/result-memory.ts';
+import { StateDatabase } from '../pipeline/store/state/state-database.ts';
+import { ViewState } from '../pipeline/store/state/view-state.ts';
 import { breakingEdits } from './gate-edits/breaking.ts';
 import type { GateEdit } from './gate-edits/edit.ts';
 import { harmlessEdits } from './gate-edits/harmless.ts';
@@ -37,7 +38,7 @@ try {
   const { policy } = await findPolicy(corpus.records, undefined);
   const terms = { policy, today: TODAY, only: null, policyFile: 'curation.yaml' };
   const before = EditedRecords.of(folder, policy.limits.fileBytes);
-  const memory = new ResultMemory();
+  const state = new ViewState(new StateDatabase(null), 'edits', '');
 
   const judge = async (edit: GateEdit) => {
     const head = before.with(edit.files);
@@ -46,7 +47,7 @@ try {
       before,
       head,
       shell,
-      memory,
+      state,
     );
     const introduced = findings.filter((finding) => change.introduced.has(finding));
     const gate = gateOfChange(findings, { change, measures, touched, raised }, policy.gate);

@@ -33,7 +33,7 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['@eslint-community/regexpp', ['stages/regex/engine/syntax.ts']],
   ['openai', ['translate/provider/provider.ts']],
   ['p-queue', ['translate/rate-limit/concurrency-limiter.ts']],
-  ['node:sqlite', ['translate/ledger/sqlite-file.ts']],
+  ['node:sqlite', ['translate/ledger/sqlite-file.ts', 'store/state/state-database.ts']],
   ['node:fs', ['store/']],
   // What is dangerous to run in this process is run in a child of its own.
   ['node:child_process', ['store/', 'stages/regex/safety/analyser-children.ts', 'reproduce/sandbox.ts']],

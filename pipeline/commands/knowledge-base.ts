@@ -1,13 +1,13 @@
 import { matchesGlob } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
-import { runRules, type RunResult } from '../rule/engine.ts';
+import { runRules, type RunResult, type StateResult } from '../rule/engine.ts';
 import type { CorpusSummary } from '../rule/run.ts';
-import type { ResultCache } from '../rule/result-cache.ts';
+import type { CorpusState } from '../rule/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
-import { ResultCacheFile } from '../store/result-cache-file.ts';
 import { findPolicy } from '../store/policy-file.ts';
 import { RecordFolder } from '../store/record-folder.ts';
 import type { RecordSource } from '../store/record-source.ts';
+import { withState, type StatePlace } from '../store/state/keep-state.ts';
 import { CommandError, type CliContext } from './command.ts';
 import { progressOf } from './progress.ts';
 
@@ -59,44 +59,73 @@ function openFolder(path: string, mayBeAbsent: boolean): RecordFolder {
   }
 }
 
-/**
- * The memory of a knowledge base between runs. Runs that want other summaries have another one: what a record yields for
- * a summary is kept with what is known of the record.
- */
-export function resultCacheOf(
-  { folder, policy, today, only }: KnowledgeBase,
+/** Where a knowledge base's state is kept between runs. Runs that want other summaries have another one. */
+export function statePlaceOf(
+  { folder, policy, today, only, cached }: KnowledgeBase,
   summaries: readonly CorpusSummary[],
-): ResultCacheFile {
+): StatePlace {
   const name = [only ?? 'all', ...summaries.map((summary) => summary.name)].join('-');
-  return new ResultCacheFile(folder.home, name, { policy, today, folder: folder.name, only });
+  return {
+    home: cached ? folder.home : null,
+    name,
+    conditions: { policy, today, folder: folder.name, only },
+  };
 }
 
 /**
- * Judges a knowledge base by every rule.
+ * Judges a knowledge base by every rule, and does something with what was found, which is read as it is needed.
  *
  * @param summaries what is wanted of the corpus as a whole
+ * @param use may be called again, with the same findings, if the state turns out to be damaged
  * @param source where the records come from, if not from the folder
  */
+export async function withCheckedBase<Result>(
+  base: KnowledgeBase,
+  shell: CliContext,
+  summaries: readonly CorpusSummary[],
+  use: (result: StateResult) => Promise<Result>,
+  source: RecordSource = base.folder,
+): Promise<Result> {
+  const place = statePlaceOf(base, summaries);
+  // What is remembered of the folder is not to be exchanged for what a commit holds.
+  const own = source === base.folder ? place : { ...place, name: `${place.name}-commit` };
+  return withState(own, async (state) => use(await checkSource(base, source, shell, summaries, state)));
+}
+
+/** As `withCheckedBase`, for who wants all findings at once. */
 export async function checkKnowledgeBase(
   base: KnowledgeBase,
   shell: CliContext,
   summaries: readonly CorpusSummary[],
   source: RecordSource = base.folder,
 ): Promise<RunResult> {
-  const cache = base.cached ? resultCacheOf(base, summaries) : undefined;
-  const result = await checkSource(base, source, shell, summaries, cache);
-  if (result.crashes === 0) cache?.save();
-  return result;
+  return withCheckedBase(base, shell, summaries, (result) => Promise.resolve(detached(result)), source);
 }
 
-/** As `judgeKnowledgeBase`, for records from anywhere, with a memory of the caller's. */
+/** Judges records from anywhere, and remembers nothing of it. */
+export async function checkOnce(
+  terms: Pick<KnowledgeBase, 'policy' | 'today' | 'only'>,
+  source: RecordSource,
+  shell: CliContext,
+): Promise<RunResult> {
+  return withState({ home: null, name: 'once', conditions: null }, async (state) =>
+    detached(await checkSource(terms, source, shell, [], state)),
+  );
+}
+
+/** What was found, read from the state as a whole. */
+export function detached({ findings, contents, summaries, crashes }: StateResult): RunResult {
+  return { findings, contents, summaries, crashes };
+}
+
+/** Judges records from anywhere, in a state of the caller's. */
 export async function checkSource(
   { policy, today, only }: Pick<KnowledgeBase, 'policy' | 'today' | 'only'>,
   source: RecordSource,
   shell: CliContext,
   summaries: readonly CorpusSummary[],
-  cache: ResultCache | undefined,
-): Promise<RunResult> {
+  state: CorpusState,
+): Promise<StateResult> {
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
   const result = await runRules({
@@ -107,7 +136,7 @@ export async function checkSource(
     summaries,
     policy,
     today,
-    ...(cache ? { cache } : {}),
+    state,
     signal: shell.signal,
     onProgress: progress.update,
   });

@@ -13,18 +13,24 @@ export interface CorpusEntry {
   readonly readable: boolean;
 }
 
+/** Gives, for a digest's name, one value an entry, by its index. */
+export interface DigestSource {
+  get(name: string): readonly (Json | null)[] | undefined;
+}
+
 /** All records, as far as corpus rules see them. Immutable for the length of a run. */
 export class CorpusView {
   readonly entries: readonly CorpusEntry[];
-  readonly #values: ReadonlyMap<string, readonly (Json | null)[]>;
+  readonly #source: DigestSource;
+  readonly #values = new Map<string, readonly (Json | null)[]>();
   readonly #once = new Map<unknown, unknown>();
 
   /**
-   * @param values for each digest's name, one value an entry, by its index
+   * @param source asked once for each digest that a rule reads
    */
-  constructor(entries: readonly CorpusEntry[], values: ReadonlyMap<string, readonly (Json | null)[]>) {
+  constructor(entries: readonly CorpusEntry[], source: DigestSource) {
     this.entries = entries;
-    this.#values = values;
+    this.#source = source;
   }
 
   /**
@@ -32,8 +38,9 @@ export class CorpusView {
    * rule that runs has declared the digest.
    */
   digest<Value extends Json>(digest: Digest<Value>): readonly (Value | null)[] {
-    const values = this.#values.get(digest.name);
-    if (values === undefined) throw new Error(`digest ${digest.name} is not declared by any rule`);
+    const values = this.#values.get(digest.name) ?? this.#source.get(digest.name);
+    if (values) this.#values.set(digest.name, values);
+    else throw new Error(`digest ${digest.name} is not declared by any rule`);
     return values as readonly (Value | null)[];
   }
 

@@ -6,7 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { runRules, type RunResult } from './engine.ts';
 import type { RuleRun } from './run.ts';
-import { ResultMemory } from './result-memory.ts';
+import { emptyState } from '../store/testing/empty-state.ts';
 import type { Pass } from './pass.ts';
 import { defineCorpusRule, defineFileRule, defineRecordRule, type Rule } from './rule.ts';
 import { fileOf, recordFile, TEST_DAY } from './testing/rule-tester.ts';
@@ -29,6 +29,7 @@ function runOver(
     summaries: [],
     policy: POLICY,
     today: TEST_DAY,
+    state: emptyState(),
     signal: new AbortController().signal,
     ...own,
   });
@@ -148,10 +149,10 @@ test('a rule that throws is a finding, hides nothing, and is counted', async () 
 });
 
 test('a crash is not remembered', async () => {
-  const cache = new ResultMemory();
+  const state = emptyState();
   const files = [recordFile({ id: 'node/a', tags: ['bang'] })];
-  expect((await runOver(files, [crashing], { cache })).crashes).toBe(1);
-  expect((await runOver(files, [crashing], { cache })).crashes).toBe(1);
+  expect((await runOver(files, [crashing], { state })).crashes).toBe(1);
+  expect((await runOver(files, [crashing], { state })).crashes).toBe(1);
 });
 
 test('records are judged against each other, and a record that cannot be read is none of them', async () => {
@@ -177,31 +178,31 @@ test('neither the order of the files nor that of the rules changes a byte', asyn
 
 test('cold, warm and partly warm, a run gives the same bytes', async () => {
   const cold = JSON.stringify((await runOver(files, rules)).findings);
-  const cache = new ResultMemory();
-  await runOver(files.slice(1), rules, { cache });
-  expect(JSON.stringify((await runOver(files, rules, { cache })).findings)).toBe(cold);
-  expect(JSON.stringify((await runOver(files, rules, { cache })).findings)).toBe(cold);
+  const state = emptyState();
+  await runOver(files.slice(1), rules, { state });
+  expect(JSON.stringify((await runOver(files, rules, { state })).findings)).toBe(cold);
+  expect(JSON.stringify((await runOver(files, rules, { state })).findings)).toBe(cold);
 });
 
 test('a remembered run loads no rule; a changed file is judged anew', async () => {
-  const cache = new ResultMemory();
+  const state = emptyState();
   let loads = 0;
   const loadRules = (): Promise<readonly Rule[]> => {
     loads++;
     return Promise.resolve([category]);
   };
-  await runOver(files, [], { cache, loadRules });
-  await runOver(files, [], { cache, loadRules });
+  await runOver(files, [], { state, loadRules });
+  await runOver(files, [], { state, loadRules });
   expect(loads).toBe(1);
   const changed = [...files.slice(1), recordFile({ id: 'node/d', category: 'z_error' })];
-  expect(said(await runOver(changed, [], { cache, loadRules }))).toContain('test/category node/d 7 z_error');
+  expect(said(await runOver(changed, [], { state, loadRules }))).toContain('test/category node/d 7 z_error');
 });
 
 test('the same content at another path is another record', async () => {
-  const cache = new ResultMemory();
+  const state = emptyState();
   const content = '{"category": "x_error"}';
-  await runOver([fileOf('node/a.json', content)], [category], { cache });
-  expect(said(await runOver([fileOf('node/b.json', content)], [category], { cache }))).toEqual([
+  await runOver([fileOf('node/a.json', content)], [category], { state });
+  expect(said(await runOver([fileOf('node/b.json', content)], [category], { state }))).toEqual([
     'test/category node/b 1 x_error',
   ]);
 });
@@ -232,11 +233,11 @@ test('equal questions are answered once, in an order of their own, and the answe
       { pointer: '/category', message: String(facts.get(pass, record.category)) },
     ],
   });
-  const cache = new ResultMemory();
-  const { findings } = await runOver(files, [rule], { cache });
+  const state = emptyState();
+  const { findings } = await runOver(files, [rule], { state });
   expect(findings.map(({ message }) => message)).toEqual(['7', '7', '7', '7']);
   expect(pass.asked).toEqual(['x_error', 'y_error']);
-  await runOver([recordFile({ id: 'node/z', category: 'x_error' })], [rule], { cache });
+  await runOver([recordFile({ id: 'node/z', category: 'x_error' })], [rule], { state });
   expect(pass.asked).toEqual(['x_error', 'y_error']);
 });
 

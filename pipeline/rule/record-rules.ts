@@ -5,7 +5,7 @@ import { idOfPath } from '../record/file-name.ts';
 import { Positions } from '../record/json/position.ts';
 import type { RecordFile } from '../record/record-file.ts';
 import type { Finding, Problem } from './finding.ts';
-import type { Digests, RecordResult } from './result-cache.ts';
+import type { Digests, RecordResult } from './record-result.ts';
 import type { Facts } from './pass.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { withoutSecrets } from './secret-free.ts';

@@ -1,18 +1,23 @@
-import { CorpusView, type CorpusEntry } from '../corpus/corpus-view.ts';
+import type { CorpusView } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
-import { Positions } from '../record/json/position.ts';
 import type { RawFile } from '../record/raw-file.ts';
-import { redactQuotation } from '../record/secret/secrets.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { FileResult, RuleRun } from './run.ts';
-import type { Digests, RecordResult, CorpusResult } from './result-cache.ts';
+import type { RuleRun } from './run.ts';
+import type { Digests, FactMemory, RecordResult } from './record-result.ts';
 import { canRead, runRecordRules, type RecordRuleContext } from './record-rules.ts';
-import type { Finding } from './finding.ts';
 import { Facts, type Pass } from './pass.ts';
 import type { CorpusProblem, CorpusRule, Rule } from './rule.ts';
-import { crashProblem, severityOf, toFinding } from './to-finding.ts';
+import { crashProblem, severityOf } from './to-finding.ts';
+
+/** A file by itself: what the rules say of it, and what others need of it. */
+export interface FileResult {
+  readonly result: RecordResult;
+  readonly digests: Digests;
+  /** Whether a rule threw: what is said of the file is not to be remembered. */
+  readonly crashed: boolean;
+}
 
 /** Applies the rules that a policy leaves standing. */
 export class RuleRunner {
@@ -20,11 +25,13 @@ export class RuleRunner {
   readonly #rules: readonly Rule[];
   readonly #digests: readonly Digest<Json>[];
   readonly #facts = new Facts();
-  readonly #digestsByKey = new Map<string, Digests>();
+  readonly #memory: FactMemory | undefined;
   #crashes = 0;
 
-  constructor(run: RuleRun, rules: readonly Rule[]) {
+  /** @param memory remembers what passes answered */
+  constructor(run: RuleRun, rules: readonly Rule[], memory?: FactMemory) {
     this.#run = run;
+    this.#memory = memory;
     this.#rules = rules.filter((rule) => severityOf(rule, run.policy) !== null);
     const wanted = [
       ...this.#rules.flatMap((rule) => (rule.scope === 'corpus' ? rule.digests : [])),
@@ -37,14 +44,17 @@ export class RuleRunner {
     return this.#crashes;
   }
 
-  /** Judges files by the rules about one file or one record, and keeps what the corpus rules will need of them. */
-  async judgeFiles(
-    files: readonly { readonly file: RawFile; readonly key: string }[],
-  ): Promise<RecordResult[]> {
-    const { policy, today, folder, cache } = this.#run;
-    const read = files.map(({ file, key }) => ({ key, file: readRecord(file, policy.limits) }));
-    await this.#answerQuestions(read.map(({ file }) => file));
-    const recordJudge: RecordRuleContext = {
+  /** The rules that see all records. */
+  get corpusRules(): readonly CorpusRule[] {
+    return this.#rules.filter((rule): rule is CorpusRule => rule.scope === 'corpus');
+  }
+
+  /** Judges files by the rules about one file or one record, and derives what the corpus rules will need of them. */
+  async judgeFiles(files: readonly RawFile[]): Promise<FileResult[]> {
+    const { policy, today, folder } = this.#run;
+    const read = files.map((file) => readRecord(file, policy.limits));
+    await this.#answerQuestions(read);
+    const context: RecordRuleContext = {
       rules: this.#rules,
       digests: this.#digests,
       facts: this.#facts,
@@ -53,63 +63,15 @@ export class RuleRunner {
       folder,
       onCrash: () => this.#crashes++,
     };
-    return read.map(({ key, file }) => {
+    return read.map((file) => {
       const crashesBefore = this.#crashes;
-      const { result, digests } = runRecordRules(file, recordJudge);
-      this.#digestsByKey.set(key, digests);
-      if (this.#crashes === crashesBefore) cache?.keepRecord(key, result, digests);
-      return result;
+      const result = runRecordRules(file, context);
+      return { ...result, crashed: this.#crashes > crashesBefore };
     });
   }
 
-  /** Judges the records against each other. The findings are in no particular order. */
-  judgeCorpus(judged: readonly FileResult[]): CorpusResult {
-    const entries = judged.map(({ path, result: { id, readable } }, index): CorpusEntry => ({
-      index,
-      id,
-      readable,
-      path,
-    }));
-    const digests = judged.map(
-      ({ key }) => this.#digestsByKey.get(key) ?? this.#run.cache?.digests(key) ?? {},
-    );
-    const values = new Map(
-      this.#digests.map(({ name }) => [name, digests.map((digest) => digest[name] ?? null)]),
-    );
-    const corpus = new CorpusView(entries, values);
-    return {
-      findings: this.#corpusFindings(corpus),
-      summaries: Object.fromEntries(
-        this.#run.summaries.map((summary) => [summary.name, summary.derive(corpus)]),
-      ),
-    };
-  }
-
-  #corpusFindings(corpus: CorpusView): Finding[] {
-    const { folder, policy, readText } = this.#run;
-    const places = new CorpusPlaces(readText);
-    return (
-      this.#rules
-        .filter((rule): rule is CorpusRule => rule.scope === 'corpus')
-        .flatMap((rule) => this.#problemsOf(rule, corpus).map((problem) => ({ rule, problem })))
-        // In the order of the files, so that each file is read once.
-        .sort((a, b) => a.problem.entry.index - b.problem.entry.index)
-        .map(({ rule, problem }) => {
-          const { entry } = problem;
-          const record = entry.readable ? entry.id : null;
-          const severity = severityOf(rule, policy) ?? rule.severity;
-          // It may quote another record, whose secrets are no less secret.
-          const message = redactQuotation(problem.message);
-          return toFinding({ ...problem, message }, rule, severity, {
-            file: `${folder}/${entry.path}`,
-            record,
-            positions: places.of(entry),
-          });
-        })
-    );
-  }
-
-  #problemsOf(rule: CorpusRule, corpus: CorpusView): CorpusProblem[] {
+  /** What a rule says of records among each other. A rule that throws is a finding, too. */
+  problemsOf(rule: CorpusRule, corpus: CorpusView): CorpusProblem[] {
     try {
       return [...rule.check({ corpus, policy: this.#run.policy, today: this.#run.today })];
     } catch (error) {
@@ -129,7 +91,7 @@ export class RuleRunner {
         const answer = answers[index];
         if (answer === undefined) throw new Error(`pass ${pass.name} gave no answer to question ${index}`);
         this.#facts.set(pass, question, answer);
-        this.#run.cache?.keepFact(pass.name, pass.version, question, answer);
+        this.#memory?.keepFact(pass.name, pass.version, question, answer);
       }
     }
   }
@@ -141,31 +103,11 @@ export class RuleRunner {
       if (!file.record || !canRead(file, pass.reads)) continue;
       for (const question of pass.questions(file.record)) {
         if (this.#facts.has(pass, question)) continue;
-        const known = this.#run.cache?.fact(pass.name, pass.version, question);
+        const known = this.#memory?.fact(pass.name, pass.version, question);
         if (known === undefined) open.add(question);
         else this.#facts.set(pass, question, known);
       }
     }
     return [...open].sort();
-  }
-}
-
-/** The positions within the file that was asked for last. */
-class CorpusPlaces {
-  readonly #readText: (path: string) => string | null;
-  #path: string | null = null;
-  #positions: Positions | null = null;
-
-  constructor(readText: (path: string) => string | null) {
-    this.#readText = readText;
-  }
-
-  of(entry: CorpusEntry): Positions | null {
-    if (entry.path !== this.#path) {
-      this.#path = entry.path;
-      const text = entry.readable ? this.#readText(entry.path) : null;
-      this.#positions = text === null ? null : new Positions(text);
-    }
-    return this.#positions;
   }
 }

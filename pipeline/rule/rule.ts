@@ -4,6 +4,7 @@ import type { RecordFile } from '../record/record-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
+import type { Meeting } from './meeting.ts';
 import type { Facts, Pass } from './pass.ts';
 import type { Problem, Severity } from './finding.ts';
 import type { Identity } from './identity.ts';
@@ -57,6 +58,12 @@ export interface CorpusProblem extends Problem {
 export interface CorpusRule extends RuleHead {
   readonly scope: 'corpus';
   readonly digests: readonly Digest<Json>[];
+  /**
+   * On which other records the findings about a record depend; absent where it may be any, so that one changed record
+   * has all judged anew. The rule is then shown a record with those that it meets, and its other findings are left as
+   * they were: what it says of a record must follow from these alone.
+   */
+  readonly meets?: readonly Meeting[];
   check(subject: RuleContext & { readonly corpus: CorpusView }): Iterable<CorpusProblem>;
 }
 

@@ -3,7 +3,7 @@ import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
-import type { ResultCache, RecordResult } from './result-cache.ts';
+import type { CorpusState } from './corpus-state.ts';
 import type { Rule } from './rule.ts';
 
 /** Something that is wanted of the corpus as a whole, besides findings: a pure function of the digests it names. */
@@ -13,11 +13,10 @@ export interface CorpusSummary {
   derive(corpus: CorpusView): Json;
 }
 
-/** Everything a run depends on. The same input gives the same result, with or without the cache. */
+/** Everything a run depends on. The same input gives the same result, whatever the state knows already. */
 export interface RuleRun {
   /**
-   * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time. Called
-   * again where a remembered run turns out not to fit.
+   * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time.
    */
   readonly files: () => Iterable<RawFile>;
   /** Reads a file again, for the place of a finding that only the whole corpus gives. */
@@ -31,15 +30,8 @@ export interface RuleRun {
   readonly policy: Policy;
   /** The day the run is for, YYYY-MM-DD. */
   readonly today: string;
-  readonly cache?: ResultCache;
+  /** What is known from before; an empty one knows nothing. The run leaves in it what it found out. */
+  readonly state: CorpusState;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number) => void;
-}
-
-/** A file of the run, and what is known of it. */
-export interface FileResult {
-  readonly path: string;
-  /** Stands for the file's path and content. */
-  readonly key: string;
-  readonly result: RecordResult;
 }

@@ -11,11 +11,11 @@ import { renamesAmong, type UnpairedFile } from '../../gate/renames.ts';
 import { raisedTiers } from '../../gate/raised-tiers.ts';
 import type { RunResult } from '../../rule/engine.ts';
 import type { Finding } from '../../rule/finding.ts';
-import type { ResultCache } from '../../rule/result-cache.ts';
-import { ResultMemory } from '../../rule/result-memory.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
 import type { RecordSource } from '../../store/record-source.ts';
+import { withState } from '../../store/state/keep-state.ts';
+import type { ViewState } from '../../store/state/view-state.ts';
 import type { CliContext } from '../command.ts';
 import { readablePaths, readableRecords } from '../../gate/readable-records.ts';
 import type { RuleChange } from '../../gate/policy/rule-change.ts';
@@ -26,7 +26,7 @@ import { ruleChanges } from './rule-changes.ts';
 import { nothingJudged } from './nothing-judged.ts';
 import { defaultSeverities, identities, sidesOf } from './sides.ts';
 import { withoutThresholdDrift } from './threshold-drift.ts';
-import { resultCacheOf, checkSource, type KnowledgeBase } from '../knowledge-base.ts';
+import { checkSource, detached, statePlaceOf, type KnowledgeBase } from '../knowledge-base.ts';
 
 /** What is wanted of either side as a whole. */
 const SUMMARIES = [coverage, readableRecords];
@@ -73,11 +73,12 @@ export async function checkChange(
   const { target, before, head } = sides;
   const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, sides.targetFolder);
   const { today, only, policyFile } = base;
-  // Most records are the same on both sides, and were in the run before this one.
-  const file = base.cached ? resultCacheOf({ ...base, policy }, SUMMARIES) : undefined;
-  const memory = file ?? new ResultMemory();
-  const judged = await checkBetween({ policy, today, only, policyFile }, before, head, shell, memory);
-  if (judged.result.crashes === 0) file?.save();
+  const place = statePlaceOf({ ...base, policy }, SUMMARIES);
+  // What a check of the working tree remembers goes by the policy there, and by no other commit.
+  const isOwn = headName === null && JSON.stringify(policy) === JSON.stringify(base.policy);
+  const judged = await withState(isOwn ? place : { ...place, name: `${place.name}-change` }, (state) =>
+    checkBetween({ policy, today, only, policyFile }, before, head, shell, state),
+  );
   if (readablePaths(judged.result.summaries).length === 0) {
     const gone = judged.vanished.ids.length;
     throw nothingJudged(sides.headKind, base.folder.path, gone, judged.findings);
@@ -108,18 +109,20 @@ type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
 /**
  * Judges what lies between two states of a knowledge base.
  *
- * @param memory what is known of records from before; most are the same in both states
+ * @param state what is known of records from before; most are the same in both states
  */
 export async function checkBetween(
   terms: Terms,
   before: RecordSource,
   head: RecordSource,
   shell: CliContext,
-  memory: ResultCache,
+  state: ViewState,
 ): Promise<CheckedChange> {
   const { policy } = terms;
-  const baseResult = await checkSource(terms, before, shell, SUMMARIES, memory);
-  const result = await checkSource(terms, head, shell, SUMMARIES, memory);
+  const side = async (source: RecordSource): Promise<RunResult> =>
+    detached(await checkSource(terms, source, shell, SUMMARIES, state));
+  const result = await side(head);
+  const baseResult = await state.aside(() => side(before));
   const accept = ({ findings }: RunResult) =>
     withAcceptances(findings, policy, terms.policyFile, terms.today);
   const [baseFindings, findings] = [accept(baseResult), accept(result)];

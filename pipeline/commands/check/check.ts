@@ -10,7 +10,6 @@ import {
   type ExitCode,
   type CliContext,
 } from '../command.ts';
-import type { RunResult } from '../../rule/engine.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import {
   checkKnowledgeBase,
@@ -19,7 +18,6 @@ import {
   type KnowledgeBaseOptions,
 } from '../knowledge-base.ts';
 import { selectRecords, type RecordSelection } from './record-selection.ts';
-import { OutputCache } from './output-cache.ts';
 import { formatNamed, render } from '../report/render.ts';
 
 export const check: Command = {
@@ -65,17 +63,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const base = await openKnowledgeBase(values, today, values.head !== undefined);
     const columns = shell.terminal.columns ?? null;
     const view = { format, all: values.all === true, home: base.folder.home, columns };
-    // Only what is asked again and again: the whole, in one view.
-    const isRecalled =
-      base.cached && values.base === undefined && values.head === undefined && positionals.length === 0;
-    const question = { view, colour: shell.terminal.out, noColor: shell.environment['NO_COLOR'] ?? null };
-    const recall = isRecalled ? new OutputCache(base, question) : null;
-    const known = recall?.find();
-    if (known) {
-      shell.out(known.text);
-      return known.exitCode;
-    }
-    const { report, crashes, contents } =
+    const { report, crashes } =
       values.base === undefined
         ? await checkState(base, positionals, values.head ?? null, values.policy !== undefined, shell)
         : await checkChange(
@@ -93,9 +81,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
       shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
     }
-    const exitCode = exitCodeOf(report, crashes);
-    if (crashes === 0) recall?.keep({ text, exitCode }, contents);
-    return exitCode;
+    return exitCodeOf(report, crashes);
   },
 };
 
@@ -127,8 +113,6 @@ async function checkApart(
 interface Checked {
   readonly report: Report;
   readonly crashes: number;
-  /** For each file's path, what stands for the content that was judged. */
-  readonly contents: RunResult['contents'];
 }
 
 async function checkState(
@@ -147,15 +131,10 @@ async function checkState(
     throw nothingJudged('folder', base.folder.path);
   }
   const narrowing = narrowed(source, base.folder.path, patterns);
-  const { findings, summaries, crashes, contents } = await checkKnowledgeBase(
-    base,
-    shell,
-    [coverage],
-    source,
-  );
+  const { findings, summaries, crashes } = await checkKnowledgeBase(base, shell, [coverage], source);
   const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
   const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
-  return { report, crashes, contents };
+  return { report, crashes };
 }
 
 async function checkChange(
@@ -190,7 +169,6 @@ async function checkChange(
       { kept: oldErrors(shown, change, touched), vanished: vanished.ids, policyChanges: ruleChanges },
     ),
     crashes: result.crashes,
-    contents: result.contents,
   };
 }
 

@@ -10,6 +10,7 @@ import { plainText } from '../../report/text/plain-text.ts';
 import { runRules } from '../../rule/engine.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { addressesOf, type DeadLinks, deadLinkRule } from '../../stages/evidence/dead-link.ts';
+import { withState } from '../../store/state/keep-state.ts';
 import { LinkFile } from '../../store/link-file.ts';
 import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
@@ -106,17 +107,20 @@ async function deadLinkFindings(
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
   const { fileBytes } = policy.limits;
-  const { findings } = await runRules({
-    files: () => folder.read(fileBytes),
-    readText: (path) => folder.readText(path, fileBytes),
-    folder: folder.name,
-    loadRules: () => Promise.resolve([deadLinkRule(deadLinksIn(states, policy.evidence.links))]),
-    summaries: [],
-    policy,
-    today,
-    signal,
+  return withState({ home: null, name: 'links', conditions: null }, async (state) => {
+    const { findings } = await runRules({
+      files: () => folder.read(fileBytes),
+      readText: (path) => folder.readText(path, fileBytes),
+      folder: folder.name,
+      loadRules: () => Promise.resolve([deadLinkRule(deadLinksIn(states, policy.evidence.links))]),
+      summaries: [],
+      policy,
+      today,
+      state,
+      signal,
+    });
+    return findings;
   });
-  return findings;
 }
 
 function deadLinksIn(states: LinkStates, policy: Parameters<typeof isDead>[1]): DeadLinks {

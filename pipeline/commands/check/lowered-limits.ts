@@ -1,9 +1,8 @@
 import type { RuleChange } from '../../gate/policy/rule-change.ts';
 import type { Limits, Policy } from '../../policy/policy.ts';
-import { ResultMemory } from '../../rule/result-memory.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import type { CliContext } from '../command.ts';
-import { checkSource } from '../knowledge-base.ts';
+import { checkOnce } from '../knowledge-base.ts';
 import type { RuleChanges } from './rule-changes.ts';
 
 const LIMITS = 'schema/limits';
@@ -25,13 +24,7 @@ export async function hiddenByLimits(
 ): Promise<RuleChange[]> {
   const filesBeyond = async ({ limits }: Policy): Promise<Set<string>> => {
     const policy = { ...before, limits, severities: {} };
-    const { findings } = await checkSource(
-      { policy, today, only: LIMITS },
-      head,
-      shell,
-      [],
-      new ResultMemory(),
-    );
+    const { findings } = await checkOnce({ policy, today, only: LIMITS }, head, shell);
     return new Set(findings.map((finding) => finding.file));
   };
   const [old, now] = [await filesBeyond(before), await filesBeyond(after)];

@@ -1,10 +1,9 @@
 import type { DuplicatePolicy, Policy } from '../../policy/policy.ts';
 import type { FindingChange } from '../../gate/finding-change.ts';
 import type { Finding } from '../../rule/finding.ts';
-import { ResultMemory } from '../../rule/result-memory.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import type { CliContext } from '../command.ts';
-import { checkSource, type KnowledgeBase } from '../knowledge-base.ts';
+import { checkOnce, type KnowledgeBase } from '../knowledge-base.ts';
 
 const NEAR = 'duplicates/near';
 
@@ -29,8 +28,7 @@ export async function withoutThresholdDrift(
   if (introduced.length === 0 || policy.gate.drift === 0) return change;
   const pairsOf = async (source: RecordSource, drift: number): Promise<string[]> => {
     const shifted = { policy: withThresholds(policy, drift), today: terms.today, only: NEAR };
-    // A memory of its own: what is remembered of a run holds for one policy.
-    const { findings } = await checkSource(shifted, source, shell, [], new ResultMemory());
+    const { findings } = await checkOnce(shifted, source, shell);
     return findings.map((finding) => pairOf(finding, source === before ? renamed : new Map()));
   };
   const almostBefore = new Set(await pairsOf(before, -policy.gate.drift));

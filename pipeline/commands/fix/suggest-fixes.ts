@@ -7,7 +7,7 @@ import { DiffLines } from '../../store/git/git-changes.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
 import { CommandError, type ExitCode, type CliContext } from '../command.ts';
-import { checkSource, type KnowledgeBase } from '../knowledge-base.ts';
+import { checkOnce, type KnowledgeBase } from '../knowledge-base.ts';
 import { fixesOf } from './fixed-files.ts';
 
 interface Options {
@@ -57,9 +57,7 @@ async function fixesOfChange(
   const touched = new Set(shown.paths.filter((path) => nameDefect(path) === null));
   const files = head.files.filter(({ path }) => touched.has(path));
   const { findings } =
-    files.length === 0
-      ? { findings: [] }
-      : await checkSource({ ...base, policy }, head, shell, [], undefined);
+    files.length === 0 ? { findings: [] } : await checkOnce({ ...base, policy }, head, shell);
   // What a fix makes room for is found once it has been taken.
   const fixes = fixesOf(head, files, findings, policy, ({ path }) =>
     rawFileOf(path, head.readText(path, policy.limits.fileBytes) ?? ''),

@@ -4,6 +4,7 @@ import shipped from '../../policy/shipped-policy.generated.json' with { type: 'j
 import type { RawFile } from '../../record/raw-file.ts';
 import { runRules } from '../engine.ts';
 import type { Finding } from '../finding.ts';
+import { emptyState } from '../../store/testing/empty-state.ts';
 import type { Rule } from '../rule.ts';
 
 type Fields = { readonly [key: string]: Json };
@@ -85,6 +86,7 @@ export async function findingsIn(
     summaries: [],
     policy: { ...(shipped.policy as unknown as Policy), ...policy },
     today,
+    state: emptyState(),
     signal: new AbortController().signal,
   });
   return findings;

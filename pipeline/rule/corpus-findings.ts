@@ -1,0 +1,92 @@
+import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
+import { Positions } from '../record/json/position.ts';
+import { redactQuotation } from '../record/secret/secrets.ts';
+import type { CorpusState } from './corpus-state.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import type { RuleRunner } from './rule-runner.ts';
+import type { CorpusProblem, CorpusRule } from './rule.ts';
+import type { RuleRun } from './run.ts';
+import { severityOf, toFinding } from './to-finding.ts';
+
+interface Found {
+  readonly rule: CorpusRule;
+  readonly problem: CorpusProblem;
+}
+
+/** What rules about the corpus say, file by file, until it stands beside what the other rules say of the file. */
+export class CorpusFindings {
+  readonly #run: RuleRun;
+  readonly #runner: RuleRunner;
+  /** By path. */
+  readonly #found = new Map<string, Found[]>();
+  /** For each file, by number, the rules whose findings are to be replaced. */
+  readonly #replaced = new Map<number, Set<string>>();
+
+  constructor(run: RuleRun, runner: RuleRunner) {
+    this.#run = run;
+    this.#runner = runner;
+  }
+
+  /** Takes what a rule says of the entries that count. */
+  add(rule: CorpusRule, corpus: CorpusView, counts: (entry: CorpusEntry) => boolean): void {
+    for (const problem of this.#runner.problemsOf(rule, corpus)) {
+      const { entry } = problem;
+      if (!counts(entry)) continue;
+      const found = this.#found.get(entry.path);
+      if (found) found.push({ rule, problem });
+      else this.#found.set(entry.path, [{ rule, problem }]);
+    }
+  }
+
+  /** Says that what was taken is all that some rules say of some files. */
+  replace(rules: readonly CorpusRule[], files: readonly number[]): void {
+    for (const file of files) {
+      const replaced = this.#replaced.get(file) ?? new Set<string>();
+      for (const { id } of rules) replaced.add(id);
+      this.#replaced.set(file, replaced);
+    }
+  }
+
+  /** Writes what was taken in the place of what stood there. */
+  write(state: CorpusState): void {
+    const paths = new Map(state.entries().map((entry) => [entry.number, entry]));
+    for (const [file, rules] of this.#replaced) {
+      const entry = paths.get(file);
+      if (entry) this.#writeFile(state, file, entry.path, rules);
+    }
+  }
+
+  /** The same, where what was taken is all that there is to say about the corpus. */
+  replaceAll(state: CorpusState): void {
+    const rules = new Set(this.#runner.corpusRules.map(({ id }) => id));
+    for (const { number, path, tally } of state.tallies()) {
+      if (this.#found.has(path) || tally.some(({ rule }) => rules.has(rule)))
+        this.#writeFile(state, number, path, rules);
+    }
+  }
+
+  #writeFile(state: CorpusState, file: number, path: string, rules: ReadonlySet<string>): void {
+    const before = state.findings(file);
+    const kept = before.filter(({ rule }) => !rules.has(rule));
+    const own = this.#findingsOf(path);
+    if (own.length === 0 && kept.length === before.length) return;
+    state.putFindings(file, [...kept, ...own].sort(compareFindings));
+  }
+
+  #findingsOf(path: string): Finding[] {
+    const found = this.#found.get(path);
+    if (!found) return [];
+    this.#found.delete(path);
+    const { folder, policy, readText } = this.#run;
+    const text = found.some(({ problem }) => problem.entry.readable) ? readText(path) : null;
+    const positions = text === null ? null : new Positions(text);
+    return found.map(({ rule, problem }) => {
+      const { id, readable } = problem.entry;
+      const record = readable ? id : null;
+      const severity = severityOf(rule, policy) ?? rule.severity;
+      // It may quote another record, whose secrets are no less secret.
+      const message = redactQuotation(problem.message);
+      return toFinding({ ...problem, message }, rule, severity, { file: `${folder}/${path}`, record, positions });
+    });
+  }
+}

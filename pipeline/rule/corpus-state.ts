@@ -1,0 +1,99 @@
+import type { Json } from '../json.ts';
+import type { Finding } from './finding.ts';
+import type { Digests, RecordResult } from './record-result.ts';
+import type { Dependence, MeetingKey } from './meeting.ts';
+import type { Tally } from './tally.ts';
+
+/** A file as the state knows it. */
+export interface StateFile {
+  /** The state's own number for it, the same as long as the path is known. */
+  readonly number: number;
+  readonly path: string;
+  /** Stands for the file's path and content. */
+  readonly key: string;
+  readonly id: string;
+  readonly readable: boolean;
+}
+
+/** A file of which the findings about the corpus do not yet fit what it holds. */
+export interface UnsettledFile extends StateFile {
+  readonly gone: boolean;
+  /** Names of the digests that changed; null where anything may have. */
+  readonly changed: ReadonlySet<string> | null;
+}
+
+/** How many findings a file has. */
+export interface FileTally {
+  readonly number: number;
+  readonly path: string;
+  readonly tally: Tally;
+}
+
+/** Who depends on a record, and on whom it depends, by their numbers. */
+export interface Met {
+  readonly dependents: readonly number[];
+  readonly on: readonly number[];
+}
+
+/** What rules about the corpus read of each record. */
+export interface StateDigests {
+  /** A digest of each of many files, in their order; null where one has none. */
+  all(name: string, files: readonly StateFile[]): (Json | null)[];
+  /** A digest of one file. */
+  of(name: string, file: number): Json | null;
+}
+
+/** Which records meet: see `Meeting`. */
+export interface Relations {
+  /** Replaces the keys of a record. */
+  putKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void;
+  metByKeys(meeting: string, file: number): Met;
+  putPairs(meeting: string, pairs: Iterable<Dependence>): void;
+  /** Forgets the pairs of a record. */
+  dropPairs(meeting: string, file: number): void;
+  metByPairs(meeting: string, file: number): Met;
+  /** Number of pairs that are kept of a meeting. */
+  pairs(meeting: string): number;
+  /** Forgets all that is known of a meeting. */
+  dropMeeting(meeting: string): void;
+}
+
+/**
+ * The state of a knowledge base after a run: what each file gave, and which records meet. One changed record adds and
+ * takes away rows; nothing is written whole. Whoever provides it sees to it that a change of rules, policy or day empties it.
+ */
+export interface CorpusState {
+  /** Files by path, those that are gone left out. */
+  files(): Map<string, Pick<StateFile, 'number' | 'key'>>;
+  /** All files in the order of their paths. */
+  entries(): StateFile[];
+  /** Files whose findings about the corpus are yet to be brought up to date, in the order of their paths. */
+  unsettled(): UnsettledFile[];
+  /** Whether nothing is unsettled. */
+  readonly isSettled: boolean;
+  /** Whether the relations below are kept at all. */
+  isRelated: boolean;
+
+  /** Does all of it or nothing. */
+  write<Result>(work: () => Result): Result;
+  /** @param key null for a file that is to be judged again in any case */
+  putFile(path: string, key: string | null, result: RecordResult, digests: Digests): void;
+  /** Marks a file as gone; what is known of its relations stays until it is settled. */
+  markGone(path: string): void;
+  /** Forgets what is gone; all the rest fits. */
+  settle(): void;
+
+  readonly digests: StateDigests;
+  readonly relations: Relations;
+
+  /** The findings of a file as JSON, one a line, in their total order. */
+  lines(file: number): string;
+  /** The same, read. */
+  findings(file: number): Finding[];
+  putFindings(file: number, findings: readonly Finding[]): void;
+  /** All files with what they were counted to have, in the order of their paths. */
+  tallies(): Iterable<FileTally>;
+
+  fact(pass: string, version: string, question: string): Json | undefined;
+  keepFact(pass: string, version: string, question: string, fact: Json): void;
+}

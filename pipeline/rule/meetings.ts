@@ -1,0 +1,84 @@
+import type { Json } from '../json.ts';
+import type { Digest } from '../corpus/digest.ts';
+import type { CorpusState, Met, StateFile, UnsettledFile } from './corpus-state.ts';
+import { mostPairs, type Meeting, type ReadDigest, type SearchMeeting, type Sought } from './meeting.ts';
+import type { RuleRun } from './run.ts';
+
+/** Who met whom before a change, and who does after it. */
+export class Meetings {
+  readonly #state: CorpusState;
+  readonly #entries: readonly StateFile[];
+  readonly #unsettled: readonly UnsettledFile[];
+  readonly #run: RuleRun;
+
+  constructor(
+    state: CorpusState,
+    entries: readonly StateFile[],
+    unsettled: readonly UnsettledFile[],
+    run: RuleRun,
+  ) {
+    this.#state = state;
+    this.#entries = entries;
+    this.#unsettled = unsettled;
+    this.#run = run;
+  }
+
+  /** Files whose findings depend on those of the changed files whose digests these are, as far as is known now. */
+  dependentsOf(meets: readonly Meeting[], digests: readonly Digest<Json>[]): Set<number> {
+    const files = new Set<number>();
+    for (const { number, changed } of this.#unsettled) {
+      if (!isTouched(changed, digests)) continue;
+      for (const meeting of meets) for (const file of this.#met(meeting, number).dependents) files.add(file);
+    }
+    return files;
+  }
+
+  /** Files on which the findings about a file depend. */
+  dependedOn(meets: readonly Meeting[], file: number): Set<number> {
+    return new Set(meets.flatMap((meeting) => this.#met(meeting, file).on));
+  }
+
+  /** Brings what is kept of a meeting up to date; false where there would be too many pairs to be kept. */
+  renew(meeting: Meeting): boolean {
+    const changed = this.#unsettled.filter((file) => isTouched(file.changed, meeting.digests));
+    if (changed.length === 0) return true;
+    if (meeting.kind === 'search') return this.#search(meeting, changed);
+    for (const file of changed) {
+      const read: ReadDigest = (digest) => this.#state.digests.of(digest.name, file.number) as never;
+      this.#state.relations.putKeys(meeting.name, file.number, file.gone ? [] : meeting.keys(file, read));
+    }
+    return true;
+  }
+
+  #search(meeting: SearchMeeting, changed: readonly UnsettledFile[]): boolean {
+    for (const { number } of changed) this.#state.relations.dropPairs(meeting.name, number);
+    const sought = changed
+      .filter(({ gone }) => !gone)
+      .map(({ number, id }): Sought => ({
+        number,
+        id,
+        read: (digest) => this.#state.digests.of(digest.name, number) as never,
+      }));
+    if (sought.length === 0) return true;
+    const pairs = meeting.among(sought, this.#all(meeting), this.#run.policy);
+    if (!pairs) return false;
+    this.#state.relations.putPairs(meeting.name, pairs);
+    return this.#state.relations.pairs(meeting.name) <= mostPairs(this.#entries.length);
+  }
+
+  *#all({ digests }: SearchMeeting): Generator<Sought> {
+    const values = new Map(digests.map(({ name }) => [name, this.#state.digests.all(name, this.#entries)]));
+    for (const [index, { number, id }] of this.#entries.entries())
+      yield { number, id, read: (digest) => (values.get(digest.name)?.[index] ?? null) as never };
+  }
+
+  #met(meeting: Meeting, file: number): Met {
+    return meeting.kind === 'keys'
+      ? this.#state.relations.metByKeys(meeting.name, file)
+      : this.#state.relations.metByPairs(meeting.name, file);
+  }
+}
+
+function isTouched(changed: ReadonlySet<string> | null, digests: readonly Digest<Json>[]): boolean {
+  return changed === null || digests.some(({ name }) => changed.has(name));
+}

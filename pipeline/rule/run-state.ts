@@ -1,0 +1,52 @@
+import type { RawFile } from '../record/raw-file.ts';
+import { contentKey } from './content-key.ts';
+import type { CorpusState } from './corpus-state.ts';
+import type { RuleRun } from './run.ts';
+import type { StateUpdate } from './state-update.ts';
+
+/** Files that are held at a time: enough for a pass to work in bulk, little enough to fit in memory. */
+const BATCH = 1_000;
+
+/**
+ * Brings the state of a knowledge base up to date: judges the files that are not as it knows them, and what their change
+ * touches. Rules are loaded only if there is something to judge.
+ *
+ * @returns for each file's path what stands for its content, and how often a rule threw
+ */
+export async function runOverState(
+  run: RuleRun,
+  state: CorpusState,
+): Promise<{ contents: Map<string, string>; crashes: number }> {
+  const known = state.files();
+  const contents = new Map<string, string>();
+  let batch: { file: RawFile; key: string }[] = [];
+  let update: StateUpdate | undefined;
+  const begin = async (): Promise<StateUpdate> =>
+    new (await import('./state-update.ts')).StateUpdate(run, state, await run.loadRules());
+  const flush = async (): Promise<void> => {
+    update ??= await begin();
+    await update.judgeFiles(batch);
+    batch = [];
+  };
+  for (const file of run.files()) {
+    const key = contentKey(file);
+    contents.set(file.path, key);
+    if (known.get(file.path)?.key === key) continue;
+    batch.push({ file, key });
+    if (batch.length < BATCH) continue;
+    run.signal.throwIfAborted();
+    await flush();
+    run.onProgress?.(contents.size);
+  }
+  run.signal.throwIfAborted();
+  if (batch.length > 0) await flush();
+  run.onProgress?.(contents.size);
+  const gone = [...known.keys()].filter((path) => !contents.has(path));
+  if (gone.length > 0) state.write(() => gone.forEach((path) => state.markGone(path)));
+  if (!state.isSettled) {
+    run.signal.throwIfAborted();
+    update ??= await begin();
+    update.judgeCorpus();
+  }
+  return { contents, crashes: update?.crashes ?? 0 };
+}

@@ -1,0 +1,80 @@
+import type { Json } from '../../json.ts';
+import type { StateDigests, StateFile } from '../../rule/corpus-state.ts';
+import type { Digests } from '../../rule/record-result.ts';
+import { json, text } from './row-values.ts';
+import type { StateDatabase } from './state-database.ts';
+import type { ViewTables } from './view-tables.ts';
+
+/** The digests of one view: see `StateDigests`. */
+export class ViewDigests implements StateDigests {
+  readonly #database: StateDatabase;
+  readonly #tables: ViewTables;
+
+  constructor(database: StateDatabase, tables: ViewTables) {
+    this.#database = database;
+    this.#tables = tables;
+  }
+
+  /** Takes the digests of a file that had none. */
+  add(file: number, digests: Digests): void {
+    const sql = this.#tables.in('INSERT INTO digest_ VALUES (?, ?, ?)');
+    for (const [name, value] of Object.entries(digests))
+      this.#database.run(sql, name, file, JSON.stringify(value));
+  }
+
+  /** Gives the names of those that are not what they were. */
+  replace(file: number, digests: Digests): string[] {
+    const db = this.#database;
+    const changed: string[] = [];
+    const names = new Set(Object.keys(digests));
+    const known = new Map(
+      db
+        .all(
+          this.#tables.in(
+            'SELECT name, value FROM digest_ WHERE file = ? AND name IN (SELECT value FROM json_each(?))',
+          ),
+          file,
+          JSON.stringify([...this.#everyName(), ...names]),
+        )
+        .map((row) => [text(row['name']), text(row['value'])]),
+    );
+    for (const name of new Set([...names, ...known.keys()])) {
+      const value = names.has(name) ? JSON.stringify(digests[name]) : undefined;
+      if (value === known.get(name)) continue;
+      changed.push(name);
+      db.run(this.#tables.in('DELETE FROM digest_ WHERE name = ? AND file = ?'), name, file);
+      if (value !== undefined)
+        db.run(this.#tables.in('INSERT INTO digest_ VALUES (?, ?, ?)'), name, file, value);
+    }
+    return changed;
+  }
+
+  #names: readonly string[] | undefined;
+
+  /** Every digest that any file has. */
+  #everyName(): readonly string[] {
+    this.#names ??= this.#database
+      .all(
+        this.#tables.in(
+          `WITH RECURSIVE each (name) AS (SELECT min(name) FROM digest_ UNION ALL
+           SELECT (SELECT min(name) FROM digest_ WHERE name > each.name) FROM each WHERE each.name IS NOT NULL)
+           SELECT name FROM each WHERE name IS NOT NULL`,
+        ),
+      )
+      .map(({ name }) => text(name));
+    return this.#names;
+  }
+
+  all(name: string, files: readonly StateFile[]): (Json | null)[] {
+    const values = new Map<number, Json>();
+    const rows = this.#database.each(this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?'), name);
+    for (const { file, value } of rows) values.set(Number(file), json(value));
+    return files.map(({ number }) => values.get(number) ?? null);
+  }
+
+  of(name: string, file: number): Json | null {
+    const sql = this.#tables.in('SELECT value FROM digest_ WHERE name = ? AND file = ?');
+    const row = this.#database.get(sql, name, file);
+    return row ? json(row['value']) : null;
+  }
+}

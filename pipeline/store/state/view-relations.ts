@@ -1,0 +1,84 @@
+import type { Met, Relations } from '../../rule/corpus-state.ts';
+import type { Dependence, MeetingKey, Role } from '../../rule/meeting.ts';
+import { keyHash } from './key-hash.ts';
+import type { StateDatabase } from './state-database.ts';
+import type { ViewTables } from './view-tables.ts';
+
+const ROLES: Readonly<Record<Role, number>> = { has: 0, names: 1, offers: 2, seeks: 3 };
+
+/** For each role, who depends on a record that has it, and on whom that record depends: by their roles. */
+const DEPENDENTS = [[0, 1], [0], [3], []] as const;
+const DEPENDED_ON = [[0, 1], [0], [], [2]] as const;
+
+/** The relations of one view: see `Relations`. */
+export class ViewRelations implements Relations {
+  readonly #database: StateDatabase;
+  readonly #tables: ViewTables;
+
+  constructor(database: StateDatabase, tables: ViewTables) {
+    this.#database = database;
+    this.#tables = tables;
+  }
+
+  putKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void {
+    const db = this.#database;
+    db.run(this.#tables.in('DELETE FROM met_key_ WHERE meeting = ? AND file = ?'), meeting, file);
+    const sql = this.#tables.in('INSERT OR IGNORE INTO met_key_ VALUES (?, ?, ?, ?)');
+    for (const { role, key } of keys) db.run(sql, meeting, keyHash(key), ROLES[role], file);
+  }
+
+  metByKeys(meeting: string, file: number): Met {
+    const own = this.#database.all(
+      this.#tables.in('SELECT key, role FROM met_key_ WHERE meeting = ? AND file = ?'),
+      meeting,
+      file,
+    );
+    const met = (table: readonly (readonly number[])[]): number[] => {
+      const files = new Set<number>();
+      for (const { key, role } of own)
+        for (const other of table[Number(role)] ?? []) {
+          const sql = this.#tables.in('SELECT file FROM met_key_ WHERE meeting = ? AND key = ? AND role = ?');
+          for (const row of this.#database.all(sql, meeting, key ?? 0, other)) files.add(Number(row['file']));
+        }
+      return [...files];
+    };
+    return { dependents: met(DEPENDENTS), on: met(DEPENDED_ON) };
+  }
+
+  putPairs(meeting: string, pairs: Iterable<Dependence>): void {
+    const sql = this.#tables.in('INSERT OR IGNORE INTO met_pair_ VALUES (?, ?, ?)');
+    for (const [dependent, on] of pairs) this.#database.run(sql, meeting, dependent, on);
+  }
+
+  dropPairs(meeting: string, file: number): void {
+    this.#database.run(
+      this.#tables.in('DELETE FROM met_pair_ WHERE meeting = ? AND dependent = ?'),
+      meeting,
+      file,
+    );
+    this.#database.run(
+      this.#tables.in('DELETE FROM met_pair_ WHERE meeting = ? AND on_file = ?'),
+      meeting,
+      file,
+    );
+  }
+
+  metByPairs(meeting: string, file: number): Met {
+    const numbers = (sql: string): number[] =>
+      this.#database.all(this.#tables.in(sql), meeting, file).map(({ file: other }) => Number(other));
+    return {
+      dependents: numbers('SELECT dependent AS file FROM met_pair_ WHERE meeting = ? AND on_file = ?'),
+      on: numbers('SELECT on_file AS file FROM met_pair_ WHERE meeting = ? AND dependent = ?'),
+    };
+  }
+
+  pairs(meeting: string): number {
+    const sql = this.#tables.in('SELECT count(*) AS count FROM met_pair_ WHERE meeting = ?');
+    return Number(this.#database.get(sql, meeting)?.['count']);
+  }
+
+  dropMeeting(meeting: string): void {
+    this.#database.run(this.#tables.in('DELETE FROM met_key_ WHERE meeting = ?'), meeting);
+    this.#database.run(this.#tables.in('DELETE FROM met_pair_ WHERE meeting = ?'), meeting);
+  }
+}

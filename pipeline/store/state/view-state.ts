@@ -1,0 +1,243 @@
+import type { Json } from '../../json.ts';
+import type { CorpusState, StateFile, UnsettledFile } from '../../rule/corpus-state.ts';
+import { compareFindings, compareText, type Finding } from '../../rule/finding.ts';
+import type { Digests, RecordResult } from '../../rule/record-result.ts';
+import { tallyOf, type Tally } from '../../rule/tally.ts';
+import { json, text } from './row-values.ts';
+import type { StateDatabase, StateRow } from './state-database.ts';
+import { dropView, viewSchema } from './state-schema.ts';
+import { ViewDigests } from './view-digests.ts';
+import { ViewRelations } from './view-relations.ts';
+import { ViewTables } from './view-tables.ts';
+
+/** One view of the state: see `CorpusState`. */
+export class ViewState implements CorpusState {
+  readonly #database: StateDatabase;
+  readonly #view: number;
+  readonly #tables: ViewTables;
+  readonly digests: ViewDigests;
+  readonly relations: ViewRelations;
+  #writes: number;
+
+  /**
+   * @param name of the view
+   * @param basis stands for all that it depends on besides the records: under another one it begins empty
+   */
+  constructor(database: StateDatabase, name: string, basis: string) {
+    this.#database = database;
+    const known = database.get('SELECT number, basis, writes FROM view WHERE name = ?', name);
+    const isKept = known?.['basis'] === basis;
+    this.#view = isKept ? Number(known['number']) : database.write(() => beginView(database, name, basis));
+    this.#writes = isKept ? Number(known['writes']) : 0;
+    this.#tables = new ViewTables(this.#view);
+    this.digests = new ViewDigests(database, this.#tables);
+    this.relations = new ViewRelations(database, this.#tables);
+  }
+
+  /** Whether nobody else has written since this run did. */
+  get isOurs(): boolean {
+    return this.#viewRow()['writes'] === this.#writes;
+  }
+
+  write<Result>(work: () => Result): Result {
+    return this.#database.write(() => {
+      if (!this.isOurs) throw new StateOvertaken('another run has written');
+      const result = work();
+      this.#database.run('UPDATE view SET writes = ? WHERE number = ?', ++this.#writes, this.#view);
+      return result;
+    });
+  }
+
+  /**
+   * Works on the state and then puts everything back: what is made of it must be read by then. So a state that differs in
+   * a few files can be judged without being kept.
+   */
+  async aside<Result>(work: () => Promise<Result>): Promise<Result> {
+    const writes = this.#writes;
+    try {
+      return await this.#database.aside(work);
+    } finally {
+      this.#writes = writes;
+    }
+  }
+
+  get isSettled(): boolean {
+    return this.#all('1 AS one', `file_ WHERE changed <> '' LIMIT 1`).length === 0;
+  }
+
+  get isRelated(): boolean {
+    return this.#viewRow()['related'] === 1;
+  }
+
+  set isRelated(value: boolean) {
+    this.#database.run('UPDATE view SET related = ? WHERE number = ?', value ? 1 : 0, this.#view);
+  }
+
+  #viewRow(): StateRow {
+    const row = this.#database.get('SELECT related, writes FROM view WHERE number = ?', this.#view);
+    if (!row) throw new StateOvertaken('another run has begun the view anew');
+    return row;
+  }
+
+  files(): Map<string, Pick<StateFile, 'number' | 'key'>> {
+    const files = new Map<string, Pick<StateFile, 'number' | 'key'>>();
+    for (const { number, path, key } of this.#all('number, path, key', `file_ WHERE changed <> '-'`))
+      files.set(text(path), { number: Number(number), key: text(key) });
+    return files;
+  }
+
+  entries(): StateFile[] {
+    return this.#all('number, path, key, id, readable', `file_ WHERE changed <> '-'`)
+      .map(fileOf)
+      .sort((a, b) => compareText(a.path, b.path));
+  }
+
+  unsettled(): UnsettledFile[] {
+    return this.#all('number, path, key, id, readable, changed', `file_ WHERE changed <> ''`)
+      .map((row) => {
+        const changed = text(row['changed']);
+        const names = changed === '*' || changed === '-' ? null : new Set(changed.split('\n'));
+        return { ...fileOf(row), gone: changed === '-', changed: names };
+      })
+      .sort((a, b) => compareText(a.path, b.path));
+  }
+
+  putFile(
+    path: string,
+    key: string | null,
+    { id, readable, findings }: RecordResult,
+    digests: Digests,
+  ): void {
+    const db = this.#database;
+    const known = db.get(this.#in('SELECT number, id, readable, changed FROM file_ WHERE path = ?'), path);
+    // As JSON, which keeps what UTF-8 cannot hold.
+    const ownId = JSON.stringify(id);
+    const sorted = [...findings].sort(compareFindings);
+    const lines = sorted.map((finding) => JSON.stringify(finding)).join('\n');
+    const tally = JSON.stringify(tallyOf(sorted));
+    if (!known) {
+      db.run(
+        this.#in(`INSERT INTO file_ (path, key, id, readable, changed, tally) VALUES (?, ?, ?, ?, '*', ?)`),
+        path,
+        key ?? '',
+        ownId,
+        readable ? 1 : 0,
+        tally,
+      );
+      const number = Number(db.get(this.#in('SELECT number FROM file_ WHERE path = ?'), path)?.['number']);
+      this.digests.add(number, digests);
+      db.run(this.#in('INSERT INTO found_ VALUES (?, ?)'), number, lines);
+      return;
+    }
+    const number = Number(known['number']);
+    const isSame = known['id'] === ownId && known['readable'] === (readable ? 1 : 0);
+    const changed = new Set(this.digests.replace(number, digests));
+    const before = text(known['changed']);
+    for (const name of before === '' || before === '*' || before === '-' ? [] : before.split('\n'))
+      changed.add(name);
+    // A change that no rule about the corpus reads is one all the same: places within the file have moved.
+    const all = before === '*' || before === '-' || !isSame;
+    db.run(
+      this.#in('UPDATE file_ SET key = ?, id = ?, readable = ?, changed = ?, tally = ? WHERE number = ?'),
+      key ?? '',
+      ownId,
+      readable ? 1 : 0,
+      all ? '*' : ['', ...changed].join('\n') || '\n',
+      tally,
+      number,
+    );
+    db.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, number);
+  }
+
+  markGone(path: string): void {
+    this.#database.run(this.#in(`UPDATE file_ SET changed = '-' WHERE path = ?`), path);
+  }
+
+  settle(): void {
+    const db = this.#database;
+    for (const { number } of this.#all('number', `file_ WHERE changed = '-'`)) {
+      const file = Number(number);
+      this.digests.replace(file, {});
+      db.run(this.#in('DELETE FROM found_ WHERE file = ?'), file);
+      db.run(this.#in('DELETE FROM file_ WHERE number = ?'), file);
+    }
+    db.run(this.#in(`UPDATE file_ SET changed = '' WHERE changed <> ''`));
+  }
+
+  *tallies(): Generator<{ number: number; path: string; tally: Tally }> {
+    const known = new Map<string, Tally>();
+    // By UTF-16 units, which SQLite cannot order by.
+    const rows = this.#all('number, path, tally', `file_ WHERE changed <> '-' ORDER BY path`).sort((a, b) =>
+      compareText(text(a['path']), text(b['path'])),
+    );
+    for (const { number, path, tally } of rows) {
+      const written = text(tally);
+      const parsed = known.get(written) ?? (json(written) as unknown as Tally);
+      if (known.size < 10_000) known.set(written, parsed);
+      yield { number: Number(number), path: text(path), tally: parsed };
+    }
+  }
+
+  lines(file: number): string {
+    const row = this.#database.get(this.#in('SELECT lines FROM found_ WHERE file = ?'), file);
+    return text(row?.['lines']);
+  }
+
+  findings(file: number): Finding[] {
+    const lines = this.lines(file);
+    return lines === '' ? [] : lines.split('\n').map((line) => json(line) as unknown as Finding);
+  }
+
+  putFindings(file: number, findings: readonly Finding[]): void {
+    const lines = findings.map((finding) => JSON.stringify(finding)).join('\n');
+    this.#database.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, file);
+    const tally = JSON.stringify(tallyOf(findings));
+    this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, file);
+  }
+
+  fact(pass: string, version: string, question: string): Json | undefined {
+    const sql = 'SELECT answer FROM fact WHERE pass = ? AND version = ? AND question = ?';
+    const row = this.#database.get(sql, pass, version, JSON.stringify(question));
+    return row && json(row['answer']);
+  }
+
+  keepFact(pass: string, version: string, question: string, fact: Json): void {
+    const sql = 'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?)';
+    this.#database.run(sql, pass, version, JSON.stringify(question), JSON.stringify(fact));
+  }
+
+  #all(columns: string, from: string): StateRow[] {
+    return this.#database.all(this.#in(`SELECT ${columns} FROM ${from}`));
+  }
+
+  #in(sql: string): string {
+    return this.#tables.in(sql);
+  }
+}
+
+/** Another run has changed the state since this one read it. */
+export class StateOvertaken extends Error {
+  override readonly name = 'StateOvertaken';
+}
+
+function fileOf({ number, path, key, id, readable }: StateRow): StateFile {
+  return {
+    number: Number(number),
+    path: text(path),
+    key: text(key),
+    id: String(json(id)),
+    readable: readable === 1,
+  };
+}
+
+/** Makes the tables of a view that begins empty; gives its number. */
+function beginView(database: StateDatabase, name: string, basis: string): number {
+  const stale = database.get('SELECT number FROM view WHERE name = ?', name)?.['number'];
+  if (typeof stale === 'number') database.exec(dropView(stale));
+  database.run('DELETE FROM view WHERE name = ?', name);
+  database.run('INSERT INTO view (name, basis) VALUES (?, ?)', name, basis);
+  const view = Number(database.get('SELECT number FROM view WHERE name = ?', name)?.['number']);
+  database.exec(dropView(view));
+  database.exec(viewSchema(view));
+  return view;
+}
