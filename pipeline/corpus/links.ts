@@ -19,14 +19,14 @@ export interface Edge {
 
 export type Edges = { readonly [Kind in EdgeKind]: readonly Edge[] };
 
-const edgesDigest = defineDigest({
+export const edgesDigest = defineDigest({
   name: 'edges',
   reads: ['transition_graph'],
   derive: ({ transition_graph: graph }) =>
     Object.fromEntries(EDGE_KINDS.map((kind) => [kind, graph[kind].map((edge): Json => ({ ...edge }))])),
 });
 
-const formerIdsDigest = defineDigest({
+export const formerIdsDigest = defineDigest({
   name: 'former-ids',
   reads: ['former_ids'],
   derive: ({ former_ids: ids }) => [...ids],

@@ -62,7 +62,14 @@ export function compareResults(
     const identity = states.identityOf(finding.rule);
     const valueAt = (pointer: string): Json | undefined => valueOf(finding.file, pointer);
     const parts = identityParts(identity, finding, valueAt(finding.pointer)).toSorted();
-    return { finding, file, related: related.toSorted(), valueAt, parts, isMovable: identity === 'value' };
+    return {
+      finding,
+      file,
+      related: isCounted(finding) ? [] : related.toSorted(),
+      valueAt,
+      parts,
+      isMovable: identity === 'value',
+    };
   };
   const before = base.map((finding) =>
     sideOf(
@@ -150,6 +157,11 @@ function elementOf({ finding, valueAt }: Side): Json {
 function textOf({ finding, valueAt }: Side): Json {
   const parts = pointerParts(finding.pointer);
   return [generalised(parts), parts.length === 0 ? null : (valueAt(finding.pointer) ?? null)];
+}
+
+/** Whether a finding names the first of many records: who is among those depends on where their files lie. */
+function isCounted({ rule, related }: Finding): boolean {
+  return rule === 'regex/collision' && related.length > 1;
 }
 
 function generalised(parts: readonly string[]): string[] {

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100},"drift":{"description":"Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.","type":"number","minimum":0,"maximum":0.5},"vanished":{"description":"Per cent of the records that a change may take away without a word of a code owner; three may always go.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as very many. All English words count.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000},"mostCollisions":{"description":"How many other records a regex may match with a finding for each of them. One that matches more gets one finding for all, which counts them and names so many.","type":"integer","minimum":1,"maximum":1000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100},"drift":{"description":"Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.","type":"number","minimum":0,"maximum":0.5},"vanished":{"description":"Per cent of the records that a change may take away without a word of a code owner; three may always go.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as very many. All English words count.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
@@ -1949,7 +1949,7 @@ if(data.regex !== undefined){
 let data59 = data.regex;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key15 in data59){
-if(!(key15 === "slowSteps")){
+if(!((key15 === "slowSteps") || (key15 === "mostCollisions"))){
 const err155 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
@@ -1995,9 +1995,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data59.mostCollisions !== undefined){
+let data61 = data59.mostCollisions;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err159 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2006,13 +2007,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data.gate !== undefined){
-let data61 = data.gate;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key16 in data61){
-if(!(((((key16 === "introduced") || (key16 === "touched")) || (key16 === "tolerance")) || (key16 === "drift")) || (key16 === "vanished"))){
-const err160 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1000 || isNaN(data61)){
+const err160 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2021,16 +2018,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-if(data61.introduced !== undefined){
-let data62 = data61.introduced;
-if(Array.isArray(data62)){
-const len4 = data62.length;
-for(let i7=0; i7<len4; i7++){
-let data63 = data62[i7];
-if(typeof data63 === "string"){
-if(!pattern6.test(data63)){
-const err161 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data61 < 1 || isNaN(data61)){
+const err161 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2040,8 +2029,10 @@ vErrors.push(err161);
 errors++;
 }
 }
+}
+}
 else {
-const err162 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err162 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2051,18 +2042,12 @@ vErrors.push(err162);
 errors++;
 }
 }
-let i8 = data62.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data62[i8];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err163 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+if(data.gate !== undefined){
+let data62 = data.gate;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key16 in data62){
+if(!(((((key16 === "introduced") || (key16 === "touched")) || (key16 === "tolerance")) || (key16 === "drift")) || (key16 === "vanished"))){
+const err163 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2070,14 +2055,17 @@ else {
 vErrors.push(err163);
 }
 errors++;
-break;
-}
-indices3[item3] = i8;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data62.introduced !== undefined){
+let data63 = data62.introduced;
+if(Array.isArray(data63)){
+const len4 = data63.length;
+for(let i7=0; i7<len4; i7++){
+let data64 = data63[i7];
+if(typeof data64 === "string"){
+if(!pattern6.test(data64)){
+const err164 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2087,10 +2075,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data61.touched !== undefined){
-let data64 = data61.touched;
-if(!((data64 === "report") || (data64 === "error"))){
-const err165 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
+else {
+const err165 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2100,11 +2086,18 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data61.tolerance !== undefined){
-let data65 = data61.tolerance;
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 100 || isNaN(data65)){
-const err166 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+let i8 = data63.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data63[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err166 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2112,9 +2105,14 @@ else {
 vErrors.push(err166);
 }
 errors++;
+break;
 }
-if(data65 < 0 || isNaN(data65)){
-const err167 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2124,8 +2122,10 @@ vErrors.push(err167);
 errors++;
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data62.touched !== undefined){
+let data65 = data62.touched;
+if(!((data65 === "report") || (data65 === "error"))){
+const err168 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2135,11 +2135,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data61.drift !== undefined){
-let data66 = data61.drift;
+if(data62.tolerance !== undefined){
+let data66 = data62.tolerance;
 if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 0.5 || isNaN(data66)){
-const err169 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"};
+if(data66 > 100 || isNaN(data66)){
+const err169 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2149,7 +2149,7 @@ vErrors.push(err169);
 errors++;
 }
 if(data66 < 0 || isNaN(data66)){
-const err170 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err170 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2160,7 +2160,7 @@ errors++;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err171 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2170,11 +2170,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data61.vanished !== undefined){
-let data67 = data61.vanished;
+if(data62.drift !== undefined){
+let data67 = data62.drift;
 if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 100 || isNaN(data67)){
-const err172 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data67 > 0.5 || isNaN(data67)){
+const err172 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2184,7 +2184,7 @@ vErrors.push(err172);
 errors++;
 }
 if(data67 < 0 || isNaN(data67)){
-const err173 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err173 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2195,7 +2195,7 @@ errors++;
 }
 }
 else {
-const err174 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err174 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2205,9 +2205,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.vanished !== undefined){
+let data68 = data62.vanished;
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 100 || isNaN(data68)){
+const err175 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2216,13 +2218,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-if(data.chinese !== undefined){
-let data68 = data.chinese;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key17 in data68){
-if(!((key17 === "length") || (key17 === "glossary"))){
-const err176 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data68 < 0 || isNaN(data68)){
+const err176 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2232,12 +2229,8 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data68.length !== undefined){
-let data69 = data68.length;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key18 in data69){
-if(!((key18 === "shortest") || (key18 === "longest"))){
-const err177 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+else {
+const err177 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2247,11 +2240,9 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data69.shortest !== undefined){
-let data70 = data69.shortest;
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 10 || isNaN(data70)){
-const err178 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+}
+else {
+const err178 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2260,8 +2251,13 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data70 < 0 || isNaN(data70)){
-const err179 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.chinese !== undefined){
+let data69 = data.chinese;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key17 in data69){
+if(!((key17 === "length") || (key17 === "glossary"))){
+const err179 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2271,8 +2267,12 @@ vErrors.push(err179);
 errors++;
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data69.length !== undefined){
+let data70 = data69.length;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key18 in data70){
+if(!((key18 === "shortest") || (key18 === "longest"))){
+const err180 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2282,11 +2282,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data69.longest !== undefined){
-let data71 = data69.longest;
+if(data70.shortest !== undefined){
+let data71 = data70.shortest;
 if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 100 || isNaN(data71)){
-const err181 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data71 > 10 || isNaN(data71)){
+const err181 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2295,8 +2295,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
-const err182 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data71 < 0 || isNaN(data71)){
+const err182 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2307,7 +2307,7 @@ errors++;
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err183 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2317,9 +2317,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.longest !== undefined){
+let data72 = data70.longest;
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 100 || isNaN(data72)){
+const err184 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2328,15 +2330,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data68.glossary !== undefined){
-let data72 = data68.glossary;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key19 in data72){
-const _errs163 = errors;
-if(typeof key19 === "string"){
-if(!pattern10.test(key19)){
-const err185 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key19};
+if(data72 < 1 || isNaN(data72)){
+const err185 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2346,9 +2341,8 @@ vErrors.push(err185);
 errors++;
 }
 }
-var valid33 = _errs163 === errors;
-if(!valid33){
-const err186 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
+else {
+const err186 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2358,11 +2352,9 @@ vErrors.push(err186);
 errors++;
 }
 }
-for(const key20 in data72){
-let data73 = data72[key20];
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.zh === undefined){
-const err187 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
+}
+else {
+const err187 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2371,9 +2363,15 @@ vErrors.push(err187);
 }
 errors++;
 }
-for(const key21 in data73){
-if(!(((key21 === "zh") || (key21 === "also")) || (key21 === "forms"))){
-const err188 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data69.glossary !== undefined){
+let data73 = data69.glossary;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key19 in data73){
+const _errs165 = errors;
+if(typeof key19 === "string"){
+if(!pattern10.test(key19)){
+const err188 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key19};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2383,11 +2381,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data73.zh !== undefined){
-let data74 = data73.zh;
-if(typeof data74 === "string"){
-if(func3(data74) < 1){
-const err189 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid33 = _errs165 === errors;
+if(!valid33){
+const err189 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2397,8 +2393,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-else {
-const err190 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key20 in data73){
+let data74 = data73[key20];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.zh === undefined){
+const err190 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2407,16 +2406,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data73.also !== undefined){
-let data75 = data73.also;
-if(Array.isArray(data75)){
-const len5 = data75.length;
-for(let i9=0; i9<len5; i9++){
-let data76 = data75[i9];
-if(typeof data76 === "string"){
-if(func3(data76) < 1){
-const err191 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key21 in data74){
+if(!(((key21 === "zh") || (key21 === "also")) || (key21 === "forms"))){
+const err191 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2426,8 +2418,11 @@ vErrors.push(err191);
 errors++;
 }
 }
-else {
-const err192 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.zh !== undefined){
+let data75 = data74.zh;
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err192 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2437,9 +2432,8 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
 else {
-const err193 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err193 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2449,15 +2443,15 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data73.forms !== undefined){
-let data77 = data73.forms;
-if(Array.isArray(data77)){
-const len6 = data77.length;
-for(let i10=0; i10<len6; i10++){
-let data78 = data77[i10];
-if(typeof data78 === "string"){
-if(!pattern10.test(data78)){
-const err194 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+if(data74.also !== undefined){
+let data76 = data74.also;
+if(Array.isArray(data76)){
+const len5 = data76.length;
+for(let i9=0; i9<len5; i9++){
+let data77 = data76[i9];
+if(typeof data77 === "string"){
+if(func3(data77) < 1){
+const err194 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2468,7 +2462,7 @@ errors++;
 }
 }
 else {
-const err195 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err195 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2480,7 +2474,7 @@ errors++;
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err196 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2490,9 +2484,15 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74.forms !== undefined){
+let data78 = data74.forms;
+if(Array.isArray(data78)){
+const len6 = data78.length;
+for(let i10=0; i10<len6; i10++){
+let data79 = data78[i10];
+if(typeof data79 === "string"){
+if(!pattern10.test(data79)){
+const err197 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2502,9 +2502,8 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
 else {
-const err198 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err198 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2516,7 +2515,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2526,12 +2525,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data.translation !== undefined){
-let data79 = data.translation;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-if(!(func1.call(schema31.properties.translation.properties, key22))){
-const err200 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+else {
+const err200 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2541,11 +2537,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data79.model !== undefined){
-let data80 = data79.model;
-if(typeof data80 === "string"){
-if(func3(data80) < 1){
-const err201 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err201 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2555,8 +2549,9 @@ vErrors.push(err201);
 errors++;
 }
 }
+}
 else {
-const err202 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err202 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2566,14 +2561,12 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data79.prices !== undefined){
-let data81 = data79.prices;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key23 in data81){
-const _errs185 = errors;
-if(typeof key23 === "string"){
-if(func3(key23) < 1){
-const err203 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key23};
+if(data.translation !== undefined){
+let data80 = data.translation;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+for(const key22 in data80){
+if(!(func1.call(schema31.properties.translation.properties, key22))){
+const err203 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2583,9 +2576,11 @@ vErrors.push(err203);
 errors++;
 }
 }
-var valid41 = _errs185 === errors;
-if(!valid41){
-const err204 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+if(data80.model !== undefined){
+let data81 = data80.model;
+if(typeof data81 === "string"){
+if(func3(data81) < 1){
+const err204 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2595,11 +2590,8 @@ vErrors.push(err204);
 errors++;
 }
 }
-for(const key24 in data81){
-let data82 = data81[key24];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.input === undefined){
-const err205 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+else {
+const err205 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2608,8 +2600,15 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data82.output === undefined){
-const err206 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+}
+if(data80.prices !== undefined){
+let data82 = data80.prices;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key23 in data82){
+const _errs187 = errors;
+if(typeof key23 === "string"){
+if(func3(key23) < 1){
+const err206 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key23};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2618,8 +2617,10 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data82.asOf === undefined){
-const err207 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+var valid41 = _errs187 === errors;
+if(!valid41){
+const err207 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2628,9 +2629,12 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key25 in data82){
-if(!((((key25 === "input") || (key25 === "output")) || (key25 === "cachedInput")) || (key25 === "asOf"))){
-const err208 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+for(const key24 in data82){
+let data83 = data82[key24];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.input === undefined){
+const err208 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2639,12 +2643,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data82.input !== undefined){
-let data83 = data82.input;
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 < 0 || isNaN(data83)){
-const err209 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data83.output === undefined){
+const err209 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2653,9 +2653,8 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data83.asOf === undefined){
+const err210 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2664,12 +2663,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-if(data82.output !== undefined){
-let data84 = data82.output;
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err211 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key25 in data83){
+if(!((((key25 === "input") || (key25 === "output")) || (key25 === "cachedInput")) || (key25 === "asOf"))){
+const err211 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2679,8 +2675,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-else {
-const err212 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data83.input !== undefined){
+let data84 = data83.input;
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err212 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2690,11 +2689,8 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data82.cachedInput !== undefined){
-let data85 = data82.cachedInput;
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err213 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err213 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2704,8 +2700,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-else {
-const err214 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data83.output !== undefined){
+let data85 = data83.output;
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err214 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2715,11 +2714,8 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data82.asOf !== undefined){
-let data86 = data82.asOf;
-if(typeof data86 === "string"){
-if(!(formats0.validate(data86))){
-const err215 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err215 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2729,8 +2725,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-else {
-const err216 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.cachedInput !== undefined){
+let data86 = data83.cachedInput;
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 < 0 || isNaN(data86)){
+const err216 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2740,9 +2739,8 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
 else {
-const err217 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err217 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2752,9 +2750,11 @@ vErrors.push(err217);
 errors++;
 }
 }
-}
-else {
-const err218 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data83.asOf !== undefined){
+let data87 = data83.asOf;
+if(typeof data87 === "string"){
+if(!(formats0.validate(data87))){
+const err218 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2764,11 +2764,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data79.batchDiscount !== undefined){
-let data87 = data79.batchDiscount;
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 1 || isNaN(data87)){
-const err219 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err219 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2777,8 +2774,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data87 < 0 || isNaN(data87)){
-const err220 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2788,8 +2787,9 @@ vErrors.push(err220);
 errors++;
 }
 }
+}
 else {
-const err221 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err221 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2799,10 +2799,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data79.stringsPerRequest !== undefined){
-let data88 = data79.stringsPerRequest;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err222 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data80.batchDiscount !== undefined){
+let data88 = data80.batchDiscount;
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 1 || isNaN(data88)){
+const err222 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2811,9 +2812,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 100 || isNaN(data88)){
-const err223 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data88 < 0 || isNaN(data88)){
+const err223 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2822,8 +2822,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data88 < 1 || isNaN(data88)){
-const err224 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err224 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2833,11 +2834,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-}
-if(data79.tokensPerRequest !== undefined){
-let data89 = data79.tokensPerRequest;
+if(data80.stringsPerRequest !== undefined){
+let data89 = data80.stringsPerRequest;
 if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err225 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err225 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2847,8 +2847,8 @@ vErrors.push(err225);
 errors++;
 }
 if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 20000 || isNaN(data89)){
-const err226 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
+if(data89 > 100 || isNaN(data89)){
+const err226 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2857,8 +2857,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data89 < 100 || isNaN(data89)){
-const err227 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(data89 < 1 || isNaN(data89)){
+const err227 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2869,10 +2869,10 @@ errors++;
 }
 }
 }
-if(data79.requestsPerBatch !== undefined){
-let data90 = data79.requestsPerBatch;
+if(data80.tokensPerRequest !== undefined){
+let data90 = data80.tokensPerRequest;
 if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err228 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err228 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2882,8 +2882,8 @@ vErrors.push(err228);
 errors++;
 }
 if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 50000 || isNaN(data90)){
-const err229 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
+if(data90 > 20000 || isNaN(data90)){
+const err229 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2892,8 +2892,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data90 < 1 || isNaN(data90)){
-const err230 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data90 < 100 || isNaN(data90)){
+const err230 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2904,10 +2904,10 @@ errors++;
 }
 }
 }
-if(data79.concurrency !== undefined){
-let data91 = data79.concurrency;
+if(data80.requestsPerBatch !== undefined){
+let data91 = data80.requestsPerBatch;
 if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err231 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err231 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2917,8 +2917,8 @@ vErrors.push(err231);
 errors++;
 }
 if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 256 || isNaN(data91)){
-const err232 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(data91 > 50000 || isNaN(data91)){
+const err232 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2928,7 +2928,7 @@ vErrors.push(err232);
 errors++;
 }
 if(data91 < 1 || isNaN(data91)){
-const err233 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err233 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2939,10 +2939,10 @@ errors++;
 }
 }
 }
-if(data79.asks !== undefined){
-let data92 = data79.asks;
+if(data80.concurrency !== undefined){
+let data92 = data80.concurrency;
 if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err234 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err234 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2952,8 +2952,8 @@ vErrors.push(err234);
 errors++;
 }
 if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 10 || isNaN(data92)){
-const err235 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data92 > 256 || isNaN(data92)){
+const err235 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2963,7 +2963,7 @@ vErrors.push(err235);
 errors++;
 }
 if(data92 < 1 || isNaN(data92)){
-const err236 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err236 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2974,10 +2974,10 @@ errors++;
 }
 }
 }
-if(data79.misfits !== undefined){
-let data93 = data79.misfits;
+if(data80.asks !== undefined){
+let data93 = data80.asks;
 if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err237 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err237 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2987,8 +2987,8 @@ vErrors.push(err237);
 errors++;
 }
 if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 50 || isNaN(data93)){
-const err238 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+if(data93 > 10 || isNaN(data93)){
+const err238 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2998,7 +2998,7 @@ vErrors.push(err238);
 errors++;
 }
 if(data93 < 1 || isNaN(data93)){
-const err239 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err239 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3009,10 +3009,10 @@ errors++;
 }
 }
 }
-if(data79.refusals !== undefined){
-let data94 = data79.refusals;
+if(data80.misfits !== undefined){
+let data94 = data80.misfits;
 if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err240 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err240 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3022,8 +3022,8 @@ vErrors.push(err240);
 errors++;
 }
 if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 10 || isNaN(data94)){
-const err241 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data94 > 50 || isNaN(data94)){
+const err241 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3033,7 +3033,7 @@ vErrors.push(err241);
 errors++;
 }
 if(data94 < 1 || isNaN(data94)){
-const err242 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err242 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3044,10 +3044,10 @@ errors++;
 }
 }
 }
-if(data79.retries !== undefined){
-let data95 = data79.retries;
+if(data80.refusals !== undefined){
+let data95 = data80.refusals;
 if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err243 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err243 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3057,8 +3057,8 @@ vErrors.push(err243);
 errors++;
 }
 if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 20 || isNaN(data95)){
-const err244 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(data95 > 10 || isNaN(data95)){
+const err244 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3067,8 +3067,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data95 < 0 || isNaN(data95)){
-const err245 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data95 < 1 || isNaN(data95)){
+const err245 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3079,10 +3079,10 @@ errors++;
 }
 }
 }
-if(data79.breakerFailures !== undefined){
-let data96 = data79.breakerFailures;
+if(data80.retries !== undefined){
+let data96 = data80.retries;
 if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err246 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err246 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3092,8 +3092,8 @@ vErrors.push(err246);
 errors++;
 }
 if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 100 || isNaN(data96)){
-const err247 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(data96 > 20 || isNaN(data96)){
+const err247 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3102,8 +3102,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data96 < 1 || isNaN(data96)){
-const err248 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data96 < 0 || isNaN(data96)){
+const err248 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3114,10 +3114,10 @@ errors++;
 }
 }
 }
-if(data79.breakerTrials !== undefined){
-let data97 = data79.breakerTrials;
+if(data80.breakerFailures !== undefined){
+let data97 = data80.breakerFailures;
 if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err249 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err249 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3127,8 +3127,8 @@ vErrors.push(err249);
 errors++;
 }
 if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 20 || isNaN(data97)){
-const err250 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if(data97 > 100 || isNaN(data97)){
+const err250 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3138,7 +3138,7 @@ vErrors.push(err250);
 errors++;
 }
 if(data97 < 1 || isNaN(data97)){
-const err251 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err251 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3149,11 +3149,10 @@ errors++;
 }
 }
 }
-if(data79.timeoutSeconds !== undefined){
-let data98 = data79.timeoutSeconds;
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 600 || isNaN(data98)){
-const err252 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(data80.breakerTrials !== undefined){
+let data98 = data80.breakerTrials;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err252 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3162,8 +3161,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data98 <= 0 || isNaN(data98)){
-const err253 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 20 || isNaN(data98)){
+const err253 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3172,9 +3172,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-else {
-const err254 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data98 < 1 || isNaN(data98)){
+const err254 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3184,11 +3183,12 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data79.tokensPerSecond !== undefined){
-let data99 = data79.tokensPerSecond;
+}
+if(data80.timeoutSeconds !== undefined){
+let data99 = data80.timeoutSeconds;
 if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 10000 || isNaN(data99)){
-const err255 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if(data99 > 600 || isNaN(data99)){
+const err255 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3198,7 +3198,7 @@ vErrors.push(err255);
 errors++;
 }
 if(data99 <= 0 || isNaN(data99)){
-const err256 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err256 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3209,7 +3209,7 @@ errors++;
 }
 }
 else {
-const err257 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err257 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3219,11 +3219,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data79.maxWaitSeconds !== undefined){
-let data100 = data79.maxWaitSeconds;
+if(data80.tokensPerSecond !== undefined){
+let data100 = data80.tokensPerSecond;
 if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 86400 || isNaN(data100)){
-const err258 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(data100 > 10000 || isNaN(data100)){
+const err258 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3232,8 +3232,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data100 < 0 || isNaN(data100)){
-const err259 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data100 <= 0 || isNaN(data100)){
+const err259 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3244,7 +3244,7 @@ errors++;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err260 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3254,11 +3254,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data79.batchPollSeconds !== undefined){
-let data101 = data79.batchPollSeconds;
+if(data80.maxWaitSeconds !== undefined){
+let data101 = data80.maxWaitSeconds;
 if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 3600 || isNaN(data101)){
-const err261 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(data101 > 86400 || isNaN(data101)){
+const err261 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3267,8 +3267,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data101 <= 0 || isNaN(data101)){
-const err262 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data101 < 0 || isNaN(data101)){
+const err262 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3279,7 +3279,7 @@ errors++;
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err263 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3289,10 +3289,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data79.rechecks !== undefined){
-let data102 = data79.rechecks;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err264 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data80.batchPollSeconds !== undefined){
+let data102 = data80.batchPollSeconds;
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 3600 || isNaN(data102)){
+const err264 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3301,9 +3302,8 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 < 0 || isNaN(data102)){
-const err265 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data102 <= 0 || isNaN(data102)){
+const err265 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3313,16 +3313,8 @@ vErrors.push(err265);
 errors++;
 }
 }
-}
-if(data79.tolerated !== undefined){
-let data103 = data79.tolerated;
-if(Array.isArray(data103)){
-const len7 = data103.length;
-for(let i11=0; i11<len7; i11++){
-let data104 = data103[i11];
-if(typeof data104 === "string"){
-if(!pattern12.test(data104)){
-const err266 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
+else {
+const err266 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3332,8 +3324,10 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data80.rechecks !== undefined){
+let data103 = data80.rechecks;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err267 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3342,19 +3336,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-let i12 = data103.length;
-let j4;
-if(i12 > 1){
-const indices4 = {};
-for(;i12--;){
-let item4 = data103[i12];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err268 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i12+" are identical)"};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 < 0 || isNaN(data103)){
+const err268 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3362,14 +3346,18 @@ else {
 vErrors.push(err268);
 }
 errors++;
-break;
-}
-indices4[item4] = i12;
 }
 }
 }
-else {
-const err269 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data80.tolerated !== undefined){
+let data104 = data80.tolerated;
+if(Array.isArray(data104)){
+const len7 = data104.length;
+for(let i11=0; i11<len7; i11++){
+let data105 = data104[i11];
+if(typeof data105 === "string"){
+if(!pattern12.test(data105)){
+const err269 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3379,9 +3367,8 @@ vErrors.push(err269);
 errors++;
 }
 }
-}
 else {
-const err270 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err270 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3391,15 +3378,18 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data.accepted !== undefined){
-let data105 = data.accepted;
-if(Array.isArray(data105)){
-const len8 = data105.length;
-for(let i13=0; i13<len8; i13++){
-let data106 = data105[i13];
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.rule === undefined){
-const err271 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+let i12 = data104.length;
+let j4;
+if(i12 > 1){
+const indices4 = {};
+for(;i12--;){
+let item4 = data104[i12];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err271 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i12+" are identical)"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3407,9 +3397,14 @@ else {
 vErrors.push(err271);
 }
 errors++;
+break;
 }
-if(data106.record === undefined){
-const err272 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+indices4[item4] = i12;
+}
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3418,8 +3413,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data106.reason === undefined){
-const err273 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3428,8 +3425,16 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data106.until === undefined){
-const err274 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data.accepted !== undefined){
+let data106 = data.accepted;
+if(Array.isArray(data106)){
+const len8 = data106.length;
+for(let i13=0; i13<len8; i13++){
+let data107 = data106[i13];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.rule === undefined){
+const err274 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3438,9 +3443,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key26 in data106){
-if(!(((((key26 === "rule") || (key26 === "record")) || (key26 === "pointer")) || (key26 === "reason")) || (key26 === "until"))){
-const err275 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data107.record === undefined){
+const err275 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3449,12 +3453,8 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data106.rule !== undefined){
-let data107 = data106.rule;
-if(typeof data107 === "string"){
-if(!pattern6.test(data107)){
-const err276 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data107.reason === undefined){
+const err276 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3463,9 +3463,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.until === undefined){
+const err277 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3474,12 +3473,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-if(data106.record !== undefined){
-let data108 = data106.record;
-if(typeof data108 === "string"){
-if(func3(data108) < 1){
-const err278 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key26 in data107){
+if(!(((((key26 === "rule") || (key26 === "record")) || (key26 === "pointer")) || (key26 === "reason")) || (key26 === "until"))){
+const err278 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3489,8 +3485,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-else {
-const err279 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.rule !== undefined){
+let data108 = data107.rule;
+if(typeof data108 === "string"){
+if(!pattern6.test(data108)){
+const err279 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3500,11 +3499,8 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data106.pointer !== undefined){
-let data109 = data106.pointer;
-if(typeof data109 === "string"){
-if(!pattern14.test(data109)){
-const err280 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+else {
+const err280 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3514,8 +3510,11 @@ vErrors.push(err280);
 errors++;
 }
 }
-else {
-const err281 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.record !== undefined){
+let data109 = data107.record;
+if(typeof data109 === "string"){
+if(func3(data109) < 1){
+const err281 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3525,11 +3524,8 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data106.reason !== undefined){
-let data110 = data106.reason;
-if(typeof data110 === "string"){
-if(func3(data110) < 10){
-const err282 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+else {
+const err282 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3539,8 +3535,11 @@ vErrors.push(err282);
 errors++;
 }
 }
-else {
-const err283 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.pointer !== undefined){
+let data110 = data107.pointer;
+if(typeof data110 === "string"){
+if(!pattern14.test(data110)){
+const err283 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3550,11 +3549,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data106.until !== undefined){
-let data111 = data106.until;
-if(typeof data111 === "string"){
-if(!(formats0.validate(data111))){
-const err284 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+else {
+const err284 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3564,8 +3560,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-else {
-const err285 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.reason !== undefined){
+let data111 = data107.reason;
+if(typeof data111 === "string"){
+if(func3(data111) < 10){
+const err285 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3575,9 +3574,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
 else {
-const err286 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err286 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3587,9 +3585,11 @@ vErrors.push(err286);
 errors++;
 }
 }
-}
-else {
-const err287 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data107.until !== undefined){
+let data112 = data107.until;
+if(typeof data112 === "string"){
+if(!(formats0.validate(data112))){
+const err287 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3599,14 +3599,49 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
 else {
-const err288 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
 else {
 vErrors.push(err288);
+}
+errors++;
+}
+}
+}
+else {
+const err289 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
 }
 errors++;
 }

@@ -82,6 +82,10 @@ export interface PolicyFile {
      * Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.
      */
     slowSteps?: number;
+    /**
+     * How many other records a regex may match with a finding for each of them. One that matches more gets one finding for all, which counts them and names so many.
+     */
+    mostCollisions?: number;
   };
   /**
    * What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.

@@ -69,4 +69,6 @@ export interface ChinesePolicy {
 export interface RegexDemands {
   /** Backtracking steps on a hostile line of 4,000 characters. */
   readonly slowSteps: number;
+  /** Other records that a regex may match with a finding for each. */
+  readonly mostCollisions: number;
 }

@@ -86,7 +86,11 @@ export class CorpusFindings {
       const severity = severityOf(rule, policy) ?? rule.severity;
       // It may quote another record, whose secrets are no less secret.
       const message = redactQuotation(problem.message);
-      return toFinding({ ...problem, message }, rule, severity, { file: `${folder}/${path}`, record, positions });
+      return toFinding({ ...problem, message }, rule, severity, {
+        file: `${folder}/${path}`,
+        record,
+        positions,
+      });
     });
   }
 }

@@ -1,6 +1,6 @@
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor } from './advice.ts';
-import { namesByForm, namingDigest, othersOf } from './naming.ts';
+import { namesByForm, namingDigest, namingMeeting, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
 export const aliasConflict = defineCorpusRule({
@@ -9,6 +9,7 @@ export const aliasConflict = defineCorpusRule({
   identity: 'value',
   summary: 'An alias belongs to another record too, or is its signature',
   digests: [namingDigest],
+  meets: [namingMeeting],
   *check({ corpus }) {
     for (const group of corpus.once(namesByForm).values()) {
       const reported = new Set<string>();

@@ -1,6 +1,7 @@
 import type { CorpusEntry, CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, formerIdsOf } from '../../corpus/links.ts';
 import { foldCase } from '../../corpus/normal-form.ts';
+import { linkMeeting } from '../../rule/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 
@@ -10,6 +11,7 @@ export const id = defineCorpusRule({
   identity: 'value',
   summary: 'An id belongs to two records, but for upper and lower case, or was given up by a merged record',
   digests: LINK_DIGESTS,
+  meets: [linkMeeting],
   *check({ corpus }) {
     yield* sameIds(corpus);
     yield* idsThatDifferInCase(corpus);

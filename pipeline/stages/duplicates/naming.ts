@@ -2,6 +2,7 @@ import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { defineDigest } from '../../corpus/digest.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import { compareText } from '../../rule/finding.ts';
+import type { KeyMeeting } from '../../rule/meeting.ts';
 
 /** A wording by which an error is known, and the record that it is known to. */
 export interface Name {
@@ -18,6 +19,20 @@ export const namingDigest = defineDigest({
   tolerates: ['signature'],
   derive: ({ signature, aliases }) => [signature, ...aliases].flatMap((text) => [text, normalForm(text)]),
 });
+
+/** Records meet by the normal forms of their names. */
+export const namingMeeting: KeyMeeting = {
+  kind: 'keys',
+  name: 'names',
+  digests: [namingDigest],
+  *keys(_entry, read) {
+    const naming = read(namingDigest) ?? [];
+    for (let at = 1; at < naming.length; at += 2) {
+      const key = naming[at] ?? '';
+      if (key !== '') yield { role: 'has', key };
+    }
+  },
+};
 
 /** All names by their normal form: signatures first, then in the order of the ids. Names without a word are left out. */
 export function namesByForm(corpus: CorpusView): Map<string, Name[]> {

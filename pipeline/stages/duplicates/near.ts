@@ -1,11 +1,13 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor } from '../../corpus/links.ts';
-import { compareText } from '../../rule/finding.ts';
+import { linkMeeting } from '../../rule/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor, environmentsOf } from './advice.ts';
-import { nearPairs, type NearPair } from './similarity/near-pairs.ts';
+import { comparedRecords, nearPairsOf } from './similarity/near-corpus.ts';
+import { nearMeeting } from './similarity/near-meeting.ts';
+import { withFewPartners, type NearPair } from './similarity/near-pairs.ts';
 import { stem } from './similarity/stem.ts';
-import { listOf, wordingDigest, wordingsOf, type Wording } from './similarity/wording.ts';
+import { listOf, wordingDigest, type Wording } from './similarity/wording.ts';
 
 export const near = defineCorpusRule({
   id: 'duplicates/near',
@@ -13,15 +15,11 @@ export const near = defineCorpusRule({
   identity: 'records',
   summary: 'Two records say nearly the same',
   digests: [wordingDigest, ...LINK_DIGESTS],
+  meets: [nearMeeting, linkMeeting],
   *check({ corpus, policy }) {
-    // Of two records, the one whose id comes later is reported, wherever their files lie and whichever was there first.
-    const entries = corpus.entries.toSorted((a, b) => compareText(a.id, b.id) || a.index - b.index);
-    const wordings = wordingsOf(corpus);
-    const records = entries.map(({ id, index }) => {
-      const wording = wordings[index];
-      return wording ? { ...wording, domain: id.slice(0, id.indexOf('/')) } : null;
-    });
-    for (const pair of nearPairs(records, policy.duplicates)) {
+    const { entries, records } = corpus.once(comparedRecords);
+    const { pairs } = nearPairsOf(corpus, policy.duplicates);
+    for (const pair of withFewPartners(pairs, policy.duplicates.partners)) {
       const [there, here] = [records[pair.first], records[pair.second]];
       const [other, entry] = [entries[pair.first], entries[pair.second]];
       if (!there || !here || !other || !entry || other.id === entry.id) continue;

@@ -1,6 +1,6 @@
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor } from './advice.ts';
-import { namesByForm, namingDigest, othersOf } from './naming.ts';
+import { namesByForm, namingDigest, namingMeeting, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
 export const repeatedSignature = defineCorpusRule({
@@ -9,6 +9,7 @@ export const repeatedSignature = defineCorpusRule({
   identity: 'records',
   summary: 'Two records have the same signature after normalising',
   digests: [namingDigest],
+  meets: [namingMeeting],
   *check({ corpus }) {
     for (const group of corpus.once(namesByForm).values()) {
       const signatures = group.filter((name) => name.alias < 0);

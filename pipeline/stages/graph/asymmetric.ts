@@ -1,6 +1,7 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor, type EdgeKind } from '../../corpus/links.ts';
 import type { Json } from '../../json.ts';
+import { linkMeeting } from '../../rule/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { allEdges, type EdgePlace } from './edge-places.ts';
 
@@ -10,6 +11,7 @@ export const asymmetric = defineCorpusRule({
   identity: 'records',
   summary: 'A leads to B, but B is not preceded by A; A is confused with B, but not B with A',
   digests: LINK_DIGESTS,
+  meets: [linkMeeting],
   *check({ corpus }) {
     const reported = new Set<string>();
     for (const place of allEdges(corpus)) {

@@ -1,8 +1,8 @@
-import type { CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, entryFor } from '../../corpus/links.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { linkMeeting } from '../../rule/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { allEdges } from './edge-places.ts';
+import { meantMeeting, meantRecord } from './meant-record.ts';
 
 export const dangling = defineCorpusRule({
   id: 'graph/dangling',
@@ -10,11 +10,11 @@ export const dangling = defineCorpusRule({
   identity: 'value',
   summary: 'An edge to a record that does not exist',
   digests: LINK_DIGESTS,
+  meets: [linkMeeting, meantMeeting],
   *check({ corpus }) {
-    let proposals = MAX_PROPOSALS;
     for (const { entry, kind, pointer, edge } of allEdges(corpus)) {
       if (entryFor(corpus, edge.error_id)) continue;
-      const meant = proposals-- > 0 ? proposalFor(corpus, edge.error_id) : null;
+      const meant = meantRecord(corpus, edge.error_id);
       yield {
         entry,
         pointer: `${pointer}/error_id`,
@@ -23,25 +23,3 @@ export const dangling = defineCorpusRule({
     }
   },
 });
-
-/** Looking for what was meant takes a look at every id of a domain; nobody reads so many proposals. */
-const MAX_PROPOSALS = 200;
-
-/** The record of the same name in another domain, else the one of a similar name in this domain. */
-function proposalFor(corpus: CorpusView, id: string): string | null {
-  const slug = id.slice(id.indexOf('/') + 1);
-  const sameName = corpus.once(idsBySlug).get(slug)?.[0];
-  if (sameName !== undefined) return sameName;
-  const domain = id.slice(0, id.indexOf('/') + 1);
-  const slugs = (corpus.once(idsByDomain).get(domain) ?? []).map((each) => each.slice(domain.length));
-  const similar = nearest(slug, slugs);
-  return similar === null ? null : `${domain}${similar}`;
-}
-
-function idsBySlug(corpus: CorpusView): Map<string, string[]> {
-  return Map.groupBy(corpus.byId.keys(), (id) => id.slice(id.indexOf('/') + 1));
-}
-
-function idsByDomain(corpus: CorpusView): Map<string, string[]> {
-  return Map.groupBy(corpus.byId.keys(), (id) => id.slice(0, id.indexOf('/') + 1));
-}

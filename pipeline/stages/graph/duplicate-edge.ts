@@ -2,6 +2,7 @@ import type { CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, entryFor } from '../../corpus/links.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import type { Edit } from '../../rule/finding.ts';
+import { linkMeeting } from '../../rule/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { allEdges, type EdgePlace } from './edge-places.ts';
 
@@ -11,6 +12,7 @@ export const duplicateEdge = defineCorpusRule({
   identity: 'value',
   summary: 'The same edge twice',
   digests: LINK_DIGESTS,
+  meets: [linkMeeting],
   *check({ corpus }) {
     const seen = new Map<string, EdgePlace>();
     for (const { entry, ...place } of allEdges(corpus)) {

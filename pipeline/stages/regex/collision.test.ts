@@ -11,7 +11,9 @@ function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): Corp
   const entries = records.map(({ id }, index) => ({ index, id, path: `${id}.json`, readable: true }));
   const digests = records.map((record) => collisionDigest.derive(completeRecord(record, record.id)));
   const corpus = new CorpusView(entries, new Map([[collisionDigest.name, digests]]));
-  return [...collision.check({ corpus, policy: {} as Policy, today: '2026-01-01' })];
+  return [
+    ...collision.check({ corpus, policy: { regex: { mostCollisions: 3 } } as Policy, today: '2026-01-01' }),
+  ];
 }
 
 const broad = { id: 'grpc/not-found', regex: 'not found', signature: 'NOT_FOUND: not found' };
@@ -76,4 +78,17 @@ test('one that would take a native engine for ever is searched all the same', ()
   const hostile = { id: 'a/hostile', regex: '(a+)+$', signature: 'a' };
   const victim = { id: 'b/victim', regex: 'b$', signature: `${'a'.repeat(60)}!` };
   expect(problemsOf(hostile, victim)).toEqual([]);
+});
+
+test('a regex that matches more others than the policy names gets one finding for all of them', () => {
+  const others = ['a', 'b', 'c', 'd'].map((name) => ({
+    ...narrow,
+    id: `shell/${name}`,
+    regex: `only ${name}`,
+  }));
+  expect(problemsOf(broad, ...others.slice(1))).toHaveLength(3);
+  const [problem, ...more] = problemsOf(broad, ...others);
+  expect(more).toEqual([]);
+  expect(problem?.related).toEqual(['shell/a', 'shell/b', 'shell/c']);
+  expect(problem?.message).toContain('matches 4 other records, such as the signature of `shell/a`');
 });

@@ -1,70 +1,64 @@
-import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
 import { type CollisionDigest, collisionDigest } from './collisions/collision-digest.ts';
-import { searchSafely } from './collisions/collision-search.ts';
-import { type Collision, findCollisions } from './collisions/collisions.ts';
+import { collisionMeeting } from './collisions/collision-meeting.ts';
+import type { Collision } from './collisions/collisions.ts';
+import { collisionsOf, type Member, type OwnCollisions } from './collisions/corpus-collisions.ts';
 import { excerpt, excerptAround } from './excerpt.ts';
-import type { Requirements } from './literals/literal-index.ts';
-
-interface Member {
-  readonly entry: CorpusEntry;
-  readonly digest: CollisionDigest;
-}
 
 export const collision = defineCorpusRule({
   id: 'regex/collision',
   severity: 'warning',
-  identity: 'records',
+  // Many records are counted, and only the first ones named: such a finding is the same as long as the regex is.
+  identity: ({ related }, regex) => (related.length > 1 ? [JSON.stringify(regex ?? null)] : []),
   summary:
     'The regex matches a signature, alias or example of another record, and neither declares the other',
   digests: [collisionDigest],
-  *check({ corpus }): Generator<CorpusProblem> {
-    const members = membersOf(corpus);
-    const collidable = members.map(({ digest }) => ({
-      regex: digest.regex,
-      requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as Requirements),
-      texts: [digest.signature, ...digest.aliases, ...digest.examples],
-    }));
-    for (const found of findCollisions(collidable, searchSafely)) {
-      const from = members[found.from];
-      const to = members[found.to];
-      if (!from || !to || from.entry.id === to.entry.id) continue;
-      if (declares(from, to) || declares(to, from)) continue;
-      yield {
-        entry: from.entry,
-        pointer: '/regex',
-        related: [to.entry.id],
-        message: messageOf(to, found),
-      };
+  meets: [collisionMeeting],
+  *check({ corpus, policy }): Generator<CorpusProblem> {
+    const most = policy.regex.mostCollisions;
+    for (const own of collisionsOf(corpus, most).own) {
+      if (own.count > most) yield problemOfMany(own);
+      else for (const { to, found } of own.shown) yield problemOfOne(own.from, to, found);
     }
   },
 });
 
-function membersOf(corpus: CorpusView): Member[] {
-  const digests = corpus.digest(collisionDigest);
-  return corpus.entries.flatMap((entry) => {
-    const digest = digests[entry.index] ?? null;
-    return digest ? [{ entry, digest }] : [];
-  });
+function problemOfOne(from: Member, to: Member, found: Collision): CorpusProblem {
+  return {
+    entry: from.entry,
+    pointer: '/regex',
+    related: [to.entry.id],
+    message:
+      `The regex also matches ${matchOf(to, found)}. Whoever looks that error up is shown this record ` +
+      'too. Narrow the regex to words that only this error has; or, if people do mix the two up, declare the other in ' +
+      '`transition_graph.frequently_confused_with` and say what tells them apart.',
+  };
 }
 
-/** Whether one says that it is confused with the other, by its id or by one that the other had. */
-function declares(one: Member, other: Member): boolean {
-  return one.digest.confused.some((id) => id === other.entry.id || other.digest.former.includes(id));
+/** One finding for all: a thousand times the same would hide what else there is to say. */
+function problemOfMany({ from, count, shown }: OwnCollisions): CorpusProblem {
+  const [first] = shown;
+  return {
+    entry: from.entry,
+    pointer: '/regex',
+    related: shown.map(({ to }) => to.entry.id),
+    message:
+      `The regex also matches ${count} other records${first ? `, such as ${matchOf(first.to, first.found)}` : ''}. It says ` +
+      'nothing about this error that does not hold of them: whoever looks any of them up is shown this record too. Narrow ' +
+      'the regex to words that only this error has, such as the name of the tool, the class of the exception or a code. ' +
+      `The first ${shown.length} of the records are named with this finding.`,
+  };
 }
 
-function messageOf({ entry, digest }: Member, { text, start, end }: Collision): string {
+/** What is matched of another record, and by which part of it. */
+function matchOf({ entry, digest }: Member, { text, start, end }: Collision): string {
   const { what, whole } = textAt(digest, text);
   const part = whole.slice(start, end);
   const matched =
     part === '' || part.trim() === whole.trim()
       ? excerpt(whole)
       : `${excerpt(part, 60)} in ${excerptAround(whole, start, end, 80)}`;
-  return (
-    `The regex also matches ${what} of \`${entry.id}\`: ${matched}. Whoever looks that error up is shown this record ` +
-    'too. Narrow the regex to words that only this error has; or, if people do mix the two up, declare the other in ' +
-    '`transition_graph.frequently_confused_with` and say what tells them apart.'
-  );
+  return `${what} of \`${entry.id}\`: ${matched}`;
 }
 
 function textAt(digest: CollisionDigest, position: number): { what: string; whole: string } {

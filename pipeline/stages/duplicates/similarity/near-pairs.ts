@@ -1,7 +1,7 @@
 import type { DuplicatePolicy } from '../../../policy/policy.ts';
 import { isEnvironment } from '../environment.ts';
 import { rankedSets, type RankedSets } from './ranked-sets.ts';
-import { similarPairs } from './similar-pairs.ts';
+import { eachSimilarPair } from './similar-pairs.ts';
 import { listOf, type Wording } from './wording.ts';
 
 /** Two records that say nearly the same. */
@@ -32,21 +32,37 @@ export type Comparable = (Wording & { readonly domain: string }) | null;
  * stems. Pairs with one signature in normal form are left to the rule about it.
  *
  * These are the pairs that comparing each record with each would find. The one exception: a record that is like more
- * than `policy.partners` others is compared with that many only.
+ * than `MOST_CANDIDATES` others is compared with that many only.
  */
 export function nearPairs(records: readonly Comparable[], policy: DuplicatePolicy): NearPair[] {
+  return withFewPartners(allNearPairs(records, policy).pairs, policy.partners);
+}
+
+/** The same pairs before each record is left with `policy.partners` of them. */
+export function allNearPairs(records: readonly Comparable[], policy: DuplicatePolicy): AllPairs {
   const prepared = prepare(records);
-  const candidates = [
-    similarPairs(prepared.signatures, policy.signature, CANDIDATES * policy.partners),
-    similarPairs(prepared.texts, policy.text, policy.partners),
-  ];
-  const pairs = new Map<number, NearPair>();
-  for (const { first, second } of candidates.flat()) {
+  const degrees = new Uint32Array(records.length);
+  const pairs: NearPair[] = [];
+  const known = new Set<number>();
+  const compare = (first: number, second: number): void => {
+    degrees[first] = (degrees[first] ?? 0) + 1;
+    degrees[second] = (degrees[second] ?? 0) + 1;
+    const pair = comparePair(prepared, first, second, policy);
     const key = first * records.length + second;
-    const pair = pairs.has(key) ? null : comparePair(prepared, first, second, policy);
-    if (pair) pairs.set(key, pair);
-  }
-  return withFewPartners([...pairs.values()].sort(byPosition), policy.partners);
+    if (!pair || known.has(key)) return;
+    known.add(key);
+    pairs.push(pair);
+  };
+  eachSimilarPair(prepared.signatures, policy.signature, MOST_CANDIDATES, compare);
+  eachSimilarPair(prepared.texts, policy.text, MOST_CANDIDATES, compare);
+  return { pairs: pairs.sort(byPosition), isCrowded: degrees.some((degree) => degree >= MOST_CANDIDATES) };
+}
+
+/** Pairs of records that are near each other. */
+export interface AllPairs {
+  readonly pairs: readonly NearPair[];
+  /** Whether a record is like so many others that it may not have been compared with all. */
+  readonly isCrowded: boolean;
 }
 
 /** The pairs by definition: each record is compared with each. The square of the records in time: for tests. */
@@ -62,8 +78,11 @@ export function nearPairsByBruteForce(records: readonly Comparable[], policy: Du
   return pairs;
 }
 
-/** Signatures are short and often alike; so many more pairs of them are looked at than may be reported. */
-const CANDIDATES = 40;
+/**
+ * Records whose signature or text is like one's own, of which no more are looked at: a hundred times the largest family
+ * that any corpus has shown. Where everything is like everything, there would be the square of the records.
+ */
+export const MOST_CANDIDATES = 5_000;
 
 /** A text of fewer words than this overlaps with anything: its share is taken of so many. */
 const SHORT_TEXT = 10;
@@ -93,20 +112,76 @@ function comparePair(
   const [signatureA, signatureB] = [signatures.sets[first], signatures.sets[second]];
   const [textA, textB] = [texts.sets[first], texts.sets[second]];
   if (!a || !b || !signatureA || !signatureB || !textA || !textB || a.form === b.form) return null;
-  const sharedText = countShared(textA, textB);
-  const text = sharedText / Math.max(SHORT_TEXT, Math.min(textA.length, textB.length));
-  const signature = jaccard(countShared(signatureA, signatureB), signatureA.length, signatureB.length);
-  const union = Math.max(SHORT_TEXT, textA.length + textB.length - sharedText);
-  const isSameText = sharedText / union >= policy.text - TINY;
-  const likeness = (signature + text) / 2;
-  const least = a.domain === b.domain ? policy.likeness : policy.acrossDomains;
-  const isNear = signature >= policy.signature - TINY && likeness >= least - TINY;
-  if (!isSameText && !isNear) return null;
+  const shares = sharesOf({
+    signature: { shared: countShared(signatureA, signatureB), a: signatureA.length, b: signatureB.length },
+    text: { shared: countShared(textA, textB), a: textA.length, b: textB.length },
+    isOneDomain: a.domain === b.domain,
+  });
+  const { isNear, isSameText } = likenessOf(shares, policy);
+  const { likeness, signature, text } = shares;
   if (isSameText) return { first, second, likeness, signature, text };
+  if (!isNear) return null;
   const [wordsA, wordsB] = [listOf(a.signature), listOf(b.signature)];
   const isToldApart = nameDifferentCodes(wordsA, wordsB) || nameDifferentPlaces(wordsA, wordsB);
-  if (text < policy.textFloor || isToldApart) return null;
+  if (isToldApart) return null;
   return { first, second, likeness, signature, text };
+}
+
+/** How many words two sets have in common, and how many each has. */
+interface Counts {
+  readonly shared: number;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What two records have in common, counted. */
+export interface Compared {
+  readonly signature: Counts;
+  readonly text: Counts;
+  readonly isOneDomain: boolean;
+}
+
+/**
+ * Whether two records may be near, by their counts alone: that they name different errors or places may still tell them
+ * apart. `isCandidate` is whether they are looked at at all.
+ */
+export function mayBeNear(
+  compared: Compared,
+  policy: DuplicatePolicy,
+): { isCandidate: boolean; isNear: boolean } {
+  const shares = sharesOf(compared);
+  const { isNear, isSameText } = likenessOf(shares, policy);
+  return {
+    isCandidate: isSameText || shares.signature >= policy.signature - TINY,
+    isNear: isNear || isSameText,
+  };
+}
+
+interface Shares {
+  readonly likeness: number;
+  readonly signature: number;
+  readonly text: number;
+  /** Share of common words among the words of either text. */
+  readonly union: number;
+  readonly isOneDomain: boolean;
+}
+
+function sharesOf({ signature, text, isOneDomain }: Compared): Shares {
+  const overlap = text.shared / Math.max(SHORT_TEXT, Math.min(text.a, text.b));
+  const alike = jaccard(signature.shared, signature.a, signature.b);
+  const union = text.shared / Math.max(SHORT_TEXT, text.a + text.b - text.shared);
+  return { likeness: (alike + overlap) / 2, signature: alike, text: overlap, union, isOneDomain };
+}
+
+function likenessOf(shares: Shares, policy: DuplicatePolicy): { isNear: boolean; isSameText: boolean } {
+  const least = shares.isOneDomain ? policy.likeness : policy.acrossDomains;
+  return {
+    isSameText: shares.union >= policy.text - TINY,
+    isNear:
+      shares.signature >= policy.signature - TINY &&
+      shares.likeness >= least - TINY &&
+      shares.text >= policy.textFloor,
+  };
 }
 
 /** Shares are compared as fractions of small numbers; this is less than any of them differ by. */
@@ -150,7 +225,7 @@ function byPosition(a: NearPair, b: NearPair): number {
 }
 
 /** Leaves each record its pairs with at most so many before it: those that are most alike. */
-function withFewPartners(pairs: readonly NearPair[], partners: number): NearPair[] {
+export function withFewPartners(pairs: readonly NearPair[], partners: number): NearPair[] {
   const bySecond = Map.groupBy(pairs, (pair) => pair.second);
   if ([...bySecond.values()].every((group) => group.length <= partners)) return [...pairs];
   return [...bySecond.values()]

@@ -22,26 +22,34 @@ export interface SimilarPair {
  * @param partners a set that is like more others than this is paired with that many only: where everything is like
  *   everything, the pairs would be the square of the sets
  */
-export function similarPairs(
+export function similarPairs(sets: RankedSets, threshold: number, partners = Infinity): SimilarPair[] {
+  const pairs: SimilarPair[] = [];
+  eachSimilarPair(sets, threshold, partners, (first, second, shared) =>
+    pairs.push({ first, second, shared }),
+  );
+  return pairs;
+}
+
+/** Shows the same pairs one after the other: of a large corpus there are more than fit in memory. */
+export function eachSimilarPair(
   { sets, lonely }: RankedSets,
   threshold: number,
-  partners = Infinity,
-): SimilarPair[] {
+  partners: number,
+  found: (first: number, second: number, shared: number) => void,
+): void {
   const order = [...sets.keys()].sort((a, b) => sizeOf(sets, a) - sizeOf(sets, b) || a - b);
   const postings = new Postings();
   const seen = new Int32Array(sets.length).fill(-1);
-  const pairs: SimilarPair[] = [];
   for (const index of order) {
     const set = sets[index];
     if (!set || set.length === 0) continue;
-    findPartners(index, set, { sets, lonely, threshold, partners, postings, seen, pairs });
+    findPartners(index, set, { sets, lonely, threshold, partners, postings, seen, found });
     const last = prefixLength(set.length, (2 * threshold) / (1 + threshold));
     for (let at = 0; at < last; at++) {
       const word = set[at] ?? 0;
       if (word >= lonely) postings.add(word - lonely, index, at);
     }
   }
-  return pairs;
 }
 
 interface Join extends RankedSets {
@@ -50,11 +58,11 @@ interface Join extends RankedSets {
   readonly postings: Postings;
   /** For each set, the last one that it was compared with. */
   readonly seen: Int32Array;
-  readonly pairs: SimilarPair[];
+  readonly found: (first: number, second: number, shared: number) => void;
 }
 
 function findPartners(index: number, set: Int32Array, join: Join): void {
-  const { sets, lonely, threshold, postings, seen, pairs } = join;
+  const { sets, lonely, threshold, postings, seen, found } = join;
   const smallest = Math.ceil(set.length * threshold - TINY);
   let left = join.partners;
   const end = prefixLength(set.length, threshold);
@@ -75,7 +83,7 @@ function findPartners(index: number, set: Int32Array, join: Join): void {
       if (possible < needed) continue;
       const shared = countShared(set, at, otherSet, position, needed);
       if (shared < needed) continue;
-      pairs.push({ first: Math.min(index, other), second: Math.max(index, other), shared });
+      found(Math.min(index, other), Math.max(index, other), shared);
       if (--left <= 0) return;
     }
   }

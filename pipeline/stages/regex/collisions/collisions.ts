@@ -32,9 +32,10 @@ export interface CollisionMatch {
 export type CollisionMatcher = (regex: string) => (text: string) => CollisionMatch | null;
 
 /**
- * Runs every regex against every text of every other record: all ordered pairs that collide, by `from`, then by `to`,
- * the same that two nested loops give. Equal regexes and equal texts are looked at once, and a regex is tried only
- * where its required literals stand. So the time grows with what there is to find, not with the square of the records.
+ * Runs every regex against every text of every other record: all ordered pairs that collide, the same that two nested loops
+ * give. Those of one record come one after the other, by `to`. Equal regexes and equal texts are looked at once, and a
+ * regex is tried only where its required literals stand. So the time grows with what there is to find, not with the square
+ * of the records.
  */
 export function* findCollisions(
   records: readonly Collidable[],
@@ -42,14 +43,15 @@ export function* findCollisions(
 ): Generator<Collision> {
   const distinct = new DistinctRegexes(records);
   const texts = new DistinctTexts(records);
-  const { ofRegex, hits } = tryCandidates(distinct, texts, matcher);
-  for (let from = 0; from < records.length; from++) {
-    const regex = distinct.ofRecord[from] ?? -1;
-    if (regex < 0) continue;
-    for (const hit of ofRegex.of(regex)) {
-      const to = hits.record.at(hit);
-      if (to === from) continue;
-      yield { from, to, text: hits.position.at(hit), start: hits.start.at(hit), end: hits.end.at(hit) };
+  const candidates = new Candidates(distinct, texts);
+  // Regex by regex, so that each is compiled once, and what it matches is needed no longer afterwards.
+  for (const [regex, source] of distinct.regexes.entries()) {
+    const possible = candidates.of(regex);
+    if (possible.length === 0) continue;
+    const hits = firstHits(possible, texts, matcher(source));
+    for (const from of distinct.recordsOf(regex)) {
+      for (const { record: to, position, start, end } of hits)
+        if (to !== from) yield { from, to, text: position, start, end };
     }
   }
 }
@@ -57,18 +59,19 @@ export function* findCollisions(
 class DistinctRegexes {
   readonly regexes: string[] = [];
   readonly requirements: Requirements[] = [];
-  /** The regex of each record, -1 for none. */
-  readonly ofRecord: Int32Array;
+  readonly #records: Buckets;
   /** The record of each regex, -1 where it is of several. */
   readonly onlyRecord = new IntList();
 
   constructor(records: readonly Collidable[]) {
     const numbers = new Map<string, number>();
-    this.ofRecord = new Int32Array(records.length).fill(-1);
+    const regexes = new IntList();
+    const having = new IntList();
     for (const [record, { regex, requirements }] of records.entries()) {
       if (!requirements) continue;
       const number = numbers.get(regex) ?? numbers.size;
-      this.ofRecord[record] = number;
+      regexes.push(number);
+      having.push(record);
       if (number < numbers.size) {
         this.onlyRecord.set(number, -1);
         continue;
@@ -78,6 +81,12 @@ class DistinctRegexes {
       this.requirements.push(requirements);
       this.onlyRecord.push(record);
     }
+    this.#records = new Buckets(numbers.size, regexes, having);
+  }
+
+  /** The records that have a regex, in their order. */
+  recordsOf(regex: number): Int32Array {
+    return this.#records.of(regex);
   }
 }
 
@@ -145,39 +154,6 @@ class Candidates {
   of(regex: number): Int32Array {
     return this.#unbound.has(regex) ? this.#all : this.#texts.of(regex);
   }
-}
-
-/** What the regexes match, without an object a hit. */
-class Hits {
-  readonly record = new IntList();
-  readonly position = new IntList();
-  readonly start = new IntList();
-  readonly end = new IntList();
-}
-
-/** Regex by regex, so that each is compiled once and needed no longer afterwards. */
-function tryCandidates(
-  distinct: DistinctRegexes,
-  texts: DistinctTexts,
-  matcher: CollisionMatcher,
-): { ofRegex: Buckets; hits: Hits } {
-  const candidates = new Candidates(distinct, texts);
-  const hits = new Hits();
-  const regexes = new IntList();
-  const numbers = new IntList();
-  for (const [regex, source] of distinct.regexes.entries()) {
-    const possible = candidates.of(regex);
-    if (possible.length === 0) continue;
-    for (const hit of firstHits(possible, texts, matcher(source))) {
-      regexes.push(regex);
-      numbers.push(hits.record.length);
-      hits.record.push(hit.record);
-      hits.position.push(hit.position);
-      hits.start.push(hit.start);
-      hits.end.push(hit.end);
-    }
-  }
-  return { ofRegex: new Buckets(distinct.regexes.length, regexes, numbers), hits };
 }
 
 interface Hit extends CollisionMatch {

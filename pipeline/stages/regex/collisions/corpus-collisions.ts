@@ -1,0 +1,88 @@
+import type { CorpusEntry, CorpusView } from '../../../corpus/corpus-view.ts';
+import { mostPairs, type Dependence } from '../../../rule/meeting.ts';
+import { IntList } from '../literals/int-list.ts';
+import type { Requirements } from '../literals/literal-index.ts';
+import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
+import { searchSafely } from './collision-search.ts';
+import { type Collidable, type Collision, findCollisions } from './collisions.ts';
+
+/** A record whose regex and texts can be read. */
+export interface Member {
+  readonly entry: CorpusEntry;
+  readonly digest: CollisionDigest;
+}
+
+/** Whom the regex of one record matches, those left out that declare each other. */
+export interface OwnCollisions {
+  readonly from: Member;
+  /** How many other records. */
+  readonly count: number;
+  /** The first of them, in the order of their files. */
+  readonly shown: readonly { readonly to: Member; readonly found: Collision }[];
+}
+
+/** The collisions of a corpus, found once. */
+export interface CorpusCollisions {
+  readonly own: readonly OwnCollisions[];
+  /** Whose regex matches a text of whom, declared or not, by their index; null where they are too many to be kept. */
+  readonly pairs: Iterable<Dependence> | null;
+}
+
+const known = new WeakMap<CorpusView, CorpusCollisions>();
+
+/** @param most how many records are shown of those that one regex matches */
+export function collisionsOf(corpus: CorpusView, most: number): CorpusCollisions {
+  const before = known.get(corpus);
+  if (before) return before;
+  const collisions = find(corpus, most);
+  known.set(corpus, collisions);
+  return collisions;
+}
+
+function find(corpus: CorpusView, most: number): CorpusCollisions {
+  const members = membersOf(corpus);
+  const own = new Map<number, { from: Member; count: number; shown: { to: Member; found: Collision }[] }>();
+  const pairs = { from: new IntList(), to: new IntList(), areKept: true };
+  for (const found of findCollisions(members.map(collidableOf), searchSafely)) {
+    const from = members[found.from];
+    const to = members[found.to];
+    if (!from || !to) continue;
+    pairs.areKept &&= pairs.from.length < mostPairs(members.length);
+    if (pairs.areKept) {
+      pairs.from.push(from.entry.index);
+      pairs.to.push(to.entry.index);
+    }
+    if (from.entry.id === to.entry.id || declares(from, to) || declares(to, from)) continue;
+    const group = own.get(found.from) ?? { from, count: 0, shown: [] };
+    own.set(found.from, group);
+    group.count++;
+    if (group.shown.length < most) group.shown.push({ to, found });
+  }
+  return { own: [...own.values()], pairs: pairs.areKept ? pairsIn(pairs.from, pairs.to) : null };
+}
+
+function* pairsIn(from: IntList, to: IntList): Generator<Dependence> {
+  for (let at = 0; at < from.length; at++) yield [from.at(at), to.at(at)];
+}
+
+/** What of a record's digest decides whether its regex matches others, and theirs it. */
+export function collidableOf({ digest }: Pick<Member, 'digest'>): Collidable {
+  return {
+    regex: digest.regex,
+    requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as Requirements),
+    texts: [digest.signature, ...digest.aliases, ...digest.examples],
+  };
+}
+
+function membersOf(corpus: CorpusView): Member[] {
+  const digests = corpus.digest(collisionDigest);
+  return corpus.entries.flatMap((entry) => {
+    const digest = digests[entry.index] ?? null;
+    return digest ? [{ entry, digest }] : [];
+  });
+}
+
+/** Whether one says that it is confused with the other, by its id or by one that the other had. */
+function declares(one: Member, other: Member): boolean {
+  return one.digest.confused.some((id) => id === other.entry.id || other.digest.former.includes(id));
+}
