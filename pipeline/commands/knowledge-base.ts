@@ -2,7 +2,7 @@ import { matchesGlob } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { runRules, type RunResult, type StateResult } from '../rule/engine.ts';
 import type { CorpusSummary } from '../rule/run.ts';
-import type { CorpusState } from '../rule/corpus-state.ts';
+import type { CorpusState } from '../rule/state/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
 import { findPolicy } from '../store/policy-file.ts';
 import { RecordFolder } from '../store/record-folder.ts';

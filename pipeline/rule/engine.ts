@@ -1,8 +1,8 @@
 import { CorpusView } from '../corpus/corpus-view.ts';
 import type { Json } from '../json.ts';
 import type { Finding } from './finding.ts';
-import { runOverState } from './run-state.ts';
-import { StateFindings } from './state-findings.ts';
+import { runOverState } from './state/run-state.ts';
+import { StateFindings } from './state/state-findings.ts';
 import type { RuleRun } from './run.ts';
 
 /** What a run found out, and left in its state. */

@@ -4,7 +4,7 @@ import type { RecordFile } from '../record/record-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
-import type { Meeting } from './meeting.ts';
+import type { Meeting } from './meeting/meeting.ts';
 import type { Facts, Pass } from './pass.ts';
 import type { Problem, Severity } from './finding.ts';
 import type { Identity } from './identity.ts';

@@ -3,7 +3,7 @@ import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
-import type { CorpusState } from './corpus-state.ts';
+import type { CorpusState } from './state/corpus-state.ts';
 import type { Rule } from './rule.ts';
 
 /** Something that is wanted of the corpus as a whole, besides findings: a pure function of the digests it names. */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
-import type { CorpusState } from '../rule/corpus-state.ts';
+import type { CorpusState } from '../rule/state/corpus-state.ts';
 import { runRules } from '../rule/engine.ts';
 import type { Finding } from '../rule/finding.ts';
 import { BASE_RECORD, fileOf } from '../rule/testing/rule-tester.ts';

@@ -1,7 +1,7 @@
 import type { CorpusEntry, CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, formerIdsOf } from '../../corpus/links.ts';
 import { foldCase } from '../../corpus/normal-form.ts';
-import { linkMeeting } from '../../rule/link-meeting.ts';
+import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 

@@ -2,7 +2,7 @@ import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { defineDigest } from '../../corpus/digest.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import { compareText } from '../../rule/finding.ts';
-import type { KeyMeeting } from '../../rule/meeting.ts';
+import type { KeyMeeting } from '../../rule/meeting/meeting.ts';
 
 /** A wording by which an error is known, and the record that it is known to. */
 export interface Name {

@@ -1,6 +1,6 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor } from '../../corpus/links.ts';
-import { linkMeeting } from '../../rule/link-meeting.ts';
+import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { adviceFor, environmentsOf } from './advice.ts';
 import { comparedRecords, nearPairsOf } from './similarity/near-corpus.ts';

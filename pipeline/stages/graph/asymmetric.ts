@@ -1,7 +1,7 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, edgesOf, entryFor, type EdgeKind } from '../../corpus/links.ts';
 import type { Json } from '../../json.ts';
-import { linkMeeting } from '../../rule/link-meeting.ts';
+import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { allEdges, type EdgePlace } from './edge-places.ts';
 

@@ -1,5 +1,5 @@
 import { LINK_DIGESTS, entryFor } from '../../corpus/links.ts';
-import { linkMeeting } from '../../rule/link-meeting.ts';
+import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { allEdges } from './edge-places.ts';
 import { meantMeeting, meantRecord } from './meant-record.ts';

@@ -2,7 +2,7 @@ import type { CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, entryFor } from '../../corpus/links.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import type { Edit } from '../../rule/finding.ts';
-import { linkMeeting } from '../../rule/link-meeting.ts';
+import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { allEdges, type EdgePlace } from './edge-places.ts';
 

@@ -1,7 +1,7 @@
 import type { CorpusView } from '../../corpus/corpus-view.ts';
 import { EDGE_KINDS, LINK_DIGESTS, edgesDigest, type Edges } from '../../corpus/links.ts';
 import { nearest } from '../../policy/nearest.ts';
-import type { KeyMeeting } from '../../rule/meeting.ts';
+import type { KeyMeeting } from '../../rule/meeting/meeting.ts';
 
 /** Names that are looked at for one that a person may have meant: of thousands that begin alike, the first ones do. */
 const LOOKED_AT = 64;

@@ -1,5 +1,5 @@
 import type { Json } from '../../json.ts';
-import type { StateDigests, StateFile } from '../../rule/corpus-state.ts';
+import type { StateDigests, StateFile } from '../../rule/state/corpus-state.ts';
 import type { Digests } from '../../rule/record-result.ts';
 import { json, text } from './row-values.ts';
 import type { StateDatabase } from './state-database.ts';

@@ -1,5 +1,5 @@
-import type { Met, Relations } from '../../rule/corpus-state.ts';
-import type { Dependence, MeetingKey, Role } from '../../rule/meeting.ts';
+import type { Met, Relations } from '../../rule/state/corpus-state.ts';
+import type { Dependence, MeetingKey, Role } from '../../rule/meeting/meeting.ts';
 import { keyHash } from './key-hash.ts';
 import type { StateDatabase } from './state-database.ts';
 import type { ViewTables } from './view-tables.ts';

@@ -1,8 +1,8 @@
 import type { Json } from '../../json.ts';
-import type { CorpusState, StateFile, UnsettledFile } from '../../rule/corpus-state.ts';
+import type { CorpusState, StateFile, UnsettledFile } from '../../rule/state/corpus-state.ts';
 import { compareFindings, compareText, type Finding } from '../../rule/finding.ts';
 import type { Digests, RecordResult } from '../../rule/record-result.ts';
-import { tallyOf, type Tally } from '../../rule/tally.ts';
+import { tallyOf, type Tally } from '../../rule/state/tally.ts';
 import { json, text } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
 import { dropView, viewSchema } from './state-schema.ts';

@@ -1,4 +1,4 @@
-import type { CorpusState } from '../../rule/corpus-state.ts';
+import type { CorpusState } from '../../rule/state/corpus-state.ts';
 import { StateDatabase } from '../state/state-database.ts';
 import { ViewState } from '../state/view-state.ts';
 

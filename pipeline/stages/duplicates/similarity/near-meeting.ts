@@ -7,7 +7,7 @@ import {
   type ReadDigest,
   type SearchMeeting,
   type Sought,
-} from '../../../rule/meeting.ts';
+} from '../../../rule/meeting/meeting.ts';
 import { comparedRecords, domainOf, nearPairsOf } from './near-corpus.ts';
 import { MOST_CANDIDATES, mayBeNear } from './near-pairs.ts';
 import { StemIndex } from './stem-index.ts';

@@ -1,4 +1,4 @@
-import type { Dependence, SearchMeeting, Sought } from '../../../rule/meeting.ts';
+import type { Dependence, SearchMeeting, Sought } from '../../../rule/meeting/meeting.ts';
 import { fold } from '../engine/fold.ts';
 import { holds, type Requirements } from '../literals/literal-index.ts';
 import { collisionDigest } from './collision-digest.ts';

@@ -1,5 +1,5 @@
 import type { CorpusEntry, CorpusView } from '../../../corpus/corpus-view.ts';
-import { mostPairs, type Dependence } from '../../../rule/meeting.ts';
+import { mostPairs, type Dependence } from '../../../rule/meeting/meeting.ts';
 import { IntList } from '../literals/int-list.ts';
 import type { Requirements } from '../literals/literal-index.ts';
 import { type CollisionDigest, collisionDigest } from './collision-digest.ts';

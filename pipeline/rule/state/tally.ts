@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.ts';
+import type { Finding, Severity } from '../finding.ts';
 
 /** How many findings of a kind there are in a file. */
 export interface TallyEntry {

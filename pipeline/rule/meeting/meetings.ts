@@ -1,8 +1,8 @@
-import type { Json } from '../json.ts';
-import type { Digest } from '../corpus/digest.ts';
-import type { CorpusState, Met, StateFile, UnsettledFile } from './corpus-state.ts';
+import type { Json } from '../../json.ts';
+import type { Digest } from '../../corpus/digest.ts';
+import type { CorpusState, Met, StateFile, UnsettledFile } from '../state/corpus-state.ts';
 import { mostPairs, type Meeting, type ReadDigest, type SearchMeeting, type Sought } from './meeting.ts';
-import type { RuleRun } from './run.ts';
+import type { RuleRun } from '../run.ts';
 
 /** Who met whom before a change, and who does after it. */
 export class Meetings {

@@ -1,7 +1,7 @@
-import type { Json } from '../json.ts';
-import type { Finding } from './finding.ts';
-import type { Digests, RecordResult } from './record-result.ts';
-import type { Dependence, MeetingKey } from './meeting.ts';
+import type { Json } from '../../json.ts';
+import type { Finding } from '../finding.ts';
+import type { Digests, RecordResult } from '../record-result.ts';
+import type { Dependence, MeetingKey } from '../meeting/meeting.ts';
 import type { Tally } from './tally.ts';
 
 /** A file as the state knows it. */

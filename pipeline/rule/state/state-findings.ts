@@ -1,5 +1,5 @@
 import type { CorpusState, FileTally } from './corpus-state.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** The findings of a state, file by file, in their total order. */
 export class StateFindings implements Iterable<Finding> {

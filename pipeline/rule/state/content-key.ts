@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RawFile } from '../record/raw-file.ts';
+import type { RawFile } from '../../record/raw-file.ts';
 
 /** Two files are judged alike only if they have the same content and the same path, from which the id follows. */
 export function contentKey(file: RawFile): string {

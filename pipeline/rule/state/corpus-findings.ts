@@ -1,12 +1,12 @@
-import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
-import { Positions } from '../record/json/position.ts';
-import { redactQuotation } from '../record/secret/secrets.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
+import { Positions } from '../../record/json/position.ts';
+import { redactQuotation } from '../../record/secret/secrets.ts';
 import type { CorpusState } from './corpus-state.ts';
-import { compareFindings, type Finding } from './finding.ts';
-import type { RuleRunner } from './rule-runner.ts';
-import type { CorpusProblem, CorpusRule } from './rule.ts';
-import type { RuleRun } from './run.ts';
-import { severityOf, toFinding } from './to-finding.ts';
+import { compareFindings, type Finding } from '../finding.ts';
+import type { RuleRunner } from '../rule-runner.ts';
+import type { CorpusProblem, CorpusRule } from '../rule.ts';
+import type { RuleRun } from '../run.ts';
+import { severityOf, toFinding } from '../to-finding.ts';
 
 interface Found {
   readonly rule: CorpusRule;

@@ -1,7 +1,7 @@
-import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
-import type { Digest } from '../corpus/digest.ts';
-import type { Json } from '../json.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
+import type { Digest } from '../../corpus/digest.ts';
+import type { Json } from '../../json.ts';
+import type { Policy } from '../../policy/policy.ts';
 
 /** Reads a digest of one record; null where the record has none. */
 export type ReadDigest = <Value extends Json>(digest: Digest<Value>) => Value | null;

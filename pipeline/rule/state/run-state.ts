@@ -1,7 +1,7 @@
-import type { RawFile } from '../record/raw-file.ts';
+import type { RawFile } from '../../record/raw-file.ts';
 import { contentKey } from './content-key.ts';
 import type { CorpusState } from './corpus-state.ts';
-import type { RuleRun } from './run.ts';
+import type { RuleRun } from '../run.ts';
 import type { StateUpdate } from './state-update.ts';
 
 /** Files that are held at a time: enough for a pass to work in bulk, little enough to fit in memory. */

@@ -1,14 +1,14 @@
-import { CorpusView, type CorpusEntry } from '../corpus/corpus-view.ts';
-import type { Digest } from '../corpus/digest.ts';
-import type { Json } from '../json.ts';
-import type { RawFile } from '../record/raw-file.ts';
+import { CorpusView, type CorpusEntry } from '../../corpus/corpus-view.ts';
+import type { Digest } from '../../corpus/digest.ts';
+import type { Json } from '../../json.ts';
+import type { RawFile } from '../../record/raw-file.ts';
 import type { CorpusState, StateFile, UnsettledFile } from './corpus-state.ts';
 import { CorpusFindings } from './corpus-findings.ts';
-import { RuleRunner } from './rule-runner.ts';
-import type { Dependence, Meeting } from './meeting.ts';
-import { Meetings } from './meetings.ts';
-import type { CorpusRule, Rule } from './rule.ts';
-import type { RuleRun } from './run.ts';
+import { RuleRunner } from '../rule-runner.ts';
+import type { Dependence, Meeting } from '../meeting/meeting.ts';
+import { Meetings } from '../meeting/meetings.ts';
+import type { CorpusRule, Rule } from '../rule.ts';
+import type { RuleRun } from '../run.ts';
 
 /** Up to this share of the records, and at least so many, are judged by whom they meet; beyond, all are judged anew. */
 const FEW_OF = 1 / 20;
