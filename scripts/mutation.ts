@@ -12,14 +12,29 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
+/** Files that decide, and the tests that have to notice: those beside them, since a run of the whole command takes long. */
+interface Piece {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+function folder(path: string): Piece {
+  return { mutate: [`pipeline/${path}/**/*.ts`], tests: [`pipeline/${path}/**/*.test.ts`] };
+}
+
+const STORE = ['whole-file', 'record-writer', 'write-lock'];
+
 /** The code that decides, in pieces of at most twenty minutes on two cores. */
-const PIECES: Readonly<Record<string, readonly string[]>> = {
-  rule: ['pipeline/rule/*.ts'],
-  evidence: ['pipeline/stages/evidence/**/*.ts'],
-  graph: ['pipeline/stages/graph/*.ts'],
-  gate: ['pipeline/gate/*.ts'],
-  fix: ['pipeline/fix/*.ts'],
-  store: ['pipeline/store/whole-file.ts', 'pipeline/store/record-writer.ts', 'pipeline/store/write-lock.ts'],
+const PIECES: Readonly<Record<string, Piece>> = {
+  rule: folder('rule'),
+  evidence: folder('stages/evidence'),
+  graph: folder('stages/graph'),
+  gate: folder('gate'),
+  fix: folder('fix'),
+  store: {
+    mutate: STORE.map((name) => `pipeline/store/${name}.ts`),
+    tests: STORE.map((name) => `pipeline/store/${name}.test.ts`),
+  },
 };
 
 const NO_PRODUCT = ['!pipeline/**/*.test.ts', '!pipeline/**/testing/**'];
@@ -30,21 +45,26 @@ if (unknown.length > 0) {
   process.stderr.write(`There is no piece ${unknown.join(', ')}: ${Object.keys(PIECES).join(', ')}.\n`);
   process.exit(2);
 }
-for (const piece of named.length > 0 ? named : Object.keys(PIECES)) {
-  const folder = join(ROOT, 'reports/mutation');
-  mkdirSync(folder, { recursive: true });
-  const config = join(folder, `${piece}.config.json`);
-  writeFileSync(config, `${JSON.stringify(configOf(piece), null, 2)}\n`);
-  const { status } = spawnSync('stryker', ['run', config], { cwd: ROOT, stdio: 'inherit' });
+for (const [name, piece] of Object.entries(PIECES)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const home = join(ROOT, 'reports/mutation');
+  mkdirSync(home, { recursive: true });
+  const config = join(home, `${name}.config.json`);
+  writeFileSync(config, `${JSON.stringify(configOf(name, piece), null, 2)}\n`);
+  const { status } = spawnSync('stryker', ['run', config], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, MUTATION_TESTS: piece.tests.join(',') },
+  });
   if (status !== 0) process.exitCode = 1;
 }
 
-function configOf(piece: string): object {
+function configOf(name: string, { mutate }: Piece): object {
   return {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'vitest.config.ts', related: true },
-    mutate: [...(PIECES[piece] ?? []), ...NO_PRODUCT],
+    vitest: { configFile: 'vitest.mutation.config.ts', related: false },
+    mutate: [...mutate, ...NO_PRODUCT],
     // It would rewrite tsconfig.json by an interface that this TypeScript no longer has; nothing here needs that.
     tsconfigFile: 'reports/mutation/none.json',
     // Constants of a module are computed once: a change of them would need a new process each.
@@ -54,10 +74,10 @@ function configOf(piece: string): object {
     timeoutMS: 20_000,
     thresholds: { high: 90, low: 85, break: 85 },
     reporters: ['clear-text', 'html', 'json'],
-    htmlReporter: { fileName: `reports/mutation/${piece}.html` },
-    jsonReporter: { fileName: `reports/mutation/${piece}.json` },
+    htmlReporter: { fileName: `reports/mutation/${name}.html` },
+    jsonReporter: { fileName: `reports/mutation/${name}.json` },
     clearTextReporter: { logTests: false, allowColor: false },
-    tempDirName: `reports/mutation/tmp-${piece}`,
-    ignorePatterns: ['records', 'docs/**/*.png', '.cache', 'bench/node_modules'],
+    tempDirName: `reports/mutation/tmp-${name}`,
+    ignorePatterns: ['.cache', 'bench/node_modules'],
   };
 }
