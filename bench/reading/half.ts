@@ -10,7 +10,7 @@ export type Half = (typeof HALVES)[number];
 export interface ProvokedError {
   readonly id: string;
   readonly version: string;
-  /** `provoked` on a machine of ours, or the word for word text of a public `issue`, anonymised. */
+  /** `provoked` by the command, or `public`: as the tool words it in public reports, with other names. */
   readonly origin: string;
   readonly command?: string;
   /** Lines that a careful engineer would name; any of them is right. */
@@ -18,6 +18,8 @@ export interface ProvokedError {
   /** What a signature may not lose. */
   readonly keeps: readonly string[];
   readonly output: string;
+  /** What was put around the output, as build systems and people who paste do. */
+  readonly around?: string;
   readonly same: readonly { readonly version: string; readonly text: string }[];
   readonly others: readonly { readonly error: string; readonly text: string }[];
 }
