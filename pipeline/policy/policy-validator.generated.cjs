@@ -2,17 +2,17 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000},"mostCollisions":{"description":"How many other records a regex may match with a finding for each of them. One that matches more gets one finding for all, which counts them and names so many.","type":"integer","minimum":1,"maximum":1000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100},"drift":{"description":"Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.","type":"number","minimum":0,"maximum":0.5},"vanished":{"description":"Per cent of the records that a change may take away without a word of a code owner; three may always go.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as very many. All English words count.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true},"about":{"description":"What each category means: shown to whoever has to choose one.","type":"object","propertyNames":{"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"additionalProperties":{"title":"CategoryMeaning","type":"object","additionalProperties":false,"required":["means","example"],"properties":{"means":{"description":"One sentence.","type":"string","minLength":1},"example":{"description":"An error of this kind, as it reads.","type":"string","minLength":1},"formerly":{"description":"Words that this category takes the place of. Records that use one get the category as a fix.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}}}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000},"mostCollisions":{"description":"How many other records a regex may match with a finding for each of them. One that matches more gets one finding for all, which counts them and names so many.","type":"integer","minimum":1,"maximum":1000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100},"drift":{"description":"Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.","type":"number","minimum":0,"maximum":0.5},"vanished":{"description":"Per cent of the records that a change may take away without a word of a code owner; three may always go.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as very many. All English words count.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func3 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern5 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
-const pattern6 = new RegExp("^[a-z]+/[a-z-]+$", "u");
-const pattern7 = new RegExp("^[!-~]+$", "u");
-const pattern8 = new RegExp("^[a-z0-9.-]+$", "u");
-const pattern10 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$", "u");
-const pattern12 = new RegExp("^zh/[a-z-]+$", "u");
-const pattern14 = new RegExp("^(?:/.*)?$", "u");
+const pattern8 = new RegExp("^[a-z]+/[a-z-]+$", "u");
+const pattern9 = new RegExp("^[!-~]+$", "u");
+const pattern10 = new RegExp("^[a-z0-9.-]+$", "u");
+const pattern12 = new RegExp("^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$", "u");
+const pattern14 = new RegExp("^zh/[a-z-]+$", "u");
+const pattern16 = new RegExp("^(?:/.*)?$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -43,7 +43,7 @@ if(data.vocabulary !== undefined){
 let data0 = data.vocabulary;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 for(const key1 in data0){
-if(!((key1 === "domains") || (key1 === "categories"))){
+if(!(((key1 === "domains") || (key1 === "categories")) || (key1 === "about"))){
 const err1 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -184,9 +184,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.about !== undefined){
+let data5 = data0.about;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+const _errs15 = errors;
+if(typeof key2 === "string"){
+if(!pattern5.test(key2)){
+const err10 = {instancePath:instancePath+"/vocabulary/about",schemaPath:"#/properties/vocabulary/properties/about/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"+"\"",propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -196,14 +201,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.severities !== undefined){
-let data5 = data.severities;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-const _errs15 = errors;
-if(typeof key2 === "string"){
-if(!pattern6.test(key2)){
-const err11 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\"",propertyName:key2};
+var valid8 = _errs15 === errors;
+if(!valid8){
+const err11 = {instancePath:instancePath+"/vocabulary/about",schemaPath:"#/properties/vocabulary/properties/about/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -213,9 +213,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-var valid8 = _errs15 === errors;
-if(!valid8){
-const err12 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid"};
+for(const key3 in data5){
+let data6 = data5[key3];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.means === undefined){
+const err12 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/required",keyword:"required",params:{missingProperty: "means"},message:"must have required property '"+"means"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -224,11 +226,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-for(const key3 in data5){
-let data6 = data5[key3];
-if(!(((data6 === "error") || (data6 === "warning")) || (data6 === "off"))){
-const err13 = {instancePath:instancePath+"/severities/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data6.example === undefined){
+const err13 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -237,10 +236,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key4 in data6){
+if(!(((key4 === "means") || (key4 === "example")) || (key4 === "formerly"))){
+const err14 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -250,12 +248,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.limits !== undefined){
-let data7 = data.limits;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-if(!((((key4 === "fileBytes") || (key4 === "stringBytes")) || (key4 === "depth")) || (key4 === "regexCharacters"))){
-const err15 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data6.means !== undefined){
+let data7 = data6.means;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err15 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/means",schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/means/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -265,10 +262,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data7.fileBytes !== undefined){
-let data8 = data7.fileBytes;
-if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/limits/fileBytes",schemaPath:"#/properties/limits/properties/fileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err16 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/means",schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/means/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -277,9 +272,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-if((typeof data8 == "number") && (isFinite(data8))){
-if(data8 > 16777216 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/limits/fileBytes",schemaPath:"#/properties/limits/properties/fileBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+}
+if(data6.example !== undefined){
+let data8 = data6.example;
+if(typeof data8 === "string"){
+if(func2(data8) < 1){
+const err17 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/example/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -288,8 +286,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data8 < 1024 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/limits/fileBytes",schemaPath:"#/properties/limits/properties/fileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
+}
+else {
+const err18 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/example",schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -299,11 +298,15 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data7.stringBytes !== undefined){
-let data9 = data7.stringBytes;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/limits/stringBytes",schemaPath:"#/properties/limits/properties/stringBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data6.formerly !== undefined){
+let data9 = data6.formerly;
+if(Array.isArray(data9)){
+const len2 = data9.length;
+for(let i4=0; i4<len2; i4++){
+let data10 = data9[i4];
+if(typeof data10 === "string"){
+if(!pattern5.test(data10)){
+const err19 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerly/" + i4,schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/formerly/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},message:"must match pattern \""+"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -312,9 +315,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 16777216 || isNaN(data9)){
-const err20 = {instancePath:instancePath+"/limits/stringBytes",schemaPath:"#/properties/limits/properties/stringBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
+}
+else {
+const err20 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerly/" + i4,schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/formerly/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -323,8 +326,19 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data9 < 64 || isNaN(data9)){
-const err21 = {instancePath:instancePath+"/limits/stringBytes",schemaPath:"#/properties/limits/properties/stringBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
+}
+let i5 = data9.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data9[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err21 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerly",schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/formerly/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -332,13 +346,14 @@ else {
 vErrors.push(err21);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
 }
 }
 }
-if(data7.depth !== undefined){
-let data10 = data7.depth;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err22 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/formerly",schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/properties/formerly/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -347,9 +362,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 512 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512"};
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/vocabulary/about/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/vocabulary/properties/about/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -358,8 +374,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data10 < 8 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/vocabulary/about",schemaPath:"#/properties/vocabulary/properties/about/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -370,10 +388,8 @@ errors++;
 }
 }
 }
-if(data7.regexCharacters !== undefined){
-let data11 = data7.regexCharacters;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err25 = {instancePath:instancePath+"/limits/regexCharacters",schemaPath:"#/properties/limits/properties/regexCharacters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err25 = {instancePath:instancePath+"/vocabulary",schemaPath:"#/properties/vocabulary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -382,9 +398,15 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data11 == "number") && (isFinite(data11))){
-if(data11 > 100000 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/limits/regexCharacters",schemaPath:"#/properties/limits/properties/regexCharacters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+}
+if(data.severities !== undefined){
+let data11 = data.severities;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key5 in data11){
+const _errs30 = errors;
+if(typeof key5 === "string"){
+if(!pattern8.test(key5)){
+const err26 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\"",propertyName:key5};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -393,8 +415,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data11 < 16 || isNaN(data11)){
-const err27 = {instancePath:instancePath+"/limits/regexCharacters",schemaPath:"#/properties/limits/properties/regexCharacters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+}
+var valid14 = _errs30 === errors;
+if(!valid14){
+const err27 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -404,10 +428,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-}
-else {
-const err28 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key6 in data11){
+let data12 = data11[key6];
+if(!(((data12 === "error") || (data12 === "warning")) || (data12 === "off"))){
+const err28 = {instancePath:instancePath+"/severities/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.severities.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -417,12 +441,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.evidence !== undefined){
-let data12 = data.evidence;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key5 in data12){
-if(!(func1.call(schema31.properties.evidence.properties, key5))){
-const err29 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err29 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -432,12 +453,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data12.prior !== undefined){
-let data13 = data12.prior;
+if(data.limits !== undefined){
+let data13 = data.limits;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key6 in data13){
-if(!((key6 === "alpha") || (key6 === "beta"))){
-const err30 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+for(const key7 in data13){
+if(!((((key7 === "fileBytes") || (key7 === "stringBytes")) || (key7 === "depth")) || (key7 === "regexCharacters"))){
+const err30 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -447,11 +468,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data13.alpha !== undefined){
-let data14 = data13.alpha;
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 1000 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data13.fileBytes !== undefined){
+let data14 = data13.fileBytes;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err31 = {instancePath:instancePath+"/limits/fileBytes",schemaPath:"#/properties/limits/properties/fileBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -460,8 +480,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data14 <= 0 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 16777216 || isNaN(data14)){
+const err32 = {instancePath:instancePath+"/limits/fileBytes",schemaPath:"#/properties/limits/properties/fileBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -470,9 +491,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data14 < 1024 || isNaN(data14)){
+const err33 = {instancePath:instancePath+"/limits/fileBytes",schemaPath:"#/properties/limits/properties/fileBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1024},message:"must be >= 1024"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -482,11 +502,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data13.beta !== undefined){
-let data15 = data13.beta;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1000 || isNaN(data15)){
-const err34 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data13.stringBytes !== undefined){
+let data15 = data13.stringBytes;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err34 = {instancePath:instancePath+"/limits/stringBytes",schemaPath:"#/properties/limits/properties/stringBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -495,8 +515,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err35 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 16777216 || isNaN(data15)){
+const err35 = {instancePath:instancePath+"/limits/stringBytes",schemaPath:"#/properties/limits/properties/stringBytes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16777216},message:"must be <= 16777216"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -505,9 +526,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data15 < 64 || isNaN(data15)){
+const err36 = {instancePath:instancePath+"/limits/stringBytes",schemaPath:"#/properties/limits/properties/stringBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 64},message:"must be >= 64"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -518,8 +538,10 @@ errors++;
 }
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.depth !== undefined){
+let data16 = data13.depth;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err37 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -528,12 +550,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data12.support !== undefined){
-let data16 = data12.support;
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 1 || isNaN(data16)){
-const err38 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data16 > 512 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/maximum",keyword:"maximum",params:{comparison: "<=", limit: 512},message:"must be <= 512"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -542,8 +561,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data16 < 0 || isNaN(data16)){
-const err39 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data16 < 8 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/limits/depth",schemaPath:"#/properties/limits/properties/depth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 8},message:"must be >= 8"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -553,8 +572,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data13.regexCharacters !== undefined){
+let data17 = data13.regexCharacters;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/limits/regexCharacters",schemaPath:"#/properties/limits/properties/regexCharacters/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -563,13 +585,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data12.verdicts !== undefined){
-let data17 = data12.verdicts;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-for(const key7 in data17){
-if(!((key7 === "works") || (key7 === "fails"))){
-const err41 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 100000 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/limits/regexCharacters",schemaPath:"#/properties/limits/properties/regexCharacters/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -578,12 +596,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data17.works !== undefined){
-let data18 = data17.works;
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 1 || isNaN(data18)){
-const err42 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data17 < 16 || isNaN(data17)){
+const err42 = {instancePath:instancePath+"/limits/regexCharacters",schemaPath:"#/properties/limits/properties/regexCharacters/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -592,8 +606,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data18 < 0 || isNaN(data18)){
-const err43 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -603,8 +620,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.evidence !== undefined){
+let data18 = data.evidence;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+if(!(func1.call(schema31.properties.evidence.properties, key8))){
+const err44 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -614,11 +635,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data17.fails !== undefined){
-let data19 = data17.fails;
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 1 || isNaN(data19)){
-const err45 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data18.prior !== undefined){
+let data19 = data18.prior;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key9 in data19){
+if(!((key9 === "alpha") || (key9 === "beta"))){
+const err45 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -627,8 +649,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
-const err46 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data19.alpha !== undefined){
+let data20 = data19.alpha;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 1000 || isNaN(data20)){
+const err46 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -637,9 +663,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data20 <= 0 || isNaN(data20)){
+const err47 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -649,9 +674,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err48 = {instancePath:instancePath+"/evidence/prior/alpha",schemaPath:"#/properties/evidence/properties/prior/properties/alpha/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -661,12 +685,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data12.trials !== undefined){
-let data20 = data12.trials;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key8 in data20){
-if(!((((((((key8 === "claim") || (key8 === "reviewedClaim")) || (key8 === "documentation")) || (key8 === "source")) || (key8 === "furtherSource")) || (key8 === "example")) || (key8 === "repeatableExample")) || (key8 === "outcomesPerPublisher"))){
-const err49 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data19.beta !== undefined){
+let data21 = data19.beta;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
+const err49 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -675,12 +698,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data20.claim !== undefined){
-let data21 = data20.claim;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000 || isNaN(data21)){
-const err50 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data21 <= 0 || isNaN(data21)){
+const err50 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -689,8 +708,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data21 < 0 || isNaN(data21)){
-const err51 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err51 = {instancePath:instancePath+"/evidence/prior/beta",schemaPath:"#/properties/evidence/properties/prior/properties/beta/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -700,8 +720,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err52 = {instancePath:instancePath+"/evidence/prior",schemaPath:"#/properties/evidence/properties/prior/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -711,11 +732,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20.reviewedClaim !== undefined){
-let data22 = data20.reviewedClaim;
+if(data18.support !== undefined){
+let data22 = data18.support;
 if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1000 || isNaN(data22)){
-const err53 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data22 > 1 || isNaN(data22)){
+const err53 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -725,7 +746,7 @@ vErrors.push(err53);
 errors++;
 }
 if(data22 < 0 || isNaN(data22)){
-const err54 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err54 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -736,7 +757,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err55 = {instancePath:instancePath+"/evidence/support",schemaPath:"#/properties/evidence/properties/support/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -746,11 +767,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.documentation !== undefined){
-let data23 = data20.documentation;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1000 || isNaN(data23)){
-const err56 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data18.verdicts !== undefined){
+let data23 = data18.verdicts;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key10 in data23){
+if(!((key10 === "works") || (key10 === "fails"))){
+const err56 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -759,8 +781,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data23 < 0 || isNaN(data23)){
-const err57 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data23.works !== undefined){
+let data24 = data23.works;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 1 || isNaN(data24)){
+const err57 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -769,9 +795,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data24 < 0 || isNaN(data24)){
+const err58 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -781,11 +806,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20.source !== undefined){
-let data24 = data20.source;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000 || isNaN(data24)){
-const err59 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+else {
+const err59 = {instancePath:instancePath+"/evidence/verdicts/works",schemaPath:"#/properties/evidence/properties/verdicts/properties/works/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -794,8 +816,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err60 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data23.fails !== undefined){
+let data25 = data23.fails;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1 || isNaN(data25)){
+const err60 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -804,9 +830,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-else {
-const err61 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data25 < 0 || isNaN(data25)){
+const err61 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -816,11 +841,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data20.furtherSource !== undefined){
-let data25 = data20.furtherSource;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err62 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err62 = {instancePath:instancePath+"/evidence/verdicts/fails",schemaPath:"#/properties/evidence/properties/verdicts/properties/fails/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -829,8 +851,10 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data25 >= 1 || isNaN(data25)){
-const err63 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/evidence/verdicts",schemaPath:"#/properties/evidence/properties/verdicts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -840,8 +864,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data18.trials !== undefined){
+let data26 = data18.trials;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key11 in data26){
+if(!((((((((key11 === "claim") || (key11 === "reviewedClaim")) || (key11 === "documentation")) || (key11 === "source")) || (key11 === "furtherSource")) || (key11 === "example")) || (key11 === "repeatableExample")) || (key11 === "outcomesPerPublisher"))){
+const err64 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -851,11 +879,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data20.example !== undefined){
-let data26 = data20.example;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000 || isNaN(data26)){
-const err65 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data26.claim !== undefined){
+let data27 = data26.claim;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000 || isNaN(data27)){
+const err65 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -864,8 +892,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err66 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data27 < 0 || isNaN(data27)){
+const err66 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -876,7 +904,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err67 = {instancePath:instancePath+"/evidence/trials/claim",schemaPath:"#/properties/evidence/properties/trials/properties/claim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -886,11 +914,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data20.repeatableExample !== undefined){
-let data27 = data20.repeatableExample;
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000 || isNaN(data27)){
-const err68 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data26.reviewedClaim !== undefined){
+let data28 = data26.reviewedClaim;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000 || isNaN(data28)){
+const err68 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -899,8 +927,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
-const err69 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data28 < 0 || isNaN(data28)){
+const err69 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -911,7 +939,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err70 = {instancePath:instancePath+"/evidence/trials/reviewedClaim",schemaPath:"#/properties/evidence/properties/trials/properties/reviewedClaim/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -921,11 +949,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.outcomesPerPublisher !== undefined){
-let data28 = data20.outcomesPerPublisher;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000 || isNaN(data28)){
-const err71 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(data26.documentation !== undefined){
+let data29 = data26.documentation;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000 || isNaN(data29)){
+const err71 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -934,8 +962,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data28 < 0 || isNaN(data28)){
-const err72 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data29 < 0 || isNaN(data29)){
+const err72 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -946,7 +974,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err73 = {instancePath:instancePath+"/evidence/trials/documentation",schemaPath:"#/properties/evidence/properties/trials/properties/documentation/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -956,9 +984,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.source !== undefined){
+let data30 = data26.source;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -967,12 +997,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data12.halfLifeDays !== undefined){
-let data29 = data12.halfLifeDays;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000000 || isNaN(data29)){
-const err75 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(data30 < 0 || isNaN(data30)){
+const err75 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -981,8 +1007,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data29 <= 0 || isNaN(data29)){
-const err76 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err76 = {instancePath:instancePath+"/evidence/trials/source",schemaPath:"#/properties/evidence/properties/trials/properties/source/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -992,8 +1019,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data26.furtherSource !== undefined){
+let data31 = data26.furtherSource;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 < 0 || isNaN(data31)){
+const err77 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1002,12 +1032,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data12.rungs !== undefined){
-let data30 = data12.rungs;
-if(Array.isArray(data30)){
-if(data30.length < 1){
-const err78 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data31 >= 1 || isNaN(data31)){
+const err78 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/exclusiveMaximum",keyword:"exclusiveMaximum",params:{comparison: "<", limit: 1},message:"must be < 1"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1016,12 +1042,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-const len2 = data30.length;
-for(let i4=0; i4<len2; i4++){
-let data31 = data30[i4];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.tier === undefined){
-const err79 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+}
+else {
+const err79 = {instancePath:instancePath+"/evidence/trials/furtherSource",schemaPath:"#/properties/evidence/properties/trials/properties/furtherSource/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1030,9 +1053,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key9 in data31){
-if(!((((((key9 === "tier") || (key9 === "stated")) || (key9 === "sourcedRates")) || (key9 === "repeatableExamples")) || (key9 === "outcomePublishers")) || (key9 === "successShare"))){
-const err80 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+if(data26.example !== undefined){
+let data32 = data26.example;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 1000 || isNaN(data32)){
+const err80 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1041,11 +1067,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data31.tier !== undefined){
-let data32 = data31.tier;
-if(!((((((data32 === "ai_generated") || (data32 === "sourced")) || (data32 === "human_reviewed")) || (data32 === "community_verified")) || (data32 === "reproduced")) || (data32 === "field_confirmed"))){
-const err81 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/tier",schemaPath:"#/properties/evidence/properties/rungs/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.properties.rungs.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(data32 < 0 || isNaN(data32)){
+const err81 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1055,9 +1078,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data31.stated !== undefined){
-if(typeof data31.stated !== "boolean"){
-const err82 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/stated",schemaPath:"#/properties/evidence/properties/rungs/items/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err82 = {instancePath:instancePath+"/evidence/trials/example",schemaPath:"#/properties/evidence/properties/trials/properties/example/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1067,11 +1089,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data31.sourcedRates !== undefined){
-let data34 = data31.sourcedRates;
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 1 || isNaN(data34)){
-const err83 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data26.repeatableExample !== undefined){
+let data33 = data26.repeatableExample;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 1000 || isNaN(data33)){
+const err83 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1080,8 +1102,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data34 < 0 || isNaN(data34)){
-const err84 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data33 < 0 || isNaN(data33)){
+const err84 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1092,7 +1114,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err85 = {instancePath:instancePath+"/evidence/trials/repeatableExample",schemaPath:"#/properties/evidence/properties/trials/properties/repeatableExample/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1102,10 +1124,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data31.repeatableExamples !== undefined){
-let data35 = data31.repeatableExamples;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err86 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data26.outcomesPerPublisher !== undefined){
+let data34 = data26.outcomesPerPublisher;
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 1000000 || isNaN(data34)){
+const err86 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1114,9 +1137,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 1000 || isNaN(data35)){
-const err87 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(data34 < 0 || isNaN(data34)){
+const err87 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1125,8 +1147,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data35 < 0 || isNaN(data35)){
-const err88 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err88 = {instancePath:instancePath+"/evidence/trials/outcomesPerPublisher",schemaPath:"#/properties/evidence/properties/trials/properties/outcomesPerPublisher/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1137,10 +1160,8 @@ errors++;
 }
 }
 }
-if(data31.outcomePublishers !== undefined){
-let data36 = data31.outcomePublishers;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err89 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err89 = {instancePath:instancePath+"/evidence/trials",schemaPath:"#/properties/evidence/properties/trials/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1149,9 +1170,12 @@ vErrors.push(err89);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 1000 || isNaN(data36)){
-const err90 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+if(data18.halfLifeDays !== undefined){
+let data35 = data18.halfLifeDays;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1000000 || isNaN(data35)){
+const err90 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1160,8 +1184,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data36 < 0 || isNaN(data36)){
-const err91 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data35 <= 0 || isNaN(data35)){
+const err91 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1171,12 +1195,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-if(data31.successShare !== undefined){
-let data37 = data31.successShare;
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 1 || isNaN(data37)){
-const err92 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err92 = {instancePath:instancePath+"/evidence/halfLifeDays",schemaPath:"#/properties/evidence/properties/halfLifeDays/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1185,8 +1205,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err93 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.rungs !== undefined){
+let data36 = data18.rungs;
+if(Array.isArray(data36)){
+if(data36.length < 1){
+const err93 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1195,9 +1219,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/evidence/rungs/" + i4+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const len3 = data36.length;
+for(let i6=0; i6<len3; i6++){
+let data37 = data36[i6];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.tier === undefined){
+const err94 = {instancePath:instancePath+"/evidence/rungs/" + i6,schemaPath:"#/properties/evidence/properties/rungs/items/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1206,10 +1233,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/evidence/rungs/" + i4,schemaPath:"#/properties/evidence/properties/rungs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key12 in data37){
+if(!((((((key12 === "tier") || (key12 === "stated")) || (key12 === "sourcedRates")) || (key12 === "repeatableExamples")) || (key12 === "outcomePublishers")) || (key12 === "successShare"))){
+const err95 = {instancePath:instancePath+"/evidence/rungs/" + i6,schemaPath:"#/properties/evidence/properties/rungs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1219,9 +1245,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data37.tier !== undefined){
+let data38 = data37.tier;
+if(!((((((data38 === "ai_generated") || (data38 === "sourced")) || (data38 === "human_reviewed")) || (data38 === "community_verified")) || (data38 === "reproduced")) || (data38 === "field_confirmed"))){
+const err96 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/tier",schemaPath:"#/properties/evidence/properties/rungs/items/properties/tier/enum",keyword:"enum",params:{allowedValues: schema31.properties.evidence.properties.rungs.items.properties.tier.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1231,12 +1258,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data12.confirmation !== undefined){
-let data38 = data12.confirmation;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key10 in data38){
-if(!((key10 === "staleAfterDays") || (key10 === "spreadDays"))){
-const err97 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data37.stated !== undefined){
+if(typeof data37.stated !== "boolean"){
+const err97 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/stated",schemaPath:"#/properties/evidence/properties/rungs/items/properties/stated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1246,10 +1270,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.staleAfterDays !== undefined){
-let data39 = data38.staleAfterDays;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err98 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37.sourcedRates !== undefined){
+let data40 = data37.sourcedRates;
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 > 1 || isNaN(data40)){
+const err98 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1258,9 +1283,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 100000 || isNaN(data39)){
-const err99 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if(data40 < 0 || isNaN(data40)){
+const err99 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1269,8 +1293,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err100 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err100 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/sourcedRates",schemaPath:"#/properties/evidence/properties/rungs/items/properties/sourcedRates/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1280,11 +1305,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-if(data38.spreadDays !== undefined){
-let data40 = data38.spreadDays;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err101 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data37.repeatableExamples !== undefined){
+let data41 = data37.repeatableExamples;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err101 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1293,9 +1317,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 100000 || isNaN(data40)){
-const err102 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 1000 || isNaN(data41)){
+const err102 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1304,8 +1328,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err103 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data41 < 0 || isNaN(data41)){
+const err103 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/repeatableExamples",schemaPath:"#/properties/evidence/properties/rungs/items/properties/repeatableExamples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1316,9 +1340,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.outcomePublishers !== undefined){
+let data42 = data37.outcomePublishers;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err104 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1327,16 +1352,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data12.trackingParameters !== undefined){
-let data41 = data12.trackingParameters;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i5=0; i5<len3; i5++){
-let data42 = data41[i5];
-if(typeof data42 === "string"){
-if(!pattern7.test(data42)){
-const err105 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 > 1000 || isNaN(data42)){
+const err105 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1345,9 +1363,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/evidence/trackingParameters/" + i5,schemaPath:"#/properties/evidence/properties/trackingParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42 < 0 || isNaN(data42)){
+const err106 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/outcomePublishers",schemaPath:"#/properties/evidence/properties/rungs/items/properties/outcomePublishers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1357,18 +1374,12 @@ vErrors.push(err106);
 errors++;
 }
 }
-let i6 = data41.length;
-let j2;
-if(i6 > 1){
-const indices2 = {};
-for(;i6--;){
-let item2 = data41[i6];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err107 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)"};
+if(data37.successShare !== undefined){
+let data43 = data37.successShare;
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 1 || isNaN(data43)){
+const err107 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1376,14 +1387,9 @@ else {
 vErrors.push(err107);
 }
 errors++;
-break;
 }
-indices2[item2] = i6;
-}
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43 < 0 || isNaN(data43)){
+const err108 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1393,14 +1399,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data12.sharedHosts !== undefined){
-let data43 = data12.sharedHosts;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key11 in data43){
-const _errs98 = errors;
-if(typeof key11 === "string"){
-if(!pattern8.test(key11)){
-const err109 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\"",propertyName:key11};
+else {
+const err109 = {instancePath:instancePath+"/evidence/rungs/" + i6+"/successShare",schemaPath:"#/properties/evidence/properties/rungs/items/properties/successShare/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1410,9 +1410,9 @@ vErrors.push(err109);
 errors++;
 }
 }
-var valid22 = _errs98 === errors;
-if(!valid22){
-const err110 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames",keyword:"propertyNames",params:{propertyName: key11},message:"property name must be valid"};
+}
+else {
+const err110 = {instancePath:instancePath+"/evidence/rungs/" + i6,schemaPath:"#/properties/evidence/properties/rungs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1422,10 +1422,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key12 in data43){
-let data44 = data43[key12];
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-const err111 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err111 = {instancePath:instancePath+"/evidence/rungs",schemaPath:"#/properties/evidence/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1434,9 +1433,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 > 8 || isNaN(data44)){
-const err112 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
+}
+if(data18.confirmation !== undefined){
+let data44 = data18.confirmation;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key13 in data44){
+if(!((key13 === "staleAfterDays") || (key13 === "spreadDays"))){
+const err112 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1445,8 +1448,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data44 < 1 || isNaN(data44)){
-const err113 = {instancePath:instancePath+"/evidence/sharedHosts/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data44.staleAfterDays !== undefined){
+let data45 = data44.staleAfterDays;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err113 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1455,11 +1461,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 100000 || isNaN(data45)){
+const err114 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1468,13 +1472,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data12.links !== undefined){
-let data45 = data12.links;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key13 in data45){
-if(!((((((key13 === "pauseMilliseconds") || (key13 === "timeoutMilliseconds")) || (key13 === "redirects")) || (key13 === "deadAfterFailures")) || (key13 === "deadAfterDays")) || (key13 === "revisitDays"))){
-const err115 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data45 < 1 || isNaN(data45)){
+const err115 = {instancePath:instancePath+"/evidence/confirmation/staleAfterDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/staleAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1484,10 +1483,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data45.pauseMilliseconds !== undefined){
-let data46 = data45.pauseMilliseconds;
+}
+if(data44.spreadDays !== undefined){
+let data46 = data44.spreadDays;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err116 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err116 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1497,8 +1497,8 @@ vErrors.push(err116);
 errors++;
 }
 if((typeof data46 == "number") && (isFinite(data46))){
-if(data46 > 3600000 || isNaN(data46)){
-const err117 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
+if(data46 > 100000 || isNaN(data46)){
+const err117 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1508,7 +1508,7 @@ vErrors.push(err117);
 errors++;
 }
 if(data46 < 0 || isNaN(data46)){
-const err118 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err118 = {instancePath:instancePath+"/evidence/confirmation/spreadDays",schemaPath:"#/properties/evidence/properties/confirmation/properties/spreadDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1519,10 +1519,9 @@ errors++;
 }
 }
 }
-if(data45.timeoutMilliseconds !== undefined){
-let data47 = data45.timeoutMilliseconds;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err119 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err119 = {instancePath:instancePath+"/evidence/confirmation",schemaPath:"#/properties/evidence/properties/confirmation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1531,9 +1530,16 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 600000 || isNaN(data47)){
-const err120 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
+}
+if(data18.trackingParameters !== undefined){
+let data47 = data18.trackingParameters;
+if(Array.isArray(data47)){
+const len4 = data47.length;
+for(let i7=0; i7<len4; i7++){
+let data48 = data47[i7];
+if(typeof data48 === "string"){
+if(!pattern9.test(data48)){
+const err120 = {instancePath:instancePath+"/evidence/trackingParameters/" + i7,schemaPath:"#/properties/evidence/properties/trackingParameters/items/pattern",keyword:"pattern",params:{pattern: "^[!-~]+$"},message:"must match pattern \""+"^[!-~]+$"+"\""};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1542,8 +1548,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data47 < 1 || isNaN(data47)){
-const err121 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err121 = {instancePath:instancePath+"/evidence/trackingParameters/" + i7,schemaPath:"#/properties/evidence/properties/trackingParameters/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1553,11 +1560,18 @@ vErrors.push(err121);
 errors++;
 }
 }
+let i8 = data47.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data47[i8];
+if(typeof item3 !== "string"){
+continue;
 }
-if(data45.redirects !== undefined){
-let data48 = data45.redirects;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err122 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err122 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1565,10 +1579,14 @@ else {
 vErrors.push(err122);
 }
 errors++;
+break;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 20 || isNaN(data48)){
-const err123 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+indices3[item3] = i8;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/evidence/trackingParameters",schemaPath:"#/properties/evidence/properties/trackingParameters/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1577,8 +1595,15 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err124 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.sharedHosts !== undefined){
+let data49 = data18.sharedHosts;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key14 in data49){
+const _errs113 = errors;
+if(typeof key14 === "string"){
+if(!pattern10.test(key14)){
+const err124 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9.-]+$"},message:"must match pattern \""+"^[a-z0-9.-]+$"+"\"",propertyName:key14};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1588,11 +1613,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-if(data45.deadAfterFailures !== undefined){
-let data49 = data45.deadAfterFailures;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err125 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+var valid28 = _errs113 === errors;
+if(!valid28){
+const err125 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/propertyNames",keyword:"propertyNames",params:{propertyName: key14},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1601,9 +1624,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000 || isNaN(data49)){
-const err126 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+for(const key15 in data49){
+let data50 = data49[key15];
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err126 = {instancePath:instancePath+"/evidence/sharedHosts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1612,8 +1637,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err127 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 > 8 || isNaN(data50)){
+const err127 = {instancePath:instancePath+"/evidence/sharedHosts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8},message:"must be <= 8"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1622,12 +1648,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data45.deadAfterDays !== undefined){
-let data50 = data45.deadAfterDays;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err128 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50 < 1 || isNaN(data50)){
+const err128 = {instancePath:instancePath+"/evidence/sharedHosts/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/evidence/properties/sharedHosts/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1636,9 +1658,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 > 10000 || isNaN(data50)){
-const err129 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/evidence/sharedHosts",schemaPath:"#/properties/evidence/properties/sharedHosts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1647,8 +1671,13 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data50 < 0 || isNaN(data50)){
-const err130 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.links !== undefined){
+let data51 = data18.links;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key16 in data51){
+if(!((((((key16 === "pauseMilliseconds") || (key16 === "timeoutMilliseconds")) || (key16 === "redirects")) || (key16 === "deadAfterFailures")) || (key16 === "deadAfterDays")) || (key16 === "revisitDays"))){
+const err130 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1658,11 +1687,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-if(data45.revisitDays !== undefined){
-let data51 = data45.revisitDays;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err131 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.pauseMilliseconds !== undefined){
+let data52 = data51.pauseMilliseconds;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err131 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1671,9 +1699,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 10000 || isNaN(data51)){
-const err132 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 3600000 || isNaN(data52)){
+const err132 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600000},message:"must be <= 3600000"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1682,8 +1710,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data51 < 0 || isNaN(data51)){
-const err133 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data52 < 0 || isNaN(data52)){
+const err133 = {instancePath:instancePath+"/evidence/links/pauseMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/pauseMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1694,9 +1722,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data51.timeoutMilliseconds !== undefined){
+let data53 = data51.timeoutMilliseconds;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err134 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1705,10 +1734,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 600000 || isNaN(data53)){
+const err135 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600000},message:"must be <= 600000"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1717,13 +1745,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data.duplicates !== undefined){
-let data52 = data.duplicates;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key14 in data52){
-if(!((((((key14 === "signature") || (key14 === "likeness")) || (key14 === "acrossDomains")) || (key14 === "text")) || (key14 === "textFloor")) || (key14 === "partners"))){
-const err136 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data53 < 1 || isNaN(data53)){
+const err136 = {instancePath:instancePath+"/evidence/links/timeoutMilliseconds",schemaPath:"#/properties/evidence/properties/links/properties/timeoutMilliseconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1733,11 +1756,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data52.signature !== undefined){
-let data53 = data52.signature;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 1 || isNaN(data53)){
-const err137 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+if(data51.redirects !== undefined){
+let data54 = data51.redirects;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err137 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1746,8 +1769,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data53 <= 0 || isNaN(data53)){
-const err138 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 20 || isNaN(data54)){
+const err138 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1756,9 +1780,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data54 < 0 || isNaN(data54)){
+const err139 = {instancePath:instancePath+"/evidence/links/redirects",schemaPath:"#/properties/evidence/properties/links/properties/redirects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1768,11 +1791,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data52.likeness !== undefined){
-let data54 = data52.likeness;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1 || isNaN(data54)){
-const err140 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+if(data51.deadAfterFailures !== undefined){
+let data55 = data51.deadAfterFailures;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err140 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1781,8 +1804,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err141 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1000 || isNaN(data55)){
+const err141 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1791,9 +1815,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data55 < 1 || isNaN(data55)){
+const err142 = {instancePath:instancePath+"/evidence/links/deadAfterFailures",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1803,11 +1826,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data52.acrossDomains !== undefined){
-let data55 = data52.acrossDomains;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 > 1 || isNaN(data55)){
-const err143 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+if(data51.deadAfterDays !== undefined){
+let data56 = data51.deadAfterDays;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err143 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1816,8 +1839,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data55 < 0 || isNaN(data55)){
-const err144 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 10000 || isNaN(data56)){
+const err144 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1826,9 +1850,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data56 < 0 || isNaN(data56)){
+const err145 = {instancePath:instancePath+"/evidence/links/deadAfterDays",schemaPath:"#/properties/evidence/properties/links/properties/deadAfterDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1838,11 +1861,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data52.text !== undefined){
-let data56 = data52.text;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 1 || isNaN(data56)){
-const err146 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+if(data51.revisitDays !== undefined){
+let data57 = data51.revisitDays;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err146 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1851,8 +1874,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data56 <= 0 || isNaN(data56)){
-const err147 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 10000 || isNaN(data57)){
+const err147 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1861,9 +1885,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-else {
-const err148 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data57 < 0 || isNaN(data57)){
+const err148 = {instancePath:instancePath+"/evidence/links/revisitDays",schemaPath:"#/properties/evidence/properties/links/properties/revisitDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1873,11 +1896,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data52.textFloor !== undefined){
-let data57 = data52.textFloor;
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 > 1 || isNaN(data57)){
-const err149 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/evidence/links",schemaPath:"#/properties/evidence/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1886,8 +1908,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data57 < 0 || isNaN(data57)){
-const err150 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1897,8 +1921,12 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.duplicates !== undefined){
+let data58 = data.duplicates;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+if(!((((((key17 === "signature") || (key17 === "likeness")) || (key17 === "acrossDomains")) || (key17 === "text")) || (key17 === "textFloor")) || (key17 === "partners"))){
+const err151 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1908,10 +1936,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data52.partners !== undefined){
-let data58 = data52.partners;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err152 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.signature !== undefined){
+let data59 = data58.signature;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 > 1 || isNaN(data59)){
+const err152 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1920,9 +1949,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 1 || isNaN(data58)){
-const err153 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data59 <= 0 || isNaN(data59)){
+const err153 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1932,10 +1960,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-}
 else {
-const err154 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/duplicates/signature",schemaPath:"#/properties/duplicates/properties/signature/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1945,12 +1971,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.regex !== undefined){
-let data59 = data.regex;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key15 in data59){
-if(!((key15 === "slowSteps") || (key15 === "mostCollisions"))){
-const err155 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data58.likeness !== undefined){
+let data60 = data58.likeness;
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1 || isNaN(data60)){
+const err155 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1959,11 +1984,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data59.slowSteps !== undefined){
-let data60 = data59.slowSteps;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err156 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data60 < 0 || isNaN(data60)){
+const err156 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1972,9 +1994,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 1000000000000 || isNaN(data60)){
-const err157 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
+}
+else {
+const err157 = {instancePath:instancePath+"/duplicates/likeness",schemaPath:"#/properties/duplicates/properties/likeness/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1983,8 +2005,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data60 < 10000000 || isNaN(data60)){
-const err158 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000},message:"must be >= 10000000"};
+}
+if(data58.acrossDomains !== undefined){
+let data61 = data58.acrossDomains;
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 > 1 || isNaN(data61)){
+const err158 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1993,12 +2019,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-}
-if(data59.mostCollisions !== undefined){
-let data61 = data59.mostCollisions;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err159 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data61 < 0 || isNaN(data61)){
+const err159 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2007,9 +2029,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 1000 || isNaN(data61)){
-const err160 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+}
+else {
+const err160 = {instancePath:instancePath+"/duplicates/acrossDomains",schemaPath:"#/properties/duplicates/properties/acrossDomains/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2018,8 +2040,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data61 < 1 || isNaN(data61)){
-const err161 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data58.text !== undefined){
+let data62 = data58.text;
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1 || isNaN(data62)){
+const err161 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2028,11 +2054,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err162 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62 <= 0 || isNaN(data62)){
+const err162 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2042,12 +2065,8 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.gate !== undefined){
-let data62 = data.gate;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key16 in data62){
-if(!(((((key16 === "introduced") || (key16 === "touched")) || (key16 === "tolerance")) || (key16 === "drift")) || (key16 === "vanished"))){
-const err163 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+else {
+const err163 = {instancePath:instancePath+"/duplicates/text",schemaPath:"#/properties/duplicates/properties/text/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2057,15 +2076,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data62.introduced !== undefined){
-let data63 = data62.introduced;
-if(Array.isArray(data63)){
-const len4 = data63.length;
-for(let i7=0; i7<len4; i7++){
-let data64 = data63[i7];
-if(typeof data64 === "string"){
-if(!pattern6.test(data64)){
-const err164 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data58.textFloor !== undefined){
+let data63 = data58.textFloor;
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1 || isNaN(data63)){
+const err164 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2074,9 +2089,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/gate/introduced/" + i7,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63 < 0 || isNaN(data63)){
+const err165 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2086,18 +2100,8 @@ vErrors.push(err165);
 errors++;
 }
 }
-let i8 = data63.length;
-let j3;
-if(i8 > 1){
-const indices3 = {};
-for(;i8--;){
-let item3 = data63[i8];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err166 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)"};
+else {
+const err166 = {instancePath:instancePath+"/duplicates/textFloor",schemaPath:"#/properties/duplicates/properties/textFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2105,14 +2109,12 @@ else {
 vErrors.push(err166);
 }
 errors++;
-break;
-}
-indices3[item3] = i8;
 }
 }
-}
-else {
-const err167 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data58.partners !== undefined){
+let data64 = data58.partners;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err167 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2121,11 +2123,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data62.touched !== undefined){
-let data65 = data62.touched;
-if(!((data65 === "report") || (data65 === "error"))){
-const err168 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 1 || isNaN(data64)){
+const err168 = {instancePath:instancePath+"/duplicates/partners",schemaPath:"#/properties/duplicates/properties/partners/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2135,11 +2135,10 @@ vErrors.push(err168);
 errors++;
 }
 }
-if(data62.tolerance !== undefined){
-let data66 = data62.tolerance;
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 100 || isNaN(data66)){
-const err169 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/duplicates",schemaPath:"#/properties/duplicates/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2148,8 +2147,13 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data66 < 0 || isNaN(data66)){
-const err170 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.regex !== undefined){
+let data65 = data.regex;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key18 in data65){
+if(!((key18 === "slowSteps") || (key18 === "mostCollisions"))){
+const err170 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2159,8 +2163,10 @@ vErrors.push(err170);
 errors++;
 }
 }
-else {
-const err171 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data65.slowSteps !== undefined){
+let data66 = data65.slowSteps;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err171 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2169,12 +2175,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data62.drift !== undefined){
-let data67 = data62.drift;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 0.5 || isNaN(data67)){
-const err172 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"};
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 > 1000000000000 || isNaN(data66)){
+const err172 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000000},message:"must be <= 1000000000000"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2183,8 +2186,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err173 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data66 < 10000000 || isNaN(data66)){
+const err173 = {instancePath:instancePath+"/regex/slowSteps",schemaPath:"#/properties/regex/properties/slowSteps/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000},message:"must be >= 10000000"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2194,8 +2197,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-else {
-const err174 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data65.mostCollisions !== undefined){
+let data67 = data65.mostCollisions;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err174 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2204,12 +2210,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data62.vanished !== undefined){
-let data68 = data62.vanished;
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 100 || isNaN(data68)){
-const err175 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 1000 || isNaN(data67)){
+const err175 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2218,8 +2221,8 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data68 < 0 || isNaN(data68)){
-const err176 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data67 < 1 || isNaN(data67)){
+const err176 = {instancePath:instancePath+"/regex/mostCollisions",schemaPath:"#/properties/regex/properties/mostCollisions/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2229,8 +2232,10 @@ vErrors.push(err176);
 errors++;
 }
 }
+}
+}
 else {
-const err177 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err177 = {instancePath:instancePath+"/regex",schemaPath:"#/properties/regex/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2240,9 +2245,12 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.gate !== undefined){
+let data68 = data.gate;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key19 in data68){
+if(!(((((key19 === "introduced") || (key19 === "touched")) || (key19 === "tolerance")) || (key19 === "drift")) || (key19 === "vanished"))){
+const err178 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2252,12 +2260,15 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data.chinese !== undefined){
-let data69 = data.chinese;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key17 in data69){
-if(!((key17 === "length") || (key17 === "glossary"))){
-const err179 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data68.introduced !== undefined){
+let data69 = data68.introduced;
+if(Array.isArray(data69)){
+const len5 = data69.length;
+for(let i9=0; i9<len5; i9++){
+let data70 = data69[i9];
+if(typeof data70 === "string"){
+if(!pattern8.test(data70)){
+const err179 = {instancePath:instancePath+"/gate/introduced/" + i9,schemaPath:"#/properties/gate/properties/introduced/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2267,12 +2278,8 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data69.length !== undefined){
-let data70 = data69.length;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key18 in data70){
-if(!((key18 === "shortest") || (key18 === "longest"))){
-const err180 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+else {
+const err180 = {instancePath:instancePath+"/gate/introduced/" + i9,schemaPath:"#/properties/gate/properties/introduced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2282,11 +2289,18 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data70.shortest !== undefined){
-let data71 = data70.shortest;
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 10 || isNaN(data71)){
-const err181 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+let i10 = data69.length;
+let j4;
+if(i10 > 1){
+const indices4 = {};
+for(;i10--;){
+let item4 = data69[i10];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err181 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i10+" are identical)"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2294,9 +2308,14 @@ else {
 vErrors.push(err181);
 }
 errors++;
+break;
 }
-if(data71 < 0 || isNaN(data71)){
-const err182 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+indices4[item4] = i10;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/gate/introduced",schemaPath:"#/properties/gate/properties/introduced/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2306,8 +2325,10 @@ vErrors.push(err182);
 errors++;
 }
 }
-else {
-const err183 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data68.touched !== undefined){
+let data71 = data68.touched;
+if(!((data71 === "report") || (data71 === "error"))){
+const err183 = {instancePath:instancePath+"/gate/touched",schemaPath:"#/properties/gate/properties/touched/enum",keyword:"enum",params:{allowedValues: schema31.properties.gate.properties.touched.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2317,11 +2338,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data70.longest !== undefined){
-let data72 = data70.longest;
+if(data68.tolerance !== undefined){
+let data72 = data68.tolerance;
 if((typeof data72 == "number") && (isFinite(data72))){
 if(data72 > 100 || isNaN(data72)){
-const err184 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+const err184 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2330,8 +2351,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data72 < 1 || isNaN(data72)){
-const err185 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data72 < 0 || isNaN(data72)){
+const err185 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2342,7 +2363,7 @@ errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err186 = {instancePath:instancePath+"/gate/tolerance",schemaPath:"#/properties/gate/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2352,9 +2373,11 @@ vErrors.push(err186);
 errors++;
 }
 }
-}
-else {
-const err187 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.drift !== undefined){
+let data73 = data68.drift;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 0.5 || isNaN(data73)){
+const err187 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/maximum",keyword:"maximum",params:{comparison: "<=", limit: 0.5},message:"must be <= 0.5"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2363,15 +2386,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data69.glossary !== undefined){
-let data73 = data69.glossary;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key19 in data73){
-const _errs165 = errors;
-if(typeof key19 === "string"){
-if(!pattern10.test(key19)){
-const err188 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key19};
+if(data73 < 0 || isNaN(data73)){
+const err188 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2381,9 +2397,8 @@ vErrors.push(err188);
 errors++;
 }
 }
-var valid33 = _errs165 === errors;
-if(!valid33){
-const err189 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key19},message:"property name must be valid"};
+else {
+const err189 = {instancePath:instancePath+"/gate/drift",schemaPath:"#/properties/gate/properties/drift/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2393,11 +2408,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-for(const key20 in data73){
-let data74 = data73[key20];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.zh === undefined){
-const err190 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
+if(data68.vanished !== undefined){
+let data74 = data68.vanished;
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 100 || isNaN(data74)){
+const err190 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2406,9 +2421,8 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key21 in data74){
-if(!(((key21 === "zh") || (key21 === "also")) || (key21 === "forms"))){
-const err191 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(data74 < 0 || isNaN(data74)){
+const err191 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2418,11 +2432,8 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data74.zh !== undefined){
-let data75 = data74.zh;
-if(typeof data75 === "string"){
-if(func3(data75) < 1){
-const err192 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err192 = {instancePath:instancePath+"/gate/vanished",schemaPath:"#/properties/gate/properties/vanished/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2432,8 +2443,9 @@ vErrors.push(err192);
 errors++;
 }
 }
+}
 else {
-const err193 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err193 = {instancePath:instancePath+"/gate",schemaPath:"#/properties/gate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2443,15 +2455,12 @@ vErrors.push(err193);
 errors++;
 }
 }
-if(data74.also !== undefined){
-let data76 = data74.also;
-if(Array.isArray(data76)){
-const len5 = data76.length;
-for(let i9=0; i9<len5; i9++){
-let data77 = data76[i9];
-if(typeof data77 === "string"){
-if(func3(data77) < 1){
-const err194 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.chinese !== undefined){
+let data75 = data.chinese;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key20 in data75){
+if(!((key20 === "length") || (key20 === "glossary"))){
+const err194 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2461,8 +2470,12 @@ vErrors.push(err194);
 errors++;
 }
 }
-else {
-const err195 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i9,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data75.length !== undefined){
+let data76 = data75.length;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key21 in data76){
+if(!((key21 === "shortest") || (key21 === "longest"))){
+const err195 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2472,9 +2485,11 @@ vErrors.push(err195);
 errors++;
 }
 }
-}
-else {
-const err196 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data76.shortest !== undefined){
+let data77 = data76.shortest;
+if((typeof data77 == "number") && (isFinite(data77))){
+if(data77 > 10 || isNaN(data77)){
+const err196 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2483,16 +2498,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data74.forms !== undefined){
-let data78 = data74.forms;
-if(Array.isArray(data78)){
-const len6 = data78.length;
-for(let i10=0; i10<len6; i10++){
-let data79 = data78[i10];
-if(typeof data79 === "string"){
-if(!pattern10.test(data79)){
-const err197 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+if(data77 < 0 || isNaN(data77)){
+const err197 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2503,7 +2510,7 @@ errors++;
 }
 }
 else {
-const err198 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i10,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err198 = {instancePath:instancePath+"/chinese/length/shortest",schemaPath:"#/properties/chinese/properties/length/properties/shortest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2513,9 +2520,11 @@ vErrors.push(err198);
 errors++;
 }
 }
-}
-else {
-const err199 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data76.longest !== undefined){
+let data78 = data76.longest;
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 > 100 || isNaN(data78)){
+const err199 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2524,10 +2533,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/chinese/glossary/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data78 < 1 || isNaN(data78)){
+const err200 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2537,9 +2544,8 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
 else {
-const err201 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err201 = {instancePath:instancePath+"/chinese/length/longest",schemaPath:"#/properties/chinese/properties/length/properties/longest/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2551,7 +2557,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err202 = {instancePath:instancePath+"/chinese/length",schemaPath:"#/properties/chinese/properties/length/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2561,12 +2567,14 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data.translation !== undefined){
-let data80 = data.translation;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key22 in data80){
-if(!(func1.call(schema31.properties.translation.properties, key22))){
-const err203 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(data75.glossary !== undefined){
+let data79 = data75.glossary;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key22 in data79){
+const _errs180 = errors;
+if(typeof key22 === "string"){
+if(!pattern12.test(key22)){
+const err203 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key22};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2576,11 +2584,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data80.model !== undefined){
-let data81 = data80.model;
-if(typeof data81 === "string"){
-if(func3(data81) < 1){
-const err204 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid39 = _errs180 === errors;
+if(!valid39){
+const err204 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2590,8 +2596,11 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key23 in data79){
+let data80 = data79[key23];
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.zh === undefined){
+const err205 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2600,15 +2609,9 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data80.prices !== undefined){
-let data82 = data80.prices;
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-for(const key23 in data82){
-const _errs187 = errors;
-if(typeof key23 === "string"){
-if(func3(key23) < 1){
-const err206 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key23};
+for(const key24 in data80){
+if(!(((key24 === "zh") || (key24 === "also")) || (key24 === "forms"))){
+const err206 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2618,9 +2621,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-var valid41 = _errs187 === errors;
-if(!valid41){
-const err207 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key23},message:"property name must be valid"};
+if(data80.zh !== undefined){
+let data81 = data80.zh;
+if(typeof data81 === "string"){
+if(func2(data81) < 1){
+const err207 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2630,11 +2635,8 @@ vErrors.push(err207);
 errors++;
 }
 }
-for(const key24 in data82){
-let data83 = data82[key24];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.input === undefined){
-const err208 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+else {
+const err208 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2643,8 +2645,16 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data83.output === undefined){
-const err209 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+}
+if(data80.also !== undefined){
+let data82 = data80.also;
+if(Array.isArray(data82)){
+const len6 = data82.length;
+for(let i11=0; i11<len6; i11++){
+let data83 = data82[i11];
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err209 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i11,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2653,8 +2663,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data83.asOf === undefined){
-const err210 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+else {
+const err210 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i11,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2663,9 +2674,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key25 in data83){
-if(!((((key25 === "input") || (key25 === "output")) || (key25 === "cachedInput")) || (key25 === "asOf"))){
-const err211 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2675,11 +2687,15 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data83.input !== undefined){
-let data84 = data83.input;
-if((typeof data84 == "number") && (isFinite(data84))){
-if(data84 < 0 || isNaN(data84)){
-const err212 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data80.forms !== undefined){
+let data84 = data80.forms;
+if(Array.isArray(data84)){
+const len7 = data84.length;
+for(let i12=0; i12<len7; i12++){
+let data85 = data84[i12];
+if(typeof data85 === "string"){
+if(!pattern12.test(data85)){
+const err212 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i12,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2690,7 +2706,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err213 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i12,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2700,11 +2716,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data83.output !== undefined){
-let data85 = data83.output;
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 < 0 || isNaN(data85)){
-const err214 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err214 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2714,8 +2728,9 @@ vErrors.push(err214);
 errors++;
 }
 }
+}
 else {
-const err215 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err215 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2725,11 +2740,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data83.cachedInput !== undefined){
-let data86 = data83.cachedInput;
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 < 0 || isNaN(data86)){
-const err216 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err216 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2739,8 +2752,9 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
 else {
-const err217 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err217 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2750,11 +2764,12 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data83.asOf !== undefined){
-let data87 = data83.asOf;
-if(typeof data87 === "string"){
-if(!(formats0.validate(data87))){
-const err218 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data.translation !== undefined){
+let data86 = data.translation;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+for(const key25 in data86){
+if(!(func1.call(schema31.properties.translation.properties, key25))){
+const err218 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2764,8 +2779,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-else {
-const err219 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.model !== undefined){
+let data87 = data86.model;
+if(typeof data87 === "string"){
+if(func2(data87) < 1){
+const err219 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2775,9 +2793,8 @@ vErrors.push(err219);
 errors++;
 }
 }
-}
 else {
-const err220 = {instancePath:instancePath+"/translation/prices/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err220 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2787,9 +2804,14 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.prices !== undefined){
+let data88 = data86.prices;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key26 in data88){
+const _errs202 = errors;
+if(typeof key26 === "string"){
+if(func2(key26) < 1){
+const err221 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key26};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2799,11 +2821,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data80.batchDiscount !== undefined){
-let data88 = data80.batchDiscount;
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 1 || isNaN(data88)){
-const err222 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+var valid47 = _errs202 === errors;
+if(!valid47){
+const err222 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2812,8 +2832,12 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data88 < 0 || isNaN(data88)){
-const err223 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+for(const key27 in data88){
+let data89 = data88[key27];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.input === undefined){
+const err223 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2822,9 +2846,8 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-else {
-const err224 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data89.output === undefined){
+const err224 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2833,11 +2856,8 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-if(data80.stringsPerRequest !== undefined){
-let data89 = data80.stringsPerRequest;
-if(!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))){
-const err225 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data89.asOf === undefined){
+const err225 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2846,9 +2866,9 @@ vErrors.push(err225);
 }
 errors++;
 }
-if((typeof data89 == "number") && (isFinite(data89))){
-if(data89 > 100 || isNaN(data89)){
-const err226 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+for(const key28 in data89){
+if(!((((key28 === "input") || (key28 === "output")) || (key28 === "cachedInput")) || (key28 === "asOf"))){
+const err226 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2857,8 +2877,12 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data89 < 1 || isNaN(data89)){
-const err227 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data89.input !== undefined){
+let data90 = data89.input;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err227 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2868,11 +2892,8 @@ vErrors.push(err227);
 errors++;
 }
 }
-}
-if(data80.tokensPerRequest !== undefined){
-let data90 = data80.tokensPerRequest;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err228 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err228 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2881,9 +2902,12 @@ vErrors.push(err228);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 20000 || isNaN(data90)){
-const err229 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
+}
+if(data89.output !== undefined){
+let data91 = data89.output;
+if((typeof data91 == "number") && (isFinite(data91))){
+if(data91 < 0 || isNaN(data91)){
+const err229 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2892,8 +2916,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data90 < 100 || isNaN(data90)){
-const err230 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+else {
+const err230 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2903,11 +2928,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-if(data80.requestsPerBatch !== undefined){
-let data91 = data80.requestsPerBatch;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err231 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data89.cachedInput !== undefined){
+let data92 = data89.cachedInput;
+if((typeof data92 == "number") && (isFinite(data92))){
+if(data92 < 0 || isNaN(data92)){
+const err231 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2916,9 +2941,9 @@ vErrors.push(err231);
 }
 errors++;
 }
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 > 50000 || isNaN(data91)){
-const err232 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
+}
+else {
+const err232 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2927,8 +2952,12 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data91 < 1 || isNaN(data91)){
-const err233 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data89.asOf !== undefined){
+let data93 = data89.asOf;
+if(typeof data93 === "string"){
+if(!(formats0.validate(data93))){
+const err233 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2938,11 +2967,8 @@ vErrors.push(err233);
 errors++;
 }
 }
-}
-if(data80.concurrency !== undefined){
-let data92 = data80.concurrency;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err234 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err234 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2951,9 +2977,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 > 256 || isNaN(data92)){
-const err235 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2962,8 +2989,10 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data92 < 1 || isNaN(data92)){
-const err236 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err236 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2973,11 +3002,11 @@ vErrors.push(err236);
 errors++;
 }
 }
-}
-if(data80.asks !== undefined){
-let data93 = data80.asks;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err237 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86.batchDiscount !== undefined){
+let data94 = data86.batchDiscount;
+if((typeof data94 == "number") && (isFinite(data94))){
+if(data94 > 1 || isNaN(data94)){
+const err237 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2986,9 +3015,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-if((typeof data93 == "number") && (isFinite(data93))){
-if(data93 > 10 || isNaN(data93)){
-const err238 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if(data94 < 0 || isNaN(data94)){
+const err238 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2997,8 +3025,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-if(data93 < 1 || isNaN(data93)){
-const err239 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err239 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3008,11 +3037,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-if(data80.misfits !== undefined){
-let data94 = data80.misfits;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err240 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86.stringsPerRequest !== undefined){
+let data95 = data86.stringsPerRequest;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err240 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3021,9 +3049,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 50 || isNaN(data94)){
-const err241 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 > 100 || isNaN(data95)){
+const err241 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3032,8 +3060,8 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data94 < 1 || isNaN(data94)){
-const err242 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data95 < 1 || isNaN(data95)){
+const err242 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3044,10 +3072,10 @@ errors++;
 }
 }
 }
-if(data80.refusals !== undefined){
-let data95 = data80.refusals;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err243 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86.tokensPerRequest !== undefined){
+let data96 = data86.tokensPerRequest;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err243 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3056,9 +3084,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 10 || isNaN(data95)){
-const err244 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 20000 || isNaN(data96)){
+const err244 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3067,8 +3095,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err245 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data96 < 100 || isNaN(data96)){
+const err245 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3079,10 +3107,10 @@ errors++;
 }
 }
 }
-if(data80.retries !== undefined){
-let data96 = data80.retries;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err246 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86.requestsPerBatch !== undefined){
+let data97 = data86.requestsPerBatch;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err246 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3091,9 +3119,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 20 || isNaN(data96)){
-const err247 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 50000 || isNaN(data97)){
+const err247 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3102,8 +3130,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data96 < 0 || isNaN(data96)){
-const err248 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data97 < 1 || isNaN(data97)){
+const err248 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3114,10 +3142,10 @@ errors++;
 }
 }
 }
-if(data80.breakerFailures !== undefined){
-let data97 = data80.breakerFailures;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err249 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86.concurrency !== undefined){
+let data98 = data86.concurrency;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err249 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3126,9 +3154,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 100 || isNaN(data97)){
-const err250 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if((typeof data98 == "number") && (isFinite(data98))){
+if(data98 > 256 || isNaN(data98)){
+const err250 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3137,8 +3165,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err251 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data98 < 1 || isNaN(data98)){
+const err251 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3149,10 +3177,10 @@ errors++;
 }
 }
 }
-if(data80.breakerTrials !== undefined){
-let data98 = data80.breakerTrials;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err252 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data86.asks !== undefined){
+let data99 = data86.asks;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err252 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3161,9 +3189,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 20 || isNaN(data98)){
-const err253 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 10 || isNaN(data99)){
+const err253 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3172,8 +3200,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err254 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data99 < 1 || isNaN(data99)){
+const err254 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3184,11 +3212,10 @@ errors++;
 }
 }
 }
-if(data80.timeoutSeconds !== undefined){
-let data99 = data80.timeoutSeconds;
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 600 || isNaN(data99)){
-const err255 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(data86.misfits !== undefined){
+let data100 = data86.misfits;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err255 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3197,8 +3224,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data99 <= 0 || isNaN(data99)){
-const err256 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 50 || isNaN(data100)){
+const err256 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3207,9 +3235,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-else {
-const err257 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data100 < 1 || isNaN(data100)){
+const err257 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3219,11 +3246,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-if(data80.tokensPerSecond !== undefined){
-let data100 = data80.tokensPerSecond;
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 10000 || isNaN(data100)){
-const err258 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+if(data86.refusals !== undefined){
+let data101 = data86.refusals;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err258 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3232,8 +3259,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data100 <= 0 || isNaN(data100)){
-const err259 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 10 || isNaN(data101)){
+const err259 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3242,9 +3270,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data101 < 1 || isNaN(data101)){
+const err260 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3254,11 +3281,11 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data80.maxWaitSeconds !== undefined){
-let data101 = data80.maxWaitSeconds;
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 86400 || isNaN(data101)){
-const err261 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data86.retries !== undefined){
+let data102 = data86.retries;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err261 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3267,8 +3294,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data101 < 0 || isNaN(data101)){
-const err262 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 20 || isNaN(data102)){
+const err262 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3277,9 +3305,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-else {
-const err263 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data102 < 0 || isNaN(data102)){
+const err263 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3289,11 +3316,11 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data80.batchPollSeconds !== undefined){
-let data102 = data80.batchPollSeconds;
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 3600 || isNaN(data102)){
-const err264 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+}
+if(data86.breakerFailures !== undefined){
+let data103 = data86.breakerFailures;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err264 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3302,8 +3329,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(data102 <= 0 || isNaN(data102)){
-const err265 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 100 || isNaN(data103)){
+const err265 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3312,9 +3340,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-else {
-const err266 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data103 < 1 || isNaN(data103)){
+const err266 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3324,10 +3351,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-if(data80.rechecks !== undefined){
-let data103 = data80.rechecks;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err267 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data86.breakerTrials !== undefined){
+let data104 = data86.breakerTrials;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err267 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3336,9 +3364,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 < 0 || isNaN(data103)){
-const err268 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 20 || isNaN(data104)){
+const err268 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3347,17 +3375,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-}
-if(data80.tolerated !== undefined){
-let data104 = data80.tolerated;
-if(Array.isArray(data104)){
-const len7 = data104.length;
-for(let i11=0; i11<len7; i11++){
-let data105 = data104[i11];
-if(typeof data105 === "string"){
-if(!pattern12.test(data105)){
-const err269 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
+if(data104 < 1 || isNaN(data104)){
+const err269 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3367,8 +3386,12 @@ vErrors.push(err269);
 errors++;
 }
 }
-else {
-const err270 = {instancePath:instancePath+"/translation/tolerated/" + i11,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data86.timeoutSeconds !== undefined){
+let data105 = data86.timeoutSeconds;
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 600 || isNaN(data105)){
+const err270 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3377,19 +3400,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-let i12 = data104.length;
-let j4;
-if(i12 > 1){
-const indices4 = {};
-for(;i12--;){
-let item4 = data104[i12];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err271 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i12+" are identical)"};
+if(data105 <= 0 || isNaN(data105)){
+const err271 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3397,14 +3409,10 @@ else {
 vErrors.push(err271);
 }
 errors++;
-break;
-}
-indices4[item4] = i12;
-}
 }
 }
 else {
-const err272 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err272 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3414,9 +3422,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-}
-else {
-const err273 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.tokensPerSecond !== undefined){
+let data106 = data86.tokensPerSecond;
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 10000 || isNaN(data106)){
+const err273 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3425,16 +3435,8 @@ vErrors.push(err273);
 }
 errors++;
 }
-}
-if(data.accepted !== undefined){
-let data106 = data.accepted;
-if(Array.isArray(data106)){
-const len8 = data106.length;
-for(let i13=0; i13<len8; i13++){
-let data107 = data106[i13];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.rule === undefined){
-const err274 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(data106 <= 0 || isNaN(data106)){
+const err274 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3443,8 +3445,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-if(data107.record === undefined){
-const err275 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+else {
+const err275 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3453,8 +3456,12 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data107.reason === undefined){
-const err276 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data86.maxWaitSeconds !== undefined){
+let data107 = data86.maxWaitSeconds;
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 86400 || isNaN(data107)){
+const err276 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3463,8 +3470,8 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data107.until === undefined){
-const err277 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(data107 < 0 || isNaN(data107)){
+const err277 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3473,9 +3480,9 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key26 in data107){
-if(!(((((key26 === "rule") || (key26 === "record")) || (key26 === "pointer")) || (key26 === "reason")) || (key26 === "until"))){
-const err278 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+else {
+const err278 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3485,11 +3492,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data107.rule !== undefined){
-let data108 = data107.rule;
-if(typeof data108 === "string"){
-if(!pattern6.test(data108)){
-const err279 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(data86.batchPollSeconds !== undefined){
+let data108 = data86.batchPollSeconds;
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 3600 || isNaN(data108)){
+const err279 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3498,9 +3505,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-else {
-const err280 = {instancePath:instancePath+"/accepted/" + i13+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108 <= 0 || isNaN(data108)){
+const err280 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3510,11 +3516,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data107.record !== undefined){
-let data109 = data107.record;
-if(typeof data109 === "string"){
-if(func3(data109) < 1){
-const err281 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err281 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3524,8 +3527,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/accepted/" + i13+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data86.rechecks !== undefined){
+let data109 = data86.rechecks;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err282 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3534,12 +3539,9 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
-if(data107.pointer !== undefined){
-let data110 = data107.pointer;
-if(typeof data110 === "string"){
-if(!pattern14.test(data110)){
-const err283 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 < 0 || isNaN(data109)){
+const err283 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3549,8 +3551,16 @@ vErrors.push(err283);
 errors++;
 }
 }
-else {
-const err284 = {instancePath:instancePath+"/accepted/" + i13+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data86.tolerated !== undefined){
+let data110 = data86.tolerated;
+if(Array.isArray(data110)){
+const len8 = data110.length;
+for(let i13=0; i13<len8; i13++){
+let data111 = data110[i13];
+if(typeof data111 === "string"){
+if(!pattern14.test(data111)){
+const err284 = {instancePath:instancePath+"/translation/tolerated/" + i13,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3560,11 +3570,8 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data107.reason !== undefined){
-let data111 = data107.reason;
-if(typeof data111 === "string"){
-if(func3(data111) < 10){
-const err285 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+else {
+const err285 = {instancePath:instancePath+"/translation/tolerated/" + i13,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3574,8 +3581,18 @@ vErrors.push(err285);
 errors++;
 }
 }
-else {
-const err286 = {instancePath:instancePath+"/accepted/" + i13+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i14 = data110.length;
+let j5;
+if(i14 > 1){
+const indices5 = {};
+for(;i14--;){
+let item5 = data110[i14];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err286 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i14+" are identical)"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3583,13 +3600,14 @@ else {
 vErrors.push(err286);
 }
 errors++;
+break;
+}
+indices5[item5] = i14;
 }
 }
-if(data107.until !== undefined){
-let data112 = data107.until;
-if(typeof data112 === "string"){
-if(!(formats0.validate(data112))){
-const err287 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+}
+else {
+const err287 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3599,8 +3617,9 @@ vErrors.push(err287);
 errors++;
 }
 }
+}
 else {
-const err288 = {instancePath:instancePath+"/accepted/" + i13+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err288 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3610,9 +3629,15 @@ vErrors.push(err288);
 errors++;
 }
 }
-}
-else {
-const err289 = {instancePath:instancePath+"/accepted/" + i13,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.accepted !== undefined){
+let data112 = data.accepted;
+if(Array.isArray(data112)){
+const len9 = data112.length;
+for(let i15=0; i15<len9; i15++){
+let data113 = data112[i15];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.rule === undefined){
+const err289 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3621,10 +3646,8 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-}
-else {
-const err290 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data113.record === undefined){
+const err290 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3633,15 +3656,195 @@ vErrors.push(err290);
 }
 errors++;
 }
-}
-}
-else {
-const err291 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.reason === undefined){
+const err291 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
 else {
 vErrors.push(err291);
+}
+errors++;
+}
+if(data113.until === undefined){
+const err292 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+for(const key29 in data113){
+if(!(((((key29 === "rule") || (key29 === "record")) || (key29 === "pointer")) || (key29 === "reason")) || (key29 === "until"))){
+const err293 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data113.rule !== undefined){
+let data114 = data113.rule;
+if(typeof data114 === "string"){
+if(!pattern8.test(data114)){
+const err294 = {instancePath:instancePath+"/accepted/" + i15+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/accepted/" + i15+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+if(data113.record !== undefined){
+let data115 = data113.record;
+if(typeof data115 === "string"){
+if(func2(data115) < 1){
+const err296 = {instancePath:instancePath+"/accepted/" + i15+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+else {
+const err297 = {instancePath:instancePath+"/accepted/" + i15+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data113.pointer !== undefined){
+let data116 = data113.pointer;
+if(typeof data116 === "string"){
+if(!pattern16.test(data116)){
+const err298 = {instancePath:instancePath+"/accepted/" + i15+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/accepted/" + i15+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data113.reason !== undefined){
+let data117 = data113.reason;
+if(typeof data117 === "string"){
+if(func2(data117) < 10){
+const err300 = {instancePath:instancePath+"/accepted/" + i15+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/accepted/" + i15+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data113.until !== undefined){
+let data118 = data113.until;
+if(typeof data118 === "string"){
+if(!(formats0.validate(data118))){
+const err302 = {instancePath:instancePath+"/accepted/" + i15+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/accepted/" + i15+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+}
+else {
+const err305 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+}
+else {
+const err306 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
 }
 errors++;
 }

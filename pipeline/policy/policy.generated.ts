@@ -16,6 +16,12 @@ export interface PolicyFile {
      * The kinds of errors.
      */
     categories?: string[];
+    /**
+     * What each category means: shown to whoever has to choose one.
+     */
+    about?: {
+      [k: string]: CategoryMeaning;
+    };
   };
   /**
    * How much a rule weighs here: "error" fails the gate, "warning" does not, "off" silences the rule.
@@ -211,6 +217,20 @@ export interface PolicyFile {
    * Findings that are known and accepted for a time. One that nothing needs any more is reported.
    */
   accepted?: Acceptance[];
+}
+export interface CategoryMeaning {
+  /**
+   * One sentence.
+   */
+  means: string;
+  /**
+   * An error of this kind, as it reads.
+   */
+  example: string;
+  /**
+   * Words that this category takes the place of. Records that use one get the category as a fix.
+   */
+  formerly?: string[];
 }
 /**
  * How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.

@@ -1,12 +1,12 @@
 import type { EvidencePolicy } from './evidence-policy.ts';
-import type { Acceptance, ChineseLength, GlossaryEntry } from './policy.generated.ts';
+import type { Acceptance, CategoryMeaning, ChineseLength, GlossaryEntry } from './policy.generated.ts';
 import type { TranslationSettings } from './translation-settings.ts';
 
 export type { Acceptance, GlossaryEntry };
 
 /** What a knowledge base demands of its records: curation.yaml with everything filled in that it leaves out. */
 export interface Policy {
-  readonly vocabulary: { readonly domains: readonly string[]; readonly categories: readonly string[] };
+  readonly vocabulary: Vocabulary;
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
   readonly regex: RegexDemands;
@@ -16,6 +16,14 @@ export interface Policy {
   readonly gate: GatePolicy;
   readonly translation: TranslationSettings;
   readonly accepted: readonly Acceptance[];
+}
+
+/** The words that records may use; an empty list allows any. */
+export interface Vocabulary {
+  readonly domains: readonly string[];
+  readonly categories: readonly string[];
+  /** By category. May speak of categories that a knowledge base with a list of its own does not have. */
+  readonly about: Readonly<Record<string, CategoryMeaning>>;
 }
 
 /** From which likeness on two records are reported as near each other. Shares are between 0 and 1. */

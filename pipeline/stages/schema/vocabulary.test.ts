@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest';
+import type { Policy } from '../../policy/policy.ts';
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const policy = { vocabulary: { domains: ['node', 'npm'], categories: ['module_error', 'network_error'] } };
+const policy = {
+  vocabulary: { domains: ['node', 'npm'], categories: ['module_error', 'network_error'], about: {} },
+};
 
 test('words of the vocabulary are no finding; nor is any word where a list is empty', async () => {
   expect(await findingsWith(vocabulary, {}, policy)).toEqual([]);
-  const open = { vocabulary: { domains: [], categories: [] } };
+  const open = { vocabulary: { domains: [], categories: [], about: {} } };
   expect(await findingsWith(vocabulary, { domain: 'x', category: 'y' }, open)).toEqual([]);
 });
 
@@ -26,4 +30,36 @@ test('both keys are looked at, and a word that is near none is said to be so', a
 
 test('a key that is misshapen is not looked up', async () => {
   expect(await findingsWith(vocabulary, { category: 'Network Error' }, policy)).toEqual([]);
+});
+
+const about = {
+  network_error: { means: 'No connection.', example: 'ECONNREFUSED', formerly: ['networking'] },
+  tls_error: { means: 'No secure connection.', example: 'unknown CA', formerly: ['ssl'] },
+};
+
+test('a word that a category has taken the place of gets it as a fix', async () => {
+  const [finding] = await findingsWith(
+    vocabulary,
+    { category: 'networking' },
+    { vocabulary: { ...policy.vocabulary, about } },
+  );
+  expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/category', value: 'network_error' }]);
+  expect(finding?.message).toContain('No connection.');
+});
+
+test('no fix leads to a category that this knowledge base does not have', async () => {
+  const [finding] = await findingsWith(
+    vocabulary,
+    { category: 'ssl' },
+    { vocabulary: { ...policy.vocabulary, about } },
+  );
+  expect(finding?.fix).toEqual([]);
+});
+
+test('each category of the policy that comes with the tool is explained, and takes the place of no other', () => {
+  const { categories, about: meanings } = (shipped.policy as unknown as Policy).vocabulary;
+  expect(Object.keys(meanings)).toEqual(categories);
+  const formerly = Object.values(meanings).flatMap((meaning) => meaning.formerly ?? []);
+  expect(new Set(formerly).size).toBe(formerly.length);
+  expect(formerly.filter((word) => categories.includes(word))).toEqual([]);
 });
