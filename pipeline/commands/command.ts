@@ -64,7 +64,7 @@ export const COMMON_USAGE = `  --records DIR    the folder of the records (defau
 export function readOptions<const Own extends OptionSpecs>(shell: CliContext, own: Own) {
   const options = { ...COMMON, ...own };
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = parseTexts({
       args: [...shell.arguments],
       options,
       allowPositionals: true,
@@ -78,6 +78,33 @@ export function readOptions<const Own extends OptionSpecs>(shell: CliContext, ow
   } catch (error) {
     throw error instanceof CommandError ? error : new CommandError(explainUsage(error, Object.keys(options)));
   }
+}
+
+/** Stands before a text that begins with a hyphen while options are told from texts; no argument begins with it. */
+const TEXT_MARK = '\u0000';
+
+/** As `parseArgs`, but an argument that is no known option and holds a blank is a text, whatever it begins with. */
+function parseTexts<const Config extends ParseArgsConfig>(
+  config: Config,
+): ReturnType<typeof parseArgs<Config>> {
+  const names = Object.keys(config.options ?? {});
+  const isText = (argument: string): boolean =>
+    argument.startsWith('-') &&
+    /\s/.test(argument) &&
+    !names.some((name) => argument.startsWith(`--${name}=`));
+  const args = (config.args ?? []).map((each) => (isText(each) ? `${TEXT_MARK}${each}` : each));
+  const parsed = parseArgs({ ...config, args });
+  const unmark = <Value>(value: Value): Value =>
+    (typeof value === 'string' && value.startsWith(TEXT_MARK) ? value.slice(1) : value) as Value;
+  const values = Object.fromEntries(
+    Object.entries(parsed.values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(unmark) : unmark(value),
+    ]),
+  );
+  return { ...parsed, values, positionals: parsed.positionals.map(unmark) } as ReturnType<
+    typeof parseArgs<Config>
+  >;
 }
 
 function explainUsage(error: unknown, options: readonly string[]): string {

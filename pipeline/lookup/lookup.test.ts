@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
-import { Lookup, type LookupRecord } from './lookup.ts';
+import { Lookup } from './lookup.ts';
+import { indexOf } from './lookup-index.ts';
+import type { LookupRecord } from './lookup-record.ts';
 import { selfLookup } from './self-lookup.ts';
 
 function record(id: string, regex: string, fields: Partial<LookupRecord> = {}): LookupRecord {
-  return { id, regex, signature: id, resolvable: 'true', confidence: 0.5, ...fields };
+  const domain = id.split('/')[0] ?? '';
+  const plain = { aliases: [], examples: [], code: null, resolvable: 'true', confidence: 0.5 } as const;
+  return { id, domain, regex, signature: id, ...plain, ...fields };
+}
+
+function find(records: readonly LookupRecord[], text: string, work?: number) {
+  return new Lookup(indexOf(records), work).find(text);
 }
 
 function idsOf(records: readonly LookupRecord[], text: string): string[] {
-  return new Lookup(records).find(text).matches.map((match) => match.record.id);
+  return find(records, text).matches.map((match) => match.record.id);
 }
 
 test('the more specific match comes first', () => {
@@ -30,10 +38,8 @@ test('equally specific ones are ordered by confidence, then by id', () => {
 });
 
 test('what counts is the most specific alternative that matches', () => {
-  const [match] = new Lookup([record('a/b', 'memory|out of memory|CUDA error: \\w+')]).find(
-    'x\nout of memory',
-  ).matches;
-  expect(match).toMatchObject({ alternative: 'out of memory', matched: 'out of memory', line: 2 });
+  const [match] = find([record('a/b', 'memory|out of memory|CUDA error: \\w+')], 'x\nout of memory').matches;
+  expect(match).toMatchObject({ matched: 'out of memory', line: 2 });
   expect(match?.specificity).toBeGreaterThan(20);
 });
 
@@ -44,7 +50,7 @@ test('a line is searched by itself, so that ^ and $ are its ends', () => {
 
 test('a regex that allows line feeds is searched over several lines', () => {
   const records = [record('a/block', 'Traceback[\\s\\S]*KeyError'), record('b/space', 'no such\\s+file')];
-  const { matches } = new Lookup(records).find('begin\nTraceback:\n  at x\nKeyError: 1\nno such\nfile');
+  const { matches } = find(records, 'begin\nTraceback:\n  at x\nKeyError: 1\nno such\nfile');
   expect(matches.map(({ record, line, matched }) => [record.id, line, matched])).toEqual([
     ['a/block', 2, 'Traceback:\n  at x\nKeyError'],
     ['b/space', 5, 'no such\nfile'],
@@ -66,8 +72,10 @@ test('says which records it could not decide', () => {
   const costly = Array.from({ length: 20 }, (_, number) =>
     record(`a/${number + 10}`, `${'x.*'.repeat(30)}${number + 10}y`),
   );
-  const found = new Lookup(costly, 50_000).find(
+  const found = find(
+    costly,
     'x 1y2y '.repeat(300) + costly.map(({ regex }) => regex.slice(-3)).join(' '),
+    50_000,
   );
   expect(found.matches.length).toBeGreaterThan(0);
   expect(found.undecided.length).toBeGreaterThan(0);
@@ -87,10 +95,79 @@ test('counts how often the own texts find their record, and find it first', () =
       signature: 'CUDA error: out of memory',
       examples: [],
     },
-    { ...record('c/missed', 'foo bar'), signature: 'something else', examples: [] },
+    { ...record('c/other', 'foo bar'), signature: 'something else', examples: [] },
   ];
   expect(selfLookup(records)).toEqual({
-    signatures: { texts: 3, found: 2, first: 2 },
+    signatures: { texts: 3, found: 3, first: 3 },
     examples: { texts: 1, found: 1, first: 0 },
   });
+});
+
+const MODULE = record('node/module', "Cannot find module '[^']+'", {
+  signature: "Error: Cannot find module 'x'",
+  code: 'MODULE_NOT_FOUND',
+});
+
+test('an equal signature beats a regex that is longer and more general', () => {
+  const general = record(
+    'a/general',
+    'Cannot find module .{1,200} or its corresponding type declarations|Cannot find module',
+    {
+      signature: 'something about modules',
+    },
+  );
+  expect(find([general, MODULE], "Error: Cannot find module 'left-pad'").matches).toMatchObject([
+    { record: { id: 'node/module' }, basis: 'signature', strength: 'strong' },
+    { record: { id: 'a/general' }, basis: 'regex' },
+  ]);
+});
+
+test('colours, wrapping, curly quotes, no-break spaces and prefixes hide no record', () => {
+  const long = record(
+    'a/long',
+    "cannot open shared object '[^']+' since the loader has no permission to read it",
+    {
+      signature: "cannot open shared object 'x' since the loader has no permission to read it",
+    },
+  );
+  const texts = [
+    "\u001B[31mcannot open shared object 'lib' since the loader has no permission to read it\u001B[0m",
+    'cannot open\u00A0shared object ‘lib’ since the loader has no permission to read it',
+    "2026-01-02T03:04:05.1234567Z ##[error]cannot open shared object 'lib' since the loader has no permission to read it",
+    "#9 1.2 cannot open shared object 'lib' since the loader has no permission to read it",
+    "cannot open shared object 'a-library-with-a-name-of-some-length' since the loade\nr has no permission to read it",
+  ];
+  for (const text of texts)
+    expect(find([MODULE, long], text).matches).toMatchObject([
+      { record: { id: 'a/long' }, strength: 'strong' },
+    ]);
+});
+
+test('an older wording is found by its words, and a word or two in common are no answer', () => {
+  const records = [
+    record('git/rejected', 'Updates were rejected because the tip', {
+      signature: 'Updates were rejected because the tip of your current branch is behind',
+    }),
+    MODULE,
+    record('a/b', 'no such table', { signature: 'no such table: x' }),
+  ];
+  const older = 'Updates were rejected because a tip of the current branch is behind its remote';
+  expect(find(records, older).matches[0]).toMatchObject({
+    record: { id: 'git/rejected' },
+    basis: 'wording',
+    strength: 'strong',
+  });
+  expect(
+    find(records, 'the branch has a tip').matches.filter(({ strength }) => strength === 'strong'),
+  ).toEqual([]);
+});
+
+test('a code in common speaks for a record, another code of its kind against it', () => {
+  const records = [
+    record('rust/moved', 'E0382', { signature: 'error[E0382]: borrow of moved value', code: 'E0382' }),
+    record('rust/borrowed', 'E0502', { signature: 'error[E0502]: borrow of moved value', code: 'E0502' }),
+  ];
+  const { matches } = find(records, 'error[E0382]: use of moved value: `x`');
+  expect(matches[0]?.record.id).toBe('rust/moved');
+  expect((matches[0]?.score ?? 0) - (matches[1]?.score ?? 0)).toBeGreaterThan(0.4);
 });

@@ -1,30 +1,20 @@
-import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternatives.ts';
-import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
-import { fold } from '../stages/regex/engine/fold.ts';
-import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';
-import { holds, LiteralIndex, type Requirements } from '../stages/regex/literals/literal-index.ts';
-import { requirementsOf } from '../stages/regex/literals/requirements.ts';
-import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
-import { type Passage, passagesOf } from './passages.ts';
-import { SearchBudget } from './search-budget.ts';
-
-/** What looking up needs of a record. */
-export interface LookupRecord {
-  readonly id: string;
-  readonly signature: string;
-  readonly regex: string;
-  readonly resolvable: 'true' | 'partial' | 'false';
-  readonly confidence: number | null;
-}
+import { askedText, type AskedText } from './asked-text.ts';
+import type { LookupIndex } from './lookup-index.ts';
+import type { LookupRecord } from './lookup-record.ts';
+import { type Basis, rank, type Strength, type Worded } from './rank.ts';
+import { RegexSearch, type RegexMatch } from './regex-search.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A record that a text was found to be about, and why. */
 export interface LookupMatch {
   readonly record: LookupRecord;
-  /** The alternative of its regex that matches and is the most specific. */
-  readonly alternative: string;
-  /** How specific that alternative is, in whole bits. */
+  readonly basis: Basis;
+  readonly strength: Strength;
+  /** By which matches are ordered; a sum that `rank` explains. */
+  readonly score: number;
+  /** How specific the alternative of its regex that matches is, in whole bits; 0 where none does. */
   readonly specificity: number;
-  /** What it matches, and in which line of the text, from 1. */
+  /** What of the text speaks for it, and in which line, from 1. */
   readonly matched: string;
   readonly line: number;
 }
@@ -38,140 +28,80 @@ export interface LookupAnswer {
 
 /** Instructions for one text, some seconds at worst. An ordinary log of 100 kB takes a fiftieth of it. */
 const WORK = 100_000_000;
+/** Records shown that only their words speak for. */
+const BY_WORDS = 5;
 
 /** The records of a knowledge base, ready for texts to be looked up among them. */
 export class Lookup {
-  readonly #records: readonly LookupRecord[];
-  readonly #requirements: readonly Requirements[];
-  readonly #index: LiteralIndex;
-  readonly #alternatives = new Map<number, readonly Alternative[]>();
+  readonly #index: LookupIndex;
+  readonly #regexes: RegexSearch;
+  readonly #words: WordIndex;
 
-  readonly #work: number;
-
-  /**
-   * @param records those whose regex does not compile are passed over
-   * @param work what may be spent on one text, in instructions of the bounded machine
-   */
-  constructor(records: readonly LookupRecord[], work = WORK) {
-    this.#work = work;
-    const usable = records.flatMap((record) => {
-      const requirements = requirementsOf(record.regex);
-      return requirements ? [{ record, requirements }] : [];
-    });
-    this.#records = usable.map(({ record }) => record);
-    this.#requirements = usable.map(({ requirements }) => requirements);
-    this.#index = new LiteralIndex(this.#requirements);
+  constructor(index: LookupIndex, work = WORK) {
+    this.#index = index;
+    this.#regexes = new RegexSearch(
+      index.records.map(({ regex }) => regex),
+      index.requirements,
+      work,
+    );
+    this.#words = new WordIndex(index.texts);
   }
 
-  /**
-   * All records whose regex matches a text or a line of it: the most specific match first, then the most confident
-   * record, then by id.
-   */
+  /** The records that a text may be about, the one that it most surely is about first. */
   find(text: string): LookupAnswer {
-    const question = new Question((record) => this.#alternativesOf(record), this.#work);
-    for (const passage of passagesOf(text)) {
-      question.read(passage);
-      this.#index.candidates(passage.text, (record) => question.ask(record));
-      for (const record of this.#index.unbound) question.ask(record);
-    }
-    const matches = [...question.best].flatMap(([number, match]) => {
-      const record = this.#records[number];
-      return record ? [{ record, ...match }] : [];
+    const asked = askedText(text);
+    const { best, undecided } = this.#regexes.find(asked.passages);
+    const worded = this.#byWords(asked);
+    const matches = [...new Set([...best.keys(), ...worded.keys()])].flatMap((number) => {
+      const record = this.#index.records[number];
+      return record ? [this.#match(record, number, asked, best.get(number), worded.get(number))] : [];
     });
-    const undecided = [...question.undecided].filter((number) => !question.best.has(number));
+    const sorted = matches.sort(byRank);
+    let byWords = 0;
     return {
-      matches: matches.sort(byRank),
-      undecided: undecided.map((number) => this.#records[number]?.id ?? '').sort(),
+      matches: sorted.filter(({ basis }) => basis !== 'wording' || byWords++ < BY_WORDS),
+      undecided: undecided.map((number) => this.#index.records[number]?.id ?? '').sort(),
     };
   }
 
-  #alternativesOf(record: number): readonly Alternative[] {
-    const known = this.#alternatives.get(record);
-    if (known) return known;
-    const { regex } = compileRegex(this.#records[record]?.regex ?? '');
-    const alternatives = regex ? alternativesOf(regex, this.#requirements[record] ?? []) : [];
-    this.#alternatives.set(record, alternatives);
-    return alternatives;
+  #match(
+    record: LookupRecord,
+    number: number,
+    asked: AskedText,
+    regex: RegexMatch | undefined,
+    words: Worded | undefined,
+  ): LookupMatch {
+    const codes = this.#index.codes[number] ?? [];
+    const { basis, strength, score } = rank({ record, codes, asked, regex, words });
+    return {
+      record,
+      basis,
+      strength,
+      score,
+      specificity: regex?.specificity ?? 0,
+      matched: regex?.matched ?? words?.message ?? '',
+      line: regex?.line ?? words?.line ?? 1,
+    };
+  }
+
+  #byWords({ messages, context }: AskedText): Map<number, Worded> {
+    const best = new Map<number, Worded>();
+    for (const { text, share, line } of messages)
+      for (const [record, match] of this.#words.find(text, context)) {
+        const likeness = match.likeness * share;
+        if (likeness > Math.max(LEAST, best.get(record)?.likeness ?? 0))
+          best.set(record, { ...match, likeness, message: text, line });
+      }
+    return best;
   }
 }
 
-/** A top-level alternative of a record's regex. */
-interface Alternative {
-  readonly source: string;
-  readonly clauses: Requirements[number];
-  readonly specificity: number;
-  readonly isAcrossLines: boolean;
-  readonly regex: () => CompiledRegex | undefined;
-}
-
-/** The most specific first. */
-function alternativesOf(regex: CompiledRegex, requirements: Requirements): Alternative[] {
-  return topAlternatives(regex.pattern)
-    .map((alternative, index) => {
-      const clauses = requirements[index] ?? [];
-      return {
-        source: alternative.raw,
-        clauses,
-        specificity: Math.round(specificityOfClauses(clauses)),
-        isAcrossLines: canMatchLineBreak(alternative),
-        regex: () => standingAlone(regex, alternative),
-      };
-    })
-    .sort((a, b) => b.specificity - a.specificity);
-}
-
-type Best = Omit<LookupMatch, 'record'>;
-
-/** One text being looked up, passage by passage. */
-class Question {
-  readonly best = new Map<number, Best>();
-  readonly undecided = new Set<number>();
-  readonly #alternativesOf: (record: number) => readonly Alternative[];
-  #passage: Passage = { text: '', line: 1, isBlock: false };
-  #folded = '';
-  readonly #budget: SearchBudget;
-
-  constructor(alternativesOf: (record: number) => readonly Alternative[], work: number) {
-    this.#alternativesOf = alternativesOf;
-    this.#budget = new SearchBudget(work);
-  }
-
-  read(passage: Passage): void {
-    this.#passage = passage;
-    this.#folded = fold(passage.text);
-  }
-
-  /** Looks for a match of a record in the passage that is more specific than those known. */
-  ask(record: number): void {
-    for (const alternative of this.#alternativesOf(record)) {
-      if (alternative.specificity <= (this.best.get(record)?.specificity ?? -1)) return;
-      if (this.#passage.isBlock && !alternative.isAcrossLines) return;
-      if (holds(this.#folded, alternative.clauses) && this.#try(record, alternative)) return;
-    }
-  }
-
-  #try(record: number, alternative: Alternative): boolean {
-    const { text, line } = this.#passage;
-    const regex = alternative.regex();
-    const place = regex ? this.#budget.search(regex, text) : 'unknown';
-    if (place === 'unknown') this.undecided.add(record);
-    if (typeof place === 'string') return false;
-    this.best.set(record, {
-      alternative: alternative.source,
-      specificity: alternative.specificity,
-      matched: text.slice(place.start, place.end),
-      line: line + lineBreaksIn(text.slice(0, place.start)),
-    });
-    return true;
-  }
-}
-
-function lineBreaksIn(text: string): number {
-  return text.split('\n').length - 1;
-}
+/** Likeness under which common words are chance. */
+const LEAST = 0.3;
 
 function byRank(a: LookupMatch, b: LookupMatch): number {
   return (
+    b.score - a.score ||
     b.specificity - a.specificity ||
     (b.record.confidence ?? -1) - (a.record.confidence ?? -1) ||
     (a.record.id < b.record.id ? -1 : 1)

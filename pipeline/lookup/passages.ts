@@ -5,6 +5,8 @@ export interface Passage {
   readonly line: number;
   /** Whether it is several lines, for regexes that run over the ends of lines. */
   readonly isBlock: boolean;
+  /** Whether it is a line that may name the error; absent: it is not. */
+  readonly isTelling?: boolean;
 }
 
 /** UTF-16 units of the longest passage. What is longer is cut into passages that overlap by half. */

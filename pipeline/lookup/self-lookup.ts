@@ -1,7 +1,9 @@
 import type { Json } from '../json.ts';
 import type { CorpusSummary } from '../rule/run.ts';
 import { Lookup } from './lookup.ts';
-import { lookupDigest, type IndexedRecord, indexedRecords } from './lookup-digest.ts';
+import { indexOf } from './lookup-index.ts';
+import { lookupDigest, indexedRecords } from './lookup-digest.ts';
+import type { LookupRecord } from './lookup-record.ts';
 
 /** How often texts of one kind lead to the record that they are from. */
 export interface SelfLookupCount {
@@ -18,8 +20,8 @@ export interface SelfLookup {
 }
 
 /** Looks every record's own signature and examples up, as somebody who met the error would. */
-export function selfLookup(records: readonly IndexedRecord[]): SelfLookup {
-  const lookup = new Lookup(records);
+export function selfLookup(records: readonly LookupRecord[]): SelfLookup {
+  const lookup = new Lookup(indexOf(records));
   return {
     signatures: countOf(records, lookup, ({ signature }) => [signature]),
     examples: countOf(records, lookup, ({ examples }) => examples),
@@ -27,9 +29,9 @@ export function selfLookup(records: readonly IndexedRecord[]): SelfLookup {
 }
 
 function countOf(
-  records: readonly IndexedRecord[],
+  records: readonly LookupRecord[],
   lookup: Lookup,
-  textsOf: (record: IndexedRecord) => readonly string[],
+  textsOf: (record: LookupRecord) => readonly string[],
 ): SelfLookupCount {
   let texts = 0;
   let found = 0;

@@ -49,6 +49,16 @@ export class RecordFolder implements RecordSource {
     for (const found of this.files) yield this.readFile(found, fileBytes);
   }
 
+  /** Stands for what the files hold, by their sizes and times: it is another one once a file was written. */
+  stamp(): string {
+    return this.files
+      .map(({ path }) => {
+        const stats = lstatSync(join(this.path, path), { throwIfNoEntry: false });
+        return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}` : path;
+      })
+      .join('\n');
+  }
+
   readFile({ path, kind }: FoundFile, fileBytes: number): RawFile {
     if (kind !== 'file') return { path, kind, size: 0, bytes: null };
     return readRegularFile(path, join(this.path, path), fileBytes);

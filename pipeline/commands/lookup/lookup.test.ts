@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
@@ -28,20 +29,45 @@ async function run(arguments_: readonly string[], input: string | null = null): 
   });
 }
 
-test('prints the matches, best first, with the reason', async () => {
-  expect(await run(["Error: Cannot find module 'left-pad'"])).toEqual({
-    code: 0,
-    err: '',
-    out: `2 records match, the most specific first.
+test('prints what a person came for of the first match, and the others by name', async () => {
+  const { code, out, err } = await run(["Error: Cannot find module 'left-pad'"]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain(`node/module (resolvable, confidence 0.8)
+  Error: Cannot find module 'left-pad'
+  it says: \`Cannot find module 'left-pad'\` in line 1
 
-1. node/module (resolvable, confidence 0.8)
-   Error: Cannot find module 'left-pad'
-   matches \`Cannot find module 'left-pad'\` in line 1: 101 bits
+  Cause
+`);
+  expect(out).toMatch(/ {2}What does not work\n {4}- .+\n[^]+ {2}What works\n {4}- .+\n/);
+  expect(out).toContain('These fit as well:\n  node/any-module: Cannot find \\u001b[31mmodule\n');
+});
 
-2. node/any-module (partly resolvable, confidence unknown)
-   Cannot find \\u001b[31mmodule
-   matches \`Cannot find module\` in line 1: 88 bits
-`,
+test('--full tells all of every record that fits, --lang zh in Chinese', async () => {
+  const text = "Error: Cannot find module 'left-pad'";
+  const { out } = await run(['--full', text]);
+  expect(out.match(/^ {2}Cause$/gm)).toHaveLength(2);
+  const chinese = await run(['--lang', 'zh', text]);
+  expect(chinese.out).toContain("  错误：找不到模块 'left-pad'\n  签名相同：");
+  expect(chinese.out).toMatch(/ {2}原因\n[^]+ {2}有效的做法\n/);
+});
+
+test('a text may begin with a hyphen', async () => {
+  expect(await run(["- Cannot find module 'x'"])).toMatchObject({ code: 0 });
+  expect(await run(["--no module: Cannot find module 'x'"])).toMatchObject({ code: 0 });
+});
+
+test('the index of an earlier call is used as long as no record has changed', async () => {
+  const other = temporaryHome({ 'records/node/module.json': recordFile({ id: 'node/module' }).bytes ?? '' });
+  const ask = () =>
+    runCurate(['lookup', '--records', join(other, 'records'), '--format', 'json', "Cannot find module 'x'"]);
+  const first = await ask();
+  expect(await ask()).toEqual(first);
+  writeFileSync(
+    join(other, 'records/node/module.json'),
+    recordFile({ id: 'node/module', signature: 'Cannot find the module x' }).bytes ?? '',
+  );
+  expect(JSON.parse((await ask()).out)).toMatchObject({
+    matches: [{ signature: 'Cannot find the module x' }],
   });
 });
 
@@ -58,7 +84,7 @@ test('nothing found is exit code 1', async () => {
   expect(await run(['all is well'])).toEqual({
     code: 1,
     err: '',
-    out: 'No record matches. `curate new` makes one from the text.\n',
+    out: 'No record fits. `curate new` begins one from the text.\n',
   });
 });
 
@@ -67,7 +93,8 @@ test.each([
   ['an empty text', [], ' \n', 'The text is empty'],
   ['a text that is too long', [], 'x'.repeat(1_000_001), 'at most 1000000'],
   ['a format that does not exist', ['x', '--format', 'xml'], null, 'There is no format xml'],
-  ['an option that does not exist', ['x', '--al'], null, 'Did you mean --all'],
+  ['an option that does not exist', ['x', '--ful'], null, 'Did you mean --full'],
+  ['a language that does not exist', ['x', '--lang', 'fr'], null, 'There is no language fr'],
 ])('%s is exit code 2', async (_, arguments_, input, message) => {
   const { code, out, err } = await run(arguments_, input);
   expect([code, out]).toEqual([2, '']);

@@ -46,10 +46,128 @@ test('writes a record that lacks only what a person has to say', async () => {
   ).toEqual(['evidence/verdict /resolvable', 'schema/record /root_cause']);
 });
 
-test('shows the record that the error may belong to', async () => {
-  const { out } = await begin('--dry-run', "Error: Cannot find module 'express'");
-  expect(out).toContain('node/module-not-found');
+test('a dry run prints the record and nothing else; what it may be already is a remark', async () => {
+  const { code, out, err } = await begin('--dry-run', "Error: Cannot find module 'express'");
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    id: 'git/cannot-find-module',
+    regex: "Error: Cannot find module '[^'\\n]{0,200}'",
+  });
+  expect(err).toContain('node/module-not-found');
   expect(existsSync(join(home, 'records', 'git'))).toBe(false);
+});
+
+test('what a record says already is written only where that is wanted', async () => {
+  const text = "Error: Cannot find module 'express'";
+  const refused = await begin(text);
+  expect(refused.code).toBe(1);
+  expect(refused.out).toContain('Nothing was written: node/module-not-found says just this.');
+  expect(existsSync(join(home, 'records', 'git'))).toBe(false);
+  expect((await begin('--force', text)).code).toBe(0);
+});
+
+const file = (name: string, text: string): string => {
+  writeFileSync(join(home, name), text);
+  return join(home, name);
+};
+const draft = async (...options: string[]) => {
+  const { code, out, err } = await runCurate([
+    'new',
+    '--dry-run',
+    '--records',
+    join(home, 'records'),
+    ...options,
+  ]);
+  return { code, err, record: code === 0 ? (JSON.parse(out) as Record<string, unknown>) : {} };
+};
+
+test('proposes domain, category, tool and version', async () => {
+  const { record, err } = await draft(
+    'Error: connect ECONNREFUSED 127.0.0.1:5432\n    at TCP (node:net:1607:16)\n\nNode.js v22.1.0',
+  );
+  expect(record).toMatchObject({
+    domain: 'node',
+    category: 'network_error',
+    error_code: 'ECONNREFUSED',
+    examples: [{ tool: 'node', version: '22.1.0' }],
+  });
+  expect(err).toContain('Proposed:  domain node, category network_error, tool node, version 22.1.0');
+});
+
+test('fits further outputs of the error, and none of another', async () => {
+  const also = file('also.txt', 'remote store: cannot lock slot main of pool eu-2 now\n');
+  const not = file('not.txt', 'remote store: cannot lock slot main of pool us-1: quota\n');
+  const { record, err } = await draft(
+    '--domain',
+    'git',
+    '--also',
+    also,
+    '--not',
+    not,
+    'remote store: cannot lock slot temp of pool eu-1 now',
+  );
+  const regex = new RegExp(String(record['regex']), 'i');
+  expect([also, not].map((path) => regex.test(readFileSync(path, 'utf8')))).toEqual([true, false]);
+  expect(record['counter_examples']).toEqual(['remote store: cannot lock slot main of pool us-1: quota']);
+  expect(err).not.toContain('told apart');
+  const same = file('same.txt', 'remote store: cannot lock slot temp of pool eu-1 now\n');
+  expect(
+    (await draft('--domain', 'git', '--not', same, 'remote store: cannot lock slot temp of pool eu-1 now'))
+      .err,
+  ).toContain('cannot be told apart');
+});
+
+test('nothing of a person and nothing that commands a terminal goes into a record, and no long log', async () => {
+  const noise = Array.from({ length: 500 }, (_, at) => `line ${at} is fine`).join('\n');
+  const token = `ghp_${'Ab1'.repeat(12)}`;
+  const text = `${noise}\n\u001b[31mfatal: cannot read /home/ann/secret-project/x with ${token}\u001b[0m\u202e\n${noise}`;
+  const { record } = await draft('--domain', 'git', '--tool', 'git', '--version', '2.39.5', text);
+  const [example] = record['examples'] as { text: string }[];
+  expect(JSON.stringify(record)).not.toMatch(/\bann\b|ghp_|\\u001b|\\u202e/);
+  expect(example?.text.split('\n').length).toBeLessThan(40);
+  expect(new RegExp(String(record['regex']), 'i').test(example?.text ?? '')).toBe(true);
+});
+
+test('the rules have nothing against the regexes that are made', async () => {
+  const outputs = [
+    "ERROR 1054 (42S22): Unknown column 'x' in 'field list'",
+    'ssh: connect to host 10.0.0.1 port 22: Connection refused',
+    'psql: error: connection to server at "x" (10.0.0.1), port 5432 failed: timeout expired',
+    ' ! [rejected]        main -> main (fetch first)',
+    `Error: Get "https://x.example/${'a'.repeat(200)}": dial tcp 10.0.0.1:443: connect: connection refused`,
+    'CMake Error at a/CMakeLists.txt:3 (find_package):\n  Could not find a package configuration file provided by "X" with any\n  of the following names:\n',
+  ];
+  for (const [at, output] of outputs.entries())
+    await begin('--slug', `s${at}`, '--tool', 'x', '--version', '1', '--force', output);
+  const { out } = await runCurate([
+    'check',
+    '--records',
+    join(home, 'records'),
+    '--format',
+    'json',
+    '--only',
+    'regex/*',
+    'git/*',
+  ]);
+  const { findings } = JSON.parse(out) as { findings: { rule: string; message: string }[] };
+  expect(findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+});
+
+test('answers may stand in a file, and an issue holds the output', async () => {
+  const answers = file(
+    'answers.json',
+    JSON.stringify({ domain: 'git', slug: 'from-issue', root_cause: 'It is so.' }),
+  );
+  const issue = file(
+    'issue.md',
+    '### What the tool printed\n\n```render\nfatal: bad boat\n```\n\n### Tool and version\n\ngit 2.40.1 on Ubuntu\n\n### What you ran\n\n```shell\ngit x\n```\n',
+  );
+  const { record } = await draft('--answers', answers, '--from-issue', issue);
+  expect(record).toMatchObject({
+    id: 'git/from-issue',
+    root_cause: 'It is so.',
+    examples: [{ text: 'fatal: bad boat', tool: 'git', version: '2.40.1', command: 'git x' }],
+  });
 });
 
 test('never writes over a record', async () => {
@@ -67,6 +185,8 @@ test.each([
   [['--domain', 'gti', 'x'], 'Did you mean git?'],
   [['--slug', '../../x', 'fatal: x'], 'A record stands in the folder'],
   [[' '], "Give the error's output"],
+  [['--also', 'nowhere.txt', 'fatal: x'], 'nowhere.txt'],
+  [['--answers', 'package.json', 'fatal: x'], 'nothing that can be answered'],
 ])('%j is refused', async (options, message) => {
   const { code, err } = await begin(...options);
   expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(message) as string });

@@ -1,46 +1,49 @@
-import { wordSet } from '../../corpus/normal-form.ts';
-import { draftRecord, slugFor, tellingLine } from '../../draft/draft.ts';
-import { Lookup } from '../../lookup/lookup.ts';
-import type { IndexedRecord } from '../../lookup/lookup-digest.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { begin, type Begun, recordOf, type Said } from '../../draft/begun-record.ts';
+import type { LookupMatch } from '../../lookup/lookup.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toDocument, writeDocument } from '../../record/json/document.ts';
 import { nameDefect } from '../../record/file-name.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
-import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
+import { CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
-import { indexedRecordsOf } from './indexed-records.ts';
+import { openLookup } from './open-lookup.ts';
+import { outputsOf, saidOf } from './new-input.ts';
 
-/** Share of common words from which two signatures are shown as alike. */
-const ALIKE = 0.5;
 const SHOWN = 5;
 
 const KEPT_HINT =
   'The output was not kept as an example, the best evidence there is: that takes --tool and --version, or write it into `examples`.\n';
 
 export const newRecord: Command = {
-  summary: 'make a record from an error text',
-  usage: `curate new --domain NAME --category NAME [options] [TEXT …]
+  summary: 'begin a record from an error text',
+  usage: `curate new [options] [TEXT …]
 
-Begins a record from the output of an error, given as TEXT or on standard input: takes the telling line as signature, makes
-a regex of it, keeps the output as example where --tool and --version say what printed it, and shows the records that the
-new one may duplicate. The cause and what helps are for you to write; \`check\` says what is missing.
+Begins a record from the output of an error, given as TEXT or on standard input: finds the line that names the error, makes
+signature and regex of it, proposes domain, category, tool and version, and keeps the output as an example where tool and
+version are known. It shows what may be the same error already; where a record says just this, it writes nothing. The cause
+and what helps are for you to write; \`check\` says what is missing.
 
   --domain NAME    the technology, from the vocabulary
   --category NAME  the kind of error, from the vocabulary
   --slug NAME      the name of the file (default: from the signature)
   --tool NAME, --version VERSION, --command TEXT
                    what printed the output, and how to provoke it
-  --dry-run        write nothing; print the record
+  --also FILE      another output of the same error, which the regex has to fit too; may be repeated
+  --not FILE       an output of another error, which it must not fit; may be repeated
+  --answers FILE   JSON with any of the above but files, and with keys of the record such as root_cause
+  --from-issue FILE
+                   the body of the issue form for a new error, instead of TEXT
+  --force          write it though a record says just this
+  --dry-run        write nothing; print the record and nothing else
   --records DIR    the folder of the records (default: records)
   --policy FILE    the policy (default: the nearest curation.yaml at or above the records, else the built-in one)
 
 For example:
 
-  curate new --domain git --category network --tool git --version 2.47.1 'fatal: unable to access …'
+  git pull 2>&1 | curate new --tool git --version 2.47.1
 
-Exit code: 0 done, 2 the tool could not do its work.
+Exit code: 0 done, 1 a record says this already, 2 the tool could not do its work.
 `,
   async run(shell): Promise<ExitCode> {
     const { values, positionals, today } = readOptions(shell, {
@@ -50,31 +53,42 @@ Exit code: 0 done, 2 the tool could not do its work.
       tool: { type: 'string' },
       version: { type: 'string' },
       command: { type: 'string' },
+      also: { type: 'string', multiple: true },
+      not: { type: 'string', multiple: true },
+      answers: { type: 'string' },
+      'from-issue': { type: 'string' },
+      force: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
     });
-    const text = (positionals.length > 0 ? positionals.join(' ') : ((await shell.input?.()) ?? '')).trimEnd();
-    if (text.trim() === '')
-      throw new CommandError("Give the error's output: curate new … 'Error: …', or pipe it in.");
+    const isDry = values['dry-run'] === true;
+    // What is printed besides the record must not stand in its way.
+    const remark = isDry ? shell.err : shell.out;
+    const { outputs, form } = await outputsOf(values, positionals, shell);
     const base = await openKnowledgeBase(values, today);
-    const { domains, categories } = base.policy.vocabulary;
-    const domain = wordOf('domain', values.domain, domains);
-    const category = wordOf('category', values.category, categories);
-    const id = `${domain}/${values.slug ?? slugFor(tellingLine(text))}`;
-    const path = `${id}.json`;
+    const { vocabulary } = base.policy;
+    const said = saidOf(values, form, vocabulary);
+    const begun = begin(outputs, vocabulary, openLookup(base, shell));
+    const made = recordOf(begun, said, today);
+    if ('missing' in made) throw new CommandError(whichWord(made.missing, vocabulary));
+    const path = `${made.id}.json`;
     const odd = nameDefect(path);
-    if (odd !== null) throw new CommandError(`${id}: ${odd}`);
-    const { tool = null, version = null, command = null } = values;
-    const record = draftRecord({ text, id, domain, category, tool, version, command, today });
-    const content = writeDocument(toDocument(record));
+    if (odd !== null) throw new CommandError(`${made.id}: ${odd}`);
 
-    showRelatives(text, indexedRecordsOf(base, shell), shell);
-    if (values['dry-run'] === true) {
+    remark(remarksOf(begun, said, values.not ?? []));
+    const content = writeDocument(toDocument(made.record));
+    if (isDry) {
       shell.out(content);
       return 0;
     }
+    if (begun.same && values.force !== true) {
+      remark(
+        `Nothing was written: ${plainText(begun.same.record.id)} says just this. Improve that record, or use --force.\n`,
+      );
+      return 1;
+    }
     write(path, content, base.folder, base.policy);
     const file = plainText(`${base.folder.name}/${path}`);
-    const kept = tool === null || version === null ? KEPT_HINT : '';
+    const kept = (made.record['examples'] as unknown[]).length > 0 ? '' : KEPT_HINT;
     shell.out(
       `Wrote ${file}. Now write its root_cause, dead_ends and workarounds, with sources; then: npm run check -- ${file}\n${kept}`,
     );
@@ -82,56 +96,48 @@ Exit code: 0 done, 2 the tool could not do its work.
   },
 };
 
-function wordOf(key: 'domain' | 'category', word: string | undefined, vocabulary: readonly string[]): string {
-  if (word === undefined)
-    throw new CommandError(`Say which --${key} the error belongs to: ${vocabulary.join(', ')}.`);
-  if (vocabulary.length === 0 || vocabulary.includes(word)) return word;
-  const meant = nearest(word, vocabulary);
-  throw new CommandError(
-    `${word} is not a ${key} of the vocabulary.${meant === null ? ' curation.yaml lists them.' : ` Did you mean ${meant}?`}`,
-  );
+function whichWord(key: 'domain' | 'category', { domains, categories }: Policy['vocabulary']): string {
+  const words = key === 'domain' ? domains : categories;
+  return `The output does not say which --${key} the error belongs to. Say which: ${words.join(', ')}.`;
 }
 
 function write(
   path: string,
   content: string,
-  folder: Parameters<typeof openWriter>[0],
+  folder: ConstructorParameters<typeof RecordWriter>[0],
   policy: Policy,
 ): void {
-  if (openWriter(folder, policy).write(path, null, content)) return;
+  if (new RecordWriter(folder, policy.limits.fileBytes).write(path, null, content)) return;
   throw new CommandError(`${path} is there already. Choose another name with --slug, or edit that record.`);
 }
 
-function openWriter(folder: ConstructorParameters<typeof RecordWriter>[0], policy: Policy): RecordWriter {
-  return new RecordWriter(folder, policy.limits.fileBytes);
-}
-
-/** Records whose regex matches the text, then those whose signature shares half its words: either may be the same error. */
-function showRelatives(text: string, records: readonly IndexedRecord[], shell: CliContext): void {
-  const matching = new Lookup(records).find(text).matches.map(({ record }) => record);
-  const words = wordSet(tellingLine(text));
-  const known = new Set(matching.map(({ id }) => id));
-  const alike = records.filter(
-    (record) => !known.has(record.id) && likeness(words, wordSet(record.signature)) >= ALIKE,
+/** What was read out of the output, what it may be already, and what could not be told apart. */
+function remarksOf({ pattern, proposal, relatives }: Begun, said: Said, others: readonly string[]): string {
+  const proposed = (['domain', 'category', 'tool', 'version'] as const).flatMap((key) =>
+    said[key] === undefined && proposal[key] !== null ? [`${key} ${plainText(proposal[key])}`] : [],
   );
   const lines = [
-    ...matching.map((record) => line(record, 'its regex matches this text')),
-    ...alike.map((record) => line(record, 'its signature reads alike')),
+    `Signature: ${plainText(pattern.signature)}`,
+    `Regex:     ${plainText(pattern.regex)}`,
+    ...(proposed.length === 0 ? [] : [`Proposed:  ${proposed.join(', ')}`]),
+    ...pattern.indistinct.map(
+      (at) =>
+        `The regex fits ${plainText(others[at] ?? '')} too: by their messages the two errors cannot be told apart.`,
+    ),
   ];
-  if (lines.length === 0) return;
-  shell.out(
-    `Is it one of these already? Then improve that record instead.\n${lines.slice(0, SHOWN).join('')}`,
-  );
-  if (lines.length > SHOWN) shell.out(`  … and ${lines.length - SHOWN} more\n`);
-  shell.out('\n');
+  if (relatives.length === 0) return `${lines.join('\n')}\n\n`;
+  const more = relatives.length > SHOWN ? [`  … and ${relatives.length - SHOWN} more`] : [];
+  return `${[...lines, '', 'Is it one of these already? Then improve that record instead.', ...relatives.slice(0, SHOWN).map(relative), ...more].join('\n')}\n\n`;
 }
 
-function line(record: { readonly id: string; readonly signature: string }, why: string): string {
-  return `  ${plainText(record.id)}: ${plainText(record.signature)} (${why})\n`;
-}
+const WHY = {
+  regex: 'its regex matches this text',
+  signature: 'it says just this',
+  code: 'its code stands in this text',
+  wording: 'it reads alike',
+} as const;
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
+function relative({ record, basis, strength }: LookupMatch): string {
+  const nearly = strength === 'weak' ? 'perhaps: ' : '';
+  return `  ${plainText(record.id)}: ${plainText(record.signature)} (${nearly}${WHY[basis]})`;
 }

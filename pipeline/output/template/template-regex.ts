@@ -114,7 +114,7 @@ function lettersOf(parts: readonly Part[]): number {
 
 function literal(text: string, { isCurly = false, isFolded = false }: RegexOptions): string {
   return text.replaceAll(/\s+|[^\s]/gu, (piece) => {
-    if (/^\s/.test(piece)) return piece.length > 1 || isFolded ? '\\s{1,40}' : ' ';
+    if (/^\s/.test(piece)) return piece !== ' ' || isFolded ? '\\s{1,40}' : ' ';
     return isCurly && piece in CURLY ? (CURLY[piece] ?? piece) : escaped(piece);
   });
 }
@@ -129,7 +129,9 @@ function slot({ kind, quotes, text }: Part, next: string, isCurly: boolean): str
   // A slot with blanks in it (a time, a package and its version, a branch and where it goes) may have them again.
   const words = kind === 'text' ? 1 : text.split(/\s+/).length;
   const run = content === '\\S' && ends(next, text) ? `[^\\s${classEscaped(next)}]` : content;
-  return Array.from({ length: words }, () => `${run}{1,${longest}}`).join(' ');
+  // What stands between two pieces that outputs have in common may be nothing.
+  const least = kind === 'text' ? 0 : 1;
+  return Array.from({ length: words }, () => `${run}{${least},${longest}}`).join(' ');
 }
 
 /** Whether a slot can be said to end where the sign that follows it stands. */

@@ -1,0 +1,156 @@
+import type { Reading } from '../output/reading.ts';
+
+/** Where the records of a program stand: its own domain, then wider ones. */
+const DOMAINS: Readonly<Record<string, readonly string[]>> = {
+  apk: ['docker', 'linux'],
+  apache: ['apache', 'nginx', 'linux'],
+  apt: ['linux'],
+  bundler: ['node'],
+  docker: ['docker'],
+  dotnet: ['dotnet'],
+  gcc: ['gcc', 'cpp'],
+  gradle: ['gradle', 'java', 'android'],
+  java: ['java'],
+  javac: ['java'],
+  kafka: ['kafka'],
+  kubernetes: ['kubernetes'],
+  ld: ['gcc', 'cpp'],
+  make: ['make', 'cpp'],
+  maven: ['maven', 'java'],
+  msbuild: ['dotnet'],
+  npm: ['npm', 'node'],
+  postgresql: ['postgresql', 'postgres', 'database'],
+  pytest: ['python'],
+  rust: ['rust', 'cargo'],
+  spring: ['java'],
+};
+
+/** What formats that many programs share are told apart by, in the telling line or the output; the domains follow. */
+const BY_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\btorch\b|pytorch/i, ['pytorch', 'python']],
+  [/\bCUDA\b|cuda(?:Error|Malloc)|\bnvcc\b|nvidia-smi|NCCL/i, ['cuda']],
+  [/\btensorflow\b|\bkeras\b/i, ['tensorflow', 'python']],
+  [/\btransformers\b|huggingface/i, ['huggingface', 'python']],
+  [/\bcv2\b|OpenCV/, ['opencv', 'python']],
+  [/next(?:\.js|js)|\bnext build\b/i, ['nextjs', 'node']],
+  [/\breact(?:-dom)?\b|\bhooks?\b.*component/i, ['react', 'node']],
+  [/\bTS\d{4,5}\b/, ['typescript']],
+  [/^curl: |\bcurl: \(/m, ['curl', 'http', 'networking']],
+  [
+    /^(?:ssh|scp|sftp): |Permission denied \(publickey|Host key verification|kex_exchange|^Load key/m,
+    ['ssh', 'networking'],
+  ],
+  [/^(?:git|fatal): |^error: pathspec|^CONFLICT|\.git\b|! \[(?:remote )?rejected\]|致命错误/m, ['git']],
+  [/\bopenssl\b|:error:[0-9A-F]{8}:|SSL routines|verify error:num/, ['openssl', 'security']],
+  [/^(?:tar|gzip|gunzip|xz|unzip|bzip2): /m, ['tar', 'linux']],
+  [/\b(?:sqlite|OperationalError: (?:no such|database is locked))/i, ['sqlite', 'database']],
+  [/^ERROR \d{4} \(|\bmysql|mariadb/i, ['mysql', 'database']],
+  [/\bredis\b|WRONGTYPE|NOAUTH|\(error\) /i, ['redis', 'database']],
+  [/\bmongo/i, ['mongodb', 'database']],
+  [/elasticsearch|index_not_found_exception|"root_cause"/, ['elasticsearch', 'database']],
+  [/\bkafka\b/i, ['kafka']],
+  [/\bgrpc\b|rpc error: code/i, ['grpc']],
+  [/\bkubectl\b|\bpods?\b|kubelet|apiVersion:|Error from server/, ['kubernetes']],
+  [/terraform|\.tf line \d/i, ['terraform']],
+  [/when calling the \w+ operation|\baws\b/i, ['aws', 'cloud']],
+  [/\bflutter\b|\.dart\b/i, ['flutter']],
+  [/android|INSTALL_FAILED|\badb\b|aapt/i, ['android']],
+  [/\bperl\b|\.p[lm] line \d|@INC/, ['perl']],
+  [/\.php\b|^PHP /m, ['php']],
+  [/\bcargo\b|Cargo\.toml/, ['cargo', 'rust']],
+  [/\bmake(?:\[\d+\])?: /, ['make']],
+  [/\bCMake\b/, ['cmake']],
+  [/\bpip\b|No matching distribution|externally-managed/, ['pip', 'python']],
+  [/##\[|GitHub Actions|\bworkflow\b/, ['cicd']],
+  [
+    /^E: |\bdpkg\b|\bsystemd?\b|command not found|: not found$|Permission denied|^(?:bash|sh|zsh|ls|cp|mv|cat|sed|awk|grep|rm|mount|chmod): /m,
+    ['linux'],
+  ],
+];
+
+/** Kinds of errors, by the words of their message; the categories of a vocabulary that may hold them follow, the best first. */
+const CATEGORIES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /publickey|authenticat|unauthori[sz]ed|credential|password|\b401\b|login|token (?:expired|invalid)|NOAUTH|认证/i,
+    ['authentication_error', 'auth_error', 'authentication'],
+  ],
+  [
+    /ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|[Cc]onnection (?:refused|reset|timed out|closed)|resolve host|getaddrinfo|[Uu]nreachable|not known|[Nn]etwork|handshake|certificate|SSL|TLS|Could not connect|连接/,
+    ['network_error', 'connection_error', 'network', 'networking'],
+  ],
+  [
+    /EACCES|EPERM|[Pp]ermission denied|[Aa]ccess ?[Dd]enied|[Ff]orbidden|not permitted|权限/,
+    ['permission_error', 'permission', 'permissions_error', 'security_error'],
+  ],
+  [
+    /out of memory|OutOfMemory|OOM|heap|ENOMEM|Killed|No space left|ENOSPC|quota|too many open files/i,
+    ['resource_error', 'memory_error', 'resource_limit', 'resource_exhaustion'],
+  ],
+  [
+    /No module named|Cannot find (?:module|package)|ERESOLVE|ETARGET|Unable to locate package|No matching (?:distribution|version|package)|[Cc]ould not find (?:a version|gem|artifact)|unmet dependencies|ClassNotFound|NoClassDefFound|Can't locate|cannot load such file|no required module|unresolved import|Could not resolve dependenc/,
+    ['dependency_error', 'module_error', 'import_error', 'installation_error'],
+  ],
+  [
+    /[Ss]yntax ?[Ee]rror|parse error|[Pp]arsing|unexpected token|unterminated|invalid syntax|missing separator|unknown directive|语法/,
+    ['syntax_error', 'parse_error', 'compile_error'],
+  ],
+  [
+    /TypeError|\btype\b.*\b(?:mismatch|assignable|incompatible)|incompatible types|mismatched types|ClassCast|WRONGTYPE|类型/,
+    ['type_error', 'runtime_error'],
+  ],
+  [
+    /error(?:\[E\d+\])?: |错误：|error (?:TS|CS|C|LNK)\d+|undefined reference|cannot find symbol|undeclared|undefined: /,
+    ['compile_error', 'compilation_error', 'build_error'],
+  ],
+  [
+    /relation|column|table|constraint|duplicate key|deadlock|SQL/i,
+    ['database_error', 'query_error', 'constraint_error', 'data_error'],
+  ],
+  [
+    /No such file|ENOENT|not found|does not exist|EEXIST|Is a directory|没有那个文件/,
+    ['io_error', 'filesystem_error', 'file_error', 'not_found_error'],
+  ],
+  [
+    /[Cc]onfig|[Ii]nvalid (?:option|argument|value)|[Uu]nsupported|[Uu]nknown (?:option|command|flag)|unrecognized/,
+    ['config_error', 'configuration_error'],
+  ],
+];
+const ANY_CATEGORY = ['runtime_error', 'system_error', 'build_error'];
+
+export interface Vocabulary {
+  readonly domains: readonly string[];
+  readonly categories: readonly string[];
+}
+
+/** What an output lets one say of the record that it begins; null where it does not. */
+export interface Proposal {
+  readonly domain: string | null;
+  readonly category: string | null;
+  readonly tool: string | null;
+  readonly version: string | null;
+}
+
+/** Proposes, of the words of a vocabulary, those that an output belongs to. */
+export function propose(
+  { tellings, tool, version, lines }: Reading,
+  { domains, categories }: Vocabulary,
+): Proposal {
+  const message = tellings[0]?.text ?? '';
+  const text = lines.map((line) => line.text).join('\n');
+  const wanted = [
+    ...byWords(BY_WORDS, message),
+    ...(tool === null ? [] : [...(DOMAINS[tool] ?? []), tool]),
+    ...byWords(BY_WORDS, text),
+  ];
+  const kinds = [...(CATEGORIES.find(([pattern]) => pattern.test(message))?.[1] ?? []), ...ANY_CATEGORY];
+  return {
+    domain: wanted.find((word) => domains.includes(word)) ?? null,
+    category: kinds.find((word) => categories.includes(word)) ?? null,
+    tool,
+    version,
+  };
+}
+
+function byWords(table: readonly (readonly [RegExp, readonly string[]])[], text: string): readonly string[] {
+  return table.filter(([pattern]) => pattern.test(text)).flatMap(([, words]) => words);
+}

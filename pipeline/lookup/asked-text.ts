@@ -1,0 +1,71 @@
+import type { Telling } from '../output/formats/format.ts';
+import { originOf, readOutput } from '../output/read-output.ts';
+import { passagesOf, type Passage } from './passages.ts';
+
+/** A message of the text that may name the error. */
+export interface AskedMessage {
+  readonly text: string;
+  /** How sure it is that it does, beside the one that does most surely: 0 to 1. */
+  readonly share: number;
+  /** Its line in the text, from 1. */
+  readonly line: number;
+}
+
+/** A text that is looked up, read. */
+export interface AskedText {
+  readonly messages: readonly AskedMessage[];
+  /** What stands around the line that names the error: a hint, a second error, a code. */
+  readonly context: string;
+  readonly codes: readonly string[];
+  readonly tool: string | null;
+  readonly passages: readonly Passage[];
+}
+
+/** Messages that are looked at, and how far behind the first one they may be. */
+const MESSAGES = 6;
+const BEHIND = 0.55;
+/** Lines before and after the telling one that say more of the same. */
+const BEFORE = 1;
+const AFTER = 4;
+
+/** Reads a text for looking it up: what is searched is the text as it was pasted, and as its reader saw it. */
+export function askedText(text: string): AskedText {
+  const { lines, tellings, codes, tool } = readOutput(text);
+  const first = tellings[0]?.weight ?? 1;
+  const near = tellings.slice(0, MESSAGES).filter(({ weight }) => weight >= first * BEHIND);
+  const lineOf = (telling: Telling): number => originOf(lines, telling, text).line;
+  const telling = near.flatMap((each): Passage[] => {
+    const line = lineOf(each);
+    const whole = lines.slice(each.line, each.lastLine + 1).map((every) => every.text);
+    return [...new Set([each.text, ...whole])].map((piece) => ({
+      text: piece,
+      line,
+      isBlock: false,
+      isTelling: true,
+    }));
+  });
+  const pasted = passagesOf(text);
+  const known = new Set([...telling, ...pasted].map((passage) => passage.text));
+  const cleaned = passagesOf(lines.map((line) => line.text).join('\n'))
+    .filter((passage) => !known.has(passage.text))
+    .map((passage) => ({ ...passage, line: originLine(passage.line) }));
+  return {
+    messages: near.map((each) => ({ text: each.text, share: each.weight / first, line: lineOf(each) })),
+    context: [...around(), ...tellings.slice(0, MESSAGES).map((each) => each.text)].join('\n'),
+    codes,
+    tool,
+    passages: [...telling, ...pasted, ...cleaned],
+  };
+
+  function around(): string[] {
+    const [best] = tellings;
+    return best
+      ? lines.slice(Math.max(0, best.line - BEFORE), best.lastLine + 1 + AFTER).map((line) => line.text)
+      : [];
+  }
+
+  function originLine(line: number): number {
+    const offset = lines[line - 1]?.traced.originOf(0) ?? 0;
+    return text.slice(0, offset).split('\n').length;
+  }
+}

@@ -1,0 +1,13 @@
+/** What looking up needs of a record. */
+export interface LookupRecord {
+  readonly id: string;
+  readonly domain: string;
+  readonly signature: string;
+  readonly aliases: readonly string[];
+  readonly examples: readonly string[];
+  readonly regex: string;
+  /** The code that the record says the tool prints. */
+  readonly code: string | null;
+  readonly resolvable: 'true' | 'partial' | 'false';
+  readonly confidence: number | null;
+}
