@@ -1,12 +1,12 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { compileRegex } from './engine/compile.ts';
-import type { DialectKind } from './dialect/dialect-form.ts';
+import { describeForms } from './dialect/described-forms.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
-import { DIALECT_WORDS } from './dialect/dialect-words.ts';
+import { enginesThat } from './dialect/engine-table.ts';
 import { fixDialect } from './dialect/fixed-regex.ts';
 import { quoteAt } from './quote.ts';
 
-/** Reports a regex that does not compile, unless it is written for another engine and can be rewritten. */
+/** Reports a regex that does not compile; rewrites what is written for another engine. */
 export const syntax = defineRecordRule({
   id: 'regex/syntax',
   severity: 'error',
@@ -15,26 +15,22 @@ export const syntax = defineRecordRule({
   reads: ['regex'],
   *check({ record: { regex } }) {
     const { fault } = compileRegex(regex);
-    if (!fault || fixDialect(regex) !== null) return;
+    if (!fault) return;
+    const fixed = fixDialect(regex);
     yield {
       pointer: '/regex',
       message:
-        `This is not a regular expression: ${fault.reason}, ${quoteAt(regex, fault.offset)}. ` +
+        `This is not a regular expression of JavaScript, which matches here: ${fault.reason}, ${quoteAt(regex, fault.offset)}. ` +
         `A record whose regex does not compile is never found. ${adviceFor(regex)}`,
+      ...(fixed === null ? {} : { fix: [{ op: 'replace', pointer: '/regex', value: fixed }] }),
     };
   },
 });
 
-const ELSEWHERE: ReadonlySet<DialectKind> = new Set([
-  'flags',
-  'atomic group',
-  'possessive repetition',
-  'special group',
-  'named reference',
-]);
-
 function adviceFor(regex: string): string {
-  const foreign = dialectForms(regex).find(({ kind }) => ELSEWHERE.has(kind));
-  if (foreign) return `\`${regex.slice(foreign.start, foreign.end)}\` ${DIALECT_WORDS[foreign.kind]}.`;
+  const foreign = dialectForms(regex).filter(({ kind }) =>
+    enginesThat(kind, 'rejects').includes('JavaScript'),
+  );
+  if (foreign.length > 0) return describeForms(regex, foreign);
   return 'Regexes here are those of JavaScript: characters such as `( ) [ ] { } * + ? . ^ $ | \\` that are meant literally need a backslash.';
 }

@@ -11,6 +11,15 @@ const KEEP_MEANING: ReadonlySet<DialectKind> = new Set([
   'letter escape',
   'empty class',
   'code point escape',
+  'octal code',
+  'octal escape',
+  'NUL escape',
+  'angle escape',
+  'range to a class',
+  'range from a class',
+  'bracket in a class',
+  'set operation',
+  'literal brace',
 ]);
 
 /**

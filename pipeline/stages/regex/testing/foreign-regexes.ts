@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+
+/** Pieces of regexes as people write them. */
+const PLAIN: readonly string[] = [
+  ...String.raw`a b . \d \w+ \s* [a-z] [^\]] ^ $ \b x{2,3} y? \. \/ \( \n [\d.-] \x41 " - ! = < } ] a{2} error: 0 (?:a|b) (c) \- [-a] [a-] [\w.-]+ [+--]`.split(
+    ' ',
+  ),
+  ' ',
+  ...String.raw`(?:x)? ( ) | \\ \{ \} [{}] \t \r [\s\S]* [^"]* .+? .{0,20} \d+(?:\.\d+)* \bword\b`.split(' '),
+];
+
+/** Forms over which engines may differ. */
+const FOREIGN: readonly string[] = [
+  '${x}',
+  ...String.raw`{ {" {a}  a{ a{1 a{,3} {,2} a{1,x} [ [[] [^[] [a[b] [a&&b] [&&] [a~~b] [a--] [--/] [!--] [a-\d] [\d-z] [\w-] [\b] [\b\ ] [^] [] []a] \x{41} \x4 \u0041 \u{41} \u00 \0 \1 \2 \9 \12 \012 \101 \400 \cA \c \e \a \h \R \Q \E \A \Z \z \G \K \p{L} \pL \N \X \y \j \i \_ \" \' \: \# \& \~ \< \> \@ \% \, \; \= \- \! [\#] [\"] [\&\&] (?=a) (?!b) (?<=a) (?<!b) (?<n>a) \k<n> (?P<n>a) (?P=n) (?i) (?i:a) (?s) (?m) (?x) (?#c) (?>a) (?|a) (?R) (?1) (?&n) a++ a*+ a?+ a{2}+ x{1001} (?:x{60}){60} [[:alpha:]] [[:^digit:]] [:alpha:] 😀 😀+ [😀] é \bé`.split(
+    ' ',
+  ),
+];
+
+/** Regexes of up to five pieces: most of plain ones, the others with forms that engines read differently. */
+export const foreignRegex: fc.Arbitrary<string> = fc
+  .oneof(
+    { weight: 2, arbitrary: fc.array(fc.constantFrom(...PLAIN), { minLength: 1, maxLength: 5 }) },
+    { weight: 3, arbitrary: fc.array(fc.constantFrom(...PLAIN, ...FOREIGN), { minLength: 1, maxLength: 5 }) },
+  )
+  .map((pieces) => pieces.join(''));
+
+/** Lines on which engines are compared: none of the letters that they fold or class differently. */
+export const SAMPLE_LINES: readonly string[] = [
+  'a',
+  'A',
+  'b',
+  'ab',
+  'aab',
+  'aaa',
+  'abc',
+  'xx',
+  'xxx',
+  'xay',
+  'y',
+  'word',
+  'a word',
+  '0',
+  '12',
+  '4.2.1',
+  'error: a',
+  'ERROR: B',
+  '{',
+  '{"error": 0}',
+  '${x}',
+  'a{',
+  'a{1',
+  'a{,3}',
+  'a{1,x}',
+  '{a}',
+  '[',
+  ']',
+  '}',
+  '[]',
+  '[a]',
+  'a&b',
+  '&&',
+  '~',
+  'a~~b',
+  '-',
+  '--',
+  'a-b',
+  '1-z',
+  '!',
+  '"',
+  "'",
+  ':',
+  '#',
+  '@',
+  '%',
+  ',',
+  ';',
+  '=',
+  '<',
+  '>',
+  '_',
+  '/',
+  '.',
+  '(',
+  ')',
+  '|',
+  '\\',
+  ' ',
+  '\t',
+  'a b',
+  'u',
+  'uu',
+  'x4',
+  'h',
+  'R',
+  'e',
+  'p{L}',
+  'pL',
+  'z',
+  'N',
+  'X',
+  'k<n>',
+  'aa',
+  'bb',
+  'abab',
+  'alpha',
+  ':alpha:]',
+  'digit',
+  'x'.repeat(41),
+  'the quick brown fox',
+];
