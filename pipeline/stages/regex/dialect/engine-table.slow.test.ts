@@ -55,10 +55,12 @@ test.skipIf(!hasPython)('of five thousand regexes, an engine rejects each whose 
       [],
     ) ?? [];
   const wrong = single.flatMap(({ source, kind }, index) => {
-    const takers = ENGINES.filter((engine) =>
-      engine === 'Python' ? python[index] !== null : IN_PROCESS.get(engine)?.(source, []) !== null,
+    const takers = new Set(
+      ENGINES.filter((engine) =>
+        engine === 'Python' ? python[index] !== null : IN_PROCESS.get(engine)?.(source, []) !== null,
+      ),
     );
-    const astray = enginesThat(kind, 'rejects').filter((engine) => takers.includes(engine));
+    const astray = enginesThat(kind, 'rejects').filter((engine) => takers.has(engine));
     return astray.length > 0 ? [{ source, kind, astray }] : [];
   });
   expect(wrong).toEqual([]);
@@ -72,7 +74,7 @@ test.skipIf(!hasRipgrep)('of five thousand regexes, those without a form mean th
     (source) =>
       dialectForms(source).length === 0 &&
       javascript(source) !== null &&
-      !(isOldLibrary && /\\[\/]/.test(source)),
+      !(isOldLibrary && source.includes('\\/')),
   );
   expect(plain.length).toBeGreaterThan(1_000);
   const wrong = plain.filter((source) => {
