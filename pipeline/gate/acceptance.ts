@@ -50,9 +50,10 @@ export function withAcceptances(
 }
 
 function accepts(acceptance: Acceptance, finding: Finding): boolean {
+  // The rule first: it is known before the rest of a finding has been read.
+  if (acceptance.rule !== finding.rule) return false;
   const record = finding.record ?? finding.file.replace(/^[^/]*\//, '').replace(/\.json$/, '');
   return (
-    acceptance.rule === finding.rule &&
     acceptance.record === record &&
     (acceptance.pointer === undefined || acceptance.pointer === finding.pointer)
   );

@@ -20,6 +20,6 @@ export function remedyFor(finding: Finding): Remedy {
 }
 
 /** Whether `fix` fixes it: the layout needs no edits of its own, since whatever is written is laid out anew. */
-export function isFixable({ fix, rule }: Finding): boolean {
-  return fix.length > 0 || rule === 'schema/format';
+export function isFixable(finding: Finding): boolean {
+  return (finding.fixable ?? finding.fix.length > 0) || finding.rule === 'schema/format';
 }

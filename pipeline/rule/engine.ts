@@ -31,7 +31,7 @@ export async function runRules(run: RuleRun): Promise<StateResult> {
   return {
     list,
     get findings() {
-      findings ??= [...list];
+      findings ??= list.whole();
       return findings;
     },
     contents,

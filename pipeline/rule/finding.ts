@@ -44,6 +44,8 @@ export interface Finding {
   readonly message: string;
   readonly related: readonly string[];
   readonly fix: readonly Edit[];
+  /** Whether there is a fix, where that is known before the fix itself has been read. */
+  readonly fixable?: boolean;
 }
 
 /** The total order of findings: by file, place, rule, and then whatever tells two apart. */

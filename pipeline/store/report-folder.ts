@@ -21,8 +21,11 @@ export class ReportFolder {
     }
   }
 
-  /** @throws what the file system says; the file is as it was then */
-  write(name: string, text: string): void {
+  /**
+   * @param text the text, or the pieces of one that is longer than a text can be
+   * @throws what the file system says; the file is as it was then
+   */
+  write(name: string, text: string | Iterable<string>): void {
     writeWholeFile(join(this.path, name), text);
   }
 

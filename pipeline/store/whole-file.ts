@@ -27,7 +27,7 @@ let written = 0;
  */
 export function writeWholeFile(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | Iterable<string>,
   isWanted: () => boolean = () => true,
 ): boolean {
   const folder = dirname(path);
@@ -36,11 +36,7 @@ export function writeWholeFile(
   try {
     // A killed run may have had the same process id: what it left here is nobody's.
     rmSync(temporary, { force: true });
-    writeAndSync(
-      temporary,
-      typeof content === 'string' ? Buffer.from(content, 'utf8') : content,
-      modeOf(path),
-    );
+    writeAndSync(temporary, buffersOf(content), modeOf(path));
     if (!isWanted()) {
       rmSync(temporary, { force: true });
       return false;
@@ -54,10 +50,17 @@ export function writeWholeFile(
   return true;
 }
 
-function writeAndSync(path: string, content: Uint8Array, mode: number): void {
+function* buffersOf(content: string | Uint8Array | Iterable<string>): Generator<Uint8Array> {
+  if (content instanceof Uint8Array) yield content;
+  else if (typeof content === 'string') yield Buffer.from(content, 'utf8');
+  else for (const piece of content) yield Buffer.from(piece, 'utf8');
+}
+
+function writeAndSync(path: string, contents: Iterable<Uint8Array>, mode: number): void {
   const descriptor = openSync(path, 'wx', mode);
   try {
-    for (let offset = 0; offset < content.length;) offset += writeSync(descriptor, content, offset);
+    for (const content of contents)
+      for (let offset = 0; offset < content.length;) offset += writeSync(descriptor, content, offset);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

@@ -97,7 +97,7 @@ if [ "$1" = enrich ] && grep -q '"root_cause_zh": null' records/node/a.json; the
   exit 2
 fi
 if [ "$1" = check ] && [ "\${2:-}" = --links ]; then echo '::error::dead'; exit 1; fi
-exec '@NODE@' "@ROOT@pipeline/cli.ts" "$@"
+exec '@NODE@' "@ROOT@pipeline/curate.mjs" "$@"
 `;
 
 /** Keeps what it was called with, the body last where it came by standard input. */

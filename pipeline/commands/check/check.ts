@@ -10,15 +10,16 @@ import {
   type ExitCode,
   type CliContext,
 } from '../command.ts';
+import type { StateResult } from '../../rule/engine.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import {
-  checkKnowledgeBase,
+  withCheckedBase,
   openKnowledgeBase,
   type KnowledgeBase,
   type KnowledgeBaseOptions,
 } from '../knowledge-base.ts';
 import { selectRecords, type RecordSelection } from './record-selection.ts';
-import { formatNamed, render } from '../report/render.ts';
+import { formatNamed, print, render } from '../report/render.ts';
 
 export const check: Command = {
   summary: 'run every rule, print the findings, decide the gate',
@@ -63,25 +64,26 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const base = await openKnowledgeBase(values, today, values.head !== undefined);
     const columns = shell.terminal.columns ?? null;
     const view = { format, all: values.all === true, home: base.folder.home, columns };
-    const { report, crashes } =
-      values.base === undefined
-        ? await checkState(base, positionals, values.head ?? null, values.policy !== undefined, shell)
-        : await checkChange(
-            base,
-            positionals,
-            shell,
-            values.base,
-            values.head ?? null,
-            values.policy !== undefined,
-            values['owner-approved'] === true,
-          );
-    const text = await render(report, view, shell);
-    shell.out(text);
-    if (crashes > 0) {
-      const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
-      shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
-    }
-    return exitCodeOf(report, crashes);
+    const show = async ({ report, crashes }: Checked): Promise<ExitCode> => {
+      print(await render(report, view, shell), shell);
+      if (crashes > 0) {
+        const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
+        shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
+      }
+      return exitCodeOf(report, crashes);
+    };
+    if (values.base === undefined)
+      return checkState(base, positionals, values.head ?? null, values.policy !== undefined, shell, show);
+    const checked = await checkChange(
+      base,
+      positionals,
+      shell,
+      values.base,
+      values.head ?? null,
+      values.policy !== undefined,
+      values['owner-approved'] === true,
+    );
+    return show(checked);
   },
 };
 
@@ -115,13 +117,15 @@ interface Checked {
   readonly crashes: number;
 }
 
+/** Judges the records as they are, and shows what was found while it can be read. */
 async function checkState(
   named: KnowledgeBase,
   patterns: readonly string[],
   headName: string | null,
   ownPolicy: boolean,
   shell: CliContext,
-): Promise<Checked> {
+  show: (checked: Checked) => Promise<ExitCode>,
+): Promise<ExitCode> {
   const { base, source } =
     headName === null
       ? { base: named, source: named.folder }
@@ -131,10 +135,13 @@ async function checkState(
     throw nothingJudged('folder', base.folder.path);
   }
   const narrowing = narrowed(source, base.folder.path, patterns);
-  const { findings, summaries, crashes } = await checkKnowledgeBase(base, shell, [coverage], source);
-  const shown = withAcceptances(findings, base.policy, base.policyFile, base.today).filter(narrowing.shows);
-  const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
-  return { report, crashes };
+  const use = ({ list, summaries, crashes }: StateResult): Promise<ExitCode> => {
+    const standing = withAcceptances(list.stored(), base.policy, base.policyFile, base.today);
+    const shown = standing.filter(narrowing.shows);
+    const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
+    return show({ report, crashes });
+  };
+  return withCheckedBase(base, shell, [coverage], use, source);
 }
 
 async function checkChange(

@@ -1,4 +1,4 @@
-import { renderJson } from '../../report/formats/json.ts';
+import { jsonChunks } from '../../report/formats/json.ts';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/formats/terminal.ts';
 import { CommandError, type CliContext } from '../command.ts';
@@ -24,58 +24,65 @@ export interface RenderOptions {
   readonly columns: number | null;
 }
 
-/** The report in the format asked for. A renderer is loaded only when it is wanted: most runs want the terminal. */
-export async function render(report: Report, options: RenderOptions, shell: CliContext): Promise<string> {
+/**
+ * The report in the format asked for, piece by piece. A renderer is loaded only when it is wanted: most runs want the
+ * terminal.
+ */
+export async function render(
+  report: Report,
+  options: RenderOptions,
+  shell: CliContext,
+): Promise<Iterable<string>> {
   const { format, all, home, columns } = options;
   switch (format) {
     case 'terminal':
-      return renderTerminal(report, {
-        colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
-        all,
-        columns,
-      });
+      return [
+        renderTerminal(report, {
+          colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
+          all,
+          columns,
+        }),
+      ];
     case 'json':
-      return withinOneText(() => renderJson(report), report);
+      return jsonChunks(report);
     case 'markdown': {
       const { renderMarkdown, STEP_SUMMARY_BYTES } = await import('../../report/formats/markdown.ts');
-      return renderMarkdown(report, STEP_SUMMARY_BYTES);
+      return [renderMarkdown(report, STEP_SUMMARY_BYTES)];
     }
     case 'github': {
       const { renderAnnotations: renderGitHub } = await import('../../github/annotations.ts');
-      return renderGitHub(report, await prefixOf(home));
+      return [renderGitHub(report, await prefixOf(home))];
     }
     case 'sarif': {
       const { renderSarif } = await import('../../report/formats/sarif.ts');
       const { rules } = await import('../../stages/index.ts');
       const { readRulePage } = await import('../../store/rule-page.ts');
       const prefix = await prefixOf(home);
-      return withinOneText(() => renderSarif(report, rules, prefix, readRulePage), report);
+      return [renderSarif(report, rules, prefix, readRulePage)];
     }
     default:
       return format satisfies never;
   }
 }
 
-/**
- * What a renderer gives.
- *
- * @throws CommandError where it would be longer than a text can be: a thousand records that all take each other's errors
- *   for their own have a million findings, and whoever brings them should learn why there is no report
- */
-export function withinOneText(renderer: () => string, { findings }: Pick<Report, 'findings'>): string {
-  try {
-    return renderer();
-  } catch (error) {
-    if (!(error instanceof RangeError) || error.message !== 'Invalid string length') throw error;
-    const counts = [...Map.groupBy(findings, ({ rule }) => rule)].map(
-      ([rule, { length }]) => [rule, length] as const,
-    );
-    const [most, count] = counts.toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
-    throw new CommandError(
-      `A report of ${findings.length} findings is longer than a text can be. ${count} of them are of \`${most}\`: fix what causes these first (\`--only ${most} --format terminal\` shows some).`,
-      { cause: error },
-    );
+/** UTF-16 units that are made before the first of them is printed: what was printed cannot be taken back. */
+const HELD_BACK = 1 << 25;
+
+/** Prints a text piece by piece; of a short one, nothing before all of it is made. */
+export function print(pieces: Iterable<string>, shell: CliContext): void {
+  let held: string[] | null = [];
+  let length = 0;
+  for (const piece of pieces) {
+    length += piece.length;
+    if (held && length <= HELD_BACK) {
+      held.push(piece);
+      continue;
+    }
+    for (const each of held ?? []) shell.out(each);
+    held = null;
+    shell.out(piece);
   }
+  if (held) shell.out(held.join(''));
 }
 
 /** What leads from the root of the repository to a folder: "" or ending in "/"; "" outside a repository. */

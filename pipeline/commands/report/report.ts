@@ -9,7 +9,7 @@ import { gateOfState } from '../../gate/gate.ts';
 import { dayOf, readHistory, withDay, writeHistory } from '../../report/history.ts';
 import { renderHtml } from '../../report/html/page.ts';
 import type { LinkTo } from '../../report/html/link.ts';
-import { renderJson } from '../../report/formats/json.ts';
+import { jsonChunks } from '../../report/formats/json.ts';
 import { renderMarkdown, STEP_SUMMARY_BYTES } from '../../report/formats/markdown.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { reportOf, type Report } from '../../report/report.ts';
@@ -21,7 +21,7 @@ import { rules } from '../../stages/index.ts';
 import { ReportFolder } from '../../store/report-folder.ts';
 import { readRulePage } from '../../store/rule-page.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command } from '../command.ts';
-import { checkKnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
+import { withCheckedBase, openKnowledgeBase } from '../knowledge-base.ts';
 import { prefixOf } from './render.ts';
 
 export const report: Command = {
@@ -48,31 +48,33 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     const folder = new ReportFolder(resolve(values.out ?? join(home, 'reports')));
     const linkTo = linksTo(values.source ?? `${folder.wayTo(home)}/`, values.source !== undefined);
 
-    const result = await checkKnowledgeBase(base, shell, [coverage, stated, graph, selfLookupSummary]);
-    const findings = withAcceptances(result.findings, base.policy, base.policyFile, today);
-    const { summaries, contents } = result;
-    const quality = reportOf(
-      findings,
-      contents.size,
-      { ...sharesOf(summaries), ...foundFirst(summaries) },
-      gateOfState(findings),
-    );
-    folder.sweep();
-    const history = withDay(readHistory(folder.read('history.jsonl')), dayOf(today, quality));
-    const texts = {
-      'quality.json': renderJson(quality),
-      'quality.md': renderMarkdown(quality, STEP_SUMMARY_BYTES),
-      'quality.sarif': renderSarif(quality, rules, await prefixOf(home), readRulePage),
-      'quality.html': page(quality, result, history, today, linkTo),
-      'history.jsonl': writeHistory(history),
-    };
-    for (const [name, text] of Object.entries(texts)) folder.write(name, text);
-    shell.out(said(quality, folder.path, Object.keys(texts)));
-    if (result.crashes > 0) {
-      shell.err('A rule failed: the report says where. That is a mistake in the tool.\n');
-      return 2;
-    }
-    return quality.summary.gate.passed ? 0 : 1;
+    const wanted = [coverage, stated, graph, selfLookupSummary];
+    return withCheckedBase(base, shell, wanted, async (result) => {
+      const findings = withAcceptances(result.list.stored(), base.policy, base.policyFile, today);
+      const { summaries, contents } = result;
+      const quality = reportOf(
+        findings,
+        contents.size,
+        { ...sharesOf(summaries), ...foundFirst(summaries) },
+        gateOfState(findings),
+      );
+      folder.sweep();
+      const history = withDay(readHistory(folder.read('history.jsonl')), dayOf(today, quality));
+      const texts = {
+        'quality.json': jsonChunks(quality),
+        'quality.md': renderMarkdown(quality, STEP_SUMMARY_BYTES),
+        'quality.sarif': renderSarif(quality, rules, await prefixOf(home), readRulePage),
+        'quality.html': page(quality, result, history, today, linkTo),
+        'history.jsonl': writeHistory(history),
+      };
+      for (const [name, text] of Object.entries(texts)) folder.write(name, text);
+      shell.out(said(quality, folder.path, Object.keys(texts)));
+      if (result.crashes > 0) {
+        shell.err('A rule failed: the report says where. That is a mistake in the tool.\n');
+        return 2;
+      }
+      return quality.summary.gate.passed ? 0 : 1;
+    });
   },
 };
 

@@ -1,14 +1,29 @@
 import type { RuleChange } from '../../gate/policy/rule-change.ts';
 import type { Finding } from '../../rule/finding.ts';
+import { StoredFinding } from '../../rule/state/stored-finding.ts';
 import type { Report } from '../report.ts';
 
 /** The report as JSON, as schemas/report.schema.json describes it. Ends with a newline. */
-export function renderJson({ summary, findings, fixed, vanished, policyChanges }: Report): string {
-  const members = [`"summary": ${JSON.stringify(summary)}`, `"findings": ${list(findings)}`];
-  if (fixed) members.push(`"fixed": ${list(fixed)}`);
-  if (vanished) members.push(`"vanished": ${list(vanished)}`);
-  if (policyChanges) members.push(`"policyChanges": ${list(policyChanges)}`);
-  return inertJson(`{\n  ${members.join(',\n  ')}\n}\n`);
+export function renderJson(report: Report): string {
+  return [...jsonChunks(report)].join('');
+}
+
+/** The same text piece by piece: of a hundred thousand records it is longer than a text can be. */
+export function* jsonChunks({
+  summary,
+  findings,
+  fixed,
+  vanished,
+  policyChanges,
+}: Report): Generator<string> {
+  yield inertJson(`{\n  "summary": ${JSON.stringify(summary)},\n  "findings": `);
+  yield* list(findings);
+  for (const [name, items] of Object.entries({ fixed, vanished, policyChanges })) {
+    if (!items) continue;
+    yield `,\n  "${name}": `;
+    yield* list(items);
+  }
+  yield '\n}\n';
 }
 
 /** The same JSON, in which GitHub's runner finds nothing to obey, wherever it is printed: "##[" can only stand in a string. */
@@ -16,8 +31,17 @@ export function inertJson(text: string): string {
   return text.replaceAll('##[', String.raw`##\u005b`);
 }
 
+/** UTF-16 units of a piece, about. */
+const PIECE = 1 << 16;
+
 /** One finding a line: a diff of two reports then shows findings, not braces. */
-function list(items: readonly (Finding | RuleChange | string)[]): string {
-  if (items.length === 0) return '[]';
-  return `[${items.map((item) => `\n    ${JSON.stringify(item)}`).join(',')}\n  ]`;
+function* list(items: readonly (Finding | RuleChange | string)[]): Generator<string> {
+  let piece = '[';
+  for (const [index, item] of items.entries()) {
+    piece += `${index === 0 ? '' : ','}\n    ${inertJson(item instanceof StoredFinding ? item.json : JSON.stringify(item))}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield items.length === 0 ? '[]' : `${piece}\n  ]`;
 }

@@ -19,6 +19,9 @@ export interface TerminalOptions {
 /** Up to this many findings are all shown, file by file; more are grouped by rule. */
 const SHOWN_IN_FULL = 60;
 
+/** More are summed up even for who asks for all: nobody reads them here, and a file takes them. */
+const SHOWN_AT_MOST = 20_000;
+
 /** How many findings of a rule are shown where they are grouped. */
 const SHOWN_OF_RULE = 3;
 
@@ -26,10 +29,15 @@ const SHOWN_OF_RULE = 3;
 export function renderTerminal(report: Report, { colour, all, columns }: TerminalOptions): string {
   const paint = colours(colour);
   const findings = all ? report.findings : concerning(report);
-  const grouped = !all && findings.length > SHOWN_IN_FULL;
+  const grouped = findings.length > (all ? SHOWN_AT_MOST : SHOWN_IN_FULL);
+  const summedUp = all && grouped ? [TOO_MANY, ''] : [];
   const body = grouped ? byRule(findings, paint, columns) : byFile(findings, paint, columns);
-  return [...body, ...closing({ ...report, findings }, paint, grouped)].map((line) => `${line}\n`).join('');
+  return [...summedUp, ...body, ...closing({ ...report, findings }, paint, grouped)]
+    .map((line) => `${line}\n`)
+    .join('');
 }
+
+const TOO_MANY = `There are more than ${digits(SHOWN_AT_MOST)} findings, so they are summed up; \`--format json\` lists them all.`;
 
 function byFile(findings: readonly ReportedFinding[], paint: Colours, columns: number | null): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [

@@ -66,7 +66,7 @@ export interface CorpusState {
   /** Files by path, those that are gone left out. */
   files(): Map<string, Pick<StateFile, 'number' | 'key'>>;
   /** All files in the order of their paths. */
-  entries(): StateFile[];
+  entries(): readonly StateFile[];
   /** Files whose findings about the corpus are yet to be brought up to date, in the order of their paths. */
   unsettled(): UnsettledFile[];
   /** Whether nothing is unsettled. */

@@ -1,26 +1,25 @@
 import type { Finding, Severity } from '../finding.ts';
 
-/** How many findings of a kind there are in a file. */
-export interface TallyEntry {
+/** Findings of a kind that come one after the other in a file. */
+export interface TallyRun {
   readonly rule: string;
   readonly severity: Severity;
-  /** Whether the finding brings its fix. */
+  /** Whether the findings bring their fix. */
   readonly fixable: boolean;
   readonly findings: number;
 }
 
-/** The findings of a file, counted; in the order in which the kinds first occur. */
-export type Tally = readonly TallyEntry[];
+/** The findings of a file as runs of one kind, in their order: what most readers of thousands of findings want to know. */
+export type Tally = readonly TallyRun[];
 
 /** Counts the findings of a file. */
 export function tallyOf(findings: readonly Finding[]): Tally {
-  const counts = new Map<string, { -readonly [Key in keyof TallyEntry]: TallyEntry[Key] }>();
+  const runs: { -readonly [Key in keyof TallyRun]: TallyRun[Key] }[] = [];
   for (const { rule, severity, fix } of findings) {
     const fixable = fix.length > 0;
-    const kind = `${rule} ${severity} ${fixable}`;
-    const entry = counts.get(kind);
-    if (entry) entry.findings++;
-    else counts.set(kind, { rule, severity, fixable, findings: 1 });
+    const last = runs.at(-1);
+    if (last?.rule === rule && last.severity === severity && last.fixable === fixable) last.findings++;
+    else runs.push({ rule, severity, fixable, findings: 1 });
   }
-  return [...counts.values()];
+  return runs;
 }

@@ -6,6 +6,7 @@ import { adviceFor, environmentsOf } from './advice.ts';
 import { comparedRecords, nearPairsOf } from './similarity/near-corpus.ts';
 import { nearMeeting } from './similarity/near-meeting.ts';
 import { withFewPartners, type NearPair } from './similarity/near-pairs.ts';
+import { stemUnitsDigest } from './similarity/stem-units.ts';
 import { stem } from './similarity/stem.ts';
 import { listOf, wordingDigest, type Wording } from './similarity/wording.ts';
 
@@ -14,7 +15,7 @@ export const near = defineCorpusRule({
   severity: 'warning',
   identity: 'records',
   summary: 'Two records say nearly the same',
-  digests: [wordingDigest, ...LINK_DIGESTS],
+  digests: [wordingDigest, stemUnitsDigest, ...LINK_DIGESTS],
   meets: [nearMeeting, linkMeeting],
   *check({ corpus, policy }) {
     const { entries, records } = corpus.once(comparedRecords);

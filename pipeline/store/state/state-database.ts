@@ -54,16 +54,6 @@ export class StateDatabase {
     return this.#guard(() => this.#statement(sql).all(...values) as StateRow[]);
   }
 
-  *each(sql: string, ...values: readonly SQLInputValue[]): Generator<StateRow> {
-    // A statement of its own: the rows may be asked for while the same question is open elsewhere.
-    const rows = this.#guard(() => this.#database.prepare(sql).iterate(...values));
-    for (;;) {
-      const next = this.#guard(() => rows.next());
-      if (next.done === true) return;
-      yield next.value as StateRow;
-    }
-  }
-
   run(sql: string, ...values: readonly SQLInputValue[]): void {
     this.#guard(() => this.#statement(sql).run(...values));
   }

@@ -67,7 +67,7 @@ export class ViewDigests implements StateDigests {
 
   all(name: string, files: readonly StateFile[]): (Json | null)[] {
     const values = new Map<number, Json>();
-    const rows = this.#database.each(this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?'), name);
+    const rows = this.#database.all(this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?'), name);
     for (const { file, value } of rows) values.set(Number(file), json(value));
     return files.map(({ number }) => values.get(number) ?? null);
   }

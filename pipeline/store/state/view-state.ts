@@ -18,6 +18,7 @@ export class ViewState implements CorpusState {
   readonly digests: ViewDigests;
   readonly relations: ViewRelations;
   #writes: number;
+  #entries: readonly StateFile[] | null = null;
 
   /**
    * @param name of the view
@@ -58,6 +59,7 @@ export class ViewState implements CorpusState {
       return await this.#database.aside(work);
     } finally {
       this.#writes = writes;
+      this.#entries = null;
     }
   }
 
@@ -86,10 +88,11 @@ export class ViewState implements CorpusState {
     return files;
   }
 
-  entries(): StateFile[] {
-    return this.#all('number, path, key, id, readable', `file_ WHERE changed <> '-'`)
+  entries(): readonly StateFile[] {
+    this.#entries ??= this.#all('number, path, key, id, readable', `file_ WHERE changed <> '-'`)
       .map(fileOf)
       .sort((a, b) => compareText(a.path, b.path));
+    return this.#entries;
   }
 
   unsettled(): UnsettledFile[] {
@@ -108,6 +111,7 @@ export class ViewState implements CorpusState {
     { id, readable, findings }: RecordResult,
     digests: Digests,
   ): void {
+    this.#entries = null;
     const db = this.#database;
     const known = db.get(this.#in('SELECT number, id, readable, changed FROM file_ WHERE path = ?'), path);
     // As JSON, which keeps what UTF-8 cannot hold.
@@ -150,6 +154,7 @@ export class ViewState implements CorpusState {
   }
 
   markGone(path: string): void {
+    this.#entries = null;
     this.#database.run(this.#in(`UPDATE file_ SET changed = '-' WHERE path = ?`), path);
   }
 

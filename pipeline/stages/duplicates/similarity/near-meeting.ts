@@ -4,20 +4,18 @@ import { compareText } from '../../../rule/finding.ts';
 import {
   mostPairs,
   type Dependence,
-  type ReadDigest,
   type SearchMeeting,
   type Sought,
 } from '../../../rule/meeting/meeting.ts';
 import { comparedRecords, domainOf, nearPairsOf } from './near-corpus.ts';
 import { MOST_CANDIDATES, mayBeNear } from './near-pairs.ts';
-import { StemIndex } from './stem-index.ts';
-import { wordingDigest, wordingFrom, type Wording } from './wording.ts';
+import { stemUnitsDigest, UnitIndex } from './stem-units.ts';
 
 /** A record whose id comes later depends on those that say nearly the same. */
 export const nearMeeting: SearchMeeting = {
   kind: 'search',
   name: 'near',
-  digests: [wordingDigest],
+  digests: [stemUnitsDigest],
   all(corpus, policy) {
     const { pairs, isCrowded } = nearPairsOf(corpus, policy.duplicates);
     if (isCrowded || pairs.length > mostPairs(corpus.entries.length)) return null;
@@ -41,19 +39,17 @@ function* indexPairs(corpus: CorpusView, policy: DuplicatePolicy): Generator<Dep
 class NearSearch {
   readonly #few: readonly Sought[];
   readonly #policy: DuplicatePolicy;
-  readonly #signatures: StemIndex;
-  readonly #texts: StemIndex;
-  readonly #forms: readonly (string | null)[];
+  readonly #signatures: UnitIndex;
+  readonly #texts: UnitIndex;
   readonly #candidates: number[];
 
   constructor(few: readonly Sought[], policy: DuplicatePolicy) {
-    this.#few = few;
+    this.#few = few.filter(({ read }) => read(stemUnitsDigest) !== null);
     this.#policy = policy;
-    const wordings = few.map(({ read }) => wordingOf(read));
-    this.#forms = wordings.map((wording) => wording?.form ?? null);
-    this.#signatures = new StemIndex(wordings.map((wording) => wording?.signature ?? ''));
-    this.#texts = new StemIndex(wordings.map((wording) => wording?.text ?? ''));
-    this.#candidates = few.map(() => 0);
+    const units = this.#few.map(({ read }) => read(stemUnitsDigest) ?? []);
+    this.#signatures = new UnitIndex(units.map(([signature = '']) => signature));
+    this.#texts = new UnitIndex(units.map(([, text = '']) => text));
+    this.#candidates = this.#few.map(() => 0);
   }
 
   /** Whether one of the few is like so many others that not all were looked at, or nearly so many. */
@@ -62,19 +58,16 @@ class NearSearch {
   }
 
   compare(other: Sought, pairs: Dependence[]): void {
-    const wording = wordingOf(other.read);
-    if (!wording) return;
-    const signature = this.#signatures.shared(wording.signature);
-    const text = this.#texts.shared(wording.text);
+    const units = other.read(stemUnitsDigest);
+    if (!units) return;
+    const [signature = '', text = ''] = units;
+    const signatures = this.#signatures.shared(signature);
+    const texts = this.#texts.shared(text);
     for (const [index, one] of this.#few.entries()) {
-      if (this.#forms[index] === null || one.number === other.number) continue;
+      if (one.number === other.number) continue;
       const compared = {
-        signature: {
-          shared: signature.shared[index] ?? 0,
-          a: this.#signatures.sizes[index] ?? 0,
-          b: signature.size,
-        },
-        text: { shared: text.shared[index] ?? 0, a: this.#texts.sizes[index] ?? 0, b: text.size },
+        signature: countsOf(signatures[index], this.#signatures.sizes[index], signature.length),
+        text: countsOf(texts[index], this.#texts.sizes[index], text.length),
         isOneDomain: domainOf(one.id) === domainOf(other.id),
       };
       const { isCandidate, isNear } = mayBeNear(compared, this.#policy);
@@ -86,7 +79,7 @@ class NearSearch {
   }
 }
 
-function wordingOf(read: ReadDigest): Wording | null {
-  const digest = read(wordingDigest);
-  return digest && wordingFrom(digest);
+/** Two stems that share a unit may count as one: no set has more in common than it has. */
+function countsOf(shared = 0, a = 0, b = 0): { shared: number; a: number; b: number } {
+  return { shared: Math.min(shared, a, b), a, b };
 }

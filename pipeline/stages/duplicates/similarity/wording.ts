@@ -16,12 +16,22 @@ export const wordingDigest = defineDigest({
   name: 'duplicates/wording',
   reads: ['signature', 'aliases', 'root_cause', 'dead_ends', 'workarounds'],
   tolerates: ['signature'],
-  derive: ({ signature, aliases, root_cause: cause, dead_ends: deadEnds, workarounds }) => [
-    normalForm(signature),
-    wordsOf([signature, ...aliases]),
-    wordsOf([cause, ...[...workarounds, ...deadEnds].map(({ action }) => action)]),
-  ],
+  derive: (record) => {
+    // Two digests begin with these words: they are looked for once.
+    const before = known.get(record);
+    if (before) return before;
+    const { signature, aliases, root_cause: cause, dead_ends: deadEnds, workarounds } = record;
+    const wording = [
+      normalForm(signature),
+      wordsOf([signature, ...aliases]),
+      wordsOf([cause, ...[...workarounds, ...deadEnds].map(({ action }) => action)]),
+    ];
+    known.set(record, wording);
+    return wording;
+  },
 });
+
+const known = new WeakMap<object, string[]>();
 
 function wordsOf(texts: readonly string[]): string {
   return [...wordSet(texts.join('\n'))].join(' ');
