@@ -209,6 +209,30 @@ export interface PolicyFile {
      */
     rechecks?: number;
     /**
+     * How the form of the answer is asked for: bound to a schema, bound to JSON, or only in words. Where the endpoint refuses one, the next is tried; name one to begin with it.
+     */
+    format?: 'json_schema' | 'json_object' | 'text';
+    /**
+     * Whether answers are asked for as streams, for models that give no others.
+     */
+    stream?: boolean;
+    /**
+     * Headers that are added to each request. A value "$NAME" is taken from the environment; no key belongs here.
+     */
+    headers?: {
+      [k: string]: string;
+    };
+    /**
+     * Parameters that are added to the query of each request. A value "$NAME" is taken from the environment; no key belongs here.
+     */
+    query?: {
+      [k: string]: string;
+    };
+    /**
+     * Fields that are added to the body of each request, such as `enable_thinking: false`. A value "$NAME" is taken from the environment.
+     */
+    body?: {};
+    /**
      * Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.
      */
     tolerated?: string[];

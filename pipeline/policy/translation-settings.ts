@@ -45,6 +45,14 @@ export interface TranslationSettings {
   readonly batchPollSeconds: number;
   /** Most texts of machines in the records that are judged again in one run, so that a run with nothing to do is quick. */
   readonly rechecks: number;
+  /** How the form of the answer is asked for, at best. */
+  readonly format: 'json_schema' | 'json_object' | 'text';
+  /** Whether answers are asked for as streams. */
+  readonly stream: boolean;
+  /** Headers, parameters of the query and fields of the body that are added to each request; "$NAME" is taken from the environment. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
   /** Rules whose complaints make a translation doubtful, but do not keep it from being written after the last ask. */
   readonly tolerated: readonly string[];
 }

@@ -1,5 +1,15 @@
 /** Why a run stops before everything is done. */
-export type StopReason = 'interrupted' | 'final' | 'breaker' | 'wait' | 'broken';
+export type StopReason =
+  | 'interrupted'
+  | 'unreachable'
+  | 'key'
+  | 'model'
+  | 'account'
+  | 'parameters'
+  | 'unusable'
+  | 'breaker'
+  | 'wait'
+  | 'broken';
 
 /** Stops a run in an orderly way: what is on its way is waited for, nothing more is sent. */
 export class GracefulStop {

@@ -4,6 +4,7 @@ import type { CachedChecker } from './plan/cached-checker.ts';
 import { AnswerProcessor } from './answer/answer-processor.ts';
 import type { Ledger } from './ledger/ledger.ts';
 import type { OpenRequest } from './ledger/ledger-entries.ts';
+import { askerOf } from './run-context.ts';
 import type { RunContext } from './run-context.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { ProcessedAnswer } from './answer/answer-processor.ts';
@@ -49,10 +50,11 @@ export function settleOpen(
 ): ProcessedAnswer {
   const chunk = request.strings.map(({ string }): TranslationUnit => ({
     ...newUnit(string, request.strings.length),
-    ...ledger.history(string.hash, judge, request.model)?.ask,
+    ...ledger.history(string.hash, { model: request.model, endpoint: request.endpoint, judge })?.ask,
   }));
   const stringIds = request.strings.map(({ id }) => id);
-  return processor.settle({ id: request.id, model: request.model, chunk, stringIds }, raw);
+  const { id, model, endpoint } = request;
+  return processor.settle({ id, model, endpoint, chunk, stringIds }, raw);
 }
 
 /** Requests of earlier runs, sent one by one, of which no answer was kept. */
@@ -71,7 +73,7 @@ export async function recover(request: OpenRequest, context: RunContext): Promis
   const { finder, ledger, processor, judge, tally, halt, clock, book } = context;
   const again = request.strings.map(({ string }) => ({
     ...newUnit(string, request.strings.length),
-    ...ledger.history(string.hash, judge.version, book.model)?.ask,
+    ...ledger.history(string.hash, askerOf(context))?.ask,
   }));
   const stringIds = request.strings.map(({ id }) => id);
   // The wall clock may be set back meanwhile; the waiting never takes longer than the request would have.

@@ -1,11 +1,14 @@
 import type { AnswerFinder } from './provider/answer-finder.ts';
 import type { CircuitBreaker } from './rate-limit/circuit-breaker.ts';
 import type { Budget } from './budget.ts';
+import type { AnswerStreak } from './answer/answer-streak.ts';
 import type { AnswerProcessor } from './answer/answer-processor.ts';
 import type { Clock } from './clock.ts';
 import type { GracefulStop } from './graceful-stop.ts';
 import type { TranslationChecker } from './plan/translation-checker.ts';
 import type { Ledger } from './ledger/ledger.ts';
+import type { Endpoint } from './provider/endpoint.ts';
+import type { Asker } from './ledger/ledger-entries.ts';
 import type { Provider } from './provider/provider.ts';
 import type { RateLimiter } from './rate-limit/rate-gate.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
@@ -15,11 +18,13 @@ import type { RunTally } from './tally.ts';
 
 /** All that a run works with. */
 export interface RunContext {
+  readonly endpoint: Endpoint;
   readonly provider: Provider;
   readonly book: CapabilityStore;
   readonly finder: AnswerFinder;
   readonly ledger: Ledger;
   readonly processor: AnswerProcessor;
+  readonly streak: AnswerStreak;
   readonly judge: TranslationChecker;
   readonly budget: Budget;
   readonly gate: RateLimiter;
@@ -35,4 +40,9 @@ export interface RunContext {
   readonly newRequestId: () => string;
   /** New names for the strings of a request. */
   readonly newStringIds: (count: number) => string[];
+}
+
+/** Who is asked, and by whose rules. */
+export function askerOf({ book, judge }: Pick<RunContext, 'book' | 'judge'>): Asker {
+  return { model: book.model, endpoint: book.url, judge: judge.version };
 }

@@ -7,12 +7,13 @@ import { CircuitBreaker } from './rate-limit/circuit-breaker.ts';
 import type { Budget } from './budget.ts';
 import { ChatRun } from './chat-run.ts';
 import type { RunContext } from './run-context.ts';
+import { AnswerStreak } from './answer/answer-streak.ts';
 import { AnswerProcessor } from './answer/answer-processor.ts';
 import type { Clock } from './clock.ts';
 import { GracefulStop } from './graceful-stop.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { Provider } from './provider/provider.ts';
-import type { Endpoint } from './provider/provider.ts';
+import { OpenAiProvider } from './provider/provider.ts';
+import type { Endpoint } from './provider/endpoint.ts';
 import { RateLimiter } from './rate-limit/rate-gate.ts';
 import { lostRequests, recover } from './recovery.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
@@ -109,15 +110,21 @@ function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {
 
 function workshopOf(job: TranslationJob, tally: RunTally): RunContext {
   const { endpoint, model, ledger, checker, settings, clock, randomBytes } = job;
-  const provider = new Provider(endpoint);
-  const book = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), job.store);
+  const provider = new OpenAiProvider(endpoint);
+  const book = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), {
+    store: job.store,
+    form: settings.format,
+    stream: settings.stream,
+  });
   const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
   return {
+    endpoint,
     provider,
     book,
     finder: new AnswerFinder(provider, book, clock),
     ledger,
     processor: new AnswerProcessor(checker, ledger, settings),
+    streak: new AnswerStreak(),
     judge: checker.judge,
     budget: job.budget,
     gate: new RateLimiter(clock, random),

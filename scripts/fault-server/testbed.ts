@@ -50,13 +50,22 @@ export class Testbed {
     options: readonly string[] = [],
     signal = new AbortController().signal,
   ): Promise<TestbedRun> {
+    return this.run(url === null ? {} : { OPENAI_BASE_URL: url, OPENAI_API_KEY: 'none' }, options, signal);
+  }
+
+  /** Runs the command in an environment. */
+  async run(
+    environment: Readonly<Record<string, string>>,
+    options: readonly string[] = [],
+    signal = new AbortController().signal,
+  ): Promise<TestbedRun> {
     let [out, err] = ['', ''];
     const exitCode = await runCommandLine({
       arguments: ['translate', '--records', this.records, ...options],
       out: (text) => void (out += text),
       err: (text) => void (err += text),
       terminal: { out: false, err: false },
-      environment: url === null ? {} : { OPENAI_BASE_URL: url, OPENAI_API_KEY: 'none' },
+      environment,
       today: '2026-01-02',
       input: null,
       clock: () => performance.now(),

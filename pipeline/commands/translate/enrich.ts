@@ -13,6 +13,7 @@ const OF_TRANSLATE: ReadonlyMap<string, boolean> = new Map([
   ['--summary', true],
   ['--batch', false],
   ['--no-store', false],
+  ['--retry', false],
 ]);
 
 export const enrich: Command = {
@@ -23,7 +24,7 @@ Fills and renews the Chinese, then recomputes the evidence fields, then fixes re
 be one error. What is left in the working tree is one change, to be looked at and committed. Interrupted, it goes on where
 it stopped.
 
-  --budget USD, --budget-tokens N, --price IN,OUT, --limit N, --batch, --model NAME, --no-store, --summary FILE
+  --budget USD, --budget-tokens N, --price IN,OUT, --limit N, --batch, --model NAME, --no-store, --retry, --summary FILE
                    as for translate
 ${COMMON_USAGE}
 Exit code: 0 done, 2 strings are left to translate, or the tool could not do its work. Records that may be one error are

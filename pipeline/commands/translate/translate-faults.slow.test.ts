@@ -165,12 +165,13 @@ test.each(ALWAYS)(
   },
 );
 
-test('a dead endpoint is left in peace', async () => {
+test('an endpoint that is not there is left at once, and named', async () => {
   const { bed, server, url } = await scene(sampleRecords(20), {});
   await server.stop();
   const run = await bed.translate(url);
   expect(run.exitCode).toBe(2);
-  expect(run.err).toContain('fails again and again');
+  expect(run.err).toContain(`nothing answers at ${url}`);
+  expect(run.err).toContain('set OPENAI_BASE_URL');
 });
 
 test('one string that is not let through does not hold up the others', async () => {

@@ -1,3 +1,5 @@
+import { endpointOf, EndpointUnset, endpointUrl } from '../../translate/provider/endpoint.ts';
+import type { TranslationSettings } from '../../policy/translation-settings.ts';
 import { estimateRun } from '../../translate/request/estimate.ts';
 import { unitsToTranslate, type TranslationPlan } from '../../translate/plan/plan.ts';
 import { renderSummary } from '../../translate/summary.ts';
@@ -14,7 +16,7 @@ import {
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
 import { printConclusion, printDryRun, summaryOf } from './translation-report.ts';
-import { DEFAULT_URL, runTranslation } from './translation-run.ts';
+import { runTranslation, type HowToAsk } from './translation-run.ts';
 import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
 import { readTranslateOptions, TRANSLATION_OPTIONS, type TranslateOptions } from './translation-options.ts';
 import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
@@ -35,6 +37,7 @@ fills what it knows. docs/translate.md says more.
   --limit N            ask for the texts of no more than so many records
   --batch              ask by batches: cheaper, done within a day; run again to go on
   --model NAME         the model (default: the policy's)
+  --retry              ask again for strings that were given up
   --no-store           do not let the endpoint keep answers; what is on its way when a run is killed is then paid again
   --format NAME        terminal or json (default: terminal)
   --summary FILE       append a summary in Markdown to that file, such as "$GITHUB_STEP_SUMMARY"
@@ -49,11 +52,13 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
     const dryRun = values['dry-run'] === true;
+    const how = howToAsk(values, base.policy.translation, shell);
+    if (how.unset !== null && !dryRun) shell.err(`${how.unset}\n`);
     const ledger = openLedger(base, dryRun);
     try {
       const session = openSession(base, ledger, narrowing.includes);
-      if (dryRun) return await dry(session, terms, shell);
-      return await real(session, terms, values, shell);
+      if (dryRun) return await dry(session, terms, how.url, shell);
+      return await real(session, terms, how, values.summary, shell);
     } catch (error) {
       throw error instanceof DatabaseBroken ? new CommandError(error.message) : error;
     } finally {
@@ -65,11 +70,11 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
 async function dry(
   session: TranslationSession,
   terms: TranslateOptions,
+  url: string,
   shell: CliContext,
 ): Promise<ExitCode> {
   const { base, ledger, checker, memory, files } = session;
-  const plan = session.plan(terms.model);
-  const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
+  const plan = session.plan({ model: terms.model, endpoint: url }, terms.retry);
   const asks = unitsToTranslate(plan, terms.limit);
   const estimate = estimateRun(
     asks,
@@ -86,25 +91,41 @@ async function dry(
   return 0;
 }
 
+/** Whom to ask. Without a key the memory fills what it knows, so that is said, and no reason to stop. */
+function howToAsk(
+  values: { readonly batch?: boolean; readonly 'no-store'?: boolean },
+  settings: TranslationSettings,
+  shell: CliContext,
+): HowToAsk {
+  const common = { batch: values.batch === true, store: values['no-store'] !== true };
+  try {
+    const url = endpointUrl(shell.environment);
+    try {
+      return { ...common, url, endpoint: endpointOf(shell.environment, settings), unset: null };
+    } catch (error) {
+      if (!(error instanceof EndpointUnset)) throw error;
+      return { ...common, url, endpoint: null, unset: error.message };
+    }
+  } catch (error) {
+    throw error instanceof EndpointUnset ? new CommandError(error.message) : error;
+  }
+}
+
 async function real(
   session: TranslationSession,
   terms: TranslateOptions,
-  values: { readonly batch?: boolean; readonly 'no-store'?: boolean; readonly summary?: string },
+  how: HowToAsk,
+  summaryFile: string | undefined,
   shell: CliContext,
 ): Promise<ExitCode> {
   const { ledger, checker } = session;
-  const report = await runTranslation(
-    session,
-    terms,
-    { batch: values.batch === true, store: values['no-store'] !== true },
-    shell,
-  );
+  const report = await runTranslation(session, terms, how, shell);
   session.memory.forget();
-  const plan = report.tally === null ? report.plan : session.plan(terms.model);
+  const plan = report.tally === null ? report.plan : session.plan({ model: terms.model, endpoint: how.url });
   const written = write(session, plan);
   ledger.keepVerdicts(checker.judge.version, checker.found);
   const summary = summaryOf(plan, written, report, terms);
-  if (values.summary !== undefined) appendToFile(values.summary, renderSummary(summary));
+  if (summaryFile !== undefined) appendToFile(summaryFile, renderSummary(summary));
   return printConclusion(summary, terms, shell);
 }
 

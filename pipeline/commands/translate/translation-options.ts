@@ -12,6 +12,7 @@ export const TRANSLATION_OPTIONS = {
   batch: { type: 'boolean' },
   model: { type: 'string' },
   'no-store': { type: 'boolean' },
+  retry: { type: 'boolean' },
   summary: { type: 'string' },
   format: { type: 'string' },
 } as const;
@@ -19,6 +20,8 @@ export const TRANSLATION_OPTIONS = {
 /** What the options say about money. */
 export interface TranslateOptions {
   readonly model: string;
+  /** Whether strings that were given up are asked for again. */
+  readonly retry: boolean;
   readonly price: Price | null;
   /** What a batch costs of the price. */
   readonly factor: number;
@@ -48,6 +51,7 @@ export function readTranslateOptions(values: Values, settings: TranslationSettin
   return {
     format,
     model,
+    retry: values.retry === true,
     price,
     factor: values.batch === true && stated === null ? settings.batchDiscount : 1,
     cap: { dollars, tokens: whole(values['budget-tokens'], '--budget-tokens') },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Endpoint } from '../../translate/provider/endpoint.ts';
 import { Budget } from '../../translate/budget.ts';
 import { clockOf } from '../../translate/clock.ts';
 import type { RunTally } from '../../translate/tally.ts';
@@ -6,13 +7,10 @@ import type { TranslationOutcome } from '../../translate/translate.ts';
 import { unitsToTranslate } from '../../translate/plan/plan.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import { CommandError, type CliContext } from '../command.ts';
+import type { CliContext } from '../command.ts';
 import type { TranslationSession } from './translation-session.ts';
 import type { TranslateOptions } from './translation-options.ts';
 import { reportProgress } from './translation-progress.ts';
-
-/** Where a model is asked for unless OPENAI_BASE_URL says otherwise. */
-export const DEFAULT_URL = 'https://api.openai.com/v1';
 
 /** What asking came to. */
 export interface RunReport {
@@ -27,13 +25,23 @@ export interface RunReport {
   readonly stopped: string | null;
 }
 
+/** Whom to ask, and how. */
+export interface HowToAsk {
+  readonly batch: boolean;
+  readonly store: boolean;
+  readonly url: string;
+  /** null where something is not set that is needed; then `unset` says what. */
+  readonly endpoint: Endpoint | null;
+  readonly unset: string | null;
+}
+
 const NOTHING = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
 /** Asks for what is pending, where there is something pending and a key. The library is loaded only then. */
 export async function runTranslation(
   session: TranslationSession,
   terms: TranslateOptions,
-  how: { readonly batch: boolean; readonly store: boolean },
+  how: HowToAsk,
   shell: CliContext,
 ): Promise<RunReport> {
   const { ledger, checker, base } = session;
@@ -43,29 +51,22 @@ export async function runTranslation(
     ? (await import('../../translate/recovery.ts')).settleReceived(ledger, checker, settings)
     : 0;
   session.memory.forget();
-  const plan = session.plan(terms.model);
+  const plan = session.plan({ model: terms.model, endpoint: how.url }, terms.retry);
   const waiting = owed.some((request) => request.answer === null);
   const report = { plan, tally: null, spent: NOTHING, settledBefore };
   if (plan.pending.length === 0 && !waiting) return { ...report, stopped: null };
-  const key = shell.environment['OPENAI_API_KEY'];
-  if (key === undefined || key === '') {
-    const stopped =
-      plan.pending.length === 0
-        ? null
-        : 'Set OPENAI_API_KEY (and OPENAI_BASE_URL for another endpoint than OpenAI) and run the command again; what is done stays done.';
-    return { ...report, stopped };
-  }
-  return { ...report, ...(await ask(session, plan, terms, { ...how, key }, shell)) };
+  // What is missing has been said before anything was planned.
+  if (how.endpoint === null) return { ...report, stopped: plan.pending.length === 0 ? null : how.unset };
+  return { ...report, ...(await ask(session, plan, terms, { ...how, endpoint: how.endpoint }, shell)) };
 }
 
 async function ask(
   session: TranslationSession,
   plan: TranslationPlan,
   terms: TranslateOptions,
-  how: { readonly batch: boolean; readonly store: boolean; readonly key: string },
+  how: HowToAsk & { readonly endpoint: Endpoint },
   shell: CliContext,
 ): Promise<Omit<RunReport, 'plan' | 'settledBefore'>> {
-  const url = endpointUrl(shell);
   const { translate } = await import('../../translate/translate.ts');
   const budget = new Budget(terms.cap, terms.price, terms.factor);
   const asks = unitsToTranslate(plan, terms.limit);
@@ -80,7 +81,7 @@ async function ask(
   try {
     const outcome = await translate({
       asks,
-      endpoint: { url, key: how.key },
+      endpoint: how.endpoint,
       model: terms.model,
       store: how.store,
       batch: how.batch,
@@ -100,31 +101,37 @@ async function ask(
     return {
       tally: outcome.tally,
       spent: budget.spent,
-      stopped: advice(outcome, asks.length < plan.pending.length),
+      stopped: advice(outcome, how.endpoint, terms.model, asks.length < plan.pending.length),
     };
   } finally {
     end();
   }
 }
 
-/** @throws CommandError where OPENAI_BASE_URL is no address */
-function endpointUrl(shell: CliContext): string {
-  const url = shell.environment['OPENAI_BASE_URL'] || DEFAULT_URL;
-  const protocol = URL.canParse(url) ? new URL(url).protocol : '';
-  if (protocol === 'https:' || protocol === 'http:') return url;
-  throw new CommandError(
-    `OPENAI_BASE_URL is ${url}, which is no web address. Write it in full, such as http://localhost:8080/v1.`,
-  );
-}
-
 /** What stopped a run, and what to do about it. */
-function advice({ halted, tally, left, atWork }: TranslationOutcome, limited: boolean): string | null {
+function advice(
+  { halted, tally, left, atWork }: TranslationOutcome,
+  { url, variables }: Endpoint,
+  model: string,
+  limited: boolean,
+): string | null {
+  const { address, key } = variables;
   if (halted !== null) {
     switch (halted.kind) {
       case 'interrupted':
         return 'Interrupted. What was done is saved; run the same command again to go on.';
-      case 'final':
-        return `Stopped: ${unended(halted.message)}. See to the key, the model and the account, then run the command again; what is done stays done.`;
+      case 'unreachable':
+        return `Stopped: nothing answers at ${url} (${unended(halted.message)}): see to the network, or set ${address} to another endpoint.`;
+      case 'key':
+        return `Stopped: the key is not taken: set ${key} to one for ${url} (${unended(halted.message)}).`;
+      case 'model':
+        return `Stopped: there is no model ${model} at ${url}: name another one with --model or translation.model, or set ${address} to another address (${unended(halted.message)}).`;
+      case 'account':
+        return `Stopped: ${unended(halted.message)}. See to the account, then run the command again; what is done stays done.`;
+      case 'parameters':
+        return `Stopped: ${unended(halted.message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (translation.body, headers, query, stream, format).`;
+      case 'unusable':
+        return `Stopped: ${unended(halted.message)}. What is done stays done, and nothing that came counts against a string.`;
       case 'breaker':
         return `Stopped, because the endpoint fails again and again: ${unended(halted.message)}. Run the command again later; what is done stays done.`;
       case 'wait':

@@ -1,4 +1,5 @@
 import { DatabaseBroken, DatabaseBusy } from '../../translate/ledger/sqlite-file.ts';
+import type { Asker } from '../../translate/ledger/ledger-entries.ts';
 import { Ledger } from '../../translate/ledger/ledger.ts';
 import { CachedChecker } from '../../translate/plan/cached-checker.ts';
 import { TranslationMemory } from '../../translate/plan/memory.ts';
@@ -17,8 +18,8 @@ export interface TranslationSession {
   readonly memory: TranslationMemory;
   /** Records in which something may be to be done. */
   readonly files: readonly TranslatableFile[];
-  /** Plans with what the ledger knows by now. */
-  readonly plan: (model: string) => TranslationPlan;
+  /** Plans with what the ledger knows by now of whom is asked; `retry` forgets what strings have been through. */
+  readonly plan: (asker: Pick<Asker, 'model' | 'endpoint'>, retry?: boolean) => TranslationPlan;
 }
 
 /**
@@ -57,12 +58,12 @@ export function openSession(
   );
   const memory = new TranslationMemory(checker, (hash) => ledger.remembered(hash));
   const files = surveyRecords(base, checker, memory, includes);
-  const plan = (model: string): TranslationPlan =>
+  const plan: TranslationSession['plan'] = (asker, retry = false) =>
     planTranslation(
       files,
       checker,
       memory,
-      (hash) => ledger.history(hash, judge.version, model),
+      (hash) => (retry ? null : ledger.history(hash, { ...asker, judge: judge.version })),
       settings.stringsPerRequest,
     );
   return { base, ledger, checker, memory, files, plan };

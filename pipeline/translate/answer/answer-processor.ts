@@ -1,8 +1,10 @@
 import { readAnswer } from './answer.ts';
-import type { ParsedAnswer, AnswerItem, Usage } from './answer.ts';
+import type { ParsedAnswer, Usage } from './answer.ts';
+import { provedEntries } from './proved-entries.ts';
+import { unusableAnswer, type UnusableAnswer } from './unusable.ts';
+import type { AnswerEntry } from './answer-entries.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { CachedChecker } from '../plan/cached-checker.ts';
-import { headFits } from './head-proof.ts';
 import type { TranslationIssue, CheckedTranslation } from '../plan/translation-checker.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { mergedTexts } from './merged-texts.ts';
@@ -13,6 +15,8 @@ import type { TranslationSettings } from '../../policy/translation-settings.ts';
 export interface AnsweredRequest {
   readonly id: string;
   readonly model: string;
+  /** Where it was asked: what a string has been through counts for one endpoint. */
+  readonly endpoint: string;
   readonly chunk: Chunk;
   readonly stringIds: readonly string[];
 }
@@ -23,6 +27,10 @@ export interface ProcessedAnswer {
   readonly usage: Usage | null;
   /** The model's words. */
   readonly content: string;
+  /** Why nothing in it could be used; null where something could. */
+  readonly unusable: UnusableAnswer | null;
+  /** Whole entries that belong to strings of the request. */
+  readonly entries: number;
   readonly good: readonly {
     readonly ask: TranslationUnit;
     readonly target: string;
@@ -43,6 +51,8 @@ export class AnswerProcessor {
   readonly #checker: CachedChecker;
   readonly #ledger: Ledger;
   readonly #settings: TranslationSettings;
+  /** Whether an answer could be used: then one that cannot be may be the strings' fault. */
+  #isProven = false;
 
   constructor(checker: CachedChecker, ledger: Ledger, settings: TranslationSettings) {
     this.#checker = checker;
@@ -53,11 +63,20 @@ export class AnswerProcessor {
   /** Settles an answer whose raw text the ledger already holds. */
   settle(request: AnsweredRequest, raw: string): ProcessedAnswer {
     const answer = readAnswer(raw);
-    const outcomes = this.#outcomes(request, answer);
+    const proved = provedEntries(request.chunk, request.stringIds, answer.items);
+    const unusable = this.#isUsable(answer, proved)
+      ? null
+      : unusableAnswer(
+          answer,
+          [...proved.values()].map(({ text }) => text),
+        );
+    const outcomes = unusable === null ? this.#outcomes(request, answer, proved) : this.#unread(request);
     const settlement: ProcessedAnswer = {
       state: answer.state,
       usage: answer.usage,
       content: answer.content,
+      unusable,
+      entries: proved.size,
       good: outcomes.flatMap(([ask, outcome]) =>
         outcome.kind === 'good' ? [{ ask, target: outcome.target, doubts: outcome.doubts }] : [],
       ),
@@ -67,7 +86,8 @@ export class AnswerProcessor {
       ),
     };
     this.#ledger.settle(
-      { id: request.id, model: request.model, judge: this.#checker.judge.version },
+      { id: request.id },
+      { model: request.model, endpoint: request.endpoint, judge: this.#checker.judge.version },
       answer.usage,
       settlement.good.map(({ ask, target }) => ({ hash: ask.hash, target })),
       [
@@ -78,8 +98,52 @@ export class AnswerProcessor {
     return settlement;
   }
 
-  #outcomes(request: AnsweredRequest, answer: ParsedAnswer): [TranslationUnit, Outcome][] {
-    const proved = provedItems(request, answer.items);
+  /** Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate. */
+  #isUsable(answer: ParsedAnswer, proved: ReadonlyMap<TranslationUnit, AnswerEntry>): boolean {
+    if (answer.state === 'declined') return true;
+    const usable = [...proved].some(
+      ([{ text: source, fields }, { text: target }]) =>
+        target.trim() !== '' &&
+        (this.#isProven || fields.some((field) => !this.#checker.isUntranslated({ source, target, field }))),
+    );
+    this.#isProven ||= usable;
+    return usable;
+  }
+
+  /**
+   * Nothing counts against strings whose answer could not be used, unless other answers can be: then smaller requests find
+   * out which string it is, and one that gets no answer alone is given up.
+   */
+  #unread({ chunk }: AnsweredRequest): [TranslationUnit, Outcome][] {
+    return chunk.map((unit) => {
+      const unread = unit.unread + 1;
+      if (!this.#isProven) return [unit, { kind: 'again', ask: { ...unit, unread } }];
+      if (chunk.length === 1 && unread >= ALONE)
+        return [
+          unit,
+          { kind: 'given up', ask: unit, reason: `${unread} answers to it alone could not be used` },
+        ];
+      const half = Math.max(1, Math.ceil(chunk.length / 2));
+      return [
+        unit,
+        {
+          kind: 'again',
+          // Counted anew once it travels alone.
+          ask: {
+            ...unit,
+            unread: chunk.length === 1 ? unread : 0,
+            maxChunkSize: Math.min(unit.maxChunkSize, half),
+          },
+        },
+      ];
+    });
+  }
+
+  #outcomes(
+    request: AnsweredRequest,
+    answer: ParsedAnswer,
+    proved: ReadonlyMap<TranslationUnit, AnswerEntry>,
+  ): [TranslationUnit, Outcome][] {
     const verdicts = new Map<TranslationUnit, CheckedTranslation>();
     for (const [ask, item] of proved) {
       verdicts.set(ask, this.#checker.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
@@ -136,9 +200,11 @@ export class AnswerProcessor {
         ? { kind: 'again', ask: next }
         : { kind: 'given up', ask: next, reason: `the model declined it ${next.declined} times` };
     }
+    // What was cut off was not left out.
+    if (answer.state === 'cut')
+      return { kind: 'again', ask: { ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) } };
     const misfits = ask.misfits + 1;
-    const smaller =
-      answer.state === 'cut' || misfits > 1 ? Math.min(ask.maxChunkSize, half) : ask.maxChunkSize;
+    const smaller = misfits > 1 ? Math.min(ask.maxChunkSize, half) : ask.maxChunkSize;
     const next = { ...ask, misfits, maxChunkSize: smaller };
     return misfits < this.#settings.misfits
       ? { kind: 'again', ask: next }
@@ -177,23 +243,8 @@ export class AnswerProcessor {
   }
 }
 
-/** The items that prove by id and head whose they are; of several for one string none, unless they agree. */
-function provedItems(
-  request: AnsweredRequest,
-  items: readonly AnswerItem[],
-): Map<TranslationUnit, AnswerItem> {
-  const proved = new Map<TranslationUnit, AnswerItem>();
-  const disputed = new Set<TranslationUnit>();
-  for (const item of items) {
-    const ask = request.chunk[request.stringIds.indexOf(item.id)];
-    if (ask === undefined || !headFits(item.head, ask.text)) continue;
-    const before = proved.get(ask);
-    if (before && before.text !== item.text) disputed.add(ask);
-    proved.set(ask, item);
-  }
-  for (const ask of disputed) proved.delete(ask);
-  return proved;
-}
+/** Answers that could not be used, to a string that travelled alone, after which it is given up. */
+const ALONE = 2;
 
 /** Without the blank edges that the source does not have either. */
 function tidied(target: string, source: string): string {

@@ -15,6 +15,8 @@ test.each([
   ['encoded twice', JSON.stringify(LIST)],
   ['a bare list', JSON.stringify([ITEM])],
   ['a list within a string', JSON.stringify({ translations: JSON.stringify([ITEM]) })],
+  ['a map of entries', JSON.stringify({ s1: { head: ITEM.head, text: ITEM.text } })],
+  ['after the end of a thought alone', `maybe {"id":"s1"}</think>\n${LIST}`],
   ['after thinking aloud', `<think>{"id":"s1"} maybe "so"</think>${LIST}`],
   [
     'in parts',
@@ -57,11 +59,11 @@ test.each([
   expect(readAnswer(raw)).toMatchObject({ items: [], state });
 });
 
-test('leaves out entries that prove nothing', () => {
+test('leaves out what is no entry; one without a head proves itself by its id alone', () => {
   const content = JSON.stringify({
-    translations: [{ id: 's1', text: '磁盘' }, { ...ITEM, id: 7 }, null, 'x', ITEM],
+    translations: [{ id: 's2', text: '磁盘' }, { ...ITEM, id: 7 }, null, 'x', ITEM],
   });
-  expect(readAnswer(completion(content)).items).toEqual([ITEM]);
+  expect(readAnswer(completion(content)).items).toEqual([{ id: 's2', head: null, text: '磁盘' }, ITEM]);
 });
 
 test('reads what is billed: thinking counts as output, wherever the endpoint counts it', () => {

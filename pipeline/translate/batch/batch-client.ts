@@ -1,7 +1,7 @@
 import { batchesIn, batchIn, goneBatch, idIn, isOver } from './batch-files.ts';
 import type { BatchState } from './batch-files.ts';
 import type { RunContext } from '../run-context.ts';
-import { failureOf, isSuccess } from '../provider/failure.ts';
+import { failureOf, isFinal, isSuccess } from '../provider/failure.ts';
 import type { ProviderReply } from '../provider/failure.ts';
 import { NoReply } from '../provider/provider.ts';
 import { retryAfter } from '../rate-limit/rate-headers.ts';
@@ -149,7 +149,7 @@ export class BatchClient {
       failure.kind !== 'server' &&
       failure.kind !== 'gateway'
     ) {
-      halt.stop('final', failure.message);
+      halt.stop(isFinal(failure.kind) ? failure.kind : 'parameters', failure.message);
       return false;
     }
     return this.#pause(tries, retryAfter(reply.headers, clock.wall()));

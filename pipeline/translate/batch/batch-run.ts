@@ -6,7 +6,7 @@ import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState, LineResult } from './batch-files.ts';
 import type { Reservation } from '../budget.ts';
 import type { RunContext } from '../run-context.ts';
-import { downgrade } from '../provider/capabilities.ts';
+import { explainUnusable } from '../answer/unusable.ts';
 import { failureOf } from '../provider/failure.ts';
 import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
 import { packChunks } from '../request/chunk.ts';
@@ -94,13 +94,15 @@ export class BatchRun {
   async #send(
     chunks: readonly (readonly TranslationUnit[])[],
   ): Promise<{ again: TranslationUnit[]; unaffordable: TranslationUnit[] }> {
-    const { book, judge, ledger, budget, clock, newRequestId, newStringIds } = this.#context;
+    const { book, judge, ledger, budget, clock, endpoint, newRequestId, newStringIds } = this.#context;
     const form = {
       model: book.model,
-      capabilities: book.capabilities,
+      // Nobody streams a batch.
+      capabilities: { ...book.capabilities, stream: false },
       judge,
       allowance: this.#allowance,
       thinking: 0,
+      body: endpoint.body,
     };
     const reserves = new Map<string, Reservation>();
     const requests: TranslationRequest[] = [];
@@ -182,9 +184,8 @@ export class BatchRun {
         headers: new Headers(),
         text: JSON.stringify({ error: { message: state.errors } }),
       });
-      if (downgrade(book.capabilities, refusal.about) === null || refusal.about === null)
-        halt.stop('final', `the batch failed: ${state.errors}`);
-      else book.stepDown(book.capabilities, refusal.about);
+      if (refusal.parts.length === 0 || !book.downgrade(book.capabilities, refusal.parts))
+        halt.stop('parameters', `the batch failed: ${state.errors}`);
     }
     if (!complete) {
       // Who interrupts the wait for a file wants to go on another time, not to pay for it again.
@@ -201,9 +202,9 @@ export class BatchRun {
     reserveOf: (request: string) => Reservation | null = () => null,
   ): TranslationUnit[] {
     // All lines were made alike: what one of them teaches about the endpoint is learned once.
-    const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'capability');
+    const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'parameters');
     if (lesson && 'kind' in lesson)
-      this.#context.book.stepDown(this.#context.book.capabilities, lesson.about);
+      this.#context.book.downgrade(this.#context.book.capabilities, lesson.parts);
     const again = requests.flatMap((request) =>
       this.#closeRequest(request, results.get(request.id), reserveOf(request.id)),
     );
@@ -226,6 +227,12 @@ export class BatchRun {
       if (reserve && isCutByLimit(settlement, reserve.bound))
         this.#allowance = Math.min(16, this.#allowance * 1.5);
       tally.settled(settlement);
+      if (settlement.unusable === null) this.#context.streak.usable();
+      else {
+        const message = explainUnusable(settlement.unusable);
+        tally.failed(message);
+        if (this.#context.streak.unusable()) this.#context.halt.stop('unusable', message);
+      }
       return settlement.again;
     }
     if (reserve) {
@@ -236,7 +243,14 @@ export class BatchRun {
     if (result) tally.failed(result.message);
     const asks = request.strings.map(({ string }): TranslationUnit => {
       const ask = newUnit(string, settings.stringsPerRequest);
-      return { ...ask, ...ledger.history(string.hash, judge.version, request.model)?.ask };
+      return {
+        ...ask,
+        ...ledger.history(string.hash, {
+          model: request.model,
+          endpoint: request.endpoint,
+          judge: judge.version,
+        })?.ask,
+      };
     });
     const divide = result?.kind === 'length' || result?.kind === 'content';
     if (divide && asks.length > 1) {
@@ -245,7 +259,11 @@ export class BatchRun {
     }
     if (!divide) return asks.map((ask) => ({ ...ask, failures: this.#countFailure(ask.hash) }));
     return asks.flatMap((ask) => {
-      ledger.giveUp(ask, result.message, request.model, judge.version);
+      ledger.giveUp(ask, result.message, {
+        model: request.model,
+        endpoint: request.endpoint,
+        judge: judge.version,
+      });
       tally.givenUp(ask, result.message);
       return [];
     });

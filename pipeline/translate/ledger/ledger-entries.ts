@@ -9,6 +9,14 @@ export interface MemoryEntry {
   readonly engine: string;
 }
 
+/** Who is asked, and by whose rules: what a string has been through with others does not count. */
+export interface Asker {
+  readonly model: string;
+  readonly endpoint: string;
+  /** The version of the rules. */
+  readonly judge: string;
+}
+
 /** What a string has been through with one model and one set of rules. */
 export interface StringHistory {
   readonly ask: Pick<TranslationUnit, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;

@@ -1,5 +1,5 @@
-/** Raised when the tables change; a file of another version is set aside, not misread. */
-export const LEDGER_VERSION = 1;
+/** Raised when the tables change; LEDGER_MIGRATIONS brings older files up to date, and a newer one is refused, not misread. */
+export const LEDGER_VERSION = 2;
 
 /**
  * `memory`: what has been translated and found good. `string`: every text that was ever sent, and what it has been
@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS string (
   hash TEXT PRIMARY KEY, text TEXT NOT NULL, fields TEXT NOT NULL,
   refused_by_rules INTEGER NOT NULL DEFAULT 0, misfits INTEGER NOT NULL DEFAULT 0, declined INTEGER NOT NULL DEFAULT 0,
   previous TEXT, problems TEXT NOT NULL DEFAULT '[]',
-  judge TEXT NOT NULL DEFAULT '', engine TEXT NOT NULL DEFAULT '', given_up TEXT
+  judge TEXT NOT NULL DEFAULT '', engine TEXT NOT NULL DEFAULT '', given_up TEXT, endpoint TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS request (
   id TEXT PRIMARY KEY, state TEXT NOT NULL, endpoint TEXT NOT NULL, model TEXT NOT NULL, strings TEXT NOT NULL,
@@ -34,3 +34,8 @@ CREATE TABLE IF NOT EXISTS endpoint (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS verdict (pair TEXT PRIMARY KEY, judge TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
+
+/** What brings a file of a version up to the next one, by that version. */
+export const LEDGER_MIGRATIONS: ReadonlyMap<number, string> = new Map([
+  [1, `ALTER TABLE string ADD COLUMN endpoint TEXT NOT NULL DEFAULT '';`],
+]);

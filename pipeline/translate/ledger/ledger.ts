@@ -4,8 +4,15 @@ import { ALL_CAPABILITIES, type Capabilities } from '../provider/capabilities.ts
 import type { BillingHistory } from '../request/estimate.ts';
 import type { TranslatedKey } from '../plan/translation-checker.ts';
 import { openBatchOf } from './ledger-entries.ts';
-import type { SentRecord, StringHistory, OpenBatch, OpenRequest, MemoryEntry } from './ledger-entries.ts';
-import { LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
+import type {
+  Asker,
+  SentRecord,
+  StringHistory,
+  OpenBatch,
+  OpenRequest,
+  MemoryEntry,
+} from './ledger-entries.ts';
+import { LEDGER_MIGRATIONS, LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
 
@@ -18,7 +25,7 @@ export class Ledger {
 
   /** @param path the file, or ":memory:" for a ledger that is forgotten. Throws FileBusy where another run holds it. */
   constructor(path: string) {
-    this.#file = new SqliteFile(path, LEDGER_SCHEMA, LEDGER_VERSION);
+    this.#file = new SqliteFile(path, LEDGER_SCHEMA, LEDGER_VERSION, LEDGER_MIGRATIONS);
   }
 
   close(): void {
@@ -32,12 +39,11 @@ export class Ledger {
   }
 
   /** What a string has been through with this model and these rules; null where it has been through nothing. */
-  history(hash: string, judge: string, engine: string): StringHistory | null {
-    const row = this.#file.get('SELECT * FROM string WHERE hash = ? AND judge = ? AND engine = ?', [
-      hash,
-      judge,
-      engine,
-    ]);
+  history(hash: string, asker: Asker): StringHistory | null {
+    const row = this.#file.get(
+      'SELECT * FROM string WHERE hash = ? AND judge = ? AND engine = ? AND endpoint = ?',
+      [hash, asker.judge, asker.model, asker.endpoint],
+    );
     if (!row) return null;
     return {
       ask: {
@@ -91,12 +97,14 @@ export class Ledger {
 
   /** Records what an answer came to: what it cost, the translations that are good, and what became of the others. */
   settle(
-    request: { readonly id: string; readonly model: string; readonly judge: string },
+    request: { readonly id: string },
+    asker: Asker,
     usage: Usage | null,
     good: readonly { readonly hash: string; readonly target: string }[],
     others: readonly { readonly ask: TranslationUnit; readonly givenUp: string | null }[],
   ): void {
-    const { id, model, judge } = request;
+    const { id } = request;
+    const { model, endpoint, judge } = asker;
     this.#file.transaction(() => {
       for (const { hash, target } of good) {
         this.#file.run('INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)', [hash, target, model, id]);
@@ -104,7 +112,7 @@ export class Ledger {
       for (const { ask, givenUp } of others) {
         this.#file.run(
           `UPDATE string SET refused_by_rules = ?, misfits = ?, declined = ?, previous = ?, problems = ?, judge = ?,
-             engine = ?, given_up = ? WHERE hash = ?`,
+             engine = ?, endpoint = ?, given_up = ? WHERE hash = ?`,
           [
             ask.refusedByRules,
             ask.misfits,
@@ -113,6 +121,7 @@ export class Ledger {
             JSON.stringify(ask.problems),
             judge,
             model,
+            endpoint,
             givenUp,
             ask.hash,
           ],
@@ -127,10 +136,11 @@ export class Ledger {
   }
 
   /** Records that a string is no longer asked for, though no answer came. */
-  giveUp(ask: TranslationUnit, reason: string, engine: string, judge: string): void {
-    this.#file.run('UPDATE string SET judge = ?, engine = ?, given_up = ? WHERE hash = ?', [
+  giveUp(ask: TranslationUnit, reason: string, { judge, model, endpoint }: Asker): void {
+    this.#file.run('UPDATE string SET judge = ?, engine = ?, endpoint = ?, given_up = ? WHERE hash = ?', [
       judge,
-      engine,
+      model,
+      endpoint,
       reason,
       ask.hash,
     ]);

@@ -22,9 +22,15 @@ export class SqliteFile {
    * @param path the file, or ":memory:" for one that is forgotten
    * @param schema statements that make the tables where they are missing
    * @param version raised when the schema changes
+   * @param migrations what brings a file of an older version up to the next one, by that version
    * @throws FileBusy, FileBroken
    */
-  constructor(path: string, schema: string, version: number) {
+  constructor(
+    path: string,
+    schema: string,
+    version: number,
+    migrations: ReadonlyMap<number, string> = new Map(),
+  ) {
     this.#path = path;
     try {
       this.#database = new DatabaseSync(path);
@@ -36,8 +42,10 @@ export class SqliteFile {
         'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;',
       );
       this.#database.exec('BEGIN EXCLUSIVE');
-      if (Number(this.get('PRAGMA user_version')?.['user_version'] ?? 0) > version)
-        throw new Error(`${path} was written by a newer version of this tool`);
+      const found = Number(this.get('PRAGMA user_version')?.['user_version'] ?? 0);
+      if (found > version) throw new Error(`${path} was written by a newer version of this tool`);
+      for (let from = found; from > 0 && from < version; from += 1)
+        this.#database.exec(migrations.get(from) ?? '');
       this.#database.exec(`${schema} PRAGMA user_version = ${version}; COMMIT`);
     } catch (error) {
       this.#database.close();

@@ -13,10 +13,12 @@ export interface SourceString {
 export interface TranslationUnit extends SourceString {
   /** Answers so far that the rules refused. */
   readonly refusedByRules: number;
-  /** Answers so far that left it out, mixed it up or could not be read. */
+  /** Answers so far that left it out or mixed it up. */
   readonly misfits: number;
   /** Times that the model declined it while it travelled alone. */
   readonly declined: number;
+  /** Answers so far that could not be used at all; not kept, for that is the endpoint's fault more often than the string's. */
+  readonly unread: number;
   /** Requests so far that brought no answer at all. */
   readonly failures: number;
   /** The last translation, and what the rules had against it. */
@@ -32,6 +34,7 @@ export function newUnit(string: SourceString, maxChunkSize: number): Translation
     ...string,
     refusedByRules: 0,
     misfits: 0,
+    unread: 0,
     declined: 0,
     failures: 0,
     previous: null,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { AnswerFinder } from './answer-finder.ts';
 import { clockOf } from '../clock.ts';
-import { Provider } from './provider.ts';
+import { OpenAiProvider } from './provider.ts';
 import type { CapabilityStore } from './capability-store.ts';
 
 const servers: Server[] = [];
@@ -36,7 +36,15 @@ async function finderOf(
   };
   const book = { capabilities, learnLookup } as unknown as CapabilityStore;
   const finder = new AnswerFinder(
-    new Provider({ url, key: 'none' }),
+    new OpenAiProvider({
+      url,
+      key: 'none',
+      variables: { address: '', key: '' },
+      azureVersion: null,
+      headers: {},
+      query: {},
+      body: {},
+    }),
     book,
     clockOf(performance.now.bind(performance), Date.now),
   );

@@ -1,9 +1,7 @@
-import type { ProviderFailure } from './failure.ts';
-
 /** What an endpoint has been found to understand: learned from its refusals, kept with its address and the model. */
 export interface Capabilities {
   /** How the form of the answer is asked for: bound to a schema, bound to JSON, or only in words. */
-  readonly form: 'json_schema' | 'json_object' | 'text';
+  readonly form: AnswerForm;
   /** Whether it takes `store`. */
   readonly store: boolean;
   /** Whether it takes `metadata`. */
@@ -12,7 +10,20 @@ export interface Capabilities {
   readonly limit: 'max_completion_tokens' | 'max_tokens' | null;
   /** Whether a kept answer can be asked for by its metadata: unknown until tried. */
   readonly lookup: boolean | null;
+  /** Whether it answers as a stream alone. */
+  readonly stream: boolean;
+  /** Whether it has to be told not to think (`enable_thinking: false`). */
+  readonly quiet: boolean;
+  /** Tokens that the request and its answer may have together; null while nothing is known. */
+  readonly context: number | null;
+  /** Tokens that an answer may be asked to have; null while nothing is known. */
+  readonly longestAnswer: number | null;
 }
+
+export type AnswerForm = 'json_schema' | 'json_object' | 'text';
+
+/** A part of a request that an endpoint may not understand. */
+export type RequestPart = 'form' | 'store' | 'metadata' | 'limit' | 'stream' | 'thinking';
 
 /** What is expected of an endpoint that nothing is known of. */
 export const ALL_CAPABILITIES: Capabilities = {
@@ -21,32 +32,63 @@ export const ALL_CAPABILITIES: Capabilities = {
   metadata: true,
   limit: 'max_completion_tokens',
   lookup: null,
+  stream: false,
+  quiet: false,
+  context: null,
+  longestAnswer: null,
 };
 
 /**
- * One step down, after the endpoint refused a request as such.
+ * What to ask for after a request was refused as such.
  *
- * @param hint what the refusal seems to be about
+ * @param parts what the refusal names; where it names nothing, all that is new in the protocol is left out at once, and
+ *   after that all that can be: finding out one by one would cost a refusal each
  * @returns null where there is nothing left to do without
  */
-export function downgrade(capabilities: Capabilities, hint: ProviderFailure['about']): Capabilities | null {
-  const wanted = hint ?? firstDoubt(capabilities);
-  if (wanted === 'form' && capabilities.form === 'json_schema')
-    return { ...capabilities, form: 'json_object' };
-  if (wanted === 'form' && capabilities.form === 'json_object') return { ...capabilities, form: 'text' };
-  if (wanted === 'store' && capabilities.store) return { ...capabilities, store: false, metadata: false };
-  if (wanted === 'metadata' && capabilities.metadata)
-    return { ...capabilities, store: false, metadata: false };
-  if (wanted === 'limit' && capabilities.limit === 'max_completion_tokens')
-    return { ...capabilities, limit: 'max_tokens' };
-  if (wanted === 'limit' && capabilities.limit === 'max_tokens') return { ...capabilities, limit: null };
+export function downgraded(capabilities: Capabilities, parts: readonly RequestPart[]): Capabilities | null {
+  if (parts.length > 0) {
+    const lower = parts.reduce<Capabilities>(without, capabilities);
+    return lower === capabilities ? null : lower;
+  }
+  const { form, store, metadata, limit } = capabilities;
+  if (form === 'json_schema' || store || metadata || limit === 'max_completion_tokens')
+    return {
+      ...without(capabilities, 'store'),
+      form: form === 'json_schema' ? 'json_object' : form,
+      limit: limit === null ? null : 'max_tokens',
+    };
+  if (form !== 'text' || limit !== null) return { ...capabilities, form: 'text', limit: null };
   return null;
 }
 
-/** A refusal that does not say what it is about: the newest part of the protocol is the likeliest. */
-function firstDoubt(capabilities: Capabilities): ProviderFailure['about'] {
-  if (capabilities.form === 'json_schema') return 'form';
-  if (capabilities.store || capabilities.metadata) return 'store';
-  if (capabilities.limit === 'max_completion_tokens') return 'limit';
-  return capabilities.form === 'json_object' ? 'form' : null;
+function without(capabilities: Capabilities, part: RequestPart): Capabilities {
+  const { form, store, metadata, limit, stream, quiet } = capabilities;
+  switch (part) {
+    case 'form':
+      return form === 'text' ? capabilities : { ...capabilities, form: lowerForm(form) };
+    case 'store':
+    case 'metadata':
+      // One is of no use without the other.
+      return store || metadata ? { ...capabilities, store: false, metadata: false } : capabilities;
+    case 'limit':
+      if (limit === null) return capabilities;
+      return { ...capabilities, limit: limit === 'max_completion_tokens' ? 'max_tokens' : null };
+    case 'stream':
+      return stream ? capabilities : { ...capabilities, stream: true };
+    case 'thinking':
+      if (!quiet) return { ...capabilities, quiet: true };
+      return stream ? capabilities : { ...capabilities, stream: true };
+  }
 }
+
+/** The next way to ask for the form of an answer. */
+export function lowerForm(form: AnswerForm): AnswerForm {
+  return form === 'json_schema' ? 'json_object' : 'text';
+}
+
+/** The lower of two forms. */
+export function lowestForm(a: AnswerForm, b: AnswerForm): AnswerForm {
+  return FORMS.indexOf(a) > FORMS.indexOf(b) ? a : b;
+}
+
+const FORMS: readonly AnswerForm[] = ['json_schema', 'json_object', 'text'];

@@ -1,10 +1,17 @@
-import { downgrade } from './capabilities.ts';
-import type { Capabilities } from './capabilities.ts';
-import type { ProviderFailure } from './failure.ts';
+import { ALL_CAPABILITIES, downgraded, lowerForm, lowestForm } from './capabilities.ts';
+import type { AnswerForm, Capabilities, RequestPart } from './capabilities.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
 /** Capabilities are tried anew after a month: endpoints learn. */
 const MONTH = 30 * 86_400_000;
+
+/** What is asked of an endpoint from the start, whatever it could do. */
+export interface Preferences {
+  /** Whether answers may be kept at the endpoint. */
+  readonly store: boolean;
+  readonly form: AnswerForm;
+  readonly stream: boolean;
+}
 
 /** What is known of an endpoint with a model, kept in the ledger as it is found out. */
 export class CapabilityStore {
@@ -12,7 +19,7 @@ export class CapabilityStore {
   readonly model: string;
   readonly #ledger: Ledger;
   readonly #wall: () => number;
-  readonly #store: boolean;
+  readonly #preferences: Preferences;
   #known: Capabilities;
   #capabilities: Capabilities;
   /** Whether the endpoint has taken a request with the present capabilities. */
@@ -20,14 +27,13 @@ export class CapabilityStore {
   /** Whether the endpoint has let this run in: the key is good, and it is there. */
   admitted = false;
 
-  /** @param store false where answers must not be kept at the endpoint, whatever it could */
-  constructor(url: string, model: string, ledger: Ledger, wall: () => number, store: boolean) {
+  constructor(url: string, model: string, ledger: Ledger, wall: () => number, preferences: Preferences) {
     this.url = url;
     this.model = model;
     this.#ledger = ledger;
     this.#wall = wall;
-    this.#store = store;
-    this.#known = ledger.capabilities(url, model, wall() - MONTH);
+    this.#preferences = preferences;
+    this.#known = { ...ALL_CAPABILITIES, ...ledger.capabilities(url, model, wall() - MONTH) };
     this.#capabilities = this.#allowed();
   }
 
@@ -36,18 +42,50 @@ export class CapabilityStore {
   }
 
   /**
-   * Steps down after a request was refused as such.
+   * Leaves something out after a request was refused as such.
    *
    * @param used the capabilities that the request was made with; if less is asked for by now, nothing more is given up
    * @returns whether it makes sense to try again
    */
-  stepDown(used: Capabilities, about: ProviderFailure['about']): boolean {
+  downgrade(used: Capabilities, parts: readonly RequestPart[]): boolean {
     if (used !== this.#capabilities) return true;
-    const fewer = downgrade(used, about);
+    const fewer = downgraded(used, parts);
     if (fewer === null) return false;
-    this.#keep(this.#store ? fewer : { ...fewer, store: this.#known.store, metadata: this.#known.metadata });
+    const { store, metadata, form, stream } = this.#known;
+    this.#keep({
+      ...fewer,
+      // What is not asked for by choice was not refused.
+      ...(this.#preferences.store ? {} : { store, metadata }),
+      form: fewer.form === used.form ? form : fewer.form,
+      stream: fewer.stream === used.stream ? stream : fewer.stream,
+    });
     this.proven = false;
     return true;
+  }
+
+  /**
+   * Asks for the form of the answer in another way, after an answer could not be used. Kept only once an answer in that
+   * form could be: the fault may have been another one.
+   *
+   * @returns whether there is another way
+   */
+  tryLowerForm(used: Capabilities): boolean {
+    if (used !== this.#capabilities) return true;
+    if (used.form === 'text') return false;
+    this.#capabilities = { ...used, form: lowerForm(used.form) };
+    return true;
+  }
+
+  /** Notes that an answer could be used, made with these capabilities. */
+  confirm(used: Capabilities): void {
+    this.proven = true;
+    if (used === this.#capabilities && used.form !== this.#allowed().form)
+      this.#keep({ ...this.#known, form: used.form });
+  }
+
+  /** Notes for how much the endpoint has room. */
+  learnLimits(limits: Partial<Pick<Capabilities, 'context' | 'longestAnswer'>>): void {
+    this.#keep({ ...this.#known, ...limits });
   }
 
   learnLookup(lookup: boolean): void {
@@ -55,12 +93,21 @@ export class CapabilityStore {
   }
 
   #keep(capabilities: Capabilities): void {
+    const { form } = this.#capabilities;
     this.#known = capabilities;
-    this.#capabilities = this.#allowed();
+    const allowed = this.#allowed();
+    // A form that is being tried out stays.
+    this.#capabilities = { ...allowed, form: lowestForm(form, allowed.form) };
     this.#ledger.learn(this.url, this.model, capabilities, this.#wall());
   }
 
   #allowed(): Capabilities {
-    return this.#store ? this.#known : { ...this.#known, store: false, metadata: false };
+    const { store, form, stream } = this.#preferences;
+    return {
+      ...this.#known,
+      ...(store ? {} : { store: false, metadata: false }),
+      form: lowestForm(form, this.#known.form),
+      stream: stream || this.#known.stream,
+    };
   }
 }

@@ -8,10 +8,10 @@ function reply(status: number, error: object | string): Parameters<typeof failur
 
 test.each([
   [429, { message: 'Rate limit reached' }, 'rate'],
-  [429, { code: 'insufficient_quota', message: 'You exceeded your current quota' }, 'final'],
-  [402, { message: 'Pay first' }, 'final'],
-  [401, { message: 'Who are you' }, 'final'],
-  [404, { code: 'model_not_found', message: 'No such model' }, 'final'],
+  [429, { code: 'insufficient_quota', message: 'You exceeded your current quota' }, 'account'],
+  [402, { message: 'Pay first' }, 'account'],
+  [401, { message: 'Who are you' }, 'key'],
+  [404, { code: 'model_not_found', message: 'No such model' }, 'model'],
   [400, { code: 'context_length_exceeded', message: '' }, 'length'],
   [413, 'Request Entity Too Large', 'length'],
   [400, { code: 'content_policy_violation', message: 'rejected' }, 'content'],
@@ -25,22 +25,63 @@ test.each([
 });
 
 test.each([
-  [{ param: 'response_format', message: 'unsupported' }, 'form'],
-  [{ message: 'guided_json is not enabled' }, 'form'],
-  [{ message: 'Unrecognized request argument supplied: store' }, 'store'],
-  [{ param: 'metadata', message: 'not allowed' }, 'metadata'],
-  [{ message: "Use 'max_tokens' instead of 'max_completion_tokens'" }, 'limit'],
-  [{ message: 'something else' }, null],
-])('a refusal %o is about %s', (error, about) => {
-  expect(failureOf(reply(400, error))).toMatchObject({ kind: 'capability', about });
+  [{ param: 'response_format', message: 'unsupported' }, ['form']],
+  [{ message: 'guided_json is not enabled' }, ['form']],
+  [{ message: 'Unrecognized request argument supplied: store' }, ['store']],
+  [{ param: 'metadata', message: 'not allowed' }, ['metadata']],
+  [{ message: "Use 'max_tokens' instead of 'max_completion_tokens'" }, ['limit']],
+  [{ message: 'parameter.enable_thinking must be set to false for non-streaming calls' }, ['thinking']],
+  [{ message: 'This model only support stream mode, please enable the stream parameter' }, ['stream']],
+  [{ message: 'Unrecognized request arguments supplied: store, metadata' }, ['store', 'metadata']],
+  [{ message: 'something else' }, []],
+])('a refusal %o is about %s', (error, parts) => {
+  expect(failureOf(reply(400, error))).toMatchObject({ kind: 'parameters', parts });
 });
 
 test('a success may be none', () => {
   expect(failureInSuccess(reply(200, '{"choices": [{"message": {}}]}'))).toBeNull();
-  expect(failureInSuccess(reply(200, '{"choices": [{"index": 0}]}'))?.kind).toBe('unknown');
-  expect(failureInSuccess(reply(200, '<html>'))?.kind).toBe('unknown');
-  expect(failureInSuccess(reply(200, ''))?.kind).toBe('unknown');
-  expect(failureInSuccess(reply(200, '{"choices": []}'))?.kind).toBe('unknown');
+  expect(failureInSuccess(reply(200, '{"choices": [{"index": 0}]}'))?.kind).toBe('no completion');
+  expect(failureInSuccess(reply(200, '<html>'))?.kind).toBe('no completion');
+  expect(failureInSuccess(reply(200, ''))?.kind).toBe('no completion');
+  expect(failureInSuccess(reply(200, '{"choices": []}'))?.kind).toBe('no completion');
   expect(failureInSuccess(reply(200, { code: 429, message: 'slow down' }))?.kind).toBe('rate');
   expect(failureInSuccess(reply(200, { message: 'upstream' }))?.kind).toBe('unknown');
+});
+
+test.each([
+  [404, { code: 404, message: 'No endpoints found that can handle the requested parameters.' }, 'parameters'],
+  [404, { code: 404, message: 'No endpoints found for some/model.' }, 'model'],
+  [400, { code: '1211', message: '模型不存在，请检查模型代码。' }, 'model'],
+  [429, { code: '1113', message: '您的账户已欠费，请充值后重试。' }, 'account'],
+  [
+    400,
+    { type: 'exceed_context_size_error', message: 'the request exceeds the available context size' },
+    'length',
+  ],
+] as const)('hosts say in their own way: %i %o is "%s"', (status, error, kind) => {
+  expect(failureOf(reply(status, error)).kind).toBe(kind);
+});
+
+test.each([
+  ["This model's maximum context length is 2048 tokens. However, you requested 2500 tokens", 2048],
+  ['Requested tokens (2285) exceed context window of 2048', 2048],
+])('reads how much an endpoint has room for: %s', (message, context) => {
+  expect(failureOf(reply(400, { message })).limits.context).toBe(context);
+});
+
+test.each([
+  ['max_tokens is too large: 9000. This model supports at most 4096 completion tokens', 4096],
+  ['Invalid max_tokens value, the valid range of max_tokens is [1, 8192]', 8192],
+  ['max_tokens must be less than or equal to 2048', 2048],
+])('reads how long an answer may be: %s', (message, longestAnswer) => {
+  expect(failureOf(reply(400, { message }))).toMatchObject({ parts: ['limit'], limits: { longestAnswer } });
+});
+
+test('reads every parameter that a list of details names', () => {
+  const detail = ['store', 'metadata'].map((key) => ({
+    loc: ['body', key],
+    msg: 'Extra inputs are not permitted',
+  }));
+  const failure = failureOf({ status: 422, headers: new Headers(), text: JSON.stringify({ detail }) });
+  expect(failure).toMatchObject({ kind: 'parameters', parts: ['store', 'metadata'] });
 });

@@ -1,4 +1,8 @@
-import { parsedOrUndefined } from '../../json.ts';
+import { isObject, parsedOrUndefined } from '../../json.ts';
+import type { RequestPart } from './capabilities.ts';
+import { errorIn, type ErrorBody } from './error-body.ts';
+import { tokenLimitsIn, type TokenLimits } from './token-limits.ts';
+
 /** What an endpoint said to a request, before anything is read into it. */
 export interface ProviderReply {
   readonly status: number;
@@ -17,24 +21,25 @@ export interface ProviderFailure {
     | 'gateway'
     /** No answer came, and one may have been billed: look for it, then send again. */
     | 'unknown'
+    /** A success that holds no completion: as "unknown", and after several the endpoint is left. */
+    | 'no completion'
     /** The request as such is not understood: leave something out. */
-    | 'capability'
-    /** Too long: halve it. */
+    | 'parameters'
+    /** Too long: send less at once. */
     | 'length'
     /** Something in it is not let through: halve it until it is found. */
     | 'content'
-    /** No key, no money, no such model: nothing will help but a person. */
-    | 'final';
+    /** The key is not taken. */
+    | 'key'
+    /** There is no such model, or no such path. */
+    | 'model'
+    /** The account has no money, or no leave. */
+    | 'account';
   readonly message: string;
-  /** For "capability": the part of the request that is not understood, where the endpoint says so. */
-  readonly about: 'form' | 'store' | 'metadata' | 'limit' | null;
-}
-
-interface ErrorBody {
-  readonly code: string;
-  readonly type: string;
-  readonly param: string;
-  readonly message: string;
+  /** For "parameters": the parts of the request that are not understood, as far as the endpoint says. */
+  readonly parts: readonly RequestPart[];
+  /** For "length" and "parameters": what it has room for. */
+  readonly limits: TokenLimits;
 }
 
 /** Whether an endpoint says that it did what it was asked: most say so by 200, some by 201 where something was made. */
@@ -42,34 +47,47 @@ export function isSuccess({ status }: Pick<ProviderReply, 'status'>): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Whether nothing but a person will help. */
+export function isFinal(kind: ProviderFailure['kind']): kind is 'key' | 'model' | 'account' {
+  return kind === 'key' || kind === 'model' || kind === 'account';
+}
+
+/** A failure of which nothing more is known than its kind. */
+export function plainFailure(kind: ProviderFailure['kind'], message: string): ProviderFailure {
+  return { kind, message, parts: [], limits: { context: null, longestAnswer: null } };
+}
+
 /** Reads an HTTP reply that is not a success. */
 export function failureOf(reply: ProviderReply): ProviderFailure {
-  const error = errorOf(reply.text);
-  const words = `${error.code} ${error.type} ${error.param} ${error.message}`;
-  const message = `the endpoint answered ${reply.status}${error.message === '' ? '' : `: ${shortened(error.message)}`}`;
-  const failure = (
-    kind: ProviderFailure['kind'],
-    about: ProviderFailure['about'] = null,
-  ): ProviderFailure => ({
+  const error = errorIn(reply.text);
+  const said = error.message === '' ? '' : `: ${shortened(error.message)}`;
+  const kind = kindOf(reply.status, error);
+  return {
     kind,
-    message,
-    about,
-  });
+    message: `the endpoint answered ${reply.status}${said}`,
+    parts: kind === 'parameters' ? partsIn(error, reply.text) : [],
+    limits: tokenLimitsIn(reply.text),
+  };
+}
 
-  if (reply.status === 402 || /insufficient_quota|billing_hard_limit/i.test(words)) return failure('final');
-  if (reply.status === 429) return failure('rate');
-  if (CONTENT.test(words) && reply.status < 500) return failure('content');
-  if (reply.status === 401 || reply.status === 403 || reply.status === 404) return failure('final');
-  if (reply.status === 502) return failure('gateway');
-  if (reply.status === 504 || reply.status === 524) return failure('unknown');
-  if (reply.status === 408 || reply.status === 409 || reply.status >= 500) return failure('server');
-  if (reply.status === 413 || LENGTH.test(words)) return failure('length');
-  return failure('capability', aboutOf(error));
+function kindOf(status: number, error: ErrorBody): ProviderFailure['kind'] {
+  const words = `${error.code} ${error.type} ${error.param} ${error.message}`;
+  if (status === 402 || (status < 500 && ACCOUNT.test(words))) return 'account';
+  if (status === 429) return 'rate';
+  if (CONTENT.test(words) && status < 500) return 'content';
+  if (status === 401) return 'key';
+  if (status === 403) return 'account';
+  if (LENGTH.test(words)) return 'length';
+  if (status === 404) return ROUTE.test(words) ? 'parameters' : 'model';
+  if (status === 502) return 'gateway';
+  if (status === 504 || status === 524) return 'unknown';
+  if (status === 408 || status === 409 || status >= 500) return 'server';
+  if (status === 413) return 'length';
+  return MODEL.test(words) ? 'model' : 'parameters';
 }
 
 /**
  * What is wrong with a reply that says it is a success: a gateway that wraps its errors, a page of HTML, nothing at all.
- * "unknown" where the model may have done its work all the same.
  *
  * @returns null for a completion
  */
@@ -77,57 +95,55 @@ export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
   const value = parsedOrUndefined(reply.text);
   if (value === undefined) {
     const said = shortened(reply.text).slice(0, 80);
-    const message =
-      said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`;
-    return { kind: 'unknown', message, about: null };
+    return plainFailure(
+      'no completion',
+      said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`,
+    );
   }
   const choices = property(value, 'choices');
   if (Array.isArray(choices) && property(choices[0], 'message') != null) return null;
-  const code = Number(
-    property(property(value, 'error'), 'code') ?? property(property(value, 'error'), 'status'),
-  );
-  if (property(value, 'error') == null) {
-    return { kind: 'unknown', message: 'the endpoint sent an answer without a message', about: null };
-  }
+  const error = property(value, 'error');
+  const code = Number(property(error, 'code') ?? property(error, 'status'));
+  if (error == null) return plainFailure('no completion', 'the endpoint sent an answer without a message');
   // A gateway that wraps the errors of others: what the model did before the error is billed, perhaps.
   return failureOf({ ...reply, status: code >= 400 && code < 500 ? code : 504 });
 }
 
+const ACCOUNT =
+  /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|余额不足|欠费/i;
 const CONTENT =
-  /content_policy|content_filter|content policy|content filter|content management|moderation|safety system|flagged|responsible ?ai/i;
+  /content_policy|content_filter|content policy|content filter|content management|data_inspection_failed|moderation|safety system|flagged|responsible ?ai/i;
 const LENGTH =
-  /context_length|context length|context window|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too/i;
+  /context_length|context length|context window|context size|context_size|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too|input length/i;
+const ROUTE = /no endpoints found (?:that|matching)|requested parameters|unsupported|not support/i;
+const MODEL =
+  /model_not_found|model not found|model does not exist|模型不存在|model\b.{0,60}(?:not found|does not exist)/i;
 
-function aboutOf(error: ErrorBody): ProviderFailure['about'] {
-  const words = `${error.param} ${error.message}`;
-  if (/response_format|json_schema|json_object|structured output|guided_json/i.test(words)) return 'form';
-  if (/max_completion_tokens|max_tokens/i.test(words)) return 'limit';
-  if (/\bstore\b/i.test(words)) return 'store';
-  if (/\bmetadata\b/i.test(words)) return 'metadata';
-  return null;
+/** The parts of the request that a refusal names: in its own fields, or else anywhere in it. */
+function partsIn({ param, message }: ErrorBody, text: string): RequestPart[] {
+  for (const words of [`${param} ${message}`, text]) {
+    const named = NAMES.flatMap(([part, name]) => (name.test(words) ? [part] : []));
+    // Who wants "enable_thinking" to be set for calls without a stream says what is easier.
+    if (named.includes('thinking')) return ['thinking'];
+    if (named.length > 0) return named;
+  }
+  return [];
 }
 
-function errorOf(text: string): ErrorBody {
-  // Where it is not JSON, such as the page of a proxy, its text is the message.
-  const value = parsedOrUndefined(text) ?? null;
-  const error = property(value, 'error') ?? value;
-  const part = (key: string): string => {
-    const found = property(error, key);
-    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
-  };
-  const fallback = typeof error === 'string' ? error : value === null ? text : '';
-  return {
-    code: part('code'),
-    type: part('type'),
-    param: part('param'),
-    message: part('message') || fallback,
-  };
-}
+const NAMES: readonly (readonly [RequestPart, RegExp])[] = [
+  ['thinking', /enable_thinking/i],
+  [
+    'stream',
+    /only supports? (?:the )?stream|enable the stream|stream(?:ing)? (?:mode )?(?:is )?(?:required|only)|仅支持流式/i,
+  ],
+  ['form', /response_format|json_schema|json_object|structured output|guided_json/i],
+  ['limit', /max_completion_tokens|max_tokens/i],
+  ['store', /\bstore\b/i],
+  ['metadata', /\bmetadata\b/i],
+];
 
 function property(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function shortened(text: string): string {

@@ -1,12 +1,7 @@
-import OpenAI, { APIConnectionError, APIError, toFile } from 'openai';
+import OpenAI, { AzureOpenAI, toFile } from 'openai';
+import type { Endpoint } from './endpoint.ts';
+import { completionOf } from './event-stream.ts';
 import type { ProviderReply } from './failure.ts';
-
-/** Where the model is, and how to get in. */
-export interface Endpoint {
-  /** Such as https://api.openai.com/v1. */
-  readonly url: string;
-  readonly key: string;
-}
 
 /** No reply came, or only part of one: nobody here knows whether the endpoint did the work. */
 export class NoReply extends Error {
@@ -19,29 +14,57 @@ export class NoReply extends Error {
   }
 }
 
+/** What is asked of an endpoint. Every method returns the reply whatever its status, and throws NoReply where there was none. */
+export interface Provider {
+  /** Asks for a completion; one that comes as a stream is put together. */
+  complete(body: object, signal: AbortSignal): Promise<ProviderReply>;
+  /**
+   * Asks for the stored answers to a request, by the id that stands in its metadata.
+   *
+   * @param after the last answer of the page before
+   */
+  find(request: string, signal: AbortSignal, after?: string): Promise<ProviderReply>;
+  /** Asks for a stored answer by its own id. */
+  answer(id: string, signal: AbortSignal): Promise<ProviderReply>;
+  /** Hands in the lines of a batch. */
+  upload(lines: string, name: string, signal: AbortSignal): Promise<ProviderReply>;
+  createBatch(file: string, request: string, signal: AbortSignal): Promise<ProviderReply>;
+  batch(id: string, signal: AbortSignal): Promise<ProviderReply>;
+  /** The latest batches; the next page begins after the id. */
+  batches(after: string | null, signal: AbortSignal): Promise<ProviderReply>;
+  content(file: string, signal: AbortSignal): Promise<ProviderReply>;
+}
+
 /**
  * Speaks to any endpoint with OpenAI's protocol; the only user of its library. It retries nothing and reads nothing
- * into what it gets: both would lose track of what was paid. Every method returns the reply whatever its status, and
- * throws NoReply where there was none.
+ * into what it gets: both would lose track of what was paid.
  */
-export class Provider {
+export class OpenAiProvider implements Provider {
   readonly #client: OpenAI;
 
-  constructor(endpoint: Endpoint) {
-    this.#client = new OpenAI({
-      baseURL: endpoint.url,
-      apiKey: endpoint.key,
+  constructor({ url, key, azureVersion, headers, query }: Endpoint) {
+    const options = {
+      baseURL: url,
+      apiKey: key,
+      defaultHeaders: { ...headers },
+      defaultQuery: { ...query },
       organization: null,
       project: null,
       maxRetries: 0,
       timeout: LONGEST_MS,
       logLevel: 'off',
-    });
+      fetch: fetchOrRefusal,
+    } as const;
+    this.#client =
+      azureVersion === null ? new OpenAI(options) : new AzureOpenAI({ ...options, apiVersion: azureVersion });
   }
 
-  /** Asks for a translation. */
-  complete(body: object, signal: AbortSignal): Promise<ProviderReply> {
-    return received(() => this.#client.post('/chat/completions', { body, signal }).asResponse(), signal);
+  async complete(body: object, signal: AbortSignal): Promise<ProviderReply> {
+    const reply = await received(
+      () => this.#client.post('/chat/completions', { body, signal }).asResponse(),
+      signal,
+    );
+    return { ...reply, text: completionOf(reply.text) };
   }
 
   /**
@@ -98,6 +121,22 @@ export class Provider {
 /** Longer than any limit of ours: the caller's signal ends a request, headers and body alike. */
 const LONGEST_MS = 3_600_000;
 
+/** A reply that is no success, with all that it says: the library keeps but a part of that. */
+class Refusal extends Error {
+  readonly reply: ProviderReply;
+
+  constructor(reply: ProviderReply) {
+    super(`HTTP ${reply.status}`);
+    this.reply = reply;
+  }
+}
+
+async function fetchOrRefusal(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  if (response.ok) return response;
+  throw new Refusal({ status: response.status, headers: response.headers, text: await response.text() });
+}
+
 async function received(send: () => Promise<Response>, signal: AbortSignal): Promise<ProviderReply> {
   try {
     const response = await withinSignal(send(), signal);
@@ -107,18 +146,8 @@ async function received(send: () => Promise<Response>, signal: AbortSignal): Pro
       text: await withinSignal(response.text(), signal),
     };
   } catch (error) {
-    if (
-      error instanceof APIError &&
-      !(error instanceof APIConnectionError) &&
-      typeof error.status === 'number'
-    ) {
-      const body: unknown = error.error ?? { message: error.message };
-      return {
-        status: error.status,
-        headers: error.headers ?? new Headers(),
-        text: JSON.stringify({ error: body }),
-      };
-    }
+    const refusal = [...causes(error)].find((cause) => cause instanceof Refusal);
+    if (refusal) return refusal.reply;
     throw new NoReply(reasonOf(error), isUnreachable(error));
   }
 }

@@ -61,15 +61,19 @@ export class RateLimiter {
     }
   }
 
-  /** Notes an answer. */
-  heard(ticket: SendPermit, headers: Headers): void {
+  /**
+   * Notes an answer.
+   *
+   * @param isUsable whether it made sense: until one does, requests go out alone
+   */
+  heard(ticket: SendPermit, headers: Headers, isUsable = true): void {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
     this.#requests.hear(ticket.number, notice.requests, now);
     this.#tokens.hear(ticket.number, notice.tokens, now);
     this.#learnedLimit.accept(ticket.number);
-    this.#answered += 1;
+    this.#answered = isUsable ? this.#answered + 1 : 0;
     this.#refusalsInARow = 0;
     this.#refusedSince = null;
     if (ticket.number === this.#trial) this.#trial = null;

@@ -9,10 +9,13 @@ export type Chunk = readonly TranslationUnit[];
 /**
  * Packs strings into requests, in their order. Two strings that begin with the same words never share a request: there
  * the head would prove nothing. Dry run, estimate and run all pack here, so none of them can lie about the others.
+ *
+ * @param fits whether the endpoint has room for so much, where that is known
  */
 export function packChunks(
   asks: readonly TranslationUnit[],
   settings: Pick<TranslationSettings, 'stringsPerRequest' | 'tokensPerRequest'>,
+  fits: (chunk: Chunk) => boolean = () => true,
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let open: OpenChunk[] = [];
@@ -24,7 +27,8 @@ export function packChunks(
       (chunk) =>
         chunk.asks.length < Math.min(room, chunk.room) &&
         chunk.tokens + tokens <= settings.tokensPerRequest &&
-        !chunk.heads.has(head),
+        !chunk.heads.has(head) &&
+        fits([...chunk.asks, ask]),
     );
     const chunk = fitting ?? { asks: [], heads: new Set<string>(), tokens: 0, room };
     if (!fitting) {

@@ -16,6 +16,8 @@ export interface TranslationRequest {
   readonly expected: TokenBounds;
   /** No honest endpoint bills more: a token is at least a byte, and the answer is limited. */
   readonly bound: TokenBounds;
+  /** Whether the endpoint has room for it, as far as that is known. */
+  readonly fits: boolean;
 }
 
 export interface TokenBounds {
@@ -32,6 +34,8 @@ export interface RequestForm {
   readonly allowance: number;
   /** Tokens that the model is known to think before it answers. */
   readonly thinking: number;
+  /** Fields that the policy adds to each request. */
+  readonly body?: Readonly<Record<string, unknown>>;
 }
 
 /** Tokens around the two messages. */
@@ -49,17 +53,26 @@ export function buildRequest(
     input: Math.round(ENVELOPE_TOKENS + INSTRUCTION_TOKENS + estimateTokens(message)),
     output: Math.round(expectedAnswerTokens(chunk) + form.thinking),
   };
-  const limit = Math.ceil(form.allowance * expectedAnswerTokens(chunk) + 2 * form.thinking) + 200;
+  const { capabilities } = form;
+  const room = Math.min(
+    capabilities.longestAnswer ?? Infinity,
+    (capabilities.context ?? Infinity) - Math.ceil(MARGIN * expected.input),
+  );
+  const wanted = Math.ceil(form.allowance * expectedAnswerTokens(chunk) + 2 * form.thinking) + 200;
+  const limit = Math.max(1, Math.min(wanted, room));
   const body = {
     model: form.model,
     messages: [
       { role: 'system', content: INSTRUCTIONS },
       { role: 'user', content: message },
     ],
-    ...responseFormat(form.capabilities),
-    ...(form.capabilities.limit === null ? {} : { [form.capabilities.limit]: limit }),
-    ...(form.capabilities.store ? { store: true } : {}),
-    ...(form.capabilities.metadata ? { metadata: { request: id } } : {}),
+    ...responseFormat(capabilities),
+    ...(capabilities.limit === null ? {} : { [capabilities.limit]: limit }),
+    ...(capabilities.store ? { store: true } : {}),
+    ...(capabilities.metadata ? { metadata: { request: id } } : {}),
+    ...(capabilities.quiet ? { enable_thinking: false } : {}),
+    ...(capabilities.stream ? { stream: true, stream_options: { include_usage: true } } : {}),
+    ...form.body,
   };
   return {
     id,
@@ -68,8 +81,12 @@ export function buildRequest(
     body,
     expected,
     bound: { input: Buffer.byteLength(JSON.stringify(body)), output: limit },
+    fits: MARGIN * expected.output <= room,
   };
 }
+
+/** By how much tokens may be more than expected where there is little room. */
+const MARGIN = 1.15;
 
 /** Whether an answer ended because its limit was too low. One that is cut far below it was not cut by us. */
 export function isCutByLimit(
@@ -79,7 +96,8 @@ export function isCutByLimit(
   return answer.state === 'cut' && (answer.usage === null || answer.usage.output > 0.8 * bound.output);
 }
 
-const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
+/** Tokens of the instructions, which every request has. */
+export const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
 
 function responseFormat(capabilities: Capabilities): { response_format?: object } {
   if (capabilities.form === 'text') return {};

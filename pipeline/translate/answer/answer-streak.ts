@@ -1,0 +1,17 @@
+/** Counts answers in a row that could not be used: an endpoint that gives nothing else is left after a few. */
+export class AnswerStreak {
+  #row = 0;
+
+  usable(): void {
+    this.#row = 0;
+  }
+
+  /** @returns whether the endpoint is to be left */
+  unusable(): boolean {
+    this.#row += 1;
+    return this.#row >= MOST;
+  }
+}
+
+/** Answers that are paid for before it is clear that none will be of use. */
+const MOST = 3;

@@ -1,0 +1,78 @@
+import type { ParsedAnswer } from './answer.ts';
+
+/** Why nothing in an answer could be used, so that asking in the same way again promises nothing. */
+export type UnusableCause =
+  /** It ran out of tokens before the first text was whole. */
+  | 'cut off'
+  /** It has no words. */
+  | 'empty'
+  /** It holds no entries. */
+  | 'no entries'
+  /** None of its entries belongs to a string of the request. */
+  | 'foreign entries'
+  /** All of its texts are empty. */
+  | 'empty texts'
+  /** All of its texts are English. */
+  | 'untranslated'
+  /** It is no completion at all, but a page, for example. */
+  | 'no completion';
+
+/** An answer that could not be used. */
+export interface UnusableAnswer {
+  readonly cause: UnusableCause;
+  /** Its beginning, for a person to see what came. */
+  readonly piece: string;
+  /** Tokens after which it was cut off; null where that is not known. */
+  readonly tokens: number | null;
+}
+
+/**
+ * Says what is wrong with an answer of which nothing could be used.
+ *
+ * @param proved the texts of it that belong to strings of the request
+ */
+export function unusableAnswer(answer: ParsedAnswer, proved: readonly string[]): UnusableAnswer {
+  const cause = ((): UnusableCause => {
+    if (answer.state === 'cut') return 'cut off';
+    if (answer.content.trim() === '') return 'empty';
+    if (answer.items.length === 0) return 'no entries';
+    if (proved.length === 0) return 'foreign entries';
+    return proved.every((text) => text.trim() === '') ? 'empty texts' : 'untranslated';
+  })();
+  return { cause, piece: pieceOf(answer.content), tokens: answer.usage?.output ?? null };
+}
+
+/** The beginning of what came, on one line. */
+export function pieceOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > PIECE ? `${line.slice(0, PIECE).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+}
+
+const PIECE = 80;
+
+/** What is wrong and what to try, as one sentence each; the last answer is shown. */
+export function explainUnusable({ cause, piece, tokens }: UnusableAnswer): string {
+  const shown = piece === '' ? 'The last one had no words' : `The last one began: ${piece}`;
+  return `${WRONG[cause]}. ${shown}${cause === 'cut off' && tokens !== null ? ` (cut off after ${tokens} tokens)` : ''}. ${TRY[cause]}`;
+}
+
+const WRONG: Readonly<Record<UnusableCause, string>> = {
+  'cut off': 'the answers are cut off before the first text is whole',
+  empty: 'the answers are empty',
+  'no entries': 'the answers do not have the form that was asked for',
+  'foreign entries': 'the answers do not say which text belongs to which string',
+  'empty texts': 'the model leaves all texts empty',
+  untranslated: 'the model gives the English back',
+  'no completion': 'what came is no answer of a model',
+};
+
+const TRY: Readonly<Record<UnusableCause, string>> = {
+  'cut off':
+    'Raise the limit of the endpoint, keep the model from thinking (translation.body), or lower translation.stringsPerRequest',
+  empty: 'Try another model (--model), or another way to ask (translation.format or translation.stream)',
+  'no entries': 'Try another model (--model), or another way to ask (translation.format)',
+  'foreign entries': 'Try another model (--model)',
+  'empty texts': 'Try another model (--model)',
+  untranslated: 'Try another model (--model)',
+  'no completion': 'See whether the address is right, and whether a proxy or a login stands before it',
+};

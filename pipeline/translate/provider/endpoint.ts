@@ -1,0 +1,107 @@
+/** What of the policy says how to reach an endpoint. */
+export interface EndpointSettings {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** Where the model is, and how to get in. */
+export interface Endpoint {
+  /** Such as https://api.openai.com/v1; names the endpoint in the ledger. */
+  readonly url: string;
+  readonly key: string;
+  /** The names of the variables that say where it is and how to get in. */
+  readonly variables: { readonly address: string; readonly key: string };
+  /** The date of the version, for Azure's paths by deployment; null elsewhere. */
+  readonly azureVersion: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Fields that are added to each request. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where requests go unless something is set. */
+const DEFAULT_URL = 'https://api.openai.com/v1';
+
+/** The endpoint cannot be used as it is set; the message says what to set. */
+export class EndpointUnset extends Error {}
+
+/** The address of the endpoint that the environment names, whether or not there is a key for it. @throws EndpointUnset */
+export function endpointUrl(environment: Environment): string {
+  return addressOf(environment).url;
+}
+
+/**
+ * The endpoint that the environment and the policy name. Azure's own variables select Azure: with a date as
+ * OPENAI_API_VERSION its paths by deployment, where the model is the deployment's name, else its v1 paths.
+ *
+ * @throws EndpointUnset where a variable is missing, or an address is none
+ */
+export function endpointOf(environment: Environment, settings: EndpointSettings): Endpoint {
+  const { url, keyName, azureVersion, query } = addressOf(environment);
+  const key = environment[keyName];
+  if (!key)
+    throw new EndpointUnset(
+      `${keyName} is not set: set it to the key for ${url}, or to any text where the endpoint wants none (OPENAI_BASE_URL names another endpoint).`,
+    );
+  const own = valuesOf(settings.headers, 'headers', environment);
+  return {
+    url,
+    key,
+    variables: {
+      address: keyName.replace('API_KEY', keyName.startsWith('AZURE') ? 'ENDPOINT' : 'BASE_URL'),
+      key: keyName,
+    },
+    azureVersion,
+    // A key of Azure goes into a header of its own; the usual one does no harm beside it.
+    headers: keyName === 'AZURE_OPENAI_API_KEY' ? { 'api-key': key, ...own } : own,
+    query: { ...query, ...valuesOf(settings.query, 'query', environment) },
+    body: valuesOf(settings.body, 'body', environment),
+  };
+}
+
+interface Address extends Pick<Endpoint, 'url' | 'azureVersion' | 'query'> {
+  readonly keyName: 'OPENAI_API_KEY' | 'AZURE_OPENAI_API_KEY';
+}
+
+function addressOf(environment: Environment): Address {
+  const azure = environment['AZURE_OPENAI_ENDPOINT'];
+  if (!azure) {
+    const url = webAddress(environment['OPENAI_BASE_URL'] || DEFAULT_URL, 'OPENAI_BASE_URL');
+    return { url, keyName: 'OPENAI_API_KEY', azureVersion: null, query: {} };
+  }
+  const origin = webAddress(azure, 'AZURE_OPENAI_ENDPOINT').replace(/\/openai(?:\/v1)?$/, '');
+  const version = environment['OPENAI_API_VERSION'] ?? '';
+  const keyName = 'AZURE_OPENAI_API_KEY';
+  if (/^\d{4}-\d{2}-\d{2}/.test(version))
+    return { url: `${origin}/openai`, keyName, azureVersion: version, query: {} };
+  const query: Record<string, string> = version === '' || version === 'v1' ? {} : { 'api-version': version };
+  return { url: `${origin}/openai/v1`, keyName, azureVersion: null, query };
+}
+
+function webAddress(url: string, variable: string): string {
+  const protocol = URL.canParse(url) ? new URL(url).protocol : '';
+  if (protocol === 'https:' || protocol === 'http:') return url.replace(/\/+$/, '');
+  throw new EndpointUnset(
+    `${variable} is ${url}, which is no web address: write it in full, such as http://localhost:8080/v1.`,
+  );
+}
+
+/** The same value with each text "$NAME" taken from the environment, at any depth. */
+function valuesOf<Value>(value: Value, path: string, environment: Environment): Value {
+  const resolved = (each: unknown, at: string): unknown => {
+    if (Array.isArray(each)) return each.map((item, index) => resolved(item, `${at}[${index}]`));
+    if (typeof each === 'object' && each !== null)
+      return Object.fromEntries(
+        Object.entries(each).map(([key, item]) => [key, resolved(item, `${at}.${key}`)]),
+      );
+    const name = typeof each === 'string' ? /^\$([A-Z_][A-Z0-9_]*)$/.exec(each)?.[1] : undefined;
+    if (name === undefined) return each;
+    const found = environment[name];
+    if (found) return found;
+    throw new EndpointUnset(`${name} is not set: the policy takes translation.${at} from it.`);
+  };
+  return resolved(value, path) as Value;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { completionOf } from './event-stream.ts';
+
+const chunk = (content: string, finish_reason: string | null = null, more: object = {}): string =>
+  `data: ${JSON.stringify({ id: 'c1', choices: [{ index: 0, delta: { content }, finish_reason }], ...more })}\n\n`;
+
+test('puts the pieces of a stream together, with the usage of its last event', () => {
+  const stream = `: PROCESSING\n\n${chunk('{"a":')}${chunk('1}')}${chunk('', 'stop')}data: {"choices":[],"usage":{"prompt_tokens":3}}\n\ndata: [DONE]\n\n`;
+  expect(JSON.parse(completionOf(stream))).toMatchObject({
+    id: 'c1',
+    choices: [{ finish_reason: 'stop', message: { content: '{"a":1}' } }],
+    usage: { prompt_tokens: 3 },
+  });
+});
+
+test('finds the usage beside the last piece', () => {
+  const stream = `${chunk('x')}data: {"choices":[{"delta":{},"finish_reason":"stop","usage":{"prompt_tokens":5}}]}\n\n`;
+  expect(JSON.parse(completionOf(stream))).toMatchObject({ usage: { prompt_tokens: 5 } });
+});
+
+test('a stream that broke off is no answer', () => {
+  expect(completionOf(`${chunk('{"a"')}data: {"id":"c1","cho`)).toBe('');
+});
+
+test('an error within a stream is told as an error', () => {
+  expect(JSON.parse(completionOf(`${chunk('x')}data: {"error":{"message":"overloaded"}}\n\n`))).toMatchObject(
+    {
+      error: { message: 'overloaded' },
+    },
+  );
+});
+
+test('what is no stream stays as it is', () => {
+  expect(completionOf('{"choices":[]}')).toBe('{"choices":[]}');
+});
