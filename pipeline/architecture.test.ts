@@ -193,8 +193,6 @@ test('only the ends know the process, the clock and chance', () => {
 /** Files that are longer than two pages, and how long they are: they may shrink, not grow, and no other may join them. */
 const LONG: ReadonlyMap<string, number> = new Map([
   ['stages/regex/engine/machine.ts', 342],
-  ['translate/batch/batch-run.ts', 259],
-  ['translate/chat-run.ts', 252],
 ]);
 
 test('a file is a page or two', () => {

@@ -1,6 +1,7 @@
 import { readAnswer } from './answer.ts';
 import type { ParsedAnswer, Usage } from './answer.ts';
 import { provedEntries } from './proved-entries.ts';
+import { swappedTexts } from './swapped-texts.ts';
 import { unusableAnswer, type UnusableAnswer } from './unusable.ts';
 import type { AnswerEntry } from './answer-entries.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
@@ -148,7 +149,7 @@ export class AnswerProcessor {
     for (const [ask, item] of proved) {
       verdicts.set(ask, this.#checker.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
     }
-    const doubted = this.#swapped(verdicts);
+    const doubted = swappedTexts(verdicts, this.#checker);
     if (answer.state === 'whole') {
       const deliveries = request.chunk.map((ask) => ({
         text: ask.text,
@@ -214,33 +215,6 @@ export class AnswerProcessor {
           reason: `${misfits} answers left it out or mixed it up with another text`,
         };
   }
-
-  /**
-   * Texts that seem to have changed places: one that the rules refuse, though they would take it as the translation of
-   * another string in the same answer, puts that other one in doubt as well, good as it may look. So does one text given
-   * for two sources.
-   */
-  #swapped(verdicts: ReadonlyMap<TranslationUnit, CheckedTranslation>): Set<TranslationUnit> {
-    const swapped = new Set<TranslationUnit>();
-    const owners = new Map<string, TranslationUnit>();
-    for (const [ask, verdict] of verdicts) {
-      const twin = owners.get(verdict.target);
-      if (twin && !alike(twin.text, ask.text)) swapped.add(twin).add(ask);
-      owners.set(verdict.target, ask);
-      if (verdict.good || !verdict.complaints.some(({ rule }) => rule.startsWith('zh/token-'))) continue;
-      for (const other of verdicts.keys()) {
-        if (other === ask || swapped.has(other)) continue;
-        if (this.#carries(verdict.target, other)) swapped.add(ask).add(other);
-      }
-    }
-    return swapped;
-  }
-
-  /** Whether a text carries over the marks of a source, and it has some. */
-  #carries(target: string, other: TranslationUnit): boolean {
-    if (this.#checker.judge.keep(other.text).length === 0) return false;
-    return this.#checker.verdict(other.text, target, other.fields).good;
-  }
 }
 
 /** Answers that could not be used, to a string that travelled alone, after which it is given up. */
@@ -249,12 +223,4 @@ const ALONE = 2;
 /** Without the blank edges that the source does not have either. */
 function tidied(target: string, source: string): string {
   return source.trim() === source ? target.trim() : target;
-}
-
-/** Whether two sources are near enough to have the same translation: more than half of their words in common. */
-function alike(a: string, b: string): boolean {
-  const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  const [first, second] = [words(a), words(b)];
-  const common = [...first].filter((word) => second.has(word)).length;
-  return 2 * common >= Math.max(first.size, second.size);
 }

@@ -1,4 +1,3 @@
-import { newUnit } from '../plan/translation-unit.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import { BatchClient } from './batch-client.ts';
 import { lookUpEach } from './batch-lookup.ts';
@@ -6,12 +5,12 @@ import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState, LineResult } from './batch-files.ts';
 import type { Reservation } from '../budget.ts';
 import type { RunContext } from '../run-context.ts';
-import { explainUnusable } from '../answer/unusable.ts';
+import { AnswerSizes } from '../answer/answer-sizes.ts';
+import { closeLine } from './batch-line.ts';
 import { failureOf } from '../provider/failure.ts';
 import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
 import { packChunks } from '../request/chunk.ts';
-import { settleOpen } from '../recovery.ts';
-import { buildRequest, isCutByLimit } from '../request/request-body.ts';
+import { buildRequest } from '../request/request-body.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 
 /** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
@@ -28,7 +27,7 @@ export class BatchRun {
   readonly #context: RunContext;
   readonly #desk: BatchClient;
   readonly #onState: (batch: BatchState) => void;
-  #allowance = 3;
+  readonly #sizes = new AnswerSizes();
   /** How often each string came back without an answer, by its hash. */
   readonly #failures = new Map<string, number>();
 
@@ -67,7 +66,7 @@ export class BatchRun {
   async resume(wait: boolean): Promise<TranslationUnit[]> {
     const { ledger, book } = this.#context;
     const again: TranslationUnit[] = [];
-    for (const batch of ledger.openBatches()) {
+    for (const batch of ledger.batches.open()) {
       if (batch.endpoint === book.url) again.push(...(await this.#resumeOne(batch, wait)));
       else if (this.#isForgotten(batch))
         again.push(...this.#close(batch.id, this.#requestsOf(batch.id), new Map()));
@@ -86,7 +85,7 @@ export class BatchRun {
     if (batch.file === null) return this.#close(batch.id, requests, new Map());
     const remote = batch.remote ?? (await this.#desk.createOrAdopt(batch.file, batch.id, true));
     if (remote === null) return [];
-    this.#context.ledger.noteBatch({ ...batch, remote });
+    this.#context.ledger.batches.note({ ...batch, remote });
     const state = wait ? await this.#desk.await(remote, this.#onState) : await this.#desk.look(remote);
     return state === null || !isOver(state) ? [] : this.#collect(batch.id, state, requests, () => null);
   }
@@ -100,7 +99,7 @@ export class BatchRun {
       // Nobody streams a batch.
       capabilities: { ...book.capabilities, stream: false },
       judge,
-      allowance: this.#allowance,
+      allowance: this.#sizes.allowance,
       thinking: 0,
       body: endpoint.body,
     };
@@ -123,15 +122,15 @@ export class BatchRun {
     const id = newRequestId();
     const batch = { id, endpoint: book.url, model: book.model };
     const sentAt = clock.wall();
-    ledger.noteBatch({ ...batch, file: null, remote: null });
+    ledger.batches.note({ ...batch, file: null, remote: null });
     const stored = form.capabilities.store && form.capabilities.metadata;
     ledger.noteSent(requests, { ...batch, stored, sentAt, deadline: sentAt, batch: id });
     const file = await this.#desk.upload(inputLines(requests), id);
     if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
-    ledger.noteBatch({ ...batch, file, remote: null });
+    ledger.batches.note({ ...batch, file, remote: null });
     const remote = await this.#desk.createOrAdopt(file, id, false);
     if (remote === null) return { again: later, unaffordable };
-    ledger.noteBatch({ ...batch, file, remote });
+    ledger.batches.note({ ...batch, file, remote });
     const state = await this.#desk.await(remote, this.#onState);
     if (state === null) return { again: later, unaffordable };
     const again = await this.#collect(
@@ -152,7 +151,7 @@ export class BatchRun {
     const { ledger, budget } = this.#context;
     for (const reserve of reserves.values()) budget.release(reserve);
     for (const request of requests) ledger.closeRequest(request.id, 'failed');
-    ledger.closeBatch(id);
+    ledger.batches.close(id);
     return requests.flatMap((request) => request.chunk);
   }
 
@@ -206,67 +205,14 @@ export class BatchRun {
     if (lesson && 'kind' in lesson)
       this.#context.book.downgrade(this.#context.book.capabilities, lesson.parts);
     const again = requests.flatMap((request) =>
-      this.#closeRequest(request, results.get(request.id), reserveOf(request.id)),
+      closeLine(this.#context, this.#sizes, request, {
+        result: results.get(request.id),
+        reserve: reserveOf(request.id),
+        countFailure: (hash) => this.#countFailure(hash),
+      }),
     );
-    this.#context.ledger.closeBatch(id);
+    this.#context.ledger.batches.close(id);
     return again;
-  }
-
-  #closeRequest(
-    request: OpenRequest,
-    result: LineResult | undefined,
-    reserve: Reservation | null,
-  ): readonly TranslationUnit[] {
-    const { ledger, processor, judge, budget, tally, settings } = this.#context;
-    if (result !== undefined && 'raw' in result) {
-      const settlement = settleOpen(request, result.raw, ledger, processor, judge.version);
-      const usage = tally.usageOf(settlement, request.expected);
-      if (reserve === null) tally.recovered += 1;
-      else if (settlement.usage === null) budget.estimate(reserve, usage);
-      else budget.settle(reserve, usage);
-      if (reserve && isCutByLimit(settlement, reserve.bound))
-        this.#allowance = Math.min(16, this.#allowance * 1.5);
-      tally.settled(settlement);
-      if (settlement.unusable === null) this.#context.streak.usable();
-      else {
-        const message = explainUnusable(settlement.unusable);
-        tally.failed(message);
-        if (this.#context.streak.unusable()) this.#context.halt.stop('unusable', message);
-      }
-      return settlement.again;
-    }
-    if (reserve) {
-      if (result) budget.release(reserve);
-      else budget.forfeit(reserve);
-    }
-    ledger.closeRequest(request.id, 'failed');
-    if (result) tally.failed(result.message);
-    const asks = request.strings.map(({ string }): TranslationUnit => {
-      const ask = newUnit(string, settings.stringsPerRequest);
-      return {
-        ...ask,
-        ...ledger.history(string.hash, {
-          model: request.model,
-          endpoint: request.endpoint,
-          judge: judge.version,
-        })?.ask,
-      };
-    });
-    const divide = result?.kind === 'length' || result?.kind === 'content';
-    if (divide && asks.length > 1) {
-      const half = Math.ceil(asks.length / 2);
-      return asks.map((ask) => ({ ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) }));
-    }
-    if (!divide) return asks.map((ask) => ({ ...ask, failures: this.#countFailure(ask.hash) }));
-    return asks.flatMap((ask) => {
-      ledger.giveUp(ask, result.message, {
-        model: request.model,
-        endpoint: request.endpoint,
-        judge: judge.version,
-      });
-      tally.givenUp(ask, result.message);
-      return [];
-    });
   }
 
   #countFailure(hash: string): number {

@@ -1,6 +1,5 @@
 import type { TranslationUnit, SourceString } from '../plan/translation-unit.ts';
 import type { TokenBounds } from '../request/request-body.ts';
-import { textColumn, type Row } from './sqlite-file.ts';
 
 /** A translation that was found good. */
 export interface MemoryEntry {
@@ -58,14 +57,4 @@ export interface OpenBatch {
   readonly file: string | null;
   /** The endpoint's name for it; null where its creation was not heard of. */
   readonly remote: string | null;
-}
-
-export function openBatchOf(row: Row): OpenBatch {
-  return {
-    id: String(row['id']),
-    endpoint: String(row['endpoint']),
-    model: String(row['model']),
-    file: textColumn(row, 'file'),
-    remote: textColumn(row, 'remote'),
-  };
 }

@@ -3,15 +3,8 @@ import type { TranslationUnit, SourceString } from '../plan/translation-unit.ts'
 import { ALL_CAPABILITIES, type Capabilities } from '../provider/capabilities.ts';
 import type { BillingHistory } from '../request/estimate.ts';
 import type { TranslatedKey } from '../plan/translation-checker.ts';
-import { openBatchOf } from './ledger-entries.ts';
-import type {
-  Asker,
-  SentRecord,
-  StringHistory,
-  OpenBatch,
-  OpenRequest,
-  MemoryEntry,
-} from './ledger-entries.ts';
+import { BatchTable } from './batch-table.ts';
+import type { Asker, SentRecord, StringHistory, OpenRequest, MemoryEntry } from './ledger-entries.ts';
 import { LEDGER_MIGRATIONS, LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
@@ -22,10 +15,12 @@ import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
  */
 export class Ledger {
   readonly #file: SqliteFile;
+  readonly batches: BatchTable;
 
   /** @param path the file, or ":memory:" for a ledger that is forgotten. Throws FileBusy where another run holds it. */
   constructor(path: string) {
     this.#file = new SqliteFile(path, LEDGER_SCHEMA, LEDGER_VERSION, LEDGER_MIGRATIONS);
+    this.batches = new BatchTable(this.#file);
   }
 
   close(): void {
@@ -171,30 +166,6 @@ export class Ledger {
       expected: { input: Number(row['expected_input']), output: Number(row['expected_output']) },
       answer: textColumn(row, 'answer'),
     }));
-  }
-
-  /** Opens a batch, or records how far it got. */
-  noteBatch(batch: OpenBatch): void {
-    const { id, endpoint, model, file, remote } = batch;
-    this.#file.transaction(
-      () =>
-        this.#file.run(`INSERT OR REPLACE INTO batch VALUES (?, ?, ?, 'open', ?, ?)`, [
-          id,
-          endpoint,
-          model,
-          file,
-          remote,
-        ]),
-      'at once',
-    );
-  }
-
-  closeBatch(id: string): void {
-    this.#file.run(`UPDATE batch SET state = 'closed' WHERE id = ?`, [id]);
-  }
-
-  openBatches(): OpenBatch[] {
-    return this.#file.all(`SELECT * FROM batch WHERE state = 'open' ORDER BY id`).map(openBatchOf);
   }
 
   /** What an endpoint was found to understand, unless that is long ago. */

@@ -28,6 +28,9 @@ export interface TranslationUnit extends SourceString {
   readonly maxChunkSize: number;
 }
 
+/** Requests without an answer after which a string is left to another run. */
+export const FAILED_REQUESTS = 2;
+
 /** A string that has not been asked for yet. */
 export function newUnit(string: SourceString, maxChunkSize: number): TranslationUnit {
   return {

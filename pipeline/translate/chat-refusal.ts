@@ -1,0 +1,71 @@
+import type { NextStep, Sending } from './chat-step.ts';
+import type { TranslationUnit } from './plan/translation-unit.ts';
+import type { ProviderFailure } from './provider/failure.ts';
+import type { Chunk } from './request/chunk.ts';
+import { INSTRUCTION_TOKENS } from './request/request-body.ts';
+import { askerOf, type RunContext } from './run-context.ts';
+
+/** The request as such was refused: less is asked for; where one like it was understood before, it is this one's content. */
+export function notUnderstood(
+  context: RunContext,
+  { request, capabilities }: Sending,
+  failure: ProviderFailure,
+): NextStep {
+  const { book, halt } = context;
+  const { longestAnswer } = failure.limits;
+  if (failure.parts.includes('limit') && longestAnswer !== null && longestAnswer < request.bound.output) {
+    book.learnLimits({ longestAnswer });
+    return { again: request.chunk };
+  }
+  if (book.proven && capabilities === book.capabilities && failure.parts.length === 0)
+    return { again: divided(context, request.chunk, failure) };
+  if (book.downgrade(capabilities, failure.parts)) return { retry: true, failed: false };
+  halt.stop('parameters', failure.message);
+  return { again: request.chunk };
+}
+
+/** How much the endpoint has room for is learned from its first refusal; what it does not say is guessed, and again if need be. */
+export function tooLong(
+  { book, halt, tally }: RunContext,
+  { request, capabilities }: Sending,
+  failure: ProviderFailure,
+): NextStep {
+  tally.failed(failure.message);
+  if (capabilities === book.capabilities) {
+    const said = failure.limits.context ?? Infinity;
+    const known = capabilities.context ?? Infinity;
+    const asked = request.expected.input + request.bound.output;
+    const context = said < known ? said : Math.floor(LESS * Math.min(known, asked));
+    if (context >= INSTRUCTION_TOKENS + LEAST_ROOM) book.learnLimits({ context });
+    else
+      halt.stop(
+        'unusable',
+        `${failure.message}. The instructions alone take ${Math.ceil(INSTRUCTION_TOKENS)} tokens: give the model a larger context`,
+      );
+  }
+  return { again: request.chunk };
+}
+
+/** Halves a chunk until the string is found that is at fault; alone, it is given up. */
+export function divided(
+  context: RunContext,
+  chunk: Chunk,
+  failure: ProviderFailure,
+): readonly TranslationUnit[] {
+  const { ledger, tally, settings } = context;
+  const half = Math.ceil(chunk.length / 2);
+  if (chunk.length > 1)
+    return chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
+  const units = chunk.map((unit) => ({ ...unit, declined: unit.declined + 1, maxChunkSize: 1 }));
+  return units.filter((unit) => {
+    if (unit.declined < settings.refusals) return true;
+    ledger.giveUp(unit, failure.message, askerOf(context));
+    tally.givenUp(unit, failure.message);
+    return false;
+  });
+}
+
+/** The share of what was too long that is tried next, where the endpoint does not say how much it has room for. */
+const LESS = 0.7;
+/** Tokens that a request needs besides the instructions. */
+const LEAST_ROOM = 200;

@@ -1,0 +1,21 @@
+import type { Reservation } from './budget.ts';
+import type { TranslationUnit } from './plan/translation-unit.ts';
+import type { Capabilities } from './provider/capabilities.ts';
+import type { BreakerPermit } from './rate-limit/circuit-breaker.ts';
+import type { SendPermit } from './rate-limit/rate-gate.ts';
+import type { TranslationRequest } from './request/request-body.ts';
+
+/** A request that may go out. */
+export interface Sending {
+  readonly request: TranslationRequest;
+  /** What it was made with. */
+  readonly capabilities: Capabilities;
+  readonly reserve: Reservation;
+  readonly ticket: SendPermit;
+  readonly pass: BreakerPermit;
+}
+
+/** What is to be done after an exchange: send the same strings again, or ask again for some later. */
+export type NextStep =
+  | { readonly retry: true; readonly failed: boolean }
+  | { readonly again: readonly TranslationUnit[] };
