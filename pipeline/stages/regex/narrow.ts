@@ -1,28 +1,35 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
+import { accidentalNames } from './accidental-names.ts';
 import { quotePiece } from './quote.ts';
-import { volatileParts } from './volatile-parts.ts';
+import { type VolatilePiece, volatilePieces } from './volatile-parts.ts';
 
-/** Reports what ties a regex to the machine, the day or the release where the error was captured. */
+/** Reports what ties a regex to the machine, the day, the release or the project where the error was captured. */
 export const narrow = defineRecordRule({
   id: 'regex/narrow',
   severity: 'warning',
   identity: 'quoted',
   summary: 'The regex holds a part that changes from one occurrence of the error to the next',
-  reads: ['regex'],
-  *check({ record: { regex } }) {
-    const meant = intendedRegex(regex);
-    const parts = meant ? volatileParts(meant.pattern) : [];
-    if (!meant || parts.length === 0) return;
-    const pieces = parts.map(
-      ({ what, instead, start, end }) =>
-        `${quotePiece(meant.source, start, end)} is ${what} (\`${instead}\` would match any)`,
+  reads: ['regex', 'signature', 'root_cause', 'tags', 'aliases'],
+  *check({ id, record }) {
+    const meant = intendedRegex(record.regex);
+    if (!meant) return;
+    const pieces = [...volatilePieces(meant.pattern), ...accidentalNames(meant, { id, ...record })].sort(
+      (a, b) => a.start - b.start,
+    );
+    if (pieces.length === 0) return;
+    const words = pieces.map(
+      (piece) => `${quotePiece(meant.source, piece.start, piece.end)} is ${piece.what} (${adviceFor(piece)})`,
     );
     yield {
       pointer: '/regex',
       message:
-        `The regex holds what changes from one occurrence of the error to the next: ${pieces.join('; ')}. It matches ` +
+        `The regex holds what changes from one occurrence of the error to the next: ${words.join('; ')}. It matches ` +
         'where it was captured and misses the same error elsewhere. Leave such parts out or write what they have in common.',
     };
   },
 });
+
+function adviceFor({ instead }: VolatilePiece): string {
+  return instead === '' ? 'leave it out' : `\`${instead}\` would match any`;
+}

@@ -10,6 +10,7 @@ import { secret } from './secret.ts';
 import { unsafeText } from './unsafe-text.ts';
 import { url } from './url.ts';
 import { vocabulary } from './vocabulary.ts';
+import { volatile } from './volatile.ts';
 
 /** What a file must be before anybody can judge what it says. */
 export const schemaRules = [
@@ -23,6 +24,7 @@ export const schemaRules = [
   unsafeText,
   placeholder,
   secret,
+  volatile,
   vocabulary,
   format,
 ] as const;

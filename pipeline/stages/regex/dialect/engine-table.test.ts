@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '../../../testing/property-runs.ts';
 import { foreignRegex, SAMPLE_LINES } from '../testing/foreign-regexes.ts';
 import { IN_PROCESS } from '../testing/other-engines.ts';
 import type { DialectKind } from './dialect-form.ts';
@@ -35,13 +36,13 @@ test.each(KINDS)(
 test('of five thousand regexes, those without a form mean the same to JavaScript, RE2 and Rust', () => {
   let plain = 0;
   const wrong: unknown[] = [];
-  for (const source of fc.sample(foreignRegex, { seed: 20_241_122, numRuns: 5_000 })) {
+  for (const source of fc.sample(foreignRegex, { seed: 20_241_122, numRuns: propertyRuns(5_000) })) {
     if (dialectForms(source).length > 0) continue;
     const [javascript, ...others] = [...IN_PROCESS.values()].map((ask) => ask(source, SAMPLE_LINES));
     if (javascript === null) continue;
     plain += 1;
     if (others.some((answers) => JSON.stringify(answers) !== JSON.stringify(javascript))) wrong.push(source);
   }
-  expect(plain).toBeGreaterThan(1_000);
+  expect(plain).toBeGreaterThan(propertyRuns(1_000));
   expect(wrong).toEqual([]);
 });
