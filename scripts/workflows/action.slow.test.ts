@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import { commandsIn } from '../../pipeline/github/runner-commands.ts';
+import { ADOPTER_WORKFLOW, runAdopter } from './adopter.ts';
 import { CHECKERS } from './checkers.ts';
 import { HAS_JQ, review } from './rehearsal.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
-import { runJob } from './step-runner.ts';
-import { parseWorkflow, ROOT, type WorkflowStep } from './workflow.ts';
-
-/** All that another knowledge base writes, as docs/gate.md says it. */
-const ADOPTER =
-  /^## In another knowledge base\n\n```yaml\n(.*?)^```$/ms.exec(
-    readFileSync(`${ROOT}docs/gate.md`, 'utf8'),
-  )?.[1] ?? '';
 
 // The tool is started several times, on machines that have other things to do.
 vi.setConfig({ testTimeout: 600_000 });
@@ -24,44 +15,16 @@ beforeEach(() => {
 afterEach(() => origin.remove());
 
 function adopt(base: string, head: string) {
-  const { runs } = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as { runs: { steps: WorkflowStep[] } };
-  const own = parseWorkflow('gate.yml', ADOPTER);
-  const [checkout, action, ...more] = own.jobs['gate']?.steps ?? [];
-  if (!checkout || !action?.uses?.startsWith('OWNER/') || more.length > 0)
-    throw new Error('two steps are meant');
-  const workflow = {
-    ...own,
-    // Each step of the action says the same for itself.
-    defaults: { run: { shell: 'bash' } },
-    jobs: { gate: { steps: [checkout, ...runs.steps] } },
-  };
   const payload = { pull_request: { number: 1, base: { sha: base }, head: { sha: head } } };
-  const contexts = {
-    inputs: { records: 'kb/errors', base: '', head: '' },
-    github: {
-      event: payload,
-      event_name: 'pull_request',
-      sha: base,
-      token: 'the-token',
-      action_path: ROOT.replace(/\/$/, ''),
-    },
-  };
-  const { folder, root, programs } = origin;
-  return runJob(workflow, 'gate', {
-    folder,
-    origin: root,
-    programs,
-    event: 'pull_request',
-    payload,
-    sha: base,
-    contexts,
-  });
+  return runAdopter(origin, { event: 'pull_request', payload, sha: base });
 }
 
 test('what another knowledge base writes is ten lines or so, and the checkers have nothing to say of it', async () => {
-  expect(ADOPTER.trim().split('\n').length).toBeLessThanOrEqual(11);
+  expect(ADOPTER_WORKFLOW.trim().split('\n').length).toBeLessThanOrEqual(11);
   for (const check of Object.values(CHECKERS))
-    expect(await check('gate.yml', ADOPTER.replace('OWNER', 'owner').replace('COMMIT', 'v1'))).toEqual([]);
+    expect(
+      await check('gate.yml', ADOPTER_WORKFLOW.replace('OWNER', 'owner').replace('COMMIT', 'v1')),
+    ).toEqual([]);
 });
 
 test('another knowledge base is judged by its own policy, with paths from the root of its repository', () => {

@@ -25,6 +25,8 @@ export interface RunnerEnvironment {
 export interface StepResult {
   readonly name: string;
   readonly outcome: 'success' | 'failure' | 'skipped';
+  /** What it ended with; 0 where it was skipped. */
+  readonly status: number;
   /** Standard output and standard error, as the runner reads them. */
   readonly output: string;
 }
@@ -127,23 +129,29 @@ class JobRun {
 
   step(step: WorkflowStep): StepResult {
     const name = step.name ?? step.run ?? step.uses ?? '';
-    const note = (outcome: StepResult['outcome'], output = ''): StepResult => {
+    const note = (outcome: StepResult['outcome'], output = '', status = 0): StepResult => {
       if (step.id !== undefined)
         this.#outputs[step.id] = { outputs: this.#outputs[step.id]?.outputs ?? {}, outcome };
-      return { name, outcome, output };
+      return { name, outcome, output, status };
     };
     if (!this.holds(step.if ?? 'success()')) return note('skipped');
     const { status, output } = step.run === undefined ? this.#use(step) : this.#execute(step, step.run);
     if (status !== 0) this.failed = true;
-    return note(status === 0 ? 'success' : 'failure', output);
+    return note(status === 0 ? 'success' : 'failure', output, status);
   }
 
   #use({ uses = '', with: options = {} }: WorkflowStep): { status: number; output: string } {
     if (!uses.startsWith('actions/checkout@')) throw new Error(`${uses} is not modelled`);
-    const ref = interpolate(String(options['ref'] ?? this.#context.sha), this.#contexts);
+    const ref = interpolate(String(options['ref'] ?? ''), this.#contexts) || this.#context.sha;
     const git = (...parts: string[]) =>
       execFileSync('git', parts, { cwd: this.workspace, stdio: ['ignore', 'ignore', 'pipe'] });
-    git('clone', '--quiet', '--no-checkout', this.#context.origin, '.');
+    const depth = Number(options['fetch-depth'] ?? 0);
+    const { origin } = this.#context;
+    if (depth === 0) git('clone', '--quiet', '--no-checkout', origin, '.');
+    else {
+      git('clone', '--quiet', '--no-checkout', '--depth', String(depth), `file://${origin}`, '.');
+      git('fetch', '--quiet', '--depth', String(depth), 'origin', ref);
+    }
     git('-c', 'advice.detachedHead=false', 'checkout', '--quiet', ref);
     return { status: 0, output: '' };
   }

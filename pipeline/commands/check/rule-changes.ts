@@ -55,7 +55,9 @@ async function comparePolicies(
   if (old.isBroken) return null;
   const was = policyTextOrNull(before);
   if (was?.path === now?.path && was?.text === now?.text) return null;
-  if (was && !now) {
+  // What another one takes the place of is taken away only if that one was there before, and so says nothing of the change.
+  const isGone = was !== null && textOrNull(after.files, was.path) === null;
+  if (isGone && (!now || textOrNull(before.files, now.path) === now.text)) {
     collected.add(was.path, true, 'the policy is taken away');
     return null;
   }

@@ -60,7 +60,7 @@ export class ScratchRepository {
   /** A commit of any names and kinds of files, also such as no disk can hold. Entries: mode, content or object, path. */
   commitObjects(entries: readonly (readonly [mode: string, content: string, path: string])[]): string {
     const lines = entries.map(([mode, content, path]) => {
-      const object = mode === '160000' ? content : this.#object(content);
+      const object = mode === '160000' ? content : this.object(content);
       return `${mode} ${object}\t${path}`;
     });
     const index = join(this.root, '.git', 'scratch-index');
@@ -76,7 +76,8 @@ export class ScratchRepository {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  #object(content: string): string {
+  /** Writes a file's content as an object. Gives its id. */
+  object(content: string): string {
     const known = this.#objects.get(content);
     if (known !== undefined) return known;
     const object = execFileSync('git', ['hash-object', '-w', '--stdin'], {
