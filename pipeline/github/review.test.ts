@@ -165,7 +165,7 @@ test('twenty at most, the first ones; the comment says where the others are', ()
     many.slice(0, 20).map(({ last }) => last),
   );
   expect(renderRemainingFixes(fixes)).toBe(
-    '\n**Certain fixes** that no suggestion shows (7): `npm run fix` writes them all.\n\n- `records/node/a.json`: 5 places\n- `records/node/b.json`: 2 places\n',
+    '\n**Certain fixes** that no suggestion shows (7): `npx curate fix` writes them all.\n\n- `records/node/a.json`: 5 places\n- `records/node/b.json`: 2 places\n',
   );
   expect(renderRemainingFixes(fixesOf(fix()))).toBe('');
 });

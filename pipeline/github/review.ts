@@ -62,7 +62,7 @@ const OWN_LOGIN = 'github-actions[bot]';
 const REVIEW_MARK = '<!-- curate-fixes -->';
 const MARK = /^<!-- curate-fix ([0-9a-f]{16}|settled) -->\r?\n/;
 
-/** More suggestions than this nobody reads; `npm run fix` does them all at once. */
+/** More suggestions than this nobody reads; `npx curate fix` does them all at once. */
 const MOST_SUGGESTIONS = 20;
 
 /** GitHub takes 65,536 characters; a suggestion of a tenth of it is not read any more. */
@@ -185,7 +185,7 @@ function reviewBody(count: number): string {
   const text =
     count === 0
       ? 'There is nothing left to suggest.'
-      : 'Of these fixes the tool is certain. Take those that you agree with, or let `npm run fix` write them all.';
+      : 'Of these fixes the tool is certain. Take those that you agree with, or let `npx curate fix` write them all.';
   return `${REVIEW_MARK}\n${text}\n`;
 }
 
@@ -193,7 +193,7 @@ function reviewBody(count: number): string {
 const MOST_FILES = 20;
 
 /**
- * What `npm run fix` would do besides what the review suggests, as a part of the comment on a pull request; "" where there
+ * What `npx curate fix` would do besides what the review suggests, as a part of the comment on a pull request; "" where there
  * is nothing.
  */
 export function renderRemainingFixes(fixes: SuggestedFixes): string {
@@ -209,6 +209,6 @@ export function renderRemainingFixes(fixes: SuggestedFixes): string {
     .slice(0, MOST_FILES)
     .map(([file, count]) => `- ${codeSpan(file)}: ${count} ${count === 1 ? 'place' : 'places'}\n`);
   const more = all.length > MOST_FILES ? `- … and ${all.length - MOST_FILES} more files\n` : '';
-  const head = `\n**Certain fixes** that no suggestion shows (${places}): \`npm run fix\` writes them all.\n\n`;
+  const head = `\n**Certain fixes** that no suggestion shows (${places}): \`npx curate fix\` writes them all.\n\n`;
   return `${head}${rows.join('')}${more}`;
 }

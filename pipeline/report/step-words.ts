@@ -9,9 +9,9 @@ export function stepWords({ hand, weight, findings, errors, rules }: NextStep): 
   const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
   const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;
   const counts = `${countWords(findings, 'finding')}${errors > 0 ? ` (${countWords(errors, 'error')})` : ''}`;
-  if (hand === 'fix') return `\`npm run fix\` fixes ${counts} by itself.`;
+  if (hand === 'fix') return `\`npx curate fix\` fixes ${counts} by itself.`;
   if (hand === 'translate')
-    return `\`npm run translate\` fixes ${counts}, with \`-- --dry-run\` it says what that takes: ${list}`;
+    return `\`npx curate translate\` fixes ${counts}, with \`--dry-run\` it says what that takes: ${list}`;
   return weight === 'errors'
     ? `${countWords(findings, 'error')} to settle by hand: ${list}`
     : `${countWords(findings, 'warning')} to look at after that: ${list}`;

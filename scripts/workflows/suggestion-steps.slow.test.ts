@@ -58,7 +58,7 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
     stage.answer(head);
     stage.verdict(head);
     const comment = readFileSync(join(stage.origin.folder, 'temporary', 'comment.md'), 'utf8');
-    expect(comment).toContain('`npm run fix`');
+    expect(comment).toContain('`npx curate fix`');
     expect(comment).toContain(`- \`${REHEARSED_RECORD}\`: 1 place\n`);
     expect(bodies(REVIEWS)).toEqual([]);
   });

@@ -63,7 +63,13 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     // A commit has its own folder of records: that of the work tree may be absent.
     const base = await openKnowledgeBase(values, today, values.head !== undefined);
     const columns = shell.terminal.columns ?? null;
-    const view = { format, all: values.all === true, home: base.folder.home, columns };
+    const view = {
+      format,
+      all: values.all === true,
+      home: base.folder.home,
+      columns,
+      isPart: values.base === undefined && positionals.length > 0,
+    };
     const show = async ({ report, crashes }: Checked): Promise<ExitCode> => {
       print(await render(report, view, shell), shell);
       if (crashes > 0) {

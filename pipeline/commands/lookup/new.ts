@@ -90,7 +90,7 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     const file = plainText(`${base.folder.name}/${path}`);
     const kept = (made.record['examples'] as unknown[]).length > 0 ? '' : KEPT_HINT;
     shell.out(
-      `Wrote ${file}. Now write its root_cause, dead_ends and workarounds, with sources; then: npm run check -- ${file}\n${kept}`,
+      `Wrote ${file}. Now write its root_cause, dead_ends and workarounds, with sources; then: npx curate check ${file}\n${kept}`,
     );
     return 0;
   },

@@ -1,6 +1,7 @@
 import { jsonChunks } from '../../report/formats/json.ts';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/formats/terminal.ts';
+import { repositoryPrefix } from '../../store/git/repository-prefix.ts';
 import { CommandError, type CliContext } from '../command.ts';
 
 export const FORMATS = ['terminal', 'json', 'markdown', 'github', 'sarif'] as const;
@@ -18,10 +19,12 @@ export interface RenderOptions {
   readonly format: Format;
   /** For a terminal: every finding, where there are many. */
   readonly all: boolean;
-  /** The folder that holds the records' folder: annotations name files from the root of its repository. */
+  /** The folder that holds the records' folder: people are shown files from the root of its repository. */
   readonly home: string;
   /** How wide the terminal is; null where nobody watches or nothing is known. */
   readonly columns: number | null;
+  /** Whether only some records are shown, and no change is judged. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -33,36 +36,44 @@ export async function render(
   options: RenderOptions,
   shell: CliContext,
 ): Promise<Iterable<string>> {
-  const { format, all, home, columns } = options;
+  const { format, all, home, columns, isPart } = options;
+  const prefix = repositoryPrefix(home);
   switch (format) {
     case 'terminal':
       return [
-        renderTerminal(report, {
+        renderTerminal(withPrefix(report, prefix), {
           colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
           all,
           columns,
+          isPart,
         }),
       ];
     case 'json':
       return jsonChunks(report);
     case 'markdown': {
       const { renderMarkdown, STEP_SUMMARY_BYTES } = await import('../../report/formats/markdown.ts');
-      return [renderMarkdown(report, STEP_SUMMARY_BYTES)];
+      return [renderMarkdown(report, STEP_SUMMARY_BYTES, prefix)];
     }
     case 'github': {
       const { renderAnnotations: renderGitHub } = await import('../../github/annotations.ts');
-      return [renderGitHub(report, await prefixOf(home))];
+      return [renderGitHub(report, prefix)];
     }
     case 'sarif': {
       const { renderSarif } = await import('../../report/formats/sarif.ts');
       const { rules } = await import('../../stages/index.ts');
       const { readRulePage } = await import('../../store/rule-page.ts');
-      const prefix = await prefixOf(home);
       return [renderSarif(report, rules, prefix, readRulePage)];
     }
     default:
       return format satisfies never;
   }
+}
+
+/** The same report, with files from the root of the repository. */
+function withPrefix(report: Report, prefix: string): Report {
+  if (prefix === '') return report;
+  const findings = report.findings.map((finding) => ({ ...finding, file: `${prefix}${finding.file}` }));
+  return { ...report, findings };
 }
 
 /** UTF-16 units that are made before the first of them is printed: what was printed cannot be taken back. */
@@ -83,15 +94,4 @@ export function print(pieces: Iterable<string>, shell: CliContext): void {
     shell.out(piece);
   }
   if (held) shell.out(held.join(''));
-}
-
-/** What leads from the root of the repository to a folder: "" or ending in "/"; "" outside a repository. */
-export async function prefixOf(home: string): Promise<string> {
-  const { GitRepository } = await import('../../store/git/git-repository.ts');
-  try {
-    const path = new GitRepository(home).pathOf(home);
-    return path === '' ? '' : `${path}/`;
-  } catch {
-    return '';
-  }
 }

@@ -22,7 +22,7 @@ import { ReportFolder } from '../../store/report-folder.ts';
 import { readRulePage } from '../../store/rule-page.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command } from '../command.ts';
 import { withCheckedBase, openKnowledgeBase } from '../knowledge-base.ts';
-import { prefixOf } from './render.ts';
+import { repositoryPrefix } from '../../store/git/repository-prefix.ts';
 
 export const report: Command = {
   summary: 'write the quality report',
@@ -63,7 +63,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       const texts = {
         'quality.json': jsonChunks(quality),
         'quality.md': renderMarkdown(quality, STEP_SUMMARY_BYTES),
-        'quality.sarif': renderSarif(quality, rules, await prefixOf(home), readRulePage),
+        'quality.sarif': renderSarif(quality, rules, repositoryPrefix(home), readRulePage),
         'quality.html': page(quality, result, history, today, linkTo),
         'history.jsonl': writeHistory(history),
       };

@@ -28,8 +28,8 @@ export function whatNext(findings: readonly Finding[], paint: Colours): string[]
     ...steps.map((step, index) => `  ${index + 1}. ${stepWords(step)}`),
     paint(
       'dim',
-      '`npm run -s curate -- explain RULE` says more about a rule, `--only RULE --all` shows all that it finds;',
+      '`npx curate explain RULE` says more about a rule, `--only RULE --all` shows all that it finds;',
     ),
-    paint('dim', '`npm run report` writes all this as a page.'),
+    paint('dim', '`npx curate report` writes all this as a page.'),
   ];
 }

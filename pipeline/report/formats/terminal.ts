@@ -14,6 +14,8 @@ export interface TerminalOptions {
   readonly all: boolean;
   /** How wide the window is; null where lines are left as they are, for a file or another program. */
   readonly columns: number | null;
+  /** Whether only some records are shown, and no change is judged. */
+  readonly isPart?: boolean;
 }
 
 /** Up to this many findings are all shown, file by file; more are grouped by rule. */
@@ -25,14 +27,22 @@ const SHOWN_AT_MOST = 20_000;
 /** How many findings of a rule are shown where they are grouped. */
 const SHOWN_OF_RULE = 3;
 
+/** What a look at some records leaves out. */
+const PART =
+  'The gate looks at more than these records: `npx curate check --base main` shows what your change brings, in others too.';
+
 /** The report for a person at a terminal. Ends with a newline. */
-export function renderTerminal(report: Report, { colour, all, columns }: TerminalOptions): string {
+export function renderTerminal(
+  report: Report,
+  { colour, all, columns, isPart = false }: TerminalOptions,
+): string {
   const paint = colours(colour);
   const findings = all ? report.findings : concerning(report);
   const grouped = findings.length > (all ? SHOWN_AT_MOST : SHOWN_IN_FULL);
   const summedUp = all && grouped ? [TOO_MANY, ''] : [];
   const body = grouped ? byRule(findings, paint, columns) : byFile(findings, paint, columns);
-  return [...summedUp, ...body, ...closing({ ...report, findings }, paint, grouped)]
+  const more = isPart ? [paint('dim', PART)] : [];
+  return [...summedUp, ...body, ...closing({ ...report, findings }, paint, grouped), ...more]
     .map((line) => `${line}\n`)
     .join('');
 }
@@ -128,8 +138,8 @@ function closing(report: Report, paint: Colours, isGrouped: boolean): string[] {
   if (isGrouped) return [...rulesOverview(findings, paint), ...head, ...whatNext(findings, paint)];
   const fixable = nextSteps(findings).find(({ hand }) => hand === 'fix')?.findings ?? 0;
   const hints = [
-    ...(fixable > 0 ? [`\`npm run fix\` fixes ${digits(fixable)} of them.`] : []),
-    ...(findings.length > 0 ? ['`npm run -s curate -- explain RULE` says more about a rule.'] : []),
+    ...(fixable > 0 ? [`\`npx curate fix\` fixes ${digits(fixable)} of them.`] : []),
+    ...(findings.length > 0 ? ['`npx curate explain RULE` says more about a rule.'] : []),
   ];
   return [...head, ...hints.map((hint) => paint('dim', hint))];
 }

@@ -24,7 +24,7 @@ export const format = defineFileRule({
     yield {
       pointer: '',
       range: [start, Math.min(start + 1, text.length)],
-      message: `The file is not in the canonical layout (two spaces a level, keys in the order of the schema, a newline at the end), from here on: line ${line} should read ${shown}. \`npm run fix\` rewrites it.`,
+      message: `The file is not in the canonical layout (two spaces a level, keys in the order of the schema, a newline at the end), from here on: line ${line} should read ${shown}. \`npx curate fix\` rewrites it.`,
     };
   },
 });
