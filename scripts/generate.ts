@@ -71,6 +71,14 @@ async function policyJson(): Promise<string> {
   return `${JSON.stringify({ source, policy }, null, 2)}\n`;
 }
 
+/** The script of the report's page, as a text that the page can carry: what only computes reads no file. */
+function pageScript(): string {
+  const source = readFileSync(new URL(`${EXPLORER}/explorer.browser.js`, root), 'utf8');
+  return `// Generated from explorer.browser.js by scripts/generate.ts. Do not edit.\nexport const EXPLORER_SCRIPT = ${JSON.stringify(source)};\n`;
+}
+
+const EXPLORER = 'pipeline/report/html/explorer';
+
 async function table(): Promise<string> {
   const { rules } = await import('../pipeline/stages/index.ts');
   return ruleTable(rules);
@@ -87,6 +95,7 @@ const DERIVED: readonly (readonly [path: string, derive: () => string | Promise<
   ['pipeline/policy/policy-validator.generated.cjs', () => validator('policy')],
   ['pipeline/policy/report-validator.generated.cjs', () => validator('report')],
   ['pipeline/policy/shipped-policy.generated.json', policyJson],
+  [`${EXPLORER}/explorer-script.generated.ts`, pageScript],
   ['docs/rules/README.md', table],
 ];
 

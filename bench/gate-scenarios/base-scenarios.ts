@@ -40,11 +40,6 @@ function refused(name: string, run: NonNullable<Scenario['run']>, more: Partial<
 /** Nothing to compare with. */
 const REFUSED: readonly Scenario[] = [
   refused('an empty one', (base, head) => ({ event: 'pull_request', payload: pull('', head), sha: base })),
-  refused('zeros in a pull request', (base, head) => ({
-    event: 'pull_request',
-    payload: pull(ZEROS, head),
-    sha: base,
-  })),
   refused('zeros by the input', (base, head) => ({
     event: 'pull_request',
     payload: pull(base, head),
@@ -88,7 +83,7 @@ const REFUSED: readonly Scenario[] = [
     {
       head: (origin) => {
         origin.git('switch', '--quiet', '--orphan', 'other');
-        const head = origin.commit({ 'curation.yaml': null, ...NEW });
+        const head = origin.commit(NEW);
         origin.git('switch', '--quiet', 'main');
         return head;
       },

@@ -146,7 +146,7 @@ const EXCHANGED: readonly Scenario[] = [
   exchanged('a word that is none by another', 'git/old-category', { category: 'nor_of_this' }),
   exchanged('a wrong sum by a higher one', 'git/old-confidence', { confidence: 1 }),
   exchanged('an unmatched output by another', 'git/old-example', {
-    examples: [{ text: 'yet another output', tool: 'git', version: '2.47' }],
+    examples: [{ text: 'yet another output', tool: 'git', version: '2.47', captured: '2024-06-01' }],
   }),
   exchanged(
     'a mistake put right, the same in another record',

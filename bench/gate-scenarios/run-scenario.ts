@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { commandsIn } from '../../pipeline/github/runner-commands.ts';
 import { runAdopter, type AdopterRun } from '../../scripts/workflows/adopter.ts';
 import { ScratchOrigin } from '../../scripts/workflows/scratch-origin.ts';
@@ -13,7 +15,7 @@ const STATUS = { passes: 0, fails: 1, 'judges nothing': 2 } as const;
 export function runScenario(scenario: Scenario): string[] {
   const origin = new ScratchOrigin();
   try {
-    origin.commit({ ...BASE, ...existing(origin, { ...scenario.base }) });
+    origin.commit(existing(origin, { ...BASE, ...scenario.base }));
     const base = origin.commit({ 'src/main.js': '0\n' });
     const head = headOf(scenario, origin, base);
     const run = (scenario.run ?? pullRequest)(base, head);
@@ -39,12 +41,10 @@ function headOf({ head }: Scenario, origin: ScratchOrigin, base: string): string
 
 /** Without the files that are to go and are not there. */
 function existing(origin: ScratchOrigin, files: Readonly<Record<string, string | null>>) {
-  const known = new Set(origin.git('ls-files').split('\n'));
-  const next = { ...files };
-  for (const [path, text] of Object.entries(files)) {
-    if (text === null && !known.has(path) && !Object.hasOwn(BASE, path)) delete next[path];
-  }
-  return next;
+  const kept = Object.entries(files).filter(
+    ([path, text]) => text !== null || existsSync(join(origin.root, path)),
+  );
+  return Object.fromEntries(kept);
 }
 
 function pullRequest(base: string, head: string): AdopterRun {

@@ -1,17 +1,7 @@
-import {
-  existsSync,
-  mkdtempSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
-import { chromium } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
 import { runCurate as runIn } from '../testing/command-tester.ts';
 
@@ -77,85 +67,3 @@ test('links to where the source can be read', async () => {
   expect(await report('--source', 'javascript:alert(1)')).toMatchObject({ code: 2 });
   expect(await report('node/a')).toMatchObject({ code: 2 });
 });
-
-const BROWSER = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-
-describe.skipIf(BROWSER === undefined)('in a browser', () => {
-  test.each([320, 390, 1280])(
-    'at %d pixels the page fits, asks for nothing and reports no violation',
-    async (width) => {
-      await report();
-      const browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
-      try {
-        const page = await browser.newPage({ viewport: { width, height: 800 } });
-        const asked: string[] = [];
-        const said: string[] = [];
-        page.on('request', (request) => asked.push(request.url()));
-        page.on('console', (message) => said.push(message.text()));
-        page.on('pageerror', (error) => said.push(error.message));
-        const address = `file://${join(home, 'reports', 'quality.html')}`;
-        await page.goto(address);
-        expect(asked).toEqual([address]);
-        expect(said).toEqual([]);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-        expect(await page.locator('script, img').count()).toBe(0);
-
-        // By keyboard: the first stop leads past the list of sections, and every place that scrolls can be reached.
-        await page.keyboard.press('Tab');
-        expect(await page.evaluate('document.activeElement.getAttribute("href")')).toBe('#content');
-        expect(await page.locator('.scroll:not([tabindex="0"][role="region"][aria-label])').count()).toBe(0);
-        await page.locator('#rules ~ details summary').first().press('Enter');
-        expect(await page.locator('#rules ~ details[open] a').first().isVisible()).toBe(true);
-
-        // For a screen reader: a heading a section, and a name for every drawing.
-        expect(await page.locator('section').count()).toBe(await page.locator('section h2').count());
-        expect(await page.locator('svg:not([aria-label])').count()).toBe(0);
-
-        // By finger: what can be opened or followed is large enough.
-        for (const target of await page.locator('summary:visible, nav a').all()) {
-          expect((await target.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(40);
-        }
-      } finally {
-        await browser.close();
-      }
-    },
-  );
-
-  test.each(['light', 'dark'] as const)('every text stands out from its ground: %s', async (colorScheme) => {
-    await report();
-    const browser = await chromium.launch({ executablePath: BROWSER ?? '', args: ['--no-sandbox'] });
-    try {
-      const page = await browser.newPage({ colorScheme });
-      await page.goto(`file://${join(home, 'reports', 'quality.html')}`);
-      await page.evaluate(`document.querySelectorAll('details').forEach((details) => (details.open = true))`);
-      expect(await page.evaluate(CONTRASTS)).toEqual([]);
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate<axe.AxeResults>('axe.run()');
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-    } finally {
-      await browser.close();
-    }
-  });
-});
-
-/** Texts with less than 4.5 to 1 between them and what is behind them (WCAG 2.2, 1.4.3). Runs in the page. */
-const CONTRASTS = `(() => {
-  const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const light = ([r, g, b]) => [r, g, b].map((value) => value / 255)
-    .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
-    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
-  const ground = (element) => {
-    for (let each = element; each; each = each.parentElement) {
-      const colour = parse(getComputedStyle(each).backgroundColor);
-      if (colour.length < 4 || colour[3] > 0) return colour;
-    }
-    return [255, 255, 255];
-  };
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => !element.closest('svg') && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-    .filter((element) => {
-      const [a, b] = [light(parse(getComputedStyle(element).color)), light(ground(element))].sort((x, y) => y - x);
-      return (a + 0.05) / (b + 0.05) < 4.5;
-    })
-    .map((element) => element.outerHTML.slice(0, 80));
-})()`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GraphSummary, Link } from '../../corpus/graph-summary.ts';
@@ -5,6 +6,7 @@ import { hostileReport, hostileText } from '../testing/hostile-report.ts';
 import type { HistoryDay } from '../history.ts';
 import { reportOf, type Report } from '../report.ts';
 import { findingNamed } from '../../rule/testing/rule-tester.ts';
+import { EXPLORER_SCRIPT } from './explorer/explorer-script.generated.ts';
 import { renderHtml, type QualityPage } from './page.ts';
 import { propertyRuns } from '../../testing/property-runs.ts';
 
@@ -49,11 +51,18 @@ const EMPTY: Report = {
 
 /** Start tags of a page, without its own style. */
 function tags(page: string): string[] {
-  return page.replace(/<style>[\s\S]*?<\/style>/g, '').match(/<[^>]*>/g) ?? [];
+  return (
+    page
+      .replace(/<style>[\s\S]*?<\/style>/g, '')
+      // What a script element holds is no markup; that it cannot be left early is looked at below.
+      .replace(/(<script[^>]*>)[^<]*(<\/script>)/, '$1$2')
+      .replace(EXPLORER_SCRIPT, '')
+      .match(/<[^>]*>/g) ?? []
+  );
 }
 
 const ELEMENTS =
-  /^<\/?(?:!doctype|html|head|meta|title|style|body|a|header|h[123]|p|time|nav|ul|ol|li|main|section|dl|div|dt|dd|table|caption|thead|tbody|tr|th|td|code|span|strong|br|i|details|summary|footer|svg|defs|marker|path|text)\b/;
+  /^<\/?(?:!doctype|html|head|meta|title|style|body|a|header|h[123]|p|time|nav|ul|ol|li|main|section|dl|div|dt|dd|table|caption|thead|tbody|tr|th|td|code|span|strong|br|i|details|summary|footer|svg|defs|marker|path|text|form|label|input|select|option|button|script)\b/;
 
 test('no text of a stranger becomes an element, an attribute or a way out of one', () => {
   fc.assert(
@@ -77,7 +86,32 @@ test('no text of a stranger becomes an element, an attribute or a way out of one
   );
 });
 
-test('forbids scripts and everything from elsewhere, and needs neither', () => {
+test('runs one script, which nothing of a stranger can add to', () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const page = renderHtml(pageOf(report));
+      const scripts = page.match(/<script[^>]*>/gi) ?? [];
+      expect(scripts).toEqual(
+        report.findings.length === 0
+          ? []
+          : ['<script type="application/json" id="findings-data">', '<script>'],
+      );
+      expect(page.match(/<\/script/gi)?.length ?? 0).toBe(scripts.length);
+      for (const [, data = ''] of page.matchAll(/id="findings-data">([^<]*)</g))
+        expect((JSON.parse(data) as { findings: unknown[] }).findings).toHaveLength(report.findings.length);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('the policy of the page names its script by what it is', () => {
+  const page = renderHtml(pageOf(reportOf([findingNamed('regex/broad')], 1, {}, EMPTY.summary.gate)));
+  const script = /<script>([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+  const hash = createHash('sha256').update(script).digest('base64');
+  expect(page).toContain(`script-src 'sha256-${hash}';`);
+});
+
+test('forbids everything from elsewhere, and scripts where there is nothing to work through', () => {
   const page = renderHtml(pageOf(EMPTY));
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline';`);
   expect(page).not.toMatch(/<script|<link|<img|<iframe|url\(|@import/);
@@ -184,7 +218,9 @@ test('ten thousand records make no longer page than two thousand', () => {
     );
     const findings = files.map((file) => findingNamed('regex/broad', { file }));
     const paths = files.map((file) => file.slice('records/'.length));
-    return renderHtml(pageOf(reportOf(findings, records, {}, EMPTY.summary.gate), { paths })).length;
+    const page = renderHtml(pageOf(reportOf(findings, records, {}, EMPTY.summary.gate), { paths }));
+    // Besides what it carries for its script.
+    return page.replace(/(<script type="application\/json"[^>]*>)[^<]*/, '$1').length;
   };
   expect(lengthOf(10_000)).toBeLessThan(lengthOf(2_000) * 1.05);
 });

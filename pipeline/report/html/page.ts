@@ -9,6 +9,7 @@ import { coverageSection } from './sections/coverage.ts';
 import { domainsSection } from './sections/domains.ts';
 import { evidenceSection } from './sections/evidence.ts';
 import { graphSection } from './sections/graph.ts';
+import { EXPLORER_HASH, explorerScripts, explorerSection } from './explorer/explorer.ts';
 import { html, Html } from './html.ts';
 import type { LinkTo } from './link.ts';
 import { overview } from './sections/overview.ts';
@@ -41,16 +42,30 @@ export interface QualityPage {
 const WORST = 20;
 
 /**
- * The report as one page that opens from a disk: no script, no font, no image from anywhere, and a policy that forbids
- * them. The same report gives the same bytes.
+ * The report as one page that opens from a disk: nothing from anywhere else, and a policy that forbids it. All that it says
+ * stands in it without its one script, which serves to work through the findings. The same report gives the same bytes.
  */
 export function renderHtml(page: QualityPage): string {
+  return [...htmlPieces(page)].join('');
+}
+
+/** The same, piece by piece. */
+export function* htmlPieces(page: QualityPage): Generator<string> {
+  const { findings } = page.report;
+  // Line breaks are ours alone: in a stranger's text they are escapes. What indents the source is no use in the page.
+  yield body(page).text.replaceAll(/\n\s*/g, '\n');
+  yield* explorerScripts(findings, page.linkTo);
+  yield '</body>\n</html>\n';
+}
+
+function body(page: QualityPage): Html {
   const { report, history, paths, translated, evidence, tiers, graph, today, summaryOf, linkTo } = page;
   const { findings, summary } = report;
   const before = history.findLast(({ date }) => date < today);
   const rules = byRule(findings);
   const sections: readonly (readonly [id: string, name: string, section: Html])[] = [
     ['next', 'What to do', stepsSection(report)],
+    ['explorer', 'Findings', explorerSection(findings)],
     ['trend', 'Over time', trend(history)],
     ['rules', 'By rule', rulesSection(rules, summary.records, before, summaryOf, linkTo)],
     ['worst', 'Records', worstRecordsSection(worstRecords(findings, WORST), linkTo)],
@@ -61,13 +76,13 @@ export function renderHtml(page: QualityPage): string {
     ['graph', 'Graph', graph && graph.records > 0 ? graphSection(graph, findings) : html``],
   ];
   const shown = sections.filter(([, , section]) => section.text !== '');
-  const text = html`<!doctype html>
+  return html`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; style-src 'unsafe-inline'; ${findings.length === 0 ? '' : new Html(`script-src '${EXPLORER_HASH}'; `)}base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -90,7 +105,12 @@ export function renderHtml(page: QualityPage): string {
         </header>
         <nav aria-label="Sections">
           <ul>
-            ${shown.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}
+            ${shown.map(
+              ([id, name]) =>
+                html`<li ${id === 'explorer' ? new Html('class="scripted" hidden') : null}>
+                  <a href="#${id}">${name}</a>
+                </li>`,
+            )}
           </ul>
         </nav>
         <main id="content" tabindex="-1">
@@ -102,10 +122,8 @@ export function renderHtml(page: QualityPage): string {
             lowered by 5 % for each that reports a warning. Quality is the mean over all records. Everything
             on this page follows from the records, the policy and the history.
           </p>
-          <p><code>curate</code> is <code>npm run -s curate --</code> in a checkout of the pipeline.</p>
+          <p>Where <code>curate</code> stands, <code>npx curate</code> runs it in a checkout.</p>
         </footer>
       </body>
-    </html> `.text;
-  // Line breaks are ours alone: in a stranger's text they are escapes. What indents the source is no use in the page.
-  return text.replaceAll(/\n\s*/g, '\n');
+    </html> `;
 }

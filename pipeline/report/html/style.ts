@@ -73,7 +73,7 @@ summary .title{display:block}summary .figure{display:block;font-variant-numeric:
 .tag{display:inline-block;font-size:.8rem;line-height:1.3;padding:.1rem .5rem;border-radius:1rem;border:1px solid var(--line);color:var(--muted)}
 .findings{list-style:none;padding:0 0 0 1.1rem;margin:0 0 .5rem}.findings li{margin:0 0 .9rem}.findings a{display:inline-block;padding:.2rem 0}
 details>p,details>.scroll,.rest>details,.rest>table{margin-left:1.1rem}.rest>table{width:calc(100% - 1.1rem)}
-:target{scroll-margin-top:4rem}details:target>summary{background:var(--track)}
+:target{scroll-margin-top:4rem}details:has(:target)>summary{background:var(--track)}
 .plot{display:grid;grid-template-columns:auto 1fr;gap:.25rem .5rem;margin:.75rem .5rem 1rem 0;font-size:.85rem;color:var(--muted)}
 .plot svg{width:100%;height:11rem;overflow:visible}.plot path{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
 .plot .grid{stroke:var(--line)}.plot .quality{stroke:var(--fill);stroke-width:2.5}.plot .zh{stroke:var(--goodfill);stroke-width:2;stroke-dasharray:6 5}
@@ -82,14 +82,25 @@ details>p,details>.scroll,.rest>details,.rest>table{margin-left:1.1rem}.rest>tab
 .scroll svg{display:block;max-width:none;margin:0 auto .75rem}.scroll text{font-size:12px;fill:var(--text)}
 .scroll path{fill:none;stroke-width:1.4}.scroll .row{stroke:var(--line);stroke-width:1}.scroll .one{stroke-dasharray:4 3}
 .scroll .leads{stroke:var(--fill)}.scroll path.head{fill:var(--fill)}.scroll .confused{stroke:var(--confused)}
+#explorer form{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.5rem .75rem;margin:.75rem 0}
+#explorer form p{margin:0}#explorer .search,#explorer .check{grid-column:1/-1}
+#explorer label{display:block;font-size:.875rem;color:var(--muted)}
+#explorer .check{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;align-items:center;justify-content:space-between}
+#explorer .check label{display:flex;gap:.5rem;align-items:center;min-height:2.75rem;font-size:1rem;color:var(--text)}
+#explorer input[type=checkbox]{width:1.25rem;height:1.25rem;margin:0;accent-color:var(--link)}
+#explorer input[type=search],select,button{font:inherit;color:var(--text);background:var(--page);border:1px solid var(--muted);
+border-radius:8px;min-height:2.75rem;padding:.4rem .6rem;width:100%}
+button{width:auto;cursor:pointer}button:hover{text-decoration:underline}
+#explorer .findings{padding:0}#explorer .findings li{padding:.6rem 0;margin:0;border-top:1px solid var(--line)}
+#explorer .own{font-size:.875rem;margin-left:.25rem}#explorer li:target{background:var(--track)}
 footer{padding-bottom:2rem}
 .wide{display:none}
-@media(min-width:46rem){.wide{display:table-cell}.tiles{grid-template-columns:repeat(4,1fr)}.tiles .delta{display:inline}section{padding:1.4rem 1.6rem}h1{font-size:1.75rem}
+@media(min-width:46rem){#explorer form{grid-template-columns:repeat(4,minmax(0,1fr))}.wide{display:table-cell}.tiles{grid-template-columns:repeat(4,1fr)}.tiles .delta{display:inline}section{padding:1.4rem 1.6rem}h1{font-size:1.75rem}
 nav ul{flex-wrap:wrap}nav a{padding:.7rem .75rem}
 .verdict h2{font-size:1.75rem}.score{text-align:right}.score strong{font-size:3.5rem}
 summary{display:grid;grid-template-columns:minmax(0,1fr) minmax(13rem,auto);gap:0 1.5rem}summary .figure{text-align:right}summary .bar{grid-column:1/-1}
 .rest>summary{display:block}}
 @media(max-height:30rem){nav{position:static}}
 @media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{nav,.skip{display:none}section{border:0;padding:.5rem 0}details,tr{break-inside:avoid}}
+@media print{nav,.skip,#explorer{display:none}section{border:0;padding:.5rem 0}details,tr{break-inside:avoid}}
 `.trim();

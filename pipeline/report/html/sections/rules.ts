@@ -23,7 +23,8 @@ export function ruleAnchor(rule: string): string {
 }
 
 /**
- * Findings by rule, errors apart from warnings; each opens to a few examples.
+ * Findings by rule, errors apart from warnings, and what `fix` settles below; each opens to a few examples. What stands in
+ * a folded rule is what links lead to, since browsers unfold what they go to.
  *
  * @param records how many there are
  * @param before the day before this one in the history, if there is one
@@ -36,18 +37,24 @@ export function rulesSection(
   linkTo: LinkTo,
 ): Html {
   if (groups.length === 0) return html``;
-  const list = (severity: Finding['severity'], title: string): Html | null => {
-    const own = groups.filter((group) => group.severity === severity);
+  const list = (title: string, own: readonly RuleGroup[]): Html | null => {
     if (own.length === 0) return null;
     return html`<h3>${title}</h3>
       ${own.map((group) => item(group, records, before, summaryOf, linkTo))}`;
   };
+  // What `fix` settles needs nobody, and stands below what does.
+  const open = groups.filter(({ hand }) => hand !== 'fix');
+  const ofWeight = (severity: Finding['severity']) => open.filter((group) => group.severity === severity);
   return html`<section aria-labelledby="rules">
     <h2 id="rules">By rule</h2>
     <p class="what">
       Open one to see examples. A bar is the share of records that the rule finds fault with.
     </p>
-    ${list('error', 'Errors, which fail the gate')} ${list('warning', 'Warnings')}
+    ${list('Errors, which fail the gate', ofWeight('error'))} ${list('Warnings', ofWeight('warning'))}
+    ${list(
+      'What curate fix settles by itself',
+      groups.filter(({ hand }) => hand === 'fix'),
+    )}
   </section>`;
 }
 
@@ -64,7 +71,7 @@ function item(
   const rest = findings - examples.length;
   const earlier =
     before?.rules === undefined ? undefined : Object.hasOwn(before.rules, rule) ? before.rules[rule] : 0;
-  return html`<details id="${ruleAnchor(rule)}">
+  return html`<details>
     <summary>
       <span class="title">
         ${summary === null ? html`<code>${rule}</code>` : html`${prose(summary)}<span class="sub"><code>${rule}</code></span>`}
@@ -76,9 +83,14 @@ function item(
       >
       ${bar(files / Math.max(1, records), severity)}
     </summary>
-    <ul class="findings">
+    <ul class="findings" id="${ruleAnchor(rule)}">
       ${examples.map((finding) => example(finding, linkTo))}
     </ul>
+    <p class="scripted" hidden>
+      <a href="#explorer" data-rule="${rule}"
+        >Work through ${findings === 1 ? 'it' : `all ${grouped(findings)}`}</a
+      >
+    </p>
     <p class="what">
       ${rest > 0 ? prose(`${grouped(rest)} more: \`curate check --only ${rule} --all\` lists them. `) : null}${prose(`\`curate explain ${rule}\` says more about the rule.`)}
     </p>

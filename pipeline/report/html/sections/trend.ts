@@ -1,5 +1,6 @@
 import type { HistoryDay } from '../../history.ts';
 import { countWords, grouped } from '../../text/number-words.ts';
+import { dayChanges } from '../../day-changes.ts';
 import { html, type Html } from '../html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */
@@ -34,10 +35,14 @@ export function trend(history: readonly HistoryDay[]): Html {
               <th scope="col" class="n">errors</th>
               <th scope="col" class="n">warnings</th>
               <th scope="col" class="n">records</th>
+              <th scope="col">what the day changed</th>
             </tr>
           </thead>
           <tbody>
-            ${history.slice(-LISTED).toReversed().map(row)}
+            ${history
+              .map((day, index) => row(day, history[index - 1]))
+              .slice(-LISTED)
+              .toReversed()}
           </tbody>
         </table>
       </div>
@@ -45,7 +50,8 @@ export function trend(history: readonly HistoryDay[]): Html {
   </section>`;
 }
 
-function row({ date, quality, coverage, errors, warnings, records }: HistoryDay): Html {
+function row(day: HistoryDay, before: HistoryDay | undefined): Html {
+  const { date, quality, coverage, errors, warnings, records } = day;
   const zh = coverage['zh'];
   return html`<tr>
     <th scope="row">${date}</th>
@@ -54,7 +60,30 @@ function row({ date, quality, coverage, errors, warnings, records }: HistoryDay)
     <td class="n">${grouped(errors)}</td>
     <td class="n">${grouped(warnings)}</td>
     <td class="n">${grouped(records)}</td>
+    <td>${changes(day, before)}</td>
   </tr> `;
+}
+
+/** Rules that a day names; the others are counted. */
+const NAMED = 4;
+
+function changes(day: HistoryDay, before: HistoryDay | undefined): Html {
+  const all = dayChanges(before, day);
+  if (all === null) return html`–`;
+  const records = day.records - (before?.records ?? 0);
+  const named = all
+    .slice(0, NAMED)
+    .map(({ rule, change }) => html`<li><code>${rule}</code> ${signed(change, true)}</li> `);
+  const rest = all.length - NAMED;
+  if (all.length === 0 && records === 0) return html`nothing`;
+  return html`<ul class="links">
+    ${records === 0 ? null : html`<li>records ${signed(records, false)}</li> `}${named}${rest > 0 ? html`<li>and ${countWords(rest, 'other rule')}</li>` : null}
+  </ul>`;
+}
+
+function signed(change: number, isFault: boolean): Html {
+  const text = `${change > 0 ? '+' : '−'}${grouped(Math.abs(change))}`;
+  return isFault ? html`<span class="delta ${change > 0 ? 'bad' : 'good'}">${text}</span>` : html`${text}`;
 }
 
 /** Units of the drawing, which is stretched to the room that it gets: words stand beside it, and lines keep their width. */
