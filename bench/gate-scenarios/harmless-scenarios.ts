@@ -26,7 +26,7 @@ const POLICIES: readonly Scenario[] = [
   passes('old errors in touched files fail', policy(policyWith('gate', { touched: 'error' }))),
   passes(
     'another warning held',
-    policy(policyWith('gate', { introduced: [...(POLICY.gate['introduced'] as string[]), 'regex/narrow'] })),
+    policy(policyWith('gate', { introduced: [...(POLICY.gate['introduced'] as string[]), 'zh/stale'] })),
   ),
   passes('fewer may go', policy(policyWith('gate', { vanished: 1 }))),
   passes('a word fewer', policy(policyWith('vocabulary', { domains: ['node', 'git'] }))),
@@ -192,7 +192,7 @@ const RECORDS: readonly Scenario[] = [
   }),
   passes('a change from before main went on', (origin, base) => {
     origin.git('switch', '--quiet', '--create', 'behind', `${base}~1`);
-    const head = origin.commit({ 'curation.yaml': null, ...good('python/new') });
+    const head = origin.commit(good('python/new'));
     origin.git('switch', '--quiet', 'main');
     return head;
   }),

@@ -1,4 +1,4 @@
-import { matchesGlob } from 'node:path';
+import { matchesGlob, relative, resolve } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { runRules, type RunResult, type StateResult } from '../rule/engine.ts';
 import type { CorpusSummary } from '../rule/run.ts';
@@ -15,7 +15,7 @@ import { progressOf } from './progress.ts';
 export interface KnowledgeBase {
   readonly folder: RecordFolder;
   readonly policy: Policy;
-  /** As messages name it. */
+  /** As findings name it: relative to the folder that holds the records' folder. */
   readonly policyFile: string;
   readonly today: string;
   readonly cached: boolean;
@@ -45,7 +45,9 @@ export async function openKnowledgeBase(
   const folder = openFolder(path, mayBeAbsent);
   const { policy, file } = await findPolicy(path, where.policy);
   const cached = where['no-cache'] !== true;
-  return { folder, policy, policyFile: file, today, cached, only: where.only ?? null };
+  // As findings name files.
+  const policyFile = relative(folder.home, resolve(file)).replaceAll('\\', '/');
+  return { folder, policy, policyFile, today, cached, only: where.only ?? null };
 }
 
 function openFolder(path: string, mayBeAbsent: boolean): RecordFolder {

@@ -1,3 +1,4 @@
+import { rootedPath } from '../report/text/rooted-path.ts';
 import { markdownProse } from '../report/formats/markdown-text.ts';
 import { isFixable } from '../report/remedy.ts';
 import { grouped } from '../report/text/number-words.ts';
@@ -92,7 +93,7 @@ function annotation(finding: ReportedFinding, prefix: string): string {
   // GitHub ignores columns that span lines.
   const columns = line === endLine ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : [];
   const properties = [
-    `file=${property(`${prefix}${file}`)}`,
+    `file=${property(rootedPath(prefix, file))}`,
     `line=${line}`,
     `endLine=${endLine}`,
     ...columns,

@@ -123,10 +123,15 @@ export async function checkBetween(
     detached(await checkSource(terms, source, shell, SUMMARIES, state));
   const result = await side(head);
   const baseResult = await state.aside(() => side(before));
-  const accept = ({ findings }: RunResult) =>
-    withAcceptances(findings, policy, terms.policyFile, terms.today);
-  const [baseFindings, findings] = [accept(baseResult), accept(result)];
   const paths = comparePaths(before, baseResult, head, result, policy.limits.fileBytes);
+  const accept = ({ findings }: RunResult, accepted: Policy['accepted']) =>
+    withAcceptances(findings, { ...policy, accepted }, terms.policyFile, terms.today);
+  // A record that is renamed takes what is accepted of it along.
+  const following = policy.accepted.map((each) => {
+    const path = paths.renamed.get(`${each.record}.json`);
+    return path === undefined ? each : { ...each, record: idOfPath(path) };
+  });
+  const [baseFindings, findings] = [accept(baseResult, policy.accepted), accept(result, following)];
   const inFolder = (path: string): string => `${head.name}/${path}`;
   const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
   const touched = new Set(paths.altered.map(inFolder));

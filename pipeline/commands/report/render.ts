@@ -1,3 +1,4 @@
+import { rootedPath } from '../../report/text/rooted-path.ts';
 import { jsonChunks } from '../../report/formats/json.ts';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/formats/terminal.ts';
@@ -72,7 +73,7 @@ export async function render(
 /** The same report, with files from the root of the repository. */
 function withPrefix(report: Report, prefix: string): Report {
   if (prefix === '') return report;
-  const findings = report.findings.map((finding) => ({ ...finding, file: `${prefix}${finding.file}` }));
+  const findings = report.findings.map((finding) => ({ ...finding, file: rootedPath(prefix, finding.file) }));
   return { ...report, findings };
 }
 

@@ -1,3 +1,4 @@
+import { rootedPath } from '../text/rooted-path.ts';
 import { changeWords } from '../change-words.ts';
 import { codeSpan, markdownProse } from './markdown-text.ts';
 import { byRule as groupsByRule } from '../groups.ts';
@@ -94,7 +95,7 @@ function folded(rule: string, group: readonly ReportedFinding[]): Frame {
 
 function row(finding: ReportedFinding, prefix: string): string {
   const before = finding.touched ? 'Was there before: ' : '';
-  return `| ${codeSpan(`${prefix}${finding.file}:${finding.line}:${finding.column}`)} | ${before}${markdownProse(finding.message)} |\n`;
+  return `| ${codeSpan(`${rootedPath(prefix, finding.file)}:${finding.line}:${finding.column}`)} | ${before}${markdownProse(finding.message)} |\n`;
 }
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {

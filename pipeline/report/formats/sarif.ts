@@ -1,3 +1,4 @@
+import { rootedPath } from '../text/rooted-path.ts';
 import { createHash } from 'node:crypto';
 import type { Rule } from '../../rule/rule.ts';
 import { byImportance } from '../importance.ts';
@@ -69,7 +70,7 @@ function result(
 ): object {
   const { rule, severity, message, file, line, column, endLine, endColumn, change } = finding;
   const region = { startLine: line, startColumn: column, endLine, endColumn };
-  const uri = `${prefix}${file}`.toWellFormed().split('/').map(encodeURIComponent).join('/');
+  const uri = rootedPath(prefix, file).toWellFormed().split('/').map(encodeURIComponent).join('/');
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
