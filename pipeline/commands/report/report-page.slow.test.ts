@@ -107,8 +107,10 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
     'at %d pixels, with a script: %s, it fits and can be used by keyboard and finger',
     async (width, javaScriptEnabled) => {
       await inPage({ viewport: { width, height: 800 }, javaScriptEnabled }, async (page) => {
-        if (javaScriptEnabled)
-          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        const wide: unknown = javaScriptEnabled
+          ? await page.evaluate('document.documentElement.scrollWidth')
+          : width;
+        expect(wide).toBe(width);
         expect(await page.locator('#explorer').isVisible()).toBe(javaScriptEnabled);
         expect(await page.locator('img').count()).toBe(0);
 

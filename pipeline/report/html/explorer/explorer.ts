@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportedFinding } from '../../report.ts';
 import { grouped } from '../../text/number-words.ts';
-import { html, Html, prose } from '../html.ts';
+import { html, prose, type Html } from '../html.ts';
 import type { LinkTo } from '../link.ts';
 import { EXPLORER_SCRIPT } from './explorer-script.generated.ts';
 import { CARRIED, explorerData } from './explorer-data.ts';
