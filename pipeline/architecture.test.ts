@@ -18,8 +18,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ['reproduce'],
   ['github'],
   ['store'],
-  ['commands'],
-  ['cli.ts'],
+  ['commands', 'library'],
+  ['cli.ts', 'index.ts'],
 ];
 
 /** The one user of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */

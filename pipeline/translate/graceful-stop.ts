@@ -19,7 +19,7 @@ export class GracefulStop {
   /** What broke on our side, so that nothing more can be done: to be thrown once nothing is under way any more. */
   broken: unknown = null;
   /** For what is to be finished even so. */
-  readonly never = new AbortController().signal;
+  readonly never: AbortSignal = new AbortController().signal;
 
   /** @param interruption aborted when the user wants the run to end */
   constructor(interruption: AbortSignal) {

@@ -1,0 +1,49 @@
+import { rawFileOf } from '../record/raw-file.ts';
+import type { Finding } from '../rule/finding.ts';
+import { runRules } from '../rule/engine.ts';
+import { parsePolicy, policyWithoutFile } from '../store/policy-file.ts';
+import { withState } from '../store/state/keep-state.ts';
+
+/** A record's file: what `records/` holds, in memory. */
+export interface RecordText {
+  /** Below the records' folder, with "/" between its parts, such as "git/not-a-repository.json". */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface CheckOptions {
+  /** The text of a curation.yaml; without it the policy that comes with the tool holds. */
+  readonly policy?: string;
+  /** The day that the check is for, YYYY-MM-DD. */
+  readonly today: string;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Judges records by every rule, alone and against each other. The same input gives the same findings.
+ *
+ * @returns in the order of their files and places
+ * @throws PolicyError where the policy has mistakes, each with its line
+ */
+export async function check(records: readonly RecordText[], options: CheckOptions): Promise<Finding[]> {
+  const policy =
+    options.policy === undefined ? policyWithoutFile() : await parsePolicy(options.policy, 'curation.yaml');
+  const files = records
+    .map(({ path, text }) => rawFileOf(path, text))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const texts = new Map(records.map(({ path, text }) => [path, text]));
+  return withState({ home: null, name: 'library', conditions: null }, async (state) => {
+    const { findings } = await runRules({
+      files: () => files,
+      readText: (path) => texts.get(path) ?? null,
+      folder: 'records',
+      loadRules: async () => (await import('../stages/index.ts')).rules,
+      summaries: [],
+      policy,
+      today: options.today,
+      state,
+      signal: options.signal ?? new AbortController().signal,
+    });
+    return [...findings];
+  });
+}
