@@ -191,9 +191,7 @@ test('only the ends know the process, the clock and chance', () => {
 });
 
 /** Files that are longer than two pages, and how long they are: they may shrink, not grow, and no other may join them. */
-const LONG: ReadonlyMap<string, number> = new Map([
-  ['stages/regex/engine/machine.ts', 342],
-]);
+const LONG: ReadonlyMap<string, number> = new Map([['stages/regex/engine/machine.ts', 342]]);
 
 test('a file is a page or two', () => {
   const sizes = [...OWN, ...ofFolder('scripts'), ...ofFolder('bench')]

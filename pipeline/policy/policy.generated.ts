@@ -1,6 +1,60 @@
 // Generated from the schemas by scripts/generate.ts. Do not edit.
 
 /**
+ * A second model that reads new translations and says what it doubts (zh/doubt), quoting both texts. null, as it comes, for none.
+ */
+export type TranslationReview = {
+  /**
+   * The model that reads: best another one than the translator, which would repeat its mistakes.
+   */
+  model: string;
+  /**
+   * Its address, or "$NAME" for a variable that holds it; the translator's where absent.
+   */
+  baseUrl?: string;
+  /**
+   * "$NAME" for the variable that holds its key; the translator's where absent. The key itself is never written here.
+   */
+  key?: string;
+  /**
+   * US dollars that one run may spend on it, by the price of the model under `translation.prices`.
+   */
+  budget?: number;
+  /**
+   * Tokens that one run may spend on it.
+   */
+  budgetTokens?: number;
+  /**
+   * Most texts in one request; 20 where absent.
+   */
+  pairsPerRequest?: number;
+  /**
+   * As `translation.format`, for the reader.
+   */
+  format?: 'json_schema' | 'json_object' | 'text';
+  /**
+   * As `translation.stream`, for the reader.
+   */
+  stream?: boolean;
+  /**
+   * As `translation.headers`, for the reader.
+   */
+  headers?: {
+    [k: string]: string;
+  };
+  /**
+   * As `translation.query`, for the reader.
+   */
+  query?: {
+    [k: string]: string;
+  };
+  /**
+   * As `translation.body`, for the reader.
+   */
+  body?: {};
+} | null;
+
+/**
  * curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.
  */
 export interface PolicyFile {
@@ -232,6 +286,7 @@ export interface PolicyFile {
      * Fields that are added to the body of each request, such as `enable_thinking: false`. A value "$NAME" is taken from the environment.
      */
     body?: {};
+    review?: TranslationReview;
     /**
      * Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.
      */

@@ -8,6 +8,23 @@ export interface Price {
   readonly asOf?: string;
 }
 
+/** A second model that reads new translations, and doubts what is wrong: the policy's section `translation.review`. */
+export interface ReviewSettings {
+  readonly model: string;
+  /** Its address and its key, "$NAME" for a variable; the translator's where absent. */
+  readonly baseUrl?: string;
+  readonly key?: string;
+  /** US dollars, and tokens, that one run may spend on it. */
+  readonly budget?: number;
+  readonly budgetTokens?: number;
+  readonly pairsPerRequest?: number;
+  readonly format?: 'json_schema' | 'json_object' | 'text';
+  readonly stream?: boolean;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
 /** How the translator works: the policy's section `translation`. */
 export interface TranslationSettings {
   /** The model that is asked unless `--model` names another. */
@@ -53,6 +70,8 @@ export interface TranslationSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   readonly body: Readonly<Record<string, unknown>>;
+  /** A second model that reads new translations; null for none. */
+  readonly review: ReviewSettings | null;
   /** Rules whose complaints make a translation doubtful, but do not keep it from being written after the last ask. */
   readonly tolerated: readonly string[];
 }

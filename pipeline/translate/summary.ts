@@ -38,6 +38,17 @@ export interface RunSummary {
   readonly dollars: number | null;
   /** Why the run stopped early, and what to do; null where it did not. */
   readonly stopped: string | null;
+  /** What a second reader did; absent where none was asked. */
+  readonly review?: {
+    readonly model: string;
+    readonly read: number;
+    readonly requests: number;
+    readonly dropped: number;
+    readonly left: number;
+    readonly tokens: number;
+    readonly dollars: number | null;
+    readonly stopped: string | null;
+  };
 }
 
 /** Rows of a table that a reader still reads, and that a comment on a pull request has room for. */
@@ -56,7 +67,7 @@ export function renderSummary(summary: RunSummary): string {
     ranked.length > MOST_ROWS ? `\n${ranked.length - MOST_ROWS} more, of less risk, are in the diff.\n` : '',
     list(
       'Given up',
-      'Write these by hand, or change the English; they are not asked for again with this model.',
+      'Write these by hand, or change the English; they are asked for again with another model or endpoint, other rules, or --retry.',
       summary.givenUp.map(({ text, reason }) => `${cell(text)}: ${cell(reason)}`),
     ),
     list(
@@ -79,6 +90,7 @@ function facts(summary: RunSummary): string[] {
   return [
     `${summary.written.length} texts written in ${summary.files} ${summary.files === 1 ? 'record' : 'records'}: ${fresh} strings asked of ${cell(summary.model)}, the rest from the memory`,
     `${summary.requests} requests, ${tokens}, ${summary.dollars === null ? 'price unknown' : `$${summary.dollars.toFixed(4)}`}`,
+    ...(summary.review === undefined ? [] : [reviewFact(summary.review)]),
     ...(summary.recovered > 0
       ? [`${summary.recovered} answers of earlier runs taken over, not paid again`]
       : []),
@@ -93,6 +105,13 @@ function facts(summary: RunSummary): string[] {
       : []),
     ...(summary.stopped === null ? [] : [`Stopped early: ${cell(summary.stopped)}`]),
   ];
+}
+
+function reviewFact(review: NonNullable<RunSummary['review']>): string {
+  const cost = review.dollars === null ? `${review.tokens} tokens` : `$${review.dollars.toFixed(4)}`;
+  const dropped =
+    review.dropped > 0 ? `; ${review.dropped} of its doubts quoted what is not there and were dropped` : '';
+  return `${review.read} translations read by ${cell(review.model)}: ${review.requests} requests, ${cost}${dropped}`;
 }
 
 function riskOf(text: WrittenText): { risk: number; reasons: string[] } {

@@ -16,6 +16,7 @@ import {
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
 import { printConclusion, printDryRun, summaryOf } from './translation-report.ts';
+import { doubtsAbout, forecastReview, reviewBudget, reviewTranslations } from './translation-review.ts';
 import { runTranslation, type HowToAsk } from './translation-run.ts';
 import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
 import { readTranslateOptions, TRANSLATION_OPTIONS, type TranslateOptions } from './translation-options.ts';
@@ -53,6 +54,8 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
     const dryRun = values['dry-run'] === true;
     const how = howToAsk(values, base.policy.translation, shell);
+    const { review } = base.policy.translation;
+    if (review !== null) reviewBudget(base.policy.translation, review);
     if (how.unset !== null && !dryRun) shell.err(`${how.unset}\n`);
     const ledger = openLedger(base, dryRun);
     try {
@@ -87,7 +90,8 @@ async function dry(
     const file = files[index];
     return (file && translateFile(file, slots, memory, base.today)) ?? [];
   });
-  shell.out(printDryRun({ plan, estimate, translated, folder: base.folder.name }, terms));
+  const review = forecastReview(session, plan, asks);
+  shell.out(printDryRun({ plan, estimate, translated, folder: base.folder.name, review }, terms));
   return 0;
 }
 
@@ -122,9 +126,11 @@ async function real(
   const report = await runTranslation(session, terms, how, shell);
   session.memory.forget();
   const plan = report.tally === null ? report.plan : session.plan({ model: terms.model, endpoint: how.url });
+  // Read before anything is written: what is killed in between is read by the next run.
+  const review = await reviewTranslations(session, plan, how.store, shell);
   const written = write(session, plan);
   ledger.keepVerdicts(checker.judge.version, checker.found);
-  const summary = summaryOf(plan, written, report, terms);
+  const summary = summaryOf(plan, written, { ...report, review, doubtsAbout: doubtsAbout(session) }, terms);
   if (summaryFile !== undefined) appendToFile(summaryFile, renderSummary(summary));
   return printConclusion(summary, terms, shell);
 }

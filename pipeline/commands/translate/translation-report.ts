@@ -7,6 +7,8 @@ import { countWords, grouped } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { ExitCode, CliContext } from '../command.ts';
 import type { TranslateOptions } from './translation-options.ts';
+import type { TranslationIssue } from '../../translate/plan/translation-checker.ts';
+import type { ReviewForecast, ReviewReport } from './translation-review.ts';
 import type { RunReport } from './translation-run.ts';
 import type { TranslatedFile, WrittenFiles } from './translation-writer.ts';
 
@@ -21,11 +23,19 @@ interface Forecast {
   readonly translated: readonly TranslatedFile[];
   /** The name of the records' folder. */
   readonly folder: string;
+  /** What a second reader would cost; null where the policy asks for none. */
+  readonly review: ReviewForecast | null;
+}
+
+/** What a run came to, with what a second reader made of it. */
+interface ReviewedRun extends RunReport {
+  readonly review: ReviewReport | null;
+  readonly doubtsAbout: (sourceHash: string, target: string) => TranslationIssue[];
 }
 
 /** What a dry run prints. */
 export function printDryRun(
-  { plan, estimate, translated, folder }: Forecast,
+  { plan, estimate, translated, folder, review }: Forecast,
   terms: TranslateOptions,
 ): string {
   const dollars = costOf(estimate, terms.price, terms.factor);
@@ -40,6 +50,7 @@ export function printDryRun(
       givenUp: plan.givenUp.size,
       pending: plan.pending.length,
       run: { model: terms.model, ...estimate, dollars },
+      ...(review === null ? {} : { review }),
       files: diffs,
     });
   }
@@ -48,14 +59,20 @@ export function printDryRun(
     ...diffs.map(({ diff }) => diff.split('\n').map(plainText).join('\n')),
     `${countWords(plan.strings.length, 'string')} to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
     `This run would ask ${plainText(terms.model)} for ${countWords(estimate.strings, 'string')} in ${countWords(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
+    review === null ? '' : reviewLine(review),
   ].join('');
+}
+
+function reviewLine({ model, strings, requests, input, output, dollars }: ReviewForecast): string {
+  const price = dollars === null ? 'at a price that is not known' : `$${dollars.toFixed(4)}`;
+  return `Then ${plainText(model)} would read ${countWords(strings, 'translation')} in ${countWords(requests, 'request')}: about ${grouped(input)} tokens in, ${grouped(output)} tokens out, ${price}.\n`;
 }
 
 /** Everything that is to be said of a run. */
 export function summaryOf(
   plan: TranslationPlan,
   files: WrittenFiles,
-  report: RunReport,
+  report: ReviewedRun,
   terms: TranslateOptions,
 ): RunSummary {
   const { tally, spent } = report;
@@ -72,7 +89,7 @@ export function summaryOf(
           after: known.target,
           engine: known.engine,
           asked: remark?.asked ?? 0,
-          doubts: known.doubts,
+          doubts: [...known.doubts, ...report.doubtsAbout(slot.sourceHash, known.target)],
           problems: remark?.problems ?? [],
         };
       }),
@@ -91,7 +108,8 @@ export function summaryOf(
     failures: tally?.failures ?? 0,
     spent,
     dollars: costOf(spent, terms.price, terms.factor),
-    stopped: report.stopped,
+    stopped: report.stopped ?? report.review?.stopped ?? null,
+    ...(report.review === null ? {} : { review: report.review }),
   };
 }
 
@@ -119,6 +137,21 @@ function tell(summary: RunSummary, shell: CliContext): void {
         .join('')}${more}`,
     );
   };
+  const { review } = summary;
+  if (review !== undefined) {
+    const cost = review.dollars === null ? `${review.tokens} tokens` : `$${review.dollars.toFixed(4)}`;
+    shell.out(
+      `${plainText(review.model)} read ${countWords(review.read, 'translation')}; ${countWords(review.requests, 'request')}, ${cost}.\n`,
+    );
+  }
+  list(
+    'doubts of the second reader; see whether they are right',
+    written.flatMap(({ record, pointer, doubts }) =>
+      doubts.flatMap(({ rule, message }) =>
+        rule === 'zh/doubt' ? [plainText(`${record} ${pointer}: ${message}`)] : [],
+      ),
+    ),
+  );
   list(
     'strings may have been paid twice, since the endpoint cannot say whether it answered',
     paidAgain.map(shortened),

@@ -55,14 +55,15 @@ export function doubtRule(doubts: Doubts): RecordRule {
     *check({ record }) {
       for (const place of translationsOf(record).filter(isTranslated))
         for (const doubt of doubts(place))
-          if (isGrounded(doubt, place)) yield { pointer: place.pointer, message: messageOf(doubt) };
+          if (isGrounded(doubt, place)) yield { pointer: place.pointer, message: doubtMessage(doubt) };
     },
   });
 }
 
 export const doubt = doubtRule(() => []);
 
-function messageOf({ category, severity, source, target, comment }: Doubt): string {
+/** What is to be said of a doubt: what it rests on, and what to do. */
+export function doubtMessage({ category, severity, source, target, comment }: Doubt): string {
   const words = [source && `"${shortened(source)}"`, target && `"${shortened(target)}"`].filter(Boolean);
   return `${LACKS[category]} (${severity}): ${words.join(' stands beside ')}. A second model says: ${shortened(comment)} See whether it is right, and correct the Chinese if so; a text that you edit is yours, and no machine writes over it.`;
 }

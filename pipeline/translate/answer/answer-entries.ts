@@ -27,6 +27,14 @@ export function entriesIn(content: string): {
   return { entries: objectsIn(bare).flatMap((text) => entryOf(parsedOrUndefined(text))), whole: false };
 }
 
+/** The JSON object in a model's words, however it wraps it; undefined where there is none. */
+export function objectIn(content: string): unknown {
+  const bare = unwrapped(content);
+  const value =
+    parsedOrUndefined(bare) ?? parsedOrUndefined(bare.slice(bare.indexOf('{'), bare.lastIndexOf('}') + 1));
+  return typeof value === 'string' ? parsedOrUndefined(value) : value;
+}
+
 /** The entries of a value, through a second layer of encoding and under no or another name; null where it holds none. */
 function listOf(value: unknown): AnswerEntry[] | null {
   if (typeof value === 'string') return listOf(parsedOrUndefined(unwrapped(value)));

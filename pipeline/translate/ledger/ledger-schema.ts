@@ -6,6 +6,7 @@ export const LEDGER_VERSION = 2;
  * through. `request`: what was sent for money: "sent" before it goes out, "answered" once the answer is on the disk,
  * "settled" once its strings are in the memory; "failed" where the endpoint said that it did not do it, "lost" where
  * nobody could say. `batch`: requests that went out in one file. `endpoint`: what it understands and how it counts.
+ * `review`: pairs that a second reader has read, with its doubts, or is to read; `review_request`: what was sent to it.
  * `verdict`: pairs that the rules have found good, by the version of the rules.
  */
 export const LEDGER_SCHEMA = `
@@ -31,6 +32,14 @@ CREATE TABLE IF NOT EXISTS batch (
 CREATE TABLE IF NOT EXISTS endpoint (
   url TEXT NOT NULL, model TEXT NOT NULL, capabilities TEXT NOT NULL, learned INTEGER NOT NULL,
   PRIMARY KEY (url, model)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS review (
+  source_hash TEXT NOT NULL, target_hash TEXT NOT NULL, reader TEXT NOT NULL,
+  source TEXT NOT NULL, target TEXT NOT NULL, doubts TEXT, PRIMARY KEY (source_hash, target_hash, reader)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS review_request (
+  id TEXT PRIMARY KEY, state TEXT NOT NULL, endpoint TEXT NOT NULL, reader TEXT NOT NULL, pairs TEXT NOT NULL,
+  stored INTEGER NOT NULL, deadline INTEGER NOT NULL, answer TEXT, input INTEGER, output INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS verdict (pair TEXT PRIMARY KEY, judge TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;

@@ -4,6 +4,7 @@ import { ALL_CAPABILITIES, type Capabilities } from '../provider/capabilities.ts
 import type { BillingHistory } from '../request/estimate.ts';
 import type { TranslatedKey } from '../plan/translation-checker.ts';
 import { BatchTable } from './batch-table.ts';
+import { ReviewTable } from './review-table.ts';
 import type { Asker, SentRecord, StringHistory, OpenRequest, MemoryEntry } from './ledger-entries.ts';
 import { LEDGER_MIGRATIONS, LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
@@ -16,11 +17,13 @@ import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
 export class Ledger {
   readonly #file: SqliteFile;
   readonly batches: BatchTable;
+  readonly reviews: ReviewTable;
 
   /** @param path the file, or ":memory:" for a ledger that is forgotten. Throws FileBusy where another run holds it. */
   constructor(path: string) {
     this.#file = new SqliteFile(path, LEDGER_SCHEMA, LEDGER_VERSION, LEDGER_MIGRATIONS);
     this.batches = new BatchTable(this.#file);
+    this.reviews = new ReviewTable(this.#file);
   }
 
   close(): void {

@@ -25,6 +25,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Where requests go unless something is set. */
 const DEFAULT_URL = 'https://api.openai.com/v1';
 
+/**
+ * The environment as a second reader sees it, which may have an address and a key of its own; "$NAME" names a variable.
+ *
+ * @throws EndpointUnset where such a variable is missing
+ */
+export function readersEnvironment(
+  environment: Environment,
+  { baseUrl, key }: { readonly baseUrl?: string; readonly key?: string },
+): Environment {
+  const own = valuesOf({ ...(baseUrl && { baseUrl }), ...(key && { key }) }, 'review', environment);
+  if (own.baseUrl === undefined && own.key === undefined) return environment;
+  const { AZURE_OPENAI_ENDPOINT: azure, ...rest } = environment;
+  return {
+    ...(own.baseUrl === undefined && azure ? { ...rest, AZURE_OPENAI_ENDPOINT: azure } : rest),
+    ...(own.baseUrl === undefined ? {} : { OPENAI_BASE_URL: own.baseUrl }),
+    ...(own.key === undefined ? {} : { OPENAI_API_KEY: own.key, AZURE_OPENAI_API_KEY: own.key }),
+  };
+}
+
 /** The endpoint cannot be used as it is set; the message says what to set. */
 export class EndpointUnset extends Error {}
 

@@ -66,7 +66,7 @@ export function buildRequest(
       { role: 'system', content: INSTRUCTIONS },
       { role: 'user', content: message },
     ],
-    ...responseFormat(capabilities),
+    ...responseFormat(capabilities, 'translations', ANSWER_SCHEMA),
     ...(capabilities.limit === null ? {} : { [capabilities.limit]: limit }),
     ...(capabilities.store ? { store: true } : {}),
     ...(capabilities.metadata ? { metadata: { request: id } } : {}),
@@ -99,20 +99,20 @@ export function isCutByLimit(
 /** Tokens of the instructions, which every request has. */
 export const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
 
-function responseFormat(capabilities: Capabilities): { response_format?: object } {
+/** How the form of an answer is asked for, as far as the endpoint understands that. */
+export function responseFormat(
+  capabilities: Capabilities,
+  name: string,
+  schema: object,
+): { response_format?: object } {
   if (capabilities.form === 'text') return {};
   if (capabilities.form === 'json_object') return { response_format: { type: 'json_object' } };
-  return {
-    response_format: {
-      type: 'json_schema',
-      json_schema: { name: 'translations', strict: true, schema: ANSWER_SCHEMA },
-    },
-  };
+  return { response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } } };
 }
 
 /** Milliseconds that an answer may take: so much for any, and more the longer it should be. */
 export function timeoutFor(
-  request: TranslationRequest,
+  request: Pick<TranslationRequest, 'expected'>,
   { timeoutSeconds, tokensPerSecond }: Pick<TranslationSettings, 'timeoutSeconds' | 'tokensPerSecond'>,
 ): number {
   return Math.ceil(1000 * (timeoutSeconds + request.expected.output / tokensPerSecond));

@@ -1,0 +1,67 @@
+import type { Budget } from '../budget.ts';
+import type { Clock } from '../clock.ts';
+import { GracefulStop } from '../graceful-stop.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { AnswerFinder } from '../provider/answer-finder.ts';
+import { CapabilityStore } from '../provider/capability-store.ts';
+import type { Endpoint } from '../provider/endpoint.ts';
+import { OpenAiProvider } from '../provider/provider.ts';
+import { ConcurrencyLimiter } from '../rate-limit/concurrency-limiter.ts';
+import { RateLimiter } from '../rate-limit/rate-gate.ts';
+import type { ReviewSettings, TranslationSettings } from '../../policy/translation-settings.ts';
+import { ReviewRun, type ReviewTally } from './review-run.ts';
+
+/** What a second reader is to do, and with what. */
+export interface ReviewJob {
+  readonly endpoint: Endpoint;
+  readonly review: ReviewSettings;
+  readonly settings: TranslationSettings;
+  /** Whether the endpoint may keep answers for a while. */
+  readonly store: boolean;
+  readonly budget: Budget;
+  readonly ledger: Ledger;
+  readonly clock: Clock;
+  readonly randomBytes: (count: number) => Uint8Array;
+  readonly interruption: AbortSignal;
+}
+
+/** What it came to, and why it stopped before it was done. */
+export interface ReviewOutcome {
+  readonly tally: ReviewTally;
+  readonly halted: GracefulStop['reason'];
+}
+
+/** Texts in a request unless the policy says otherwise: a reader has little to write. */
+export const PAIRS_PER_REQUEST = 20;
+
+/** Has all pairs read that wait for this reader. @throws DatabaseBroken where the ledger cannot be written */
+export async function readTranslations(job: ReviewJob): Promise<ReviewOutcome> {
+  const { endpoint, review, settings, ledger, clock, randomBytes } = job;
+  const provider = new OpenAiProvider(endpoint);
+  const book = new CapabilityStore(endpoint.url, review.model, ledger, () => clock.wall(), {
+    store: job.store,
+    form: review.format ?? 'json_schema',
+    stream: review.stream ?? false,
+  });
+  const halt = new GracefulStop(job.interruption);
+  const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
+  const hex = (count: number): string => Buffer.from(randomBytes(count)).toString('hex');
+  const run = new ReviewRun({
+    endpoint,
+    provider,
+    book,
+    finder: new AnswerFinder(provider, book, clock),
+    table: ledger.reviews,
+    budget: job.budget,
+    gate: new RateLimiter(clock, random),
+    slots: new ConcurrencyLimiter(settings.concurrency),
+    halt,
+    clock,
+    settings: { ...settings, pairsPerRequest: review.pairsPerRequest ?? PAIRS_PER_REQUEST },
+    newRequestId: () => `rev_${hex(12)}`,
+    newPairIds: (count) => Array.from({ length: count }, () => `p${hex(4)}`),
+  });
+  const tally = await run.run();
+  if (halt.broken !== null) throw halt.broken;
+  return { tally, halted: halt.reason };
+}
