@@ -31,8 +31,19 @@ function splitLines(output: string): TracedText[] {
   return lines;
 }
 
+/** A line of a container's log as Docker keeps it. */
+const DOCKER_LOG = /^\{"log": ?"(?<log>(?:[^"\\]|\\.)*)", ?"stream":/;
+
+/** The line itself of a line of Docker's log: without the JSON around it and in it. */
+function outOfDockerLog(raw: TracedText): TracedText {
+  const log = DOCKER_LOG.exec(raw.text)?.groups?.['log'];
+  if (log === undefined) return raw;
+  const start = raw.text.indexOf(':') + (raw.text[raw.text.indexOf(':') + 1] === ' ' ? 3 : 2);
+  return raw.slice(start, start + log.length).without(/\\[nr]$|\\(?=["\\/])/g);
+}
+
 function toLine(raw: TracedText): Line {
-  let traced = plainCharacters(raw).trimEnd();
+  let traced = plainCharacters(outOfDockerLog(raw)).trimEnd();
   let level: Level | null = null;
   const carriers: string[] = [];
   for (let count = 0; count < PREFIXES_OF_LINE; count++) {

@@ -49,6 +49,13 @@ export const PREFIXES: readonly Prefix[] = [
   },
   // What is left of a line of syslog once its time is gone.
   { name: 'syslog', pattern: /[\w.-]+ [\w./@-]+\[\d+\]: /y, isFurther: true },
+  {
+    name: 'elasticsearch',
+    pattern: new RegExp(
+      String.raw`\[${DATE}[T ]${CLOCK}\]\[${LEVEL_NAMES} *\]\[[^\]\n]*\] (?:\[[\w.-]*\] ?)*`,
+      'y',
+    ),
+  },
   { name: 'kernel', pattern: /\[ *\d{1,7}\.\d{6}\] /y },
   {
     name: 'klog',
@@ -59,8 +66,13 @@ export const PREFIXES: readonly Prefix[] = [
     pattern:
       /(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d+ +\d+ +\d+ (?<level>[VDIWEF]) [^\n:]{1,60}?|(?<brief>[VDIWEF])\/[^\n(:]{1,60}\( *\d+\)) *: ?/y,
   },
-  { name: 'buildkit', pattern: /#\d+ (?:\d+\.\d{1,3} )?(?=\S)/y },
-  { name: 'compose', pattern: /[a-z0-9][\w.-]{0,60} +\| ?(?=\S|$)/y },
+  {
+    name: 'buildkit',
+    pattern:
+      /#\d+ (?:\d+\.\d{1,3} |(?=\[|ERROR|DONE|CACHED|CANCELED|sha256|transferring|extracting|resolve ))/y,
+  },
+  { name: 'compose', pattern: /(?=[\w.-]*[a-z])[a-z0-9][\w.-]{0,60} +\|(?: |$)/y },
+  { name: 'cri', pattern: /(?:stdout|stderr) [FP] /y, isFurther: true },
   { name: 'kubectl', pattern: /\[pod\/[\w./-]+\] /y },
   { name: 'jenkins', pattern: /\[(?:Pipeline|[\w .-]{1,40}#\d+|\w+-agent)\] /y },
   { name: 'pytest', pattern: /E {3}(?= *\S)/y },
@@ -68,8 +80,9 @@ export const PREFIXES: readonly Prefix[] = [
   // Of a logger: behind a time, or in brackets.
   {
     name: 'logger',
-    pattern: new RegExp(String.raw`\[ ?${LEVEL_NAMES} ?\]:? *(?:\d+#\d+: )?(?:\*\d+ )?`, 'iy'),
+    pattern: new RegExp(String.raw`\[ ?${LEVEL_NAMES} ?\]:? *`, 'iy'),
   },
+  { name: 'nginx', pattern: /\d+#\d+: (?:\*\d+ )?/y, isFurther: true },
   {
     name: 'logger',
     pattern: new RegExp(

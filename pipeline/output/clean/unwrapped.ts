@@ -40,11 +40,13 @@ function gapBetween(
   // What is indented, begins with a sign, a label or a place is a line of its own.
   if (!/^[\p{L}\p{N}'"/._-]/u.test(line) || OWN_LINE.test(line) || /[\s|^~]$/.test(before)) return null;
   const isOpen = hasOpenQuote(before) && hasOpenQuote(line);
-  const isWordCut = /[\p{Ll}\p{N}]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line) && !before.includes('  ');
+  const isWordCut = /[\p{Ll}\p{N}]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line);
   if (isTerminal && lastLength === width && (isOpen || isWordCut)) return '';
   const word = /^\S+/.exec(line)?.[0].length ?? 0;
   const isFull = lastLength + 1 + word > width && lastLength > NARROWEST && isProse(before, line);
-  const isMidway = isOpen || (/[\p{L}\p{N},-]$/u.test(before) && /^\p{Ll}[\p{L}'-]*[ ,.]/u.test(line));
+  const isMidway =
+    isOpen ||
+    (!/[{};=]/.test(line) && /[\p{L}\p{N},-]$/u.test(before) && /^\p{Ll}[\p{L}'-]*[ ,.]/u.test(line));
   return isFull && isMidway ? ' ' : null;
 }
 

@@ -50,12 +50,16 @@ export function tellingOf(lines: readonly Line[], given: Given): Telling {
 }
 
 /** The lines from one on that are indented, or that a blank line does not end: as one text. */
-export function paragraphFrom(lines: readonly Line[], first: number): { text: string; last: number } {
+export function paragraphFrom(
+  lines: readonly Line[],
+  first: number,
+  ends?: RegExp,
+): { text: string; last: number } {
   const words: string[] = [];
   let last = first;
   for (let at = first; at < lines.length; at++) {
     const text = lines[at]?.text.trim() ?? '';
-    if (text === '') break;
+    if (text === '' || ends?.test(text)) break;
     words.push(text);
     last = at;
   }

@@ -1,7 +1,7 @@
 /** Lines that only say that something before them went wrong, or how many such things there were. */
 const ECHOES: readonly RegExp[] = [
   /collect2(?:\.exe)?[:：] ?(?:error|错误)[:：] ?ld |ld: symbol\(s\) not found|linker command failed|cc1: all warnings being treated|compilation terminated|编译中断|error generated|errors generated/,
-  /\bmake(?:\[\d+\])?(?:\.exe)?[:：] \*\*\* \[.*(?:Error|错误) -?\d+|recipe for target|[Rr]ecipe `.*` failed|ninja: build stopped|^FAILED: |gmake|Target .* failed to build/,
+  /\bmake(?:\[\d+\])?(?:\.exe)?[:：] \*\*\* \[.*(?:Error|错误) -?\d+|recipe for target|[Rr]ecipe `.*` failed|ninja: build stopped|^FAILED: |Target .* failed to build/,
   /(?:aborting due to|could not compile `|build failed, waiting for other|For more information about this error)/,
   /exit(?:ed)?(?: with)?(?: a non-zero)?(?: exit)? ?(?:code|status)[:=]? ?-?\d+|non-zero (?:exit|code|status)|Process completed with exit code|returned (?:a )?non-zero|returned an error code|returned exit code|退出代码|exited with (?:code )?\d+|command failed|Command failed|returncode=/,
   /^(?:> )?(?:BUILD|Build) (?:FAILURE|FAILED|failed)|^FAILURE: Build failed|Build failed with an exception|^\[?FAIL(?:URE|ED)?\]?:?$|failed with (?:an )?(?:exit|error)\.?$/,
@@ -15,15 +15,16 @@ const ECHOES: readonly RegExp[] = [
   /^The command '.*' returned|did not complete successfully|Service '.*' failed to build|^ERROR: Service|Sub-process .* returned|Unable to correct problems|Errors were encountered while processing/,
   /nginx: configuration file .* test failed|Job for \S+ failed because|See ["'`]?(?:systemctl|journalctl)|Failed with result/,
   /configuring incomplete, errors occurred|配置不完整，发生错误|See also "|generate step failed|CMake Generate step/i,
-  /error Command failed|pre-commit|husky|lint-staged|Error: Process completed|The process '.*' failed/,
-  /rsync error:|^Aborting\.?$|^正在终止|^Aborted\b|Exiting\.{0,3}$|exiting abnormally|mysqld.*Aborting|Shutdown/,
-  /^\s*\^|see the compiler error output|See the full|For more (?:details|information)|[Rr]un with --|--stacktrace|--verbose|Try '.*--help/,
+  /error Command failed|Error: Process completed|The process '.*' failed/,
+  /rsync error:|^Aborting\.?$|^正在终止|^Aborted\b|Exiting\.{0,3}$|exiting abnormally|mysqld.*Aborting/,
+  /^\s*\^|see the compiler error output|See the full|For more (?:details|information)|[Rr]un with --|Try '.*--help/,
   /The goal you specified .* -> \[Help|Compilation failure$|^Compilation error\.?|^Execution failed for task/,
   /Error: The operation was canceled|Post job cleanup|##\[end/,
   /The terraform.* exited|Process finished with exit/,
   /^\S+: Error \d+$|^Error \d+ ?(?:\(ignored\))?$|^Error: ?$|^ERROR: ?$|^error: ?$/,
-  /Module '".*"' (?:has|declares)|imported from|from \S+:\d+[:,]$|In file included/,
+  /Module '".*"' (?:has|declares)|^from \S+:\d+[:,]$|In file included/,
   /(?:Failed|failed) to compile\.?$|Compiled with (?:problems|errors)|webpack compiled with \d+ error/,
+  /encountered problems during initiali[sz]ation|^Crash dump is being written/,
   /Back-off restarting failed container/,
 ];
 

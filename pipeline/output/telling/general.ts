@@ -80,5 +80,6 @@ function messageOf(text: string): string {
   return text
     .trim()
     .replace(/^(?:[A-Za-z]:)?[^\s:()]+(?::\d+(?::\d+)?:|\(\d+(?:[,:]\d+)?\):?) (?=\S)/, '')
+    .replace(/^> (?=[A-Z])/, '')
     .replace(/^\[(?:ERROR|FATAL|error|fatal)\] /, '');
 }

@@ -20,7 +20,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     40,
   ],
   [
-    /\b(?:no such|not found|does(?:n't| not) exist|is not (?:defined|installed|recognized|a|allowed|supported|available|valid)|not permitted|denied|refused|forbidden|unauthorized|timed? ?out|unreachable|out of memory|no space left|already (?:in use|exists)|too (?:many|large|long|few|old)|exceed(?:ed|s)|mismatch|incompatible|unsupported|unrecognized|unexpected|undefined|unresolved|unknown|invalid|illegal|missing|corrupt(?:ed)?|broken|rejected|expired|conflict|violat\w+|overflow|deadlock|crash\w*|abort\w*|segmentation fault|core dumped|killed|oom)\b/i,
+    /\b(?:no such|not found|does(?:n't| not) exist|nothing (?:added )?to commit|terminating|is not (?:defined|installed|recognized|a|allowed|supported|available|valid)|not permitted|denied|refused|forbidden|unauthorized|timed? ?out|unreachable|out of memory|no space left|already (?:in use|exists)|too (?:many|large|long|few|old|low|high|small|big|short|open)|exceed(?:ed|s)|mismatch|incompatible|unsupported|unrecognized|unexpected|undefined|unresolved|unknown|invalid|illegal|missing|corrupt(?:ed)?|broken|rejected|expired|conflict|violat\w+|overflow|deadlock|crash\w*|abort\w*|segmentation fault|core dumped|killed|oom)\b/i,
     36,
   ],
   [
@@ -44,7 +44,7 @@ const NEGATIONS: readonly RegExp[] = [
 
 /** Of frames of a stack, sources shown with marks, progress, and other matter around a message. */
 const MATTER =
-  /^\s*(?:at [\w$.<>[\] /@-]+[( ].*:\d+|at .*\(.*\)$|File "|from \S+:\d+:in|\d+: 0x|\d+:\s{1,}\S+::|#\d+ |\.{3} \d+ more|\d+ +\||\|(?:\s|$)|[\^~]+\s*$|-{3,}|={3,}|\*{3,}|\+ |\$ |> |% Total|\d+%|\(Reading database|Get:\d|Hit:\d|Ign:\d|Unpacking|Selecting|Preparing|Setting up|Downloading|Downloaded|Compiling|Collecting|Requirement already|Using cached|Fetching|Resolving deltas|Receiving objects|remote: (?:Enumerating|Counting|Compressing|Total)|-- |checking |\[\d+\/\d+\]|\[ *\d+%\]|Step \d+|Sending build|note: |hint: |help: |提示|usage: |Usage: |See |Try |Please |Require stack)/;
+  /^\s*(?:at [\w$.<>[\] /@-]+[( ].*:\d+|at .*\(.*\)$|File "|from \S+:\d+:in|\d+: 0x|\d+:\s{1,}\S+::|#\d+ |\.{3} \d+ more|\d+ +\||\|(?:\s|$)|[\^~]+\s*$|-{3,}|={3,}|\*{3,}|\+ |\$ |% Total|\d+%|\(Reading database|Get:\d|Hit:\d|Ign:\d|Unpacking|Selecting|Preparing|Setting up|Downloading|Downloaded|Compiling|Collecting|Requirement already|Using cached|Fetching|Resolving deltas|Receiving objects|remote: (?:Enumerating|Counting|Compressing|Total)|-- |checking |\[\d+\/\d+\]|\[ *\d+%\]|Step \d+|Sending build|note: |hint: |help: |提示|usage: |Usage: |See |Try |Please |Require stack)/;
 
 /** How much a line looks like the one that names an error: 0 is not at all, some 60 is very much. */
 export function troubleOf(text: string): number {

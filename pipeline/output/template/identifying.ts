@@ -6,6 +6,11 @@ const PLATFORM_NAME = new RegExp(`^(?:${PLATFORM})$`);
 export const IDENTIFYING: readonly RegExp[] = [
   // Classes of errors, with their packages.
   /(?<![\w$.\\])(?:[A-Za-z_$][\w$]*(?:\.|::|\\))*(?:[A-Za-z_$][\w$]*)?(?:Error|Exception|Warning|Failure|Fault|Interrupt|Timeout)(?![\w$])/g,
+  // The class in front of a message, whatever it is called.
+  /^(?:[\w$]+\.)*[A-Z][\w$]*[a-z][\w$]{2,}(?=: (?!command not found|not found|[Nn]o such|[Pp]ermission denied))/g,
+  /(?<=^CMake (?:Error|Warning)[^(]{0,300}\()\w+(?=\):)/g,
+  /\berror:[0-9A-F]{8}(?=:)/g,
+  /\bmissing \d+ required\b/g,
   // Error codes: ENOENT, ERR_REQUIRE_ESM, E0382, TS2322, ORA-00942, LNK2019, CUDA_ERROR_OUT_OF_MEMORY, 0x80070005.
   /(?<![\w$.-])(?:E[A-Z]{2,}[A-Z0-9]*|[A-Z]{1,6}-?\d{3,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w$-])/g,
   /\b0x8[0-9a-fA-F]{7}\b/g,
@@ -13,7 +18,7 @@ export const IDENTIFYING: readonly RegExp[] = [
   // Numbers that are the name of an error, by the word before them.
   /(?<![\w-])(?:errno|err|code|codes|status|exit|exited|exits|signal|error|HTTP|rc|SQLSTATE|错误|错误码|代码|状态码|退出码)(?: (?:code|status|with|value|number|of|is|was))*[ :=#([]{0,3}-?\d{1,6}(?![\w.]|:\d)/gi,
   // Alone in brackets: "(98: Address already in use)", "(28000)", "(HY000/2002)", "[Errno 2]", "curl: (6)".
-  /(?<![\w])[([](?:Errno |HY000\/)?-?\d{1,5}(?=[)\]:])/g,
+  /(?<![\w])[([](?:Errno |HY000\/)?-?\d{1,5}(?=[)\]]|:(?!\d))/g,
   /\(\d{2}[0-9A-Z]{3}\)/g,
   // "404 Not Found".
   /(?<![\w./:-])[1-5]\d\d(?= [A-Z][a-z]+(?: [A-Z]|$|[,.:;)]))/g,
@@ -28,18 +33,20 @@ export const IDENTIFYING: readonly RegExp[] = [
 const OWN_WORDS: ReadonlySet<string> = new Set(
   (
     'NoneType None null nil NULL undefined any unknown never void this super self import export require return yield await async ' +
-    'async/await publickey password keyboard-interactive true false'
+    'async/await node publickey password keyboard-interactive true false'
   ).split(' '),
 );
 
 /** Names of the standard library that say which error it is. */
 const STANDARD =
-  /^(?:Option|Result|RefCell|Ok|Err|Some)(?:::\w+\(\))?$|^(?:npm|yarn|pip|git|go|cargo|docker|terraform) [a-z-]+(?: -[\w-]+)*$/;
+  /^(?:Option|Result|RefCell|Ok|Err|Some)(?:::\w+\(\))?$|^(?:dependencies|dependencyManagement|build|project|parent|modules|packaging|plugins?)(?:\.[\w.]+)?$|^(?:npm|yarn|pip|git|go|cargo|docker|terraform) [a-z-]+(?: -[\w-]+)*$/;
 
 /** Whether a quoted text names the error rather than something of the person's who met it. */
 export function isOwnWording(quoted: string, before: string): boolean {
   if (OWN_WORDS.has(quoted) || STANDARD.test(quoted) || PLATFORM_NAME.test(quoted)) return true;
   if (/^(?:E[A-Z]{3,}|[A-Z]+_[A-Z_]+|[A-Z]{1,5}\d{3,5})$/.test(quoted)) return true;
+  // What the grammar wants there says which error it is; what stands there instead does not.
+  if (!/[\p{L}\p{N}]/u.test(quoted)) return /(?<!un)expected:? $/i.test(before);
   if (/(?:near|token|unexpected|named?|called|value|string|literal)[: ]+$/i.test(before)) return false;
   return isProse(quoted);
 }

@@ -1,10 +1,10 @@
 /** Words that name a kind of thing, behind which the name of one may stand without quotation marks. */
 const KINDS =
-  'package|module|host|hostname|server|user|username|role|account|database|db|schema|keyspace|table|relation|column|field|index|constraint|topic|partition|service|unit|container|image|pod|namespace|node|volume|network|device|interface|command|program|executable|binary|option|argument|parameter|key|property|variable|function|procedure|method|class|interface|trait|type|identifier|symbol|library|file|directory|folder|branch|tag|ref|refspec|remote|repository|repo|commit|object|revision|target|task|recipe|plugin|extension|profile|provider|resource|bucket|queue|stream|project|crate|gem|feature|collection|cluster|broker|group|label|secret|configmap|deployment|job|step|stage|rule|script|test|spec|macro|attribute|member|artifact|dependency|requirement|formula|cask|named|called';
+  'package|module|migration|host|hostname|server|user|username|role|account|database|db|schema|keyspace|table|relation|column|field|index|constraint|topic|partition|service|unit|container|image|pod|namespace|node|volume|network|device|interface|command|program|executable|binary|option|argument|parameter|key|property|variable|function|procedure|method|class|interface|trait|type|identifier|symbol|library|file|directory|folder|branch|tag|ref|refspec|remote|repository|repo|commit|object|revision|target|task|recipe|plugin|extension|profile|provider|resource|bucket|queue|stream|project|crate|gem|feature|collection|cluster|broker|group|label|secret|configmap|deployment|job|step|stage|rule|script|test|spec|macro|attribute|member|artifact|dependency|requirement|formula|cask|named|called';
 
 /** Words that follow such a word without being a name. */
 const NO_NAMES =
-  "a|an|and|any|are|as|at|be|because|been|before|but|by|call|can|cannot|can't|could|contains?|conflicts?|definition|denied|did|didn't|do|does|doesn't|due|error|errors|exceeded|exceeds|exist|exists|expected|failed|failure|failures|for|found|from|get|given|had|has|have|if|in|incorrect|into|invalid|is|isn't|it|its|may|missing|must|mismatch|name|named|names|near|needs?|never|no|not|number|of|on|or|out|path|pattern|passed|permission|permissions|please|present|provided|ref|request|required|requires|resolution|resolved|restarts?|returned|set|shall|should|signature|size|specified|specifications?|structure|system|that|the|there|this|timed|timeout|to|type|types|unknown|unreachable|used|using|value|values|version|was|wasn't|were|when|where|which|while|will|with|without|you|your|access|already|arguments?|files?|declaration|descriptor|format|handler|id|installation|list|loading|lookup|manager|metadata|mode|object|initialization|import|imports|resolver|response|server|service|state|statement|status|terminated|text|url|limit|limits|length|process|project|configuration|changes|connection|directory|repository|constraint|reference|conversion|controller|cluster|compatibility|creation|deletion|discovery|support|update|verification|validation|content|contents|data|only|after|authentication|has|yet|stopped|exited|crashed|closed|refused|reset|lost|full|empty|locked|busy";
+  "a|an|and|any|are|as|at|be|because|been|before|but|by|call|can|cannot|can't|could|contains?|conflicts?|definition|denied|did|didn't|do|does|doesn't|due|error|errors|exceeded|exceeds|exist|exists|expected|failed|failure|failures|for|found|from|get|given|had|has|have|if|in|incorrect|into|invalid|is|isn't|it|its|may|missing|must|mismatch|name|named|names|near|needs?|never|no|not|number|of|on|or|out|path|pattern|passed|permission|permissions|please|present|provided|ref|request|required|requires|resolution|resolved|restarts?|returned|set|shall|should|signature|size|specified|specifications?|structure|system|that|the|there|this|timed|timeout|to|type|types|unknown|unreachable|used|using|value|values|version|was|wasn't|were|when|where|which|while|will|with|without|you|your|access|already|arguments?|files?|declaration|descriptor|format|handler|id|installation|list|loading|lookup|manager|metadata|mode|object|initialization|import|imports|resolver|response|server|service|state|statement|status|terminated|text|url|limit|limits|length|process|project|configuration|changes|connection|directory|repository|constraint|reference|conversion|controller|cluster|compatibility|creation|deletion|discovery|support|update|verification|validation|content|contents|data|only|after|authentication|has|yet|stopped|exited|crashed|closed|refused|reset|lost|full|empty|locked|busy|release|exception|operand|operands|extension|header|entry|pointer|instance|member";
 
 const WORD = String.raw`[\w$@%&+.:/~^-]*[\w$)\]*]`;
 
@@ -15,8 +15,11 @@ export const NAMES: readonly RegExp[] = [
     String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|unbound variable|bad interpreter|syntax error|parameter not set))`,
     'g',
   ),
-  /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\))?(?:\.[\w$.]+(?:\(\.{0,3}\))?)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| has already been declared)/g,
-  /(?<=: )(?<slot>[^\s:]+)(?=: (?:cannot|Cannot|can't|Can't|unrecognized|invalid|illegal|unknown) )/g,
+  /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\))?(?:\.[\w$.]+(?:\(\.{0,3}\))?)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| is required but| has already been declared)/g,
+  /(?<=tag mismatch: )(?<slot>\S+)(?= line)/g,
+  /(?<=tag mismatch: \S+ line \d+ and )(?<slot>\S+)/g,
+  /(?<=(?:index|field|type|node|shard|alias|analyzer|mapper|setting|topic) )(?<slot>\[[\w.*-]+\])/gi,
+  /(?<=: )(?!error|fatal|warning|Error|note)(?<slot>[^\s:]+)(?=: (?:cannot|Cannot|can't|Can't|unrecognized|invalid|illegal|unknown) )/g,
   /(?<=(?:reading|setting) )(?<slot>[\w$]+)(?=\)?$)/g,
   /(?<=(?:undefined|undeclared name|not declared by package|constraint failed|unbound variable|未定义)[:：] )(?<slot>[^\s"'`“‘,;()]+)/g,
   /(?<=(?:command not found|[Nn]o such (?:table|column|function|module|index|service|container|image|file)|not resolve host(?:name)?|cannot load such file --|[Uu]nknown (?:command|flag|option)|(?:unrecognized|invalid|illegal|unknown) option|Cannot find module|cannot find package|[Nn]o module named|Unable to locate package|Could not find or load main class|找不到或无法加载主类|无法定位软件包|no required module provides package)[:：]? (?:-- ?)?)(?!(?:in|is|of|for|with|or|to|at|by|as|and|near|on|was|specified)\b)(?<slot>[^\s"'`“‘,;:：()]+)/g,
@@ -24,17 +27,20 @@ export const NAMES: readonly RegExp[] = [
   /(?<=(?:^|: )cannot find -l)(?<slot>[^\s:]+)/g,
   /(?<![\w.])(?<slot>[\w.<>]+\(\))(?= (?:missing|takes|got (?:an|multiple|some)|argument))/g,
   /(?<=[Uu]nexpected token )(?<slot>[^\s"'`]+)/g,
-  /(?<=: <)(?<slot>[A-Z]\w+)(?=> )/g,
+  /(?<=: )(?<slot><[A-Z]\w+>)(?= )/g,
+  /(?<![\w.])(?<slot>\w+)(?= declared (?:and|but) not used)/g,
+  /(?<=declared and not used: )(?<slot>\w+)/g,
+  /(?<=\boption )(?<slot>-{1,2}[\w-]+)(?=: )/g,
   /(?<=uninitialized constant )(?<slot>\S+)/g,
   /(?<=in thread )(?<slot>"[^"]+"|'[^']+')/g,
   // A kind of thing and its name, with no other sentence around them.
   new RegExp(
     String.raw`(?<=(?<![\w-])(?:${KINDS}) (?:name |named |called )?)(?!(?:${NO_NAMES})(?![\w$-]))(?<slot>${WORD})(?=$|[,;:.)]?(?:$| (?:is|was|are|does|do|has|have|had|not|in|at|to|on|from|with|by|already|cannot|can't|could|can|must|should|failed|port|found|and|or|exists|requires|needs|depends|could|isn't|doesn't|didn't|which|that|as|for|because|but)\b|: |, | \())`,
-    'g',
+    'gi',
   ),
   // Names by their form: a.b.C, a::b, under_score, camelCase.
   /(?<![\w$.:/@-])(?<slot>[A-Za-z_$][\w$]*(?:(?:\.|::|->|#)[A-Za-z_$][\w$]*)+(?:\(\.{0,3}\)|<[\w, ]+>)?)(?![\w$])/g,
-  /(?<![\w$.:/@-])(?<slot>_*[a-z][a-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\w$(:]|\(\))/g,
+  /(?<![\w$.:/@-])(?<slot>_*[a-z][a-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\w$(:]|\(\)| failed\b)/g,
   /(?<![\w$.:/@-])(?<slot>[a-z]+\d*(?:[A-Z][a-z0-9]+)+)(?![\w$(:]|\(\))/g,
   /(?<=(?:[Ff]unction|[Mm]ethod|[Mm]acro|subroutine|procedure) )(?<slot>&?[\w$:.\\>-]+\([^()]{0,60}\))/g,
   /(?<![\w$])(?<slot>\$[A-Za-z_]\w*)(?!\w)/g,
@@ -51,6 +57,10 @@ export const NAMES: readonly RegExp[] = [
     'g',
   ),
 ];
+
+/** Options that a program does not know: no part of its own wording, as those that it names are. */
+export const ASKED_OPTIONS =
+  /(?<=(?:unknown|unrecognized|invalid|illegal|no such|bad|unexpected|ambiguous) (?:option|flag|argument|switch|parameter|command)s?[:：]?(?: --)? )(?<slot>-{1,2}[\w=.-]+)/gi;
 
 /** Pieces of the program at hand, of any form, told by the words around them. */
 export const EXPRESSIONS: readonly RegExp[] = [

@@ -28,6 +28,7 @@ export function claimQuoted(text: string, claims: Claims): void {
     if (isOwnWording(inner, text.slice(Math.max(0, at - 30), at))) {
       // What the program itself says is read on, for there may be quotations within; its end opens none.
       closed.add(end);
+      if (!/\s/.test(inner)) claims.claim({ kind: null, start: at, end: end + 1 });
       continue;
     }
     claims.claim({ kind: 'name', start: at, end: end + 1, quotes: [text[at] ?? '', text[end] ?? ''] });
@@ -42,6 +43,9 @@ function opens(text: string, at: number): boolean {
 
 function closingOf(text: string, at: number, closers: string): number | null {
   const last = Math.min(text.length - 1, at + QUOTED_UNITS);
+  // A list that is quoted as a whole ends where the list does: '['a', 'b']'.
+  const list = text[at + 1] === '[' ? text.indexOf(`]${closers}`, at) : -1;
+  if (list > 0 && list < last) return list + 1;
   for (let end = at + 2; end <= last; end++) {
     const isClosed =
       closers.includes(text[end] ?? '\n') && !/[\p{Script=Latin}\p{N}]/u.test(text[end + 1] ?? ' ');

@@ -7,7 +7,7 @@ const TAILS: readonly RegExp[] = [
   // Where: the ends that languages put behind a message.
   / \(\S+, line \d+\)$/,
   / at \S+ line \d+(?:, (?:<[\w$]*>|near) [\s\S]*)?\.?$/,
-  / in \S+ on line \d+\.?$/,
+  / in (?:\S+|Command line code)(?: on line |:)\d+\.?$/,
   / in (?:\/|[A-Za-z]:)\S+:\d+$/,
   / at (?:character|position|offset|line|char) \d+(?:[ ,(]*(?:line|column|col|position) \d+)*\)?\.?$/i,
   / in JSON at position \d+.*$/,

@@ -1,6 +1,6 @@
 import { Claims } from './claims.ts';
 import { IDENTIFYING } from './identifying.ts';
-import { EXPRESSIONS, NAMES, NO_NAME_AT_ALL } from './names.ts';
+import { ASKED_OPTIONS, EXPRESSIONS, NAMES, NO_NAME_AT_ALL } from './names.ts';
 import type { Template } from './part.ts';
 import { claimQuoted } from './quoted.ts';
 import { SHAPES } from './shapes.ts';
@@ -23,8 +23,9 @@ const NUMBER = /(?<![\w.-])-?\d+(?:[.,]\d+)*(?![\w]|\.\d)|(?<=[a-z]:)\d+(?!\w)|(
 export function templateOf(message: string): Template {
   const claims = new Claims(message);
   claims.claimAll('number', INDEX);
-  claimQuoted(message, claims);
   for (const pattern of EXPRESSIONS) claims.claimAll('text', pattern);
+  claimQuoted(message, claims);
+  claims.claimAll('name', ASKED_OPTIONS);
   for (const pattern of IDENTIFYING) claims.claimAll(null, pattern);
   for (const { kind, pattern } of SHAPES) claims.claimAll(kind, pattern);
   claims.claimAll('line', LINE_NUMBER);

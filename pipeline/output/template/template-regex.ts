@@ -3,8 +3,10 @@ import type { Part, SlotKind, Template } from './part.ts';
 
 /** UTF-16 units of the message that a regex is made of: what stands behind them tells no errors apart. */
 const MESSAGE_UNITS = 160;
+/** UTF-16 units of a message that is kept whole, however many sentences it has. */
+const SHORT_UNITS = 80;
 /** Letters that a regex should rest on; where there are fewer, the slots at its ends stay. */
-const ENOUGH_LETTERS = 10;
+const ENOUGH_LETTERS = 14;
 
 /** What may stand in a slot: any run without blanks, but for numbers and times. The second is its longest. */
 const CONTENT: Readonly<Partial<Record<SlotKind, readonly [string, number]>>> = {
@@ -31,7 +33,7 @@ export function regexOf(template: Template, options: RegexOptions = {}): string 
   return parts
     .map((part, index) =>
       part.kind === null
-        ? literal(part.text, options)
+        ? literal(part.text, options, parts[index - 1]?.kind === 'number')
         : slot(part, parts[index + 1]?.text[0] ?? '', options.isCurly ?? false),
     )
     .join('');
@@ -40,10 +42,24 @@ export function regexOf(template: Template, options: RegexOptions = {}): string 
 /** The parts that a regex is made of: without the ends of a message that say where, and without slots at its ends. */
 export function essentialParts({ text, parts }: Template): Part[] {
   const end = lengthWithoutTail(text);
+  const first = firstSentence(text);
+  if (first < end && text.length > SHORT_UNITS) {
+    const sentence = trimSlots(parts.flatMap((part) => clipped(part, first)));
+    if (lettersOf(sentence) >= ENOUGH_LETTERS) return sentence;
+  }
   const kept =
     end <= MESSAGE_UNITS ? parts.flatMap((part) => clipped(part, end)) : headAndEnd(text, parts, end);
   const trimmed = trimSlots(kept);
-  return lettersOf(trimmed) >= ENOUGH_LETTERS ? trimmed : trimBlanks(kept);
+  if (lettersOf(trimmed) >= ENOUGH_LETTERS) return trimmed;
+  // A short message needs all that stands around it.
+  return text.length <= MESSAGE_UNITS ? trimBlanks(parts) : trimBlanks(kept);
+}
+
+/** Where the first sentence of a message ends, without the class in front of it: what follows explains, and differs by version. */
+function firstSentence(text: string): number {
+  const start = /^(?:[\w$.]+: )*/.exec(text)?.[0].length ?? 0;
+  const end = /(?<=\p{Ll}{2}|[)\]"'`])(?:\. (?=\p{Lu})|; |。)/u.exec(text.slice(start));
+  return end === null || end.index < ENOUGH_LETTERS ? text.length : start + end.index;
 }
 
 /**
@@ -112,7 +128,18 @@ function lettersOf(parts: readonly Part[]): number {
   return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) + 3 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
-function literal(text: string, { isCurly = false, isFolded = false }: RegexOptions): string {
+/** "1 argument", "2 arguments". */
+const COUNTED =
+  /^(\s(?:[a-z]+ )?)(argument|parameter|value|byte|character|element|item|error|warning|line|row|column|file|node|replica|connection|attempt|second|minute|hour|day|time)s?(?![\w-])/;
+
+function literal(text: string, options: RegexOptions, isCounted: boolean): string {
+  const counted = isCounted ? COUNTED.exec(text) : null;
+  if (!counted) return written(text, options);
+  const [whole, between = '', thing = ''] = counted;
+  return `${written(between, options)}${thing}s?${written(text.slice(whole.length), options)}`;
+}
+
+function written(text: string, { isCurly = false, isFolded = false }: RegexOptions): string {
   return text.replaceAll(/\s+|[^\s]/gu, (piece) => {
     if (/^\s/.test(piece)) return piece !== ' ' || isFolded ? '\\s{1,40}' : ' ';
     return isCurly && piece in CURLY ? (CURLY[piece] ?? piece) : escaped(piece);
@@ -124,14 +151,15 @@ const OPENING: Readonly<Record<string, string>> = { "'": "['‘]", '"': '["“]'
 const CLOSING: Readonly<Record<string, string>> = { "'": "['’]", '"': '["”]' };
 
 function slot({ kind, quotes, text }: Part, next: string, isCurly: boolean): string {
-  if (quotes) return quoted(quotes, isCurly);
+  if (quotes) return quoted(quotes, text.slice(1, -1), isCurly);
   const [content, longest] = CONTENT[kind ?? 'name'] ?? USUAL;
   // A slot with blanks in it (a time, a package and its version, a branch and where it goes) may have them again.
   const words = kind === 'text' ? 1 : text.split(/\s+/).length;
   const run = content === '\\S' && ends(next, text) ? `[^\\s${classEscaped(next)}]` : content;
   // What stands between two pieces that outputs have in common may be nothing.
   const least = kind === 'text' ? 0 : 1;
-  return Array.from({ length: words }, () => `${run}{${least},${longest}}`).join(' ');
+  const piece = `${run}{${least},${longest}}`;
+  return words > 1 ? `${piece}(?: ${piece}){0,${words - 1}}` : piece;
 }
 
 /** Whether a slot can be said to end where the sign that follows it stands. */
@@ -139,7 +167,9 @@ function ends(next: string, text: string): boolean {
   return /[^\s\p{L}\p{N}]/u.test(next) && !text.includes(next);
 }
 
-function quoted([open, close]: readonly [string, string], isCurly: boolean): string {
+function quoted([open, close]: readonly [string, string], inner: string, isCurly: boolean): string {
+  // A quotation within the quotation, in marks of the same kind.
+  if (inner.includes(close)) return `${escaped(open)}[^\\n]{0,200}${escaped(close)}`;
   if (open === '`' && close === "'") return "[`'‘][^'’\\n]{0,200}['’]";
   if (!isCurly || !(open in OPENING))
     return `${escaped(open)}[^${classEscaped(close)}\\n]{0,200}${escaped(close)}`;

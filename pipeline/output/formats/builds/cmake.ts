@@ -17,7 +17,7 @@ export const cmake: Format = {
       const below = lines.findIndex((each, at) => at > line && each.text.trim() !== '');
       const isAbove = /(?:\)|:)$/.test(text) && below > 0 && /^\s/.test(lines[below]?.text ?? '');
       if (!isAbove) return [tellingOf(lines, { line, text, weight, format: 'cmake', tool: 'cmake' })];
-      const { text: message, last } = paragraphFrom(lines, below);
+      const { text: message, last } = paragraphFrom(lines, below, /^Call Stack/);
       // The message is wrapped, and where depends on the names in it.
       const first = lines[below]?.text.trim() ?? '';
       const core =

@@ -33,6 +33,11 @@ export const webServers: Format = {
           ]
         : [];
     });
-    return [...syntax, ...lineForms.read(lines)];
+    const logged = lines.flatMap(({ text, carriers, level }, line) =>
+      carriers.includes('nginx') && level === 'error'
+        ? [tellingOf(lines, { line, text, weight: WEIGHT.error, format: 'web-server', tool: 'nginx' })]
+        : [],
+    );
+    return [...syntax, ...logged, ...lineForms.read(lines)];
   },
 };

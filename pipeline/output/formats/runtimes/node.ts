@@ -6,7 +6,7 @@ import { WEIGHT } from '../weight.ts';
 const BESIDE =
   /^\s*at .*(?:\(|node:|file:|\.[cm]?[jt]sx?:\d)|^node:|^Node\.js v\d|^Require stack:|^\s*code: '/;
 const ERROR =
-  /^(?:Uncaught (?:\(in promise\) )?|\[?(?:UnhandledPromiseRejection|unhandledRejection)\]?:? |ERROR in )?(?<message>(?:[A-Z][\w$]*)?(?:Error|Exception)(?: \[\w+\])?: .*)$/;
+  /^(?:> )?(?:Uncaught (?:\(in promise\) )?|\[?(?:UnhandledPromiseRejection|unhandledRejection)\]?:? |ERROR in )?(?<message>(?:[A-Z][\w$]*)?(?:Error|Exception)(?: \[\w+\])?: .*)$/;
 const CAUSE =
   /^\s*(?:\[cause\]|\[errors\]|Caused by|originalError): (?:\[?)(?<message>(?:[A-Z][\w$]*)?(?:Error|Exception)(?: \[\w+\])?: .*?)(?: \{)?$/;
 
@@ -39,7 +39,7 @@ export const node: Format = {
 
 function errorsAt(lines: readonly Line[], text: string, line: number, isNode: boolean): Telling[] {
   const cause = CAUSE.exec(text)?.groups?.['message'];
-  const message = cause ?? (/^[A-Z[]/.test(text) ? ERROR.exec(text)?.groups?.['message'] : undefined);
+  const message = cause ?? (/^(?:> )?[A-Z[]/.test(text) ? ERROR.exec(text)?.groups?.['message'] : undefined);
   if (message === undefined) return [];
   // "fetch failed" says nothing; what caused it does.
   const weight = cause === undefined ? (isNode ? WEIGHT.cause - 1 : WEIGHT.error - 1) : WEIGHT.cause + 1;

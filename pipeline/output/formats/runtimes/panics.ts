@@ -20,7 +20,7 @@ const native = lineFormat('native', null, [
     pattern: /^==\d+== (?<message>Invalid (?:read|write|free).*|Conditional jump.*|Process terminating.*)$/,
     weight: WEIGHT.error,
   },
-  { pattern: /^terminate called after throwing an instance of '(?<message>.*)'$/, weight: WEIGHT.outer },
+  { pattern: /^(?<message>terminate called after throwing an instance of '.*')$/, weight: WEIGHT.outer },
   { pattern: /^ {2}what\(\): +(?<message>.*)$/, weight: WEIGHT.cause },
   { pattern: /^(?:\S+: )?\S+:\d+: .*: (?<message>Assertion [`'].*' failed)\.?$/, weight: WEIGHT.cause },
   {

@@ -8,7 +8,7 @@ const COREUTILS =
 export const shell = lineFormat('shell', null, [
   {
     pattern:
-      /^(?:-?(?:\/\S*\/)?(?:ba|da|z|k|a|c|tc)?sh|\S+\.(?:sh|bash)|\/\S+)(?:\[\d+\])?: (?:(?:line |第 ?)\d+(?: ?行)?[:：] ?|\d+: )(?<message>\S.*)$/,
+      /^(?:-?(?:\/\S*\/)?(?:ba|da|z|k|a|c|tc)?sh|\S+\.(?:sh|bash)|\/\S+)(?:\[\d+\])?[:：] ?(?:-c: )?(?:(?:line |第 ?|行 ?)\d+(?: ?行)?[:：] ?|\d+: )(?<message>\S.*)$/,
   },
   { pattern: /^-?(?:\/\S*\/)?(?:ba|da|z|k|a|c|tc)?sh: (?<message>\S.*)$/ },
   { pattern: /^fish: (?<message>.*)$/ },
