@@ -1,6 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
+import { missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
 import { clip } from './quote.ts';
 
 /** Reports each alias that the regex misses. */
@@ -14,7 +15,14 @@ export const alias = defineRecordRule({
     const meant = intendedRegex(regex);
     if (!meant) return;
     for (const [index, text] of aliases.entries()) {
+      const syntax = regexSyntaxIn(text);
+      if (syntax !== null) {
+        yield { pointer: `/aliases/${index}`, message: syntaxMessage(syntax) };
+        continue;
+      }
       if (matches(meant, text) !== 'not matched') continue;
+      const reason = missReason(meant.source, text);
+      if (reason?.words === null) continue;
       yield {
         pointer: `/aliases/${index}`,
         message:
@@ -25,3 +33,10 @@ export const alias = defineRecordRule({
     }
   },
 });
+
+function syntaxMessage(syntax: string): string {
+  return (
+    `The alias holds \`${syntax}\`, which is of a regex: no tool prints an error that reads so. Write the wording as it is printed, ` +
+    'and add to `regex` what else it should match.'
+  );
+}

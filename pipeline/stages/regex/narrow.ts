@@ -1,8 +1,8 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
-import { accidentalNames } from './accidental-names.ts';
+import { accidentalNames } from './meaning/accidental-names.ts';
 import { quotePiece } from './quote.ts';
-import { type VolatilePiece, volatilePieces } from './volatile-parts.ts';
+import { type VolatilePiece, volatilePieces } from './meaning/volatile-parts.ts';
 
 /** Reports what ties a regex to the machine, the day, the release or the project where the error was captured. */
 export const narrow = defineRecordRule({

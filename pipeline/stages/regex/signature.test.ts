@@ -25,3 +25,80 @@ test('is not held up by a hostile pair', async () => {
   const found = await findingsWith(missedSignature, { signature: `${'a'.repeat(3000)}!`, regex: '^(a+)+$' });
   expect(found).toHaveLength(1);
 });
+
+async function only(fields: {
+  signature: string;
+  regex: string;
+}): Promise<{ message: string; fixed: unknown }> {
+  const found = await findingsWith(missedSignature, { aliases: [], ...fields });
+  expect(found.map(({ rule }) => rule)).toEqual(['regex/signature']);
+  return { message: found[0]?.message ?? '', fixed: found[0]?.fix[0]?.value };
+}
+
+test.each([
+  ['[error] worker (3) is gone?', '\\[error\\] worker \\(3\\) is gone\\?'],
+  ['Cannot read (reading "x")', 'Cannot read \\(reading "x"\\)'],
+  ['price[0] is undefined', 'price\\[0\\] is undefined'],
+])('%s as it stands', async (text, escaped) => {
+  const { message, fixed } = await only({ signature: text, regex: text });
+  expect(message).toMatch(/backslash/);
+  expect(fixed).toBe(escaped);
+});
+
+test.each([
+  ['/cannot find module/i', 'cannot find module', 'slashes'],
+  ['Cannot\u3000find module', 'Cannot find module', 'input method'],
+  ['Cannot find module \u2018left-pad\u2019', "Cannot find module 'left-pad'", 'input method'],
+  ['cannot find module ', 'cannot find module', 'blank'],
+])('%s', async (regex, fixed, words) => {
+  const signature = regex.endsWith(' ') ? 'Cannot find module' : TEXT;
+  const found = await only({ signature, regex });
+  expect(found.fixed).toBe(fixed);
+  expect(found.message).toContain(words);
+});
+
+test.each([
+  ['Cannot find module|cost \\d+$USD', 'Cannot find module|cost \\d+\\$USD'],
+  ['Cannot find module|${HOME} is not set', 'Cannot find module|\\$\\{HOME} is not set'],
+  ['Cannot find module|a^b', 'Cannot find module|a\\^b'],
+])('an alternative that can never match: %s', async (regex, fixed) => {
+  expect((await only({ signature: TEXT, regex })).fixed).toBe(fixed);
+});
+
+test('an alternative that stands in the record and does not find it', async () => {
+  const found = await findingsWith(missedSignature, {
+    signature: 'worker is gone',
+    aliases: ['[error] no worker left'],
+    regex: 'worker is gone|[error] no worker left',
+  });
+  expect(found.map(({ fix }) => fix[0]?.value)).toEqual(['worker is gone|\\[error\\] no worker left']);
+});
+
+test.each([
+  "Cannot find module '.*'",
+  'line \\d+ is wrong',
+  'no (?:file|folder) here',
+  'value [^x]+ is wrong',
+])('regex syntax in a signature: %s', async (signature) => {
+  const found = await findingsWith(missedSignature, { signature, regex: 'zzz' });
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/signature']);
+});
+
+test.each([
+  'Invalid regular expression: /a(?:b/',
+  'open C:\\data\\x: denied',
+  'SELECT * FROM t failed',
+  'a.b is wrong...',
+])('no regex syntax: %s', async (signature) => {
+  const found = await findingsWith(missedSignature, { signature, regex: 'a|denied|failed' });
+  expect(found).toEqual([]);
+});
+
+test('a letter of another script is named by schema/unsafe-text alone', async () => {
+  expect(await findingsWith(missedSignature, { signature: TEXT, regex: '\u0421annot find module' })).toEqual(
+    [],
+  );
+  expect(
+    await findingsWith(missedSignature, { signature: `\u0421annot find module`, regex: 'Cannot find' }),
+  ).toEqual([]);
+});

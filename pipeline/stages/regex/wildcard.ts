@@ -1,7 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { compileRegex } from './engine/compile.ts';
 import { quotePiece } from './quote.ts';
-import { type Wildcard, wildcardsOf } from './wildcards.ts';
+import { type Wildcard, wildcardsOf } from './meaning/wildcards.ts';
 
 /** Reports `.*` where it adds nothing, and `*` where the shell's star is meant. */
 export const wildcard = defineRecordRule({

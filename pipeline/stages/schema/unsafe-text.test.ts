@@ -79,3 +79,22 @@ test('one character is one finding of the whole stage, raw or escaped, in a valu
     }
   }
 });
+
+test.each([
+  ['signature', '\u0421annot find module', 'Cannot find module'],
+  ['regex', 'Cann\u043et find m\u043edule', 'Cannot find module'],
+  ['signature', '\uff23annot find module', 'Cannot find module'],
+])('a letter of another script in the %s is one finding, with its fix', async (key, text, fixed) => {
+  const found = await findingsWith(unsafeText, { [key]: text });
+  expect(found.map(({ pointer, fix }) => [pointer, fix[0]?.value])).toEqual([[`/${key}`, fixed]]);
+});
+
+test('a word in another language is none', async () => {
+  expect(
+    await findingsWith(unsafeText, {
+      signature:
+        '\u041d\u0435 \u0443\u0434\u0430\u0435\u0442\u0441\u044f \u043d\u0430\u0439\u0442\u0438 node',
+    }),
+  ).toEqual([]);
+  expect(await findingsWith(unsafeText, { root_cause: '\u0421annot find module' })).toEqual([]);
+});

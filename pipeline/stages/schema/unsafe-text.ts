@@ -1,4 +1,5 @@
 import { defineFileRule } from '../../rule/rule.ts';
+import { lookalikeIn, withoutLookalikes } from '../../corpus/lookalikes.ts';
 import type { Json } from '../../json.ts';
 import { childPointer } from '../../pointer.ts';
 import type { Finding, Problem } from '../../rule/finding.ts';
@@ -7,6 +8,7 @@ import type { RecordFile } from '../../record/record-file.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter, unsafeCharacters } from '../../record/unsafe-character.ts';
 import { nonAsciiCharacter, isHomoglyphId } from './id-characters.ts';
+import { textsOf } from './texts.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [
@@ -26,7 +28,7 @@ export const unsafeText = defineFileRule({
   id: 'schema/unsafe-text',
   severity: 'error',
   identity: unsafeParts,
-  summary: 'Bidi or zero-width controls, NUL, lone surrogates; homoglyphs in an id',
+  summary: 'Bidi or zero-width controls, NUL, lone surrogates; letters that only look like the ones meant',
   check: ({ file }) => capProblems(problemsOf(file)),
 });
 
@@ -36,12 +38,34 @@ function* problemsOf({ text, value, record }: RecordFile): Iterable<Problem> {
   if (unsafeCharacter(text) !== null || text.includes('\\u') || text.includes('\\b') || text.includes('\\f'))
     yield* unsafeStrings(value, '');
   if (!record) return;
+  yield* lookalikesIn(value);
   for (const { pointer, id } of statedIds(value as { [key: string]: Json })) {
     if (!isHomoglyphId(id) || unsafeCharacter(id) !== null) continue;
     const { character, code } = nonAsciiCharacter(id);
     yield {
       pointer,
       message: `The id holds \`${character}\` (${code}), a character outside ASCII that may look like another one: two ids could look the same and be different. Type the id anew.`,
+    };
+  }
+}
+
+/** Where a letter that only looks like another one hides the record from whoever types or pastes the word. */
+const SEARCHED =
+  /^\/(?:signature|regex|error_code|aliases\/\d+|examples\/\d+\/text|counter_examples\/\d+|tags\/\d+)$/;
+
+function* lookalikesIn(value: Json): Iterable<Problem> {
+  for (const { pointer, text } of textsOf(value)) {
+    const found = SEARCHED.test(pointer) && unsafeCharacter(text) === null ? lookalikeIn(text) : null;
+    if (!found) continue;
+    const { word, letter, latin } = found;
+    yield {
+      pointer,
+      message:
+        `The word \`${word}\` holds \`${letter}\` (${codePointOf(letter)}), a letter of another script that looks like \`${latin}\`: no text that holds ` +
+        'the real word is found by it. Type the word anew.',
+      ...(pointer === '/regex' || pointer === '/signature' || pointer.startsWith('/aliases')
+        ? { fix: [{ op: 'replace', pointer, value: withoutLookalikes(text) }] }
+        : {}),
     };
   }
 }

@@ -1,7 +1,7 @@
-import { volatilePartsOf } from '../../output/volatile/volatile-parts.ts';
-import { EXACT_VERSION, VOLATILE_KINDS } from '../../output/volatile/volatile-kinds.ts';
-import type { AST } from './engine/syntax.ts';
-import { type LiteralRun, literalRuns } from './literals/literal-runs.ts';
+import { volatilePartsOf } from '../../../output/volatile/volatile-parts.ts';
+import { EXACT_VERSION, VOLATILE_KINDS } from '../../../output/volatile/volatile-kinds.ts';
+import type { AST } from '../engine/syntax.ts';
+import { type LiteralRun, literalRuns } from '../literals/literal-runs.ts';
 
 /** A piece of a regex that another machine, day or release would print otherwise. */
 export interface VolatilePiece {

@@ -1,5 +1,5 @@
-import { topAlternatives } from './breadth/alternatives.ts';
-import type { AST } from './engine/syntax.ts';
+import { topAlternatives } from '../breadth/alternatives.ts';
+import type { AST } from '../engine/syntax.ts';
 
 /** A wildcard that does not do what its author meant. */
 export interface Wildcard {

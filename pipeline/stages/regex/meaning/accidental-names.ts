@@ -1,7 +1,7 @@
-import { templateOf } from '../../output/template/template-of.ts';
-import type { CompleteRecord } from '../../record/complete-record.ts';
-import type { CompiledRegex } from './engine/compile.ts';
-import { literalRuns } from './literals/literal-runs.ts';
+import { templateOf } from '../../../output/template/template-of.ts';
+import type { CompleteRecord } from '../../../record/complete-record.ts';
+import type { CompiledRegex } from '../engine/compile.ts';
+import { literalRuns } from '../literals/literal-runs.ts';
 import type { VolatilePiece } from './volatile-parts.ts';
 
 /** What a record says of itself besides its regex. */

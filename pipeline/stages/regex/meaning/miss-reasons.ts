@@ -1,0 +1,108 @@
+import { withoutLookalikes } from '../../../corpus/lookalikes.ts';
+import { compileRegex } from '../engine/compile.ts';
+import { matches } from '../engine/match.ts';
+
+/** Why a regex misses a text that its author had before him, and the regex that he meant. */
+export interface MissReason {
+  /** A sentence that says what is wrong and what to do; null where another rule reports it. */
+  readonly words: string | null;
+  readonly meant: string;
+}
+
+/** Characters of typographers and of East Asian keyboards, by what programs print. */
+const TYPED = new Map([
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u201c', '"'],
+  ['\u201d', '"'],
+  ['\u3000', ' '],
+  ['\u00a0', ' '],
+  ['\u2013', '-'],
+  ['\u2014', '-'],
+  ['\u2026', '\\.\\.\\.'],
+]);
+const FULL_WIDTH_SIGN = /[\uff01-\uff5e]/g;
+
+/** The reason for which a regex misses a text, if it is one of those that are seen from the two alone. */
+export function missReason(source: string, text: string): MissReason | null {
+  const plain = withoutLookalikes(source);
+  // schema/unsafe-text names the letter, where it stands.
+  if ((plain !== source || withoutLookalikes(text) !== text) && finds(plain, withoutLookalikes(text)))
+    return { meant: plain, words: null };
+  for (const reason of [slashes, unescaped, typed, outerBlanks]) {
+    const found = reason(source, text);
+    if (found && found.meant !== source && finds(found.meant, text)) return found;
+  }
+  return null;
+}
+
+function finds(source: string, text: string): boolean {
+  const { regex } = compileRegex(source);
+  return regex !== undefined && matches(regex, text) === 'matched';
+}
+
+function slashes(source: string): MissReason | null {
+  const inner = /^\/([^]+)\/[dgimsuvy]*$/.exec(source)?.[1];
+  if (inner === undefined) return null;
+  return {
+    meant: inner.replaceAll('\\/', '/'),
+    words:
+      'It stands between slashes, as in the source code of JavaScript; here they are characters that the error would have to hold. ' +
+      'Leave the slashes out, and the flags behind them: `i` is always on.',
+  };
+}
+
+/** The text itself, whose signs mean something in a regex. */
+function unescaped(source: string, text: string): MissReason | null {
+  const bare = source.replaceAll(/\\([^A-Za-z0-9])/g, '$1');
+  if (bare.toLowerCase() !== text.toLowerCase() && !text.toLowerCase().includes(bare.toLowerCase()))
+    return null;
+  const signs = [...new Set([...source.matchAll(/(?<!\\)[()[\]{}.*+?^$|]/g)].map(([sign]) => sign))];
+  return {
+    meant: escapeText(bare),
+    words:
+      `It is the text of the error as it stands, in which ${signs.map((sign) => `\`${sign}\``).join(' ')} ${signs.length === 1 ? 'means' : 'mean'} something else in a regex: ` +
+      'brackets are one of the characters within, parentheses a group, `?` and `*` repeat what stands before them. Write a backslash before each that is meant as it stands.',
+  };
+}
+
+function typed(source: string, text: string): MissReason | null {
+  const found = new Set<string>();
+  const meant = source.replaceAll(
+    /[\u2018\u2019\u201c\u201d\u3000\u00a0\u2013\u2014\u2026\uff01-\uff5e]/g,
+    (sign) => {
+      found.add(sign);
+      const plain = TYPED.get(sign) ?? sign.replaceAll(FULL_WIDTH_SIGN, (each) => each.normalize('NFKC'));
+      return /^[()[\]{}.*+?^$|\\]$/.test(plain) ? `\\${plain}` : plain;
+    },
+  );
+  if (found.size === 0 || !finds(meant, text)) return null;
+  return {
+    meant,
+    words:
+      `It holds ${[...found].map((sign) => `\`${sign}\``).join(' ')}, which an input method or a word processor puts in place of the plain sign that the ` +
+      'program prints. Type the plain one.',
+  };
+}
+
+function outerBlanks(source: string): MissReason | null {
+  const meant = source.trim();
+  return meant === source
+    ? null
+    : { meant, words: 'It begins or ends with a blank that the error does not have. Take it out.' };
+}
+
+/** A text as a regex that finds it and nothing else. */
+export function escapeText(text: string): string {
+  return text.replaceAll(/[()[\]{}.*+?^$|\\]/g, '\\$&');
+}
+
+/** Whether a text holds what only a regex would: it was pasted from one, so that nobody sees an error like it. */
+export function regexSyntaxIn(text: string): string | null {
+  if (/regex|regular expression|pattern|\bRE\b|grok|glob/i.test(text)) return null;
+  const found =
+    /\\[dwsDWSb](?![A-Za-z\\])[+*?{]?|(?<=[\w'"):=> ])\.[*+]\??(?=$|[\s'"(:]|[A-Za-z]{2})|\(\?[:!=<]|\[\^[^\]\n]{1,12}\][+*]|\[(?:a-z|A-Z|0-9|\\w)[^\]\n]{0,12}\][+*]?|(?<=[A-Za-z])\\\.(?=[A-Za-z])|\\[[\]()](?=.*\\[[\]()])/.exec(
+      text,
+    );
+  return found?.[0] ?? null;
+}
