@@ -1,9 +1,9 @@
 /**
  * How outputs are read, half by half: the records that `new` begins from them, and those that `lookup` finds for them.
  *
- *     node bench/reading.ts [--failures]
+ *     node bench/reading.ts [--new] [--failures]
  *
- * With --failures it says what went wrong in the half that may be tuned on. What went wrong in the other is not for those
+ * With --new it leaves the lookups out. With --failures it says what went wrong in the half that may be tuned on. What went wrong in the other is not for those
  * who tune.
  */
 import { existsSync } from 'node:fs';
@@ -15,6 +15,8 @@ import { sampleCorpus } from './sample-corpus.ts';
 
 const CORPUS = fileURLToPath(new URL('../../shared/corpora/deadends/records', import.meta.url));
 const OWN = fileURLToPath(new URL('../records', import.meta.url));
+/** Half the time is in the lookups. */
+const onlyNew = process.argv.includes('--new');
 const showsFailures = process.argv.includes('--failures');
 
 function say(line: string): void {
@@ -40,10 +42,10 @@ try {
   for (const half of HALVES) {
     const tools = outputsOf(half);
     const begun = await beginRecords(tools);
-    const lookups: [string, FoundRecords][] = [
-      ["lookup among the project's records", await findRecords(pastesOf(half, 'own'), OWN)],
-    ];
-    if (copy) {
+    const lookups: [string, FoundRecords][] = [];
+    if (!onlyNew)
+      lookups.push(["lookup among the project's records", await findRecords(pastesOf(half, 'own'), OWN)]);
+    if (copy && !onlyNew) {
       lookups.push(['lookup among the corpus', await findRecords(pastesOf(half, 'corpus'), copy.records)]);
       lookups.push(['scenarios among the corpus', await findRecords(scenariosOf(half), copy.records)]);
     }
@@ -51,8 +53,11 @@ try {
     say(`  new`);
     say(`    telling line right  ${share(begun.telling, begun.errors)}`);
     say(`    with volatile words ${share(begun.volatile, begun.errors)}`);
+    say(`    signature as it is  ${share(begun.asItIs, begun.errors)}`);
     say(`    same matched        ${share(...begun.same)}`);
     say(`    others matched      ${share(...begun.others)}`);
+    say(`    same, given two     ${share(...begun.guidedSame)}`);
+    say(`    others, given one   ${share(...begun.guidedOthers)}`);
     say(`    unprintable         ${begun.unprintable}`);
     say(`    home folders        ${begun.private}`);
     say(`    domain proposed     ${share(begun.proposed, begun.errors)}`);

@@ -23,7 +23,7 @@ function plain(text: string): string {
 }
 
 function wordsOf(text: string): string[] {
-  return plain(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return plain(text).match(/\p{Script=Han}+|\p{N}+(?![\p{L}_])|(?:(?!\p{Script=Han})[\p{L}\p{N}_])+/gu) ?? [];
 }
 
 /** What a placeholder stands for was left out. */
@@ -46,7 +46,8 @@ export function isTelling(signature: string, error: ProvokedError): boolean {
   return error.telling.some((told) => {
     const around = lines.filter((line) => plain(line).includes(plain(told)));
     const allowed = new Set(wordsOf([told, ...around].join(' ')));
-    const needed = new Set(wordsOf(told));
+    // A number is what differs from one time to the next.
+    const needed = new Set(wordsOf(told).filter((word) => !/^\d+$/.test(word)));
     const kept = [...needed].filter((word) => words.includes(word)).length;
     const fromLine = words.filter((word) => allowed.has(word)).length;
     if (words.length === 0 || fromLine < words.length * FROM_THE_LINE) return false;
