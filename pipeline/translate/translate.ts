@@ -12,7 +12,7 @@ import { AnswerProcessor } from './answer/answer-processor.ts';
 import type { Clock } from './clock.ts';
 import { GracefulStop } from './graceful-stop.ts';
 import type { Ledger } from './ledger/ledger.ts';
-import { OpenAiProvider } from './provider/provider.ts';
+import { OpenAiProvider, type Provider } from './provider/provider.ts';
 import type { Endpoint } from './provider/endpoint.ts';
 import { RateLimiter } from './rate-limit/rate-gate.ts';
 import { lostRequests, recover } from './recovery.ts';
@@ -26,6 +26,8 @@ export interface TranslationJob {
   /** Strings to be asked for. */
   readonly asks: readonly TranslationUnit[];
   readonly endpoint: Endpoint;
+  /** What speaks to the endpoint; by its own protocol where absent. */
+  readonly provider?: Provider;
   readonly model: string;
   /** Whether the endpoint may keep answers for a while, so that they can be asked for. */
   readonly store: boolean;
@@ -110,7 +112,7 @@ function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {
 
 function workshopOf(job: TranslationJob, tally: RunTally): RunContext {
   const { endpoint, model, ledger, checker, settings, clock, randomBytes } = job;
-  const provider = new OpenAiProvider(endpoint);
+  const provider = job.provider ?? new OpenAiProvider(endpoint);
   const book = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), {
     store: job.store,
     form: settings.format,

@@ -13,6 +13,7 @@ import {
   type ExitCode,
   type CliContext,
 } from '../command.ts';
+import { checkEndpoint } from './endpoint-check.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
 import { printConclusion, printDryRun, summaryOf } from './translation-report.ts';
@@ -38,6 +39,8 @@ fills what it knows. docs/translate.md says more.
   --limit N            ask for the texts of no more than so many records
   --batch              ask by batches: cheaper, done within a day; run again to go on
   --model NAME         the model (default: the policy's)
+  --check-endpoint     ask for one string (that costs a request or two) and say what works: the form of answers, usage, lookup of
+                       stored answers, limits that are announced, the price; write nothing
   --retry              ask again for strings that were given up
   --no-store           do not let the endpoint keep answers; what is on its way when a run is killed is then paid again
   --format NAME        terminal or json (default: terminal)
@@ -56,6 +59,7 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     const how = howToAsk(values, base.policy.translation, shell);
     const { review } = base.policy.translation;
     if (review !== null) reviewBudget(base.policy.translation, review);
+    if (values['check-endpoint'] === true) return await checkEndpoint(how, terms, base.policy, shell);
     if (how.unset !== null && !dryRun) shell.err(`${how.unset}\n`);
     const ledger = openLedger(base, dryRun);
     try {

@@ -13,6 +13,7 @@ export const TRANSLATION_OPTIONS = {
   model: { type: 'string' },
   'no-store': { type: 'boolean' },
   retry: { type: 'boolean' },
+  'check-endpoint': { type: 'boolean' },
   summary: { type: 'string' },
   format: { type: 'string' },
 } as const;

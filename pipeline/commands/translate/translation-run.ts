@@ -3,13 +3,13 @@ import type { Endpoint } from '../../translate/provider/endpoint.ts';
 import { Budget } from '../../translate/budget.ts';
 import { clockOf } from '../../translate/clock.ts';
 import type { RunTally } from '../../translate/tally.ts';
-import type { TranslationOutcome } from '../../translate/translate.ts';
 import { unitsToTranslate } from '../../translate/plan/plan.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { CliContext } from '../command.ts';
 import type { TranslationSession } from './translation-session.ts';
 import type { TranslateOptions } from './translation-options.ts';
+import { adviceAfter } from './translation-advice.ts';
 import { reportProgress } from './translation-progress.ts';
 
 /** What asking came to. */
@@ -35,6 +35,7 @@ export interface HowToAsk {
   readonly unset: string | null;
 }
 
+const AFTER_SETTING = 'Run the command again once that is set; what is done stays done.';
 const NOTHING = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
 /** Asks for what is pending, where there is something pending and a key. The library is loaded only then. */
@@ -56,7 +57,7 @@ export async function runTranslation(
   const report = { plan, tally: null, spent: NOTHING, settledBefore };
   if (plan.pending.length === 0 && !waiting) return { ...report, stopped: null };
   // What is missing has been said before anything was planned.
-  if (how.endpoint === null) return { ...report, stopped: plan.pending.length === 0 ? null : how.unset };
+  if (how.endpoint === null) return { ...report, stopped: plan.pending.length === 0 ? null : AFTER_SETTING };
   return { ...report, ...(await ask(session, plan, terms, { ...how, endpoint: how.endpoint }, shell)) };
 }
 
@@ -101,55 +102,9 @@ async function ask(
     return {
       tally: outcome.tally,
       spent: budget.spent,
-      stopped: advice(outcome, how.endpoint, terms.model, asks.length < plan.pending.length),
+      stopped: adviceAfter(outcome, how.endpoint, terms.model, asks.length < plan.pending.length),
     };
   } finally {
     end();
   }
-}
-
-/** What stopped a run, and what to do about it. */
-function advice(
-  { halted, tally, left, atWork }: TranslationOutcome,
-  { url, variables }: Endpoint,
-  model: string,
-  limited: boolean,
-): string | null {
-  const { address, key } = variables;
-  if (halted !== null) {
-    switch (halted.kind) {
-      case 'interrupted':
-        return 'Interrupted. What was done is saved; run the same command again to go on.';
-      case 'unreachable':
-        return `Stopped: nothing answers at ${url} (${unended(halted.message)}): see to the network, or set ${address} to another endpoint.`;
-      case 'key':
-        return `Stopped: the key is not taken: set ${key} to one for ${url} (${unended(halted.message)}).`;
-      case 'model':
-        return `Stopped: there is no model ${model} at ${url}: name another one with --model or translation.model, or set ${address} to another address (${unended(halted.message)}).`;
-      case 'account':
-        return `Stopped: ${unended(halted.message)}. See to the account, then run the command again; what is done stays done.`;
-      case 'parameters':
-        return `Stopped: ${unended(halted.message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (translation.body, headers, query, stream, format).`;
-      case 'unusable':
-        return `Stopped: ${unended(halted.message)}. What is done stays done, and nothing that came counts against a string.`;
-      case 'breaker':
-        return `Stopped, because the endpoint fails again and again: ${unended(halted.message)}. Run the command again later; what is done stays done.`;
-      case 'wait':
-        return `Stopped: ${unended(halted.message)}. Run the command again after that; what is done stays done.`;
-      case 'broken':
-        return halted.message;
-    }
-  }
-  if (tally.unaffordable > 0)
-    return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';
-  if (atWork > 0)
-    return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it, at the endpoint that it was handed in to.`;
-  if (left.length > 0)
-    return `${left.length} strings got no answer${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
-  return limited ? 'Stopped at --limit. Run the command again to go on.' : null;
-}
-
-/** Without the full stop, which the sentence around it brings. */
-function unended(message: string): string {
-  return message.replace(/[.。\s]{1,20}$/u, '');
 }
