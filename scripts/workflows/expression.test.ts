@@ -29,5 +29,5 @@ test('texts take the values of what stands in them', () => {
 
 test('what GitHub would refuse is refused', () => {
   expect(() => evaluate('nothing.here', CONTEXTS, false)).toThrow('nothing');
-  expect(() => evaluate('a ==', { a: 1 }, false)).toThrow();
+  expect(() => evaluate('a ==', { a: 1 }, false)).toThrow('Unexpected end of expression');
 });
