@@ -5,6 +5,7 @@
 set -euo pipefail
 # On Windows the runner writes paths with a drive, whose colon would end an entry of PATH.
 if command -v cygpath > /dev/null; then ACTION=$(cygpath --unix "$ACTION"); fi
+# shellcheck disable=SC1091
 . "$ACTION/.github/steps/range.sh"
 range=()
 find_range

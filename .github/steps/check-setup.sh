@@ -2,6 +2,8 @@
 # Says what of the repository's settings is missing: no file can set them, and without them nothing holds a change back.
 # Asks only what everyone may see, of the branch that it runs on, and fails nothing.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 missing=()
 ask() { gh api --paginate "repos/$GITHUB_REPOSITORY/$1" --jq "$2"; }
 

@@ -2,6 +2,8 @@
 # Writes the report into one comment of each pull request, and into the same one from then on. It is known by its first
 # line and by its author: anyone can write that line.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 # The Node that `npm ci` brings: that of the machine may be too old.
 export PATH="$PWD/node_modules/.bin:$PATH"
 if [ ! -s "$RUNNER_TEMP/report.json" ]; then exit 0; fi

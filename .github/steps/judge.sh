@@ -2,6 +2,7 @@
 # Judges what lies between BASE_SHA and HEAD_SHA, both read as git objects, with the tool that is checked out here. Leaves
 # the report in RUNNER_TEMP and ends as the gate does. OWNER_APPROVED=true: what only a code owner may allow is allowed.
 set -euo pipefail
+# shellcheck disable=SC1091
 . "$(dirname "${BASH_SOURCE[0]}")/range.sh"
 range=()
 find_range

@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Opens a pull request with the records that have changed, and with nothing else.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 if git diff --quiet -- records; then
   echo 'Nothing has changed.'
   exit 0

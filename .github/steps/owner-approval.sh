@@ -3,6 +3,8 @@
 # against the branch that it is to be merged into: against another branch it may have looked like another change. Where
 # that cannot be found out, nobody has: most changes need no approval, and are not to wait for an answer.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 unknown() { echo 'GitHub does not say who has approved: taken as nobody.'; }
 approved=false
 read -ra numbers <<< "$PULLS"

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# shellcheck disable=SC2016 # Backticks in messages are Markdown.
 # To be sourced: finds out what is to be judged, and leaves it in the array `range` as options of `curate check`. Nothing
 # judged is nothing passed: a base that is not here, or that nobody named, ends the step with 2, an annotation and a summary.
 

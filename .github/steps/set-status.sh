@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Sets the status that branches require on the commit that was judged.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 # The Node that `npm ci` brings: that of the machine may be too old.
 export PATH="$PWD/node_modules/.bin:$PATH"
 bases=$(git merge-base --all "$BASE_SHA" "$HEAD_SHA" || true)

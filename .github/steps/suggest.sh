@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Keeps one review of each pull request up to date, with the certain fixes as suggestions.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 # The Node that `npm ci` brings: that of the machine may be too old.
 export PATH="$PWD/node_modules/.bin:$PATH"
 if [ ! -s "$RUNNER_TEMP/fixes.json" ]; then exit 0; fi

@@ -2,6 +2,8 @@
 # Writes what no longer shows into one issue, the same one each week, and closes it when everything shows again. The issue
 # is known by its first line and its author: anyone can write that line.
 set -euo pipefail
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/host.sh"
 mark='<!-- curate-reproduced -->'
 # What programs print is text: as code, indented, nothing in it is markup. GitHub takes 65,536 characters.
 {

@@ -17,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],
   ['new', async () => (await import('./lookup/new.ts')).newRecord],
   ['explain', async () => (await import('./report/explain.ts')).explain],
+  ['init', async () => (await import('./init/init.ts')).init],
 ]);
 
 /** Runs the verb that the first argument names. Never throws: whatever happens is said and becomes an exit code. */

@@ -52,9 +52,13 @@ export function withAcceptances(
 function accepts(acceptance: Acceptance, finding: Finding): boolean {
   // The rule first: it is known before the rest of a finding has been read.
   if (acceptance.rule !== finding.rule) return false;
-  const record = finding.record ?? finding.file.replace(/^[^/]*\//, '').replace(/\.json$/, '');
   return (
-    acceptance.record === record &&
+    acceptance.record === recordOfFinding(finding) &&
     (acceptance.pointer === undefined || acceptance.pointer === finding.pointer)
   );
+}
+
+/** What an acceptance calls the record of a finding; a file that could not be read has no id but its path. */
+export function recordOfFinding({ record, file }: Finding): string {
+  return record ?? file.replace(/^[^/]*\//, '').replace(/\.json$/, '');
 }

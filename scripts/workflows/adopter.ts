@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ScratchOrigin } from './scratch-origin.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { parseWorkflow, ROOT, type WorkflowStep } from './workflow.ts';
 
-/** All that another knowledge base writes, as docs/gate.md says it. */
-export const ADOPTER_WORKFLOW =
-  /^## In another knowledge base\n\n```yaml\n(.*?)^```$/ms.exec(
-    readFileSync(`${ROOT}docs/gate.md`, 'utf8'),
-  )?.[1] ?? '';
+/** What another knowledge base writes, as docs/adopt.md says it: the gate and the guard as calls, and the action alone. */
+export const [ADOPTER_GATE = '', ADOPTER_GUARD = '', ADOPTER_ACTION = ''] = [
+  ...readFileSync(`${ROOT}docs/adopt.md`, 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms),
+].map(([, text = '']) => text);
 
 /** What starts the gate of another knowledge base. */
 export interface AdopterRun {
@@ -28,7 +28,7 @@ export function runAdopter(
   { event, payload, sha, inputs, depth }: AdopterRun,
 ): JobResult {
   const { runs } = parse(readFileSync(`${ROOT}action.yml`, 'utf8')) as { runs: { steps: WorkflowStep[] } };
-  const own = parseWorkflow('gate.yml', ADOPTER_WORKFLOW);
+  const own = parseWorkflow('gate.yml', ADOPTER_ACTION);
   const [checkout, action, ...more] = own.jobs['gate']?.steps ?? [];
   if (!checkout || !action?.uses?.startsWith('OWNER/') || more.length > 0)
     throw new Error('two steps are meant');
@@ -52,4 +52,33 @@ export function runAdopter(
   };
   const { folder, root, programs } = origin;
   return runJob(workflow, 'gate', { folder, origin: root, programs, event, payload, sha, contexts });
+}
+
+/**
+ * Runs a workflow of ours that another knowledge base calls.
+ *
+ * @param caller the text of the workflow that calls it
+ */
+export function runCalled(
+  origin: ScratchOrigin,
+  caller: string,
+  { event, payload, sha, inputs }: AdopterRun,
+): JobResult {
+  const [job] = Object.values(parseWorkflow('caller.yml', caller).jobs);
+  const [, file = ''] = /\/\.github\/workflows\/([\w.-]+)@COMMIT$/.exec(job?.uses ?? '') ?? [];
+  const called = parseWorkflow(file, readFileSync(`${ROOT}.github/workflows/${file}`, 'utf8'));
+  const [name = ''] = Object.keys(called.jobs);
+  const { folder, root, programs } = origin;
+  const github = {
+    event: { ...payload, repository: { default_branch: 'main' } },
+    event_name: event,
+    sha,
+    repository: 'owner/kb',
+    run_id: '1',
+    server_url: 'https://github.com',
+    token: 'the-token',
+    workspace: join(folder, 'workspace'),
+  };
+  const contexts = { github, inputs: { ...job?.with, ...inputs } };
+  return runJob(called, name, { folder, origin: root, programs, event, payload, sha, contexts });
 }

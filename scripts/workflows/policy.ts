@@ -69,7 +69,9 @@ export const WORKFLOW_RULES = {
       when(
         writes(job.permissions) &&
           step.uses?.startsWith('actions/checkout@') === true &&
-          step.with?.['ref'] !== undefined,
+          // The tool stands at the commit that the calling workflow pins, and no stranger edits that.
+          step.with?.['ref'] !== undefined &&
+          textOf(step.with['ref']) !== '"${{ inputs.commit }}"',
         step.name ?? '',
       ),
     ),
@@ -122,7 +124,8 @@ export const WORKFLOW_RULES = {
   'scripts that are run exist': (workflow) =>
     runsOf(workflow)
       .flatMap((run) => [...run.matchAll(/\bbash (\S+)/g)].map(([, file = '']) => file))
-      .filter((file) => !existsSync(ROOT + file)),
+      // Where another repository calls us, the tool stands in a folder of its own.
+      .filter((file) => !existsSync(ROOT + file.replace(/^"\$ACTION\/(.*)"$/, '$1'))),
 
   'the gate runs on every change, also in the queue': ({ file, on }) =>
     when(

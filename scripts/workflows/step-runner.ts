@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, interpolate, isTrue, type Contexts } from './expression.ts';
 import { ROOT, type WorkflowStep, type Workflow } from './workflow.ts';
@@ -142,6 +142,11 @@ class JobRun {
 
   #use({ uses = '', with: options = {} }: WorkflowStep): { status: number; output: string } {
     if (!uses.startsWith('actions/checkout@')) throw new Error(`${uses} is not modelled`);
+    // Another repository than the own one is the tool, and that is what stands here.
+    if (options['repository'] !== undefined) {
+      symlinkSync(ROOT, join(this.workspace, String(options['path'])));
+      return { status: 0, output: '' };
+    }
     const ref = interpolate(String(options['ref'] ?? ''), this.#contexts) || this.#context.sha;
     const git = (...parts: string[]) =>
       execFileSync('git', parts, { cwd: this.workspace, stdio: ['ignore', 'ignore', 'pipe'] });

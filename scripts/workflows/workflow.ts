@@ -14,6 +14,9 @@ export interface WorkflowStep {
 }
 
 export interface WorkflowJob {
+  /** Of a job that calls another workflow: that workflow, and its inputs. */
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
   readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly 'runs-on'?: unknown;

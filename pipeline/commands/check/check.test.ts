@@ -136,3 +136,16 @@ test('an unknown format is a mistake of usage', async () => {
   expect(code).toBe(2);
   expect(err).toContain('There is no format xml.');
 });
+
+test('in a repository, people are shown files from its root, and what else the gate would look at', async () => {
+  const home = temporaryHome({ 'kb/records/node/x.json': '{', '.git/HEAD': 'ref: refs/heads/main\n' });
+  const where = ['check', '--records', join(home, 'kb', 'records')];
+  const { out } = await runCurate([...where, 'node/x']);
+  expect(out).toContain('kb/records/node/x.json\n');
+  expect(out).toMatch(/`npx curate check --base main` shows what your change brings, in others too\.\n$/);
+  expect((await runCurate(where)).out).not.toContain('--base main');
+  const { findings } = JSON.parse((await runCurate([...where, '--format', 'json'])).out) as {
+    findings: Finding[];
+  };
+  expect(findings[0]?.file).toBe('records/node/x.json');
+});

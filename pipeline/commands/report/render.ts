@@ -1,4 +1,3 @@
-import { rootedPath } from '../../report/text/rooted-path.ts';
 import { jsonChunks } from '../../report/formats/json.ts';
 import type { Report } from '../../report/report.ts';
 import { renderTerminal } from '../../report/formats/terminal.ts';
@@ -42,11 +41,12 @@ export async function render(
   switch (format) {
     case 'terminal':
       return [
-        renderTerminal(withPrefix(report, prefix), {
+        renderTerminal(report, {
           colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
           all,
           columns,
           isPart,
+          prefix,
         }),
       ];
     case 'json':
@@ -68,13 +68,6 @@ export async function render(
     default:
       return format satisfies never;
   }
-}
-
-/** The same report, with files from the root of the repository. */
-function withPrefix(report: Report, prefix: string): Report {
-  if (prefix === '') return report;
-  const findings = report.findings.map((finding) => ({ ...finding, file: rootedPath(prefix, finding.file) }));
-  return { ...report, findings };
 }
 
 /** UTF-16 units that are made before the first of them is printed: what was printed cannot be taken back. */

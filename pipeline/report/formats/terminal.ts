@@ -1,3 +1,4 @@
+import { rootedPath } from '../text/rooted-path.ts';
 import { changeWords } from '../change-words.ts';
 import { compareText, type Finding } from '../../rule/finding.ts';
 import { nextSteps } from '../next-steps.ts';
@@ -16,6 +17,8 @@ export interface TerminalOptions {
   readonly columns: number | null;
   /** Whether only some records are shown, and no change is judged. */
   readonly isPart?: boolean;
+  /** What leads from the repository's root to the folder that holds the records' folder, "" or ending in "/". */
+  readonly prefix?: string;
 }
 
 /** Up to this many findings are all shown, file by file; more are grouped by rule. */
@@ -34,13 +37,13 @@ const PART =
 /** The report for a person at a terminal. Ends with a newline. */
 export function renderTerminal(
   report: Report,
-  { colour, all, columns, isPart = false }: TerminalOptions,
+  { colour, all, columns, isPart = false, prefix = '' }: TerminalOptions,
 ): string {
   const paint = colours(colour);
   const findings = all ? report.findings : concerning(report);
   const grouped = findings.length > (all ? SHOWN_AT_MOST : SHOWN_IN_FULL);
   const summedUp = all && grouped ? [TOO_MANY, ''] : [];
-  const body = grouped ? byRule(findings, paint, columns) : byFile(findings, paint, columns);
+  const body = grouped ? byRule(findings, paint, columns, prefix) : byFile(findings, paint, columns, prefix);
   const more = isPart ? [paint('dim', PART)] : [];
   return [...summedUp, ...body, ...closing({ ...report, findings }, paint, grouped), ...more]
     .map((line) => `${line}\n`)
@@ -49,9 +52,14 @@ export function renderTerminal(
 
 const TOO_MANY = `There are more than ${digits(SHOWN_AT_MOST)} findings, so they are summed up; \`--format json\` lists them all.`;
 
-function byFile(findings: readonly ReportedFinding[], paint: Colours, columns: number | null): string[] {
+function byFile(
+  findings: readonly ReportedFinding[],
+  paint: Colours,
+  columns: number | null,
+  prefix: string,
+): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
-    paint('bold', plainText(file)),
+    paint('bold', plainText(rootedPath(prefix, file))),
     ...group.map(
       (finding) =>
         `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding, columns)}`,
@@ -60,7 +68,12 @@ function byFile(findings: readonly ReportedFinding[], paint: Colours, columns: n
   ]);
 }
 
-function byRule(findings: readonly ReportedFinding[], paint: Colours, columns: number | null): string[] {
+function byRule(
+  findings: readonly ReportedFinding[],
+  paint: Colours,
+  columns: number | null,
+  prefix: string,
+): string[] {
   const all = [...groups(findings, (finding) => finding.rule)];
   // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
   all.sort(
@@ -75,7 +88,8 @@ function byRule(findings: readonly ReportedFinding[], paint: Colours, columns: n
     return [
       `${label(first, paint)}  ${paint('bold', rule)}  ${countWords(group.length, 'finding')} in ${countWords(files, 'file')}`,
       ...shown.map(
-        (finding) => `  ${plainText(finding.file)}:${place(finding)}\n${message(finding, columns)}`,
+        (finding) =>
+          `  ${plainText(rootedPath(prefix, finding.file))}:${place(finding)}\n${message(finding, columns)}`,
       ),
       ...(rest > 0
         ? [paint('dim', `    … and ${digits(rest)} more like ${rest === 1 ? 'it' : 'these'}`)]

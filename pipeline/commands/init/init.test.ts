@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { recordFile } from '../../rule/testing/rule-tester.ts';
+import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
+import { runCurate } from '../testing/command-tester.ts';
+
+let scratch: ScratchRepository;
+beforeEach(() => {
+  scratch = new ScratchRepository();
+  for (const [name, fields] of [
+    ['a', { official_doc_url: 'http://example.org/' }],
+    ['b', {}],
+  ] as const)
+    scratch.write(`kb/errors/node/${name}.json`, recordFile({ ...fields, id: `node/${name}` }).bytes ?? '');
+  scratch.commit({ 'kb/errors/node/broken.json': '{' });
+});
+afterEach(() => scratch.remove());
+
+const COMMIT = 'a'.repeat(40);
+const text = (path: string): string => readFileSync(join(scratch.root, path), 'utf8');
+const init = (...options: readonly string[]) =>
+  runCurate([
+    'init',
+    '--records',
+    join(scratch.root, 'kb/errors'),
+    '--tool',
+    'owner/tool',
+    '--commit',
+    COMMIT,
+    ...options,
+  ]);
+
+test('writes the workflows and a policy that accepts what is there, and shows a first report', async () => {
+  const { code, out } = await init();
+  expect(out).toMatch(
+    /^Wrote \.github\/workflows\/curate\.yml\.\nWrote .*guard\.yml\.\nWrote kb\/curation\.yaml\.\n/,
+  );
+  expect(out).toContain('The gate passes.');
+  expect(code).toBe(0);
+  expect(text('.github/workflows/curate.yml')).toContain(
+    `uses: owner/tool/.github/workflows/curate.yml@${COMMIT}`,
+  );
+  expect(text('.github/workflows/curate-guard.yml')).toContain('records: "kb/errors"');
+  expect(text('kb/curation.yaml')).toContain(
+    `  - { rule: schema/url, record: "node/a", reason: there when the gate was adopted, until: '2025-07-01' }\n`,
+  );
+  expect(text('kb/curation.yaml')).toContain('rule: schema/json, record: "node/broken"');
+});
+
+test('what exists stays as it is', async () => {
+  await init();
+  scratch.write('.github/workflows/curate.yml', 'mine');
+  scratch.write('kb/curation.yaml', 'accepted: []\n');
+  const { code, out } = await init();
+  expect(out).toContain('.github/workflows/curate.yml exists and stays as it is.');
+  expect([code, text('.github/workflows/curate.yml'), text('kb/curation.yaml')]).toEqual([
+    1,
+    'mine',
+    'accepted: []\n',
+  ]);
+});
+
+test('a dry run prints and writes nothing', async () => {
+  const { code, out } = await init('--dry-run');
+  expect([code, out]).toEqual([0, expect.stringContaining('permissions: { contents: read')]);
+  expect(existsSync(join(scratch.root, '.github'))).toBe(false);
+});
+
+test('says what is missing', async () => {
+  expect((await init('--commit', 'main')).err).toMatch(/40 hex digits/);
+  expect((await init('--tool', 'tool')).err).toMatch(/--tool OWNER\/NAME/);
+  expect((await init('x')).code).toBe(2);
+});

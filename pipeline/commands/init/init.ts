@@ -1,0 +1,80 @@
+import { join, posix } from 'node:path';
+import { firstPolicy } from '../../gate/first-policy.ts';
+import { adopterWorkflows, type AdopterFile, type Adoption } from '../../github/adopter-files.ts';
+import { plainText } from '../../report/text/plain-text.ts';
+import { GitRepository } from '../../store/git/git-repository.ts';
+import { writeNewFile } from '../../store/new-file.ts';
+import { policyTextOf } from '../../store/policy-file.ts';
+import { filesOfWorkTree } from '../../store/rule-files.ts';
+import { toolOrigin, type ToolOrigin } from '../../store/tool-origin.ts';
+import { check } from '../check/check.ts';
+import { COMMON_USAGE, CommandError, readOptions, type Command } from '../command.ts';
+import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+
+export const init: Command = {
+  summary: 'adopt the gate in a repository',
+  usage: `curate init [options]
+
+Writes into the repository of the records the workflows of the gate and of its guard (docs/adopt.md), and, where it has no
+policy, one that accepts for a year the errors that are there; then shows a first report. Files that exist stay as they are.
+
+  --tool OWNER/NAME   the repository of the tool (default: where this copy comes from)
+  --commit SHA        its commit, 40 hex digits (default: that of this copy)
+  --dry-run           print what would be written, and write nothing
+${COMMON_USAGE}
+Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its work.
+`,
+  async run(shell) {
+    const { values, positionals, today } = readOptions(shell, {
+      tool: { type: 'string' },
+      commit: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+    });
+    if (positionals.length > 0)
+      throw new CommandError('`init` takes no paths: name the records with --records.');
+    const base = await openKnowledgeBase(values, today);
+    const repository = new GitRepository(base.folder.home);
+    const records = repository.pathOf(base.folder.path);
+    const workflows = adopterWorkflows({ ...originOf(values.tool, values.commit), records });
+    const isGoverned = policyTextOf(filesOfWorkTree(repository.root), records) !== null;
+    const policy = isGoverned ? [] : [await policyOf(base, records, shell)];
+    if (values['dry-run'] === true) {
+      for (const { path, text } of [...workflows, ...policy])
+        shell.out(`${plainText(path)}\n${text.split('\n').map(plainText).join('\n')}\n`);
+      return 0;
+    }
+    for (const { path, text } of [...workflows, ...policy]) {
+      const isNew = writeNewFile(join(repository.root, path), text);
+      shell.out(isNew ? `Wrote ${plainText(path)}.\n` : `${plainText(path)} exists and stays as it is.\n`);
+    }
+    shell.out('docs/adopt.md of the tool says what to set by hand.\n\n');
+    const where = ['--records', base.folder.path, '--as-of', today, '--no-cache'];
+    return check.run({ ...shell, arguments: where });
+  },
+};
+
+function originOf(tool: string | undefined, commit: string | undefined): ToolOrigin {
+  const known = tool === undefined || commit === undefined ? toolOrigin() : null;
+  const origin = { tool: tool ?? known?.tool ?? '', commit: commit ?? known?.commit ?? '' };
+  if (!/^[\w.-]+\/[\w.-]+$/.test(origin.tool))
+    throw new CommandError(
+      'Name the repository of the tool: --tool OWNER/NAME. This copy of it is no clone that says so.',
+    );
+  if (!/^[0-9a-f]{40}$/.test(origin.commit))
+    throw new CommandError(
+      'Name the commit of the tool by its 40 hex digits: --commit SHA. A branch or a tag can be moved.',
+    );
+  return origin;
+}
+
+async function policyOf(
+  base: KnowledgeBase,
+  records: Adoption['records'],
+  shell: Parameters<Command['run']>[0],
+): Promise<AdopterFile> {
+  const { findings } = await checkKnowledgeBase({ ...base, cached: false }, shell, []);
+  return {
+    path: posix.join(posix.dirname(records), 'curation.yaml'),
+    text: firstPolicy(findings, base.today),
+  };
+}
