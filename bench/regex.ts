@@ -56,7 +56,7 @@ const bounded = timed(
 );
 timed(
   'safety: attack and hostile lines for the rest',
-  () => bounded.filter(({ cheap }) => !cheap).map(({ regex }) => analyseSafety(regex).verdict),
+  () => bounded.filter(({ cheap }) => !cheap).map(({ regex }) => analyseSafety(regex, CHEAP_STEPS).verdict),
   (all) =>
     [...Map.groupBy(all, (verdict) => verdict)]
       .map(([verdict, group]) => `${group.length} ${verdict}`)

@@ -49,11 +49,16 @@ export class RuleRunner {
     return this.#rules.filter((rule): rule is CorpusRule => rule.scope === 'corpus');
   }
 
-  /** Judges files by the rules about one file or one record, and derives what the corpus rules will need of them. */
-  async judgeFiles(files: readonly RawFile[]): Promise<FileResult[]> {
-    const { policy, today, folder } = this.#run;
-    const read = files.map((file) => readRecord(file, policy.limits));
+  /** Reads files, and has the passes answer what they ask: that goes on while others are being judged. */
+  async prepare(files: readonly RawFile[]): Promise<readonly RecordFile[]> {
+    const read = files.map((file) => readRecord(file, this.#run.policy.limits));
     await this.#answerQuestions(read);
+    return read;
+  }
+
+  /** Judges prepared files by the rules about one file or one record, and derives what the corpus rules need of them. */
+  judgeFiles(files: readonly RecordFile[]): FileResult[] {
+    const { policy, today, folder } = this.#run;
     const context: RecordRuleContext = {
       rules: this.#rules,
       digests: this.#digests,
@@ -63,7 +68,7 @@ export class RuleRunner {
       folder,
       onCrash: () => this.#crashes++,
     };
-    return read.map((file) => {
+    return files.map((file) => {
       const crashesBefore = this.#crashes;
       const result = runRecordRules(file, context);
       return { ...result, crashed: this.#crashes > crashesBefore };
@@ -101,7 +106,7 @@ export class RuleRunner {
     const open = new Set<string>();
     for (const file of files) {
       if (!file.record || !canRead(file, pass.reads)) continue;
-      for (const question of pass.questions(file.record)) {
+      for (const question of pass.questions(file.record, this.#run.policy)) {
         if (this.#facts.has(pass, question)) continue;
         const known = this.#memory?.fact(pass.name, pass.version, question);
         if (known === undefined) open.add(question);

@@ -1,11 +1,10 @@
-import type { RawFile } from '../../record/raw-file.ts';
 import { contentKey } from './content-key.ts';
 import type { CorpusState } from './corpus-state.ts';
 import type { RuleRun } from '../run.ts';
-import type { StateUpdate } from './state-update.ts';
+import type { Batch, ChangedFile, StateUpdate } from './state-update.ts';
 
 /** Files that are held at a time: enough for a pass to work in bulk, little enough to fit in memory. */
-const BATCH = 1_000;
+const BATCH = 500;
 
 /**
  * Brings the state of a knowledge base up to date: judges the files that are not as it knows them, and what their change
@@ -19,14 +18,18 @@ export async function runOverState(
 ): Promise<{ contents: Map<string, string>; crashes: number }> {
   const known = state.files();
   const contents = new Map<string, string>();
-  let batch: { file: RawFile; key: string }[] = [];
+  let batch: ChangedFile[] = [];
   let update: StateUpdate | undefined;
   const begin = async (): Promise<StateUpdate> =>
     new (await import('./state-update.ts')).StateUpdate(run, state, await run.loadRules());
+  let begun: Batch | null = null;
+  /** While one batch is being judged, passes work on the next. */
   const flush = async (): Promise<void> => {
     update ??= await begin();
-    await update.judgeFiles(batch);
+    const next = batch.length === 0 ? null : update.begin(batch);
     batch = [];
+    if (begun) await update.finish(begun);
+    begun = next;
   };
   for (const file of run.files()) {
     const key = contentKey(file);
@@ -40,6 +43,7 @@ export async function runOverState(
   }
   run.signal.throwIfAborted();
   if (batch.length > 0) await flush();
+  if (begun) await flush();
   run.onProgress?.(contents.size);
   const gone = [...known.keys()].filter((path) => !contents.has(path));
   if (gone.length > 0) state.write(() => gone.forEach((path) => state.markGone(path)));

@@ -2,6 +2,7 @@ import { CorpusView, type CorpusEntry } from '../../corpus/corpus-view.ts';
 import type { Digest } from '../../corpus/digest.ts';
 import type { Json } from '../../json.ts';
 import type { RawFile } from '../../record/raw-file.ts';
+import type { RecordFile } from '../../record/record-file.ts';
 import type { CorpusState, StateFile, UnsettledFile } from './corpus-state.ts';
 import { CorpusFindings } from './corpus-findings.ts';
 import { RuleRunner } from '../rule-runner.ts';
@@ -13,6 +14,18 @@ import type { RuleRun } from '../run.ts';
 /** Up to this share of the records, and at least so many, are judged by whom they meet; beyond, all are judged anew. */
 const FEW_OF = 1 / 20;
 const FEW_AT_LEAST = 50;
+
+/** A file that is not as the state knows it. */
+export interface ChangedFile {
+  readonly file: RawFile;
+  readonly key: string;
+}
+
+/** Files that are being judged. */
+export interface Batch {
+  readonly keys: readonly { readonly path: string; readonly key: string }[];
+  readonly prepared: Promise<readonly RecordFile[]>;
+}
 
 /** Rules that meet in the same ways: their findings are made from the same records. */
 interface RuleGroup {
@@ -38,14 +51,22 @@ export class StateUpdate {
     return this.#runner.crashes;
   }
 
+  /** Begins with files; they are judged when `finish` is called, and by then a next batch may have been begun. */
+  begin(files: readonly ChangedFile[]): Batch {
+    const prepared = this.#runner.prepare(files.map(({ file }) => file));
+    // What goes wrong is said when somebody waits for it.
+    prepared.catch(() => undefined);
+    return { keys: files.map(({ file, key }) => ({ path: file.path, key })), prepared };
+  }
+
   /** Judges files by the rules about one file or one record. */
-  async judgeFiles(files: readonly { readonly file: RawFile; readonly key: string }[]): Promise<void> {
-    const judged = await this.#runner.judgeFiles(files.map(({ file }) => file));
+  async finish({ keys, prepared }: Batch): Promise<void> {
+    const judged = this.#runner.judgeFiles(await prepared);
     this.#state.write(() => {
-      for (const [index, { file, key }] of files.entries()) {
+      for (const [index, { path, key }] of keys.entries()) {
         const own = judged[index];
         // What a crash left out must not be taken for the truth by the next run.
-        if (own) this.#state.putFile(file.path, own.crashed ? null : key, own.result, own.digests);
+        if (own) this.#state.putFile(path, own.crashed ? null : key, own.result, own.digests);
       }
     });
   }

@@ -16,7 +16,7 @@ export const slow = defineRecordRule({
   *check({ record, facts, policy }) {
     const regex = intendedRegex(record.regex);
     if (!regex) return;
-    const safety = safetyOf(facts, regex);
+    const safety = safetyOf(facts, regex, policy);
     if (safety.verdict === 'unsettled') {
       yield {
         pointer: '/regex',

@@ -13,10 +13,10 @@ export const unsafe = defineRecordRule({
   summary: 'The regex can be made to take exponential time',
   reads: ['regex'],
   passes: [safetyPass],
-  *check({ record, facts }) {
+  *check({ record, facts, policy }) {
     const regex = intendedRegex(record.regex);
     if (!regex) return;
-    const safety = safetyOf(facts, regex);
+    const safety = safetyOf(facts, regex, policy);
     if (safety.verdict !== 'exponential') return;
     const [start, end] = safety.part;
     const counts = safety.measured.map(

@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { analyseInChildren } from './analyser-children.ts';
-import { analyseSafety } from './analysis.ts';
+import { analyseSafety, CHEAP_STEPS } from './analysis.ts';
+import { readQuestion, writeQuestion } from './safety-question.ts';
 import { compileRegex } from '../engine/compile.ts';
 
 const FRAIL = fileURLToPath(new URL('../testing/frail-analyser.mjs', import.meta.url));
 const forever = new AbortController().signal;
 
 test('answers in the order of the questions, as the analysis itself does', async () => {
-  const questions = ['^(a+)+$', 'Cannot find module', 'a.*b.*c.*d'];
-  const expected = questions.map((source) => {
-    const { regex } = compileRegex(source);
-    return regex ? analyseSafety(regex) : null;
+  const questions = ['^(a+)+$', 'Cannot find module', 'a.*b.*c.*d'].map((source) =>
+    writeQuestion({ source, allowed: CHEAP_STEPS }),
+  );
+  const expected = questions.map((question) => {
+    const { regex } = compileRegex(readQuestion(question).source);
+    return regex ? analyseSafety(regex, CHEAP_STEPS) : null;
   });
   expect(await analyseInChildren(questions, forever)).toEqual(JSON.parse(JSON.stringify(expected)));
 });

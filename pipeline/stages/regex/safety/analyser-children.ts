@@ -32,35 +32,63 @@ export async function analyseInChildren(
   program: string = ANALYSER,
 ): Promise<readonly Json[]> {
   const answers: Safety[] = questions.map(() => UNSETTLED);
-  const queue = questions.keys();
+  const queue = [...questions.keys()].reverse();
   const crowd = Math.max(1, Math.min(CHILDREN_AT_MOST, Math.ceil(questions.length / QUESTIONS_A_CHILD)));
+  const share = Math.min(SENT_AT_ONCE, Math.ceil(questions.length / crowd));
   const work = async (): Promise<void> => {
-    let child: AnalyserChild | null = null;
-    try {
-      for (const index of queue) {
-        signal.throwIfAborted();
-        child ??= await AnalyserChild.start(program, signal);
-        const answer = await child.ask(questions[index] ?? '');
-        if (answer) answers[index] = answer;
-        else child = null;
+    while (queue.length > 0) {
+      signal.throwIfAborted();
+      const child = resting.get(program)?.pop() ?? (await AnalyserChild.start(program, signal));
+      const end = (): void => child.end();
+      signal.addEventListener('abort', end, { once: true });
+      try {
+        const sent: number[] = [];
+        const send = (): void => {
+          const index = queue.pop();
+          if (index === undefined) return;
+          sent.push(index);
+          child.send(questions[index] ?? '');
+        };
+        while (sent.length < share && queue.length > 0) send();
+        for (let index = sent.shift(); index !== undefined; index = sent.shift()) {
+          const answer = await child.answer();
+          signal.throwIfAborted();
+          if (!answer) {
+            // It was at this one when it died: what had been sent besides goes to the next.
+            queue.push(...sent.reverse());
+            break;
+          }
+          answers[index] = answer;
+          send();
+        }
+      } finally {
+        signal.removeEventListener('abort', end);
+        if (!child.isGone) resting.set(program, [...(resting.get(program) ?? []), child]);
       }
-    } finally {
-      child?.end();
     }
   };
   await Promise.all(Array.from({ length: crowd }, work));
   return answers as unknown as readonly Json[];
 }
 
+/** Questions that a process has before it at most: it goes on while its parent is busy with something else. */
+const SENT_AT_ONCE = 1_000;
+
+/** Processes that wait for the next questions, by their program. They keep nobody from ending. */
+const resting = new Map<string, AnalyserChild[]>();
+
 class AnalyserChild {
   readonly #process: ChildProcess;
-  /** Called with the next message; with null when the process is gone. */
-  #hear: ((message: unknown) => void) | null = null;
-  #gone = false;
+  readonly #heard: unknown[] = [];
+  #wake: (() => void) | null = null;
+  isGone = false;
 
   private constructor(process: ChildProcess) {
     this.#process = process;
-    process.on('message', (message) => this.#hear?.(message));
+    process.on('message', (message) => {
+      this.#heard.push(message);
+      this.#wake?.();
+    });
     process.on('error', () => this.#leave());
     process.on('exit', () => this.#leave());
   }
@@ -73,8 +101,11 @@ class AnalyserChild {
         serialization: 'json',
       }),
     );
-    signal.addEventListener('abort', () => child.end(), { once: true });
-    if ((await child.#next()) === null) {
+    const end = (): void => child.end();
+    signal.addEventListener('abort', end, { once: true });
+    const ready = await child.#next();
+    signal.removeEventListener('abort', end);
+    if (ready === null) {
       // An interruption ends a child that is still starting, too: that is no fault of the machine.
       signal.throwIfAborted();
       throw new Error('the process that analyses regexes could not be started: it needs Node 22.18 or newer');
@@ -82,9 +113,12 @@ class AnalyserChild {
     return child;
   }
 
-  /** The answer; null if the process died over it. */
-  async ask(question: string): Promise<Safety | null> {
-    if (!this.#gone) this.#process.send(question);
+  send(question: string): void {
+    if (!this.isGone) this.#process.send(question);
+  }
+
+  /** The next answer; null if the process died over it. */
+  async answer(): Promise<Safety | null> {
     const deadline = setTimeout(() => this.end(), CHILD_DEADLINE);
     const answer = await this.#next();
     clearTimeout(deadline);
@@ -96,14 +130,28 @@ class AnalyserChild {
   }
 
   async #next(): Promise<unknown> {
-    if (this.#gone) return null;
-    return new Promise((resolve) => {
-      this.#hear = resolve;
-    });
+    this.#holdParent(true);
+    while (this.#heard.length === 0 && !this.isGone)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    this.#holdParent(false);
+    return this.#heard.shift() ?? null;
+  }
+
+  /** Only while somebody waits for an answer does the parent wait for the process. */
+  #holdParent(isHeld: boolean): void {
+    if (isHeld) {
+      this.#process.ref();
+      this.#process.channel?.ref();
+    } else {
+      this.#process.unref();
+      this.#process.channel?.unref();
+    }
   }
 
   #leave(): void {
-    this.#gone = true;
-    this.#hear?.(null);
+    this.isGone = true;
+    this.#wake?.();
   }
 }

@@ -4,12 +4,14 @@
  */
 import process from 'node:process';
 import { analyseSafety, type Safety } from './analysis.ts';
+import { readQuestion } from './safety-question.ts';
 import { compileRegex } from '../engine/compile.ts';
 
-process.on('message', (source) => process.send?.(answerTo(String(source))));
+process.on('message', (question) => process.send?.(answerTo(String(question))));
 process.send?.('ready');
 
-function answerTo(source: string): Safety {
+function answerTo(question: string): Safety {
+  const { source, allowed } = readQuestion(question);
   const { regex } = compileRegex(source);
-  return regex ? analyseSafety(regex) : { verdict: 'unsettled' };
+  return regex ? analyseSafety(regex, allowed) : { verdict: 'unsettled' };
 }

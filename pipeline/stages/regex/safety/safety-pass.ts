@@ -1,8 +1,10 @@
 import type { Json } from '../../../json.ts';
+import type { Policy } from '../../../policy/policy.ts';
 import type { Facts, Pass } from '../../../rule/pass.ts';
-import { ANALYSIS_VERSION, type Safety } from './analysis.ts';
+import { ANALYSIS_VERSION, provedSafe, type Safety } from './analysis.ts';
+import { readQuestion, writeQuestion } from './safety-question.ts';
 import { analyseInChildren } from './analyser-children.ts';
-import type { CompiledRegex } from '../engine/compile.ts';
+import { compileRegex, type CompiledRegex } from '../engine/compile.ts';
 import { intendedRegex } from '../dialect/fixed-regex.ts';
 
 /** Analyses each regex once, in child processes, so that whatever a regex does to the analyser, the run goes on. */
@@ -10,14 +12,28 @@ export const safetyPass: Pass<Json> = {
   name: 'regex/safety',
   version: ANALYSIS_VERSION,
   reads: ['regex'],
-  *questions({ regex }) {
+  *questions({ regex }, policy) {
     const meant = intendedRegex(regex);
-    if (meant) yield meant.source;
+    if (meant) yield writeQuestion({ source: meant.source, allowed: policy.regex.slowSteps });
   },
-  answer: (questions, signal) => analyseInChildren(questions, signal),
+  async answer(questions, signal) {
+    const proved = questions.map(proofFor);
+    const doubtful = questions.filter((_, index) => proved[index] === null);
+    const answers = doubtful.length === 0 ? [] : await analyseInChildren(doubtful, signal);
+    let next = 0;
+    return proved.map((safety) => (safety as Json | null) ?? answers[next++] ?? null);
+  },
 };
 
+/** What the structure of a regex proves needs no process of its own. */
+function proofFor(question: string): Safety | null {
+  const { source, allowed } = readQuestion(question);
+  const { regex } = compileRegex(source);
+  return regex ? provedSafe(regex, allowed) : null;
+}
+
 /** What the pass found out about a regex. */
-export function safetyOf(facts: Facts, regex: CompiledRegex): Safety {
-  return facts.get(safetyPass, regex.source) as unknown as Safety;
+export function safetyOf(facts: Facts, regex: CompiledRegex, policy: Policy): Safety {
+  const question = writeQuestion({ source: regex.source, allowed: policy.regex.slowSteps });
+  return facts.get(safetyPass, question) as unknown as Safety;
 }

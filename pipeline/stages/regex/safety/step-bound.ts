@@ -1,3 +1,4 @@
+import { canonicalUnits } from '../engine/canonical.ts';
 import { firstUnitsOfElements } from '../engine/first-units.ts';
 import { minimumLength } from '../engine/minimum-length.ts';
 import type { AST } from '../engine/syntax.ts';
@@ -30,11 +31,12 @@ export function stepBound(pattern: AST.Pattern, length: number): number {
   bounds.set(pattern, known);
   const earlier = known.get(rounded);
   if (earlier !== undefined) return earlier;
-  const attempt = 1 + ofAlternatives(pattern.alternatives, rounded).steps;
   // Where `^` does not hold, a start costs no more than the choices and the assertions themselves.
   const bound = isAnchored(pattern)
-    ? attempt + rounded * (1 + 2 * pattern.alternatives.length)
-    : attempt * (rounded + 1);
+    ? 1 +
+      ofAlternatives(pattern.alternatives, rounded).steps +
+      rounded * (1 + 2 * pattern.alternatives.length)
+    : rounded + 1 + ofAlternatives(pattern.alternatives, rounded, false, rounded + 1).steps;
   known.set(rounded, bound);
   return bound;
 }
@@ -57,10 +59,9 @@ export function isProvedPolynomial(pattern: AST.Pattern): boolean {
 /** The bound of one way through a pattern. Not kept. */
 export function stepBoundOfPath(path: readonly AST.Element[], length: number): number {
   const [first] = path;
-  const attempt = 1 + ofElements(path, length).steps;
   return first?.type === 'Assertion' && first.kind === 'start'
-    ? attempt + 3 * length
-    : attempt * (length + 1);
+    ? 1 + ofElements(path, length).steps + 3 * length
+    : length + 1 + ofElements(path, length, false, length + 1).steps;
 }
 
 /** Whether every alternative begins with `^`. */
@@ -70,17 +71,26 @@ function isAnchored(pattern: AST.Pattern): boolean {
   );
 }
 
-function ofAlternatives(alternatives: readonly AST.Alternative[], length: number, back = false): Cost {
+/** @param begun at how many different places they are tried */
+function ofAlternatives(
+  alternatives: readonly AST.Alternative[],
+  length: number,
+  back = false,
+  begun = 1,
+): Cost {
   let ways = 0;
   let most = 0;
-  let steps = alternatives.length - 1;
+  let steps = (alternatives.length - 1) * begun;
   for (const alternative of alternatives) {
-    const cost = ofElements(alternative.elements, length, back);
+    const cost = ofElements(alternative.elements, length, back, begun);
     ways += cost.ways;
     most = Math.max(most, cost.ways);
     steps += cost.steps;
   }
-  return { ways: !back && alternatives.length > 1 && excludeEachOther(alternatives) ? most : ways, steps };
+  // From each place, at most one of those that exclude each other goes on.
+  const isOneWay = most <= begun || begun === 1;
+  const areApart = isOneWay && !back && alternatives.length > 1 && excludeEachOther(alternatives);
+  return { ways: areApart ? Math.min(ways, Math.max(most, begun)) : ways, steps };
 }
 
 /** Pairs of alternatives that are compared; with more of them they count as alike. */
@@ -118,15 +128,85 @@ function differ(one: readonly UnitSet[], other: readonly UnitSet[]): boolean {
   });
 }
 
-function ofElements(elements: readonly AST.Element[], length: number, back = false): Cost {
-  let ways = 1;
+/**
+ * What a sequence costs that is begun at so many different places.
+ *
+ * The ways to come to an element are counted as histories, times the places to which each of them leads. Where literal
+ * characters follow, only those places go on at which the characters stand; and these stand in a text no more often than
+ * their period allows: "abc" in every third place, "aa" in every one. So `connection.*refused` goes on from few of the
+ * places that it tries.
+ */
+function ofElements(elements: readonly AST.Element[], length: number, back = false, begun = 1): Cost {
+  let histories = 1;
+  let places = begun;
+  let literal: Literal | null = null;
   let steps = 0;
-  for (const element of elements) {
+  for (const [index, element] of elements.entries()) {
+    if (element.type === 'Group' || element.type === 'CapturingGroup') {
+      const cost = ofAlternatives(element.alternatives, length, back, places);
+      steps += histories * cost.steps;
+      histories *= cost.ways;
+      places = 1;
+      literal = null;
+      continue;
+    }
     const cost = ofElement(element, length, back);
-    steps += ways * cost.steps;
-    ways *= cost.ways;
+    steps += histories * places * cost.steps;
+    if (isAtom(element)) {
+      const before = elements[index - 1];
+      // Of all the places at which a repetition can end, what it cannot read itself follows one.
+      if (
+        !back &&
+        before?.type === 'Quantifier' &&
+        isAtom(before.element) &&
+        !overlap(before.element, element)
+      )
+        places = Math.min(places, 1);
+      literal = element.type === 'Character' && !back ? longer(literal, element) : null;
+      if (literal) places = Math.min(places, occurrences(literal, length));
+    } else if (element.type !== 'Assertion') {
+      // An assertion reads nothing: what stands before and after it is adjacent.
+      const isSpread = element.type === 'Quantifier' && isAtom(element.element);
+      histories *= isSpread ? places : places * cost.ways;
+      places = isSpread ? cost.ways : 1;
+      literal = null;
+    }
   }
-  return { ways, steps };
+  return { ways: histories * places, steps };
+}
+
+type Atom = AST.Character | AST.CharacterSet | AST.CharacterClass;
+
+/** What reads one character. A repetition of it ends at another place after each. */
+function isAtom(element: AST.Element): element is Atom {
+  return element.type === 'Character' || element.type === 'CharacterSet' || element.type === 'CharacterClass';
+}
+
+function overlap(one: Atom, other: Atom): boolean {
+  return unitsOf(one).overlaps(unitsOf(other));
+}
+
+/** In how many places of a text characters can stand. */
+function occurrences({ units, period }: Literal, length: number): number {
+  return Math.floor(Math.max(0, length - units.length) / period) + 1;
+}
+
+/** Characters that stand one after the other, in canonical units. */
+interface Literal {
+  readonly units: readonly number[];
+  /** For each length the longest proper beginning that is an end as well (Knuth, Morris and Pratt). */
+  readonly borders: readonly number[];
+  /** By how many places two occurrences differ at least. */
+  readonly period: number;
+}
+
+function longer(literal: Literal | null, { value }: AST.Character): Literal {
+  const unit = canonicalUnits()[value] ?? value;
+  const units = [...(literal?.units ?? []), unit];
+  let border = literal?.borders.at(-1) ?? 0;
+  while (border > 0 && units[border] !== unit) border = literal?.borders[border - 1] ?? 0;
+  if (units.length > 1 && units[border] === unit) border += 1;
+  return { units, borders: [...(literal?.borders ?? []), border], period: units.length - border };
 }
 
 function ofElement(element: AST.Element, length: number, back: boolean): Cost {
