@@ -1,7 +1,7 @@
-import { canonicalUnits } from '../engine/canonical.ts';
 import { firstUnitsOfElements } from '../engine/first-units.ts';
 import { minimumLength } from '../engine/minimum-length.ts';
 import type { AST } from '../engine/syntax.ts';
+import { type Literal, longerLiteral, occurrences } from './literal-places.ts';
 import { type UnitSet, unitsOf } from '../engine/unit-set.ts';
 
 /** How an element can go on from one position. */
@@ -162,7 +162,7 @@ function ofElements(elements: readonly AST.Element[], length: number, back = fal
         !overlap(before.element, element)
       )
         places = Math.min(places, 1);
-      literal = element.type === 'Character' && !back ? longer(literal, element) : null;
+      literal = element.type === 'Character' && !back ? longerLiteral(literal, element) : null;
       if (literal) places = Math.min(places, occurrences(literal, length));
     } else if (element.type !== 'Assertion') {
       // An assertion reads nothing: what stands before and after it is adjacent.
@@ -184,29 +184,6 @@ function isAtom(element: AST.Element): element is Atom {
 
 function overlap(one: Atom, other: Atom): boolean {
   return unitsOf(one).overlaps(unitsOf(other));
-}
-
-/** In how many places of a text characters can stand. */
-function occurrences({ units, period }: Literal, length: number): number {
-  return Math.floor(Math.max(0, length - units.length) / period) + 1;
-}
-
-/** Characters that stand one after the other, in canonical units. */
-interface Literal {
-  readonly units: readonly number[];
-  /** For each length the longest proper beginning that is an end as well (Knuth, Morris and Pratt). */
-  readonly borders: readonly number[];
-  /** By how many places two occurrences differ at least. */
-  readonly period: number;
-}
-
-function longer(literal: Literal | null, { value }: AST.Character): Literal {
-  const unit = canonicalUnits()[value] ?? value;
-  const units = [...(literal?.units ?? []), unit];
-  let border = literal?.borders.at(-1) ?? 0;
-  while (border > 0 && units[border] !== unit) border = literal?.borders[border - 1] ?? 0;
-  if (units.length > 1 && units[border] === unit) border += 1;
-  return { units, borders: [...(literal?.borders ?? []), border], period: units.length - border };
 }
 
 function ofElement(element: AST.Element, length: number, back: boolean): Cost {
