@@ -8,6 +8,11 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/(?:翻译|译文|中文版?|简体中文)(?:结果|如下|为)?\s?[：:]/u, /translat|chinese/i],
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
   [/译者?注/u, /translator/i],
+  [/以上(?:为|是|即)[^。\n]{0,12}(?:翻译|译文)/u, /translat/i],
+  [
+    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|翻译|英文原|保留英文)[^）)】\]\n]{0,20}[）)】\]]/u,
+    /translat|original|source|english|chinese/i,
+  ],
   [
     /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u,
     /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,

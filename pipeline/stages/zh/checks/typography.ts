@@ -62,6 +62,9 @@ export function typographyProblem({
   };
 }
 
+/** Two Chinese characters with nothing but a blank between them. */
+const GAP = /\p{Script=Han}{1,3} \p{Script=Han}{1,3}/u;
+
 /** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {
   const faults: string[] = [];
@@ -69,6 +72,9 @@ function marksLost(source: string, target: string): string[] {
   else if (lostBackticks(source, target))
     faults.push('code without the backticks that it has in the English');
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
+  const gap = GAP.exec(target)?.[0];
+  if (gap !== undefined && !/\n|\s{2}/.test(target) && !/\n|\s{2}/.test(source))
+    faults.push(`a blank between Chinese characters ("${gap}"), where a word may have fallen out`);
   return faults;
 }
 

@@ -10,29 +10,37 @@ const MOST_WORDS = 5;
 
 const HAN = '\\p{Script=Han}';
 
+/** How a program is called: options at the beginning of a line, parameters in brackets or behind "=". */
+const SYNOPSIS =
+  /(?:^|\n)\s+(?:-|\[|[A-Z]|\\)|^ *-|\[[A-Za-z=-]|[=\]][[<]?[A-Z]|<[A-Za-z]|\b[Uu]sage\b|(?:^|\n) {2,}\S|-[A-Za-z] [A-Z]{2}/;
+
 /**
- * Whether the Chinese has a name of the English in words, as translators write the parameters of a command or the parts
- * of a program: 文件1 for "FILE1", 页面长度 for "PAGE_LENGTH", 网络管理器 for "NetworkManager", 列名 where "column_name" is
- * the whole text. Names in small letters within a sentence ("max_connections") are code, and stay. Linear.
+ * Whether the Chinese has a name of the English in words where it may: a Chinese name that the English itself tells, and
+ * the parameters in the description of a command, 文件1 for "FILE1" or 页面长度 for "PAGE_LENGTH". In a sentence a name is
+ * code, and stays. Linear.
  */
 export function isSpelledOut({ kind, text }: Token, source: string, target: string): boolean {
   if (text.length > LONGEST) return false;
-  if (/^[@#-][A-Za-z]+$/.test(text)) return signed(text, target);
+  if (kind === 'identifier' && isGlossed(text, source, target)) return true;
+  if (kind === 'identifier' && source.trim() === text && /^[a-z]+(?:_[a-z]+)+$/.test(text))
+    return new RegExp(`^[${HAN}A-Z ]+$`, 'u').test(target);
+  const digit = /^([A-Za-z]+)[-_]?(\d)$/.exec(text);
+  if (kind === 'identifier' && digit) return isNumbered(digit[1] ?? '', digit[2] ?? '', target);
+  // Where other words are in capitals too, they name parameters.
+  if (/^[A-Z]+$/.test(text))
+    return (
+      SYNOPSIS.test(source) ||
+      source.split(/\W+/).some((it) => it !== text && /^[A-Z]{4,}$/.test(it)) ||
+      source.trim() === text
+    );
+  if (!SYNOPSIS.test(source)) return false;
   const file = /^[A-Z]{2,12}(\.[a-z]{1,5})$/.exec(text);
   if (file) return new RegExp(`${HAN}\\${file[1]}(?![A-Za-z])`, 'u').test(target);
+  if (/^[@#-][A-Za-z]+$/.test(text)) return new RegExp(`${text.charAt(0)}[<"“]?${HAN}`, 'u').test(target);
   if (kind !== 'identifier') return false;
-  if (isGlossed(text, source, target)) return true;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > MOST_WORDS) return false;
-  if (source.trim() === text && /^[a-z]+(?:_[a-z]+)+$/.test(text)) return isChinese(target, words);
-  if (source.trim() === text && isLabel(text)) return isChinese(target, words);
-  const digit = /^([A-Za-z]+)[-_]?(\d)$/.exec(text);
-  if (digit) return isNumbered(digit[1] ?? '', digit[2] ?? '', target);
-  // "AutoText", "AutoSave": a feature, by its own Chinese name.
-  if (/^Auto[A-Z][a-z]+$/.test(text)) return target.includes('自动');
-  const inBrackets = source.includes(`[${text}`) || source.includes(`<${text}`);
-  const isShown = new RegExp(`(?<![\\w-])${text} ?[:=] ?%`).test(source);
-  return (inBrackets || isShown || !/^[a-z]/.test(text)) && standsInWords(words, target);
+  return standsInWords(words, target);
 }
 
 /** "WeChat (微信)": the English tells the Chinese name itself. */
@@ -42,35 +50,15 @@ function isGlossed(text: string, source: string, target: string): boolean {
   return chinese !== undefined && target.includes(chinese);
 }
 
-/** "MemUsage": the heading of a column; the name of an error stays. */
-function isLabel(text: string): boolean {
-  return (
-    /^(?:[A-Z][a-z]+){2,3}$/.test(text) &&
-    !/(?:Error|Exception|Warning|Fault|Failure|Interrupt|Off)$/.test(text)
-  );
-}
-
-/** "-WIDTH" as -宽度, "#comments" as #注释: the sign stays, the word does not. */
-function signed(text: string, target: string): boolean {
-  return new RegExp(`(?<![A-Za-z0-9\\p{Script=Han}])[<"“]?${text.charAt(0)}${HAN}`, 'u').test(target);
-}
-
 /** "FILE1" as 文件1 or <文件 1>. */
 function isNumbered(word: string, digit: string, target: string): boolean {
   if (!isEnglishWord(word) && chineseFor(word).length === 0) return false;
   return new RegExp(`${HAN}[ -]?${digit}(?![0-9A-Za-z.])`, 'u').test(target);
 }
 
-function isChinese(target: string, words: readonly string[]): boolean {
-  return /^[\p{Script=Han}A-Z ]+$/u.test(target) && words.some((word) => isEnglishWord(word));
-}
-
-/** The Chinese of all words in their order, with at most two characters between. */
+/** The Chinese of all words, in their order or the other way round, with at most two characters between. */
 function standsInWords(words: readonly string[], target: string): boolean {
-  if (words.length < 2) return false;
-  // "NUM_SERVERS" is 服务器数.
-  if (words.length === 2 && inOrder([...words].toReversed(), target)) return true;
-  return inOrder(words, target);
+  return words.length > 1 && (inOrder(words, target) || inOrder([...words].toReversed(), target));
 }
 
 function inOrder(words: readonly string[], target: string): boolean {

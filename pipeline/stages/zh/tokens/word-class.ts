@@ -17,6 +17,9 @@ const NAME_ENDING =
 const COMPOUND =
   /^(?:(?=[^-]*[A-Z0-9_])(.+)-[a-z]+(?:ed|able|ible|ant|ing|like|only|style|aware|free|safe)|(?:non|pre|post|sub|anti)-(\w*[A-Z0-9]_\w+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,12}))$/;
 
+/** Variables of the environment that are set in every installation and read like words. */
+const VARIABLE = /^(?:[A-Z]{0,12}PATH|TMPDIR|GOROOT)$/;
+
 /** A longer word is data, such as a key in Base64. */
 const LONGEST_WORD = 200;
 
@@ -59,6 +62,7 @@ export function classifyWord(word: string): readonly WordClass[] {
   if (/\d/.test(word)) return mixed(word);
   if (/^[a-z]{2,}[A-Z]/.test(word)) return one('identifier', word);
   if (/^[A-Z][a-z]+[A-Z]/.test(word) && word.length > 4) return one('identifier', word.toLowerCase());
+  if (VARIABLE.test(word)) return one('identifier', word);
   if (ACRONYMS.has(upper.replace(/S$/, '')) && /^[A-Z]+s?$/.test(word))
     return one('acronym', upper.replace(/S$/, ''));
   if (ACRONYMS.has(word)) return one('acronym', word);
@@ -144,7 +148,7 @@ function dotted(word: string): readonly WordClass[] {
   if (NAME_ENDING.test(word)) return one('path', word);
   if (
     parts.length === 2 &&
-    /^[a-zA-Z]+$/.test(parts[0] ?? '') &&
+    /^[a-zA-Z][a-z]*$/.test(parts[0] ?? '') &&
     /^(?:[A-Z][a-z]*|[a-z])$/.test(parts[1] ?? '')
   )
     return [];
