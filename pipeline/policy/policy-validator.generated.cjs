@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true},"about":{"description":"What each category means: shown to whoever has to choose one.","type":"object","propertyNames":{"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"additionalProperties":{"title":"CategoryMeaning","type":"object","additionalProperties":false,"required":["means","example"],"properties":{"means":{"description":"One sentence.","type":"string","minLength":1},"example":{"description":"An error of this kind, as it reads.","type":"string","minLength":1},"formerly":{"description":"Words that this category takes the place of. Records that use one get the category as a fix.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}}}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000},"mostCollisions":{"description":"How many other records a regex may match with a finding for each of them. One that matches more gets one finding for all, which counts them and names so many.","type":"integer","minimum":1,"maximum":1000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100},"drift":{"description":"Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.","type":"number","minimum":0,"maximum":0.5},"vanished":{"description":"Per cent of the records that a change may take away without a word of a code owner; three may always go.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as very many. All English words count.","type":"number","minimum":1,"maximum":100}}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"format":{"description":"How the form of the answer is asked for: bound to a schema, bound to JSON, or only in words. Where the endpoint refuses one, the next is tried; name one to begin with it.","enum":["json_schema","json_object","text"]},"stream":{"description":"Whether answers are asked for as streams, for models that give no others.","type":"boolean"},"headers":{"description":"Headers that are added to each request. A value \"$NAME\" is taken from the environment; no key belongs here.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"query":{"description":"Parameters that are added to the query of each request. A value \"$NAME\" is taken from the environment; no key belongs here.","type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Fields that are added to the body of each request, such as `enable_thinking: false`. A value \"$NAME\" is taken from the environment.","type":"object"},"review":{"title":"TranslationReview","description":"A second model that reads new translations and says what it doubts (zh/doubt), quoting both texts. null, as it comes, for none.","type":["object","null"],"additionalProperties":false,"required":["model"],"properties":{"model":{"description":"The model that reads: best another one than the translator, which would repeat its mistakes.","type":"string","minLength":1},"baseUrl":{"description":"Its address, or \"$NAME\" for a variable that holds it; the translator's where absent.","type":"string","minLength":1},"key":{"description":"\"$NAME\" for the variable that holds its key; the translator's where absent. The key itself is never written here.","type":"string","pattern":"^\\$[A-Z_][A-Z0-9_]*$"},"budget":{"description":"US dollars that one run may spend on it, by the price of the model under `translation.prices`.","type":"number","minimum":0},"budgetTokens":{"description":"Tokens that one run may spend on it.","type":"integer","minimum":0},"pairsPerRequest":{"description":"Most texts in one request; 20 where absent.","type":"integer","minimum":1,"maximum":100},"format":{"description":"As `translation.format`, for the reader.","enum":["json_schema","json_object","text"]},"stream":{"description":"As `translation.stream`, for the reader.","type":"boolean"},"headers":{"description":"As `translation.headers`, for the reader.","type":"object","additionalProperties":{"type":"string"}},"query":{"description":"As `translation.query`, for the reader.","type":"object","additionalProperties":{"type":"string"}},"body":{"description":"As `translation.body`, for the reader.","type":"object"}}},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"policy.schema.json","title":"PolicyFile","description":"curation.yaml: what a knowledge base demands of its records. Every key may be left out; what is not said here is as in the policy that comes with the tool.","type":"object","additionalProperties":false,"properties":{"vocabulary":{"description":"The words that records may use. Leave a list empty to allow any word.","type":"object","additionalProperties":false,"properties":{"domains":{"description":"The technologies that have a folder of their own.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"uniqueItems":true},"categories":{"description":"The kinds of errors.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true},"about":{"description":"What each category means: shown to whoever has to choose one.","type":"object","propertyNames":{"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"additionalProperties":{"title":"CategoryMeaning","type":"object","additionalProperties":false,"required":["means","example"],"properties":{"means":{"description":"One sentence.","type":"string","minLength":1},"example":{"description":"An error of this kind, as it reads.","type":"string","minLength":1},"formerly":{"description":"Words that this category takes the place of. Records that use one get the category as a fix.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"uniqueItems":true}}}}}},"severities":{"description":"How much a rule weighs here: \"error\" fails the gate, \"warning\" does not, \"off\" silences the rule.","type":"object","propertyNames":{"pattern":"^[a-z]+/[a-z-]+$"},"additionalProperties":{"enum":["error","warning","off"]}},"limits":{"description":"What a file may hold. They keep a hostile file from costing time and memory.","type":"object","additionalProperties":false,"properties":{"fileBytes":{"description":"Size of a record's file, in bytes.","type":"integer","minimum":1024,"maximum":16777216},"stringBytes":{"description":"Size of one string, in bytes of UTF-8.","type":"integer","minimum":64,"maximum":16777216},"depth":{"description":"Levels of nesting, in levels of objects and arrays.","type":"integer","minimum":8,"maximum":512},"regexCharacters":{"description":"Length of a regex, in UTF-16 units.","type":"integer","minimum":16,"maximum":100000}}},"evidence":{"title":"EvidenceSection","description":"How evidence is counted and weighed, and from it the computed fields of a record; docs/evidence.md explains the model. Evidence is counted in trials: one trial is what a single try of an attempt would tell.","type":"object","additionalProperties":false,"properties":{"prior":{"description":"What is known of a success rate before any evidence: a Beta distribution. 1 and 1 says that every rate is equally likely.","type":"object","additionalProperties":false,"properties":{"alpha":{"description":"Its first parameter, the weight of success.","type":"number","exclusiveMinimum":0,"maximum":1000},"beta":{"description":"Its second parameter, the weight of failure.","type":"number","exclusiveMinimum":0,"maximum":1000}}},"support":{"description":"For the verdict \"true\", the share of the trials of documentation, sources and examples that count as successes, whatever rate is claimed.","type":"number","minimum":0,"maximum":1},"verdicts":{"description":"What the verdicts say of the success rate: \"true\" that it is `works` or more, \"false\" that it is less than `fails`, \"partial\" that it lies between.","type":"object","additionalProperties":false,"properties":{"works":{"description":"A success rate.","type":"number","minimum":0,"maximum":1},"fails":{"description":"A success rate, not above `works`.","type":"number","minimum":0,"maximum":1}}},"trials":{"description":"What each item of evidence is worth, in trials.","type":"object","additionalProperties":false,"properties":{"claim":{"description":"The bare claim of a rate.","type":"number","minimum":0,"maximum":1000},"reviewedClaim":{"description":"The bare claim in a record that people have reviewed.","type":"number","minimum":0,"maximum":1000},"documentation":{"description":"The official documentation, for every attempt.","type":"number","minimum":0,"maximum":1000},"source":{"description":"The first source of a publisher, for the attempt that cites it.","type":"number","minimum":0,"maximum":1000},"furtherSource":{"description":"What each further source of the same publisher weighs, as a share of the one before.","type":"number","minimum":0,"exclusiveMaximum":1},"example":{"description":"An example without a command, for every attempt.","type":"number","minimum":0,"maximum":1000},"repeatableExample":{"description":"An example with the command that provokes it, for every attempt.","type":"number","minimum":0,"maximum":1000},"outcomesPerPublisher":{"description":"How many reported tries of an attempt count for one publisher, at most; the newest do.","type":"number","minimum":0,"maximum":1000000}}},"halfLifeDays":{"description":"Days in which documentation, sources, examples and outcomes lose half their weight, counted back from `last_updated`.","type":"number","exclusiveMinimum":0,"maximum":1000000},"rungs":{"description":"The verification tiers, lowest first, and what a record needs to have each. A record has the last one that holds.","type":"array","minItems":1,"items":{"title":"Rung","description":"A tier, and what a record needs to have it: all that is said here.","type":"object","additionalProperties":false,"properties":{"tier":{"description":"Its name in `verification_tier`.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"stated":{"description":"true: the record has it where people have stated it; nothing computes it.","type":"boolean"},"sourcedRates":{"description":"The share of the claimed rates that have a source, at least.","type":"number","minimum":0,"maximum":1},"repeatableExamples":{"description":"How many examples have a command and are matched by the regex, at least.","type":"integer","minimum":0,"maximum":1000},"outcomePublishers":{"description":"How many publishers report outcomes, at least.","type":"integer","minimum":0,"maximum":1000},"successShare":{"description":"The share of the reported tries that worked, to be exceeded.","type":"number","minimum":0,"maximum":1}},"required":["tier"]}},"confirmation":{"description":"How often a record is to be confirmed.","type":"object","additionalProperties":false,"properties":{"staleAfterDays":{"description":"Days after `last_confirmed` from which on a record is stale.","type":"integer","minimum":1,"maximum":100000},"spreadDays":{"description":"Days before that over which the work is spread: each record falls due on a day of its own.","type":"integer","minimum":0,"maximum":100000}}},"trackingParameters":{"description":"Query parameters that do not change what a page shows, in lower case; \"*\" at the end stands for anything.","type":"array","items":{"type":"string","pattern":"^[!-~]+$"},"uniqueItems":true},"sharedHosts":{"description":"Domains on which many parties publish, with the number of path segments that name the party: there it is the party that counts as the publisher.","type":"object","propertyNames":{"pattern":"^[a-z0-9.-]+$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":8}},"links":{"description":"How `check --links` visits sources.","type":"object","additionalProperties":false,"properties":{"pauseMilliseconds":{"description":"Milliseconds between two requests to one host.","type":"integer","minimum":0,"maximum":3600000},"timeoutMilliseconds":{"description":"Milliseconds after which a host that says nothing has not answered.","type":"integer","minimum":1,"maximum":600000},"redirects":{"description":"Redirects that are followed.","type":"integer","minimum":0,"maximum":20},"deadAfterFailures":{"description":"Failed visits, at least, before a link is called dead …","type":"integer","minimum":1,"maximum":1000},"deadAfterDays":{"description":"… and days, at least, from the first of them to the last.","type":"integer","minimum":0,"maximum":10000},"revisitDays":{"description":"Days after which a link that answered is visited again.","type":"integer","minimum":0,"maximum":10000}}}}},"duplicates":{"description":"When two records are reported as duplicates/near. Likeness is the mean of two shares: of the words that two signatures have in common among the words of either, and of the shorter text's words that the other text has too.","type":"object","additionalProperties":false,"properties":{"signature":{"description":"Least share of common words for two signatures to be compared further.","type":"number","maximum":1,"exclusiveMinimum":0},"likeness":{"description":"Least likeness of two records of one domain.","type":"number","minimum":0,"maximum":1},"acrossDomains":{"description":"Least likeness of two records of different domains, which often share a message and nothing else.","type":"number","minimum":0,"maximum":1},"text":{"description":"Share of common words from which two texts are too much alike, whatever the signatures say.","type":"number","maximum":1,"exclusiveMinimum":0},"textFloor":{"description":"Least share of the shorter text's words that the other text has too; below it, only the message is the same.","type":"number","minimum":0,"maximum":1},"partners":{"description":"With how many other records one is reported at most, in records. Where everything is like everything, there would be more findings than anybody can read.","type":"integer","minimum":1}}},"regex":{"description":"What a regex may cost.","type":"object","additionalProperties":false,"properties":{"slowSteps":{"description":"Steps of backtracking that a regex may take on a hostile line of 4,000 characters before it is called slow. V8 takes about a million steps in a millisecond.","type":"integer","minimum":10000000,"maximum":1000000000000},"mostCollisions":{"description":"How many other records a regex may match with a finding for each of them. One that matches more gets one finding for all, which counts them and names so many.","type":"integer","minimum":1,"maximum":1000}}},"gate":{"description":"What fails a change, besides the errors that it introduces. Counts with `check --base` only; without a base, any error fails.","type":"object","additionalProperties":false,"properties":{"introduced":{"description":"Rules whose findings fail a change that introduces them, though they are warnings.","type":"array","items":{"type":"string","pattern":"^[a-z]+/[a-z-]+$"},"uniqueItems":true},"touched":{"description":"What old errors in a file that the change touches do: \"report\" shows them, \"error\" fails the change.","enum":["report","error"]},"tolerance":{"description":"By how many points (of 100) the quality and the share of translated records may fall.","type":"number","minimum":0,"maximum":100},"drift":{"description":"Likeness by which a change may push two records that are there already over the thresholds of duplicates/near without being blamed for it.","type":"number","minimum":0,"maximum":0.5},"vanished":{"description":"Per cent of the records that a change may take away without a word of a code owner; three may always go.","type":"number","minimum":0,"maximum":100}}},"chinese":{"description":"What Chinese texts are judged by.","type":"object","additionalProperties":false,"properties":{"length":{"title":"ChineseLength","description":"How long a Chinese text may be for its English, in Chinese characters for an English word.","type":"object","additionalProperties":false,"properties":{"shortest":{"description":"Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.","type":"number","minimum":0,"maximum":10},"longest":{"description":"More, with fourteen more for the whole text, are reported as very many. All English words count.","type":"number","minimum":1,"maximum":100}}},"everyday":{"description":"Domains whose English is that of everyday life: terms that the glossary marks as `everyday` are not asked for there.","type":"array","uniqueItems":true,"items":{"type":"string","minLength":1}},"glossary":{"description":"How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.","type":"object","propertyNames":{"pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},"additionalProperties":{"title":"GlossaryEntry","type":"object","additionalProperties":false,"required":["zh"],"properties":{"zh":{"description":"The Chinese to write.","type":"string","minLength":1},"also":{"description":"Other Chinese that is right too, in this meaning or in another one of the word.","type":"array","items":{"type":"string","minLength":1}},"everyday":{"description":"Whether the word means something else in everyday English: then it is asked for only in records of other domains than those of `chinese.everyday`.","type":"boolean"},"domains":{"description":"The only domains in which the word is this term; absent for all.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"forms":{"description":"Other English forms of the term, where they are not its regular plural.","type":"array","items":{"type":"string","pattern":"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"}}}}}}},"translation":{"description":"How the `_zh` fields are filled: the model, what it costs, and how hard it is asked.","type":"object","additionalProperties":false,"properties":{"model":{"description":"The model that is asked unless `--model` names another.","type":"string","minLength":1},"prices":{"description":"What each model costs, by its name. A budget in dollars needs the price of the model in use; `--price` states one too. Models that are not named here keep the price that comes with the tool.","type":"object","propertyNames":{"minLength":1},"additionalProperties":{"title":"ModelPrice","type":"object","additionalProperties":false,"required":["input","output","asOf"],"properties":{"input":{"description":"US dollars for a million tokens of the request.","type":"number","minimum":0},"output":{"description":"US dollars for a million tokens of the answer, thinking included.","type":"number","minimum":0},"cachedInput":{"description":"US dollars for a million tokens of the request that the endpoint had in its cache; as `input` where absent.","type":"number","minimum":0},"asOf":{"description":"The day on which the price was read, YYYY-MM-DD.","type":"string","format":"date"}}}},"batchDiscount":{"description":"What a batch costs, as a share of the prices above, from 0 to 1. A price that `--price` states is taken as it is.","type":"number","minimum":0,"maximum":1},"stringsPerRequest":{"description":"Most strings in one request.","type":"integer","minimum":1,"maximum":100},"tokensPerRequest":{"description":"Most tokens of English in one request; a longer string travels alone.","type":"integer","minimum":100,"maximum":20000},"requestsPerBatch":{"description":"Most requests in one batch.","type":"integer","minimum":1,"maximum":50000},"concurrency":{"description":"Most requests on their way at the same time. The run starts with few and finds out how many the endpoint bears.","type":"integer","minimum":1,"maximum":256},"asks":{"description":"How often a string is asked for before it is given up because the rules refuse the translations.","type":"integer","minimum":1,"maximum":10},"misfits":{"description":"How often a string is asked for before it is given up because the answers leave it out or mix it up with another.","type":"integer","minimum":1,"maximum":50},"refusals":{"description":"How often the model may decline a string that travels alone before it is given up.","type":"integer","minimum":1,"maximum":10},"retries":{"description":"How often a request is sent again after failures of the endpoint, before its strings are put back.","type":"integer","minimum":0,"maximum":20},"breakerFailures":{"description":"Failures in a row after which nothing is sent for a while.","type":"integer","minimum":1,"maximum":100},"breakerTrials":{"description":"Trials after such a pause that may fail before the run stops; each pause is twice as long as the one before.","type":"integer","minimum":1,"maximum":20},"timeoutSeconds":{"description":"Seconds that any answer may take; longer answers get more, by `tokensPerSecond`.","type":"number","exclusiveMinimum":0,"maximum":600},"tokensPerSecond":{"description":"Tokens a second that the model is trusted to write. Lower it for a model on a machine of your own.","type":"number","exclusiveMinimum":0,"maximum":10000},"maxWaitSeconds":{"description":"Seconds that the endpoint may tell the run to wait; if it asks for more, the run stops and can be continued later.","type":"number","minimum":0,"maximum":86400},"batchPollSeconds":{"description":"Seconds between two looks at a batch, once it has been at work for a while.","type":"number","exclusiveMinimum":0,"maximum":3600},"rechecks":{"description":"Most texts of machines in the records that are judged again by today's rules in one run; what was found good is not judged again. Those of records that are named on the command line come first.","type":"integer","minimum":0},"format":{"description":"How the form of the answer is asked for: bound to a schema, bound to JSON, or only in words. Where the endpoint refuses one, the next is tried; name one to begin with it.","enum":["json_schema","json_object","text"]},"stream":{"description":"Whether answers are asked for as streams, for models that give no others.","type":"boolean"},"headers":{"description":"Headers that are added to each request. A value \"$NAME\" is taken from the environment; no key belongs here.","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"query":{"description":"Parameters that are added to the query of each request. A value \"$NAME\" is taken from the environment; no key belongs here.","type":"object","additionalProperties":{"type":"string"}},"body":{"description":"Fields that are added to the body of each request, such as `enable_thinking: false`. A value \"$NAME\" is taken from the environment.","type":"object"},"review":{"title":"TranslationReview","description":"A second model that reads new translations and says what it doubts (zh/doubt), quoting both texts. null, as it comes, for none.","type":["object","null"],"additionalProperties":false,"required":["model"],"properties":{"model":{"description":"The model that reads: best another one than the translator, which would repeat its mistakes.","type":"string","minLength":1},"baseUrl":{"description":"Its address, or \"$NAME\" for a variable that holds it; the translator's where absent.","type":"string","minLength":1},"key":{"description":"\"$NAME\" for the variable that holds its key; the translator's where absent. The key itself is never written here.","type":"string","pattern":"^\\$[A-Z_][A-Z0-9_]*$"},"budget":{"description":"US dollars that one run may spend on it, by the price of the model under `translation.prices`.","type":"number","minimum":0},"budgetTokens":{"description":"Tokens that one run may spend on it.","type":"integer","minimum":0},"pairsPerRequest":{"description":"Most texts in one request; 20 where absent.","type":"integer","minimum":1,"maximum":100},"format":{"description":"As `translation.format`, for the reader.","enum":["json_schema","json_object","text"]},"stream":{"description":"As `translation.stream`, for the reader.","type":"boolean"},"headers":{"description":"As `translation.headers`, for the reader.","type":"object","additionalProperties":{"type":"string"}},"query":{"description":"As `translation.query`, for the reader.","type":"object","additionalProperties":{"type":"string"}},"body":{"description":"As `translation.body`, for the reader.","type":"object"}}},"tolerated":{"description":"Rules that make a translation doubtful, but do not keep it from being written when asking again did not help.","type":"array","items":{"type":"string","pattern":"^zh/[a-z-]+$"},"uniqueItems":true}}},"accepted":{"description":"Findings that are known and accepted for a time. One that nothing needs any more is reported.","type":"array","items":{"title":"Acceptance","type":"object","additionalProperties":false,"required":["rule","record","reason","until"],"properties":{"rule":{"description":"The rule's id, such as \"regex/collision\".","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"record":{"description":"The record's id; for a file that could not be read, its path below the records' folder without \".json\".","type":"string","minLength":1},"pointer":{"description":"JSON pointer of the place, where only one finding of the rule is accepted.","type":"string","pattern":"^(?:/.*)?$"},"reason":{"description":"Why it is accepted, for the next reader.","type":"string","minLength":10},"until":{"description":"The last day on which it is accepted, YYYY-MM-DD.","type":"string","format":"date"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
@@ -2461,7 +2461,7 @@ if(data.chinese !== undefined){
 let data75 = data.chinese;
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key20 in data75){
-if(!((key20 === "length") || (key20 === "glossary"))){
+if(!(((key20 === "length") || (key20 === "everyday")) || (key20 === "glossary"))){
 const err194 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
@@ -2569,14 +2569,15 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data75.glossary !== undefined){
-let data79 = data75.glossary;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-const _errs180 = errors;
-if(typeof key22 === "string"){
-if(!pattern12.test(key22)){
-const err203 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key22};
+if(data75.everyday !== undefined){
+let data79 = data75.everyday;
+if(Array.isArray(data79)){
+const len6 = data79.length;
+for(let i11=0; i11<len6; i11++){
+let data80 = data79[i11];
+if(typeof data80 === "string"){
+if(func2(data80) < 1){
+const err203 = {instancePath:instancePath+"/chinese/everyday/" + i11,schemaPath:"#/properties/chinese/properties/everyday/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2586,9 +2587,8 @@ vErrors.push(err203);
 errors++;
 }
 }
-var valid39 = _errs180 === errors;
-if(!valid39){
-const err204 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
+else {
+const err204 = {instancePath:instancePath+"/chinese/everyday/" + i11,schemaPath:"#/properties/chinese/properties/everyday/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2598,11 +2598,18 @@ vErrors.push(err204);
 errors++;
 }
 }
-for(const key23 in data79){
-let data80 = data79[key23];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.zh === undefined){
-const err205 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
+let i12 = data79.length;
+let j5;
+if(i12 > 1){
+const indices5 = {};
+for(;i12--;){
+let item5 = data79[i12];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err205 = {instancePath:instancePath+"/chinese/everyday",schemaPath:"#/properties/chinese/properties/everyday/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i12+" are identical)"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2610,10 +2617,14 @@ else {
 vErrors.push(err205);
 }
 errors++;
+break;
 }
-for(const key24 in data80){
-if(!(((key24 === "zh") || (key24 === "also")) || (key24 === "forms"))){
-const err206 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+indices5[item5] = i12;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/chinese/everyday",schemaPath:"#/properties/chinese/properties/everyday/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2623,11 +2634,14 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data80.zh !== undefined){
-let data81 = data80.zh;
-if(typeof data81 === "string"){
-if(func2(data81) < 1){
-const err207 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data75.glossary !== undefined){
+let data81 = data75.glossary;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key22 in data81){
+const _errs184 = errors;
+if(typeof key22 === "string"){
+if(!pattern12.test(key22)){
+const err207 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\"",propertyName:key22};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2637,8 +2651,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-else {
-const err208 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
+var valid42 = _errs184 === errors;
+if(!valid42){
+const err208 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/propertyNames",keyword:"propertyNames",params:{propertyName: key22},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2648,15 +2663,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data80.also !== undefined){
-let data82 = data80.also;
-if(Array.isArray(data82)){
-const len6 = data82.length;
-for(let i11=0; i11<len6; i11++){
-let data83 = data82[i11];
-if(typeof data83 === "string"){
-if(func2(data83) < 1){
-const err209 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i11,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key23 in data81){
+let data82 = data81[key23];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.zh === undefined){
+const err209 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/required",keyword:"required",params:{missingProperty: "zh"},message:"must have required property '"+"zh"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2665,9 +2676,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-else {
-const err210 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i11,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key24 in data82){
+if(!(((((key24 === "zh") || (key24 === "also")) || (key24 === "everyday")) || (key24 === "domains")) || (key24 === "forms"))){
+const err210 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2677,9 +2688,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data82.zh !== undefined){
+let data83 = data82.zh;
+if(typeof data83 === "string"){
+if(func2(data83) < 1){
+const err211 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2689,15 +2702,8 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data80.forms !== undefined){
-let data84 = data80.forms;
-if(Array.isArray(data84)){
-const len7 = data84.length;
-for(let i12=0; i12<len7; i12++){
-let data85 = data84[i12];
-if(typeof data85 === "string"){
-if(!pattern12.test(data85)){
-const err212 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i12,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
+else {
+const err212 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/zh",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/zh/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2707,8 +2713,15 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i12,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.also !== undefined){
+let data84 = data82.also;
+if(Array.isArray(data84)){
+const len7 = data84.length;
+for(let i13=0; i13<len7; i13++){
+let data85 = data84[i13];
+if(typeof data85 === "string"){
+if(func2(data85) < 1){
+const err213 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i13,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2718,9 +2731,8 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
 else {
-const err214 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err214 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also/" + i13,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2732,7 +2744,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err215 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/also",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/also/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2742,9 +2754,9 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.everyday !== undefined){
+if(typeof data82.everyday !== "boolean"){
+const err216 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/everyday",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/everyday/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2754,9 +2766,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-}
-else {
-const err217 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.domains !== undefined){
+let data87 = data82.domains;
+if(Array.isArray(data87)){
+if(data87.length < 1){
+const err217 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/domains",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/domains/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2765,13 +2779,12 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data.translation !== undefined){
-let data86 = data.translation;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key25 in data86){
-if(!(func1.call(schema31.properties.translation.properties, key25))){
-const err218 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+const len8 = data87.length;
+for(let i14=0; i14<len8; i14++){
+let data88 = data87[i14];
+if(typeof data88 === "string"){
+if(func2(data88) < 1){
+const err218 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/domains/" + i14,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/domains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2781,11 +2794,8 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data86.model !== undefined){
-let data87 = data86.model;
-if(typeof data87 === "string"){
-if(func2(data87) < 1){
-const err219 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err219 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/domains/" + i14,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/domains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2795,8 +2805,9 @@ vErrors.push(err219);
 errors++;
 }
 }
+}
 else {
-const err220 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err220 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/domains",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/domains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2806,14 +2817,15 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data86.prices !== undefined){
-let data88 = data86.prices;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key26 in data88){
-const _errs202 = errors;
-if(typeof key26 === "string"){
-if(func2(key26) < 1){
-const err221 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key26};
+if(data82.forms !== undefined){
+let data89 = data82.forms;
+if(Array.isArray(data89)){
+const len9 = data89.length;
+for(let i15=0; i15<len9; i15++){
+let data90 = data89[i15];
+if(typeof data90 === "string"){
+if(!pattern12.test(data90)){
+const err221 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i15,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"},message:"must match pattern \""+"^[A-Za-z][A-Za-z0-9]*(?: [A-Za-z0-9]+)*$"+"\""};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2823,9 +2835,8 @@ vErrors.push(err221);
 errors++;
 }
 }
-var valid47 = _errs202 === errors;
-if(!valid47){
-const err222 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid"};
+else {
+const err222 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms/" + i15,schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2835,11 +2846,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-for(const key27 in data88){
-let data89 = data88[key27];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.input === undefined){
-const err223 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
+}
+else {
+const err223 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1")+"/forms",schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/properties/forms/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2848,8 +2857,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data89.output === undefined){
-const err224 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/chinese/glossary/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/chinese/properties/glossary/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2858,8 +2869,10 @@ vErrors.push(err224);
 }
 errors++;
 }
-if(data89.asOf === undefined){
-const err225 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/chinese/glossary",schemaPath:"#/properties/chinese/properties/glossary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2868,9 +2881,10 @@ vErrors.push(err225);
 }
 errors++;
 }
-for(const key28 in data89){
-if(!((((key28 === "input") || (key28 === "output")) || (key28 === "cachedInput")) || (key28 === "asOf"))){
-const err226 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/chinese",schemaPath:"#/properties/chinese/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2880,11 +2894,12 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data89.input !== undefined){
-let data90 = data89.input;
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 < 0 || isNaN(data90)){
-const err227 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.translation !== undefined){
+let data91 = data.translation;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key25 in data91){
+if(!(func1.call(schema31.properties.translation.properties, key25))){
+const err227 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2894,8 +2909,11 @@ vErrors.push(err227);
 errors++;
 }
 }
-else {
-const err228 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data91.model !== undefined){
+let data92 = data91.model;
+if(typeof data92 === "string"){
+if(func2(data92) < 1){
+const err228 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2905,11 +2923,8 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data89.output !== undefined){
-let data91 = data89.output;
-if((typeof data91 == "number") && (isFinite(data91))){
-if(data91 < 0 || isNaN(data91)){
-const err229 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err229 = {instancePath:instancePath+"/translation/model",schemaPath:"#/properties/translation/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2919,8 +2934,14 @@ vErrors.push(err229);
 errors++;
 }
 }
-else {
-const err230 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data91.prices !== undefined){
+let data93 = data91.prices;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key26 in data93){
+const _errs212 = errors;
+if(typeof key26 === "string"){
+if(func2(key26) < 1){
+const err230 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",propertyName:key26};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2930,11 +2951,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data89.cachedInput !== undefined){
-let data92 = data89.cachedInput;
-if((typeof data92 == "number") && (isFinite(data92))){
-if(data92 < 0 || isNaN(data92)){
-const err231 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+var valid52 = _errs212 === errors;
+if(!valid52){
+const err231 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2944,8 +2963,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-else {
-const err232 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key27 in data93){
+let data94 = data93[key27];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.input === undefined){
+const err232 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2954,12 +2976,8 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-if(data89.asOf !== undefined){
-let data93 = data89.asOf;
-if(typeof data93 === "string"){
-if(!(formats0.validate(data93))){
-const err233 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(data94.output === undefined){
+const err233 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2968,9 +2986,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-else {
-const err234 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data94.asOf === undefined){
+const err234 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2979,10 +2996,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key28 in data94){
+if(!((((key28 === "input") || (key28 === "output")) || (key28 === "cachedInput")) || (key28 === "asOf"))){
+const err235 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2992,9 +3008,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-}
-else {
-const err236 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data94.input !== undefined){
+let data95 = data94.input;
+if((typeof data95 == "number") && (isFinite(data95))){
+if(data95 < 0 || isNaN(data95)){
+const err236 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -3004,11 +3022,8 @@ vErrors.push(err236);
 errors++;
 }
 }
-if(data86.batchDiscount !== undefined){
-let data94 = data86.batchDiscount;
-if((typeof data94 == "number") && (isFinite(data94))){
-if(data94 > 1 || isNaN(data94)){
-const err237 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err237 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/input/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -3017,8 +3032,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data94 < 0 || isNaN(data94)){
-const err238 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data94.output !== undefined){
+let data96 = data94.output;
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 < 0 || isNaN(data96)){
+const err238 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -3029,7 +3048,7 @@ errors++;
 }
 }
 else {
-const err239 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err239 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/output/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -3039,10 +3058,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data86.stringsPerRequest !== undefined){
-let data95 = data86.stringsPerRequest;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err240 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data94.cachedInput !== undefined){
+let data97 = data94.cachedInput;
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 < 0 || isNaN(data97)){
+const err240 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -3051,9 +3071,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if((typeof data95 == "number") && (isFinite(data95))){
-if(data95 > 100 || isNaN(data95)){
-const err241 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+else {
+const err241 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/cachedInput",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/cachedInput/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -3062,8 +3082,12 @@ vErrors.push(err241);
 }
 errors++;
 }
-if(data95 < 1 || isNaN(data95)){
-const err242 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data94.asOf !== undefined){
+let data98 = data94.asOf;
+if(typeof data98 === "string"){
+if(!(formats0.validate(data98))){
+const err242 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -3073,11 +3097,8 @@ vErrors.push(err242);
 errors++;
 }
 }
-}
-if(data86.tokensPerRequest !== undefined){
-let data96 = data86.tokensPerRequest;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err243 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err243 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/asOf",schemaPath:"#/properties/translation/properties/prices/additionalProperties/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -3086,9 +3107,10 @@ vErrors.push(err243);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 20000 || isNaN(data96)){
-const err244 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
+}
+}
+else {
+const err244 = {instancePath:instancePath+"/translation/prices/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/prices/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -3097,8 +3119,10 @@ vErrors.push(err244);
 }
 errors++;
 }
-if(data96 < 100 || isNaN(data96)){
-const err245 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/translation/prices",schemaPath:"#/properties/translation/properties/prices/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3108,11 +3132,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-if(data86.requestsPerBatch !== undefined){
-let data97 = data86.requestsPerBatch;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err246 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.batchDiscount !== undefined){
+let data99 = data91.batchDiscount;
+if((typeof data99 == "number") && (isFinite(data99))){
+if(data99 > 1 || isNaN(data99)){
+const err246 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3121,9 +3145,8 @@ vErrors.push(err246);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 50000 || isNaN(data97)){
-const err247 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
+if(data99 < 0 || isNaN(data99)){
+const err247 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3132,8 +3155,9 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data97 < 1 || isNaN(data97)){
-const err248 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err248 = {instancePath:instancePath+"/translation/batchDiscount",schemaPath:"#/properties/translation/properties/batchDiscount/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3143,11 +3167,10 @@ vErrors.push(err248);
 errors++;
 }
 }
-}
-if(data86.concurrency !== undefined){
-let data98 = data86.concurrency;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err249 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.stringsPerRequest !== undefined){
+let data100 = data91.stringsPerRequest;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err249 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3156,9 +3179,9 @@ vErrors.push(err249);
 }
 errors++;
 }
-if((typeof data98 == "number") && (isFinite(data98))){
-if(data98 > 256 || isNaN(data98)){
-const err250 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 100 || isNaN(data100)){
+const err250 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3167,8 +3190,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data98 < 1 || isNaN(data98)){
-const err251 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data100 < 1 || isNaN(data100)){
+const err251 = {instancePath:instancePath+"/translation/stringsPerRequest",schemaPath:"#/properties/translation/properties/stringsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3179,10 +3202,10 @@ errors++;
 }
 }
 }
-if(data86.asks !== undefined){
-let data99 = data86.asks;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err252 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.tokensPerRequest !== undefined){
+let data101 = data91.tokensPerRequest;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err252 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3191,9 +3214,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-if((typeof data99 == "number") && (isFinite(data99))){
-if(data99 > 10 || isNaN(data99)){
-const err253 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 20000 || isNaN(data101)){
+const err253 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20000},message:"must be <= 20000"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3202,8 +3225,8 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data99 < 1 || isNaN(data99)){
-const err254 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data101 < 100 || isNaN(data101)){
+const err254 = {instancePath:instancePath+"/translation/tokensPerRequest",schemaPath:"#/properties/translation/properties/tokensPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3214,10 +3237,10 @@ errors++;
 }
 }
 }
-if(data86.misfits !== undefined){
-let data100 = data86.misfits;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err255 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.requestsPerBatch !== undefined){
+let data102 = data91.requestsPerBatch;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err255 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3226,9 +3249,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 50 || isNaN(data100)){
-const err256 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
+if((typeof data102 == "number") && (isFinite(data102))){
+if(data102 > 50000 || isNaN(data102)){
+const err256 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50000},message:"must be <= 50000"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3237,8 +3260,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data100 < 1 || isNaN(data100)){
-const err257 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data102 < 1 || isNaN(data102)){
+const err257 = {instancePath:instancePath+"/translation/requestsPerBatch",schemaPath:"#/properties/translation/properties/requestsPerBatch/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3249,10 +3272,10 @@ errors++;
 }
 }
 }
-if(data86.refusals !== undefined){
-let data101 = data86.refusals;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err258 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.concurrency !== undefined){
+let data103 = data91.concurrency;
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+const err258 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3261,9 +3284,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 10 || isNaN(data101)){
-const err259 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
+if((typeof data103 == "number") && (isFinite(data103))){
+if(data103 > 256 || isNaN(data103)){
+const err259 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3272,8 +3295,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data101 < 1 || isNaN(data101)){
-const err260 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data103 < 1 || isNaN(data103)){
+const err260 = {instancePath:instancePath+"/translation/concurrency",schemaPath:"#/properties/translation/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3284,10 +3307,10 @@ errors++;
 }
 }
 }
-if(data86.retries !== undefined){
-let data102 = data86.retries;
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
-const err261 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.asks !== undefined){
+let data104 = data91.asks;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err261 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3296,9 +3319,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if((typeof data102 == "number") && (isFinite(data102))){
-if(data102 > 20 || isNaN(data102)){
-const err262 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 10 || isNaN(data104)){
+const err262 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3307,8 +3330,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-if(data102 < 0 || isNaN(data102)){
-const err263 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data104 < 1 || isNaN(data104)){
+const err263 = {instancePath:instancePath+"/translation/asks",schemaPath:"#/properties/translation/properties/asks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3319,10 +3342,10 @@ errors++;
 }
 }
 }
-if(data86.breakerFailures !== undefined){
-let data103 = data86.breakerFailures;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err264 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.misfits !== undefined){
+let data105 = data91.misfits;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err264 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3331,9 +3354,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if((typeof data103 == "number") && (isFinite(data103))){
-if(data103 > 100 || isNaN(data103)){
-const err265 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if((typeof data105 == "number") && (isFinite(data105))){
+if(data105 > 50 || isNaN(data105)){
+const err265 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/maximum",keyword:"maximum",params:{comparison: "<=", limit: 50},message:"must be <= 50"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3342,8 +3365,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data103 < 1 || isNaN(data103)){
-const err266 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data105 < 1 || isNaN(data105)){
+const err266 = {instancePath:instancePath+"/translation/misfits",schemaPath:"#/properties/translation/properties/misfits/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3354,10 +3377,10 @@ errors++;
 }
 }
 }
-if(data86.breakerTrials !== undefined){
-let data104 = data86.breakerTrials;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err267 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.refusals !== undefined){
+let data106 = data91.refusals;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err267 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3366,9 +3389,9 @@ vErrors.push(err267);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 20 || isNaN(data104)){
-const err268 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
+if((typeof data106 == "number") && (isFinite(data106))){
+if(data106 > 10 || isNaN(data106)){
+const err268 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3377,8 +3400,8 @@ vErrors.push(err268);
 }
 errors++;
 }
-if(data104 < 1 || isNaN(data104)){
-const err269 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data106 < 1 || isNaN(data106)){
+const err269 = {instancePath:instancePath+"/translation/refusals",schemaPath:"#/properties/translation/properties/refusals/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3389,11 +3412,10 @@ errors++;
 }
 }
 }
-if(data86.timeoutSeconds !== undefined){
-let data105 = data86.timeoutSeconds;
-if((typeof data105 == "number") && (isFinite(data105))){
-if(data105 > 600 || isNaN(data105)){
-const err270 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(data91.retries !== undefined){
+let data107 = data91.retries;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err270 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3402,8 +3424,9 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data105 <= 0 || isNaN(data105)){
-const err271 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data107 == "number") && (isFinite(data107))){
+if(data107 > 20 || isNaN(data107)){
+const err271 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3412,9 +3435,8 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-else {
-const err272 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data107 < 0 || isNaN(data107)){
+const err272 = {instancePath:instancePath+"/translation/retries",schemaPath:"#/properties/translation/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3424,11 +3446,11 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data86.tokensPerSecond !== undefined){
-let data106 = data86.tokensPerSecond;
-if((typeof data106 == "number") && (isFinite(data106))){
-if(data106 > 10000 || isNaN(data106)){
-const err273 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
+}
+if(data91.breakerFailures !== undefined){
+let data108 = data91.breakerFailures;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err273 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3437,8 +3459,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-if(data106 <= 0 || isNaN(data106)){
-const err274 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data108 == "number") && (isFinite(data108))){
+if(data108 > 100 || isNaN(data108)){
+const err274 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3447,9 +3470,8 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data108 < 1 || isNaN(data108)){
+const err275 = {instancePath:instancePath+"/translation/breakerFailures",schemaPath:"#/properties/translation/properties/breakerFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3459,11 +3481,11 @@ vErrors.push(err275);
 errors++;
 }
 }
-if(data86.maxWaitSeconds !== undefined){
-let data107 = data86.maxWaitSeconds;
-if((typeof data107 == "number") && (isFinite(data107))){
-if(data107 > 86400 || isNaN(data107)){
-const err276 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+}
+if(data91.breakerTrials !== undefined){
+let data109 = data91.breakerTrials;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err276 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3472,8 +3494,9 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data107 < 0 || isNaN(data107)){
-const err277 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data109 == "number") && (isFinite(data109))){
+if(data109 > 20 || isNaN(data109)){
+const err277 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 20},message:"must be <= 20"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3482,9 +3505,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-}
-else {
-const err278 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data109 < 1 || isNaN(data109)){
+const err278 = {instancePath:instancePath+"/translation/breakerTrials",schemaPath:"#/properties/translation/properties/breakerTrials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3494,11 +3516,12 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data86.batchPollSeconds !== undefined){
-let data108 = data86.batchPollSeconds;
-if((typeof data108 == "number") && (isFinite(data108))){
-if(data108 > 3600 || isNaN(data108)){
-const err279 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+}
+if(data91.timeoutSeconds !== undefined){
+let data110 = data91.timeoutSeconds;
+if((typeof data110 == "number") && (isFinite(data110))){
+if(data110 > 600 || isNaN(data110)){
+const err279 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3507,8 +3530,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-if(data108 <= 0 || isNaN(data108)){
-const err280 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data110 <= 0 || isNaN(data110)){
+const err280 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3519,7 +3542,7 @@ errors++;
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err281 = {instancePath:instancePath+"/translation/timeoutSeconds",schemaPath:"#/properties/translation/properties/timeoutSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3529,10 +3552,11 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data86.rechecks !== undefined){
-let data109 = data86.rechecks;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err282 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.tokensPerSecond !== undefined){
+let data111 = data91.tokensPerSecond;
+if((typeof data111 == "number") && (isFinite(data111))){
+if(data111 > 10000 || isNaN(data111)){
+const err282 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3541,9 +3565,8 @@ vErrors.push(err282);
 }
 errors++;
 }
-if((typeof data109 == "number") && (isFinite(data109))){
-if(data109 < 0 || isNaN(data109)){
-const err283 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data111 <= 0 || isNaN(data111)){
+const err283 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3553,11 +3576,8 @@ vErrors.push(err283);
 errors++;
 }
 }
-}
-if(data86.format !== undefined){
-let data110 = data86.format;
-if(!(((data110 === "json_schema") || (data110 === "json_object")) || (data110 === "text"))){
-const err284 = {instancePath:instancePath+"/translation/format",schemaPath:"#/properties/translation/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.translation.properties.format.enum},message:"must be equal to one of the allowed values"};
+else {
+const err284 = {instancePath:instancePath+"/translation/tokensPerSecond",schemaPath:"#/properties/translation/properties/tokensPerSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3567,9 +3587,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data86.stream !== undefined){
-if(typeof data86.stream !== "boolean"){
-const err285 = {instancePath:instancePath+"/translation/stream",schemaPath:"#/properties/translation/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data91.maxWaitSeconds !== undefined){
+let data112 = data91.maxWaitSeconds;
+if((typeof data112 == "number") && (isFinite(data112))){
+if(data112 > 86400 || isNaN(data112)){
+const err285 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3578,15 +3600,8 @@ vErrors.push(err285);
 }
 errors++;
 }
-}
-if(data86.headers !== undefined){
-let data112 = data86.headers;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key29 in data112){
-const _errs252 = errors;
-if(typeof key29 === "string"){
-if(!pattern14.test(key29)){
-const err286 = {instancePath:instancePath+"/translation/headers",schemaPath:"#/properties/translation/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",propertyName:key29};
+if(data112 < 0 || isNaN(data112)){
+const err286 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3596,9 +3611,8 @@ vErrors.push(err286);
 errors++;
 }
 }
-var valid50 = _errs252 === errors;
-if(!valid50){
-const err287 = {instancePath:instancePath+"/translation/headers",schemaPath:"#/properties/translation/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
+else {
+const err287 = {instancePath:instancePath+"/translation/maxWaitSeconds",schemaPath:"#/properties/translation/properties/maxWaitSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3608,9 +3622,11 @@ vErrors.push(err287);
 errors++;
 }
 }
-for(const key30 in data112){
-if(typeof data112[key30] !== "string"){
-const err288 = {instancePath:instancePath+"/translation/headers/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.batchPollSeconds !== undefined){
+let data113 = data91.batchPollSeconds;
+if((typeof data113 == "number") && (isFinite(data113))){
+if(data113 > 3600 || isNaN(data113)){
+const err288 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3619,10 +3635,8 @@ vErrors.push(err288);
 }
 errors++;
 }
-}
-}
-else {
-const err289 = {instancePath:instancePath+"/translation/headers",schemaPath:"#/properties/translation/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113 <= 0 || isNaN(data113)){
+const err289 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3632,12 +3646,8 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data86.query !== undefined){
-let data114 = data86.query;
-if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
-for(const key31 in data114){
-if(typeof data114[key31] !== "string"){
-const err290 = {instancePath:instancePath+"/translation/query/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err290 = {instancePath:instancePath+"/translation/batchPollSeconds",schemaPath:"#/properties/translation/properties/batchPollSeconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3647,9 +3657,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/translation/query",schemaPath:"#/properties/translation/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.rechecks !== undefined){
+let data114 = data91.rechecks;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err291 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3658,11 +3669,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-if(data86.body !== undefined){
-let data116 = data86.body;
-if(!(data116 && typeof data116 == "object" && !Array.isArray(data116))){
-const err292 = {instancePath:instancePath+"/translation/body",schemaPath:"#/properties/translation/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data114 == "number") && (isFinite(data114))){
+if(data114 < 0 || isNaN(data114)){
+const err292 = {instancePath:instancePath+"/translation/rechecks",schemaPath:"#/properties/translation/properties/rechecks/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3672,10 +3681,11 @@ vErrors.push(err292);
 errors++;
 }
 }
-if(data86.review !== undefined){
-let data117 = data86.review;
-if((!(data117 && typeof data117 == "object" && !Array.isArray(data117))) && (data117 !== null)){
-const err293 = {instancePath:instancePath+"/translation/review",schemaPath:"#/properties/translation/properties/review/type",keyword:"type",params:{type: schema31.properties.translation.properties.review.type},message:"must be object,null"};
+}
+if(data91.format !== undefined){
+let data115 = data91.format;
+if(!(((data115 === "json_schema") || (data115 === "json_object")) || (data115 === "text"))){
+const err293 = {instancePath:instancePath+"/translation/format",schemaPath:"#/properties/translation/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.translation.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3684,9 +3694,10 @@ vErrors.push(err293);
 }
 errors++;
 }
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.model === undefined){
-const err294 = {instancePath:instancePath+"/translation/review",schemaPath:"#/properties/translation/properties/review/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
+}
+if(data91.stream !== undefined){
+if(typeof data91.stream !== "boolean"){
+const err294 = {instancePath:instancePath+"/translation/stream",schemaPath:"#/properties/translation/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3695,9 +3706,15 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key32 in data117){
-if(!(func1.call(schema31.properties.translation.properties.review.properties, key32))){
-const err295 = {instancePath:instancePath+"/translation/review",schemaPath:"#/properties/translation/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data91.headers !== undefined){
+let data117 = data91.headers;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key29 in data117){
+const _errs262 = errors;
+if(typeof key29 === "string"){
+if(!pattern14.test(key29)){
+const err295 = {instancePath:instancePath+"/translation/headers",schemaPath:"#/properties/translation/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",propertyName:key29};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3707,11 +3724,9 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data117.model !== undefined){
-let data118 = data117.model;
-if(typeof data118 === "string"){
-if(func2(data118) < 1){
-const err296 = {instancePath:instancePath+"/translation/review/model",schemaPath:"#/properties/translation/properties/review/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var valid55 = _errs262 === errors;
+if(!valid55){
+const err296 = {instancePath:instancePath+"/translation/headers",schemaPath:"#/properties/translation/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key29},message:"property name must be valid"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3721,8 +3736,9 @@ vErrors.push(err296);
 errors++;
 }
 }
-else {
-const err297 = {instancePath:instancePath+"/translation/review/model",schemaPath:"#/properties/translation/properties/review/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key30 in data117){
+if(typeof data117[key30] !== "string"){
+const err297 = {instancePath:instancePath+"/translation/headers/" + key30.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3732,11 +3748,9 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data117.baseUrl !== undefined){
-let data119 = data117.baseUrl;
-if(typeof data119 === "string"){
-if(func2(data119) < 1){
-const err298 = {instancePath:instancePath+"/translation/review/baseUrl",schemaPath:"#/properties/translation/properties/review/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err298 = {instancePath:instancePath+"/translation/headers",schemaPath:"#/properties/translation/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3746,8 +3760,12 @@ vErrors.push(err298);
 errors++;
 }
 }
-else {
-const err299 = {instancePath:instancePath+"/translation/review/baseUrl",schemaPath:"#/properties/translation/properties/review/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.query !== undefined){
+let data119 = data91.query;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+for(const key31 in data119){
+if(typeof data119[key31] !== "string"){
+const err299 = {instancePath:instancePath+"/translation/query/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3757,11 +3775,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data117.key !== undefined){
-let data120 = data117.key;
-if(typeof data120 === "string"){
-if(!pattern15.test(data120)){
-const err300 = {instancePath:instancePath+"/translation/review/key",schemaPath:"#/properties/translation/properties/review/properties/key/pattern",keyword:"pattern",params:{pattern: "^\\$[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^\\$[A-Z_][A-Z0-9_]*$"+"\""};
+}
+else {
+const err300 = {instancePath:instancePath+"/translation/query",schemaPath:"#/properties/translation/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3771,8 +3787,10 @@ vErrors.push(err300);
 errors++;
 }
 }
-else {
-const err301 = {instancePath:instancePath+"/translation/review/key",schemaPath:"#/properties/translation/properties/review/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.body !== undefined){
+let data121 = data91.body;
+if(!(data121 && typeof data121 == "object" && !Array.isArray(data121))){
+const err301 = {instancePath:instancePath+"/translation/body",schemaPath:"#/properties/translation/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3782,11 +3800,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data117.budget !== undefined){
-let data121 = data117.budget;
-if((typeof data121 == "number") && (isFinite(data121))){
-if(data121 < 0 || isNaN(data121)){
-const err302 = {instancePath:instancePath+"/translation/review/budget",schemaPath:"#/properties/translation/properties/review/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data91.review !== undefined){
+let data122 = data91.review;
+if((!(data122 && typeof data122 == "object" && !Array.isArray(data122))) && (data122 !== null)){
+const err302 = {instancePath:instancePath+"/translation/review",schemaPath:"#/properties/translation/properties/review/type",keyword:"type",params:{type: schema31.properties.translation.properties.review.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3795,9 +3812,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-else {
-const err303 = {instancePath:instancePath+"/translation/review/budget",schemaPath:"#/properties/translation/properties/review/properties/budget/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.model === undefined){
+const err303 = {instancePath:instancePath+"/translation/review",schemaPath:"#/properties/translation/properties/review/required",keyword:"required",params:{missingProperty: "model"},message:"must have required property '"+"model"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3806,11 +3823,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data117.budgetTokens !== undefined){
-let data122 = data117.budgetTokens;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err304 = {instancePath:instancePath+"/translation/review/budgetTokens",schemaPath:"#/properties/translation/properties/review/properties/budgetTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key32 in data122){
+if(!(func1.call(schema31.properties.translation.properties.review.properties, key32))){
+const err304 = {instancePath:instancePath+"/translation/review",schemaPath:"#/properties/translation/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3819,9 +3834,12 @@ vErrors.push(err304);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 < 0 || isNaN(data122)){
-const err305 = {instancePath:instancePath+"/translation/review/budgetTokens",schemaPath:"#/properties/translation/properties/review/properties/budgetTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data122.model !== undefined){
+let data123 = data122.model;
+if(typeof data123 === "string"){
+if(func2(data123) < 1){
+const err305 = {instancePath:instancePath+"/translation/review/model",schemaPath:"#/properties/translation/properties/review/properties/model/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3831,11 +3849,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-}
-if(data117.pairsPerRequest !== undefined){
-let data123 = data117.pairsPerRequest;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err306 = {instancePath:instancePath+"/translation/review/pairsPerRequest",schemaPath:"#/properties/translation/properties/review/properties/pairsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err306 = {instancePath:instancePath+"/translation/review/model",schemaPath:"#/properties/translation/properties/review/properties/model/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3844,9 +3859,12 @@ vErrors.push(err306);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 100 || isNaN(data123)){
-const err307 = {instancePath:instancePath+"/translation/review/pairsPerRequest",schemaPath:"#/properties/translation/properties/review/properties/pairsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+}
+if(data122.baseUrl !== undefined){
+let data124 = data122.baseUrl;
+if(typeof data124 === "string"){
+if(func2(data124) < 1){
+const err307 = {instancePath:instancePath+"/translation/review/baseUrl",schemaPath:"#/properties/translation/properties/review/properties/baseUrl/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3855,8 +3873,9 @@ vErrors.push(err307);
 }
 errors++;
 }
-if(data123 < 1 || isNaN(data123)){
-const err308 = {instancePath:instancePath+"/translation/review/pairsPerRequest",schemaPath:"#/properties/translation/properties/review/properties/pairsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err308 = {instancePath:instancePath+"/translation/review/baseUrl",schemaPath:"#/properties/translation/properties/review/properties/baseUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3866,11 +3885,11 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-if(data117.format !== undefined){
-let data124 = data117.format;
-if(!(((data124 === "json_schema") || (data124 === "json_object")) || (data124 === "text"))){
-const err309 = {instancePath:instancePath+"/translation/review/format",schemaPath:"#/properties/translation/properties/review/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.translation.properties.review.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(data122.key !== undefined){
+let data125 = data122.key;
+if(typeof data125 === "string"){
+if(!pattern15.test(data125)){
+const err309 = {instancePath:instancePath+"/translation/review/key",schemaPath:"#/properties/translation/properties/review/properties/key/pattern",keyword:"pattern",params:{pattern: "^\\$[A-Z_][A-Z0-9_]*$"},message:"must match pattern \""+"^\\$[A-Z_][A-Z0-9_]*$"+"\""};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3880,9 +3899,8 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data117.stream !== undefined){
-if(typeof data117.stream !== "boolean"){
-const err310 = {instancePath:instancePath+"/translation/review/stream",schemaPath:"#/properties/translation/properties/review/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err310 = {instancePath:instancePath+"/translation/review/key",schemaPath:"#/properties/translation/properties/review/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3892,12 +3910,11 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data117.headers !== undefined){
-let data126 = data117.headers;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-for(const key33 in data126){
-if(typeof data126[key33] !== "string"){
-const err311 = {instancePath:instancePath+"/translation/review/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/review/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.budget !== undefined){
+let data126 = data122.budget;
+if((typeof data126 == "number") && (isFinite(data126))){
+if(data126 < 0 || isNaN(data126)){
+const err311 = {instancePath:instancePath+"/translation/review/budget",schemaPath:"#/properties/translation/properties/review/properties/budget/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3907,9 +3924,8 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
 else {
-const err312 = {instancePath:instancePath+"/translation/review/headers",schemaPath:"#/properties/translation/properties/review/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err312 = {instancePath:instancePath+"/translation/review/budget",schemaPath:"#/properties/translation/properties/review/properties/budget/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3919,12 +3935,10 @@ vErrors.push(err312);
 errors++;
 }
 }
-if(data117.query !== undefined){
-let data128 = data117.query;
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-for(const key34 in data128){
-if(typeof data128[key34] !== "string"){
-const err313 = {instancePath:instancePath+"/translation/review/query/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/review/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data122.budgetTokens !== undefined){
+let data127 = data122.budgetTokens;
+if(!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))){
+const err313 = {instancePath:instancePath+"/translation/review/budgetTokens",schemaPath:"#/properties/translation/properties/review/properties/budgetTokens/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3933,10 +3947,9 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/translation/review/query",schemaPath:"#/properties/translation/properties/review/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data127 == "number") && (isFinite(data127))){
+if(data127 < 0 || isNaN(data127)){
+const err314 = {instancePath:instancePath+"/translation/review/budgetTokens",schemaPath:"#/properties/translation/properties/review/properties/budgetTokens/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3946,10 +3959,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data117.body !== undefined){
-let data130 = data117.body;
-if(!(data130 && typeof data130 == "object" && !Array.isArray(data130))){
-const err315 = {instancePath:instancePath+"/translation/review/body",schemaPath:"#/properties/translation/properties/review/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data122.pairsPerRequest !== undefined){
+let data128 = data122.pairsPerRequest;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err315 = {instancePath:instancePath+"/translation/review/pairsPerRequest",schemaPath:"#/properties/translation/properties/review/properties/pairsPerRequest/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3958,18 +3972,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-}
-}
-}
-if(data86.tolerated !== undefined){
-let data131 = data86.tolerated;
-if(Array.isArray(data131)){
-const len8 = data131.length;
-for(let i13=0; i13<len8; i13++){
-let data132 = data131[i13];
-if(typeof data132 === "string"){
-if(!pattern16.test(data132)){
-const err316 = {instancePath:instancePath+"/translation/tolerated/" + i13,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
+if((typeof data128 == "number") && (isFinite(data128))){
+if(data128 > 100 || isNaN(data128)){
+const err316 = {instancePath:instancePath+"/translation/review/pairsPerRequest",schemaPath:"#/properties/translation/properties/review/properties/pairsPerRequest/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3978,9 +3983,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-}
-else {
-const err317 = {instancePath:instancePath+"/translation/tolerated/" + i13,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data128 < 1 || isNaN(data128)){
+const err317 = {instancePath:instancePath+"/translation/review/pairsPerRequest",schemaPath:"#/properties/translation/properties/review/properties/pairsPerRequest/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3990,18 +3994,11 @@ vErrors.push(err317);
 errors++;
 }
 }
-let i14 = data131.length;
-let j5;
-if(i14 > 1){
-const indices5 = {};
-for(;i14--;){
-let item5 = data131[i14];
-if(typeof item5 !== "string"){
-continue;
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err318 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i14+" are identical)"};
+if(data122.format !== undefined){
+let data129 = data122.format;
+if(!(((data129 === "json_schema") || (data129 === "json_object")) || (data129 === "text"))){
+const err318 = {instancePath:instancePath+"/translation/review/format",schemaPath:"#/properties/translation/properties/review/properties/format/enum",keyword:"enum",params:{allowedValues: schema31.properties.translation.properties.review.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -4009,14 +4006,11 @@ else {
 vErrors.push(err318);
 }
 errors++;
-break;
-}
-indices5[item5] = i14;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data122.stream !== undefined){
+if(typeof data122.stream !== "boolean"){
+const err319 = {instancePath:instancePath+"/translation/review/stream",schemaPath:"#/properties/translation/properties/review/properties/stream/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -4026,9 +4020,12 @@ vErrors.push(err319);
 errors++;
 }
 }
-}
-else {
-const err320 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122.headers !== undefined){
+let data131 = data122.headers;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+for(const key33 in data131){
+if(typeof data131[key33] !== "string"){
+const err320 = {instancePath:instancePath+"/translation/review/headers/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/review/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -4038,15 +4035,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data.accepted !== undefined){
-let data133 = data.accepted;
-if(Array.isArray(data133)){
-const len9 = data133.length;
-for(let i15=0; i15<len9; i15++){
-let data134 = data133[i15];
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.rule === undefined){
-const err321 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+}
+else {
+const err321 = {instancePath:instancePath+"/translation/review/headers",schemaPath:"#/properties/translation/properties/review/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -4055,8 +4046,13 @@ vErrors.push(err321);
 }
 errors++;
 }
-if(data134.record === undefined){
-const err322 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+if(data122.query !== undefined){
+let data133 = data122.query;
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+for(const key34 in data133){
+if(typeof data133[key34] !== "string"){
+const err322 = {instancePath:instancePath+"/translation/review/query/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/translation/properties/review/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -4065,8 +4061,10 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(data134.reason === undefined){
-const err323 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/translation/review/query",schemaPath:"#/properties/translation/properties/review/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -4075,8 +4073,11 @@ vErrors.push(err323);
 }
 errors++;
 }
-if(data134.until === undefined){
-const err324 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
+}
+if(data122.body !== undefined){
+let data135 = data122.body;
+if(!(data135 && typeof data135 == "object" && !Array.isArray(data135))){
+const err324 = {instancePath:instancePath+"/translation/review/body",schemaPath:"#/properties/translation/properties/review/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -4085,9 +4086,18 @@ vErrors.push(err324);
 }
 errors++;
 }
-for(const key35 in data134){
-if(!(((((key35 === "rule") || (key35 === "record")) || (key35 === "pointer")) || (key35 === "reason")) || (key35 === "until"))){
-const err325 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+}
+if(data91.tolerated !== undefined){
+let data136 = data91.tolerated;
+if(Array.isArray(data136)){
+const len10 = data136.length;
+for(let i16=0; i16<len10; i16++){
+let data137 = data136[i16];
+if(typeof data137 === "string"){
+if(!pattern16.test(data137)){
+const err325 = {instancePath:instancePath+"/translation/tolerated/" + i16,schemaPath:"#/properties/translation/properties/tolerated/items/pattern",keyword:"pattern",params:{pattern: "^zh/[a-z-]+$"},message:"must match pattern \""+"^zh/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -4097,11 +4107,8 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data134.rule !== undefined){
-let data135 = data134.rule;
-if(typeof data135 === "string"){
-if(!pattern8.test(data135)){
-const err326 = {instancePath:instancePath+"/accepted/" + i15+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
+else {
+const err326 = {instancePath:instancePath+"/translation/tolerated/" + i16,schemaPath:"#/properties/translation/properties/tolerated/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -4111,8 +4118,18 @@ vErrors.push(err326);
 errors++;
 }
 }
-else {
-const err327 = {instancePath:instancePath+"/accepted/" + i15+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let i17 = data136.length;
+let j6;
+if(i17 > 1){
+const indices6 = {};
+for(;i17--;){
+let item6 = data136[i17];
+if(typeof item6 !== "string"){
+continue;
+}
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err327 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i17+" are identical)"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -4120,13 +4137,14 @@ else {
 vErrors.push(err327);
 }
 errors++;
+break;
+}
+indices6[item6] = i17;
 }
 }
-if(data134.record !== undefined){
-let data136 = data134.record;
-if(typeof data136 === "string"){
-if(func2(data136) < 1){
-const err328 = {instancePath:instancePath+"/accepted/" + i15+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err328 = {instancePath:instancePath+"/translation/tolerated",schemaPath:"#/properties/translation/properties/tolerated/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4136,8 +4154,9 @@ vErrors.push(err328);
 errors++;
 }
 }
+}
 else {
-const err329 = {instancePath:instancePath+"/accepted/" + i15+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err329 = {instancePath:instancePath+"/translation",schemaPath:"#/properties/translation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4147,11 +4166,15 @@ vErrors.push(err329);
 errors++;
 }
 }
-if(data134.pointer !== undefined){
-let data137 = data134.pointer;
-if(typeof data137 === "string"){
-if(!pattern18.test(data137)){
-const err330 = {instancePath:instancePath+"/accepted/" + i15+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(data.accepted !== undefined){
+let data138 = data.accepted;
+if(Array.isArray(data138)){
+const len11 = data138.length;
+for(let i18=0; i18<len11; i18++){
+let data139 = data138[i18];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.rule === undefined){
+const err330 = {instancePath:instancePath+"/accepted/" + i18,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4160,9 +4183,8 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-else {
-const err331 = {instancePath:instancePath+"/accepted/" + i15+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.record === undefined){
+const err331 = {instancePath:instancePath+"/accepted/" + i18,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4171,12 +4193,8 @@ vErrors.push(err331);
 }
 errors++;
 }
-}
-if(data134.reason !== undefined){
-let data138 = data134.reason;
-if(typeof data138 === "string"){
-if(func2(data138) < 10){
-const err332 = {instancePath:instancePath+"/accepted/" + i15+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(data139.reason === undefined){
+const err332 = {instancePath:instancePath+"/accepted/" + i18,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4185,9 +4203,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-}
-else {
-const err333 = {instancePath:instancePath+"/accepted/" + i15+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.until === undefined){
+const err333 = {instancePath:instancePath+"/accepted/" + i18,schemaPath:"#/properties/accepted/items/required",keyword:"required",params:{missingProperty: "until"},message:"must have required property '"+"until"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4196,12 +4213,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data134.until !== undefined){
-let data139 = data134.until;
-if(typeof data139 === "string"){
-if(!(formats0.validate(data139))){
-const err334 = {instancePath:instancePath+"/accepted/" + i15+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+for(const key35 in data139){
+if(!(((((key35 === "rule") || (key35 === "record")) || (key35 === "pointer")) || (key35 === "reason")) || (key35 === "until"))){
+const err334 = {instancePath:instancePath+"/accepted/" + i18,schemaPath:"#/properties/accepted/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -4211,8 +4225,11 @@ vErrors.push(err334);
 errors++;
 }
 }
-else {
-const err335 = {instancePath:instancePath+"/accepted/" + i15+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.rule !== undefined){
+let data140 = data139.rule;
+if(typeof data140 === "string"){
+if(!pattern8.test(data140)){
+const err335 = {instancePath:instancePath+"/accepted/" + i18+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z-]+$"+"\""};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -4222,9 +4239,8 @@ vErrors.push(err335);
 errors++;
 }
 }
-}
 else {
-const err336 = {instancePath:instancePath+"/accepted/" + i15,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err336 = {instancePath:instancePath+"/accepted/" + i18+"/rule",schemaPath:"#/properties/accepted/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4234,9 +4250,11 @@ vErrors.push(err336);
 errors++;
 }
 }
-}
-else {
-const err337 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data139.record !== undefined){
+let data141 = data139.record;
+if(typeof data141 === "string"){
+if(func2(data141) < 1){
+const err337 = {instancePath:instancePath+"/accepted/" + i18+"/record",schemaPath:"#/properties/accepted/items/properties/record/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4246,14 +4264,124 @@ vErrors.push(err337);
 errors++;
 }
 }
-}
 else {
-const err338 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err338 = {instancePath:instancePath+"/accepted/" + i18+"/record",schemaPath:"#/properties/accepted/items/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err338];
 }
 else {
 vErrors.push(err338);
+}
+errors++;
+}
+}
+if(data139.pointer !== undefined){
+let data142 = data139.pointer;
+if(typeof data142 === "string"){
+if(!pattern18.test(data142)){
+const err339 = {instancePath:instancePath+"/accepted/" + i18+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/pattern",keyword:"pattern",params:{pattern: "^(?:/.*)?$"},message:"must match pattern \""+"^(?:/.*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+else {
+const err340 = {instancePath:instancePath+"/accepted/" + i18+"/pointer",schemaPath:"#/properties/accepted/items/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+}
+if(data139.reason !== undefined){
+let data143 = data139.reason;
+if(typeof data143 === "string"){
+if(func2(data143) < 10){
+const err341 = {instancePath:instancePath+"/accepted/" + i18+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/accepted/" + i18+"/reason",schemaPath:"#/properties/accepted/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data139.until !== undefined){
+let data144 = data139.until;
+if(typeof data144 === "string"){
+if(!(formats0.validate(data144))){
+const err343 = {instancePath:instancePath+"/accepted/" + i18+"/until",schemaPath:"#/properties/accepted/items/properties/until/format",keyword:"format",params:{format: "date"},message:"must match format \""+"date"+"\""};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/accepted/" + i18+"/until",schemaPath:"#/properties/accepted/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/accepted/" + i18,schemaPath:"#/properties/accepted/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+}
+else {
+const err346 = {instancePath:instancePath+"/accepted",schemaPath:"#/properties/accepted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
 }
 errors++;
 }

@@ -178,6 +178,10 @@ export interface PolicyFile {
   chinese?: {
     length?: ChineseLength;
     /**
+     * Domains whose English is that of everyday life: terms that the glossary marks as `everyday` are not asked for there.
+     */
+    everyday?: string[];
+    /**
      * How terms are translated: the English term, in the singular, lower case unless it is a name, and its Chinese. What stands here is added to the glossary that comes with the tool (glossary.zh.yaml), or takes the place of a term there.
      */
     glossary?: {
@@ -497,6 +501,16 @@ export interface GlossaryEntry {
    * Other Chinese that is right too, in this meaning or in another one of the word.
    */
   also?: string[];
+  /**
+   * Whether the word means something else in everyday English: then it is asked for only in records of other domains than those of `chinese.everyday`.
+   */
+  everyday?: boolean;
+  /**
+   * The only domains in which the word is this term; absent for all.
+   *
+   * @minItems 1
+   */
+  domains?: string[];
   /**
    * Other English forms of the term, where they are not its regular plural.
    */

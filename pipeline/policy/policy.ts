@@ -69,6 +69,8 @@ export interface Limits {
 /** What Chinese texts are judged by. */
 export interface ChinesePolicy {
   readonly length: Readonly<Required<ChineseLength>>;
+  /** Domains whose English is that of everyday life. */
+  readonly everyday: readonly string[];
   /** By the English term. */
   readonly glossary: Readonly<Record<string, GlossaryEntry>>;
 }

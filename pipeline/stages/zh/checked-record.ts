@@ -18,13 +18,17 @@ const judged = new WeakMap<
 export function problemsOfRecord(
   record: TranslatedRecord,
   standard: ChinesePolicy,
+  domain: string | undefined,
 ): readonly PlacedProblem[] {
   const known = judged.get(record);
   if (known?.standard === standard) return known.problems;
   const aligned = translationsOf(record)
     .filter(isTranslated)
     .flatMap((place) =>
-      checkTranslation(place, standard).map((problem) => ({ ...problem, pointer: place.pointer })),
+      checkTranslation({ ...place, ...(domain !== undefined && { domain }) }, standard).map((problem) => ({
+        ...problem,
+        pointer: place.pointer,
+      })),
     );
   const unaligned = unalignedTranslationsOf(record)
     .filter(isTranslated)

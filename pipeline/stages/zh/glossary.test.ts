@@ -40,7 +40,7 @@ test('a term does not go across punctuation, nor into identifiers and compounds'
 
 test('reports a term that has none of its translations', () => {
   const judge = (source: string, target: string) =>
-    glossaryProblems({ source, target, field: 'root_cause_zh' }, SMALL).length;
+    glossaryProblems({ source, target, field: 'root_cause_zh' }, { glossary: SMALL, everyday: [] }).length;
   expect(judge('A dependency is missing', '缺少依赖')).toBe(0);
   expect(judge('A dependency is missing', '缺少 dependency')).toBe(0);
   expect(judge('A dependency is missing', '缺少组件')).toBe(1);
@@ -49,4 +49,18 @@ test('reports a term that has none of its translations', () => {
 
 test('a key of the language itself is no term', () => {
   expect(glossaryFor('constructor toString __proto__ hasOwnProperty', {})).toEqual([]);
+});
+
+test('a word with an everyday meaning is a term where the domain says so', () => {
+  const judge = (en: string, zh: string, domain?: string) =>
+    glossaryProblems(
+      { source: en, target: zh, field: 'root_cause_zh', ...(domain !== undefined && { domain }) },
+      shipped.policy.chinese,
+    ).length;
+  expect(judge('Ask the operator first', '先问接线员', 'emergency')).toBe(0);
+  expect(judge('Ask the operator first', '先问接线员')).toBe(0);
+  expect(judge('The operator is missing', '缺少算符', 'typescript')).toBe(1);
+  expect(judge('The gradient vanishes', '坡度消失', 'pytorch')).toBe(1);
+  expect(judge('The gradient vanishes', '坡度消失', 'unity')).toBe(0);
+  expect(judge('The handshake failed', '协商失败')).toBe(1);
 });

@@ -35,6 +35,21 @@ export function glossaryFor(source: string, glossary: Glossary): Term[] {
   return [...found];
 }
 
+/**
+ * Whether a word is a term of the field in records of a domain; one that may mean something else is none where the
+ * domain is not known.
+ *
+ * @param everyday domains whose English is that of everyday life
+ */
+export function isTermIn(
+  entry: GlossaryEntry,
+  domain: string | undefined,
+  everyday: readonly string[],
+): boolean {
+  if (entry.domains !== undefined) return domain !== undefined && entry.domains.includes(domain);
+  return entry.everyday !== true || (domain !== undefined && !everyday.includes(domain));
+}
+
 function longestAt(words: readonly string[], at: number, index: Index): Pattern | undefined {
   const patterns = new Set(spellings(words[at] ?? '').flatMap((spelling) => index.get(spelling) ?? []));
   let longest: Pattern | undefined;

@@ -22,7 +22,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
     markupProblem(translation),
     lengthProblem(translation, standard.length),
     traditionalProblem(translation),
-    ...glossaryProblems(translation, standard.glossary),
+    ...glossaryProblems(translation, standard),
     typographyProblem(translation),
   ];
   return problems.filter((problem) => problem !== null);

@@ -12,8 +12,8 @@ function translationRule(id: TranslationRule, severity: Severity, identity: Iden
     identity,
     summary,
     reads: ['signature', 'signature_zh', 'root_cause', 'root_cause_zh', 'workarounds', 'workarounds_zh'],
-    *check({ record, policy }) {
-      for (const problem of problemsOfRecord(record, policy.chinese))
+    *check({ id: recordId, record, policy }) {
+      for (const problem of problemsOfRecord(record, policy.chinese, recordId.split('/')[0]))
         if (problem.rule === id) yield placed(problem);
     },
   });

@@ -29,7 +29,7 @@ test('a string brings every form of a term that it holds, so that its maxChunkSi
   const alone = judge.glossary(
     'Two dependencies want other versions: align the dependency, see build-essential',
   );
-  expect(Object.keys(alone)).toEqual(expect.arrayContaining(['dependency', 'dependencies', 'build']));
+  expect(Object.keys(alone)).toEqual(expect.arrayContaining(['dependency', 'dependencies']));
   expect(judge.glossary('Check the peer dependency')).toMatchObject({
     'peer dependency': expect.any(String) as string,
     dependency: expect.any(String) as string,

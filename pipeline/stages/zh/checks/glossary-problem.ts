@@ -1,4 +1,5 @@
-import { glossaryFor, type Glossary, type Term } from '../glossary.ts';
+import type { ChinesePolicy } from '../../../policy/policy.ts';
+import { glossaryFor, isTermIn, type Term } from '../glossary.ts';
 import { scan } from '../tokens/scanner.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 
@@ -6,9 +7,13 @@ import type { Translation, TranslationProblem } from '../translation.ts';
  * Terms of the English that the Chinese translates otherwise than the glossary says. A term that stands in code, or
  * that the Chinese keeps in English, is left alone. Linear in the length of the texts.
  */
-export function glossaryProblems({ source, target }: Translation, glossary: Glossary): TranslationProblem[] {
+export function glossaryProblems(
+  { source, target, domain }: Translation,
+  { glossary, everyday }: Pick<ChinesePolicy, 'glossary' | 'everyday'>,
+): TranslationProblem[] {
   const text = target.toLowerCase();
   return glossaryFor(withoutTokens(source), glossary)
+    .filter((term) => isTermIn(term, domain, everyday))
     .filter(
       (term) => ![term.zh, ...(term.also ?? [])].some((chinese) => text.includes(chinese.toLowerCase())),
     )

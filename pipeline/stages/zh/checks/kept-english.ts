@@ -50,9 +50,6 @@ export function withoutKeptEnglish(
             isLabel(run, target, source) ||
             isStatement(run, target) ||
             isOption(run, target, source) ||
-            isTerm(run, target, source) ||
-            isArgument(run, target) ||
-            isEnumeration(run, target) ||
             isListed(run, target, source) ||
             quotes.some(({ start, end, kept }) => kept && start < run.start && run.end < end)))));
   return runs.filter((run, index) => index >= MOST_RUNS || !isKept(run));
@@ -133,33 +130,6 @@ function isStatement({ words, english, start, end }: WordRun, target: string): b
     /[:：]\s?$/.test(target.slice(Math.max(0, start - 2), start)) &&
     /^\s?[:：;{(]/.test(target.slice(end, end + 2));
   return bounded && english.length < words.length && !words.some((word) => isUntranslatedWord(word));
-}
-
-/** A word at the beginning of a line with its meaning behind it, as help texts list commands. */
-function isTerm({ words, text, start, end }: WordRun, target: string, source: string): boolean {
-  if (words.length > 2) return false;
-  const opens = /(?:^|\n)[ \t]{1,20}$/.test(target.slice(Math.max(0, start - 21), start));
-  return (
-    opens &&
-    /^(?: {2}|[ ]?\t| ?[:：])/.test(target.slice(end, end + 3)) &&
-    new RegExp(`(?:^|\\n)[ \\t]+${text}(?: {2}|\\t| ?:)`).test(source)
-  );
-}
-
-/** "[-b size]": the name of a parameter that is left as it is. */
-function isArgument({ words, start, end }: WordRun, target: string): boolean {
-  return (
-    words.length === 1 &&
-    target.charAt(end) === ']' &&
-    /\[--?[\w-]{1,30}[ =]$/.test(target.slice(Math.max(0, start - 36), start))
-  );
-}
-
-/** "(simple, upstream, current)": the values that may stand there. */
-function isEnumeration({ text, start }: WordRun, target: string): boolean {
-  return (
-    /^[a-z-]+(?:, [a-z-]+)+$/.test(text) && /[(（[:：]\s?$/.test(target.slice(Math.max(0, start - 2), start))
-  );
 }
 
 /** "on|off", "key=value", "{yes|no}", "other {": the values that a program knows. */

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../words/english-words.ts';
 import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import { isTool } from '../words/tool-names.ts';
 
@@ -64,11 +65,13 @@ function glossedTexts(source: string, target: string): Stretch[] {
   return found;
 }
 
-/** Whether a text is Chinese, and long enough to say what the English says. */
+/** Whether a text is Chinese, and long enough to say what the words of the English mean that it does not hold itself. */
 function explains(chinese: string, english: string): boolean {
-  const words = (text: string) => text.match(/(?<!\w)[A-Za-z]{2,}/g)?.length ?? 0;
+  const words = (text: string) => text.match(/(?<!\w)[A-Za-z]\w+/g) ?? [];
+  const said = words(english).filter((word) => !isFunctionWord(word) && !chinese.includes(word));
+  const left = words(chinese).filter((word) => !english.includes(word));
   const han = chinese.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return han >= Math.max(1, words(english) / 2) && han > words(chinese);
+  return han >= Math.max(1, said.length / 2) && han > left.length && /\p{Script=Han}{2}/u.test(chinese);
 }
 
 function wordEnds(text: string): number[] {

@@ -13,7 +13,13 @@ export function missingEnd(source: string, target: string): string | null {
   const english = source.trimEnd().slice(-16);
   const chinese = target.trimEnd().slice(-16);
   const ends = /[\p{L}\p{N}%)}>"'’”`][.!?:]["”’')]{0,2}$/u.test(english) && !ABBREVIATION.test(english);
-  if (ends && /[A-Za-z]{2}/.test(source) && !/[\p{P}\p{S}]$/u.test(chinese))
+  const keepsEnd = target.includes(english);
+  if (
+    ends &&
+    !keepsEnd &&
+    /[A-Za-z]{2}/.test(source) &&
+    !/[.。．!！?？:：;；…~～][\p{P}\p{S}]{0,3}$/u.test(chinese)
+  )
     return 'ends without the mark with which the English ends';
   if (TRAILING.test(chinese) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
     return 'ends as if something followed, and the English does not';

@@ -88,6 +88,19 @@ export const TEXT_DAMAGES: Readonly<Record<string, Damage>> = {
     const sentences = zh_cn.split(/(?<=。)/);
     return sentences.length > 1 && han(sentences.at(-1) ?? '') > 4 ? sentences.slice(0, -1).join('') : null;
   },
+  'a word fell out': ofLong((text) =>
+    text.replace(/(\p{Script=Han}{2})\p{Script=Han}{2}(\p{Script=Han}{2})/u, '$1 $2'),
+  ),
+  'an escape before a sign': always((text) => text.replace(/[_"'*`]/, '\\$&')),
+  'a line break written out': always((text) => `${text}\\n`),
+  'one word bold': ofLong((text) => text.replace(/\p{Script=Han}{2}/u, '**$&**')),
+  'one word slanted': ofLong((text) => text.replace(/\p{Script=Han}{2}/u, '*$&*')),
+  'a lone quotation mark': always((text) => `${text}"`),
+  'a name half in Chinese': ofShared(/(?<![\w.])[A-Za-z]\w+(?:\.|_)[A-Za-z]{3,}(?![\w.(])/, (name) =>
+    name.replace(/[A-Za-z]{3,}$/, '名称'),
+  ),
+  'the mark at the end lost': ({ en, zh_cn }) =>
+    /[a-z][.]$/.test(en) && zh_cn.endsWith('。') ? zh_cn.replace(/。$/, '') : null,
   'backticks become quotes': ofShared(CODE, (code) => `“${code.slice(1, -1)}”`),
   'backticks lost': ofShared(CODE, (code) => code.slice(1, -1)),
   'one backtick lost': ofShared(CODE, (code) => code.slice(1)),

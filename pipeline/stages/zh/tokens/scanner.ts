@@ -1,4 +1,3 @@
-import { isDateFormat } from './date-format.ts';
 import { memoized } from './recent.ts';
 import { READERS } from './token-readers.ts';
 import type { Token } from './token.ts';
@@ -51,7 +50,11 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ['escape', '\\\\[^A-Z\\s]'],
   ['path', '(?<![\\w.~\\/<)\\]}%-])(?:~|\\.{1,2})?\\/[\\w.@%+~$*-]+(?:\\/[\\w.@%+~$*-]+)*\\/?'],
   // "2,500/day" is a number and a unit.
-  ['number', '(?<![\\w.])(?:\\d{1,3}(?:,\\d{3})+(?=\\/[a-z]|[-–]\\d)|\\d+(?:[.,]\\d+)*(?!\\w|[-:\\/]\\w))'],
+  ['money', '(?<![\\w.])(?:RMB|RM|Rs|Rp)(?=\\d)'],
+  [
+    'number',
+    '(?:(?<![\\w.])|(?<=(?<!\\w)(?:RMB|RM|Rs|Rp)))(?:\\d{1,3}(?:,\\d{3})+(?=\\/[a-z]|[-–]\\d)|\\d+(?:[.,]\\d+)*(?!\\w|[-:\\/]\\w))',
+  ],
   ['word', '(?<![\\w])(?:(?<![@#.\\w])[@#.])?\\w+(?:(?:::|->|[-.\\/:+=@&]|\\.\\*)\\w+)*(?:\\(\\)|\\+\\+|#)?'],
 ];
 
@@ -61,7 +64,7 @@ const SCANNER = new RegExp(ALTERNATIVES.map(([name, pattern]) => `(?<${name}>${p
 /** All tokens of a text, in order. A word that holds several numbers gives a token for each. Linear. */
 export const scan: (text: string) => readonly Token[] = memoized((text) => {
   const tokens: Token[] = [];
-  const conversion = { next: 1, isDate: isDateFormat(text) };
+  const conversion = { next: 1 };
   for (const match of text.matchAll(SCANNER)) {
     const name = NAMES.find((name) => match.groups?.[name] !== undefined);
     const read = name === undefined ? undefined : READERS[name];

@@ -14,9 +14,13 @@ const HAN = '\\p{Script=Han}';
 const SYNOPSIS =
   /(?:^|\n)\s+(?:-|\[|[A-Z]|\\)|^ *-|\[[A-Za-z=-]|[=\]][[<]?[A-Z]|<[A-Za-z]|\b[Uu]sage\b|(?:^|\n) {2,}\S|-[A-Za-z] [A-Z]{2}/;
 
+/** "ThreadPool", "NetworkManager": a thing that has a Chinese name, unless it is the name of an error. */
+const FEATURE = /^(?:[A-Z][a-z]+){2,3}$/;
+const ERROR = /(?:Error|Exception|Warning|Fault|Failure|Interrupt|Off)$/;
+
 /**
- * Whether the Chinese has a name of the English in words where it may: a Chinese name that the English itself tells, and
- * the parameters in the description of a command, 文件1 for "FILE1" or 页面长度 for "PAGE_LENGTH". In a sentence a name is
+ * Whether the Chinese has a name of the English in words where it may: a Chinese name that the English itself tells, a
+ * thing such as 线程池 for "ThreadPool", and the parameters in the description of a command, 文件1 for "FILE1" or 页面长度 for "PAGE_LENGTH". In a sentence a name is
  * code, and stays. Linear.
  */
 export function isSpelledOut({ kind, text }: Token, source: string, target: string): boolean {
@@ -33,14 +37,14 @@ export function isSpelledOut({ kind, text }: Token, source: string, target: stri
       source.split(/\W+/).some((it) => it !== text && /^[A-Z]{4,}$/.test(it)) ||
       source.trim() === text
     );
+  const words = wordsOf(text);
+  if (words.length > MOST_WORDS) return false;
+  if (FEATURE.test(text) && !ERROR.test(text)) return standsInWords(words, target);
   if (!SYNOPSIS.test(source)) return false;
   const file = /^[A-Z]{2,12}(\.[a-z]{1,5})$/.exec(text);
   if (file) return new RegExp(`${HAN}\\${file[1]}(?![A-Za-z])`, 'u').test(target);
   if (/^[@#-][A-Za-z]+$/.test(text)) return new RegExp(`${text.charAt(0)}[<"“]?${HAN}`, 'u').test(target);
-  if (kind !== 'identifier') return false;
-  const words = wordsOf(text);
-  if (words.length === 0 || words.length > MOST_WORDS) return false;
-  return standsInWords(words, target);
+  return kind === 'identifier' && standsInWords(words, target);
 }
 
 /** "WeChat (微信)": the English tells the Chinese name itself. */

@@ -1,4 +1,5 @@
 import { isEnglishWord } from '../words/english-words.ts';
+import { CHINESE_NAMES } from '../words/known-words.ts';
 import type { Token } from './token.ts';
 
 /** How often a word is looked for in one text; a hostile text could hold it thousands of times within others. */
@@ -45,6 +46,7 @@ export function occurs(token: Token, text: string): boolean {
   // "GPLv3" says GPL, and "uuid" UUID.
   if (token.kind === 'acronym') {
     const { key } = token;
+    if (CHINESE_NAMES.get(key)?.test(text)) return true;
     return new RegExp(`(?<![A-Za-z])${key}(?![A-Za-z]{2})|(?<![\\w-])${key.toLowerCase()}(?![\\w-])`).test(
       text,
     );

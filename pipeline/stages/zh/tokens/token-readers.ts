@@ -1,4 +1,3 @@
-import { dateKey } from './date-format.ts';
 import { numberKey, scaleBehind, scaled } from './number-words.ts';
 import type { Token, TokenKind } from './token.ts';
 import { classifyWord } from './word-class.ts';
@@ -26,7 +25,7 @@ export interface TokenPlace {
   readonly text: string;
   readonly start: number;
   /** Counts the conversions of `printf` that name no position. */
-  readonly conversion: { next: number; readonly isDate: boolean };
+  readonly conversion: { next: number };
 }
 
 /** How each alternative of the scanner becomes tokens. */
@@ -47,6 +46,7 @@ export const READERS: Readonly<Record<string, (found: string, place: TokenPlace)
     shell: (found) => [piece('placeholder', found, found)],
     printf: readConversion,
     percent: () => [],
+    money: () => [],
     command: (found) => [piece('identifier', found, found.replace('!', ''))],
     escape: () => [],
     // Nobody names a slot with a sentence.
@@ -93,7 +93,6 @@ function readConversion(found: string, { text, start, conversion }: TokenPlace):
   const type = found
     .replace(/^%(?:\d+\$|\[\d+\])?[-+#0']*(?:\d+|\*(?:\d+\$)?)?(?:\.(?:\d+|\*(?:\d+\$)?)?)?/, '')
     .replace(/i$/, 'd');
-  if (conversion.isDate) return dateKey(type).map((key) => piece('placeholder', found, key));
   // "%-encoding" is a word.
   if (/^%-[a-z]$/.test(found) && /^[a-z]/.test(text.slice(start + found.length, start + found.length + 1)))
     return [];

@@ -20,7 +20,7 @@ x-forwarded-proto x-frame-options x-powered-by x-real-ip x-request-id x-requeste
 `);
 
 /**
- * Abbreviations that Chinese writes in Latin letters as English does. Those that have a Chinese name in use (URL is 网址,
+ * Abbreviations that Chinese writes in Latin letters as English does. Those that mostly go by a Chinese name (URL is 网址,
  * SMS is 短信) are left out.
  */
 export const ACRONYMS = words(`
@@ -34,6 +34,28 @@ SEO SFTP SGML SHA SMB SMTP SNMP SOAP SOCKS SPF SPIR SQL SRV SSE SSH SSI SSL STUN
 TOML TOTP TSV TTF UDF UDP UEFI UPNP USB UTC UTF UUID VBA VNC VPC VPN WASM WAV WEP WPA WSDL WSL WSS XHR XML
 XMPP XPATH XSD XSL XSLT XSRF YAML ZIP
 `);
+
+/** Chinese that is in use beside the abbreviation. */
+export const CHINESE_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  ['API', /接口/],
+  ['AST', /语法树/],
+  ['CRLF', /回车/],
+  ['DNS', /域名/],
+  ['DOM', /文档对象/],
+  ['GIF', /动图/],
+  ['HTML', /网页/],
+  ['IMEI', /串号/],
+  ['IPC', /进程间/],
+  ['JVM', /虚拟机/],
+  ['MTU', /传输单元/],
+  ['NFC', /近场/],
+  ['RAID', /阵列/],
+  ['SDK', /开发包|工具包/],
+  ['SEO', /搜索引擎/],
+  ['UTC', /世界时|协调时/],
+  ['VPN', /虚拟专用网|虚拟专网/],
+  ['ZIP', /压缩/],
+]);
 
 /** Names of signals, without the prefix. */
 export const SIGNALS = words(`
