@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['dedupe', async () => (await import('./dedupe/dedupe.ts')).dedupe],
   ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],
   ['new', async () => (await import('./lookup/new.ts')).newRecord],
+  ['triage', async () => (await import('./triage/triage.ts')).triage],
   ['explain', async () => (await import('./report/explain.ts')).explain],
   ['init', async () => (await import('./init/init.ts')).init],
 ]);

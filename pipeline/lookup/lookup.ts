@@ -1,6 +1,7 @@
 import { askedText, type AskedText } from './asked-text.ts';
 import type { LookupIndex } from './lookup-index.ts';
 import type { LookupRecord } from './lookup-record.ts';
+import { passagesOf } from './passages.ts';
 import { type Basis, rank, type Strength, type Worded } from './rank.ts';
 import { RegexSearch, type RegexMatch } from './regex-search.ts';
 import { WordIndex } from './word-index.ts';
@@ -62,6 +63,14 @@ export class Lookup {
       matches: sorted.filter(({ basis }) => basis !== 'wording' || byWords++ < BY_WORDS),
       undecided: undecided.map((number) => this.#index.records[number]?.id ?? '').sort(),
     };
+  }
+
+  /** The records whose regex matches somewhere in a text, whatever the text is about, by their order. */
+  regexMatches(text: string): { record: LookupRecord; matched: string; line: number }[] {
+    return [...this.#regexes.find(passagesOf(text)).best].flatMap(([number, { matched, line }]) => {
+      const record = this.#index.records[number];
+      return record ? [{ record, matched, line }] : [];
+    });
   }
 
   #match(
