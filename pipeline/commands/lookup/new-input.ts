@@ -4,7 +4,7 @@ import { type IssueForm, readIssueForm } from '../../draft/issue-form.ts';
 import { isObject, type Json } from '../../json.ts';
 import { nearest } from '../../policy/nearest.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { readTextFile } from '../../store/text-file.ts';
+import { readTextFile } from '../../store/input/text-file.ts';
 import { CommandError, type CliContext } from '../command.ts';
 
 /** Bytes of a file with an output, an issue or answers. */

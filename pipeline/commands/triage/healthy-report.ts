@@ -1,6 +1,6 @@
 import { countWords } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import type { PassedOver } from '../../store/log-files.ts';
+import type { PassedOver } from '../../store/input/log-files.ts';
 import type { HealthyMatch } from '../../triage/healthy-runs.ts';
 import { skippedLines } from './triage-report.ts';
 

@@ -1,7 +1,7 @@
 import { html, Html } from '../../report/html/html.ts';
 import { STYLE } from '../../report/html/style.ts';
 import { countWords, grouped } from '../../report/text/number-words.ts';
-import type { PassedOver } from '../../store/log-files.ts';
+import type { PassedOver } from '../../store/input/log-files.ts';
 import type { FailureGroup, Triage } from '../../triage/failure-groups.ts';
 import { explainedShare } from './triage-report.ts';
 

@@ -1,6 +1,6 @@
 import { grouped, countWords } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import type { PassedOver } from '../../store/log-files.ts';
+import type { PassedOver } from '../../store/input/log-files.ts';
 import type { FailureGroup, Triage } from '../../triage/failure-groups.ts';
 
 /** Groups that a terminal shows of each kind. */

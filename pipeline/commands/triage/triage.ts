@@ -2,7 +2,7 @@ import { begin, recordOf } from '../../draft/begun-record.ts';
 import type { Lookup } from '../../lookup/lookup.ts';
 import { toDocument, writeDocument } from '../../record/json/document.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import { type LogFile, logsAt, openLog, type PassedOver } from '../../store/log-files.ts';
+import { type LogFile, logsAt, openLog, type PassedOver } from '../../store/input/log-files.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import { FailureGroups, type FailureGroup } from '../../triage/failure-groups.ts';
 import { HealthyRuns } from '../../triage/healthy-runs.ts';
