@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { promptTokens } from '../../scripts/fault-server/completion.ts';
+import { ChatRun } from './chat-run.ts';
+import { NoReply } from './provider/provider.ts';
+import {
+  MemoryProvider,
+  reply,
+  saying,
+  type Deviation,
+  type SeenRequest,
+} from './testing/memory-provider.ts';
+import { manyUnits, testRun, unitsOf, type TestRun } from './testing/test-run.ts';
+
+interface Ran extends TestRun {
+  readonly left: number;
+  readonly provider: MemoryProvider;
+}
+
+/** Runs thirty strings against a provider that deviates in this way. */
+async function run(
+  deviation: (request: SeenRequest, ordinal: number) => Deviation,
+  units = manyUnits(30),
+): Promise<Ran> {
+  const provider = new MemoryProvider(deviation);
+  const scene = testRun(provider);
+  const left = await scene.finish(new ChatRun(scene.context).run(units));
+  return { ...scene, provider, left: left.length };
+}
+
+const first =
+  (deviation: Deviation) =>
+  (_: SeenRequest, ordinal: number): Deviation =>
+    ordinal === 1 ? deviation : null;
+
+test('asks for every string once, and keeps what is good', async () => {
+  const { provider, ledger, left, tally } = await run(() => null);
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(3);
+  expect(tally.done).toBe(30);
+  for (const { hash } of manyUnits(30)) expect(ledger.remembered(hash)?.engine).toBe('m');
+  expect(ledger.openRequests()).toEqual([]);
+});
+
+test('one request at a time, until an answer makes sense', async () => {
+  const { provider } = await run((_, ordinal) => (ordinal <= 2 ? saying('Hello!') : null));
+  expect(provider.mostAtOnce).toBeGreaterThan(0);
+  const never = await run(() => saying('Hello!'));
+  expect(never.provider.mostAtOnce).toBe(1);
+});
+
+test.each([
+  ['Hello!', 'stop', 'do not have the form'],
+  ['', 'stop', 'are empty'],
+  ['{"translations":[{"id":"s1","head":"Ser', 'length', 'cut off'],
+])(
+  'after three answers %j (%s) it stops, and nothing counts against a string',
+  async (content, reason, why) => {
+    const { provider, context, ledger, left } = await run(() => saying(content, reason));
+    expect(provider.seen).toHaveLength(3);
+    expect(left).toBe(30);
+    expect(context.halt.reason).toMatchObject({ kind: 'unusable', message: expect.stringContaining(why) });
+    const asker = { model: 'm', endpoint: context.book.url, judge: context.judge.version };
+    const asked = manyUnits(30).flatMap(({ hash }) => ledger.history(hash, asker) ?? []);
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { ask, givenUp } of asked)
+      expect({ ...ask, givenUp }).toMatchObject({ refusedByRules: 0, misfits: 0, declined: 0, givenUp: null });
+  },
+);
+
+test('an answer in no form has it asked for in another way; that is kept only if it helps', async () => {
+  const { provider, context } = await run(({ body }) =>
+    body.response_format?.type === 'json_schema' ? saying('{}') : null,
+  );
+  expect(provider.seen).toHaveLength(4);
+  expect(context.book.capabilities.form).toBe('json_object');
+  const hopeless = await run(() => saying('Hello!'));
+  expect(hopeless.ledger.capabilities(hopeless.context.book.url, 'm', 0).form).toBe('json_schema');
+});
+
+test('what is refused by name is left out, in one step', async () => {
+  const { provider, left } = await run(({ body }) =>
+    'store' in body || 'metadata' in body
+      ? reply(400, { error: { message: 'Unrecognized request arguments supplied: store, metadata' } })
+      : null,
+  );
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(4);
+});
+
+test('how much room there is is learned from the first refusal', async () => {
+  const message =
+    "This model's maximum context length is 1500 tokens. Please reduce the length of the messages.";
+  let refused = 0;
+  const { provider, left } = await run(({ body }) => {
+    if (promptTokens(body) + (body.max_completion_tokens ?? 0) <= 1500) return null;
+    refused += 1;
+    return reply(400, { error: { message } });
+  });
+  expect(left).toBe(0);
+  expect(refused).toBe(1);
+  expect(provider.seen.length).toBeLessThan(10);
+});
+
+test('where nothing listens, it stops at once', async () => {
+  const { provider, context, left, budget } = await run(() => new NoReply('connect ECONNREFUSED', true));
+  expect(context.halt.reason?.kind).toBe('unreachable');
+  expect(provider.seen).toHaveLength(1);
+  expect(left).toBe(30);
+  expect(budget.tokens).toBe(0);
+});
+
+test.each([
+  [401, 'key'],
+  [402, 'account'],
+  [404, 'model'],
+] as const)('HTTP %i stops it, for a person to see to the %s', async (status, kind) => {
+  const { provider, context, left } = await run(() => reply(status, { error: { message: 'No.' } }));
+  expect(context.halt.reason?.kind).toBe(kind);
+  expect(provider.seen).toHaveLength(1);
+  expect(left).toBe(30);
+});
+
+test('an answer that was lost on its way is looked up, not paid for again', async () => {
+  const { provider, left, tally } = await run(first('lost'));
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(3);
+  expect(tally.paidAgain.size).toBe(0);
+});
+
+test('where it cannot be looked up, its strings are paid again and named', async () => {
+  const provider = new MemoryProvider(first('lost'));
+  provider.keeps = false;
+  const { context, finish, tally } = testRun(provider);
+  await finish(new ChatRun(context).run(manyUnits(30)));
+  expect(provider.seen).toHaveLength(4);
+  expect(tally.paidAgain.size).toBe(10);
+});
+
+test('what the rules refuse is asked for again with the reasons, and given up in the end', async () => {
+  const units = unitsOf('Run `npm ci` on the server and wait for it.');
+  const { provider, tally } = await run(({ strings: [string] }) => {
+    const entry = { id: string?.id, head: 'Run `npm ci` on', text: '在服务器上运行并等待完成。' };
+    return saying(JSON.stringify({ translations: [entry] }));
+  }, units);
+  expect(provider.seen[1]?.strings[0]?.problems?.join()).toContain('zh/token-lost');
+  expect(provider.seen).toHaveLength(4);
+  expect([...tally.surrendered.values()].join()).toContain('the rules refused 4 translations');
+});
+
+test('a string whose answers are of no use, where others are, is given up alone', async () => {
+  const units = [...manyUnits(20), ...unitsOf('This text makes the model babble.')];
+  const { provider, tally, context } = await run(
+    ({ strings }) => (strings.some(({ text }) => text.includes('babble')) ? saying('blah blah') : null),
+    units,
+  );
+  expect(context.halt.reason).toBeNull();
+  expect(tally.done).toBe(21);
+  expect([...tally.surrendered.values()]).toEqual(['2 answers to it alone could not be used']);
+  expect(provider.seen.length).toBeLessThan(12);
+});
+
+test('a string that a filter stops is found by halving; the others are translated', async () => {
+  const { tally } = await run(({ strings }) =>
+    strings.some(({ text }) => text.includes('Server 107'))
+      ? reply(400, { error: { code: 'content_filter', message: 'filtered' } })
+      : null,
+  );
+  expect(tally.remarks.size).toBe(29);
+  expect(tally.surrendered.size).toBe(1);
+});
