@@ -63,7 +63,12 @@ test.each([
     const asked = manyUnits(30).flatMap(({ hash }) => ledger.history(hash, asker) ?? []);
     expect(asked.length).toBeGreaterThan(0);
     for (const { ask, givenUp } of asked)
-      expect({ ...ask, givenUp }).toMatchObject({ refusedByRules: 0, misfits: 0, declined: 0, givenUp: null });
+      expect({ ...ask, givenUp }).toMatchObject({
+        refusedByRules: 0,
+        misfits: 0,
+        declined: 0,
+        givenUp: null,
+      });
   },
 );
 

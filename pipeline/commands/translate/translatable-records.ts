@@ -1,5 +1,6 @@
 import type { CachedChecker } from '../../translate/plan/cached-checker.ts';
-import { parseTranslatedRecord, upToDateFields } from '../../translate/plan/translated-record.ts';
+import type { SurveyedRecord } from '../../translate/plan/plan.ts';
+import { parseTranslatedRecord } from '../../translate/plan/translated-record.ts';
 import type { TranslationMemory } from '../../translate/plan/memory.ts';
 import { translatableFields } from '../../translate/plan/translatable-fields.ts';
 import type { TranslatableRecord } from '../../translate/plan/translatable-fields.ts';
@@ -16,6 +17,9 @@ export interface TranslatableFile extends TranslatableRecord {
   readonly text: string;
 }
 
+/** The same, with its fields as far as they were found. */
+export type SurveyedFile = TranslatableFile & SurveyedRecord;
+
 /** Findings after which a file is left as it is: writing it anew could lose what it says. */
 const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key', 'schema/limits']);
 
@@ -30,19 +34,28 @@ export function surveyRecords(
   checker: CachedChecker,
   memory: TranslationMemory,
   includes: (path: string) => boolean,
-): TranslatableFile[] {
+): SurveyedFile[] {
   const { limits } = base.policy;
-  const files: TranslatableFile[] = [];
+  const files: SurveyedFile[] = [];
   for (const raw of base.folder.read(limits.fileBytes)) {
     const wanted = includes(raw.path);
+    const asked = wanted ? checker : checker.trusting;
     const light = parseTranslatedRecord(parsed(raw), idOfPath(raw.path));
-    const atRest = upToDateFields(light, wanted ? checker : checker.trusting, memory);
-    const file = atRest === null ? translatable(readRecord(raw, limits)) : null;
-    const slots = atRest ?? (file ? translatableFields(file, checker.trusting, memory) : []);
-    for (const slot of slots) if (slot.need === 'none' && slot.target !== '') memory.add(slot);
-    if (file && wanted) files.push(file);
+    let fields = light && translatableFields(light, asked, memory);
+    const isAtRest = fields?.every(({ need }) => need === 'none') ?? false;
+    const file = isAtRest ? null : translatable(readRecord(raw, limits));
+    if (file && (fields === null || file.broken.size > 0)) fields = translatableFields(file, asked, memory);
+    if (isAtRest || file)
+      for (const field of fields ?? []) if (field.need === 'none' && field.target !== '') memory.add(field);
+    // Where texts have to find their places, all records have to be known before.
+    if (file && wanted) files.push({ ...file, fields: isMisaligned(file) ? null : fields });
   }
   return files;
+}
+
+function isMisaligned({ record }: TranslatableRecord): boolean {
+  const { workarounds, workarounds_zh: chinese } = record;
+  return chinese.length > 0 && chinese.length !== workarounds.length;
 }
 
 /** The value of a file, if it is plain JSON; whatever else it may be, a closer look says so. */

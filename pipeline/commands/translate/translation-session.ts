@@ -3,7 +3,7 @@ import type { Asker } from '../../translate/ledger/ledger-entries.ts';
 import { Ledger } from '../../translate/ledger/ledger.ts';
 import { CachedChecker } from '../../translate/plan/cached-checker.ts';
 import { TranslationMemory } from '../../translate/plan/memory.ts';
-import { planTranslation, type TranslationPlan } from '../../translate/plan/plan.ts';
+import { planFields, planTranslation, type TranslationPlan } from '../../translate/plan/plan.ts';
 import { zhChecker } from '../../translate/plan/zh-checker.ts';
 import { existingTranslationLedger, translationLedgerPath } from '../../store/translation-ledger-file.ts';
 import { CommandError } from '../command.ts';
@@ -58,10 +58,10 @@ export function openSession(
   );
   const memory = new TranslationMemory(checker, (hash) => ledger.remembered(hash));
   const files = surveyRecords(base, checker, memory, includes);
+  const fields = planFields(files, checker, memory);
   const plan: TranslationSession['plan'] = (asker, retry = false) =>
     planTranslation(
-      files,
-      checker,
+      fields,
       memory,
       (hash) => (retry ? null : ledger.history(hash, { ...asker, judge: judge.version })),
       settings.stringsPerRequest,

@@ -23,27 +23,42 @@ export interface TranslationPlan {
   readonly pending: readonly TranslationUnit[];
 }
 
+/** The fields in which something is to be done, and the texts that wait for a translation: found once a run. */
+export type FieldPlan = Pick<TranslationPlan, 'slots' | 'strings'>;
+
+/** A record in which something may be to be done, with its fields, where they were found already. */
+export interface SurveyedRecord extends TranslatableRecord {
+  readonly fields: readonly TranslatableField[] | null;
+}
+
+/** Finds every text that waits for a translation. */
+export function planFields(
+  records: readonly SurveyedRecord[],
+  checker: CachedChecker,
+  memory: TranslationMemory,
+): FieldPlan {
+  const slots = new Map<number, readonly TranslatableField[]>();
+  for (const [index, record] of records.entries()) {
+    const fields = record.fields ?? translatableFields(record, checker, memory);
+    if (fields.some(({ need }) => need !== 'none')) slots.set(index, fields);
+  }
+  return { slots, strings: stringsOf(slots.values()) };
+}
+
 /**
- * Finds every text that waits for a translation, and what is known of it.
+ * Finds what is known of the texts that wait for a translation, and what is to be asked for.
  *
- * @param records those in which something may be to be done
  * @param memory holds the ledger and the pairs of all records
  * @param history what a string has been through, by its hash
  * @param maxChunkSize most strings in one request
  */
 export function planTranslation(
-  records: readonly TranslatableRecord[],
-  checker: CachedChecker,
+  { slots, strings }: FieldPlan,
   memory: TranslationMemory,
   history: (hash: string) => StringHistory | null,
   maxChunkSize: number,
 ): TranslationPlan {
-  const slots = new Map<number, readonly TranslatableField[]>();
-  for (const [index, entry] of records.entries()) {
-    const found = translatableFields(entry, checker, memory);
-    if (found.some((slot) => slot.need !== 'none')) slots.set(index, found);
-  }
-  return { slots, ...sorted(stringsOf(slots.values()), memory, history, maxChunkSize) };
+  return { slots, ...sorted(strings, memory, history, maxChunkSize) };
 }
 
 /**

@@ -1,10 +1,7 @@
 import { isObject, type Json } from '../../json.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { translatableFields } from './translatable-fields.ts';
-import type { KnownPairs, TranslatableRecord } from './translatable-fields.ts';
-import type { CachedChecker } from './cached-checker.ts';
-import type { TranslatableField } from './translatable-field.ts';
+import type { TranslatableRecord } from './translatable-fields.ts';
 
 /**
  * A record with just the keys that translation needs, if they have the plainest shape there is: a glance at most records
@@ -37,17 +34,6 @@ export function parseTranslatedRecord(value: Json, id: string): TranslatableReco
   };
   const record = completeRecord({ ...stated, workarounds, workarounds_zh: chinese } as never, id);
   return { id, record, broken: new Set() };
-}
-
-/** The slots of a record that plainly needs nothing; null where it may need something. */
-export function upToDateFields(
-  light: TranslatableRecord | null,
-  checker: CachedChecker,
-  known: KnownPairs,
-): TranslatableField[] | null {
-  if (light === null) return null;
-  const slots = translatableFields(light, checker, known);
-  return slots.every((slot) => slot.need === 'none') ? slots : null;
 }
 
 function isWorkaround(value: Json): boolean {
