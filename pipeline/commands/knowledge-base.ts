@@ -2,6 +2,7 @@ import { matchesGlob, relative, resolve } from 'node:path';
 import type { Policy } from '../policy/policy.ts';
 import { runRules, type RunResult, type StateResult } from '../rule/engine.ts';
 import type { CorpusSummary } from '../rule/run.ts';
+import type { KnownResults } from '../rule/state/known-results.ts';
 import type { CorpusState } from '../rule/state/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
 import { findPolicy } from '../store/policy-file.ts';
@@ -87,11 +88,14 @@ export async function withCheckedBase<Result>(
   summaries: readonly CorpusSummary[],
   use: (result: StateResult) => Promise<Result>,
   source: RecordSource = base.folder,
+  known?: KnownResults,
 ): Promise<Result> {
   const place = statePlaceOf(base, summaries);
   // What is remembered of the folder is not to be exchanged for what a commit holds.
   const own = source === base.folder ? place : { ...place, name: `${place.name}-commit` };
-  return withState(own, async (state) => use(await checkSource(base, source, shell, summaries, state)));
+  return withState(own, async (state) =>
+    use(await checkSource(base, source, shell, summaries, state, known)),
+  );
 }
 
 /** As `withCheckedBase`, for who wants all findings at once. */
@@ -127,6 +131,7 @@ export async function checkSource(
   shell: CliContext,
   summaries: readonly CorpusSummary[],
   state: CorpusState,
+  known?: KnownResults,
 ): Promise<StateResult> {
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
@@ -139,6 +144,7 @@ export async function checkSource(
     policy,
     today,
     state,
+    ...(known ? { known } : {}),
     signal: shell.signal,
     onProgress: progress.update,
   });
@@ -146,7 +152,8 @@ export async function checkSource(
   return result;
 }
 
-async function loadRules(only: string | null): Promise<readonly Rule[]> {
+/** The rules that a run is for; @throws CommandError where there are none. */
+export async function loadRules(only: string | null): Promise<readonly Rule[]> {
   const { rules } = await import('../stages/index.ts');
   const chosen = only === null ? rules : rules.filter((rule) => matchesGlob(rule.id, only));
   if (chosen.length === 0) {

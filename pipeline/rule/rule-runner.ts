@@ -21,7 +21,7 @@ export interface FileResult {
 
 /** Applies the rules that a policy leaves standing. */
 export class RuleRunner {
-  readonly #run: RuleRun;
+  readonly #run: Omit<RuleRun, 'state'>;
   readonly #rules: readonly Rule[];
   readonly #digests: readonly Digest<Json>[];
   readonly #facts = new Facts();
@@ -29,7 +29,7 @@ export class RuleRunner {
   #crashes = 0;
 
   /** @param memory remembers what passes answered */
-  constructor(run: RuleRun, rules: readonly Rule[], memory?: FactMemory) {
+  constructor(run: Omit<RuleRun, 'state'>, rules: readonly Rule[], memory?: FactMemory) {
     this.#run = run;
     this.#memory = memory;
     this.#rules = rules.filter((rule) => severityOf(rule, run.policy) !== null);

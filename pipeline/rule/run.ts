@@ -3,6 +3,7 @@ import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
+import type { KnownResults } from './state/known-results.ts';
 import type { CorpusState } from './state/corpus-state.ts';
 import type { Rule } from './rule.ts';
 
@@ -32,6 +33,8 @@ export interface RuleRun {
   readonly today: string;
   /** What is known from before; an empty one knows nothing. The run leaves in it what it found out. */
   readonly state: CorpusState;
+  /** What other machines have found in files by themselves. */
+  readonly known?: KnownResults;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number) => void;
 }

@@ -1,4 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /** Stands for the tool's own code, by the size and the time of change of every file of it: other rules judge anew. */
@@ -6,6 +7,23 @@ export function codeFingerprint(): string {
   const files: string[] = [];
   visit(fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, ''), files);
   return [process.version, ...files.sort()].join('\n');
+}
+
+/** Stands for the tool's own code by what is in it: the same on every machine that has the same version. */
+export function codeDigest(): string {
+  const hash = createHash('sha256');
+  const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+  for (const path of sourcesIn(root).sort()) {
+    const content = readFileSync(`${root}/${path}`);
+    hash.update(`${path}\n${content.length}\n`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+function sourcesIn(root: string): string[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.(?:ts|cjs|json)$/.test(path) && !path.endsWith('.test.ts'));
 }
 
 /** By hand, since Node's own recursive listing takes five times as long, in every run. */

@@ -10,6 +10,7 @@ import { measuresOf } from '../../gate/measures.ts';
 import { renamesAmong, type UnpairedFile } from '../../gate/renames.ts';
 import { raisedTiers } from '../../gate/raised-tiers.ts';
 import type { RunResult } from '../../rule/engine.ts';
+import type { KnownResults } from '../../rule/state/known-results.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy-file.ts';
@@ -24,7 +25,8 @@ import { idOfPath } from '../../record/file-name.ts';
 import { hiddenByLimits, lowersLimits } from './lowered-limits.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { nothingJudged } from './nothing-judged.ts';
-import { defaultSeverities, identities, sidesOf } from './sides.ts';
+import { defaultSeverities, identities, sidesOf, type ChangeSides } from './sides.ts';
+import { mergedParts } from './shard.ts';
 import { withoutThresholdDrift } from './threshold-drift.ts';
 import { checkSource, detached, statePlaceOf, type KnowledgeBase } from '../knowledge-base.ts';
 
@@ -60,6 +62,7 @@ export interface CheckedChange {
  * @param baseName the commit to compare with; what counts is the newest commit that it has in common with the head
  * @param headName null for the working tree
  * @param ownPolicy whether the caller has named a policy, which then holds for both sides
+ * @param parts files in which other machines have left what they found in the head
  */
 export async function checkChange(
   base: KnowledgeBase,
@@ -67,17 +70,17 @@ export async function checkChange(
   headName: string | null,
   ownPolicy: boolean,
   shell: CliContext,
+  parts: readonly string[] = [],
 ): Promise<CheckedChange> {
-  const repository = new GitRepository(base.folder.home);
-  const sides = sidesOf(repository, base.folder, baseName, headName);
-  const { target, before, head } = sides;
-  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, target, sides.targetFolder);
+  const { sides, policy } = await sidesAndPolicy(base, baseName, headName, ownPolicy);
+  const { before, head } = sides;
   const { today, only, policyFile } = base;
+  const known = parts.length === 0 ? undefined : await mergedParts({ ...base, policy }, head, parts);
   const place = statePlaceOf({ ...base, policy }, SUMMARIES);
   // What a check of the working tree remembers goes by the policy there, and by no other commit.
   const isOwn = headName === null && JSON.stringify(policy) === JSON.stringify(base.policy);
   const judged = await withState(isOwn ? place : { ...place, name: `${place.name}-change` }, (state) =>
-    checkBetween({ policy, today, only, policyFile }, before, head, shell, state),
+    checkBetween({ policy, today, only, policyFile }, before, head, shell, state, known),
   );
   if (readablePaths(judged.result.summaries).length === 0) {
     const gone = judged.vanished.ids.length;
@@ -103,6 +106,29 @@ export async function checkChange(
   };
 }
 
+/** The head of a change, and the terms by which it is judged. */
+export async function headOfChange(
+  base: KnowledgeBase,
+  baseName: string,
+  headName: string | null,
+  ownPolicy: boolean,
+): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource }> {
+  const { sides, policy } = await sidesAndPolicy(base, baseName, headName, ownPolicy);
+  return { base: { ...base, policy }, source: sides.head };
+}
+
+async function sidesAndPolicy(
+  base: KnowledgeBase,
+  baseName: string,
+  headName: string | null,
+  ownPolicy: boolean,
+): Promise<{ readonly sides: ChangeSides; readonly policy: Policy }> {
+  const repository = new GitRepository(base.folder.home);
+  const sides = sidesOf(repository, base.folder, baseName, headName);
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, sides.target, sides.targetFolder);
+  return { sides, policy };
+}
+
 /** By what both states of a knowledge base are judged. */
 type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
 
@@ -117,11 +143,12 @@ export async function checkBetween(
   head: RecordSource,
   shell: CliContext,
   state: ViewState,
+  known?: KnownResults,
 ): Promise<CheckedChange> {
   const { policy } = terms;
-  const side = async (source: RecordSource): Promise<RunResult> =>
-    detached(await checkSource(terms, source, shell, SUMMARIES, state));
-  const result = await side(head);
+  const side = async (source: RecordSource, found?: KnownResults): Promise<RunResult> =>
+    detached(await checkSource(terms, source, shell, SUMMARIES, state, found));
+  const result = await side(head, known);
   const baseResult = await state.aside(() => side(before));
   const paths = comparePaths(before, baseResult, head, result, policy.limits.fileBytes);
   const accept = ({ findings }: RunResult, accepted: Policy['accepted']) =>

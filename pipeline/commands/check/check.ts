@@ -35,6 +35,11 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
   --owner-approved with --base: a code owner has approved the change, so that it may loosen what judges, take records away
                    and raise the tiers that people state
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
+  --shard K/N      judge the K-th of N parts of the records by themselves, and leave what was found in a file (--out FILE,
+                   default: part-K-of-N.jsonl in .cache beside the records), whose name is printed
+  --merge          take what parts have found from the files that are named in the place of paths: the report is that of
+                   one run, byte for byte. What they leave out is judged here
+  --watch          judge again whenever a file changes
 
 Apart from the gate, each instead of the above:
   --links          visit the sources that are due, and report those that are dead. Remembers its visits in
@@ -46,52 +51,78 @@ ${COMMON_USAGE}
 Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
 `,
   async run(shell) {
-    const { values, positionals, today } = readOptions(shell, {
-      format: { type: 'string' },
-      all: { type: 'boolean' },
-      only: { type: 'string' },
-      base: { type: 'string' },
-      head: { type: 'string' },
-      'owner-approved': { type: 'boolean' },
-      links: { type: 'boolean' },
-      limit: { type: 'string' },
-      due: { type: 'boolean' },
-      part: { type: 'string' },
-    });
-    if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
-    const format = formatNamed(values.format);
-    // A commit has its own folder of records: that of the work tree may be absent.
-    const base = await openKnowledgeBase(values, today, values.head !== undefined);
-    const columns = shell.terminal.columns ?? null;
-    const view = {
-      format,
-      all: values.all === true,
-      home: base.folder.home,
-      columns,
-      isPart: values.base === undefined && positionals.length > 0,
-    };
-    const show = async ({ report, crashes }: Checked): Promise<ExitCode> => {
-      print(await render(report, view, shell), shell);
-      if (crashes > 0) {
-        const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
-        shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
-      }
-      return exitCodeOf(report, crashes);
-    };
-    if (values.base === undefined)
-      return checkState(base, positionals, values.head ?? null, values.policy !== undefined, shell, show);
-    const checked = await checkChange(
-      base,
-      positionals,
-      shell,
-      values.base,
-      values.head ?? null,
-      values.policy !== undefined,
-      values['owner-approved'] === true,
-    );
-    return show(checked);
+    return checkOnce(shell);
   },
 };
+
+async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode> {
+  const { values, positionals, today } = readOptions(shell, {
+    format: { type: 'string' },
+    all: { type: 'boolean' },
+    only: { type: 'string' },
+    base: { type: 'string' },
+    head: { type: 'string' },
+    'owner-approved': { type: 'boolean' },
+    links: { type: 'boolean' },
+    limit: { type: 'string' },
+    due: { type: 'boolean' },
+    part: { type: 'string' },
+    shard: { type: 'string' },
+    out: { type: 'string' },
+    merge: { type: 'boolean' },
+    watch: { type: 'boolean' },
+  });
+  if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
+  const format = formatNamed(values.format);
+  // A commit has its own folder of records: that of the work tree may be absent.
+  const base = await openKnowledgeBase(values, today, values.head !== undefined);
+  if (values.watch === true && !isWatched) {
+    const { checkAndWatch } = await import('./watch.ts');
+    return checkAndWatch(base.folder.path, shell, () => checkOnce(shell, true));
+  }
+  if (values.shard !== undefined) {
+    const { checkShard, parseShard } = await import('./shard.ts');
+    const shard = parseShard(values.shard);
+    const { base: own, source } = await sharedOut(
+      base,
+      values.base ?? null,
+      values.head ?? null,
+      values.policy !== undefined,
+    );
+    return checkShard(own, source, shard, values.out ?? null, shell);
+  }
+  const parts = values.merge === true ? positionals : null;
+  const patterns = parts ? [] : positionals;
+  const columns = shell.terminal.columns ?? null;
+  const view = {
+    format,
+    all: values.all === true,
+    home: base.folder.home,
+    columns,
+    isPart: values.base === undefined && positionals.length > 0,
+  };
+  const show = async ({ report, crashes }: Checked): Promise<ExitCode> => {
+    print(await render(report, view, shell), shell);
+    if (crashes > 0) {
+      const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
+      shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
+    }
+    return exitCodeOf(report, crashes);
+  };
+  if (values.base === undefined)
+    return checkState(base, patterns, values.head ?? null, values.policy !== undefined, shell, show, parts);
+  const checked = await checkChange(
+    base,
+    patterns,
+    shell,
+    values.base,
+    values.head ?? null,
+    values.policy !== undefined,
+    values['owner-approved'] === true,
+    parts ?? [],
+  );
+  return show(checked);
+}
 
 interface ApartValues extends KnowledgeBaseOptions {
   readonly links?: boolean | undefined;
@@ -131,6 +162,7 @@ async function checkState(
   ownPolicy: boolean,
   shell: CliContext,
   show: (checked: Checked) => Promise<ExitCode>,
+  parts: readonly string[] | null,
 ): Promise<ExitCode> {
   const { base, source } =
     headName === null
@@ -147,7 +179,8 @@ async function checkState(
     const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
     return show({ report, crashes });
   };
-  return withCheckedBase(base, shell, [coverage], use, source);
+  const known = parts ? await (await import('./shard.ts')).mergedParts(base, source, parts) : undefined;
+  return withCheckedBase(base, shell, [coverage], use, source, known);
 }
 
 async function checkChange(
@@ -158,9 +191,10 @@ async function checkChange(
   headName: string | null,
   ownPolicy: boolean,
   ownerApproved: boolean,
+  parts: readonly string[],
 ): Promise<Checked> {
   const { checkChange: judgeChange } = await import('./change-check.ts');
-  const judged = await judgeChange(base, baseName, headName, ownPolicy, shell);
+  const judged = await judgeChange(base, baseName, headName, ownPolicy, shell, parts);
   const { findings, change, touched, result, policy } = judged;
   const narrowing = narrowed(judged.head, base.folder.path, patterns);
   const whole = patterns.length === 0;
@@ -183,6 +217,19 @@ async function checkChange(
     ),
     crashes: result.crashes,
   };
+}
+
+/** The records that are shared out among machines, and by what they are judged. */
+async function sharedOut(
+  base: KnowledgeBase,
+  baseName: string | null,
+  headName: string | null,
+  ownPolicy: boolean,
+): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource }> {
+  if (baseName !== null)
+    return (await import('./change-check.ts')).headOfChange(base, baseName, headName, ownPolicy);
+  if (headName === null) return { base, source: base.folder };
+  return (await import('./commit-state.ts')).stateOfCommit(base, headName, ownPolicy);
 }
 
 function narrowed(source: RecordSource, root: string, patterns: readonly string[]): RecordSelection {

@@ -35,6 +35,11 @@ export async function runOverState(
     const key = contentKey(file);
     contents.set(file.path, key);
     if (known.get(file.path)?.key === key) continue;
+    const found = run.known?.of(file.path, key);
+    if (found) {
+      state.write(() => state.putFile(file.path, key, found.result, found.digests));
+      continue;
+    }
     batch.push({ file, key });
     if (batch.length < BATCH) continue;
     run.signal.throwIfAborted();
