@@ -1,6 +1,7 @@
 import { parsedOrUndefined } from '../json.ts';
 import { duplicateKeys } from '../record/json/duplicate-keys.ts';
 import { readDocument, writeDocument } from '../record/json/document.ts';
+import { repairedText } from '../record/json/repaired-text.ts';
 import type { Edit, Finding } from '../rule/finding.ts';
 import { applyEdits, EditError } from './apply.ts';
 
@@ -19,7 +20,11 @@ export function fixedText(
   findings: readonly Finding[],
   computed: readonly Edit[] = [],
 ): string | null {
-  if (findings.some((finding) => UNTOUCHED.has(finding.rule)) || !isSettled(text)) return null;
+  const isHarmed = findings.some((finding) => UNTOUCHED.has(finding.rule));
+  const repaired = isHarmed && findings.every(isRepairable) ? repairedText(text) : null;
+  // The next round judges what could not be read before.
+  if (repaired !== null) return isSettled(repaired) ? writeDocument(readDocument(repaired)) : null;
+  if (isHarmed || !isSettled(text)) return null;
   const groups = [...findings.map((finding) => finding.fix), computed].filter((edits) => edits.length > 0);
   return (
     edited(text, groups) ??
@@ -28,6 +33,11 @@ export function fixedText(
       groups.filter((edits) => edited(text, [edits]) !== null),
     )
   );
+}
+
+/** Whether a finding leaves the text one that may be repaired: it is sound, or only not quite JSON. */
+function isRepairable({ rule }: Finding): boolean {
+  return rule === 'schema/json' || !UNTOUCHED.has(rule);
 }
 
 /** null where an edit does not fit. */

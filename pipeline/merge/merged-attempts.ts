@@ -31,6 +31,7 @@ export function mergedWorkarounds(a: CompleteRecord, b: CompleteRecord, note: Me
     noteRates(note, `\`workarounds[${index}]\``, merged.success_rate, workaround.success_rate);
     workarounds[same] = {
       ...merged,
+      success_rate: merged.success_rate ?? workaround.success_rate ?? null,
       how: joinedDetail(merged.how, workaround.how),
       condition: merged.condition === '' ? workaround.condition : merged.condition,
       sources: unionOfTexts(merged.sources, workaround.sources),
@@ -62,6 +63,7 @@ export function mergedDeadEnds(a: CompleteRecord, b: CompleteRecord, note: Merge
     noteRates(note, `\`dead_ends[${index}]\``, merged.fail_rate, deadEnd.fail_rate);
     deadEnds[same] = {
       ...merged,
+      fail_rate: merged.fail_rate ?? deadEnd.fail_rate ?? null,
       why_fails: joinTexts(merged.why_fails, deadEnd.why_fails),
       condition: merged.condition === '' ? deadEnd.condition : merged.condition,
       sources: unionOfTexts(merged.sources, deadEnd.sources),
@@ -87,8 +89,8 @@ function joinedDetail(how: string, other: string): string {
   return joinTexts(how, other) === how ? how : `${how.trimEnd()}\n${other}`;
 }
 
-function noteRates(note: MergeNote, place: string, kept: number, other: number): void {
-  if (kept !== other)
+function noteRates(note: MergeNote, place: string, kept: number | null, other: number | null): void {
+  if (kept !== null && other !== null && kept !== other)
     note(`${place} says the same as one of the first record, at a rate of ${other}; ${kept} is kept.`);
 }
 

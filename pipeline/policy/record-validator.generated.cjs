@@ -2,9 +2,9 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"record.schema.json","title":"ErrorRecord","description":"One software error: how it reads, why it happens, what does not help and what does, with the evidence for it. One record is one file, records/<domain>/<slug>.json. Keys stand in the order in which they are listed here.","type":"object","additionalProperties":false,"required":["signature","regex","domain","category","root_cause","versions","dead_ends","workarounds"],"properties":{"id":{"description":"Equal to the file's path below records/, without \".json\": \"<domain>/<slug>\" in lower-case ASCII letters, digits and hyphens. May be left out: it follows from the path. Never used again for another error.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"signature":{"description":"The error as a person would quote it: one line, without parts that change from case to case (paths, addresses, dates).","type":"string","minLength":1,"pattern":"^[^\\r\\n]*$"},"signature_zh":{"description":"The signature in Simplified Chinese; null until translated.","type":["string","null"]},"regex":{"description":"Matches every form in which the error really appears. JavaScript syntax, ignoring case, searched anywhere in a line: new RegExp(regex, \"i\").","type":"string","minLength":1},"domain":{"description":"The technology that the error belongs to, and the folder of the file; one of the policy's vocabulary.","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"category":{"description":"The kind of error, from the policy's vocabulary, such as \"network_error\".","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"subcategory":{"description":"A finer kind within the category, or null.","type":["string","null"],"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"root_cause":{"description":"Why the error happens, in full sentences.","type":"string","minLength":1},"root_cause_type":{"description":"\"generic\" where the cause holds for every version, \"specific\" where it holds for the listed versions only.","enum":["generic","specific"],"default":"generic"},"root_cause_zh":{"description":"The root cause in Simplified Chinese; null until translated.","type":["string","null"]},"versions":{"description":"Where the error occurs; an empty list where that is not known.","type":"array","items":{"$ref":"#/$defs/version"}},"os_specific":{"description":"What differs by operating system: the key names the system (\"linux\", \"windows\"), the value is a note.","type":"object","additionalProperties":{"type":"string","minLength":1},"default":{}},"dead_ends":{"description":"What people try that does not work.","type":"array","items":{"$ref":"#/$defs/deadEnd"}},"workarounds":{"description":"What works, best first.","type":"array","items":{"$ref":"#/$defs/workaround"}},"workarounds_zh":{"description":"One Simplified Chinese text for each workaround, in the same order. Empty or absent: not translated; \"\" is a slot that is not yet translated.","type":"array","items":{"type":"string"},"default":[]},"transition_graph":{"$ref":"#/$defs/transitionGraph"},"official_doc_url":{"description":"The page of the primary documentation: an https address, or null.","type":["string","null"],"default":null},"official_doc_section":{"description":"The section of that page, or null.","type":["string","null"],"default":null},"error_code":{"description":"The code that the tool prints, such as \"ECONNREFUSED\" or \"TS2345\"; null where it prints none.","type":["string","null"],"default":null},"verification_tier":{"description":"How well the record is verified, lowest first. Computed, but for \"human_reviewed\" and \"community_verified\", which people state.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"confidence":{"description":"Computed: the posterior probability that the verdict in \"resolvable\" is right, two decimals.","type":"number","minimum":0,"maximum":1},"fix_success_rate":{"description":"Computed: the largest posterior mean success rate among the workarounds, two decimals; 0 where there is none.","type":"number","minimum":0,"maximum":1},"resolvable":{"description":"The verdict, a string: \"true\" a workaround solves it, \"partial\" one helps at times, \"false\" nothing does.","enum":["true","partial","false"],"default":"true"},"first_seen":{"$ref":"#/$defs/date","description":"The day on which the error was first seen, YYYY-MM-DD."},"last_confirmed":{"$ref":"#/$defs/date","description":"The day on which a person or a test last confirmed the record, YYYY-MM-DD; not before first_seen."},"last_updated":{"$ref":"#/$defs/date","description":"The day of the last change to the record, YYYY-MM-DD; not before last_confirmed."},"evidence_count":{"description":"Computed: the number of distinct things that a reader can go and look at (documentation, sources, examples, outcome reports).","type":"integer","minimum":0},"tags":{"description":"Free keywords for searching.","type":"array","items":{"type":"string","minLength":1},"default":[]},"locale":{"description":"The language of the source text, a BCP 47 tag.","type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$","default":"en"},"aliases":{"description":"Other wordings of the same error. The regex matches each; each belongs to this record only.","type":"array","items":{"type":"string","minLength":1},"default":[]},"examples":{"description":"Error output really observed, word for word. The regex must match each. The best thing a contributor can add.","type":"array","items":{"$ref":"#/$defs/example"},"default":[]},"counter_examples":{"description":"Look-alikes that the regex must not match.","type":"array","items":{"type":"string","minLength":1},"default":[]},"outcomes":{"description":"Reports of a workaround having been tried.","type":"array","items":{"$ref":"#/$defs/outcome"},"default":[]},"translation":{"description":"What each machine-written Chinese text was made from. A person who edits the Chinese need not touch it.","type":"object","additionalProperties":false,"properties":{"zh":{"description":"By JSON pointer of the Chinese text, such as \"/workarounds_zh/0\".","type":"object","additionalProperties":{"$ref":"#/$defs/provenance"},"propertyNames":{"pattern":"^/"}}}},"former_ids":{"description":"Ids of records that were merged into this one. A link to one of them leads here; none is used again.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"default":[]}},"$defs":{"date":{"type":"string","format":"date"},"sources":{"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]},"rate":{"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1},"version":{"title":"AffectedVersion","description":"A version in which the error occurs, and what became of it there.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Product and version or range, such as \"Node.js 18\" or \"nginx >=1.24\".","type":"string","minLength":1},"introduced":{"description":"The version that brought the error, or null.","type":["string","null"],"default":null},"deprecated":{"description":"The version that deprecated what causes it, or null.","type":["string","null"],"default":null},"removed":{"description":"The version in which it no longer occurs, or null.","type":["string","null"],"default":null},"behavior_change":{"description":"What this version does differently, or null.","type":["string","null"],"default":null},"status":{"description":"\"active\" where it still occurs, \"deprecated\", \"fixed\" or \"removed\" where it no longer does, \"unknown\" otherwise.","enum":["active","deprecated","fixed","removed","unknown"],"default":"active"}}},"deadEnd":{"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails","fail_rate"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that fail, 0 to 1."},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"workaround":{"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action","success_rate"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that succeed, 0 to 1."},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"transitionGraph":{"title":"TransitionGraph","description":"How this error relates to others of the knowledge base.","type":"object","additionalProperties":false,"properties":{"leads_to":{"description":"Errors that tend to come after this one; the probabilities add up to at most 1.","type":"array","items":{"$ref":"#/$defs/transition"},"default":[]},"preceded_by":{"description":"Errors that tend to come before this one.","type":"array","items":{"$ref":"#/$defs/precedingTransition"},"default":[]},"frequently_confused_with":{"description":"Errors that look alike, and how to tell them apart.","type":"array","items":{"$ref":"#/$defs/confusion"},"default":[]}}},"errorId":{"description":"The id of another record.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"transition":{"title":"Transition","description":"An edge to an error that follows.","type":"object","additionalProperties":false,"required":["error_id","probability"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often the one follows the other, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long after, such as \"5 minutes\".","type":"string"}}},"precedingTransition":{"title":"PrecedingTransition","description":"An edge to an error that comes before.","type":"object","additionalProperties":false,"required":["error_id"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often it does, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long before, such as \"5 minutes\".","type":"string"}}},"confusion":{"title":"Confusion","description":"An edge to an error that looks alike.","type":"object","additionalProperties":false,"required":["error_id","distinction"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"distinction":{"description":"How to tell the two apart.","type":"string","minLength":1},"probability":{"$ref":"#/$defs/rate","description":"How often the two are confused, 0 to 1."}}},"example":{"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.","type":"string","minLength":1},"setup":{"description":"What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.","type":"string","minLength":1},"needs":{"description":"The programs that both use, as they are called, modules of python3, node, perl, ruby and php (\"python3:psycopg2\"), and \"network\", with the version where it matters: \"git\", \"git>=2.35.2\", \"node<20.19\". The first one is the program that prints the error.","type":"array","items":{"type":"string","pattern":"^(?:(?:python[0-9.]*|node|perl|ruby|php):[A-Za-z0-9_@][A-Za-z0-9_@/.:-]{0,63}|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?:(?:>=|<)[0-9]+(?:\\.[0-9]+){0,4})?$"}},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}},"outcome":{"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}},"provenance":{"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"record.schema.json","title":"ErrorRecord","description":"One software error: how it reads, why it happens, what does not help and what does, with the evidence for it. One record is one file, records/<domain>/<slug>.json. Keys stand in the order in which they are listed here.","type":"object","additionalProperties":false,"required":["signature","regex","domain","category","root_cause","versions","dead_ends","workarounds"],"properties":{"id":{"description":"Equal to the file's path below records/, without \".json\": \"<domain>/<slug>\" in lower-case ASCII letters, digits and hyphens. May be left out: it follows from the path. Never used again for another error.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"signature":{"description":"The error as a person would quote it: one line, without parts that change from case to case (paths, addresses, dates).","type":"string","minLength":1,"pattern":"^[^\\r\\n]*$"},"signature_zh":{"description":"The signature in Simplified Chinese; null until translated.","type":["string","null"]},"regex":{"description":"Matches every form in which the error really appears. JavaScript syntax, ignoring case, searched anywhere in a line: new RegExp(regex, \"i\").","type":"string","minLength":1},"domain":{"description":"The technology that the error belongs to, and the folder of the file; one of the policy's vocabulary.","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*$"},"category":{"description":"The kind of error, from the policy's vocabulary, such as \"network_error\".","type":"string","minLength":1,"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"subcategory":{"description":"A finer kind within the category, or null.","type":["string","null"],"pattern":"^[a-z0-9]+(?:[-_][a-z0-9]+)*$"},"root_cause":{"description":"Why the error happens, in full sentences.","type":"string","minLength":1},"root_cause_type":{"description":"\"generic\" where the cause holds for every version, \"specific\" where it holds for the listed versions only.","enum":["generic","specific"],"default":"generic"},"root_cause_zh":{"description":"The root cause in Simplified Chinese; null until translated.","type":["string","null"]},"versions":{"description":"Where the error occurs; an empty list where that is not known.","type":"array","items":{"$ref":"#/$defs/version"}},"os_specific":{"description":"What differs by operating system: the key names the system (\"linux\", \"windows\"), the value is a note.","type":"object","additionalProperties":{"type":"string","minLength":1},"default":{}},"dead_ends":{"description":"What people try that does not work.","type":"array","items":{"$ref":"#/$defs/deadEnd"}},"workarounds":{"description":"What works, best first.","type":"array","items":{"$ref":"#/$defs/workaround"}},"workarounds_zh":{"description":"One Simplified Chinese text for each workaround, in the same order. Empty or absent: not translated; \"\" is a slot that is not yet translated.","type":"array","items":{"type":"string"},"default":[]},"transition_graph":{"$ref":"#/$defs/transitionGraph"},"official_doc_url":{"description":"The page of the primary documentation: an https address, or null.","type":["string","null"],"default":null},"official_doc_section":{"description":"The section of that page, or null.","type":["string","null"],"default":null},"error_code":{"description":"The code that the tool prints, such as \"ECONNREFUSED\" or \"TS2345\"; null where it prints none.","type":["string","null"],"default":null},"verification_tier":{"description":"How well the record is verified, lowest first. Computed, but for \"human_reviewed\" and \"community_verified\", which people state.","enum":["ai_generated","sourced","human_reviewed","community_verified","reproduced","field_confirmed"]},"confidence":{"description":"Computed: the posterior probability that the verdict in \"resolvable\" is right, two decimals.","type":"number","minimum":0,"maximum":1},"fix_success_rate":{"description":"Computed: the largest posterior mean success rate among the workarounds, two decimals; 0 where there is none.","type":"number","minimum":0,"maximum":1},"resolvable":{"description":"The verdict, a string: \"true\" a workaround solves it, \"partial\" one helps at times, \"false\" nothing does.","enum":["true","partial","false"],"default":"true"},"first_seen":{"$ref":"#/$defs/date","description":"The day on which the error was first seen, YYYY-MM-DD."},"last_confirmed":{"$ref":"#/$defs/date","description":"The day on which a person or a test last confirmed the record, YYYY-MM-DD; not before first_seen."},"last_updated":{"$ref":"#/$defs/date","description":"The day of the last change to the record, YYYY-MM-DD; not before last_confirmed."},"evidence_count":{"description":"Computed: the number of distinct things that a reader can go and look at (documentation, sources, examples, outcome reports).","type":"integer","minimum":0},"tags":{"description":"Free keywords for searching.","type":"array","items":{"type":"string","minLength":1},"default":[]},"locale":{"description":"The language of the source text, a BCP 47 tag.","type":"string","pattern":"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$","default":"en"},"aliases":{"description":"Other wordings of the same error. The regex matches each; each belongs to this record only.","type":"array","items":{"type":"string","minLength":1},"default":[]},"examples":{"description":"Error output really observed, word for word. The regex must match each. The best thing a contributor can add.","type":"array","items":{"$ref":"#/$defs/example"},"default":[]},"counter_examples":{"description":"Look-alikes that the regex must not match.","type":"array","items":{"type":"string","minLength":1},"default":[]},"outcomes":{"description":"Reports of a workaround having been tried.","type":"array","items":{"$ref":"#/$defs/outcome"},"default":[]},"translation":{"description":"What each machine-written Chinese text was made from. A person who edits the Chinese need not touch it.","type":"object","additionalProperties":false,"properties":{"zh":{"description":"By JSON pointer of the Chinese text, such as \"/workarounds_zh/0\".","type":"object","additionalProperties":{"$ref":"#/$defs/provenance"},"propertyNames":{"pattern":"^/"}}}},"former_ids":{"description":"Ids of records that were merged into this one. A link to one of them leads here; none is used again.","type":"array","items":{"type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"default":[]}},"$defs":{"date":{"type":"string","format":"date"},"sources":{"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]},"rate":{"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1},"version":{"title":"AffectedVersion","description":"A version in which the error occurs, and what became of it there.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Product and version or range, such as \"Node.js 18\" or \"nginx >=1.24\".","type":"string","minLength":1},"introduced":{"description":"The version that brought the error, or null.","type":["string","null"],"default":null},"deprecated":{"description":"The version that deprecated what causes it, or null.","type":["string","null"],"default":null},"removed":{"description":"The version in which it no longer occurs, or null.","type":["string","null"],"default":null},"behavior_change":{"description":"What this version does differently, or null.","type":["string","null"],"default":null},"status":{"description":"\"active\" where it still occurs, \"deprecated\", \"fixed\" or \"removed\" where it no longer does, \"unknown\" otherwise.","enum":["active","deprecated","fixed","removed","unknown"],"default":"active"}}},"deadEnd":{"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"description":"The share of attempts that fail, 0 to 1; absent or null where nobody knows.","type":["number","null"],"minimum":0,"maximum":1,"default":null},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"workaround":{"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"description":"The share of attempts that succeed, 0 to 1; absent or null where nobody knows.","type":["number","null"],"minimum":0,"maximum":1,"default":null},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}},"transitionGraph":{"title":"TransitionGraph","description":"How this error relates to others of the knowledge base.","type":"object","additionalProperties":false,"properties":{"leads_to":{"description":"Errors that tend to come after this one; the probabilities add up to at most 1.","type":"array","items":{"$ref":"#/$defs/transition"},"default":[]},"preceded_by":{"description":"Errors that tend to come before this one.","type":"array","items":{"$ref":"#/$defs/precedingTransition"},"default":[]},"frequently_confused_with":{"description":"Errors that look alike, and how to tell them apart.","type":"array","items":{"$ref":"#/$defs/confusion"},"default":[]}}},"errorId":{"description":"The id of another record.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"},"transition":{"title":"Transition","description":"An edge to an error that follows.","type":"object","additionalProperties":false,"required":["error_id","probability"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often the one follows the other, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long after, such as \"5 minutes\".","type":"string"}}},"precedingTransition":{"title":"PrecedingTransition","description":"An edge to an error that comes before.","type":"object","additionalProperties":false,"required":["error_id"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often it does, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long before, such as \"5 minutes\".","type":"string"}}},"confusion":{"title":"Confusion","description":"An edge to an error that looks alike.","type":"object","additionalProperties":false,"required":["error_id","distinction"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"distinction":{"description":"How to tell the two apart.","type":"string","minLength":1},"probability":{"$ref":"#/$defs/rate","description":"How often the two are confused, 0 to 1."}}},"example":{"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.","type":"string","minLength":1},"setup":{"description":"What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.","type":"string","minLength":1},"needs":{"description":"The programs that both use, as they are called, modules of python3, node, perl, ruby and php (\"python3:psycopg2\"), and \"network\", with the version where it matters: \"git\", \"git>=2.35.2\", \"node<20.19\". The first one is the program that prints the error.","type":"array","items":{"type":"string","pattern":"^(?:(?:python[0-9.]*|node|perl|ruby|php):[A-Za-z0-9_@][A-Za-z0-9_@/.:-]{0,63}|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?:(?:>=|<)[0-9]+(?:\\.[0-9]+){0,4})?$"}},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}},"outcome":{"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}},"provenance":{"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}}}};
 const schema32 = {"title":"AffectedVersion","description":"A version in which the error occurs, and what became of it there.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Product and version or range, such as \"Node.js 18\" or \"nginx >=1.24\".","type":"string","minLength":1},"introduced":{"description":"The version that brought the error, or null.","type":["string","null"],"default":null},"deprecated":{"description":"The version that deprecated what causes it, or null.","type":["string","null"],"default":null},"removed":{"description":"The version in which it no longer occurs, or null.","type":["string","null"],"default":null},"behavior_change":{"description":"What this version does differently, or null.","type":["string","null"],"default":null},"status":{"description":"\"active\" where it still occurs, \"deprecated\", \"fixed\" or \"removed\" where it no longer does, \"unknown\" otherwise.","enum":["active","deprecated","fixed","removed","unknown"],"default":"active"}}};
-const schema49 = {"type":"string","format":"date"};
+const schema47 = {"type":"string","format":"date"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const pattern4 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
@@ -13,9 +13,8 @@ const pattern6 = new RegExp("^[a-z0-9]+(?:-[a-z0-9]+)*$", "u");
 const pattern7 = new RegExp("^[a-z0-9]+(?:[-_][a-z0-9]+)*$", "u");
 const pattern12 = new RegExp("^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$", "u");
 const pattern14 = new RegExp("^/", "u");
-const schema33 = {"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails","fail_rate"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that fail, 0 to 1."},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
-const schema34 = {"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1};
-const schema35 = {"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]};
+const schema33 = {"title":"DeadEnd","description":"Something that people try and that does not work.","type":"object","additionalProperties":false,"required":["action","why_fails"],"properties":{"action":{"description":"What people try, one line.","type":"string","minLength":1},"why_fails":{"description":"Why it does not work.","type":"string","minLength":1},"fail_rate":{"description":"The share of attempts that fail, 0 to 1; absent or null where nobody knows.","type":["number","null"],"minimum":0,"maximum":1,"default":null},"condition":{"description":"When this holds; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. The error shows again. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
+const schema34 = {"description":"https addresses that a reader can open to see this claim borne out.","type":"array","items":{"type":"string","minLength":1},"default":[]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -48,229 +47,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.fail_rate === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "fail_rate"},message:"must have required property '"+"fail_rate"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
 for(const key0 in data){
 if(!((((((key0 === "action") || (key0 === "why_fails")) || (key0 === "fail_rate")) || (key0 === "condition")) || (key0 === "trial")) || (key0 === "sources"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.action !== undefined){
-let data0 = data.action;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.why_fails !== undefined){
-let data1 = data.why_fails;
-if(typeof data1 === "string"){
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/why_fails",schemaPath:"#/properties/why_fails/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/why_fails",schemaPath:"#/properties/why_fails/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.fail_rate !== undefined){
-let data2 = data.fail_rate;
-if((typeof data2 == "number") && (isFinite(data2))){
-if(data2 > 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/fail_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/fail_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/fail_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.condition !== undefined){
-if(typeof data.condition !== "string"){
-const err11 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.trial !== undefined){
-if(typeof data.trial !== "string"){
-const err12 = {instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.sources !== undefined){
-let data5 = data.sources;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(typeof data6 === "string"){
-if(func2(data6) < 1){
-const err13 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-validate21.errors = vErrors;
-return errors === 0;
-}
-validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema36 = {"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action","success_rate"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"$ref":"#/$defs/rate","description":"The share of attempts that succeed, 0 to 1."},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
-
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.action === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.success_rate === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "success_rate"},message:"must have required property '"+"success_rate"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((key0 === "action") || (key0 === "success_rate")) || (key0 === "how")) || (key0 === "condition")) || (key0 === "trial")) || (key0 === "sources"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -306,11 +84,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.success_rate !== undefined){
-let data1 = data.success_rate;
-if((typeof data1 == "number") && (isFinite(data1))){
-if(data1 > 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/success_rate",schemaPath:"#/$defs/rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(data.why_fails !== undefined){
+let data1 = data.why_fails;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/why_fails",schemaPath:"#/properties/why_fails/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -319,8 +97,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/success_rate",schemaPath:"#/$defs/rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err6 = {instancePath:instancePath+"/why_fails",schemaPath:"#/properties/why_fails/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -330,8 +109,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/success_rate",schemaPath:"#/$defs/rate/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.fail_rate !== undefined){
+let data2 = data.fail_rate;
+if((!((typeof data2 == "number") && (isFinite(data2)))) && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/fail_rate",schemaPath:"#/properties/fail_rate/type",keyword:"type",params:{type: schema33.properties.fail_rate.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -340,10 +121,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data.how !== undefined){
-if(typeof data.how !== "string"){
-const err8 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 1 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/fail_rate",schemaPath:"#/properties/fail_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -352,10 +132,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.condition !== undefined){
-if(typeof data.condition !== "string"){
-const err9 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2 < 0 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/fail_rate",schemaPath:"#/properties/fail_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -365,14 +143,27 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.trial !== undefined){
-if(typeof data.trial !== "string"){
-const err10 = {instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data.condition !== undefined){
+if(typeof data.condition !== "string"){
+const err10 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.trial !== undefined){
+if(typeof data.trial !== "string"){
+const err11 = {instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -385,18 +176,7 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 === "string"){
 if(func2(data6) < 1){
-const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err12 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -406,9 +186,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err13 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -420,7 +199,7 @@ errors++;
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err14 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -429,14 +208,215 @@ vErrors.push(err14);
 }
 errors++;
 }
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"title":"Workaround","description":"Something that works.","type":"object","additionalProperties":false,"required":["action"],"properties":{"action":{"description":"What to do, one line.","type":"string","minLength":1},"success_rate":{"description":"The share of attempts that succeed, 0 to 1; absent or null where nobody knows.","type":["number","null"],"minimum":0,"maximum":1,"default":null},"how":{"description":"The detail: commands, settings, code. Adds to the action, never repeats it; \"\" where the action says all.","type":"string","default":""},"condition":{"description":"When this applies; \"\" for always.","type":"string","default":""},"trial":{"description":"A try that anyone can repeat: what bash runs after the setup of the first example. It ends with exit code 0 and without the error. \"\" where there is none.","type":"string","default":""},"sources":{"$ref":"#/$defs/sources"}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.action === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "action") || (key0 === "success_rate")) || (key0 === "how")) || (key0 === "condition")) || (key0 === "trial")) || (key0 === "sources"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data0 = data.action;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.success_rate !== undefined){
+let data1 = data.success_rate;
+if((!((typeof data1 == "number") && (isFinite(data1)))) && (data1 !== null)){
+const err4 = {instancePath:instancePath+"/success_rate",schemaPath:"#/properties/success_rate/type",keyword:"type",params:{type: schema35.properties.success_rate.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/success_rate",schemaPath:"#/properties/success_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 0 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/success_rate",schemaPath:"#/properties/success_rate/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.how !== undefined){
+if(typeof data.how !== "string"){
+const err7 = {instancePath:instancePath+"/how",schemaPath:"#/properties/how/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.condition !== undefined){
+if(typeof data.condition !== "string"){
+const err8 = {instancePath:instancePath+"/condition",schemaPath:"#/properties/condition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.trial !== undefined){
+if(typeof data.trial !== "string"){
+const err9 = {instancePath:instancePath+"/trial",schemaPath:"#/properties/trial/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data5 = data.sources;
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(func2(data6) < 1){
+const err10 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/$defs/sources/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/sources",schemaPath:"#/$defs/sources/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
 validate23.errors = vErrors;
 return errors === 0;
 }
 validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema39 = {"title":"TransitionGraph","description":"How this error relates to others of the knowledge base.","type":"object","additionalProperties":false,"properties":{"leads_to":{"description":"Errors that tend to come after this one; the probabilities add up to at most 1.","type":"array","items":{"$ref":"#/$defs/transition"},"default":[]},"preceded_by":{"description":"Errors that tend to come before this one.","type":"array","items":{"$ref":"#/$defs/precedingTransition"},"default":[]},"frequently_confused_with":{"description":"Errors that look alike, and how to tell them apart.","type":"array","items":{"$ref":"#/$defs/confusion"},"default":[]}}};
-const schema40 = {"title":"Transition","description":"An edge to an error that follows.","type":"object","additionalProperties":false,"required":["error_id","probability"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often the one follows the other, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long after, such as \"5 minutes\".","type":"string"}}};
-const schema41 = {"description":"The id of another record.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"};
+const schema37 = {"title":"TransitionGraph","description":"How this error relates to others of the knowledge base.","type":"object","additionalProperties":false,"properties":{"leads_to":{"description":"Errors that tend to come after this one; the probabilities add up to at most 1.","type":"array","items":{"$ref":"#/$defs/transition"},"default":[]},"preceded_by":{"description":"Errors that tend to come before this one.","type":"array","items":{"$ref":"#/$defs/precedingTransition"},"default":[]},"frequently_confused_with":{"description":"Errors that look alike, and how to tell them apart.","type":"array","items":{"$ref":"#/$defs/confusion"},"default":[]}}};
+const schema38 = {"title":"Transition","description":"An edge to an error that follows.","type":"object","additionalProperties":false,"required":["error_id","probability"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often the one follows the other, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long after, such as \"5 minutes\".","type":"string"}}};
+const schema39 = {"description":"The id of another record.","type":"string","pattern":"^[a-z0-9]+(?:-[a-z0-9]+)*/[a-z0-9]+(?:-[a-z0-9]+)*$"};
+const schema40 = {"description":"A share between 0 and 1.","type":"number","minimum":0,"maximum":1};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -581,7 +561,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"title":"PrecedingTransition","description":"An edge to an error that comes before.","type":"object","additionalProperties":false,"required":["error_id"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often it does, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long before, such as \"5 minutes\".","type":"string"}}};
+const schema41 = {"title":"PrecedingTransition","description":"An edge to an error that comes before.","type":"object","additionalProperties":false,"required":["error_id"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"probability":{"$ref":"#/$defs/rate","description":"How often it does, 0 to 1."},"condition":{"description":"When it does.","type":"string"},"typical_delay":{"description":"How long before, such as \"5 minutes\".","type":"string"}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -716,7 +696,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"title":"Confusion","description":"An edge to an error that looks alike.","type":"object","additionalProperties":false,"required":["error_id","distinction"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"distinction":{"description":"How to tell the two apart.","type":"string","minLength":1},"probability":{"$ref":"#/$defs/rate","description":"How often the two are confused, 0 to 1."}}};
+const schema44 = {"title":"Confusion","description":"An edge to an error that looks alike.","type":"object","additionalProperties":false,"required":["error_id","distinction"],"properties":{"error_id":{"$ref":"#/$defs/errorId"},"distinction":{"description":"How to tell the two apart.","type":"string","minLength":1},"probability":{"$ref":"#/$defs/rate","description":"How often the two are confused, 0 to 1."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -968,7 +948,7 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.","type":"string","minLength":1},"setup":{"description":"What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.","type":"string","minLength":1},"needs":{"description":"The programs that both use, as they are called, modules of python3, node, perl, ruby and php (\"python3:psycopg2\"), and \"network\", with the version where it matters: \"git\", \"git>=2.35.2\", \"node<20.19\". The first one is the program that prints the error.","type":"array","items":{"type":"string","pattern":"^(?:(?:python[0-9.]*|node|perl|ruby|php):[A-Za-z0-9_@][A-Za-z0-9_@/.:-]{0,63}|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?:(?:>=|<)[0-9]+(?:\\.[0-9]+){0,4})?$"}},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}};
+const schema50 = {"title":"Example","description":"Error output that was really observed.","type":"object","additionalProperties":false,"required":["text","tool","version","captured"],"properties":{"text":{"description":"The output, word for word; lines are separated by \"\\n\".","type":"string","minLength":1},"tool":{"description":"The program that printed it, such as \"git\".","type":"string","minLength":1},"version":{"description":"The version of that program, such as \"2.39.5\".","type":"string","minLength":1},"command":{"description":"The command that provokes the error in an empty folder, so that others can repeat it; bash runs it.","type":"string","minLength":1},"setup":{"description":"What bash runs before the command, in the same folder: the files and servers that it needs. What it prints is not part of the text.","type":"string","minLength":1},"needs":{"description":"The programs that both use, as they are called, modules of python3, node, perl, ruby and php (\"python3:psycopg2\"), and \"network\", with the version where it matters: \"git\", \"git>=2.35.2\", \"node<20.19\". The first one is the program that prints the error.","type":"array","items":{"type":"string","pattern":"^(?:(?:python[0-9.]*|node|perl|ruby|php):[A-Za-z0-9_@][A-Za-z0-9_@/.:-]{0,63}|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?:(?:>=|<)[0-9]+(?:\\.[0-9]+){0,4})?$"}},"os":{"description":"The operating system it was seen on, such as \"Debian 12\".","type":"string","minLength":1},"captured":{"$ref":"#/$defs/date","description":"The day on which it was seen, YYYY-MM-DD."}}};
 const pattern13 = new RegExp("^(?:(?:python[0-9.]*|node|perl|ruby|php):[A-Za-z0-9_@][A-Za-z0-9_@/.:-]{0,63}|[A-Za-z0-9_][A-Za-z0-9_.+-]{0,63})(?:(?:>=|<)[0-9]+(?:\\.[0-9]+){0,4})?$", "u");
 const formats0 = require("ajv-formats/dist/formats").fullFormats.date;
 
@@ -1267,7 +1247,7 @@ return errors === 0;
 }
 validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}};
+const schema52 = {"title":"Outcome","description":"A report of a workaround having been tried.","type":"object","additionalProperties":false,"required":["workaround","succeeded","failed","source","date"],"properties":{"workaround":{"description":"The position of the workaround in \"workarounds\", from 0. For an error that nothing solves, the dead ends count on from there.","type":"integer","minimum":0},"succeeded":{"description":"How many tries worked.","type":"integer","minimum":0},"failed":{"description":"How many tries did not.","type":"integer","minimum":0},"source":{"description":"Where the report can be read: an https address. Of a workaround with a trial, the page whose advice the trial follows.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day of the report, YYYY-MM-DD."}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1483,7 +1463,7 @@ return errors === 0;
 }
 validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}};
+const schema54 = {"title":"TranslationProvenance","description":"Where a machine-written text comes from.","type":"object","additionalProperties":false,"required":["source","target","engine","date"],"properties":{"source":{"description":"SHA-256 of the English text it was made from, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"target":{"description":"SHA-256 of the Chinese text that was written, in hexadecimal.","type":"string","pattern":"^[0-9a-f]{64}$"},"engine":{"description":"The model or memory that wrote it.","type":"string","minLength":1},"date":{"$ref":"#/$defs/date","description":"The day on which it was written, YYYY-MM-DD."}}};
 const pattern15 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

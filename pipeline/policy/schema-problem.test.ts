@@ -27,8 +27,8 @@ test('an unknown key that is like none is to be taken out', () => {
 });
 
 test('a missing key within an object is shown at the object', () => {
-  expect(said({ workarounds: [{ action: 'a' }] })).toEqual([
-    ['/workarounds/0', 'value', expect.stringContaining('`success_rate` is missing. Add it here')],
+  expect(said({ workarounds: [{ how: 'a' }] })).toEqual([
+    ['/workarounds/0', 'value', expect.stringContaining('`action` is missing. Add it here')],
   ]);
 });
 
@@ -44,11 +44,13 @@ test.each<[Json, string]>([
 });
 
 test.each<[Json, string]>([
-  [1.5, 'A share is meant, not per cent: 0.015'],
+  [1.5, 'must be <= 1'],
+  ['90%', 'Write 0.9'],
+  ['0,9', 'Write 0.9'],
   [85, 'A share is meant, not per cent: 0.85'],
   [-0.1, 'must be >= 0'],
   ['0.9', 'Take the quotes away: 0.9'],
-  [null, 'where a number belongs'],
+  [[], 'where a number or null belongs'],
 ])('a rate that is %j', (rate, words) => {
   expect(said({ workarounds: [{ action: 'a', success_rate: rate }] })).toEqual([
     ['/workarounds/0/success_rate', 'value', expect.stringContaining(words)],
@@ -57,7 +59,7 @@ test.each<[Json, string]>([
 
 test.each<[Json, string]>([
   [true, 'Write it as a string: "true"'],
-  ['True', 'Did you mean "true"?'],
+  ['True', 'Write "true".'],
   ['yes', 'none of "true", "partial", "false"'],
   ['partail', 'Did you mean "partial"?'],
 ])('a verdict that is %j', (value, words) => {
@@ -75,7 +77,7 @@ test.each<[string, Json, string]>([
   ['former_ids', ['Node/X'], '`<domain>/<slug>`'],
   ['os_specific', { linux: '' }, 'is empty'],
   ['transition_graph', { leads_to: [{ error_id: 'x', probability: 0.5 }] }, '`<domain>/<slug>`'],
-  ['verification_tier', 'ai-generated', 'Did you mean "ai_generated"?'],
+  ['verification_tier', 'ai-generated', 'Write "ai_generated".'],
 ])('%s that is %j is one mistake', (key, value, words) => {
   const problems = said({ [key]: value });
   expect(problems).toHaveLength(1);

@@ -1,6 +1,9 @@
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { nearest } from './nearest.ts';
+import { fixFor, type SchemaEdit } from './schema-fix.ts';
+import { messageOf } from './schema-message.ts';
+import type { SchemaWords } from './schema-words.ts';
 import type { SchemaError } from './validators.ts';
 
 /** A departure from a schema as a person would say it: one for one mistake. */
@@ -11,16 +14,8 @@ export interface SchemaProblem {
   readonly message: string;
   /** Whether the mistake is that the value is no possible date. */
   readonly isDate: boolean;
-}
-
-/** What the words of a schema's errors leave out: what the schema describes, to name it to a person. */
-export interface SchemaWords {
-  /** Keys that the schema knows at a pointer. */
-  keysAt(pointer: string): readonly string[];
-  /** A sentence for a value that breaks the `pattern` at a pointer. */
-  patternAt(pointer: string): string;
-  /** What a person calls the whole, such as "a record". */
-  readonly whole: string;
+  /** What was meant, where nobody could mean anything else. */
+  readonly fix?: readonly SchemaEdit[];
 }
 
 /** Which of several errors at one place says it best: the first of these. */
@@ -46,7 +41,10 @@ export function schemaProblems(
       .map((each) => String(each.params['missingProperty']));
     const meant = nearest(key, absent) ?? nearest(key, words.keysAt(error.instancePath));
     if (meant !== null) taken.add(`${error.instancePath}/${meant}`);
-    problems.push(unknownKey(error.instancePath, key, meant, words));
+    problems.push({
+      ...unknownKey(error.instancePath, key, meant, words),
+      ...renamed(error.instancePath, key, meant, value),
+    });
   }
   for (const error of missing) {
     const key = String(error.params['missingProperty']);
@@ -58,11 +56,50 @@ export function schemaProblems(
       message: `The key \`${key}\` is missing. Add it${error.instancePath === '' ? '' : ' here'}: ${words.whole} is of no use without it.`,
     });
   }
+  const misshapenOnes: { readonly list: string; readonly problem: SchemaProblem }[] = [];
   for (const [pointer, group] of groupByPlace(errors)) {
     const error = group.toSorted((a, b) => weight(a) - weight(b))[0];
-    if (error) problems.push(misshapen(error, pointer, valueAt(value, pointer), words));
+    if (!error) continue;
+    const isElement = error.keyword === 'type' && /\/\d+$/.test(pointer);
+    misshapenOnes.push({
+      list: isElement ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer,
+      problem: misshapen(error, pointer, valueAt(value, pointer), words),
+    });
   }
-  return problems;
+  return [...problems, ...[...Map.groupBy(misshapenOnes, ({ list }) => list).values()].map(foldAlike)];
+}
+
+/** Elements of one list that are all of the wrong type are one mistake, made over and over. */
+function foldAlike(ones: readonly { readonly problem: SchemaProblem }[]): SchemaProblem {
+  const [first, ...others] = ones.map(({ problem }) => problem);
+  if (!first) throw new Error('a group without members');
+  if (others.length === 0) return first;
+  const fix = [first, ...others].flatMap((problem) => problem.fix ?? []);
+  const elements = others.length === 1 ? 'Another element' : `${others.length} more elements`;
+  return {
+    ...first,
+    message: `${first.message} ${elements} of the list ${others.length === 1 ? 'has' : 'have'} the same mistake.`,
+    ...(fix.length >= ones.length ? { fix } : { fix: [] }),
+  };
+}
+
+/** The key that was meant takes the value of the one that is misspelt, unless it has one. */
+function renamed(
+  parent: string,
+  key: string,
+  meant: string | null,
+  value: Json,
+): { fix?: readonly SchemaEdit[] } {
+  const object = valueAt(value, parent);
+  if (meant === null || !isObject(object) || Object.hasOwn(object, meant)) return {};
+  const member = object[key];
+  if (member === undefined) return {};
+  return {
+    fix: [
+      { op: 'add', pointer: childPointer(parent, meant), value: member },
+      { op: 'remove', pointer: childPointer(parent, key) },
+    ],
+  };
 }
 
 function unknownKey(parent: string, key: string, meant: string | null, words: SchemaWords): SchemaProblem {
@@ -106,98 +143,19 @@ function misshapen(
   words: SchemaWords,
 ): SchemaProblem {
   const at = error.keyword === 'propertyNames' ? 'key' : 'value';
+  const meant =
+    error.keyword === 'type' && typeof value === 'string' ? words.objectAt?.(pointer, value) : null;
+  const fix =
+    meant?.value != null
+      ? [{ op: 'replace' as const, pointer, value: meant.value }]
+      : fixFor(error, pointer, value)?.edits;
   return {
     pointer,
     at,
     isDate: error.params['format'] === 'date',
     message: messageOf(error, pointer, value, words),
+    ...(fix ? { fix } : {}),
   };
-}
-
-function messageOf(error: SchemaError, pointer: string, value: Json | undefined, words: SchemaWords): string {
-  const name = pointer === '' ? `The whole file` : `\`${nameOf(pointer)}\``;
-  switch (error.keyword) {
-    case 'type':
-      return `${name} is ${describe(value)}, where ${expectedType(error.params['type'])} belongs.${typeAdvice(value, error.params['type'])}`;
-    case 'enum':
-      return enumMessage(name, value, error.params['allowedValues']);
-    case 'minLength':
-      return value === ''
-        ? `${name} is empty. Fill it in, or take the key out where it may be absent.`
-        : `${name} is shorter than ${String(error.params['limit'])} characters.`;
-    case 'format':
-      return `${name} is ${describe(value)}, which is not a date of the calendar. Write it as YYYY-MM-DD, such as "2026-03-31".`;
-    case 'pattern':
-      return `${name} is ${describe(value)}. ${words.patternAt(pointer)}`;
-    case 'propertyNames':
-      return `The key \`${nameOf(pointer)}\` does not have the form that a key here must have. ${words.patternAt(pointer)}`;
-    case 'minimum':
-    case 'maximum':
-      return `${name} is ${describe(value)}, but must be ${String(error.params['comparison'])} ${String(error.params['limit'])}.${rangeAdvice(value)}`;
-    default:
-      return `${name} ${error.message ?? 'breaks the schema'}.`;
-  }
-}
-
-function enumMessage(name: string, value: Json | undefined, allowed: unknown): string {
-  const values = Array.isArray(allowed) ? allowed.map(String) : [];
-  const list = values.map((each) => `"${each}"`).join(', ');
-  if (typeof value === 'boolean' && values.includes(String(value))) {
-    return `${name} is ${value} without quotes. Write it as a string: "${value}".`;
-  }
-  const meant = typeof value === 'string' ? nearest(value, values) : null;
-  return `${name} is ${describe(value)}, which is none of ${list}.${meant === null ? ' Use one of these.' : ` Did you mean "${meant}"?`}`;
-}
-
-const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
-  ['string', 'a string'],
-  ['number', 'a number'],
-  ['integer', 'a whole number'],
-  ['boolean', 'true or false'],
-  ['array', 'a list in square brackets'],
-  ['object', 'an object in braces'],
-  ['null', 'null'],
-]);
-
-function expectedType(type: unknown): string {
-  const types = Array.isArray(type) ? type.map(String) : String(type).split(',');
-  return types.map((each) => TYPE_NAMES.get(each) ?? each).join(' or ');
-}
-
-function typeAdvice(value: Json | undefined, type: unknown): string {
-  const types = String(type).split(',');
-  if (typeof value === 'string' && types.some((each) => each === 'number' || each === 'integer')) {
-    return /^-?\d+(?:\.\d+)?$/.test(value) ? ` Take the quotes away: ${value}.` : '';
-  }
-  if (types.includes('array') && !Array.isArray(value))
-    return ' Put it in square brackets, even where there is only one.';
-  if (types.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
-    return ` Put it in quotes: "${value}".`;
-  return '';
-}
-
-function rangeAdvice(value: Json | undefined): string {
-  if (typeof value === 'number' && value > 1 && value <= 100)
-    return ` A share is meant, not per cent: ${value / 100}.`;
-  return '';
-}
-
-/** A value as a message shows it: shortened, and without its inside where it has one. */
-function describe(value: Json | undefined): string {
-  if (value === undefined) return 'absent';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'an object';
-  if (typeof value === 'string')
-    return value.length > 60
-      ? `the string ${JSON.stringify(value.slice(0, 57))}…`
-      : `the string ${JSON.stringify(value)}`;
-  return typeof value === 'number' ? `the number ${value}` : String(value);
-}
-
-/** "dead_ends/0/fail_rate" reads better than a pointer with its leading slash. */
-function nameOf(pointer: string): string {
-  return pointerParts(pointer).join('/');
 }
 
 /** The value at a pointer; undefined where there is none. */

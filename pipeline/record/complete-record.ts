@@ -85,12 +85,14 @@ export function completeRecord(
     versions: (given.versions ?? []).map(completeVersion),
     os_specific: given.os_specific ?? {},
     dead_ends: (given.dead_ends ?? []).map((deadEnd) => ({
+      fail_rate: null,
       condition: '',
       trial: '',
       sources: [],
       ...deadEnd,
     })),
     workarounds: (given.workarounds ?? []).map((workaround) => ({
+      success_rate: null,
       how: '',
       condition: '',
       trial: '',

@@ -203,9 +203,9 @@ export interface DeadEnd {
    */
   why_fails: string;
   /**
-   * The share of attempts that fail, 0 to 1.
+   * The share of attempts that fail, 0 to 1; absent or null where nobody knows.
    */
-  fail_rate: number;
+  fail_rate?: number | null;
   /**
    * When this holds; "" for always.
    */
@@ -225,9 +225,9 @@ export interface Workaround {
    */
   action: string;
   /**
-   * The share of attempts that succeed, 0 to 1.
+   * The share of attempts that succeed, 0 to 1; absent or null where nobody knows.
    */
-  success_rate: number;
+  success_rate?: number | null;
   /**
    * The detail: commands, settings, code. Adds to the action, never repeats it; "" where the action says all.
    */

@@ -28,7 +28,9 @@ export function nameDefect(path: string): string | null {
     return 'A record stands in the folder of its domain, `<domain>/<slug>.json`, neither above nor below it. Move the file there.';
   }
   if (!file.endsWith('.json')) {
-    return "A record's file name ends in `.json`. Rename the file, or move it out of the records' folder.";
+    return /\.ya?ml$/i.test(file)
+      ? "A record is JSON, and its file name ends in `.json`. Write the record as JSON and rename the file, or move it out of the records' folder."
+      : "A record's file name ends in `.json`. Rename the file, or move it out of the records' folder.";
   }
   const slug = file.slice(0, -'.json'.length);
   if (!SLUG.test(domain) || !SLUG.test(slug)) {

@@ -152,9 +152,16 @@ test('an odd name does not keep the content from being judged', () => {
 });
 
 test('a hundred mistakes of a kind are named, the others counted', () => {
-  const found = readRecord(recordFile({ aliases: Array<number>(30_000).fill(1) }), LIMITS).defects;
+  const found = readRecord(recordFile({ aliases: Array<string>(30_000).fill('') }), LIMITS).defects;
   expect(found).toHaveLength(100);
   expect(found.at(-1)?.message).toContain('at least 900 more');
+});
+
+test('elements of one list that are all of the wrong type are one mistake', () => {
+  const found = readRecord(recordFile({ aliases: [1, 2, 3] }), LIMITS).defects;
+  expect(found).toHaveLength(1);
+  expect(found[0]?.message).toContain('2 more elements of the list have the same mistake');
+  expect(found[0]?.fix?.map(({ value }) => value)).toEqual(['1', '2', '3']);
 });
 
 test('no bytes make reading throw, and no file without a defect is without a record', () => {

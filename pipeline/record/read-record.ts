@@ -22,6 +22,8 @@ export function readRecord(file: RawFile, limits: Limits): RecordFile {
   // What has to go away altogether needs no better name.
   const name = file.kind === 'file' ? nameDefect(file.path) : null;
   if (name !== null) defects.push(limit(name));
+  // What is no JSON by its name is a mistake of its name, whatever it holds.
+  if (file.kind === 'file' && !file.path.endsWith('.json')) return unreadable(file.path, null, defects);
   const bytes = contentOf(file, limits, defects);
   const text = bytes && decode(bytes, defects);
   if (text === null) return unreadable(file.path, null, defects);
@@ -76,9 +78,15 @@ function shaped(
     return unreadable(path, text, [...defects, { rule: 'schema/record', pointer: '', message }]);
   }
   const shape = shapeOf(value);
-  for (const { pointer, at, message, isDate } of shape.problems) {
+  for (const { pointer, at, message, isDate, fix } of shape.problems) {
     if (isWithin(pointer, spoilt)) continue;
-    defects.push({ rule: isDate ? 'schema/date-order' : 'schema/record', pointer, at, message });
+    defects.push({
+      rule: isDate ? 'schema/date-order' : 'schema/record',
+      pointer,
+      at,
+      message,
+      ...(fix ? { fix } : {}),
+    });
   }
   const broken = new Set(shape.broken);
   for (const pointer of spoilt) broken.add(topKey(pointer) ?? '');

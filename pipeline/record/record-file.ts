@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { SchemaEdit } from '../policy/schema-fix.ts';
 import type { CompleteRecord } from './complete-record.ts';
 
 /** What is wrong with a file before it is a record: found while it was read. */
@@ -17,6 +18,8 @@ export interface Defect {
   readonly line?: number;
   readonly column?: number;
   readonly message: string;
+  /** What was meant, where nobody could mean anything else. */
+  readonly fix?: readonly SchemaEdit[];
 }
 
 /** A file of the knowledge base as far as it could be read. */

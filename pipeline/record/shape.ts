@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts, topKey } from '../pointer.ts';
-import { schemaProblems, valueAt, type SchemaProblem, type SchemaWords } from '../policy/schema-problem.ts';
+import { schemaProblems, valueAt, type SchemaProblem } from '../policy/schema-problem.ts';
+import type { SchemaWords } from '../policy/schema-words.ts';
 import { recordSchemaErrors } from '../policy/validators.ts';
 import type { ErrorRecord } from './error-record.generated.ts';
 import { unsafeCharacter } from './unsafe-character.ts';
@@ -95,6 +96,16 @@ const RECORD_WORDS: SchemaWords = {
       order = /^\d+$/.test(part) ? order?.items : order?.members.get(part);
     return [...(order?.ranks.keys() ?? [])];
   },
+  objectAt(pointer, text) {
+    const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
+    const list = /^\/(\w+)(?:\/\d+)?$/.exec(pointer)?.[1] ?? '';
+    const form = OBJECTS.get(list);
+    if (form === undefined || text.trim() === '') return null;
+    const isElement = pointer !== `/${list}`;
+    const example = `{ ${form.example(shown)} }`;
+    const value = form.key === null ? null : { [form.key]: text };
+    return { example: isElement ? example : `[${example}]`, value: value && (isElement ? value : [value]) };
+  },
   patternAt(pointer) {
     const parts = pointerParts(pointer);
     const last = parts.findLast((part) => !/^\d+$/.test(part)) ?? '';
@@ -105,6 +116,26 @@ const RECORD_WORDS: SchemaWords = {
     );
   },
 };
+
+/** How an element that is written as a text reads as an object; the key is the one that the text alone fills. */
+const OBJECTS: ReadonlyMap<string, { readonly key: string | null; example(text: string): string }> = new Map([
+  [
+    'workarounds',
+    { key: 'action', example: (text: string) => `"action": ${text}, "how": "…", "sources": ["https://…"]` },
+  ],
+  ['versions', { key: 'version', example: (text: string) => `"version": ${text}` }],
+  [
+    'dead_ends',
+    { key: null, example: (text: string) => `"action": ${text}, "why_fails": "…", "sources": ["https://…"]` },
+  ],
+  [
+    'examples',
+    {
+      key: null,
+      example: (text: string) => `"text": ${text}, "tool": "…", "version": "…", "captured": "2026-03-31"`,
+    },
+  ],
+]);
 
 const ID_FORM = 'An id is `<domain>/<slug>` in lower-case letters a to z, digits and single hyphens.';
 

@@ -23,7 +23,7 @@ async function settled(): Promise<{ home: string; text: string }> {
 
 test('the layout and what is certain are fixed, and a second run has nothing to do', async () => {
   const { home, text } = await settled();
-  writeFileSync(join(home, PATH), JSON.stringify({ ...(JSON.parse(text) as object), id: 'a/b' }));
+  writeFileSync(join(home, PATH), JSON.stringify({ ...(JSON.parse(text) as object), id: 'A/B' }));
   expect(await fix(home)).toEqual({ code: 0, out: `${PATH} rewritten\n1 file fixed.\n`, err: '' });
   expect(read(home)).toBe(text);
   expect(await fix(home)).toEqual({ code: 0, out: '0 files fixed.\n', err: '' });
@@ -58,9 +58,7 @@ test('numbers stay as they were written', async () => {
 });
 
 test.each([
-  ['a comma too many', '{"id": "a/b",}'],
   ['a key that stands twice', '{"id": "a/b", "id": "c/d"}'],
-  ['a byte-order mark', `\ufeff{"id": "a/b"}`],
   ['a number that no double holds', '{"id": "a/b", "confidence": 1e999}'],
   ['a string that is too long', JSON.stringify({ id: 'a/b', root_cause: 'x'.repeat(20_000) })],
 ])('a file with %s is left as it is', async (_, text) => {

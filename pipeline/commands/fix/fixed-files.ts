@@ -39,7 +39,8 @@ export function fixesOf(
     const missing = mayLackComputedField(before)
       ? missingFieldEdits(readRecord(readFile(found), limits), policy)
       : [];
-    if (missing.length === 0 && !group.some(isFixable)) return [];
+    const isBroken = group.some(({ rule }) => rule === 'schema/json');
+    if (missing.length === 0 && !isBroken && !group.some(isFixable)) return [];
     const after = fixedText(before, group, missing);
     if (after === null || after === before) return [];
     // One member a line takes more room: a file must not grow beyond what can be read again.

@@ -75,9 +75,36 @@ function mistakeAt(error: ParseError | undefined, text: string, harmless: boolea
     const advice = `the number ${number} begins with a zero. Write it without.`;
     return { range: [range[1] - number.length, range[1]], advice };
   }
-  const advice = ADVICE.get(code) ?? 'something here is out of place.';
+  const advice = typedAdvice(text, range[0]) ?? ADVICE.get(code) ?? 'something here is out of place.';
   // What is missing belongs behind what stands before, which may be lines above.
   return { range: BEHIND.has(code) ? [before.length - 1, before.length] : range, advice };
+}
+
+/** Signs and words that other programs, languages and input methods put where JSON has its own. */
+const TYPED: readonly (readonly [RegExp, string])[] = [
+  [
+    /^[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019]/,
+    'a curly quotation mark stands here, as word processors write it. JSON knows the straight one only: `"`.',
+  ],
+  [
+    /^[\uff1a\uff0c\uff5b\uff5d\uff3b\uff3d\uff02\u3001\u300c\u300d\u3000]/,
+    'a full-width sign stands here, as an input method for Chinese or Japanese writes it. JSON knows the half-width ones only: `" : , { } [ ]`.',
+  ],
+  [/^'/, 'a single quotation mark stands here. Strings and keys of JSON stand in double ones: `"`.'],
+  [/^(?:True|False|None)\b/, 'this is Python. In JSON it is `true`, `false` or `null`.'],
+  [
+    /^(?:undefined|NaN|-?Infinity|nil|Null|NULL|TRUE|FALSE)\b/,
+    'this is nothing that JSON knows. It has `true`, `false` and `null`, in small letters.',
+  ],
+  [
+    /^[A-Za-z_$][\w$-]*\s*:/,
+    'a key stands here without its quotation marks. Write it in double ones: `"key":`.',
+  ],
+];
+
+function typedAdvice(text: string, offset: number): string | undefined {
+  const rest = text.slice(offset, offset + 60);
+  return TYPED.find(([pattern]) => pattern.test(rest))?.[1];
 }
 
 const BEHIND: ReadonlySet<string> = new Set(['CommaExpected', 'CloseBraceExpected', 'CloseBracketExpected']);

@@ -23,8 +23,10 @@ export const verdict = defineRecordRule({
     const bearing = record.workarounds.filter(
       ({ condition }) => record.resolvable === 'true' || condition.trim() === '',
     );
-    const best = bearing.reduce((rate, { success_rate }) => Math.max(rate, success_rate), -1);
-    if (bearing.length === 0 && record.workarounds.length > 0) return;
+    const rates = bearing.flatMap(({ success_rate }) => success_rate ?? []);
+    // What nobody claims contradicts nothing.
+    if (rates.length === 0 && record.workarounds.length > 0) return;
+    const best = Math.max(-1, ...rates);
     const found = whileSomethingWorks(record.resolvable, best, works, fails);
     if (found) yield found;
   },
@@ -61,18 +63,20 @@ function whileSomethingWorks(
 }
 
 function whileNothingWorks(
-  workarounds: readonly { readonly success_rate: number }[],
-  deadEnds: readonly { readonly fail_rate: number }[],
+  workarounds: readonly { readonly success_rate: number | null }[],
+  deadEnds: readonly { readonly fail_rate: number | null }[],
   fails: number,
 ): Contradiction | null {
-  const workaround = workarounds.findIndex(({ success_rate }) => success_rate >= fails);
+  const workaround = workarounds.findIndex(
+    ({ success_rate }) => success_rate !== null && success_rate >= fails,
+  );
   if (workaround >= 0)
     return {
       pointer: '/resolvable',
       message: `\`resolvable\` is "false", which says that nothing works, but \`/workarounds/${workaround}\` is claimed to work at ${workarounds[workaround]?.success_rate}. Say "partial" or "true", or correct the rate.`,
     };
   // A rate of 1 - 0.8 must not count as more than 0.2 by the noise of the subtraction.
-  const deadEnd = deadEnds.findIndex(({ fail_rate }) => 1 - fail_rate >= fails + 1e-9);
+  const deadEnd = deadEnds.findIndex(({ fail_rate }) => fail_rate !== null && 1 - fail_rate >= fails + 1e-9);
   if (deadEnd >= 0)
     return {
       pointer: '/resolvable',

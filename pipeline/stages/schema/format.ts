@@ -14,6 +14,10 @@ export const format = defineFileRule({
     if (text === null || value === undefined || !file.record) return;
     if (file.defects.some((defect) => UNSETTLED.has(defect.rule)) || isCanonical(text, value)) return;
     const canonical = writeDocument(readDocument(text));
+    if (text.includes('\r\n') && text.replaceAll('\r\n', '\n') === canonical) {
+      yield { pointer: '', range: [text.indexOf('\r'), text.indexOf('\r') + 2], message: CRLF };
+      return;
+    }
     const start = firstDifference(text, canonical);
     const line = text.slice(0, start).split('\n').length;
     const expected = canonical.split('\n')[line - 1];
@@ -28,6 +32,10 @@ export const format = defineFileRule({
     };
   },
 });
+
+const CRLF =
+  'The lines end as on Windows (CRLF), so that every line of a diff differs. Lines end with LF alone: set the line ends of the editor ' +
+  'to LF, and git to `core.autocrlf input`. `npx curate fix` rewrites the file.';
 
 function firstDifference(a: string, b: string): number {
   let at = 0;

@@ -2,9 +2,10 @@ import { defineFileRule } from '../../rule/rule.ts';
 import { lookalikeIn, withoutLookalikes } from '../../corpus/lookalikes.ts';
 import type { Json } from '../../json.ts';
 import { childPointer } from '../../pointer.ts';
-import type { Finding, Problem } from '../../rule/finding.ts';
+import type { Edit, Finding, Problem } from '../../rule/finding.ts';
 import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
+import { withoutControlSequences } from '../../record/json/repaired-text.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter, unsafeCharacters } from '../../record/unsafe-character.ts';
 import { nonAsciiCharacter, isHomoglyphId } from './id-characters.ts';
@@ -73,7 +74,7 @@ function* lookalikesIn(value: Json): Iterable<Problem> {
 function* unsafeStrings(value: Json, pointer: string): Iterable<Problem> {
   if (typeof value === 'string') {
     const found = unsafeCharacter(value);
-    if (found !== null) yield { pointer, message: messageFor(found) };
+    if (found !== null) yield { pointer, message: messageFor(found), ...withoutColours(pointer, value) };
   } else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
       const child = childPointer(pointer, key);
@@ -88,6 +89,13 @@ function* unsafeStrings(value: Json, pointer: string): Iterable<Problem> {
 function unsafeParts({ message }: Finding, value: Json | undefined): string[] {
   const characters = typeof value === 'string' ? unsafeCharacters(value).map(codePointOf) : [];
   return [...new Set([...(message.match(/U\+[0-9A-F]+/g) ?? []), ...characters])];
+}
+
+/** The colours of a terminal may go; what else is hidden is for a person to look at. */
+function withoutColours(pointer: string, text: string): { fix?: readonly Edit[] } {
+  const plain = withoutControlSequences(text);
+  const isCertain = plain !== text && unsafeCharacter(plain) === null;
+  return isCertain ? { fix: [{ op: 'replace', pointer, value: plain }] } : {};
 }
 
 function messageFor(character: string): string {

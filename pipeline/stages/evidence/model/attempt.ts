@@ -9,8 +9,8 @@ export interface Attempt {
   readonly index: number;
   readonly pointer: string;
   readonly action: string;
-  /** The claimed rate of success, 0 to 1: of a dead end, 1 − `fail_rate`. */
-  readonly rate: number;
+  /** The claimed rate of success, 0 to 1: of a dead end, 1 − `fail_rate`; null where nobody claims one. */
+  readonly rate: number | null;
   /** The distinct pages that it cites, in the order of their addresses. */
   readonly sources: readonly Source[];
 }
@@ -37,7 +37,7 @@ export function attemptsOf(
     index,
     pointer: `/dead_ends/${index}`,
     action: deadEnd.action,
-    rate: 1 - deadEnd.fail_rate,
+    rate: deadEnd.fail_rate === null ? null : 1 - deadEnd.fail_rate,
     sources: distinctSources(deadEnd.sources, policy),
   }));
   return [...workarounds, ...deadEnds];

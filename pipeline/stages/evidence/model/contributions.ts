@@ -5,6 +5,7 @@ import type { Attempt } from './attempt.ts';
 import type { Contribution } from './contribution.ts';
 import { capped, type OutcomeReport } from '../items/outcomes.ts';
 import type { Source } from '../items/source-url.ts';
+import { claimedRange } from './verdict-probability.ts';
 
 /** The evidence of a record that bears on each of its attempts. */
 export interface SharedEvidence {
@@ -32,7 +33,9 @@ export function ownContributions(
   policy: EvidencePolicy,
 ): Contribution[] {
   return [
-    { kind: 'claim', what: '', trials: claim, age: 1, rate: attempt.rate },
+    ...(attempt.rate === null
+      ? []
+      : [{ kind: 'claim' as const, what: '', trials: claim, age: 1, rate: attempt.rate }]),
     ...documentation(attempt, shared, policy),
     ...sources(attempt, shared, policy),
     ...outcomes(position, shared, policy),
@@ -55,10 +58,13 @@ export function exampleContributions(
 
 /**
  * What reading bears out: for a solvable error the same rate whatever is claimed, so that claiming more hardly pays;
- * else the claimed one, since a page that calls an error unsolvable is no sign of a workaround that works.
+ * else the claimed one, since a page that calls an error unsolvable is no sign of a workaround that works. Where no rate is
+ * claimed, the verdict is all that is: the middle of the rates that it stands for.
  */
 export function supportedRate(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolicy): number {
-  return shared.verdict === 'true' ? policy.support : attempt.rate;
+  if (shared.verdict === 'true') return policy.support;
+  const [low, high] = claimedRange(shared.verdict, policy.verdicts);
+  return attempt.rate ?? (low + high) / 2;
 }
 
 /** The documentation counts for every attempt, unless the attempt cites that page, where it counts as a source. */

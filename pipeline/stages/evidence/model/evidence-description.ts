@@ -5,9 +5,12 @@ import { counted, listed } from '../words.ts';
 /** What is known of an attempt, in a few words: "its claim of 0.85, the documentation and 2 sources". */
 export function describeEvidence({ attempt, own, shared }: AttemptEstimate): string {
   const number = (kind: Contribution['kind']): number => own.filter((item) => item.kind === kind).length;
-  const claimed = Math.round(attempt.rate * 1000) / 1000;
+  const { rate } = attempt;
+  const claimed = rate === null ? null : Math.round(rate * 1000) / 1000;
   return listed([
-    attempt.kind === 'workaround' ? `its claim of ${claimed}` : `its claim to work at ${claimed}`,
+    ...(claimed === null
+      ? ['no claim of a rate']
+      : [attempt.kind === 'workaround' ? `its claim of ${claimed}` : `its claim to work at ${claimed}`]),
     ...(number('documentation') > 0 ? ['the documentation'] : []),
     ...(number('source') > 0 ? [counted(number('source'), 'source')] : []),
     ...(shared.length > 0 ? [counted(shared.length, 'example')] : []),

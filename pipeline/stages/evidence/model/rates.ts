@@ -25,18 +25,30 @@ export function claimedRates(
       .filter(({ source, succeeded, failed }) => succeeded + failed > 0 && isSource(source))
       .map(({ workaround }) => workaround),
   );
-  const workarounds = record.workarounds.map(({ success_rate, sources }, index): ClaimedRate => ({
-    kind: 'workaround',
-    pointer: `/workarounds/${index}/success_rate`,
-    rate: success_rate,
-    supported: tried.has(index) || sources.some(isSource),
-  }));
-  const deadEnds = record.dead_ends.map(({ fail_rate, sources }, index): ClaimedRate => ({
-    kind: 'dead end',
-    pointer: `/dead_ends/${index}/fail_rate`,
-    rate: fail_rate,
-    supported: sources.some(isSource),
-  }));
+  const workarounds = record.workarounds.flatMap(({ success_rate: rate, sources }, index): ClaimedRate[] =>
+    rate === null
+      ? []
+      : [
+          {
+            kind: 'workaround',
+            pointer: `/workarounds/${index}/success_rate`,
+            rate,
+            supported: tried.has(index) || sources.some(isSource),
+          },
+        ],
+  );
+  const deadEnds = record.dead_ends.flatMap(({ fail_rate: rate, sources }, index): ClaimedRate[] =>
+    rate === null
+      ? []
+      : [
+          {
+            kind: 'dead end',
+            pointer: `/dead_ends/${index}/fail_rate`,
+            rate,
+            supported: sources.some(isSource),
+          },
+        ],
+  );
   return [...workarounds, ...deadEnds];
 }
 

@@ -66,7 +66,7 @@ export const meaningKinds: readonly PlantedKind[] = [
   { name: 'a string for a list', rule: 'schema/record', plant: restate('aliases', 'one') },
   { name: 'a string for an object', rule: 'schema/record', plant: restate('os_specific', 'linux') },
   { name: 'a string for a number', rule: 'schema/record', plant: swap(RATE, '"$1": "0.9"') },
-  { name: 'null for a number', rule: 'schema/record', plant: swap(RATE, '"$1": null') },
+  { name: 'a list for a number', rule: 'schema/record', plant: swap(RATE, '"$1": []') },
   { name: 'a rate above one', rule: 'schema/record', plant: swap(RATE, '"$1": 1.5') },
   { name: 'a rate in per cent', rule: 'schema/record', plant: swap(RATE, '"$1": 85') },
   { name: 'a rate below zero', rule: 'schema/record', plant: swap(RATE, '"$1": -0.25') },
