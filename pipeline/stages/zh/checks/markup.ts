@@ -73,8 +73,8 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
     if (text.search(pattern) >= 0 && !unless.test(source))
       report(what, instead === undefined ? null : text.replace(pattern, instead));
   if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
-  const plain = withoutEndQuote(source, text);
-  if (plain !== null) report('a quotation mark without its partner', plain);
+  if (hasLoneQuote(source, text))
+    report('a quotation mark without its partner', withoutEndQuote(source, text));
   for (const escape of strayEscapes(source, text))
     report(`the escape \`${escape.replace('`', "'")}\``, withoutEscape(text, escape));
   if (faults.size === 0) return null;
@@ -100,13 +100,21 @@ function quotes(text: string): number {
   return text.match(/["“”‘’「」『』`]|(?<![A-Za-z])'|'(?![A-Za-z])/g)?.length ?? 0;
 }
 
-/** The text without a lone quotation mark at its end, with what JSON sets behind it, or at its beginning; else null. */
+const END_QUOTE = /"\s{0,9}[,\]}]{0,9}\s{0,9}$|^\s{0,9}"/;
+
+/** Whether a quotation mark without a partner stands at an end of the text, as JSON would set it. */
+function hasLoneQuote(source: string, target: string): boolean {
+  return isOdd(target) && quotes(source) % 2 === 0 && END_QUOTE.test(target);
+}
+
+function isOdd(text: string): boolean {
+  return (text.split('"').length - 1) % 2 === 1;
+}
+
+/** The text without that mark and what JSON sets behind it; null where the English has one at an end of its own. */
 function withoutEndQuote(source: string, target: string): string | null {
-  const isOdd = (text: string) => (text.split('"').length - 1) % 2 === 1;
-  if (isOdd(source) || !isOdd(target)) return null;
-  const isQuoteAtEnd = /["'`]\W{0,9}$/.test(source) || /^\W{0,9}["'`]/.test(source);
-  const fixed = isQuoteAtEnd ? target : target.replace(/"\s{0,9}[,\]}]{0,9}\s{0,9}$|^\s{0,9}"/, '');
-  return isOdd(fixed) ? null : fixed;
+  if (/["'`]\W{0,9}$/.test(source) || /^\W{0,9}["'`]/.test(source)) return null;
+  return target.replace(END_QUOTE, '');
 }
 
 /** Backslashes with what they stand before, where the English has fewer and no such pair; each once. */
