@@ -313,3 +313,13 @@ test('another alias that two records share is another conflict', () => {
   );
   expect(compare([conflict], [conflict], sharing('one wording'), sharing('One  wording'))).toEqual(NOTHING);
 });
+
+test('probabilities that add up to more than they did are another mistake, to less the same', () => {
+  const sum = (total: number) =>
+    finding('graph/probability', A, '/transition_graph/leads_to', {
+      message: `The probabilities of \`leads_to\` add up to ${total} (1 + ${total - 1}).`,
+    });
+  const edges = (probability: number) => ({ [A]: { transition_graph: { leads_to: [1, probability] } } });
+  expect(compare([sum(1.2)], [sum(1.1)], edges(0.2), edges(0.1))).toEqual(NOTHING);
+  expect(compare([sum(1.2)], [sum(1.9)], edges(0.2), edges(0.9)).introduced).toHaveLength(1);
+});

@@ -39,6 +39,8 @@ export function measuresOf(
   const still = [...kept].filter(
     ([path, now]) => has?.has(now) || (had?.has(path) && !losesChinese(path, now)),
   );
+  // The first records of all make nothing worse than it was.
+  if (kept.size === 0) return [];
   // New records without fault do not make up for old ones that get worse.
   const all = qualityScore(counted, after.size);
   const own = qualityScore(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identityParts, quotedIn } from './identity.ts';
+import { amountParts, identityParts, quotedIn } from './identity.ts';
 import { findingNamed } from './testing/rule-tester.ts';
 
 const finding = findingNamed('x/y', { message: 'At 12: `a` and `b`, and `a` again 3 times.' });
@@ -16,4 +16,11 @@ test('the parts of a finding, by what its rule says that it rests on', () => {
 
 test('what a message quotes, each once', () => {
   expect(quotedIn('none')).toEqual([]);
+});
+
+test('more of an amount has parts that less of it has not', () => {
+  expect(amountParts(0, 1)).toEqual([]);
+  expect(amountParts(1.2, 0.1)).toHaveLength(12);
+  expect(amountParts(5, 0.1)).toEqual(expect.arrayContaining(amountParts(1.2, 0.1)));
+  expect(amountParts(1e300, 0.1)).toHaveLength(1_000);
 });

@@ -45,6 +45,18 @@ export function identityParts(
   }
 }
 
+/**
+ * A number as parts, so that less of it is the same mistake and more of it another one.
+ *
+ * @param amount not below 0
+ * @param step by how much it has to grow to be another mistake
+ */
+export function amountParts(amount: number, step: number): string[] {
+  // A stranger's number may be of any size, and beyond this nobody tells one from the other.
+  const steps = Math.min(1_000, Math.round(amount / step));
+  return Array.from({ length: steps }, (_, index) => `step ${index + 1}`);
+}
+
 /** What a message quotes in backticks, each once, in the order in which it stands there. */
 export function quotedIn(message: string): string[] {
   return [...new Set([...message.matchAll(/`([^`]+)`/g)].map(([, quoted = '']) => quoted))];

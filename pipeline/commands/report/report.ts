@@ -44,6 +44,10 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
     });
     if (positionals.length > 0) throw new CommandError('`report` is about all records: it takes no paths.');
     const base = await openKnowledgeBase(values, today);
+    if (base.folder.files.length === 0) {
+      const { nothingJudged } = await import('../check/nothing-judged.ts');
+      throw nothingJudged('folder', base.folder.path);
+    }
     const { home } = base.folder;
     const folder = new ReportFolder(resolve(values.out ?? join(home, 'reports')));
     const linkTo = linksTo(values.source ?? `${folder.wayTo(home)}/`, values.source !== undefined);

@@ -4,7 +4,7 @@ import { claimedRates } from './model/rates.ts';
 export const unsupportedRate = defineRecordRule({
   id: 'evidence/unsupported-rate',
   severity: 'warning',
-  identity: 'place',
+  identity: 'value',
   summary: 'A success or fail rate without a source',
   reads: ['workarounds', 'dead_ends', 'outcomes'],
   *check({ record, policy }) {

@@ -1,10 +1,11 @@
+import { amountParts } from '../../rule/identity.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 
 export const probability = defineRecordRule({
   id: 'graph/probability',
   severity: 'error',
-  identity: 'place',
+  identity: ({ message }) => amountParts(Number(/add up to ([\d.]+)/.exec(message)?.[1] ?? 0), 0.01),
   summary: 'The probabilities of `leads_to` add up to more than 1',
   reads: ['transition_graph', 'former_ids'],
   *check({ id, record }) {

@@ -11,7 +11,7 @@ import { clip, quotePiece } from './quote.ts';
 export const missedSignature = defineRecordRule({
   id: 'regex/signature',
   severity: 'error',
-  identity: 'place',
+  identity: 'quoted',
   summary: "The regex, or an alternative of it, does not match the record's own words",
   reads: ['regex', 'signature', 'aliases', 'examples'],
   *check({ record }) {

@@ -1,9 +1,13 @@
+import { amountParts } from '../../rule/identity.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 
 export const misaligned = defineRecordRule({
   id: 'zh/misaligned',
   severity: 'error',
-  identity: 'place',
+  identity: ({ message }) => {
+    const [english = 0, chinese = 0] = (message.match(/\d+/g) ?? []).map(Number);
+    return amountParts(Math.abs(english - chinese), 1);
+  },
   summary: '`workarounds_zh` and `workarounds` differ in number',
   reads: ['workarounds', 'workarounds_zh'],
   *check({ record }) {
