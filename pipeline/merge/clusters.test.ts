@@ -43,11 +43,11 @@ test('records that hang together make one group; the one that says most survives
       survivor: 'git/b',
       areVariants: false,
       others: [
-        { id: 'git/a', reason: 'same signature', command: 'curate dedupe --merge git/b git/a' },
+        { id: 'git/a', reason: 'same signature', command: 'npx curate dedupe --merge git/b git/a' },
         {
           id: 'git/c',
           reason: 'says nearly the same (likeness 71 %) as git/a',
-          command: 'curate dedupe --merge git/b git/c',
+          command: 'npx curate dedupe --merge git/b git/c',
         },
       ],
     },

@@ -97,7 +97,7 @@ function groupsOf(
       others: others.sort().map((id) => ({
         id,
         reason: reasonFor(id, survivor, neighbours),
-        command: `curate dedupe --merge ${survivor} ${id}`,
+        command: `npx curate dedupe --merge ${survivor} ${id}`,
       })),
     });
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '../rule/finding.ts';
 
-/** Who fixes a finding: `fix` for certain, `translate` by asking for a new text, or a person with result. */
+/** Who fixes a finding: `fix` for certain, `translate` by asking for a new text, or a person with judgement. */
 export type Remedy = 'fix' | 'translate' | 'person';
 
 /** Rules about Chinese whose findings a new translation settles. */

@@ -140,6 +140,7 @@ const DAY: HistoryDay = {
 const words = (page: string): string =>
   page
     .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ');
 
@@ -181,7 +182,7 @@ test('says what to do first, and what that would bring', () => {
     findingNamed('regex/slow', { severity: 'warning' }),
   ];
   const page = words(renderHtml(pageOf(reportOf(findings, 1, {}, EMPTY.summary.gate))));
-  expect(page).toContain('Run curate fix . It fixes 1 finding (1 error)');
+  expect(page).toContain('Run npx curate fix . It fixes 1 finding (1 error)');
   expect(page).toContain('Quality would then be about 95 of 100');
   expect(page).toContain('Then look at 1 warning in 1 record');
   const clean = { ...EMPTY, summary: { ...EMPTY.summary, records: 1 } };

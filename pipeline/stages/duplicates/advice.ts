@@ -36,7 +36,7 @@ export function adviceFor(
     environmentsOf(drop),
   ],
 ): string {
-  const merge = `\`curate dedupe --merge ${keep} ${drop}\` joins them and loses nothing`;
+  const merge = `\`npx curate dedupe --merge ${keep} ${drop}\` joins them and loses nothing`;
   const differing = contrast(...environments);
   if (!differing) return `If they are one error, ${merge}.`;
   const [a, b] = differing;

@@ -42,7 +42,7 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
         const why = explain(derivation, policy.evidence, stated);
         yield {
           pointer: `/${key}`,
-          message: `\`${key}\` is ${shown(stated)}, but the evidence of this record gives ${shown(value)}. ${why} \`curate fix\` writes what the evidence gives.`,
+          message: `\`${key}\` is ${shown(stated)}, but the evidence of this record gives ${shown(value)}. ${why} \`npx curate fix\` writes what the evidence gives.`,
           fix: [{ op: 'replace', pointer: `/${key}`, value }],
         };
       },

@@ -66,7 +66,7 @@ test('a wrong value of one field does not make the others wrong', async () => {
 test('the message of the confidence says what it is and what it rests on', async () => {
   const [finding] = await findingsWith(confidence, { ...RIGHT, confidence: 0.87 });
   expect(finding?.message).toBe(
-    '`confidence` is 0.87, but the evidence of this record gives 0.6. Confidence is how likely it is that a workaround works at a rate of 0.7 or more, as "true" says. All that bears it out is its claim of 0.9 and 1 source. Sources, examples and above all outcomes change it; `curate explain` with the record\'s id shows the sum. `curate fix` writes what the evidence gives.',
+    '`confidence` is 0.87, but the evidence of this record gives 0.6. Confidence is how likely it is that a workaround works at a rate of 0.7 or more, as "true" says. All that bears it out is its claim of 0.9 and 1 source. Sources, examples and above all outcomes change it; `npx curate explain` with the record\'s id shows the sum. `npx curate fix` writes what the evidence gives.',
   );
 });
 

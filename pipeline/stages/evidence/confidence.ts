@@ -9,6 +9,6 @@ export const confidence = defineComputedFieldRule({
   explain({ ruling, attempts }, policy) {
     const decisive = ruling.attempt === null ? undefined : attempts[ruling.attempt];
     if (!decisive) return 'There is no attempt that the verdict could rest on. Add what people have tried.';
-    return `Confidence is how likely it is that ${verdictClaim(ruling.verdict, policy)}. All that bears it out is ${describeEvidence(decisive)}. Sources, examples and above all outcomes change it; \`curate explain\` with the record's id shows the sum.`;
+    return `Confidence is how likely it is that ${verdictClaim(ruling.verdict, policy)}. All that bears it out is ${describeEvidence(decisive)}. Sources, examples and above all outcomes change it; \`npx curate explain\` with the record's id shows the sum.`;
   },
 });

@@ -2,7 +2,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 import { isTranslated, translationsOf } from './english.ts';
 
 const ADVICE =
-  'Write it, or leave it to `curate translate`, which fills what is empty. Do not copy the English there.';
+  'Write it, or leave it to `npx curate translate`, which fills what is empty. Do not copy the English there.';
 
 export const missing = defineRecordRule({
   id: 'zh/missing',

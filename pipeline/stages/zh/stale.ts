@@ -28,7 +28,7 @@ export const staleTranslation = defineRecordRule({
         pointer,
         message: byPerson
           ? 'The English changed after this text was translated, and a person has edited the Chinese since, so no machine will touch it. See whether it still says the same, fix it if not, and take its entry out of `translation.zh`.'
-          : 'The English changed after this text was translated, so the two may say different things. Run `curate translate` to renew it, or fix the Chinese yourself.',
+          : 'The English changed after this text was translated, so the two may say different things. Run `npx curate translate` to renew it, or fix the Chinese yourself.',
       };
     }
   },

@@ -16,7 +16,7 @@ const REMEDIES: readonly Remedy[] = ['person', 'translate', 'fix'];
 const LABELS: Readonly<Record<Remedy, string>> = {
   person: 'needs a person',
   translate: 'a new translation settles it',
-  fix: '`curate fix` settles it',
+  fix: '`npx curate fix` settles it',
 };
 
 /** What the script of the page reads. Texts that stand many times stand once, and are named by their place. */

@@ -23,7 +23,7 @@ export function evidenceSection(all: readonly Comparison[], tiers: ReadonlyMap<s
       reports of tries.
     </p>
     <p class="what">
-      ${verdict(given)} <code>curate fix</code> writes what is counted;
+      ${verdict(given)} <code>npx curate fix</code> writes what is counted;
       <code>curate explain RECORD</code> shows the sum.
     </p>
     <table>

@@ -12,7 +12,7 @@ import type { LinkTo } from '../link.ts';
 export type SummaryOf = (rule: string) => string | null;
 
 const HANDS: Readonly<Record<Remedy, string | null>> = {
-  fix: '`curate fix` fixes it',
+  fix: '`npx curate fix` fixes it',
   translate: 'a new translation fixes it',
   person: null,
 };
@@ -52,7 +52,7 @@ export function rulesSection(
     </p>
     ${list('Errors, which fail the gate', ofWeight('error'))} ${list('Warnings', ofWeight('warning'))}
     ${list(
-      'What curate fix settles by itself',
+      'What npx curate fix settles by itself',
       groups.filter(({ hand }) => hand === 'fix'),
     )}
   </section>`;
@@ -92,7 +92,7 @@ function item(
       >
     </p>
     <p class="what">
-      ${rest > 0 ? prose(`${grouped(rest)} more: \`curate check --only ${rule} --all\` lists them. `) : null}${prose(`\`curate explain ${rule}\` says more about the rule.`)}
+      ${rest > 0 ? prose(`${grouped(rest)} more: \`npx curate check --only ${rule} --all\` lists them. `) : null}${prose(`\`npx curate explain ${rule}\` says more about the rule.`)}
     </p>
   </details> `;
 }

@@ -40,11 +40,11 @@ function words(step: NextStep, left: number): Html {
       : html`${countWords(findings, 'finding')} (${countWords(errors, 'error')})`;
   const where = countWords(records, 'record');
   if (hand === 'fix') {
-    return html`<strong>Run <code>curate fix</code>.</strong> It fixes ${counts} without anyone’s result:
-      computed fields, layout and the like. Quality would then be about ${left} of 100.`;
+    return html`<strong>Run <code>npx curate fix</code>.</strong> It fixes ${counts} without anyone’s
+      judgement: computed fields, layout and the like. Quality would then be about ${left} of 100.`;
   }
   if (hand === 'translate') {
-    return html`<strong>Run <code>curate translate</code>.</strong> A new Chinese text fixes ${counts} in
+    return html`<strong>Run <code>npx curate translate</code>.</strong> A new Chinese text fixes ${counts} in
       ${where}; <code>--dry-run</code> says what that would take. ${named(step.rules)}`;
   }
   return weight === 'errors'

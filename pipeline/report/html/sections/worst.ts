@@ -17,8 +17,8 @@ export function worstRecordsSection(records: readonly WorstRecord[], linkTo: Lin
   return html`<section aria-labelledby="worst">
     <h2 id="worst">The records that need a person most</h2>
     <p class="what">
-      Points are what the record is worth, of 100, once <code>curate fix</code> has run: what that fixes is
-      left out here. Open one to see what is wrong with it, and where.
+      Points are what the record is worth, of 100, once <code>npx curate fix</code> has run: what that fixes
+      is left out here. Open one to see what is wrong with it, and where.
     </p>
     ${records.slice(0, FIRST).map((record) => item(record, linkTo))}
     ${
