@@ -69,6 +69,16 @@ test.each<[PolicyFile, PolicyFile, string]>([
     "the glossary's `deadlock` has `卡住` in addition",
   ],
   [{ chinese: { glossary: { widget: { zh: '小部件' } } } }, {}, "the glossary's `widget` goes"],
+  [
+    { chinese: { glossary: { widget: { zh: '小部件' } } } },
+    { chinese: { glossary: { widget: { zh: '小部件', everyday: true } } } },
+    "the glossary's `widget` is everyday English",
+  ],
+  [
+    { chinese: { glossary: { widget: { zh: '小部件', domains: ['node', 'git'] } } } },
+    { chinese: { glossary: { widget: { zh: '小部件', domains: ['git'] } } } },
+    "the domains of the glossary's `widget` has `node` no more",
+  ],
   [{}, { translation: { tolerated: ['zh/stale'] } }, '`translation.tolerated` has `zh/stale` in addition'],
   [{}, { accepted: [until('2024-12-31')] }, '`accepted` takes in `schema/url` of `node/a` until 2024-12-31'],
   [

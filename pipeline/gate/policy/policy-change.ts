@@ -1,5 +1,5 @@
 import { isObject, type Json } from '../../json.ts';
-import type { Acceptance, Policy } from '../../policy/policy.ts';
+import type { Acceptance, GlossaryEntry, Policy } from '../../policy/policy.ts';
 import type { Severity } from '../../rule/finding.ts';
 import { directionOf, OWN_WAY } from './policy-directions.ts';
 
@@ -115,8 +115,30 @@ export function glossaryDifferences(before: Glossary, after: Glossary): PolicyDi
     return [
       ...words(name, [old.zh, ...(old.also ?? [])], [now.zh, ...(now.also ?? [])], 'added'),
       ...words(`the forms of ${name}`, old.forms ?? [], now.forms ?? [], 'removed'),
+      ...scope(name, old, now),
     ];
   });
+}
+
+/** Where a term is asked for: in all domains unless it says in which, and, if it is an everyday word, not in some. */
+function scope(name: string, old: GlossaryEntry, now: GlossaryEntry): PolicyDifference[] {
+  const everyday = (now.everyday === true) === (old.everyday === true) ? [] : [now.everyday === true];
+  const [had, has] = [old.domains, now.domains];
+  const domains =
+    had && has
+      ? words(`the domains of ${name}`, had, has, 'removed')
+      : had || has
+        ? [
+            {
+              loosens: has !== undefined,
+              words: `${name} is asked for in ${has ? 'some domains' : 'all domains'}`,
+            },
+          ]
+        : [];
+  return [
+    ...everyday.map((loosens) => ({ loosens, words: `${name} is ${loosens ? '' : 'no '}everyday English` })),
+    ...domains,
+  ];
 }
 
 /** Numbers, lists and whatever else has no form of its own. */

@@ -39,6 +39,10 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'gate.tolerance': 'higher',
   'gate.drift': 'higher',
   'gate.vanished': 'higher',
+  // With more of them, a regex has a finding for each; with fewer, one for all of them.
+  'regex.mostCollisions': 'lower',
+  // Terms that are not asked for there.
+  'chinese.everyday': 'added',
   'chinese.length.shortest': 'lower',
   'chinese.length.shortestCut': 'lower',
   'chinese.length.longest': 'higher',
