@@ -24,6 +24,8 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** The one user of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */
 const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['@modelcontextprotocol/server', ['commands/serve/serve.ts']],
+  ['zod', ['commands/serve/tools.ts']],
   ['saxes', ['triage/junit.ts']],
   ['jsonc-parser', ['record/json/']],
   ['yaml', ['policy/yaml-text.ts']],

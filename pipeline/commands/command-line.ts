@@ -17,6 +17,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],
   ['new', async () => (await import('./lookup/new.ts')).newRecord],
   ['triage', async () => (await import('./triage/triage.ts')).triage],
+  ['serve', async () => (await import('./serve/serve.ts')).serve],
   ['explain', async () => (await import('./report/explain.ts')).explain],
   ['init', async () => (await import('./init/init.ts')).init],
 ]);
