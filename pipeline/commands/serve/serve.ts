@@ -92,6 +92,7 @@ function resultOf({ text, isError }: ToolAnswer) {
 async function speak(server: McpServer, shell: CliContext): Promise<void> {
   const transport = new StdioServerTransport();
   const over = Promise.withResolvers<undefined>();
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- the library has no other way to be told
   server.server.onclose = () => over.resolve(undefined);
   shell.signal.addEventListener('abort', () => void server.close(), { once: true });
   await server.connect(transport);
