@@ -173,3 +173,26 @@ test('a string that a filter stops is found by halving; the others are translate
   expect(tally.remarks.size).toBe(29);
   expect(tally.surrendered.size).toBe(1);
 });
+
+test('a model that thinks more than it may is given more room, and answers', async () => {
+  const { provider, left } = await run(({ body }) => {
+    if ((body.max_completion_tokens ?? 0) > 3000) return null;
+    const usage = {
+      prompt_tokens: 700,
+      completion_tokens: body.max_completion_tokens,
+      completion_tokens_details: { reasoning_tokens: body.max_completion_tokens },
+    };
+    return reply(200, { choices: [{ message: { content: '' }, finish_reason: 'length' }], usage });
+  });
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(4);
+});
+
+test('an endpoint that cuts answers off early is sent fewer strings at a time', async () => {
+  const { provider, left, context } = await run(({ strings }) =>
+    strings.length > 3 ? saying('{"translations":[{"id":"s1"', 'length') : null,
+  );
+  expect(context.halt.reason).toBeNull();
+  expect(left).toBe(0);
+  expect(provider.seen.filter(({ strings }) => strings.length > 3)).toHaveLength(1);
+});

@@ -96,11 +96,12 @@ export class ChatRun {
     const pass = await breaker.admit(halt.signal);
     if (pass === null) return null;
     const { capabilities } = book;
+    const sizes = this.#sizes.copy();
     const request = this.#build(chunk, newRequestId(), newStringIds(chunk.length));
     const reserve = await budget.reserveInTime(request.bound, halt);
     const ticket =
       reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
-    const isOutdated = capabilities !== book.capabilities || chunk.length > this.#sizes.mostStrings;
+    const isOutdated = capabilities !== book.capabilities || this.#sizes.differFrom(sizes);
     if (reserve && ticket && !isOutdated) return { request, capabilities, reserve, ticket, pass };
     if (ticket) gate.lost(ticket);
     if (reserve) budget.release(reserve);

@@ -23,18 +23,23 @@ export function takeAnswer(
   else budget.settle(reserve, usage);
   sizes.learn(answer, reserve.bound, usage.reasoning);
   tally.settled(answer);
-  if (answer.unusable !== null) return noteUnusable(context, answer.unusable, used);
+  if (answer.unusable !== null) return noteUnusable(context, answer.unusable, used, reserve.bound.output);
   streak.usable();
   book.confirm(used);
 }
 
-/** After some answers of which nothing could be used the endpoint is left; before that, another form may help. */
+/**
+ * After some answers of which nothing could be used the endpoint is left; before that, another form may help.
+ *
+ * @param allowed tokens that the request allowed the answer
+ */
 export function noteUnusable(
   { streak, book, tally, halt }: RunContext,
   unusable: UnusableAnswer,
   used: Capabilities,
+  allowed: number | null = null,
 ): void {
-  const message = explainUnusable(unusable);
+  const message = explainUnusable(unusable, allowed);
   tally.failed(message);
   if (streak.unusable()) halt.stop('unusable', message);
   else if (!book.proven && FORM_MAY_HELP.has(unusable.cause)) book.tryLowerForm(used);

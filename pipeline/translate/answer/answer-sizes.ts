@@ -13,9 +13,24 @@ export class AnswerSizes {
   learn(answer: ProcessedAnswer, bound: TokenBounds, reasoning: number): void {
     this.thinking = Math.max(this.thinking, reasoning);
     if (isCutByLimit(answer, bound)) this.allowance = Math.min(MOST, 1.5 * this.allowance);
-    else if (answer.state === 'cut')
-      this.mostStrings = Math.min(this.mostStrings, Math.max(1, answer.entries));
+    else if (answer.state === 'cut') this.mostStrings = Math.min(this.mostStrings, fewer(answer));
   }
+
+  /** Whether requests would be made otherwise than when these were the sizes. */
+  differFrom({ allowance, thinking, mostStrings }: Readonly<AnswerSizes>): boolean {
+    return this.allowance !== allowance || this.thinking !== thinking || this.mostStrings !== mostStrings;
+  }
+
+  /** The sizes as they are now. */
+  copy(): AnswerSizes {
+    return Object.assign(new AnswerSizes(), this);
+  }
+}
+
+/** As many strings as were whole; where none was, a few, so that an endpoint is not left for want of trying. */
+function fewer({ entries, good, again, givenUp }: ProcessedAnswer): number {
+  const asked = good.length + again.length + givenUp.length;
+  return Math.max(1, entries > 0 ? entries : Math.floor(asked / 3));
 }
 
 const MOST = 16;

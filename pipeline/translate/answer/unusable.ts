@@ -50,10 +50,22 @@ export function pieceOf(text: string): string {
 
 const PIECE = 80;
 
-/** What is wrong and what to try, as one sentence each; the last answer is shown. */
-export function explainUnusable({ cause, piece, tokens }: UnusableAnswer): string {
+/**
+ * What is wrong and what to try, as one sentence each; the last answer is shown.
+ *
+ * @param allowed tokens that the request allowed it; null where that is not known
+ */
+export function explainUnusable(
+  { cause, piece, tokens }: UnusableAnswer,
+  allowed: number | null = null,
+): string {
+  const ends = [
+    tokens === null ? '' : `after ${tokens} tokens`,
+    allowed === null ? '' : `${allowed} were allowed`,
+  ];
+  const cut = cause === 'cut off' ? ` (cut off ${ends.filter(Boolean).join('; ')})` : '';
   const shown = piece === '' ? 'The last one had no words' : `The last one began: ${piece}`;
-  return `${WRONG[cause]}. ${shown}${cause === 'cut off' && tokens !== null ? ` (cut off after ${tokens} tokens)` : ''}. ${TRY[cause]}`;
+  return `${WRONG[cause]}. ${shown}${cut}. ${TRY[cause]}`;
 }
 
 const WRONG: Readonly<Record<UnusableCause, string>> = {
