@@ -1,72 +1,5 @@
+import { domainsOf } from '../lookup/domains.ts';
 import type { Reading } from '../output/reading.ts';
-
-/** Where the records of a program stand: its own domain, then wider ones. */
-const DOMAINS: Readonly<Record<string, readonly string[]>> = {
-  apk: ['docker', 'linux'],
-  apache: ['apache', 'nginx', 'linux'],
-  apt: ['linux'],
-  bundler: ['node'],
-  docker: ['docker'],
-  dotnet: ['dotnet'],
-  gcc: ['gcc', 'cpp'],
-  gradle: ['gradle', 'java', 'android'],
-  java: ['java'],
-  javac: ['java'],
-  kafka: ['kafka'],
-  kubernetes: ['kubernetes'],
-  ld: ['gcc', 'cpp'],
-  make: ['make', 'cpp'],
-  maven: ['maven', 'java'],
-  msbuild: ['dotnet'],
-  npm: ['npm', 'node'],
-  postgresql: ['postgresql', 'postgres', 'database'],
-  pytest: ['python'],
-  rust: ['rust', 'cargo'],
-  spring: ['java'],
-};
-
-/** What formats that many programs share are told apart by, in the telling line or the output; the domains follow. */
-const BY_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\btorch\b|pytorch/i, ['pytorch', 'python']],
-  [/\bCUDA\b|cuda(?:Error|Malloc)|\bnvcc\b|nvidia-smi|NCCL/i, ['cuda']],
-  [/\btensorflow\b|\bkeras\b/i, ['tensorflow', 'python']],
-  [/\btransformers\b|huggingface/i, ['huggingface', 'python']],
-  [/\bcv2\b|OpenCV/, ['opencv', 'python']],
-  [/next(?:\.js|js)|\bnext build\b/i, ['nextjs', 'node']],
-  [/\breact(?:-dom)?\b|\bhooks?\b.*component/i, ['react', 'node']],
-  [/\bTS\d{4,5}\b/, ['typescript']],
-  [/^curl: |\bcurl: \(/m, ['curl', 'http', 'networking']],
-  [
-    /^(?:ssh|scp|sftp): |Permission denied \(publickey|Host key verification|kex_exchange|^Load key/m,
-    ['ssh', 'networking'],
-  ],
-  [/^(?:git|fatal): |^error: pathspec|^CONFLICT|\.git\b|! \[(?:remote )?rejected\]|致命错误/m, ['git']],
-  [/\bopenssl\b|:error:[0-9A-F]{8}:|SSL routines|verify error:num/, ['openssl', 'security']],
-  [/^(?:tar|gzip|gunzip|xz|unzip|bzip2): /m, ['tar', 'linux']],
-  [/\b(?:sqlite|OperationalError: (?:no such|database is locked))/i, ['sqlite', 'database']],
-  [/^ERROR \d{4} \(|\bmysql|mariadb/i, ['mysql', 'database']],
-  [/\bredis\b|WRONGTYPE|NOAUTH|\(error\) /i, ['redis', 'database']],
-  [/\bmongo/i, ['mongodb', 'database']],
-  [/elasticsearch|index_not_found_exception|"root_cause"/, ['elasticsearch', 'database']],
-  [/\bkafka\b/i, ['kafka']],
-  [/\bgrpc\b|rpc error: code/i, ['grpc']],
-  [/\bkubectl\b|\bpods?\b|kubelet|apiVersion:|Error from server/, ['kubernetes']],
-  [/terraform|\.tf line \d/i, ['terraform']],
-  [/when calling the \w+ operation|\baws\b/i, ['aws', 'cloud']],
-  [/\bflutter\b|\.dart\b/i, ['flutter']],
-  [/android|INSTALL_FAILED|\badb\b|aapt/i, ['android']],
-  [/\bperl\b|\.p[lm] line \d|@INC/, ['perl']],
-  [/\.php\b|^PHP /m, ['php']],
-  [/\bcargo\b|Cargo\.toml/, ['cargo', 'rust']],
-  [/\bmake(?:\[\d+\])?: /, ['make']],
-  [/\bCMake\b/, ['cmake']],
-  [/\bpip\b|No matching distribution|externally-managed/, ['pip', 'python']],
-  [/##\[|GitHub Actions|\bworkflow\b/, ['cicd']],
-  [
-    /^E: |\bdpkg\b|\bsystemd?\b|command not found|: not found$|Permission denied|^(?:bash|sh|zsh|ls|cp|mv|cat|sed|awk|grep|rm|mount|chmod): /m,
-    ['linux'],
-  ],
-];
 
 /** Kinds of errors, by the words of their message; the categories of a vocabulary that may hold them follow, the best first. */
 const CATEGORIES: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -137,11 +70,7 @@ export function propose(
 ): Proposal {
   const message = tellings[0]?.text ?? '';
   const text = lines.map((line) => line.text).join('\n');
-  const wanted = [
-    ...byWords(BY_WORDS, message),
-    ...(tool === null ? [] : [...(DOMAINS[tool] ?? []), tool]),
-    ...byWords(BY_WORDS, text),
-  ];
+  const wanted = domainsOf(message, text, tool);
   const kinds = [...(CATEGORIES.find(([pattern]) => pattern.test(message))?.[1] ?? []), ...ANY_CATEGORY];
   return {
     domain: wanted.find((word) => domains.includes(word)) ?? null,
@@ -149,8 +78,4 @@ export function propose(
     tool,
     version,
   };
-}
-
-function byWords(table: readonly (readonly [RegExp, readonly string[]])[], text: string): readonly string[] {
-  return table.filter(([pattern]) => pattern.test(text)).flatMap(([, words]) => words);
 }

@@ -1,5 +1,6 @@
 import type { Telling } from '../output/formats/format.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
+import { domainsOf } from './domains.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** A message of the text that may name the error. */
@@ -17,7 +18,8 @@ export interface AskedText {
   /** What stands around the line that names the error: a hint, a second error, a code. */
   readonly context: string;
   readonly codes: readonly string[];
-  readonly tool: string | null;
+  /** The domains that it may belong to, the likeliest first. */
+  readonly domains: readonly string[];
   readonly passages: readonly Passage[];
 }
 
@@ -27,6 +29,8 @@ const BEHIND = 0.55;
 /** Lines before and after the telling one that say more of the same. */
 const BEFORE = 1;
 const AFTER = 4;
+/** Lines in which the domain is looked for. */
+const SOME_LINES = 300;
 
 /** Reads a text for looking it up: what is searched is the text as it was pasted, and as its reader saw it. */
 export function askedText(text: string): AskedText {
@@ -53,7 +57,14 @@ export function askedText(text: string): AskedText {
     messages: near.map((each) => ({ text: each.text, share: each.weight / first, line: lineOf(each) })),
     context: [...around(), ...tellings.slice(0, MESSAGES).map((each) => each.text)].join('\n'),
     codes,
-    tool,
+    domains: domainsOf(
+      tellings[0]?.text ?? '',
+      lines
+        .slice(0, SOME_LINES)
+        .map((line) => line.text)
+        .join('\n'),
+      tool,
+    ),
     passages: [...telling, ...pasted, ...cleaned],
   };
 

@@ -37,6 +37,8 @@ export class Lookup {
   readonly #index: LookupIndex;
   readonly #regexes: RegexSearch;
   readonly #words: WordIndex;
+  readonly #byCode = new Map<string, number[]>();
+  readonly #holders: ReadonlyMap<string, number>;
 
   constructor(index: LookupIndex, work = WORK) {
     this.#index = index;
@@ -46,6 +48,9 @@ export class Lookup {
       work,
     );
     this.#words = new WordIndex(index.texts);
+    for (const [number, codes] of index.codes.entries())
+      for (const code of codes) this.#byCode.set(code, [...(this.#byCode.get(code) ?? []), number]);
+    this.#holders = new Map([...this.#byCode].map(([code, numbers]) => [code, numbers.length]));
   }
 
   /** The records that a text may be about, the one that it most surely is about first. */
@@ -53,10 +58,12 @@ export class Lookup {
     const asked = askedText(text);
     const { best, undecided } = this.#regexes.find(asked.passages);
     const worded = this.#byWords(asked);
-    const matches = [...new Set([...best.keys(), ...worded.keys()])].flatMap((number) => {
-      const record = this.#index.records[number];
-      return record ? [this.#match(record, number, asked, best.get(number), worded.get(number))] : [];
-    });
+    const matches = [...new Set([...best.keys(), ...worded.keys(), ...this.#coded(asked)])].flatMap(
+      (number) => {
+        const record = this.#index.records[number];
+        return record ? [this.#match(record, number, asked, best.get(number), worded.get(number))] : [];
+      },
+    );
     const sorted = matches.sort(byRank);
     let byWords = 0;
     return {
@@ -81,16 +88,24 @@ export class Lookup {
     words: Worded | undefined,
   ): LookupMatch {
     const codes = this.#index.codes[number] ?? [];
-    const { basis, strength, score } = rank({ record, codes, asked, regex, words });
+    const { basis, strength, score } = rank({ record, codes, holders: this.#holders, asked, regex, words });
     return {
       record,
       basis,
       strength,
       score,
       specificity: regex?.specificity ?? 0,
-      matched: regex?.matched ?? words?.message ?? '',
-      line: regex?.line ?? words?.line ?? 1,
+      matched: regex?.matched ?? words?.message ?? asked.messages[0]?.text ?? '',
+      line: regex?.line ?? words?.line ?? asked.messages[0]?.line ?? 1,
     };
+  }
+
+  /** Records that name a code of the text which few do. */
+  #coded({ codes }: AskedText): number[] {
+    return codes.flatMap((code) => {
+      const numbers = this.#byCode.get(code) ?? [];
+      return numbers.length <= FEW && /[A-Z]/.test(code) ? numbers : [];
+    });
   }
 
   #byWords({ messages, context }: AskedText): Map<number, Worded> {
@@ -104,6 +119,9 @@ export class Lookup {
     return best;
   }
 }
+
+/** Records beyond which a code names no one error. */
+const FEW = 5;
 
 /** Likeness under which common words are chance. */
 const LEAST = 0.3;

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly record: LookupRecord;
   /** The codes that the record names. */
   readonly codes: readonly string[];
+  /** How many records name a code. */
+  readonly holders: ReadonlyMap<string, number>;
   readonly asked: AskedText;
   readonly regex: RegexMatch | undefined;
   readonly words: Worded | undefined;
@@ -30,15 +32,21 @@ const STRONG = 0.6;
 /** Bits under which a regex alone says nothing: a word or two. */
 const FEW_BITS = 25;
 
+/** What the domain of the record adds where the text belongs to it, and takes off where it belongs to others. */
+const DOMAIN = 0.08;
+/** What a code in common adds, and what it adds to that where few records name it. */
+const CODE = 0.25;
+const RARE_CODE = 0.4;
+
 /**
  * Ranks a record by what speaks for it. The sum, of which each part is at most about one:
  *
- * - how alike its texts are to the message that names the error (0 to 1);
+ * - how alike its texts are to the message that names the error (0 to 1), and more where they are equal;
  * - how specific its regex is, half of it where the match stands elsewhere than in that message;
- * - a quarter for a code in common, and as much off where it names another code of the same kind;
- * - a twentieth where the program that printed the text is that of the record.
+ * - a code in common, the more the fewer records name it; as much off where it names another code of the same kind;
+ * - a little where the text belongs to the record's domain, as much off where it belongs to others.
  */
-export function rank({ record, codes, asked, regex, words }: Evidence): {
+export function rank({ record, codes, holders, asked, regex, words }: Evidence): {
   basis: Basis;
   strength: Strength;
   score: number;
@@ -46,15 +54,16 @@ export function rank({ record, codes, asked, regex, words }: Evidence): {
   const likeness = words?.likeness ?? 0;
   const isEqual = likeness > 0.97;
   const bits = regex ? Math.min(1, regex.specificity / FULL_BITS) * (regex.isTelling ? 0.6 : 0.3) : 0;
-  const shared = codes.some((code) => asked.codes.includes(code));
-  const other = !shared && codes.some((code) => asked.codes.some((each) => isOfKind(code, each)));
-  const score =
-    likeness +
-    bits +
-    (isEqual ? 0.3 : 0) +
-    (shared ? 0.25 : other ? -0.25 : 0) +
-    (record.domain === asked.tool ? 0.05 : 0);
-  const basis = isEqual ? 'signature' : regex ? 'regex' : shared ? 'code' : 'wording';
+  const shared = codes.filter((code) => asked.codes.includes(code));
+  const rarest = Math.min(
+    ...shared.filter((code) => /[A-Z]/.test(code)).map((code) => holders.get(code) ?? 1),
+  );
+  const isOther =
+    shared.length === 0 && codes.some((code) => asked.codes.some((each) => isOfKind(code, each)));
+  const code = shared.length > 0 ? CODE + RARE_CODE / rarest : isOther ? -CODE : 0;
+  const domain = asked.domains.length === 0 ? 0 : asked.domains.includes(record.domain) ? DOMAIN : -DOMAIN;
+  const score = likeness + bits + (isEqual ? 0.3 : 0) + code + domain;
+  const basis = isEqual ? 'signature' : regex ? 'regex' : shared.length > 0 ? 'code' : 'wording';
   const isStrong =
     score >= STRONG && (regex === undefined || regex.specificity >= FEW_BITS || likeness > 0.6);
   return { basis, strength: isStrong ? 'strong' : 'weak', score };
