@@ -1,4 +1,5 @@
 import type { Telling } from '../output/formats/format.ts';
+import { isEcho } from '../output/telling/echoes.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
 import { domainsOf } from './domains.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -26,6 +27,9 @@ export interface AskedText {
 /** Messages that are looked at, and how far behind the first one they may be. */
 const MESSAGES = 6;
 const BEHIND = 0.55;
+/** Consequences of it that are looked at, and how much they say beside the message itself. */
+const ECHOES = 2;
+const ECHO_SHARE = 0.7;
 /** Lines before and after the telling one that say more of the same. */
 const BEFORE = 1;
 const AFTER = 4;
@@ -36,7 +40,11 @@ const SOME_LINES = 300;
 export function askedText(text: string): AskedText {
   const { lines, tellings, codes, tool } = readOutput(text);
   const first = tellings[0]?.weight ?? 1;
-  const near = tellings.slice(0, MESSAGES).filter(({ weight }) => weight >= first * BEHIND);
+  const near = [
+    ...tellings.slice(0, MESSAGES).filter(({ weight }) => weight >= first * BEHIND),
+    // A record may be about the consequence: people quote what stands last.
+    ...tellings.filter(({ weight, text: said }) => weight < first * BEHIND && isEcho(said)).slice(0, ECHOES),
+  ];
   const lineOf = (telling: Telling): number => originOf(lines, telling, text).line;
   const telling = near.flatMap((each): Passage[] => {
     const line = lineOf(each);
@@ -54,7 +62,11 @@ export function askedText(text: string): AskedText {
     .filter((passage) => !known.has(passage.text))
     .map((passage) => ({ ...passage, line: originLine(passage.line) }));
   return {
-    messages: near.map((each) => ({ text: each.text, share: each.weight / first, line: lineOf(each) })),
+    messages: near.map((each) => ({
+      text: each.text,
+      share: Math.max(ECHO_SHARE, each.weight / first),
+      line: lineOf(each),
+    })),
     context: [...around(), ...tellings.slice(0, MESSAGES).map((each) => each.text)].join('\n'),
     codes,
     domains: domainsOf(

@@ -11,14 +11,12 @@ export interface IndexedText {
 
 /** How alike a message is to the text of a record that is most like it. */
 export interface WordMatch {
-  /** 0 to 1. */
+  /** The harmonic mean of what of the record stands in the message and what of the message stands in the record: 0 to 1. */
   readonly likeness: number;
   /** Share of the weight of the record's words that stand in the message. */
   readonly covered: number;
 }
 
-/** How much of the likeness is whether the record's words are there; the rest is whether the message says more. */
-const RECORD_SHARE = 0.6;
 /** What a word beside the message counts, where one in it counts 1. */
 const CONTEXT = 0.8;
 
@@ -72,7 +70,7 @@ export class WordIndex {
     for (const [text, weight] of shared) {
       const covered = (weight + (further.get(text) ?? 0)) / (this.#weights[text] ?? 1);
       const said = weight / asked;
-      const likeness = 1 / (RECORD_SHARE / covered + (1 - RECORD_SHARE) / said);
+      const likeness = 2 / (1 / covered + 1 / said);
       const record = this.#texts[text]?.record ?? -1;
       if (likeness > (best.get(record)?.likeness ?? 0)) best.set(record, { likeness, covered });
     }
