@@ -1,15 +1,28 @@
 import { codesOf } from '../output/telling/codes.ts';
+import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
 import type { Requirements } from '../stages/regex/literals/literal-index.ts';
 import { requirementsOf } from '../stages/regex/literals/requirements.ts';
 import type { LookupRecord } from './lookup-record.ts';
-import { type IndexedText, textsOf } from './word-index.ts';
+import { textsOf } from './record-texts.ts';
+import { type WordTable, wordTableOf } from './word-table.ts';
 
-/** What is derived once of the records, and may be kept between two runs. */
+/** What an answer says of a record. */
+export type IndexedRecord = Pick<
+  LookupRecord,
+  'id' | 'domain' | 'signature' | 'regex' | 'resolvable' | 'confidence'
+>;
+
+/** What is derived once of the records, and may be kept between two runs: plain data, laid out as it is asked for. */
 export interface LookupIndex {
-  readonly records: readonly LookupRecord[];
+  readonly records: readonly IndexedRecord[];
+  /** Of each record's regex, what each of its alternatives requires, and how specific that makes it, in whole bits. */
   readonly requirements: readonly Requirements[];
-  readonly texts: readonly IndexedText[];
-  readonly codes: readonly (readonly string[])[];
+  readonly bits: readonly (readonly number[])[];
+  readonly words: WordTable;
+  /** Of each code that records name, these records. */
+  readonly codes: Readonly<Record<string, readonly number[]>>;
+  /** The codes of each record. */
+  readonly codesOf: readonly (readonly string[])[];
 }
 
 /** Records whose regex does not compile are passed over. */
@@ -18,12 +31,28 @@ export function indexOf(records: readonly LookupRecord[]): LookupIndex {
     const requirements = requirementsOf(record.regex);
     return requirements ? [{ record, requirements }] : [];
   });
+  const codes = usable.map(({ record }) => codesIn(record));
   return {
-    records: usable.map(({ record }) => record),
+    records: usable.map(({ record }) => {
+      const { id, domain, signature, regex, resolvable, confidence } = record;
+      return { id, domain, signature, regex, resolvable, confidence };
+    }),
     requirements: usable.map(({ requirements }) => requirements),
-    texts: usable.flatMap(({ record }, number) => textsOf(record, number)),
-    codes: usable.map(({ record }) => [
-      ...new Set(codesOf([record.signature, record.code ?? '', ...record.aliases, record.regex].join('\n'))),
-    ]),
+    bits: usable.map(({ requirements }) =>
+      requirements.map((clauses) => Math.round(specificityOfClauses(clauses))),
+    ),
+    words: wordTableOf(usable.map(({ record }) => textsOf(record))),
+    codes: placesOf(codes),
+    codesOf: codes,
   };
+}
+
+function codesIn({ signature, code, aliases, regex }: LookupRecord): string[] {
+  return codesOf([signature, code ?? '', ...aliases, regex].join('\n'));
+}
+
+function placesOf(codes: readonly (readonly string[])[]): Record<string, number[]> {
+  const places: Record<string, number[]> = Object.create(null) as Record<string, number[]>;
+  for (const [number, each] of codes.entries()) for (const code of each) (places[code] ??= []).push(number);
+  return places;
 }

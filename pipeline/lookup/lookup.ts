@@ -1,6 +1,5 @@
 import { askedText, type AskedText } from './asked-text.ts';
-import type { LookupIndex } from './lookup-index.ts';
-import type { LookupRecord } from './lookup-record.ts';
+import type { IndexedRecord, LookupIndex } from './lookup-index.ts';
 import { passagesOf } from './passages.ts';
 import { type Basis, rank, type Strength, type Worded } from './rank.ts';
 import { RegexSearch, type RegexMatch } from './regex-search.ts';
@@ -8,7 +7,7 @@ import { WordIndex } from './word-index.ts';
 
 /** A record that a text was found to be about, and why. */
 export interface LookupMatch {
-  readonly record: LookupRecord;
+  readonly record: IndexedRecord;
   readonly basis: Basis;
   readonly strength: Strength;
   /** By which matches are ordered; a sum that `rank` explains. */
@@ -37,20 +36,16 @@ export class Lookup {
   readonly #index: LookupIndex;
   readonly #regexes: RegexSearch;
   readonly #words: WordIndex;
-  readonly #byCode = new Map<string, number[]>();
-  readonly #holders: ReadonlyMap<string, number>;
 
   constructor(index: LookupIndex, work = WORK) {
     this.#index = index;
     this.#regexes = new RegexSearch(
       index.records.map(({ regex }) => regex),
       index.requirements,
+      index.bits,
       work,
     );
-    this.#words = new WordIndex(index.texts);
-    for (const [number, codes] of index.codes.entries())
-      for (const code of codes) this.#byCode.set(code, [...(this.#byCode.get(code) ?? []), number]);
-    this.#holders = new Map([...this.#byCode].map(([code, numbers]) => [code, numbers.length]));
+    this.#words = new WordIndex(index.words);
   }
 
   /** The records that a text may be about, the one that it most surely is about first. */
@@ -73,7 +68,7 @@ export class Lookup {
   }
 
   /** The records whose regex matches somewhere in a text, whatever the text is about, by their order. */
-  regexMatches(text: string): { record: LookupRecord; matched: string; line: number }[] {
+  regexMatches(text: string): { record: IndexedRecord; matched: string; line: number }[] {
     return [...this.#regexes.find(passagesOf(text)).best].flatMap(([number, { matched, line }]) => {
       const record = this.#index.records[number];
       return record ? [{ record, matched, line }] : [];
@@ -81,14 +76,21 @@ export class Lookup {
   }
 
   #match(
-    record: LookupRecord,
+    record: IndexedRecord,
     number: number,
     asked: AskedText,
     regex: RegexMatch | undefined,
     words: Worded | undefined,
   ): LookupMatch {
-    const codes = this.#index.codes[number] ?? [];
-    const { basis, strength, score } = rank({ record, codes, holders: this.#holders, asked, regex, words });
+    const codes = this.#index.codesOf[number] ?? [];
+    const { basis, strength, score } = rank({
+      record,
+      codes,
+      holders: (code) => this.#holders(code).length,
+      asked,
+      regex,
+      words,
+    });
     return {
       record,
       basis,
@@ -100,10 +102,14 @@ export class Lookup {
     };
   }
 
+  #holders(code: string): readonly number[] {
+    return Object.hasOwn(this.#index.codes, code) ? (this.#index.codes[code] ?? []) : [];
+  }
+
   /** Records that name a code of the text which few do. */
   #coded({ codes }: AskedText): number[] {
     return codes.flatMap((code) => {
-      const numbers = this.#byCode.get(code) ?? [];
+      const numbers = this.#holders(code);
       return numbers.length <= FEW && /[A-Z]/.test(code) ? numbers : [];
     });
   }

@@ -1,5 +1,5 @@
 import type { AskedText } from './asked-text.ts';
-import type { LookupRecord } from './lookup-record.ts';
+import type { IndexedRecord } from './lookup-index.ts';
 import type { RegexMatch } from './regex-search.ts';
 import type { WordMatch } from './word-index.ts';
 
@@ -15,11 +15,11 @@ export interface Worded extends WordMatch {
 }
 
 export interface Evidence {
-  readonly record: LookupRecord;
+  readonly record: IndexedRecord;
   /** The codes that the record names. */
   readonly codes: readonly string[];
   /** How many records name a code. */
-  readonly holders: ReadonlyMap<string, number>;
+  readonly holders: (code: string) => number;
   readonly asked: AskedText;
   readonly regex: RegexMatch | undefined;
   readonly words: Worded | undefined;
@@ -55,9 +55,7 @@ export function rank({ record, codes, holders, asked, regex, words }: Evidence):
   const isEqual = likeness > 0.97;
   const bits = regex ? Math.min(1, regex.specificity / FULL_BITS) * (regex.isTelling ? 0.6 : 0.3) : 0;
   const shared = codes.filter((code) => asked.codes.includes(code));
-  const rarest = Math.min(
-    ...shared.filter((code) => /[A-Z]/.test(code)).map((code) => holders.get(code) ?? 1),
-  );
+  const rarest = Math.min(...shared.filter((code) => /[A-Z]/.test(code)).map((code) => holders(code)));
   const isOther =
     shared.length === 0 && codes.some((code) => asked.codes.some((each) => isOfKind(code, each)));
   const code = shared.length > 0 ? CODE + RARE_CODE / rarest : isOther ? -CODE : 0;

@@ -1,5 +1,4 @@
 import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternatives.ts';
-import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
 import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
 import { fold } from '../stages/regex/engine/fold.ts';
 import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';
@@ -31,16 +30,24 @@ export interface RegexMatches {
 export class RegexSearch {
   readonly #sources: readonly string[];
   readonly #requirements: readonly Requirements[];
+  readonly #bits: readonly (readonly number[])[];
   readonly #work: number;
   readonly #alternatives = new Map<number, readonly Alternative[]>();
   #index: LiteralIndex | null = null;
 
   /**
+   * @param bits how specific each alternative of each regex is
    * @param work what may be spent on one text, in instructions of the bounded machine
    */
-  constructor(sources: readonly string[], requirements: readonly Requirements[], work: number) {
+  constructor(
+    sources: readonly string[],
+    requirements: readonly Requirements[],
+    bits: readonly (readonly number[])[],
+    work: number,
+  ) {
     this.#sources = sources;
     this.#requirements = requirements;
+    this.#bits = bits;
     this.#work = work;
   }
 
@@ -78,7 +85,9 @@ export class RegexSearch {
     const known = this.#alternatives.get(number);
     if (known) return known;
     const { regex } = compileRegex(this.#sources[number] ?? '');
-    const alternatives = regex ? alternativesOf(regex, this.#requirements[number] ?? []) : [];
+    const alternatives = regex
+      ? alternativesOf(regex, this.#requirements[number] ?? [], this.#bits[number] ?? [])
+      : [];
     this.#alternatives.set(number, alternatives);
     return alternatives;
   }
@@ -97,14 +106,18 @@ interface Alternative {
 }
 
 /** The most specific first. */
-function alternativesOf(regex: CompiledRegex, requirements: Requirements): Alternative[] {
+function alternativesOf(
+  regex: CompiledRegex,
+  requirements: Requirements,
+  bits: readonly number[],
+): Alternative[] {
   return topAlternatives(regex.pattern)
     .map((alternative, index) => {
       const clauses = requirements[index] ?? [];
       return {
         source: alternative.raw,
         clauses,
-        specificity: Math.round(specificityOfClauses(clauses)),
+        specificity: bits[index] ?? 0,
         isAcrossLines: canMatchLineBreak(alternative),
         regex: () => standingAlone(regex, alternative),
       };

@@ -1,13 +1,5 @@
-import { readOutput } from '../output/read-output.ts';
-import type { LookupRecord } from './lookup-record.ts';
 import { wordsOf } from './words.ts';
-
-/** A text of a record that may stand in an output, by its words. */
-export interface IndexedText {
-  /** The record, by its place in the list. */
-  readonly record: number;
-  readonly words: readonly string[];
-}
+import { weightOf, type WordTable } from './word-table.ts';
 
 /** How alike a message is to the text of a record that is most like it. */
 export interface WordMatch {
@@ -20,33 +12,12 @@ export interface WordMatch {
 /** What a word beside the message counts, where one in it counts 1. */
 const CONTEXT = 0.8;
 
-/** The texts of a record that are compared with a message: of an output, the line that names the error. */
-export function textsOf(record: LookupRecord, number: number): IndexedText[] {
-  const texts = [record.signature, ...record.aliases, ...record.examples.map(tellingOf)];
-  return texts
-    .map((text) => ({ record: number, words: wordsOf(text) }))
-    .filter(({ words }) => words.length > 0);
-}
-
-function tellingOf(output: string): string {
-  return readOutput(output).tellings[0]?.text ?? '';
-}
-
 /** Finds the texts that share words with a message, weighed by how rare the words are among all texts. */
 export class WordIndex {
-  readonly #texts: readonly IndexedText[];
-  readonly #places = new Map<string, number[]>();
-  readonly #weights: readonly number[];
+  readonly #table: WordTable;
 
-  constructor(texts: readonly IndexedText[]) {
-    this.#texts = texts;
-    for (const [number, { words }] of texts.entries())
-      for (const word of words) {
-        const places = this.#places.get(word);
-        if (places) places.push(number);
-        else this.#places.set(word, [number]);
-      }
-    this.#weights = texts.map(({ words }) => this.#sum(words));
+  constructor(table: WordTable) {
+    this.#table = table;
   }
 
   /**
@@ -56,33 +27,31 @@ export class WordIndex {
    */
   find(message: string, context = ''): Map<number, WordMatch> {
     const words = wordsOf(message);
-    const asked = this.#sum(words);
-    const around = wordsOf(context).filter((word) => !words.includes(word));
+    const asked = words.reduce((sum, word) => sum + this.#weight(word), 0);
     const shared = new Map<number, number>();
     for (const word of words)
-      for (const text of this.#places.get(word) ?? [])
-        shared.set(text, (shared.get(text) ?? 0) + this.#weight(word));
+      for (const text of this.#placesOf(word)) shared.set(text, (shared.get(text) ?? 0) + this.#weight(word));
     const further = new Map<number, number>();
-    for (const word of around)
-      for (const text of this.#places.get(word) ?? [])
-        if (shared.has(text)) further.set(text, (further.get(text) ?? 0) + CONTEXT * this.#weight(word));
+    for (const word of wordsOf(context))
+      if (!words.includes(word))
+        for (const text of this.#placesOf(word))
+          if (shared.has(text)) further.set(text, (further.get(text) ?? 0) + CONTEXT * this.#weight(word));
     const best = new Map<number, WordMatch>();
     for (const [text, weight] of shared) {
-      const covered = (weight + (further.get(text) ?? 0)) / (this.#weights[text] ?? 1);
+      const covered = (weight + (further.get(text) ?? 0)) / (this.#table.weights[text] ?? 1);
       const said = weight / asked;
       const likeness = 2 / (1 / covered + 1 / said);
-      const record = this.#texts[text]?.record ?? -1;
+      const record = this.#table.records[text] ?? -1;
       if (likeness > (best.get(record)?.likeness ?? 0)) best.set(record, { likeness, covered });
     }
     return best;
   }
 
-  #sum(words: readonly string[]): number {
-    return words.reduce((sum, word) => sum + this.#weight(word), 0);
+  #placesOf(word: string): readonly number[] {
+    return Object.hasOwn(this.#table.places, word) ? (this.#table.places[word] ?? []) : [];
   }
 
-  /** Inverse document frequency; a word that no record has says that the message is about something else. */
   #weight(word: string): number {
-    return Math.log(1 + this.#texts.length / (1 + (this.#places.get(word)?.length ?? 0)));
+    return weightOf(this.#table.records.length, this.#placesOf(word).length);
   }
 }

@@ -2,10 +2,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** Stands for the tool's own code, by the size and the time of change of every file of it: other rules judge anew. */
-export function codeFingerprint(): string {
+/**
+ * Stands for the tool's own code, by the size and the time of change of every file of it: other rules judge anew.
+ *
+ * @param folders those of pipeline/ that matter; all of it unless named
+ */
+export function codeFingerprint(folders: readonly string[] = ['']): string {
   const files: string[] = [];
-  visit(fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, ''), files);
+  for (const folder of folders)
+    visit(fileURLToPath(new URL(`../${folder}`, import.meta.url)).replace(/[\\/]$/, ''), files);
   return [process.version, ...files.sort()].join('\n');
 }
 

@@ -1,25 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { LookupIndex } from '../lookup/lookup-index.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
+import { nearestPolicy } from './policy-place.ts';
 import type { RecordFolder } from './record-folder.ts';
 import { writeWholeFile } from './whole-file.ts';
 
+/** The code that decides what an index holds. */
+const CODE = ['corpus', 'lookup', 'output', 'record', 'stages/regex', 'stages/duplicates/similarity'];
+
 /**
- * What looking up derives of the records, kept in .cache beside their folder. It holds as long as no record, by its size and
- * its times, and no file of the tool has changed.
+ * What looking up derives of the records, kept in .cache beside their folder. It holds as long as no record and no policy, by
+ * its size and its times, and no file of the tool that has a part in it has changed.
  */
 export class LookupIndexFile {
   readonly #path: string;
   readonly #basis: string;
 
-  constructor(folder: RecordFolder, conditions: unknown) {
+  /**
+   * @param policy the file that was named; undefined takes the nearest one
+   */
+  constructor(folder: RecordFolder, policy: string | undefined) {
     const name = createHash('sha256').update(folder.path).digest('hex').slice(0, 16);
     this.#path = join(folder.home, '.cache', `lookup-${name}.json`);
     this.#basis = createHash('sha256')
-      .update(JSON.stringify(conditions))
-      .update(codeFingerprint())
+      .update(policyStamp(folder.path, policy))
+      .update(codeFingerprint(CODE))
       .update(folder.stamp())
       .digest('hex');
   }
@@ -43,4 +50,11 @@ export class LookupIndexFile {
       // The next call derives it again.
     }
   }
+}
+
+/** The limits of the policy decide which files are records at all. */
+function policyStamp(folder: string, named: string | undefined): string {
+  const path = named === undefined ? nearestPolicy(folder) : resolve(named);
+  const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
+  return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : `${path}`;
 }

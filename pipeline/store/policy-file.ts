@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Policy } from '../policy/policy.ts';
 import type { GitRepository } from './git/git-repository.ts';
+import { nearestPolicy, POLICY_NAME } from './policy-place.ts';
 import { filesOfCommit, type RuleFiles } from './rule-files.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 
 /** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
 const SHIPPED_FILE = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
 const SHIPPED: Policy = shipped.policy as unknown as Policy;
-
-const NAME = 'curation.yaml';
 
 /** The policy of a knowledge base, and the file it comes from. */
 export interface FoundPolicy {
@@ -66,7 +65,7 @@ export function policyTextOf(
 ): { readonly path: string; readonly text: string } | null {
   const parts = folder.split('/').filter((part) => part !== '');
   for (let length = parts.length; length >= 0; length--) {
-    const path = [...parts.slice(0, length), NAME].join('/');
+    const path = [...parts.slice(0, length), POLICY_NAME].join('/');
     const text = files.text(path);
     if (text !== null) return { path, text };
   }
@@ -94,13 +93,6 @@ export async function parsePolicy(text: string, file: string): Promise<Policy> {
   const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
   const { ruleIds } = await import('../stages/index.ts');
   return completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED);
-}
-
-function nearestPolicy(folder: string): string | null {
-  const path = join(folder, NAME);
-  if (existsSync(path)) return path;
-  const parent = dirname(folder);
-  return parent === folder ? null : nearestPolicy(parent);
 }
 
 function display(path: string): string {

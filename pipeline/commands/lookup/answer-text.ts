@@ -65,17 +65,18 @@ const WORDS = {
  * The answer for a terminal: of the first record that fits the cause, what does not work and what does; the others by name.
  * What is only perhaps related stands apart.
  */
-export function answerText(
+export async function answerText(
   { matches, undecided }: LookupAnswer,
-  recordOf: (id: string) => CompleteRecord | null,
+  recordOf: (id: string) => Promise<CompleteRecord | null>,
   { language, isFull }: AnswerOptions,
-): string {
+): Promise<string> {
   const words = WORDS[language];
   const strong = matches.filter(({ strength }) => strength === 'strong');
   const weak = matches.filter(({ strength }) => strength === 'weak');
   const told = isFull ? strong : strong.slice(0, 1);
   const rest = isFull ? [] : strong.slice(1);
-  const parts = told.map((match) => tell(match, recordOf(match.record.id), language));
+  const parts: string[] = [];
+  for (const match of told) parts.push(tell(match, await recordOf(match.record.id), language));
   if (strong.length === 0) parts.push(`${words.none}\n`);
   if (rest.length > 0) parts.push(list(words.also, rest, language));
   if (weak.length > 0)

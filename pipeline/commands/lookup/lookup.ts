@@ -1,8 +1,5 @@
 import type { LookupAnswer } from '../../lookup/lookup.ts';
-import type { CompleteRecord } from '../../record/complete-record.ts';
-import { readRecord } from '../../record/read-record.ts';
 import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
-import { type KnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
 import { answerText, LANGUAGES } from './answer-text.ts';
 import { openLookup } from './open-lookup.ts';
 
@@ -35,12 +32,12 @@ Exit code: 0 a record fits, 1 none does (what is perhaps related is shown all th
     const format = choose('format', FORMATS, values.format);
     const language = choose('language', LANGUAGES, values.lang);
     const text = await textOf(positionals, shell);
-    const base = await openKnowledgeBase(values, today);
-    const answer = openLookup(base, shell).find(text);
+    const { lookup: records, recordOf } = await openLookup(values, today, shell);
+    const answer = records.find(text);
     shell.out(
       format === 'json'
         ? asJson(answer)
-        : answerText(answer, (id) => recordOf(base, id), { language, isFull: values.full === true }),
+        : await answerText(answer, recordOf, { language, isFull: values.full === true }),
     );
     return exitCodeOf(answer);
   },
@@ -69,14 +66,6 @@ async function textOf(positionals: readonly string[], shell: CliContext): Promis
     );
   }
   return text;
-}
-
-/** A record with all that a person reads of it; null where its file has gone meanwhile. */
-function recordOf({ folder, policy }: KnowledgeBase, id: string): CompleteRecord | null {
-  return readRecord(
-    folder.readFile({ path: `${id}.json`, kind: 'file' }, policy.limits.fileBytes),
-    policy.limits,
-  ).record;
 }
 
 function exitCodeOf({ matches, undecided }: LookupAnswer): ExitCode {

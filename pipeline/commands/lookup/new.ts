@@ -7,7 +7,7 @@ import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import { CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
-import { openLookup } from './open-lookup.ts';
+import { deriveLookup } from './derive-lookup.ts';
 import { outputsOf, saidOf } from './new-input.ts';
 
 const SHOWN = 5;
@@ -67,7 +67,7 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     const base = await openKnowledgeBase(values, today);
     const { vocabulary } = base.policy;
     const said = saidOf(values, form, vocabulary);
-    const begun = begin(outputs, vocabulary, openLookup(base, shell));
+    const begun = begin(outputs, vocabulary, deriveLookup(base, values.policy, shell));
     const made = recordOf(begun, said, today);
     if ('missing' in made) throw new CommandError(whichWord(made.missing, vocabulary));
     const path = `${made.id}.json`;

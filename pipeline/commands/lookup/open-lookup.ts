@@ -1,31 +1,47 @@
 import { Lookup } from '../../lookup/lookup.ts';
-import { lookupDigest } from '../../lookup/lookup-digest.ts';
-import { indexOf, type LookupIndex } from '../../lookup/lookup-index.ts';
-import type { LookupRecord } from '../../lookup/lookup-record.ts';
-import { readRecord } from '../../record/read-record.ts';
+import type { CompleteRecord } from '../../record/complete-record.ts';
 import { LookupIndexFile } from '../../store/lookup-index-file.ts';
+import { RecordFolder } from '../../store/record-folder.ts';
 import type { CliContext } from '../command.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { KnowledgeBaseOptions } from '../knowledge-base.ts';
 
-/** The records of a knowledge base, ready for texts to be looked up among them; from the index of an earlier call where it holds. */
-export function openLookup(base: KnowledgeBase, shell: CliContext): Lookup {
-  if (!base.cached) return new Lookup(deriveIndex(base, shell));
-  const file = new LookupIndexFile(base.folder, base.policy.limits);
-  const kept = file.read();
-  if (kept) return new Lookup(kept);
-  const index = deriveIndex(base, shell);
-  file.write(index);
-  return new Lookup(index);
+/** Records ready to be asked, and a way to read one of them whole; null where its file has gone meanwhile. */
+export interface OpenLookup {
+  readonly lookup: Lookup;
+  readonly recordOf: (id: string) => Promise<CompleteRecord | null>;
 }
 
-/** Of the records that have what looking up reads; what is wrong with the others is the matter of `check`. */
-function deriveIndex({ folder, policy }: KnowledgeBase, shell: CliContext): LookupIndex {
-  const records: LookupRecord[] = [];
-  for (const raw of folder.read(policy.limits.fileBytes)) {
-    shell.signal.throwIfAborted();
-    const { record, broken } = readRecord(raw, policy.limits);
-    if (record && !lookupDigest.reads.some((key) => broken.has(key)))
-      records.push({ id: record.id, ...lookupDigest.derive(record) });
+/**
+ * Opens the records for a question. Where the index of an earlier call holds, nothing else is read or loaded: neither the
+ * policy nor what checks records.
+ */
+export async function openLookup(
+  where: KnowledgeBaseOptions,
+  today: string,
+  shell: CliContext,
+): Promise<OpenLookup> {
+  const recordOf = async (id: string): Promise<CompleteRecord | null> => {
+    const { readRecord } = await import('../../record/read-record.ts');
+    const { folder, policy } = await open();
+    const { limits } = policy;
+    return readRecord(folder.readFile({ path: `${id}.json`, kind: 'file' }, limits.fileBytes), limits).record;
+  };
+  const kept = where['no-cache'] === true ? null : keptIndexOf(where);
+  if (kept) return { lookup: new Lookup(kept), recordOf };
+  const { deriveLookup } = await import('./derive-lookup.ts');
+  return { lookup: deriveLookup(await open(), where.policy, shell), recordOf };
+
+  async function open() {
+    const { openKnowledgeBase } = await import('../knowledge-base.ts');
+    return openKnowledgeBase(where, today);
   }
-  return indexOf(records);
+}
+
+function keptIndexOf({ records = 'records', policy }: KnowledgeBaseOptions) {
+  try {
+    return new LookupIndexFile(new RecordFolder(records), policy).read();
+  } catch {
+    // What is wrong with the folder is said by whoever opens it properly.
+    return null;
+  }
 }
