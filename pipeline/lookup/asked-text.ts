@@ -2,11 +2,13 @@ import type { Telling } from '../output/formats/format.ts';
 import { isEcho } from '../output/telling/echoes.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
 import { domainsOf } from './domains.ts';
+import { wordsOf } from './words.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** A message of the text that may name the error. */
 export interface AskedMessage {
   readonly text: string;
+  readonly words: readonly string[];
   /** How sure it is that it does, beside the one that does most surely: 0 to 1. */
   readonly share: number;
   /** Its line in the text, from 1. */
@@ -16,8 +18,8 @@ export interface AskedMessage {
 /** A text that is looked up, read. */
 export interface AskedText {
   readonly messages: readonly AskedMessage[];
-  /** What stands around the line that names the error: a hint, a second error, a code. */
-  readonly context: string;
+  /** The words of what stands around the line that names the error: a hint, a second error, a code. */
+  readonly context: readonly string[];
   readonly codes: readonly string[];
   /** The domains that it may belong to, the likeliest first. */
   readonly domains: readonly string[];
@@ -64,10 +66,11 @@ export function askedText(text: string): AskedText {
   return {
     messages: near.map((each) => ({
       text: each.text,
+      words: wordsOf(each.text),
       share: Math.max(ECHO_SHARE, each.weight / first),
       line: lineOf(each),
     })),
-    context: [...around(), ...tellings.slice(0, MESSAGES).map((each) => each.text)].join('\n'),
+    context: wordsOf([...around(), ...tellings.slice(0, MESSAGES).map((each) => each.text)].join('\n')),
     codes,
     domains: domainsOf(
       tellings[0]?.text ?? '',

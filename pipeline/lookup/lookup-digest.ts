@@ -23,6 +23,6 @@ export function indexedRecords(corpus: CorpusView): LookupRecord[] {
   const digests = corpus.digest(lookupDigest);
   return corpus.entries.flatMap(({ id, index }) => {
     const digest = digests[index] ?? null;
-    return digest ? [{ id, ...digest }] : [];
+    return digest ? [{ id, isSound: true, ...digest }] : [];
   });
 }

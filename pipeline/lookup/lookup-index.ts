@@ -9,7 +9,7 @@ import { type WordTable, wordTableOf } from './word-table.ts';
 /** What an answer says of a record. */
 export type IndexedRecord = Pick<
   LookupRecord,
-  'id' | 'domain' | 'signature' | 'regex' | 'resolvable' | 'confidence'
+  'id' | 'domain' | 'signature' | 'regex' | 'resolvable' | 'confidence' | 'isSound'
 >;
 
 /** What is derived once of the records, and may be kept between two runs: plain data, laid out as it is asked for. */
@@ -34,8 +34,8 @@ export function indexOf(records: readonly LookupRecord[]): LookupIndex {
   const codes = usable.map(({ record }) => codesIn(record));
   return {
     records: usable.map(({ record }) => {
-      const { id, domain, signature, regex, resolvable, confidence } = record;
-      return { id, domain, signature, regex, resolvable, confidence };
+      const { id, domain, signature, regex, resolvable, confidence, isSound } = record;
+      return { id, domain, signature, regex, resolvable, confidence, isSound };
     }),
     requirements: usable.map(({ requirements }) => requirements),
     bits: usable.map(({ requirements }) =>

@@ -10,4 +10,6 @@ export interface LookupRecord {
   readonly code: string | null;
   readonly resolvable: 'true' | 'partial' | 'false';
   readonly confidence: number | null;
+  /** Whether all of the record has the shape that the schema asks for, so that it may be read without checking it again. */
+  readonly isSound: boolean;
 }

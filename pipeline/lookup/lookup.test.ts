@@ -6,7 +6,14 @@ import { selfLookup } from './self-lookup.ts';
 
 function record(id: string, regex: string, fields: Partial<LookupRecord> = {}): LookupRecord {
   const domain = id.split('/')[0] ?? '';
-  const plain = { aliases: [], examples: [], code: null, resolvable: 'true', confidence: 0.5 } as const;
+  const plain = {
+    aliases: [],
+    examples: [],
+    code: null,
+    resolvable: 'true',
+    confidence: 0.5,
+    isSound: true,
+  } as const;
   return { id, domain, regex, signature: id, ...plain, ...fields };
 }
 

@@ -116,8 +116,8 @@ export class Lookup {
 
   #byWords({ messages, context }: AskedText): Map<number, Worded> {
     const best = new Map<number, Worded>();
-    for (const { text, share, line } of messages)
-      for (const [record, match] of this.#words.find(text, context)) {
+    for (const { text, words, share, line } of messages)
+      for (const [record, match] of this.#words.find(words, context)) {
         const likeness = match.likeness * share;
         if (likeness > Math.max(LEAST, best.get(record)?.likeness ?? 0))
           best.set(record, { ...match, likeness, message: text, line });

@@ -1,4 +1,3 @@
-import { wordsOf } from './words.ts';
 import { weightOf, type WordTable } from './word-table.ts';
 
 /** How alike a message is to the text of a record that is most like it. */
@@ -23,16 +22,16 @@ export class WordIndex {
   /**
    * Of each record that shares a word with the message, how alike they are.
    *
-   * @param context what stands around the message: its words count for a record that holds them, and are not missed
+   * @param words those of the message
+   * @param context those of what stands around it: they count for a record that holds them, and are not missed
    */
-  find(message: string, context = ''): Map<number, WordMatch> {
-    const words = wordsOf(message);
+  find(words: readonly string[], context: readonly string[]): Map<number, WordMatch> {
     const asked = words.reduce((sum, word) => sum + this.#weight(word), 0);
     const shared = new Map<number, number>();
     for (const word of words)
       for (const text of this.#placesOf(word)) shared.set(text, (shared.get(text) ?? 0) + this.#weight(word));
     const further = new Map<number, number>();
-    for (const word of wordsOf(context))
+    for (const word of context)
       if (!words.includes(word))
         for (const text of this.#placesOf(word))
           if (shared.has(text)) further.set(text, (further.get(text) ?? 0) + CONTEXT * this.#weight(word));

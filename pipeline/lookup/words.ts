@@ -11,10 +11,10 @@ const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu;
  */
 export function wordsOf(message: string): string[] {
   const { parts } = templateOf(message);
-  const literal = parts.map(({ kind, text }) => (kind === null ? text : ' ')).join('');
+  const text = parts.map(({ kind, text: part }) => (kind === null ? part : ' ')).join('');
   const words = new Set<string>();
-  for (const word of wordSet(literal)) words.add(stem(word));
-  for (const name of literal.match(/[A-Za-z]\w*(?:\p{Ll}\p{Lu}|_)\w*/gu) ?? [])
+  for (const word of wordSet(text)) words.add(stem(word));
+  for (const name of text.match(/[A-Za-z]\w*(?:[a-z][A-Z]|_)\w*/g) ?? [])
     for (const part of wordSet((name.match(PARTS) ?? []).join(' ')))
       if (part.length > 2) words.add(stem(part));
   return [...words];

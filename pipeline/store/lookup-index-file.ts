@@ -1,14 +1,35 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { LookupIndex } from '../lookup/lookup-index.ts';
 import { codeFingerprint } from './code-fingerprint.ts';
 import { nearestPolicy } from './policy-place.ts';
 import type { RecordFolder } from './record-folder.ts';
-import { writeWholeFile } from './whole-file.ts';
 
 /** The code that decides what an index holds. */
-const CODE = ['corpus', 'lookup', 'output', 'record', 'stages/regex', 'stages/duplicates/similarity'];
+const CODE = [
+  'commands/lookup',
+  'corpus',
+  'lookup',
+  'output',
+  'record',
+  'stages/regex',
+  'stages/duplicates/similarity',
+];
+
+/** What was printed, and the exit code. */
+export interface Answer {
+  readonly text: string;
+  readonly exitCode: 0 | 1 | 2;
+}
+
+interface Answers {
+  readonly basis: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+}
+
+/** Answers that are kept: the latest ones. */
+const ANSWERS = 32;
 
 /**
  * What looking up derives of the records, kept in .cache beside their folder. It holds as long as no record and no policy, by
@@ -16,6 +37,7 @@ const CODE = ['corpus', 'lookup', 'output', 'record', 'stages/regex', 'stages/du
  */
 export class LookupIndexFile {
   readonly #path: string;
+  readonly #answersPath: string;
   readonly #basis: string;
 
   /**
@@ -24,11 +46,32 @@ export class LookupIndexFile {
   constructor(folder: RecordFolder, policy: string | undefined) {
     const name = createHash('sha256').update(folder.path).digest('hex').slice(0, 16);
     this.#path = join(folder.home, '.cache', `lookup-${name}.json`);
+    this.#answersPath = join(folder.home, '.cache', `answers-${name}.json`);
     this.#basis = createHash('sha256')
       .update(policyStamp(folder.path, policy))
       .update(codeFingerprint(CODE))
       .update(folder.stamp())
       .digest('hex');
+  }
+
+  /** What was answered to the same question, as long as the index holds: a failing build asks again and again. */
+  answer(question: unknown): Answer | null {
+    return this.#answers()[keyOf(question)] ?? null;
+  }
+
+  keepAnswer(question: unknown, answer: Answer): void {
+    const latest = Object.entries(this.#answers()).slice(1 - ANSWERS);
+    const answers = Object.fromEntries([...latest, [keyOf(question), answer]]);
+    this.#write(this.#answersPath, JSON.stringify({ basis: this.#basis, answers }));
+  }
+
+  #answers(): Readonly<Record<string, Answer>> {
+    try {
+      const { basis, answers } = JSON.parse(readFileSync(this.#answersPath, 'utf8')) as Answers;
+      return basis === this.#basis ? answers : {};
+    } catch {
+      return {};
+    }
   }
 
   read(): LookupIndex | null {
@@ -42,14 +85,28 @@ export class LookupIndexFile {
     }
   }
 
-  /** Without a word where the folder cannot be written, since nothing depends on it. */
   write(index: LookupIndex): void {
+    this.#write(this.#path, `${this.#basis}\n${JSON.stringify(index)}`);
+  }
+
+  /**
+   * Replaces a file as a whole; without waiting for the disk, and without a word where it cannot be written, since what is lost
+   * is derived again.
+   */
+  #write(path: string, content: string): void {
+    const temporary = `${path}.${process.pid}.tmp`;
     try {
-      writeWholeFile(this.#path, `${this.#basis}\n${JSON.stringify(index)}`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(temporary, content);
+      renameSync(temporary, path);
     } catch {
-      // The next call derives it again.
+      rmSync(temporary, { force: true });
     }
   }
+}
+
+function keyOf(question: unknown): string {
+  return createHash('sha256').update(JSON.stringify(question)).digest('base64url');
 }
 
 /** The limits of the policy decide which files are records at all. */

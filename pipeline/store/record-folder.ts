@@ -49,14 +49,15 @@ export class RecordFolder implements RecordSource {
     for (const found of this.files) yield this.readFile(found, fileBytes);
   }
 
-  /** Stands for what the files hold, by their sizes and times: it is another one once a file was written. */
-  stamp(): string {
-    return this.files
-      .map(({ path }) => {
-        const stats = lstatSync(join(this.path, path), { throwIfNoEntry: false });
-        return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}` : path;
-      })
-      .join('\n');
+  /** Stands for what the files hold, by their names, sizes and times: another one once a file was written. */
+  stamp(): Uint8Array {
+    const numbers = new Float64Array(4 * this.files.length);
+    for (const [at, { path }] of this.files.entries()) {
+      const stats = lstatSync(`${this.path}/${path}`, { throwIfNoEntry: false });
+      if (stats) numbers.set([stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino], 4 * at);
+    }
+    const names = Buffer.from(this.files.map(({ path }) => path).join('\n'));
+    return Buffer.concat([names, new Uint8Array(numbers.buffer)]);
   }
 
   readFile({ path, kind }: FoundFile, fileBytes: number): RawFile {

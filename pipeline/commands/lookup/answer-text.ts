@@ -1,10 +1,11 @@
 import type { LookupAnswer, LookupMatch } from '../../lookup/lookup.ts';
+import type { IndexedRecord } from '../../lookup/lookup-index.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { excerpt } from '../../stages/regex/excerpt.ts';
 
-export const LANGUAGES = ['en', 'zh'] as const;
-type Language = (typeof LANGUAGES)[number];
+/** The languages that answers are given in. */
+export type Language = 'en' | 'zh';
 
 interface AnswerOptions {
   readonly language: Language;
@@ -67,7 +68,7 @@ const WORDS = {
  */
 export async function answerText(
   { matches, undecided }: LookupAnswer,
-  recordOf: (id: string) => Promise<CompleteRecord | null>,
+  recordOf: (record: IndexedRecord) => Promise<CompleteRecord | null>,
   { language, isFull }: AnswerOptions,
 ): Promise<string> {
   const words = WORDS[language];
@@ -76,7 +77,7 @@ export async function answerText(
   const told = isFull ? strong : strong.slice(0, 1);
   const rest = isFull ? [] : strong.slice(1);
   const parts: string[] = [];
-  for (const match of told) parts.push(tell(match, await recordOf(match.record.id), language));
+  for (const match of told) parts.push(tell(match, await recordOf(match.record), language));
   if (strong.length === 0) parts.push(`${words.none}\n`);
   if (rest.length > 0) parts.push(list(words.also, rest, language));
   if (weak.length > 0)

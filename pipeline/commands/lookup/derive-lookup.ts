@@ -30,7 +30,7 @@ function deriveIndex({ folder, policy }: KnowledgeBase, shell: CliContext): Look
     shell.signal.throwIfAborted();
     const { record, broken } = readRecord(raw, policy.limits);
     if (record && !lookupDigest.reads.some((key) => broken.has(key)))
-      records.push({ id: record.id, ...lookupDigest.derive(record) });
+      records.push({ id: record.id, isSound: broken.size === 0, ...lookupDigest.derive(record) });
   }
   return indexOf(records);
 }

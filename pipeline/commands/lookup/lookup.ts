@@ -1,11 +1,14 @@
 import type { LookupAnswer } from '../../lookup/lookup.ts';
 import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
-import { answerText, LANGUAGES } from './answer-text.ts';
-import { openLookup } from './open-lookup.ts';
+import { LookupIndexFile } from '../../store/lookup-index-file.ts';
+import { RecordFolder } from '../../store/record-folder.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
+const LANGUAGES = ['en', 'zh'] as const;
 /** UTF-16 units of a text that may be looked up. */
 const TEXT_LIMIT = 1_000_000;
+/** Bytes of a record that is shown: no policy allows larger ones to be sound. */
+const RECORD_LIMIT = 16_000_000;
 
 export const lookup: Command = {
   summary: 'say which records fit an error text, best first',
@@ -32,16 +35,39 @@ Exit code: 0 a record fits, 1 none does (what is perhaps related is shown all th
     const format = choose('format', FORMATS, values.format);
     const language = choose('language', LANGUAGES, values.lang);
     const text = await textOf(positionals, shell);
-    const { lookup: records, recordOf } = await openLookup(values, today, shell);
+    const folder = values['no-cache'] === true ? null : folderOf(values.records ?? 'records');
+    const kept = folder && new LookupIndexFile(folder, values.policy);
+    const question = [text, format, language, values.full === true];
+    const known = kept?.answer(question);
+    if (known) {
+      shell.out(known.text);
+      return known.exitCode;
+    }
+    // Loaded only where there is something to do: a question that was answered needs none of it.
+    const { openLookup } = await import('./open-lookup.ts');
+    const readText = (path: string): string | null => folder?.readText(path, RECORD_LIMIT) ?? null;
+    const { lookup: records, recordOf } = await openLookup(values, today, shell, kept, readText);
     const answer = records.find(text);
-    shell.out(
+    const { answerText } = await import('./answer-text.ts');
+    const output =
       format === 'json'
         ? asJson(answer)
-        : await answerText(answer, recordOf, { language, isFull: values.full === true }),
-    );
-    return exitCodeOf(answer);
+        : await answerText(answer, recordOf, { language, isFull: values.full === true });
+    const exitCode = exitCodeOf(answer);
+    kept?.keepAnswer(question, { text: output, exitCode });
+    shell.out(output);
+    return exitCode;
   },
 };
+
+/** Null where the folder cannot be listed: whoever opens it properly says why. */
+function folderOf(records: string): RecordFolder | null {
+  try {
+    return new RecordFolder(records);
+  } catch {
+    return null;
+  }
+}
 
 /** The choice that was named, or the first of them. */
 function choose<const Choice extends string>(
