@@ -3,7 +3,7 @@ import { lookupDigest } from '../../lookup/lookup-digest.ts';
 import { indexOf, type LookupIndex } from '../../lookup/lookup-index.ts';
 import type { LookupRecord } from '../../lookup/lookup-record.ts';
 import { readRecord } from '../../record/read-record.ts';
-import { LookupIndexFile } from '../../store/lookup-index-file.ts';
+import { LookupIndexFile } from '../../store/state/lookup-index-file.ts';
 import type { CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 

@@ -1,6 +1,6 @@
 import type { LookupAnswer } from '../../lookup/lookup.ts';
 import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
-import { LookupIndexFile } from '../../store/lookup-index-file.ts';
+import { LookupIndexFile } from '../../store/state/lookup-index-file.ts';
 import { RecordFolder } from '../../store/record-folder.ts';
 
 const FORMATS = ['terminal', 'json'] as const;

@@ -2,7 +2,7 @@ import { Lookup } from '../../lookup/lookup.ts';
 import { completeRecord, type CompleteRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import type { IndexedRecord } from '../../lookup/lookup-index.ts';
-import type { LookupIndexFile } from '../../store/lookup-index-file.ts';
+import type { LookupIndexFile } from '../../store/state/lookup-index-file.ts';
 import type { CliContext } from '../command.ts';
 import type { KnowledgeBaseOptions } from '../knowledge-base.ts';
 

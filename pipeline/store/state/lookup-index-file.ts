@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { LookupIndex } from '../lookup/lookup-index.ts';
-import { codeFingerprint } from './code-fingerprint.ts';
-import { nearestPolicy } from './policy-place.ts';
-import type { RecordFolder } from './record-folder.ts';
+import type { LookupIndex } from '../../lookup/lookup-index.ts';
+import { codeFingerprint } from '../code-fingerprint.ts';
+import { nearestPolicy } from '../policy-place.ts';
+import type { RecordFolder } from '../record-folder.ts';
 
 /** The code that decides what an index holds. */
 const CODE = [
