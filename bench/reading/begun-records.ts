@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { curate } from './command.ts';
 import type { ProvokedError, ToolOutputs } from './half.ts';
-import { isTelling, seen, volatileWords } from './telling.ts';
+import { isTelling, lostWords, seen, volatileWords } from './telling.ts';
 
 /** What `new` is told where it cannot propose a domain by itself. */
 const FALLBACK = ['--domain', 'node', '--category', 'runtime_error'];
@@ -16,7 +16,7 @@ const PRIVATE = /\/(?:home|Users)\/(?!<)[a-z]+\//;
 export interface BegunRecords {
   readonly errors: number;
   readonly telling: number;
-  /** Signatures that name the line that tells and nothing else, in a record that a maintainer need not touch. */
+  /** Signatures that name the line that tells, keep what identifies and nothing that varies. */
   readonly asItIs: number;
   readonly same: readonly [matched: number, all: number];
   readonly others: readonly [matched: number, all: number];
@@ -106,7 +106,8 @@ export async function beginRecords(tools: readonly ToolOutputs[]): Promise<Begun
     count.telling += Number(telling);
     const volatile = volatileWords(signature, error);
     count.volatile += Number(volatile.length > 0);
-    count.asItIs += Number(telling && volatile.length === 0 && !hidden(begun.record));
+    const lost = lostWords(signature, error);
+    count.asItIs += Number(telling && volatile.length === 0 && lost.length === 0 && !hidden(begun.record));
     count.same += error.same.length - missed.length;
     count.others += taken.length;
     count.unprintable += Number(hidden(begun.record));
@@ -126,6 +127,8 @@ export async function beginRecords(tools: readonly ToolOutputs[]): Promise<Begun
     }
     if (!telling) failures.push(`${error.id}: signature ${JSON.stringify(signature)}`);
     if (volatile.length > 0) failures.push(`${error.id}: keeps ${volatile.join(', ')} in its signature`);
+    if (telling && lost.length > 0)
+      failures.push(`${error.id}: loses ${lost.join(', ')} in ${JSON.stringify(signature)}`);
     if (missed.length > 0)
       failures.push(`${error.id}: misses ${missed.length} of the same: ${JSON.stringify(regex)}`);
     for (const { error: other } of taken)

@@ -3,7 +3,7 @@ import type { ProvokedError } from './half.ts';
 
 /** Of the words of a signature, how many must stand in the line that tells: the rest may be the reader's own. */
 const FROM_THE_LINE = 0.8;
-/** Of the words of the line that tells, how many must be left, where nothing is named that may not be lost. */
+/** Of the words of the line that tells, how many must be left. */
 const OF_THE_LINE = 0.4;
 
 /** The output as a person sees it: without control sequences, and each line as it stood at last. */
@@ -37,20 +37,25 @@ export function volatileWords(signature: string, error: ProvokedError): string[]
   return literalWords(signature).filter((word) => !known.has(word));
 }
 
+/** What may not be lost and is not in a signature. */
+export function lostWords(signature: string, { keeps }: ProvokedError): string[] {
+  return keeps.filter((kept) => !plain(signature).includes(plain(kept)));
+}
+
 /** Whether a signature is one of the lines that tell, whatever volatile parts it leaves out or replaces. */
 export function isTelling(signature: string, error: ProvokedError): boolean {
-  const own = plain(signature);
-  if (!error.keeps.every((kept) => own.includes(plain(kept)))) return false;
   const words = literalWords(signature);
-  const lines = seen(error.output).split('\n');
+  const lines = seen(error.output).split('\n').map(plain);
   return error.telling.some((told) => {
-    const around = lines.filter((line) => plain(line).includes(plain(told)));
+    // Some tools spread a sentence over two lines, or head it with the place.
+    const around = lines.flatMap((line, index) =>
+      line.includes(plain(told)) ? lines.slice(Math.max(0, index - 1), index + 2) : [],
+    );
     const allowed = new Set(wordsOf([told, ...around].join(' ')));
     // A number is what differs from one time to the next.
     const needed = new Set(wordsOf(told).filter((word) => !/^\d+$/.test(word)));
     const kept = [...needed].filter((word) => words.includes(word)).length;
     const fromLine = words.filter((word) => allowed.has(word)).length;
-    if (words.length === 0 || fromLine < words.length * FROM_THE_LINE) return false;
-    return error.keeps.length > 0 || kept >= needed.size * OF_THE_LINE;
+    return words.length > 0 && fromLine >= words.length * FROM_THE_LINE && kept >= needed.size * OF_THE_LINE;
   });
 }
