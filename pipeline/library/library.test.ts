@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { check, readOutput, score } from '../index.ts';
+import { check, lookup, readOutput, score } from '../index.ts';
 
 const PATH = 'git/detected-dubious-ownership.json';
 const text = readFileSync(new URL(`../../records/${PATH}`, import.meta.url), 'utf8');
@@ -33,4 +33,14 @@ test('an output is read', () => {
     'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nKeyError: 1\n',
   );
   expect(JSON.stringify(reading)).toContain('KeyError');
+});
+
+test('an output is looked up among records', () => {
+  const find = lookup([
+    { path: PATH, text },
+    { path: 'git/broken.json', text: '{' },
+  ]);
+  const [best] = find("fatal: detected dubious ownership in repository at '/srv/x'");
+  expect(best).toMatchObject({ strength: 'strong', record: { id: 'git/detected-dubious-ownership' } });
+  expect(find('All is well.')).toEqual([]);
 });

@@ -1,0 +1,25 @@
+import { Lookup, type LookupMatch } from '../lookup/lookup.ts';
+import { lookupDigest } from '../lookup/lookup-digest.ts';
+import { indexOf } from '../lookup/lookup-index.ts';
+import { rawFileOf } from '../record/raw-file.ts';
+import { readRecord } from '../record/read-record.ts';
+import { policyWithoutFile } from '../store/policy-file.ts';
+import type { RecordText } from './check.ts';
+
+/**
+ * Prepares records for texts to be looked up among them: some seconds for thousands, then milliseconds a text.
+ *
+ * @param records those that cannot be read are passed over: `check` says what is wrong with them
+ * @returns gives the records that an error output may be about, best first; a person may act on those that are "strong"
+ */
+export function lookup(records: readonly RecordText[]): (output: string) => readonly LookupMatch[] {
+  const { limits } = policyWithoutFile();
+  const known = records.flatMap(({ path, text }) => {
+    const { record, broken } = readRecord(rawFileOf(path, text), limits);
+    return record && !lookupDigest.reads.some((key) => broken.has(key))
+      ? [{ id: record.id, ...lookupDigest.derive(record) }]
+      : [];
+  });
+  const index = new Lookup(indexOf(known));
+  return (output) => index.find(output).matches;
+}
