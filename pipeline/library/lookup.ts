@@ -17,7 +17,7 @@ export function lookup(records: readonly RecordText[]): (output: string) => read
   const known = records.flatMap(({ path, text }) => {
     const { record, broken } = readRecord(rawFileOf(path, text), limits);
     return record && !lookupDigest.reads.some((key) => broken.has(key))
-      ? [{ id: record.id, ...lookupDigest.derive(record) }]
+      ? [{ id: record.id, isSound: broken.size === 0, ...lookupDigest.derive(record) }]
       : [];
   });
   const index = new Lookup(indexOf(known));
