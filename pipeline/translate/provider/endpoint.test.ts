@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { endpointOf, EndpointUnset, endpointUrl, readersEnvironment } from './endpoint.ts';
+
+const NONE = { headers: {}, query: {}, body: {} };
+
+test('is OpenAI unless something is set', () => {
+  expect(endpointOf({ OPENAI_API_KEY: 'k' }, NONE)).toMatchObject({
+    url: 'https://api.openai.com/v1',
+    key: 'k',
+    azureVersion: null,
+    headers: {},
+  });
+});
+
+test.each([
+  [{ OPENAI_API_VERSION: '2024-10-21' }, 'https://n.test/openai', '2024-10-21', {}],
+  [{}, 'https://n.test/openai/v1', null, {}],
+  [{ OPENAI_API_VERSION: 'preview' }, 'https://n.test/openai/v1', null, { 'api-version': 'preview' }],
+])("Azure's own variables select Azure: %o", (version, url, azureVersion, query) => {
+  const environment = {
+    AZURE_OPENAI_ENDPOINT: 'https://n.test/',
+    AZURE_OPENAI_API_KEY: 'a',
+    OPENAI_BASE_URL: 'https://other.test/v1',
+    OPENAI_API_KEY: 'o',
+    ...version,
+  };
+  expect(endpointOf(environment, NONE)).toMatchObject({
+    url,
+    key: 'a',
+    azureVersion,
+    query,
+    headers: { 'api-key': 'a' },
+  });
+});
+
+test('takes values "$NAME" from the environment, at any depth', () => {
+  const settings = {
+    headers: { 'x-team': '$TEAM', 'x-plain': 'US$5' },
+    query: { region: '$REGION' },
+    body: { provider: { order: ['$TEAM', 'b'], strict: true } },
+  };
+  expect(endpointOf({ OPENAI_API_KEY: 'k', TEAM: 't', REGION: 'cn' }, settings)).toMatchObject({
+    headers: { 'x-team': 't', 'x-plain': 'US$5' },
+    query: { region: 'cn' },
+    body: { provider: { order: ['t', 'b'], strict: true } },
+  });
+});
+
+test.each([
+  [{}, NONE, 'OPENAI_API_KEY is not set'],
+  [{ AZURE_OPENAI_ENDPOINT: 'https://n.test' }, NONE, 'AZURE_OPENAI_API_KEY is not set'],
+  [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'localhost:8080' }, NONE, 'OPENAI_BASE_URL is localhost:8080'],
+  [
+    { OPENAI_API_KEY: 'k' },
+    { ...NONE, headers: { 'x-team': '$TEAM' } },
+    'TEAM is not set: the policy takes translation.headers.x-team from it',
+  ],
+])('says in one sentence what to set: %o', (environment, settings, message) => {
+  expect(() => endpointOf(environment, settings)).toThrow(EndpointUnset);
+  expect(() => endpointOf(environment, settings)).toThrow(message);
+});
+
+test('the address is known without a key', () => {
+  expect(endpointUrl({ OPENAI_BASE_URL: 'https://a.test/v1/' })).toBe('https://a.test/v1');
+});
+
+test('a second reader has the address and the key of the policy, else those of the translator', () => {
+  const environment = { OPENAI_BASE_URL: 'https://a.test/v1', OPENAI_API_KEY: 'k', READER: 'r' };
+  expect(readersEnvironment(environment, {})).toEqual(environment);
+  expect(readersEnvironment(environment, { baseUrl: 'https://b.test/v1', key: '$READER' })).toMatchObject({
+    OPENAI_BASE_URL: 'https://b.test/v1',
+    OPENAI_API_KEY: 'r',
+  });
+  const azure = { ...environment, AZURE_OPENAI_ENDPOINT: 'https://n.test', AZURE_OPENAI_API_KEY: 'a' };
+  expect(endpointUrl(readersEnvironment(azure, { baseUrl: 'https://b.test/v1' }))).toBe('https://b.test/v1');
+});
