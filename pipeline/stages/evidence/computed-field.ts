@@ -1,9 +1,12 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { CompleteRecord } from '../../record/complete-record.ts';
 import { defineRecordRule, type RecordRule } from '../../rule/rule.ts';
 import type { COMPUTED_KEYS } from './computed-edits.ts';
-import { type Derivation, EVIDENCE_KEYS } from './model/derive.ts';
+import { type Derivation, deriveEvidence, EVIDENCE_KEYS } from './model/derive.ts';
 import { deriveOnce } from './model/derive-once.ts';
 import type { TextMatcher } from './items/examples.ts';
+import { generousReading } from './doubtful-basis.ts';
 
 type ComputedKey = (typeof COMPUTED_KEYS)[number];
 
@@ -39,14 +42,62 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
         const derivation = deriveOnce(record, policy.evidence, matches);
         const value = derivation.fields[key];
         if (stated === value) return;
+        const generous = generousReading(record);
+        if (
+          generous &&
+          !isMore(stated, deriveEvidence(generous, policy.evidence, matches).fields[key], policy)
+        )
+          return;
+        const stale = staleTogether(record, derivation, policy);
+        // One finding for what has fallen behind together, at the first of them.
+        if (stale.includes(key) && stale[0] !== key) return;
+        const others = stale[0] === key ? stale.slice(1) : [];
         const why = explain(derivation, policy.evidence, stated);
         yield {
           pointer: `/${key}`,
-          message: `\`${key}\` is ${shown(stated)}, but the evidence of this record gives ${shown(value)}. ${why} \`npx curate fix\` writes what the evidence gives.`,
-          fix: [{ op: 'replace', pointer: `/${key}`, value }],
+          message: `\`${key}\` is ${shown(stated)}, but the evidence of this record gives ${shown(value)}. ${why}${othersShown(record, derivation, others)} \`npx curate fix\` writes what the evidence gives.`,
+          fix: [key, ...others].map((each) => ({
+            op: 'replace' as const,
+            pointer: `/${each}`,
+            value: derivation.fields[each],
+          })),
         };
       },
     });
+}
+
+type StatedFields = Readonly<Pick<CompleteRecord, ComputedKey>>;
+
+const RULES: readonly (readonly [ComputedKey, string])[] = [
+  ['evidence_count', 'evidence/count'],
+  ['confidence', 'evidence/confidence'],
+  ['fix_success_rate', 'evidence/fix-rate'],
+  ['verification_tier', 'evidence/tier'],
+];
+
+/**
+ * The stated fields that fell behind, as when `fix` wrote them and sources were added later: all that a policy lets be
+ * judged, if none of them claims more than the evidence gives. A claim too high is a mistake of its own.
+ */
+function staleTogether(record: StatedFields, { fields }: Derivation, policy: Policy): ComputedKey[] {
+  const differing = RULES.filter(
+    ([key, id]) => record[key] !== null && record[key] !== fields[key] && policy.severities[id] !== 'off',
+  ).map(([key]) => key);
+  const isBehind = differing.every((key) => isMore(fields[key], record[key] ?? 0, policy));
+  return isBehind && differing.length > 1 ? differing : [];
+}
+
+/** Whether a value claims more than another: a larger number, a higher rung. */
+function isMore(value: string | number, other: string | number, policy: Policy): boolean {
+  const heightOf = (each: string | number): number =>
+    typeof each === 'number' ? each : policy.evidence.rungs.findIndex(({ tier }) => tier === each);
+  return heightOf(value) > heightOf(other);
+}
+
+function othersShown(record: StatedFields, { fields }: Derivation, others: readonly ComputedKey[]): string {
+  if (others.length === 0) return '';
+  const list = others.map((key) => `\`${key}\` (${shown(record[key] ?? 0)}, now ${shown(fields[key])})`);
+  return ` So ${others.length === 1 ? 'is' : 'are'} ${list.join(', ')}: something was added since they were computed.`;
 }
 
 function shown(value: string | number): string {

@@ -14,9 +14,9 @@ test('every rate without a source is named', async () => {
   expect((await pointers(fields)).sort()).toEqual(['/dead_ends/0/fail_rate', '/workarounds/1/success_rate']);
 });
 
-test('a source that no reader can open bears nothing out', async () => {
+test('a source that is no address of a page is named by schema/url, and not twice', async () => {
   const fields = { workarounds: [workaround({ sources: ['https://localhost/x'] })], dead_ends: [] };
-  expect(await pointers(fields)).toEqual(['/workarounds/0/success_rate']);
+  expect(await pointers(fields)).toEqual([]);
 });
 
 test('a workaround that was tried needs no other source', async () => {
@@ -35,4 +35,11 @@ test('a report without a try is none', async () => {
     outcomes: [anOutcome({ succeeded: 0, failed: 0 })],
   };
   expect(await pointers(fields)).toEqual(['/workarounds/0/success_rate']);
+});
+
+test('what claims no rate needs no source for it', async () => {
+  const { success_rate: _, ...unrated } = workaround({ sources: [] });
+  expect(await pointers({ workarounds: [unrated], dead_ends: [{ action: 'a', why_fails: 'b' }] })).toEqual(
+    [],
+  );
 });

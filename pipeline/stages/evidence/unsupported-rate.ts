@@ -1,4 +1,5 @@
 import { defineRecordRule } from '../../rule/rule.ts';
+import type { CompleteRecord } from '../../record/complete-record.ts';
 import { claimedRates } from './model/rates.ts';
 
 export const unsupportedRate = defineRecordRule({
@@ -9,8 +10,9 @@ export const unsupportedRate = defineRecordRule({
   reads: ['workarounds', 'dead_ends', 'outcomes'],
   *check({ record, policy }) {
     for (const { kind, pointer, rate, supported } of claimedRates(record, policy.evidence)) {
-      if (supported) continue;
       const list = pointer.slice(0, pointer.lastIndexOf('/'));
+      // A source that is no address is a mistake of its own, which schema/url names.
+      if (supported || sourcesAt(record, list).length > 0) continue;
       const what = kind === 'workaround' ? `works at a rate of ${rate}` : `fails at a rate of ${rate}`;
       const outcome = kind === 'workaround' ? ', or record a try with `outcome`' : '';
       yield {
@@ -20,3 +22,11 @@ export const unsupportedRate = defineRecordRule({
     }
   },
 });
+
+function sourcesAt(
+  record: Pick<CompleteRecord, 'workarounds' | 'dead_ends'>,
+  list: string,
+): readonly string[] {
+  const [, kind, index] = list.split('/');
+  return (kind === 'workarounds' ? record.workarounds : record.dead_ends)[Number(index)]?.sources ?? [];
+}

@@ -16,7 +16,7 @@ function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): Corp
   ];
 }
 
-const broad = { id: 'grpc/not-found', regex: 'not found', signature: 'NOT_FOUND: not found' };
+const broad = { id: 'grpc/not-found', regex: 'command not found', signature: 'NOT_FOUND: nothing' };
 const narrow = {
   id: 'shell/command',
   regex: 'command not found$',
@@ -30,18 +30,26 @@ test('one finding for the record whose regex matches another one’s signature',
       pointer: '/regex',
       related: ['shell/command'],
       message: expect.stringContaining(
-        'the signature of `shell/command`: `not found` in `bash: foo: command not found`',
+        'the signature of `shell/command`: `command not found` in `bash: foo: command not found`',
       ) as string,
     },
   ]);
 });
 
 test('aliases and examples count as well', () => {
-  const example = { text: 'x: not found', tool: 'x', version: '1', captured: '2026-01-01' };
-  const [alias] = problemsOf(broad, { ...narrow, signature: 'no command', aliases: ['it was not found'] });
-  expect(alias?.message).toContain('an alias of `shell/command`: `not found` in `it was not found`');
+  const example = { text: 'x: command not found', tool: 'x', version: '1', captured: '2026-01-01' };
+  const [alias] = problemsOf(broad, {
+    ...narrow,
+    signature: 'no command',
+    aliases: ['the command not found'],
+  });
+  expect(alias?.message).toContain(
+    'an alias of `shell/command`: `command not found` in `the command not found`',
+  );
   const [shown] = problemsOf(broad, { ...narrow, signature: 'no command', examples: [example] });
-  expect(shown?.message).toContain('an example of `shell/command`: `not found` in `x: not found`');
+  expect(shown?.message).toContain(
+    'an example of `shell/command`: `command not found` in `x: command not found`',
+  );
 });
 
 test.each([
@@ -91,4 +99,13 @@ test('a regex that matches more others than the policy names gets one finding fo
   expect(more).toEqual([]);
   expect(problem?.related).toEqual(['shell/a', 'shell/b', 'shell/c']);
   expect(problem?.message).toContain('matches 4 other records, such as the signature of `shell/a`');
+});
+
+test('what a broad alternative has in common with others is for regex/broad', () => {
+  expect(problemsOf({ ...broad, regex: 'not found' }, narrow)).toEqual([]);
+  expect(problemsOf({ ...broad, regex: 'not found|bash: foo' }, narrow)).toHaveLength(1);
+});
+
+test('a wording of both is for the rules about duplicates', () => {
+  expect(problemsOf({ ...broad, aliases: [narrow.signature] }, narrow)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { normalForm } from '../../corpus/normal-form.ts';
 import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
 import { type CollisionDigest, collisionDigest } from './collisions/collision-digest.ts';
 import { collisionMeeting } from './collisions/collision-meeting.ts';
@@ -18,10 +19,18 @@ export const collision = defineCorpusRule({
     const most = policy.regex.mostCollisions;
     for (const own of collisionsOf(corpus, most).own) {
       if (own.count > most) yield problemOfMany(own);
-      else for (const { to, found } of own.shown) yield problemOfOne(own.from, to, found);
+      else
+        for (const { to, found } of own.shown)
+          if (!isShared(own.from, to, found)) yield problemOfOne(own.from, to, found);
     }
   },
 });
+
+/** Whether what is matched is a wording of both records: the rules about duplicates name that. */
+function isShared(from: Member, to: Member, { text }: Collision): boolean {
+  const matched = normalForm(textAt(to.digest, text).whole);
+  return [from.digest.signature, ...from.digest.aliases].some((own) => normalForm(own) === matched);
+}
 
 function problemOfOne(from: Member, to: Member, found: Collision): CorpusProblem {
   return {

@@ -27,7 +27,21 @@ export interface BroadAlternative {
  *
  * @param signature that of the record: a line that says the same is no evidence against it
  */
-export function broadAlternatives(regex: CompiledRegex, signature = ''): BroadAlternative[] {
+export function broadAlternatives(regex: CompiledRegex, signature = ''): readonly BroadAlternative[] {
+  const known = judged.get(regex);
+  if (known?.signature === signature) return known.alternatives;
+  const alternatives = findBroad(regex, signature);
+  judged.set(regex, { signature, alternatives });
+  return alternatives;
+}
+
+/** What was found last: a rule and a digest ask about each record in turn. */
+const judged = new WeakMap<
+  CompiledRegex,
+  { readonly signature: string; readonly alternatives: readonly BroadAlternative[] }
+>();
+
+function findBroad(regex: CompiledRegex, signature: string): BroadAlternative[] {
   let own: ReadonlySet<string> | undefined;
   return topAlternatives(regex.pattern).flatMap((alternative): BroadAlternative[] => {
     const clauses = requiredLiterals(alternative);

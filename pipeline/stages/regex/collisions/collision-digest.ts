@@ -1,4 +1,7 @@
 import { defineDigest } from '../../../corpus/digest.ts';
+import { broadAlternatives } from '../breadth/breadth.ts';
+import { topAlternatives } from '../breadth/alternatives.ts';
+import { compileRegex } from '../engine/compile.ts';
 import { requirementsOf } from '../literals/requirements.ts';
 
 /** What a record's collisions with others depend on. */
@@ -7,9 +10,10 @@ export const collisionDigest = defineDigest({
   reads: ['regex', 'signature', 'aliases', 'examples', 'transition_graph', 'former_ids'],
   tolerates: ['signature'],
   derive(record) {
-    const requirements = requirementsOf(record.regex);
+    const regex = tellingPart(record.regex, record.signature);
+    const requirements = regex === null ? null : requirementsOf(regex);
     return {
-      regex: record.regex,
+      regex: regex ?? record.regex,
       // As text: a hundred thousand nested arrays would take ten times the memory until they are needed.
       requirements: requirements && JSON.stringify(requirements),
       signature: record.signature,
@@ -22,3 +26,18 @@ export const collisionDigest = defineDigest({
 });
 
 export type CollisionDigest = ReturnType<typeof collisionDigest.derive>;
+
+/**
+ * A regex without the alternatives that match everything: what these have in common with other records is one mistake, which
+ * regex/broad names. Null where nothing is left.
+ */
+function tellingPart(source: string, signature: string): string | null {
+  const { regex } = compileRegex(source);
+  if (!regex) return source;
+  const broad = new Set(broadAlternatives(regex, signature).map(({ start }) => start));
+  if (broad.size === 0) return source;
+  const telling = topAlternatives(regex.pattern).filter(({ start }) => !broad.has(start));
+  if (telling.length === 0) return null;
+  // A back-reference counts the groups of the whole.
+  return /\\[1-9k]/.test(source) ? source : telling.map(({ raw }) => raw).join('|');
+}
