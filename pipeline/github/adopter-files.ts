@@ -6,6 +6,8 @@ export interface Adoption {
   readonly commit: string;
   /** The folder of the records, from the root of the repository, with "/" between its parts. */
   readonly records: string;
+  /** The branch that changes are merged into. */
+  readonly branch: string;
 }
 
 /** A file that adopts the gate, from the root of the repository. */
@@ -29,7 +31,7 @@ on:
   pull_request: { types: [opened, synchronize, reopened, edited] }
   pull_request_review: { types: [submitted, dismissed] }
   merge_group: { types: [checks_requested] }
-  push: { branches: [main] }
+  push: { branches: [${/^[\w./-]+$/.test(adoption.branch) ? adoption.branch : JSON.stringify(adoption.branch)}] }
   schedule: [{ cron: '29 4 * * 1' }]
 permissions: { contents: read, pull-requests: read }
 jobs:

@@ -36,7 +36,12 @@ test.each(WRITTEN)('%s is a dozen lines, and the checkers have nothing to say of
 });
 
 test('what `curate init` writes is what the page shows', () => {
-  const adoption = { tool: 'OWNER/error-curation-pipeline', commit: 'COMMIT', records: 'kb/errors' };
+  const adoption = {
+    tool: 'OWNER/error-curation-pipeline',
+    commit: 'COMMIT',
+    records: 'kb/errors',
+    branch: 'main',
+  };
   expect(adopterWorkflows(adoption).map(({ text }) => text)).toEqual([ADOPTER_GATE, ADOPTER_GUARD]);
 });
 

@@ -72,3 +72,10 @@ test('says what is missing', async () => {
   expect((await init('--tool', 'tool')).err).toMatch(/--tool OWNER\/NAME/);
   expect((await init('x')).code).toBe(2);
 });
+
+test('a push to the branch that changes are merged into is judged, whatever it is called', async () => {
+  scratch.git('update-ref', 'refs/remotes/origin/trunk', 'HEAD');
+  scratch.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');
+  await init();
+  expect(text('.github/workflows/curate.yml')).toContain('push: { branches: [trunk] }');
+});

@@ -35,7 +35,8 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
     const base = await openKnowledgeBase(values, today);
     const repository = new GitRepository(base.folder.home);
     const records = repository.pathOf(base.folder.path);
-    const workflows = adopterWorkflows({ ...originOf(values.tool, values.commit), records });
+    const origin = originOf(values.tool, values.commit);
+    const workflows = adopterWorkflows({ ...origin, records, branch: repository.defaultBranch });
     const isGoverned = policyTextOf(filesOfWorkTree(repository.root), records) !== null;
     const policy = isGoverned ? [] : [await policyOf(base, records, shell)];
     if (values['dry-run'] === true) {

@@ -73,7 +73,7 @@ summary .title{display:block}summary .figure{display:block;font-variant-numeric:
 .tag{display:inline-block;font-size:.8rem;line-height:1.3;padding:.1rem .5rem;border-radius:1rem;border:1px solid var(--line);color:var(--muted)}
 .findings{list-style:none;padding:0 0 0 1.1rem;margin:0 0 .5rem}.findings li{margin:0 0 .9rem}.findings a{display:inline-block;padding:.2rem 0}
 details>p,details>.scroll,.rest>details,.rest>table{margin-left:1.1rem}.rest>table{width:calc(100% - 1.1rem)}
-:target{scroll-margin-top:4rem}details:has(:target)>summary{background:var(--track)}
+:target{scroll-margin-top:4rem}details:has(:target)>summary{background:var(--track)}details>ul:target{scroll-margin-top:9.5rem}
 .plot{display:grid;grid-template-columns:auto 1fr;gap:.25rem .5rem;margin:.75rem .5rem 1rem 0;font-size:.85rem;color:var(--muted)}
 .plot svg{width:100%;height:11rem;overflow:visible}.plot path{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round;stroke-linecap:round}
 .plot .grid{stroke:var(--line)}.plot .quality{stroke:var(--fill);stroke-width:2.5}.plot .zh{stroke:var(--goodfill);stroke-width:2;stroke-dasharray:6 5}

@@ -31,6 +31,17 @@ export class GitRepository {
     return git(this.root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
   }
 
+  /** The branch that a clone begins with: what changes are merged into. */
+  get defaultBranch(): string {
+    const { status, stdout } = run(this.root, ['symbolic-ref', '--short', 'refs/remotes/origin/HEAD']);
+    return status === 0
+      ? stdout
+          .toString('utf8')
+          .trim()
+          .replace(/^origin\//, '')
+      : 'main';
+  }
+
   /** The id of the commit that a name stands for. */
   commit(name: string): string {
     const { status, stdout } = run(this.root, [
