@@ -21,7 +21,12 @@ export interface GateMeasure {
 
 /** Without a base to compare with, any error fails. */
 export function gateOfState(findings: readonly Finding[]): GateResult {
-  return verdict([counted(findings.filter(isError), 'error')]);
+  return gateOfCounts(findings.filter(isError).length);
+}
+
+/** The same for so many errors. */
+export function gateOfCounts(errors: number): GateResult {
+  return verdict([errors === 0 ? null : countWords(errors, 'error')]);
 }
 
 /** What a change does, as far as the gate looks at it. */

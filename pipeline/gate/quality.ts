@@ -11,14 +11,22 @@ const REMAINS = { error: 0.5, warning: 0.95 } as const;
  * @param files how many files there are
  */
 export function qualityScore(findings: readonly Finding[], files: number): number {
-  if (files === 0) return 100;
-  const rulesOfFile = new Map<string, Map<string, number>>();
-  for (const { file, rule, severity } of findings) {
-    const rules = rulesOfFile.get(file) ?? new Map<string, number>();
-    rulesOfFile.set(file, rules.set(rule, Math.min(rules.get(rule) ?? 1, REMAINS[severity])));
-  }
   let lost = 0;
-  for (const rules of rulesOfFile.values())
-    lost += 1 - [...rules.values()].reduce((product, factor) => product * factor, 1);
-  return Math.max(0, Math.round((1 - lost / files) * 1000) / 10);
+  for (const own of Map.groupBy(findings, ({ file }) => file).values()) lost += lostWorth(own);
+  return qualityOfLoss(lost, files);
+}
+
+/** What a file has lost of its worth of 1, by its findings. */
+export function lostWorth(findings: readonly Pick<Finding, 'rule' | 'severity'>[]): number {
+  const rules = new Map<string, number>();
+  for (const { rule, severity } of findings)
+    rules.set(rule, Math.min(rules.get(rule) ?? 1, REMAINS[severity]));
+  let left = 1;
+  for (const factor of rules.values()) left *= factor;
+  return 1 - left;
+}
+
+/** The quality of so many files that have lost so much of their worth together. */
+export function qualityOfLoss(lost: number, files: number): number {
+  return files === 0 ? 100 : Math.max(0, Math.round((1 - lost / files) * 1000) / 10);
 }

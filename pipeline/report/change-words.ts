@@ -8,7 +8,10 @@ const NAMED = 5;
  * What a change does besides bringing and fixing findings, a sentence each, with names in backticks: records that are
  * gone, and files that decide how records are judged.
  */
-export function changeWords({ vanished = [], policyChanges = [] }: Report): string[] {
+export function changeWords({
+  vanished = [],
+  policyChanges = [],
+}: Pick<Report, 'vanished' | 'policyChanges'>): string[] {
   const gone =
     vanished.length === 0 ? [] : [`${countWords(vanished.length, 'record')} gone: ${named(vanished)}.`];
   const files = Map.groupBy(policyChanges, ({ file }) => file);

@@ -1,4 +1,5 @@
 import type { Finding } from '../rule/finding.ts';
+import type { RuleSum } from './finding-sums.ts';
 import { byRule, type RuleGroup } from './groups.ts';
 import { remedyFor, type Remedy } from './remedy.ts';
 
@@ -40,4 +41,41 @@ function step(hand: Remedy, weight: NextStep['weight'], findings: readonly Findi
     records: new Set(findings.map(({ file }) => file)).size,
     rules: byRule(findings),
   };
+}
+
+/** What a step says of itself in a line. */
+export type StepLine = Pick<NextStep, 'hand' | 'weight' | 'findings' | 'errors'> & {
+  readonly rules: readonly Pick<RuleGroup, 'rule' | 'findings'>[];
+};
+
+/** The same steps out of sums. */
+export function stepsOfSums(sums: readonly RuleSum[]): StepLine[] {
+  const of = (hand: Remedy, weight: NextStep['weight']): StepLine | null => {
+    const rules = sums
+      .map(({ rule, byRemedy }) => {
+        const { errors, warnings } = byRemedy.get(hand) ?? { errors: 0, warnings: 0 };
+        const own = {
+          errors: weight === 'warnings' ? 0 : errors,
+          warnings: weight === 'errors' ? 0 : warnings,
+        };
+        return { rule, errors: own.errors, findings: own.errors + own.warnings };
+      })
+      .filter(({ findings }) => findings > 0)
+      .sort(
+        (a, b) =>
+          Number(b.errors > 0) - Number(a.errors > 0) ||
+          b.findings - a.findings ||
+          (a.rule < b.rule ? -1 : 1),
+      );
+    const sum = (of: (rule: (typeof rules)[number]) => number): number =>
+      rules.reduce((total, rule) => total + of(rule), 0);
+    const [findings, errors] = [sum((rule) => rule.findings), sum((rule) => rule.errors)];
+    return findings === 0 ? null : { hand, weight, findings, errors, rules };
+  };
+  return [
+    of('fix', 'both'),
+    of('person', 'errors'),
+    of('translate', 'both'),
+    of('person', 'warnings'),
+  ].filter((each) => each !== null);
 }

@@ -15,11 +15,18 @@ const TRANSLATED: ReadonlySet<string> = new Set([
 ]);
 
 export function remedyFor(finding: Finding): Remedy {
-  if (isFixable(finding)) return 'fix';
-  return TRANSLATED.has(finding.rule) ? 'translate' : 'person';
+  return remedyOf(finding.rule, isFixable(finding));
 }
+
+/** Who fixes the findings of a rule that bring their fix, or do not. */
+export function remedyOf(rule: string, fixable: boolean): Remedy {
+  if (fixable || rule === LAYOUT) return 'fix';
+  return TRANSLATED.has(rule) ? 'translate' : 'person';
+}
+
+const LAYOUT = 'schema/format';
 
 /** Whether `fix` fixes it: the layout needs no edits of its own, since whatever is written is laid out anew. */
 export function isFixable(finding: Finding): boolean {
-  return (finding.fixable ?? finding.fix.length > 0) || finding.rule === 'schema/format';
+  return (finding.fixable ?? finding.fix.length > 0) || finding.rule === LAYOUT;
 }

@@ -1,11 +1,11 @@
-import type { NextStep } from './next-steps.ts';
+import type { StepLine } from './next-steps.ts';
 import { countWords, grouped } from './text/number-words.ts';
 
 /** Rules that a step names; the others are in the overview. */
 const NAMED = 3;
 
 /** A step in a line, with commands in backticks. */
-export function stepWords({ hand, weight, findings, errors, rules }: NextStep): string {
+export function stepWords({ hand, weight, findings, errors, rules }: StepLine): string {
   const named = rules.slice(0, NAMED).map(({ rule, findings: number }) => `${rule} ${grouped(number)}`);
   const list = `${named.join(', ')}${rules.length > NAMED ? ', …' : ''}`;
   const counts = `${countWords(findings, 'finding')}${errors > 0 ? ` (${countWords(errors, 'error')})` : ''}`;

@@ -11,6 +11,12 @@ import { Facts, type Pass } from './pass.ts';
 import type { CorpusProblem, CorpusRule, Rule } from './rule.ts';
 import { crashProblem, severityOf } from './to-finding.ts';
 
+/** Files that have been read, and what the passes found out about them. */
+export interface PreparedFiles {
+  readonly files: readonly RecordFile[];
+  readonly facts: Facts;
+}
+
 /** A file by itself: what the rules say of it, and what others need of it. */
 export interface FileResult {
   readonly result: RecordResult;
@@ -24,7 +30,6 @@ export class RuleRunner {
   readonly #run: Omit<RuleRun, 'state'>;
   readonly #rules: readonly Rule[];
   readonly #digests: readonly Digest<Json>[];
-  readonly #facts = new Facts();
   readonly #memory: FactMemory | undefined;
   #crashes = 0;
 
@@ -50,19 +55,18 @@ export class RuleRunner {
   }
 
   /** Reads files, and has the passes answer what they ask: that goes on while others are being judged. */
-  async prepare(files: readonly RawFile[]): Promise<readonly RecordFile[]> {
+  async prepare(files: readonly RawFile[]): Promise<PreparedFiles> {
     const read = files.map((file) => readRecord(file, this.#run.policy.limits));
-    await this.#answerQuestions(read);
-    return read;
+    return { files: read, facts: await this.#answersFor(read) };
   }
 
   /** Judges prepared files by the rules about one file or one record, and derives what the corpus rules need of them. */
-  judgeFiles(files: readonly RecordFile[]): FileResult[] {
+  judgeFiles({ files, facts }: PreparedFiles): FileResult[] {
     const { policy, today, folder } = this.#run;
     const context: RecordRuleContext = {
       rules: this.#rules,
       digests: this.#digests,
-      facts: this.#facts,
+      facts,
       policy,
       today,
       folder,
@@ -76,41 +80,43 @@ export class RuleRunner {
   }
 
   /** What a rule says of records among each other. A rule that throws is a finding, too. */
-  problemsOf(rule: CorpusRule, corpus: CorpusView): CorpusProblem[] {
+  *problemsOf(rule: CorpusRule, corpus: CorpusView): Generator<CorpusProblem> {
     try {
-      return [...rule.check({ corpus, policy: this.#run.policy, today: this.#run.today })];
+      yield* rule.check({ corpus, policy: this.#run.policy, today: this.#run.today });
     } catch (error) {
       this.#crashes++;
       const entry = corpus.entries[0];
-      return entry ? [{ ...crashProblem(rule, error), entry }] : [];
+      if (entry) yield { ...crashProblem(rule, error), entry };
     }
   }
 
-  async #answerQuestions(files: readonly RecordFile[]): Promise<void> {
+  async #answersFor(files: readonly RecordFile[]): Promise<Facts> {
+    const facts = new Facts();
     const passes = this.#rules.flatMap((rule) => (rule.scope === 'record' ? (rule.passes ?? []) : []));
     for (const pass of new Map(passes.map((each) => [each.name, each])).values()) {
-      const open = this.#openQuestions(pass, files);
+      const open = this.#openQuestions(pass, files, facts);
       if (open.length === 0) continue;
       const answers = await pass.answer(open, this.#run.signal);
       for (const [index, question] of open.entries()) {
         const answer = answers[index];
         if (answer === undefined) throw new Error(`pass ${pass.name} gave no answer to question ${index}`);
-        this.#facts.set(pass, question, answer);
+        facts.set(pass, question, answer);
         this.#memory?.keepFact(pass.name, pass.version, question, answer);
       }
     }
+    return facts;
   }
 
   /** What nobody has answered yet, in an order that does not depend on that of the files. */
-  #openQuestions(pass: Pass<Json>, files: readonly RecordFile[]): string[] {
+  #openQuestions(pass: Pass<Json>, files: readonly RecordFile[], facts: Facts): string[] {
     const open = new Set<string>();
     for (const file of files) {
       if (!file.record || !canRead(file, pass.reads)) continue;
       for (const question of pass.questions(file.record, this.#run.policy)) {
-        if (this.#facts.has(pass, question)) continue;
+        if (facts.has(pass, question)) continue;
         const known = this.#memory?.fact(pass.name, pass.version, question);
         if (known === undefined) open.add(question);
-        else this.#facts.set(pass, question, known);
+        else facts.set(pass, question, known);
       }
     }
     return [...open].sort();

@@ -1,7 +1,10 @@
 import { withAcceptances } from '../../gate/acceptance.ts';
 import { coverage, sharesOf } from '../../report/coverage.ts';
 import { gateOfChange, gateOfState, oldErrors } from '../../gate/gate.ts';
+import type { RuleSum } from '../../report/finding-sums.ts';
+import { isSummedUp, renderSums } from '../../report/formats/terminal.ts';
 import { reportOf, withChange, type Report } from '../../report/report.ts';
+import { summedReport } from '../../report/state-sums.ts';
 import {
   COMMON_USAGE,
   CommandError,
@@ -19,7 +22,7 @@ import {
   type KnowledgeBaseOptions,
 } from '../knowledge-base.ts';
 import { selectRecords, type RecordSelection } from './record-selection.ts';
-import { formatNamed, print, render } from '../report/render.ts';
+import { formatNamed, print, render, terminalOptions, type RenderOptions } from '../report/render.ts';
 
 export const check: Command = {
   summary: 'run every rule, print the findings, decide the gate',
@@ -99,10 +102,13 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     all: values.all === true,
     home: base.folder.home,
     columns,
-    isPart: values.base === undefined && positionals.length > 0,
+    isPart: values.base === undefined && patterns.length > 0,
   };
-  const show = async ({ report, crashes }: Checked): Promise<ExitCode> => {
-    print(await render(report, view, shell), shell);
+  const show = async ({ report, sums, crashes }: Checked): Promise<ExitCode> => {
+    print(
+      sums ? [renderSums(report, sums, terminalOptions(view, shell))] : await render(report, view, shell),
+      shell,
+    );
     if (crashes > 0) {
       const times = `${crashes} ${crashes === 1 ? 'time' : 'times'}`;
       shell.err(`A rule failed ${times}: the findings above say where. That is a mistake in the tool.\n`);
@@ -110,7 +116,15 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     return exitCodeOf(report, crashes);
   };
   if (values.base === undefined)
-    return checkState(base, patterns, values.head ?? null, values.policy !== undefined, shell, show, parts);
+    return checkState(
+      base,
+      patterns,
+      values.head ?? null,
+      values.policy !== undefined,
+      shell,
+      { view, show },
+      parts,
+    );
   const checked = await checkChange(
     base,
     patterns,
@@ -151,6 +165,8 @@ async function checkApart(
 
 interface Checked {
   readonly report: Report;
+  /** In the place of the findings, where they are too many to be shown. */
+  readonly sums?: readonly RuleSum[];
   readonly crashes: number;
 }
 
@@ -161,7 +177,7 @@ async function checkState(
   headName: string | null,
   ownPolicy: boolean,
   shell: CliContext,
-  show: (checked: Checked) => Promise<ExitCode>,
+  { view, show }: { readonly view: RenderOptions; readonly show: (checked: Checked) => Promise<ExitCode> },
   parts: readonly string[] | null,
 ): Promise<ExitCode> {
   const { base, source } =
@@ -173,7 +189,11 @@ async function checkState(
     throw nothingJudged('folder', base.folder.path);
   }
   const narrowing = narrowed(source, base.folder.path, patterns);
+  const isPlain = view.format === 'terminal' && patterns.length === 0 && base.policy.accepted.length === 0;
   const use = ({ list, summaries, crashes }: StateResult): Promise<ExitCode> => {
+    const summed = isPlain ? summedReport(list, narrowing.count, sharesOf(summaries)) : null;
+    if (summed && isSummedUp(summed.findings, view.all))
+      return show({ report: { summary: summed.summary, findings: [] }, sums: summed.sums(), crashes });
     const standing = withAcceptances(list.stored(), base.policy, base.policyFile, base.today);
     const shown = standing.filter(narrowing.shows);
     const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));

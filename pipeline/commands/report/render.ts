@@ -1,6 +1,6 @@
 import { jsonChunks } from '../../report/formats/json.ts';
 import type { Report } from '../../report/report.ts';
-import { renderTerminal } from '../../report/formats/terminal.ts';
+import { renderTerminal, type TerminalOptions } from '../../report/formats/terminal.ts';
 import { repositoryPrefix } from '../../store/git/repository-prefix.ts';
 import { CommandError, type CliContext } from '../command.ts';
 
@@ -36,19 +36,11 @@ export async function render(
   options: RenderOptions,
   shell: CliContext,
 ): Promise<Iterable<string>> {
-  const { format, all, home, columns, isPart } = options;
+  const { format, home } = options;
   const prefix = repositoryPrefix(home);
   switch (format) {
     case 'terminal':
-      return [
-        renderTerminal(report, {
-          colour: shell.terminal.out && shell.environment['NO_COLOR'] === undefined,
-          all,
-          columns,
-          isPart,
-          prefix,
-        }),
-      ];
+      return [renderTerminal(report, terminalOptions(options, shell))];
     case 'json':
       return jsonChunks(report);
     case 'markdown': {
@@ -68,6 +60,15 @@ export async function render(
     default:
       return format satisfies never;
   }
+}
+
+/** How a report is shown on a terminal. */
+export function terminalOptions(
+  { all, home, columns, isPart }: RenderOptions,
+  shell: CliContext,
+): TerminalOptions {
+  const colour = shell.terminal.out && shell.environment['NO_COLOR'] === undefined;
+  return { colour, all, columns, isPart, prefix: repositoryPrefix(home) };
 }
 
 /** UTF-16 units that are made before the first of them is printed: what was printed cannot be taken back. */

@@ -1,27 +1,25 @@
-import type { Finding } from '../../rule/finding.ts';
-import { byRule } from '../groups.ts';
-import { nextSteps } from '../next-steps.ts';
+import type { RuleSum } from '../finding-sums.ts';
+import { stepsOfSums } from '../next-steps.ts';
 import { countWords, grouped } from '../text/number-words.ts';
 import type { Colours } from '../text/paint.ts';
 import { stepWords } from '../step-words.ts';
 
 /** Every rule on a line of its own, errors first. */
-export function rulesOverview(findings: readonly Finding[], paint: Colours): string[] {
-  const groups = byRule(findings);
+export function rulesOverview(groups: readonly RuleSum[], paint: Colours): string[] {
   const numbers = groups.map((group) => grouped(group.findings));
   const width = Math.max(...numbers.map((number) => number.length));
   return [
-    ...groups.map(({ severity, rule, records }, index) => {
-      const name = severity === 'error' ? paint('red', 'error  ') : paint('yellow', 'warning');
-      return `${name}  ${(numbers[index] ?? '').padStart(width)}  ${rule} ${paint('dim', `in ${countWords(records, 'file')}`)}`;
+    ...groups.map(({ errors, rule, files }, index) => {
+      const name = errors > 0 ? paint('red', 'error  ') : paint('yellow', 'warning');
+      return `${name}  ${(numbers[index] ?? '').padStart(width)}  ${rule} ${paint('dim', `in ${countWords(files, 'file')}`)}`;
     }),
     '',
   ];
 }
 
 /** What to do, in the order in which it pays. */
-export function whatNext(findings: readonly Finding[], paint: Colours): string[] {
-  const steps = nextSteps(findings);
+export function whatNext(sums: readonly RuleSum[], paint: Colours): string[] {
+  const steps = stepsOfSums(sums);
   return [
     '',
     paint('bold', 'What next:'),

@@ -1,6 +1,7 @@
 import { rootedPath } from '../text/rooted-path.ts';
 import { changeWords } from '../change-words.ts';
-import { compareText, type Finding } from '../../rule/finding.ts';
+import type { Finding } from '../../rule/finding.ts';
+import { sumsOf, type RuleSum } from '../finding-sums.ts';
 import { nextSteps } from '../next-steps.ts';
 import { countWords, grouped as digits } from '../text/number-words.ts';
 import { colours, type Colours } from '../text/paint.ts';
@@ -27,27 +28,48 @@ const SHOWN_IN_FULL = 60;
 /** More are summed up even for who asks for all: nobody reads them here, and a file takes them. */
 const SHOWN_AT_MOST = 20_000;
 
-/** How many findings of a rule are shown where they are grouped. */
-const SHOWN_OF_RULE = 3;
-
 /** What a look at some records leaves out. */
 const PART =
   'The gate looks at more than these records: `npx curate check --base main` shows what your change brings, in others too.';
 
 /** The report for a person at a terminal. Ends with a newline. */
-export function renderTerminal(
-  report: Report,
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const { colour, all, columns, isPart = false, prefix = '' } = options;
+  const paint = colours(colour);
+  const findings = all ? report.findings : concerning(report);
+  if (isSummedUp(findings.length, all)) return renderSums(report, sumsOf(findings), options);
+  return lines([
+    ...byFile(findings, paint, columns, prefix),
+    ...closing({ ...report, findings }, paint),
+    ...(isPart ? [paint('dim', PART)] : []),
+  ]);
+}
+
+/** Whether so many findings are summed up. */
+export function isSummedUp(findings: number, all: boolean): boolean {
+  return findings > (all ? SHOWN_AT_MOST : SHOWN_IN_FULL);
+}
+
+/** The report of findings that are too many to be shown one by one. */
+export function renderSums(
+  report: Omit<Report, 'findings'>,
+  sums: readonly RuleSum[],
   { colour, all, columns, isPart = false, prefix = '' }: TerminalOptions,
 ): string {
   const paint = colours(colour);
-  const findings = all ? report.findings : concerning(report);
-  const grouped = findings.length > (all ? SHOWN_AT_MOST : SHOWN_IN_FULL);
-  const summedUp = all && grouped ? [TOO_MANY, ''] : [];
-  const body = grouped ? byRule(findings, paint, columns, prefix) : byFile(findings, paint, columns, prefix);
-  const more = isPart ? [paint('dim', PART)] : [];
-  return [...summedUp, ...body, ...closing({ ...report, findings }, paint, grouped), ...more]
-    .map((line) => `${line}\n`)
-    .join('');
+  return lines([
+    ...(all ? [TOO_MANY, ''] : []),
+    ...byRule(sums, paint, columns, prefix),
+    ...rulesOverview(sums, paint),
+    // Of thousands, the end is what stays on the screen.
+    ...verdict(report, paint),
+    ...whatNext(sums, paint),
+    ...(isPart ? [paint('dim', PART)] : []),
+  ]);
+}
+
+function lines(all: readonly string[]): string {
+  return all.map((line) => `${line}\n`).join('');
 }
 
 const TOO_MANY = `There are more than ${digits(SHOWN_AT_MOST)} findings, so they are summed up; \`--format json\` lists them all.`;
@@ -68,26 +90,14 @@ function byFile(
   ]);
 }
 
-function byRule(
-  findings: readonly ReportedFinding[],
-  paint: Colours,
-  columns: number | null,
-  prefix: string,
-): string[] {
-  const all = [...groups(findings, (finding) => finding.rule)];
-  // Errors first, then what there is most of: what a maintainer looks at on Monday morning.
-  all.sort(
-    ([ruleA, a], [ruleB, b]) => weight(b) - weight(a) || b.length - a.length || compareText(ruleA, ruleB),
-  );
-  return all.flatMap(([rule, group]) => {
-    const first = group[0];
+function byRule(sums: readonly RuleSum[], paint: Colours, columns: number | null, prefix: string): string[] {
+  return sums.flatMap(({ rule, findings, files, examples }) => {
+    const [first] = examples;
     if (!first) return [];
-    const files = new Set(group.map((finding) => finding.file)).size;
-    const shown = group.slice(0, SHOWN_OF_RULE);
-    const rest = group.length - shown.length;
+    const rest = findings - examples.length;
     return [
-      `${label(first, paint)}  ${paint('bold', rule)}  ${countWords(group.length, 'finding')} in ${countWords(files, 'file')}`,
-      ...shown.map(
+      `${label(first, paint)}  ${paint('bold', rule)}  ${countWords(findings, 'finding')} in ${countWords(files, 'file')}`,
+      ...examples.map(
         (finding) =>
           `  ${plainText(rootedPath(prefix, finding.file))}:${place(finding)}\n${message(finding, columns)}`,
       ),
@@ -97,10 +107,6 @@ function byRule(
       '',
     ];
   });
-}
-
-function weight(group: readonly Finding[]): number {
-  return group.some((finding) => finding.severity === 'error') ? 1 : 0;
 }
 
 function groups(
@@ -135,9 +141,10 @@ function message(finding: Finding, columns: number | null): string {
     : wrapped(text, Math.min(columns, MOST_COLUMNS), '    ');
 }
 
-function closing(report: Report, paint: Colours, isGrouped: boolean): string[] {
-  const { summary, findings } = report;
-  const verdict = summary.gate.passed
+/** What there is, and the verdict. */
+function verdict(report: Omit<Report, 'findings'>, paint: Colours): string[] {
+  const { summary } = report;
+  const word = summary.gate.passed
     ? paint('green', 'The gate passes.')
     : `${paint('red', 'The gate fails')}: ${summary.gate.reasons.map(plainText).join('; ')}.`;
   const counts = `${countWords(summary.records, 'record')}, ${countWords(summary.errors, 'error')}, ${countWords(summary.warnings, 'warning')}, quality ${summary.quality} of 100`;
@@ -147,13 +154,15 @@ function closing(report: Report, paint: Colours, isGrouped: boolean): string[] {
         ...changeWords(report).map(plainText),
       ]
     : [];
-  const head = [counts, ...change, verdict];
-  // Whoever reads a few findings has seen them all; of thousands, the end is what stays on the screen.
-  if (isGrouped) return [...rulesOverview(findings, paint), ...head, ...whatNext(findings, paint)];
+  return [counts, ...change, word];
+}
+
+function closing(report: Report, paint: Colours): string[] {
+  const { findings } = report;
   const fixable = nextSteps(findings).find(({ hand }) => hand === 'fix')?.findings ?? 0;
   const hints = [
     ...(fixable > 0 ? [`\`npx curate fix\` fixes ${digits(fixable)} of them.`] : []),
     ...(findings.length > 0 ? ['`npx curate explain RULE` says more about a rule.'] : []),
   ];
-  return [...head, ...hints.map((hint) => paint('dim', hint))];
+  return [...verdict(report, paint), ...hints.map((hint) => paint('dim', hint))];
 }

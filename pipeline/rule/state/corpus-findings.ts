@@ -56,9 +56,8 @@ export class CorpusFindings {
     }
   }
 
-  /** The same, where what was taken is all that there is to say about the corpus. */
-  replaceAll(state: CorpusState): void {
-    const rules = new Set(this.#runner.corpusRules.map(({ id }) => id));
+  /** The same, where what was taken is all that some rules say of any file. */
+  replaceAll(state: CorpusState, rules: ReadonlySet<string>): void {
     for (const { number, path, tally } of state.tallies()) {
       if (this.#found.has(path) || tally.some(({ rule }) => rules.has(rule)))
         this.#writeFile(state, number, path, rules);

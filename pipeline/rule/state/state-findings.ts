@@ -1,5 +1,5 @@
 import type { Finding } from '../finding.ts';
-import type { CorpusState } from './corpus-state.ts';
+import type { CorpusState, FileTally } from './corpus-state.ts';
 import { StoredFinding, type StoredFile } from './stored-finding.ts';
 
 /** Files whose findings are held at a time. */
@@ -14,6 +14,17 @@ export class StateFindings {
   constructor(state: CorpusState, folder: string) {
     this.#state = state;
     this.#folder = folder;
+  }
+
+  /** Files that have findings, as findings name them, with what there is of each kind. */
+  *tallies(): Generator<FileTally> {
+    for (const { number, path, tally } of this.#state.tallies())
+      if (tally.length > 0) yield { number, path: `${this.#folder}/${path}`, tally };
+  }
+
+  /** The findings of a file. */
+  of({ number }: Pick<FileTally, 'number'>): Finding[] {
+    return this.#state.findings(number);
   }
 
   /** All of them, each read from the state when somebody looks at it. */

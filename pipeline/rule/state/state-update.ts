@@ -2,10 +2,9 @@ import { CorpusView, type CorpusEntry } from '../../corpus/corpus-view.ts';
 import type { Digest } from '../../corpus/digest.ts';
 import type { Json } from '../../json.ts';
 import type { RawFile } from '../../record/raw-file.ts';
-import type { RecordFile } from '../../record/record-file.ts';
 import type { CorpusState, StateFile, UnsettledFile } from './corpus-state.ts';
 import { CorpusFindings } from './corpus-findings.ts';
-import { RuleRunner } from '../rule-runner.ts';
+import { RuleRunner, type PreparedFiles } from '../rule-runner.ts';
 import type { Dependence, Meeting } from '../meeting/meeting.ts';
 import { Meetings } from '../meeting/meetings.ts';
 import type { CorpusRule, Rule } from '../rule.ts';
@@ -24,7 +23,7 @@ export interface ChangedFile {
 /** Files that are being judged. */
 export interface Batch {
   readonly keys: readonly { readonly path: string; readonly key: string }[];
-  readonly prepared: Promise<readonly RecordFile[]>;
+  readonly prepared: Promise<PreparedFiles>;
 }
 
 /** Rules that meet in the same ways: their findings are made from the same records. */
@@ -89,14 +88,15 @@ export class StateUpdate {
 
   /** Judges every record against every other one, and keeps which of them meet. */
   #judgeWhole(groups: readonly RuleGroup[], entries: readonly StateFile[]): void {
-    const findings = new CorpusFindings(this.#run, this.#runner);
     let isRelated = true;
+    // Group by group, so that what one needs of the records and says of them need not be held besides the next.
     for (const { rules, meets } of groups) {
+      const findings = new CorpusFindings(this.#run, this.#runner);
       const corpus = this.#viewOf(entries);
       for (const rule of rules) findings.add(rule, corpus, () => true);
       for (const meeting of meets ?? []) isRelated = this.#relate(meeting, corpus, entries) && isRelated;
+      findings.replaceAll(this.#state, new Set(rules.map(({ id }) => id)));
     }
-    findings.replaceAll(this.#state);
     this.#state.isRelated = isRelated;
   }
 

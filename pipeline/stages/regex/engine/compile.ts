@@ -24,7 +24,7 @@ export type Compilation =
 
 /** Regexes already compiled, oldest first: the same regex is asked for by every rule in turn. */
 const compiled = new Map<string, Compilation>();
-const COMPILED_AT_MOST = 4096;
+const COMPILED_AT_MOST = 512;
 
 /**
  * Compiles a regex of the knowledge base: the one place where that is done. Never throws.
