@@ -15,13 +15,8 @@ import {
 } from '../command.ts';
 import type { StateResult } from '../../rule/engine.ts';
 import type { RecordSource } from '../../store/record-source.ts';
-import {
-  withCheckedBase,
-  openKnowledgeBase,
-  type KnowledgeBase,
-  type KnowledgeBaseOptions,
-} from '../knowledge-base.ts';
-import { selectRecords, type RecordSelection } from './record-selection.ts';
+import { withCheckedBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+import { narrowed } from './narrowed.ts';
 import { formatNamed, print, render, terminalOptions, type RenderOptions } from '../report/render.ts';
 
 export const check: Command = {
@@ -75,7 +70,10 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     merge: { type: 'boolean' },
     watch: { type: 'boolean' },
   });
-  if (values.links === true || values.due === true) return checkApart(values, positionals, today, shell);
+  if (values.links === true || values.due === true) {
+    const { checkApart } = await import('./apart.ts');
+    return checkApart(values, positionals, today, shell);
+  }
   const format = formatNamed(values.format);
   // A commit has its own folder of records: that of the work tree may be absent.
   const base = await openKnowledgeBase(values, today, values.head !== undefined);
@@ -86,6 +84,7 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
   if (values.shard !== undefined) {
     const { checkShard, parseShard } = await import('./shard.ts');
     const shard = parseShard(values.shard);
+    const { sharedOut } = await import('./shared-out.ts');
     const { base: own, source } = await sharedOut(
       base,
       values.base ?? null,
@@ -136,31 +135,6 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     parts ?? [],
   );
   return show(checked);
-}
-
-interface ApartValues extends KnowledgeBaseOptions {
-  readonly links?: boolean | undefined;
-  readonly limit?: string | undefined;
-  readonly part?: string | undefined;
-}
-
-/** What is asked for at leisure, and decides no gate. */
-async function checkApart(
-  values: ApartValues,
-  patterns: readonly string[],
-  today: string,
-  shell: CliContext,
-): Promise<ExitCode> {
-  const base = await openKnowledgeBase(values, today);
-  const narrowing = narrowed(base.folder, base.folder.path, patterns);
-  if (values.links !== true) {
-    const { listDue, parsePart } = await import('./due.ts');
-    return listDue(base, narrowing, shell, parsePart(values.part));
-  }
-  const limit = values.limit ?? '1000000';
-  if (!/^[1-9]\d{0,6}$/.test(limit)) throw new CommandError(`--limit ${limit} is not a number from 1 on.`);
-  const { checkLinks } = await import('./link-check.ts');
-  return checkLinks(base, narrowing, shell, Number(limit));
 }
 
 interface Checked {
@@ -237,25 +211,6 @@ async function checkChange(
     ),
     crashes: result.crashes,
   };
-}
-
-/** The records that are shared out among machines, and by what they are judged. */
-async function sharedOut(
-  base: KnowledgeBase,
-  baseName: string | null,
-  headName: string | null,
-  ownPolicy: boolean,
-): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource }> {
-  if (baseName !== null)
-    return (await import('./change-check.ts')).headOfChange(base, baseName, headName, ownPolicy);
-  if (headName === null) return { base, source: base.folder };
-  return (await import('./commit-state.ts')).stateOfCommit(base, headName, ownPolicy);
-}
-
-function narrowed(source: RecordSource, root: string, patterns: readonly string[]): RecordSelection {
-  const narrowing = selectRecords(source, root, patterns);
-  if ('unmatched' in narrowing) throw new CommandError(`${narrowing.unmatched} names no record in ${root}.`);
-  return narrowing;
 }
 
 function exitCodeOf(report: Report, crashes: number): ExitCode {
