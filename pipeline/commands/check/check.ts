@@ -5,16 +5,8 @@ import type { RuleSum } from '../../report/finding-sums.ts';
 import { isSummedUp, renderSums } from '../../report/formats/terminal.ts';
 import { reportOf, withChange, type Report } from '../../report/report.ts';
 import { summedReport } from '../../report/state-sums.ts';
-import {
-  COMMON_USAGE,
-  CommandError,
-  readOptions,
-  type Command,
-  type ExitCode,
-  type CliContext,
-} from '../command.ts';
+import { COMMON_USAGE, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
 import type { StateResult } from '../../rule/engine.ts';
-import type { RecordSource } from '../../store/record-source.ts';
 import { withCheckedBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
 import { narrowed } from './narrowed.ts';
 import { formatNamed, print, render, terminalOptions, type RenderOptions } from '../report/render.ts';
