@@ -15,7 +15,14 @@ const PREFIXES_OF_LINE = 8;
  * carriage return draws over stays a line of its own. Empty lines stay too: they part one message from the next.
  */
 export function cleanLines(output: string): Line[] {
-  return unwrapped(splitLines(output).map(toLine));
+  return unwrapped(withoutQuoteMarks(splitLines(output)).map(toLine));
+}
+
+/** Without the marks of a quotation, as mails and issues have them before each line. */
+function withoutQuoteMarks(lines: readonly TracedText[]): readonly TracedText[] {
+  const said = lines.filter(({ text }) => text.trim() !== '');
+  const isQuoted = said.length > 0 && said.every(({ text }) => /^>(?: |$)/.test(text));
+  return isQuoted ? lines.map((line) => line.slice(/^> ?/.exec(line.text)?.[0].length ?? 0)) : lines;
 }
 
 function splitLines(output: string): TracedText[] {

@@ -157,7 +157,7 @@ const OUTPUTS: readonly (readonly [what: string, output: string, telling: string
   [
     'npm',
     'npm error code ERESOLVE\nnpm error ERESOLVE unable to resolve dependency tree\nnpm error\nnpm error While resolving: a@1.0.0\nnpm error A complete log of this run can be found in: /x\n',
-    'ERESOLVE unable to resolve dependency tree',
+    'npm error ERESOLVE unable to resolve dependency tree',
   ],
   [
     'Yarn',

@@ -25,6 +25,7 @@ const ECHOES: readonly RegExp[] = [
   /Module '".*"' (?:has|declares)|^from \S+:\d+[:,]$|In file included/,
   /(?:Failed|failed) to compile\.?$|Compiled with (?:problems|errors)|webpack compiled with \d+ error/,
   /encountered problems during initiali[sz]ation|^Crash dump is being written/,
+  /node validation exception|bootstrap checks failed|^(?:configure: )?error: in [`'].*':$/,
   /Back-off restarting failed container/,
 ];
 

@@ -39,10 +39,11 @@ const OWN_WORDS: ReadonlySet<string> = new Set(
 
 /** Names of the standard library that say which error it is. */
 const STANDARD =
-  /^(?:Option|Result|RefCell|Ok|Err|Some)(?:::\w+\(\))?$|^(?:dependencies|dependencyManagement|build|project|parent|modules|packaging|plugins?)(?:\.[\w.]+)?$|^(?:npm|yarn|pip|git|go|cargo|docker|terraform) [a-z-]+(?: -[\w-]+)*$/;
+  /^(?:Option|Result|RefCell|Ok|Err|Some)(?:::\w+\(\))?$|^(?:dependencies|dependencyManagement|build|project|parent|modules|packaging|plugins?)(?:\.[\w.]+)$|^(?:npm|yarn|pip|git|go|cargo|docker|terraform) [a-z-]+(?: -[\w-]+)*$/;
 
 /** Whether a quoted text names the error rather than something of the person's who met it. */
 export function isOwnWording(quoted: string, before: string): boolean {
+  if (/\b[Cc]ommand $/.test(before)) return false;
   if (OWN_WORDS.has(quoted) || STANDARD.test(quoted) || PLATFORM_NAME.test(quoted)) return true;
   if (/^(?:E[A-Z]{3,}|[A-Z]+_[A-Z_]+|[A-Z]{1,5}\d{3,5})$/.test(quoted)) return true;
   // What the grammar wants there says which error it is; what stands there instead does not.

@@ -31,6 +31,13 @@ export const NAMES: readonly RegExp[] = [
   /(?<![\w.])(?<slot>\w+)(?= declared (?:and|but) not used)/g,
   /(?<=declared and not used: )(?<slot>\w+)/g,
   /(?<=\boption )(?<slot>-{1,2}[\w-]+)(?=: )/g,
+  /(?<=getaddrinfo E[A-Z_]+ )(?<slot>\S+)/g,
+  /(?<=\bspawn )(?<slot>\S+)(?= E[A-Z]+)/g,
+  /(?<=\bObject of type )(?<slot>\w+)/g,
+  /(?<=key not found: )(?<slot>\S+)/g,
+  /(?<![\w.])(?<slot>[\w.*]+)(?= does not implement )/g,
+  /(?<= does not implement )(?<slot>[\w.]+)/g,
+  /(?<=\(missing (?:method )?)(?<slot>\w+)(?=(?: method)?\))/g,
   /(?<=uninitialized constant )(?<slot>\S+)/g,
   /(?<=in thread )(?<slot>"[^"]+"|'[^']+')/g,
   // A kind of thing and its name, with no other sentence around them.
@@ -60,7 +67,7 @@ export const NAMES: readonly RegExp[] = [
 
 /** Options that a program does not know: no part of its own wording, as those that it names are. */
 export const ASKED_OPTIONS =
-  /(?<=(?:unknown|unrecognized|invalid|illegal|no such|bad|unexpected|ambiguous) (?:option|flag|argument|switch|parameter|command)s?[:：]?(?: --)? )(?<slot>-{1,2}[\w=.-]+)/gi;
+  /(?<=(?:unknown|unrecognized|invalid|illegal|no such|bad|unexpected|ambiguous) (?:option|flag|argument|switch|parameter|command)s?[:：]?(?: --)? |\boption (?=\S+: is ))(?<slot>-{1,2}[\w=-]+)/gi;
 
 /** Pieces of the program at hand, of any form, told by the words around them. */
 export const EXPRESSIONS: readonly RegExp[] = [
@@ -68,6 +75,8 @@ export const EXPRESSIONS: readonly RegExp[] = [
   /(?<= as )(?<slot>.{1,100}?)(?= value in | in (?:variable declaration|assignment|return statement|argument))/g,
   /(?<=(?:不兼容的类型|incompatible types)[:：] )(?<slot>\S+?)(?=无法转换为| cannot be converted to )/g,
   /(?<=无法转换为)(?<slot>\S+)$/g,
+  /^(?<slot>\S+)(?=: bad substitution)/g,
+  /(?<=(?:Merge conflict in|合并冲突于) )(?<slot>\S.*)$/g,
   /(?<=inferred type is )(?<slot>.{1,100}?)(?= but )/g,
   /(?<= but )(?<slot>\S{1,100})(?= was expected)/g,
 ];

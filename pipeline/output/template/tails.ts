@@ -16,11 +16,15 @@ const TAILS: readonly RegExp[] = [
   / \[\S+(?:proj|sln)(?:::\S+)?\]$/,
   / \(@INC[\s\S]*$/,
   / \(\/[^()\s]+\)$/,
+  /\. preemption: [\s\S]*$/,
   // The state of a request around an error of a server.
   /, client: [\s\S]*$/,
   / \(requestid[\s\S]*\)?$/i,
   /[;,] (?:traceid|requestid|request id|trace id|correlation id)[:= ][\s\S]*$/i,
 ];
+
+/** Letters that a message has at least when its end is taken off. */
+const ENOUGH_LETTERS = 14;
 
 /** How much of a message is its own: up to where the ends begin that say where it happened and what else could be meant. */
 export function lengthWithoutTail(message: string): number {
@@ -30,6 +34,7 @@ export function lengthWithoutTail(message: string): number {
     for (const tail of TAILS) text = text.replace(tail, '');
     if (text === before) break;
   }
-  // A message that is nothing but its tail keeps it.
-  return /\p{L}{3}/u.test(text) ? text.length : message.length;
+  // What is left of a short message would be that of many others.
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= ENOUGH_LETTERS || /\p{Script=Han}/u.test(text) ? text.length : message.length;
 }

@@ -1,8 +1,8 @@
-import { lineFormat } from '../line-format.ts';
+import type { Format } from '../format.ts';
+import { lineFormat, tellingOf } from '../line-format.ts';
 import { WEIGHT } from '../weight.ts';
 
-/** The go command: build, vet, modules. */
-export const go = lineFormat('go', 'go', [
+const lineForms = lineFormat('go', 'go', [
   { pattern: /^(?:vet: )?\S*\.go:\d+(?::\d+)?: (?<message>(?!\d{4}\/).*)$/ },
   {
     pattern:
@@ -15,3 +15,25 @@ export const go = lineFormat('go', 'go', [
     weight: WEIGHT.error,
   },
 ]);
+
+/** The go command: build, vet, modules. A message that ends in a colon says in the line below why. */
+export const go: Format = {
+  name: 'go',
+  read(lines) {
+    const reasons = lines.flatMap(({ text }, at) => {
+      const reason = lines[at + 1]?.text;
+      return /\.go:\d+:\d+: .*:$/.test(text) && reason !== undefined && /^\s+\S/.test(reason)
+        ? [
+            tellingOf(lines, {
+              line: at + 1,
+              text: reason,
+              weight: WEIGHT.error + 1,
+              format: 'go',
+              tool: 'go',
+            }),
+          ]
+        : [];
+    });
+    return [...reasons, ...lineForms.read(lines)];
+  },
+};

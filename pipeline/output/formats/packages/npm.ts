@@ -36,6 +36,7 @@ export const npm: Format = {
       if (!PREFIX.test(text)) return [];
       const message = text.replace(PREFIX, '');
       if (ROUTINE.test(message) || /^(?:E[A-Z]+|gyp ERR!|npm) *$/.test(message)) return [];
+      const own = message.replace(/^gyp ERR! (?:stack )?/, '');
       const isGyp = message.startsWith('gyp ');
       const weight =
         isGyp && !/^gyp ERR! (?:stack Error|find )/.test(message)
@@ -44,7 +45,9 @@ export const npm: Format = {
       return [
         tellingOf(lines, {
           line,
-          text: message.replace(/^gyp ERR! (?:stack )?/, ''),
+          text: isGyp ? own : text,
+          // The prefix is another one in each version.
+          core: own,
           weight,
           format: 'npm',
           tool: 'npm',
