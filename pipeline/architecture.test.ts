@@ -28,6 +28,7 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['@modelcontextprotocol/server', ['commands/serve/serve.ts']],
   ['zod', ['commands/serve/tools.ts']],
   ['saxes', ['triage/junit.ts']],
+  ['@clack/prompts', ['commands/terminal-person.ts']],
   ['jsonc-parser', ['record/json/']],
   ['yaml', ['policy/yaml-text.ts']],
   ['ajv', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
@@ -58,6 +59,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   'node:path',
   'node:string_decoder',
   'node:timers',
+  'node:tty',
   'node:url',
   'node:util',
 ]);

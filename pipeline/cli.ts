@@ -49,6 +49,11 @@ process.exitCode = await runCommandLine({
     err: process.stderr.isTTY === true,
     columns: process.stdout.columns as number | undefined,
   },
+  person:
+    process.stdin.isTTY === true && process.stdout.isTTY === true
+      ? async () =>
+          (await import('./commands/terminal-person.ts')).terminalPerson(process.stdin, process.stdout)
+      : undefined,
   environment: process.env,
   today: new Date().toISOString().slice(0, 10),
   clock: () => performance.now(),

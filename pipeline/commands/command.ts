@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isDate } from '../record/date.ts';
 import { nearest } from '../policy/nearest.ts';
+import type { Person } from './person.ts';
 
 /** What a command may know of the process: everything else it gets by its options. */
 export interface CliContext {
@@ -11,6 +12,8 @@ export interface CliContext {
   readonly input: (() => Promise<string>) | null;
   /** Whether a person watches standard output, and whether one watches standard error; how wide their window is, if known. */
   readonly terminal: { readonly out: boolean; readonly err: boolean; readonly columns?: number | undefined };
+  /** Who sits there and can be asked; absent where nobody does. */
+  readonly person?: (() => Promise<Person>) | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The day of today, YYYY-MM-DD, in UTC. */
   readonly today: string;

@@ -16,6 +16,8 @@ export interface Outputs {
   readonly text: string;
   readonly also: readonly string[];
   readonly not: readonly string[];
+  /** Which of the lines that may name the error does, from 0; a person may know better than the reader. */
+  readonly telling?: number;
 }
 
 /** How an error is known again. */
@@ -35,8 +37,8 @@ const COMPARED = 6;
 const NAMING = ['name', 'package', 'number', 'text', 'size', 'version'] as const;
 
 /** Finds the signature and the regex that all outputs of an error have in common, and none of another error. */
-export function patternOf({ text, also, not }: Outputs): ErrorPattern {
-  const reading = readOutput(text);
+export function patternOf({ text, also, not, telling: chosen = 0 }: Outputs): ErrorPattern {
+  const reading = toldBy(readOutput(text), chosen);
   const [telling] = reading.tellings;
   const options: RegexOptions = {
     isCurly: [text, ...also].some(quotesCurly),
@@ -67,6 +69,12 @@ export function patternOf({ text, also, not }: Outputs): ErrorPattern {
     }),
     indistinct,
   };
+}
+
+function toldBy(reading: Reading, chosen: number): Reading {
+  const telling = reading.tellings[chosen];
+  if (chosen === 0 || telling === undefined) return reading;
+  return { ...reading, tellings: [telling, ...reading.tellings.filter((each) => each !== telling)] };
 }
 
 /** Whether a regex finds an output: as it is, line by line, or as its reader sees it. */

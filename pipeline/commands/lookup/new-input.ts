@@ -20,6 +20,7 @@ interface NewOptions {
   readonly also?: readonly string[] | undefined;
   readonly not?: readonly string[] | undefined;
   readonly answers?: string | undefined;
+  readonly file?: string | undefined;
   readonly 'from-issue'?: string | undefined;
 }
 
@@ -61,13 +62,18 @@ export async function outputsOf(
     throw new CommandError(
       `${options['from-issue']} holds no "What the tool printed", as the issue form for a new error has it. Give the whole body of the issue.`,
     );
-  const given =
-    positionals.length > 0 ? positionals.join(' ') : (form?.output ?? (await shell.input?.()) ?? '');
+  const given = outputGiven(options, positionals) ?? form?.output ?? (await shell.input?.()) ?? '';
   const text = given.trimEnd();
   if (text.trim() === '')
     throw new CommandError("Give the error's output: curate new … 'Error: …', or pipe it in.");
   const outputs = { text, also: (options.also ?? []).map(read), not: (options.not ?? []).map(read) };
   return { outputs, form };
+}
+
+/** The output that the command line gives: TEXT, or what a file holds; null where it gives none. */
+export function outputGiven(options: NewOptions, positionals: readonly string[]): string | null {
+  if (positionals.length > 0) return positionals.join(' ');
+  return options.file === undefined ? null : read(options.file);
 }
 
 /** What was said by options, by the answers, by an issue: in this order. */

@@ -8,6 +8,7 @@ import { RecordWriter } from '../../store/record-writer.ts';
 import { CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { deriveLookup } from './derive-lookup.ts';
+import { newByConversation } from './new-conversation.ts';
 import { outputsOf, saidOf } from './new-input.ts';
 
 const SHOWN = 5;
@@ -19,11 +20,16 @@ export const newRecord: Command = {
   summary: 'begin a record from an error text',
   usage: `curate new [options] [TEXT …]
 
-Begins a record from the output of an error, given as TEXT or on standard input: finds the line that names the error, makes
-signature and regex of it, proposes domain, category, tool and version, and keeps the output as an example where tool and
-version are known. It shows what may be the same error already; where a record says just this, it writes nothing. The cause
+Begins a record from the output of an error, given as TEXT or on standard input. On a terminal it is a conversation of at
+most eight questions, each with a proposal that Enter accepts; ? helps, < goes back, Ctrl-C keeps the answers for the next
+time. Otherwise nothing is asked.
+
+It finds the line that names the error, makes signature and regex of it, proposes domain, category, tool and version, and
+keeps the output as an example where tool and version are known. It shows what may be the same error already; where a record says just this, it writes nothing. The cause
 and what helps are for you to write; \`check\` says what is missing.
 
+  --file FILE      the output stands in this file
+  --yes            ask nothing on a terminal either: take what is proposed
   --domain NAME    the technology, from the vocabulary
   --category NAME  the kind of error, from the vocabulary
   --slug NAME      the name of the file (default: from the signature)
@@ -56,6 +62,8 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
       also: { type: 'string', multiple: true },
       not: { type: 'string', multiple: true },
       answers: { type: 'string' },
+      file: { type: 'string' },
+      yes: { type: 'boolean' },
       'from-issue': { type: 'string' },
       force: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
@@ -63,6 +71,11 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     const isDry = values['dry-run'] === true;
     // What is printed besides the record must not stand in its way.
     const remark = isDry ? shell.err : shell.out;
+    const isAsked = ['answers', 'from-issue', 'dry-run', 'yes'].every(
+      (option) => values[option as keyof typeof values] === undefined,
+    );
+    if (shell.person && isAsked)
+      return await newByConversation(shell, await shell.person(), values, positionals, today);
     const { outputs, form } = await outputsOf(values, positionals, shell);
     const base = await openKnowledgeBase(values, today);
     const { vocabulary } = base.policy;

@@ -1,0 +1,81 @@
+import type { Vocabulary } from '../../policy/policy.ts';
+import type { Begun } from '../begun-record.ts';
+import type { Attempt } from './attempt.ts';
+
+/** What is asked, in this order; a step that has nothing to ask is passed over. */
+export const STEPS = [
+  'message',
+  'same',
+  'pattern',
+  'place',
+  'cause',
+  'deadEnds',
+  'workarounds',
+  'origin',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What a person has said so far. Plain data: it is kept in a file where the conversation breaks off. */
+export interface Interview {
+  readonly step: Step | 'done';
+  /** The steps behind, the last one last: there `<` leads back to. */
+  readonly behind: readonly Step[];
+  /** Which of the lines that may name the error does. */
+  readonly telling: number;
+  /** The record that says the same, to which the output is added; null for a new record. */
+  readonly same: string | null;
+  /** What a person wants otherwise than proposed; null where the proposal stands. */
+  readonly signature: string | null;
+  readonly regex: string | null;
+  readonly domain: string | null;
+  readonly category: string | null;
+  readonly cause: string | null;
+  readonly deadEnds: readonly Attempt[];
+  readonly workarounds: readonly Attempt[];
+  readonly tool: string | null;
+  readonly version: string | null;
+  readonly command: string | null;
+}
+
+/** What the conversation is about: the output as it was read, with the line that the person chose. */
+export interface Subject {
+  readonly output: string;
+  readonly begun: Begun;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Where a conversation begins; what options said already is proposed instead of what was read. */
+export function newInterview(said: Partial<Interview> = {}): Interview {
+  return {
+    step: 'message',
+    behind: [],
+    telling: 0,
+    same: null,
+    signature: null,
+    regex: null,
+    domain: null,
+    category: null,
+    cause: null,
+    deadEnds: [],
+    workarounds: [],
+    tool: null,
+    version: null,
+    command: null,
+    ...said,
+  };
+}
+
+/** Goes on to the next step that has something to ask. */
+export function passed(interview: Interview, { begun }: Subject): Interview {
+  const at = STEPS.indexOf(interview.step as Step);
+  const asks = (step: Step): boolean =>
+    interview.same !== null ? step === 'origin' : step !== 'same' || begun.relatives.length > 0;
+  const step = STEPS.slice(at + 1).find(asks) ?? 'done';
+  return { ...interview, step, behind: [...interview.behind, STEPS[at] ?? 'message'] };
+}
+
+/** Goes back to the step before; what was said there is the proposal. */
+export function back(interview: Interview): Interview {
+  const step = interview.behind.at(-1);
+  return step === undefined ? interview : { ...interview, step, behind: interview.behind.slice(0, -1) };
+}
