@@ -244,7 +244,7 @@ test('explain says what is meant where there is neither rule nor record', async 
   const { code, err } = await curate(knowledgeBase(), ['explain', 'node/module-not-fond']);
   expect([code, err]).toEqual([
     2,
-    'There is no rule and no record node/module-not-fond. Did you mean node/module-not-found?\n',
+    'There is no rule, no key and no record node/module-not-fond. Did you mean node/module-not-found?\n',
   ]);
 });
 

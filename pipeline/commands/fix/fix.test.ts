@@ -24,7 +24,11 @@ async function settled(): Promise<{ home: string; text: string }> {
 test('the layout and what is certain are fixed, and a second run has nothing to do', async () => {
   const { home, text } = await settled();
   writeFileSync(join(home, PATH), JSON.stringify({ ...(JSON.parse(text) as object), id: 'A/B' }));
-  expect(await fix(home)).toEqual({ code: 0, out: `${PATH} rewritten\n1 file fixed.\n`, err: '' });
+  expect(await fix(home)).toEqual({
+    code: 0,
+    out: `${PATH} rewritten\n  id: "A/B" → "node/module-not-found"\n1 file fixed.\n`,
+    err: '',
+  });
   expect(read(home)).toBe(text);
   expect(await fix(home)).toEqual({ code: 0, out: '0 files fixed.\n', err: '' });
 });

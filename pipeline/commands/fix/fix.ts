@@ -1,3 +1,5 @@
+import { changedKeys } from '../../fix/changed-keys.ts';
+import { redact } from '../../record/secret/secrets.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type CliContext } from '../command.ts';
@@ -47,15 +49,18 @@ Exit code: 0 done (with --check: nothing to do), 1 with --check: something to do
       shell.out(`${fixes.length} ${fixes.length === 1 ? 'file' : 'files'} to fix.\n`);
       return fixes.length === 0 ? 0 : 1;
     }
-    const written = new Set<string>();
+    const written = new Map<string, string[]>();
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const fixes = await findFixes(base, narrowing, shell);
       if (fixes.length === 0) break;
       writeAll(fixes, base, shell);
-      for (const { path } of fixes) written.add(path);
+      for (const { path, before, after } of fixes)
+        written.set(path, [...(written.get(path) ?? []), ...changedKeys(before, after)]);
     }
-    for (const path of [...written].sort())
+    for (const [path, changes] of [...written].sort(([a], [b]) => (a < b ? -1 : 1))) {
       shell.out(`${plainText(`${base.folder.name}/${path}`)} rewritten\n`);
+      for (const change of changes) shell.out(`  ${plainText(redact(change))}\n`);
+    }
     shell.out(`${written.size} ${written.size === 1 ? 'file' : 'files'} fixed.\n`);
     return 0;
   },

@@ -6,6 +6,7 @@ import { renderEvidence } from '../../report/evidence.ts';
 import { deriveOnce } from '../../stages/evidence/model/derive-once.ts';
 import { evidenceSuggestions } from '../../stages/evidence/suggestions.ts';
 import { matchesText } from '../../stages/text-match.ts';
+import { explainKey, keyNames } from '../../report/key-page.ts';
 import { ruleIds } from '../../stages/index.ts';
 import { readRulePage } from '../../store/rule-page.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
@@ -13,20 +14,29 @@ import { openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
 
 export const explain: Command = {
-  summary: "print a rule's page, or how a record's confidence comes about",
-  usage: `curate explain RULE
+  summary: "print a rule's page, what a key means, or how a record's confidence comes about",
+  usage: `curate explain
+curate explain RULE
+curate explain KEY
 curate explain RECORD [options]
 
 With the id of a rule, such as schema/record: what it reports, why it matters and what to do, with a bad and a good example.
+With a key of a record, such as workarounds or dead_ends/fail_rate: what it means, with an example. Without anything: the
+rules and the keys.
 With the id or the path of a record: the sum that its confidence is, item by item, and what would raise it most.
 
 ${COMMON_USAGE}`,
   async run(shell): Promise<ExitCode> {
     const { values, positionals, today } = readOptions(shell, {});
     const [subject, ...rest] = positionals;
-    if (subject === undefined || rest.length > 0)
-      throw new CommandError('Name one rule or one record: curate explain schema/record.');
-    if (ruleIds.has(subject)) {
+    if (rest.length > 0)
+      throw new CommandError('Name one rule, one key or one record: curate explain schema/record.');
+    const key = subject === undefined ? null : explainKey(subject);
+    if (subject === undefined) {
+      shell.out(listOfNames());
+    } else if (key !== null) {
+      shell.out(key);
+    } else if (ruleIds.has(subject)) {
       const page = readRulePage(subject);
       if (page === null) throw new CommandError(`The page of ${subject} is missing from docs/rules.`);
       shell.out(page);
@@ -36,6 +46,12 @@ ${COMMON_USAGE}`,
     return 0;
   },
 };
+
+/** What there is to be explained. */
+function listOfNames(): string {
+  const keys = keyNames().filter((name) => !name.includes('/'));
+  return `Rules:\n${[...ruleIds].map((id) => `  ${id}\n`).join('')}\nKeys of a record:\n${keys.map((name) => `  ${name}\n`).join('')}`;
+}
 
 /** Whoever mistypes a rule may be far from any records. */
 async function openBase(
@@ -78,6 +94,6 @@ function explainRecord(subject: string, { folder, policy }: KnowledgeBase): stri
 }
 
 function unknown(subject: string, ids: readonly string[]): string {
-  const meant = nearest(subject, [...ruleIds, ...ids]);
-  return `There is no rule and no record ${subject}.${meant === null ? '' : ` Did you mean ${meant}?`}`;
+  const meant = nearest(subject, [...ruleIds, ...keyNames(), ...ids]);
+  return `There is no rule, no key and no record ${subject}.${meant === null ? '' : ` Did you mean ${meant}?`}`;
 }
