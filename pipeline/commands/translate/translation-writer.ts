@@ -27,7 +27,9 @@ export function translateFile(
 ): TranslatedFile | null {
   const texts: { slot: TranslatableField; known: KnownTranslation }[] = [];
   const known = (slot: TranslatableField): KnownTranslation | null => {
-    const found = memory.find({ hash: slot.sourceHash, text: slot.source, fields: [slot.field] });
+    const string = { hash: slot.sourceHash, text: slot.source, fields: [slot.field] };
+    // A text of several domains was found good for all of them, without the terms of any.
+    const found = memory.find({ ...string, domain: slot.domain }) ?? memory.find(string);
     if (found) texts.push({ slot, known: found });
     return found;
   };

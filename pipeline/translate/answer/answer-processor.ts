@@ -147,7 +147,7 @@ export class AnswerProcessor {
   ): [TranslationUnit, Outcome][] {
     const verdicts = new Map<TranslationUnit, CheckedTranslation>();
     for (const [ask, item] of proved) {
-      verdicts.set(ask, this.#checker.verdict(ask.text, tidied(item.text, ask.text), ask.fields));
+      verdicts.set(ask, this.#checker.verdict(ask.text, tidied(item.text, ask.text), ask.fields, ask.domain));
     }
     const doubted = swappedTexts(verdicts, this.#checker);
     if (answer.state === 'whole') {
@@ -172,7 +172,7 @@ export class AnswerProcessor {
     }
     if (!verdict.good && ask.previous !== null) {
       // The translation before this one was better: good enough, with a doubt.
-      const before = this.#checker.verdict(ask.text, ask.previous, ask.fields);
+      const before = this.#checker.verdict(ask.text, ask.previous, ask.fields, ask.domain);
       if (before.good) return { kind: 'good', target: before.target, doubts: before.doubts };
     }
     const next: TranslationUnit = {

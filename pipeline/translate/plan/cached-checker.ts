@@ -59,10 +59,15 @@ export class CachedChecker {
   }
 
   /** What is to be said of a new translation, certain fixes applied. It has to be good wherever it is used. */
-  verdict(source: string, target: string, fields: readonly TranslationPair['field'][]): CheckedTranslation {
+  verdict(
+    source: string,
+    target: string,
+    fields: readonly TranslationPair['field'][],
+    domain?: string,
+  ): CheckedTranslation {
     let verdict: CheckedTranslation = { good: true, target, doubts: [] };
     for (const field of fields) {
-      verdict = checkAnswer(this.judge, { source, target: verdict.target, field }, this.#tolerated);
+      verdict = checkAnswer(this.judge, { source, target: verdict.target, field, domain }, this.#tolerated);
       if (!verdict.good) return verdict;
     }
     return verdict;
@@ -70,6 +75,6 @@ export class CachedChecker {
 }
 
 function keyOf(pair: TranslationPair): string {
-  const parts = [pair.field, pair.source, pair.target, pair.context ?? ''];
+  const parts = [pair.field, pair.source, pair.target, pair.context ?? '', pair.domain ?? ''];
   return hash('sha256', parts.join('\u0000'), 'base64').slice(0, 24);
 }

@@ -50,7 +50,7 @@ export class TranslationMemory implements KnownPairs {
 
   /** The translation of a text, if there is one that is good everywhere it stands. */
   find(string: SourceString): KnownTranslation | null {
-    const key = `${string.fields.join()} ${string.hash}`;
+    const key = `${string.fields.join()} ${string.domain ?? ''} ${string.hash}`;
     const before = this.#verdicts.get(key);
     if (before !== undefined) return before;
     const known = this.#judged(string);
@@ -60,7 +60,7 @@ export class TranslationMemory implements KnownPairs {
 
   #judged(string: SourceString): KnownTranslation | null {
     for (const { target, engine } of this.#candidates(string.hash)) {
-      const verdict = this.#checker.verdict(string.text, target, string.fields);
+      const verdict = this.#checker.verdict(string.text, target, string.fields, string.domain);
       if (verdict.good) return { target: verdict.target, engine, doubts: verdict.doubts };
     }
     return null;

@@ -81,21 +81,32 @@ export function unitsToTranslate(plan: TranslationPlan, records: number): Transl
 }
 
 function stringsOf(slots: Iterable<readonly TranslatableField[]>): SourceString[] {
-  const strings = new Map<string, { hash: string; text: string; fields: Set<TranslatedKey> }>();
+  const strings = new Map<
+    string,
+    { hash: string; text: string; fields: Set<TranslatedKey>; domains: Set<string> }
+  >();
   for (const each of slots) {
     for (const slot of each) {
       if (!wantsTranslation(slot)) continue;
       const string = strings.get(slot.sourceHash);
-      if (string) string.fields.add(slot.field);
-      else
+      if (string) {
+        string.fields.add(slot.field);
+        string.domains.add(slot.domain);
+      } else
         strings.set(slot.sourceHash, {
           hash: slot.sourceHash,
           text: slot.source,
           fields: new Set([slot.field]),
+          domains: new Set([slot.domain]),
         });
     }
   }
-  return [...strings.values()].map(({ hash, text, fields }) => ({ hash, text, fields: [...fields].sort() }));
+  return [...strings.values()].map(({ hash, text, fields, domains }) => ({
+    hash,
+    text,
+    fields: [...fields].sort(),
+    domain: domains.size === 1 ? [...domains][0] : undefined,
+  }));
 }
 
 function sorted(

@@ -3,6 +3,8 @@ import type { TranslatedKey } from './translation-checker.ts';
 /** A place of a record where Chinese belongs, and what is to be done about it. */
 export interface TranslatableField {
   readonly record: string;
+  /** The record's domain: some terms of the glossary have their meaning only there. */
+  readonly domain: string;
   /** Such as "/workarounds_zh/0". */
   readonly pointer: string;
   readonly field: TranslatedKey;

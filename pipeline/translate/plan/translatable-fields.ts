@@ -59,11 +59,13 @@ function slotAt(
   const provenance = provenanceOf(entry.record, pointer, text);
   const field = fieldOf(pointer);
   const context = contextOf(entry.record, pointer, source);
-  const pair = { source, target: text, field, ...(context === '' ? {} : { context }) };
+  const { domain } = entry.record;
+  const pair = { source, target: text, field, domain, ...(context === '' ? {} : { context }) };
   const sourceHash = textHash(source);
   return [
     {
       record: entry.id,
+      domain: entry.record.domain,
       pointer,
       field,
       source,
@@ -130,7 +132,14 @@ function misalignedSlots(
     const source = sourceAt(record, pointer, checker);
     if (source === null) return [];
     const sourceHash = textHash(source);
-    const empty = { record: entry.id, pointer, field: 'workarounds_zh', source, sourceHash } as const;
+    const empty = {
+      record: entry.id,
+      domain: record.domain,
+      pointer,
+      field: 'workarounds_zh',
+      source,
+      sourceHash,
+    } as const;
     for (const index of left) {
       const target = record.workarounds_zh[index] ?? '';
       const provenance = provenanceOf(record, `/workarounds_zh/${index}`, target);

@@ -8,6 +8,8 @@ export interface TranslationPair {
   readonly source: string;
   readonly target: string;
   readonly field: TranslatedKey;
+  /** The domain of the record, where it is known: only there some terms of the glossary have their meaning. */
+  readonly domain?: string | undefined;
   /** More English of the same place, which the Chinese may take up but need not. */
   readonly context?: string;
 }
@@ -33,8 +35,8 @@ export interface TranslationChecker {
   isUntranslated(pair: TranslationPair): boolean;
   /** The parts of a source that a translation has to carry over unchanged. */
   keep(source: string): readonly string[];
-  /** The terms of the glossary that stand in a source, with their Chinese. */
-  glossary(source: string): Readonly<Record<string, string>>;
+  /** The terms of the glossary that stand in a source of a domain, with their Chinese. */
+  glossary(source: string, domain?: string): Readonly<Record<string, string>>;
   /** The English that belongs to a Chinese text of a record; null where there is none. */
   englishOf(record: CompleteRecord, pointer: string): string | null;
 }

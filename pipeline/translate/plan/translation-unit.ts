@@ -7,6 +7,8 @@ export interface SourceString {
   readonly text: string;
   /** The kinds of places where it stands; the translation has to be good for each. */
   readonly fields: readonly TranslatedKey[];
+  /** The domain of all records that it stands in; absent where they have several, or it is not known. */
+  readonly domain?: string | undefined;
 }
 
 /** A string on its way to the model, with what it has been through. */

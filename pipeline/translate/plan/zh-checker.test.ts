@@ -4,7 +4,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { checkAnswer } from './translation-checker.ts';
 import { zhChecker } from './zh-checker.ts';
 
-const judge = zhChecker((shipped.policy as unknown as Policy).chinese);
+const { chinese } = shipped.policy as unknown as Policy;
+const judge = zhChecker(chinese);
 const TOLERATED = new Set<string>();
 
 function verdict(source: string, target: string): ReturnType<typeof checkAnswer> {
@@ -25,12 +26,13 @@ test('a character that turns the text round is refused, and never written', () =
   });
 });
 
-test('a string brings every form of a term that it holds, so that its maxChunkSize changes nothing', () => {
+test('a string brings every form of a term that it holds, so that its company changes nothing', () => {
   const alone = judge.glossary(
     'Two dependencies want other versions: align the dependency, see build-essential',
+    'node',
   );
   expect(Object.keys(alone)).toEqual(expect.arrayContaining(['dependency', 'dependencies']));
-  expect(judge.glossary('Check the peer dependency')).toMatchObject({
+  expect(judge.glossary('Check the peer dependency', 'node')).toMatchObject({
     'peer dependency': expect.any(String) as string,
     dependency: expect.any(String) as string,
   });
@@ -38,4 +40,13 @@ test('a string brings every form of a term that it holds, so that its maxChunkSi
 
 test('a term within another word is none', () => {
   expect(judge.glossary('unimportant')).toEqual({});
+});
+
+test('a term that may be an everyday word is sent only where it is one of the field', () => {
+  const { glossary } = judge;
+  const source = 'Ask the operator for the table.';
+  expect(Object.keys(glossary(source))).toEqual([]);
+  const [everyday = ''] = chinese.everyday;
+  expect(Object.keys(glossary(source, everyday))).toEqual([]);
+  expect(Object.keys(glossary(source, 'python'))).toContain('operator');
 });

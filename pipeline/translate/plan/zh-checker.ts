@@ -1,10 +1,11 @@
 import type { ChinesePolicy } from '../../policy/policy.ts';
 import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
 import { englishOf } from '../../stages/zh/english.ts';
-import type { Glossary } from '../../stages/zh/glossary.ts';
+import { isTermIn } from '../../stages/zh/glossary.ts';
 import { checkTranslation } from '../../stages/zh/translation-check.ts';
 import { keepTokens } from '../../stages/zh/tokens/tokens.ts';
 import { untranslatedProblem } from '../../stages/zh/checks/untranslated.ts';
+import type { Translation } from '../../stages/zh/translation.ts';
 import type { TranslationIssue, TranslationChecker, TranslationPair } from './translation-checker.ts';
 import { textHash } from '../../record/text-hash.ts';
 
@@ -15,12 +16,17 @@ const RULES_VERSION = 4;
 export function zhChecker(standard: ChinesePolicy): TranslationChecker {
   return {
     version: `${RULES_VERSION}-${textHash(JSON.stringify(standard)).slice(0, 16)}`,
-    judge: (pair) => [...unsafeText(pair), ...checkTranslation(pair, standard)],
-    isUntranslated: (pair) => untranslatedProblem(pair) !== null,
+    judge: (pair) => [...unsafeText(pair), ...checkTranslation(translationOf(pair), standard)],
+    isUntranslated: (pair) => untranslatedProblem(translationOf(pair)) !== null,
     keep: keepTokens,
-    glossary: (source) => glossaryOf(source, standard.glossary),
+    glossary: (source, domain) => glossaryOf(source, domain, standard),
     englishOf,
   };
+}
+
+/** As the rules want it: without a domain where none is known. */
+function translationOf({ domain, ...pair }: TranslationPair): Translation {
+  return domain === undefined ? pair : { ...pair, domain };
 }
 
 /**
@@ -41,14 +47,20 @@ function unsafeText({ source, target }: TranslationPair): TranslationIssue[] {
 }
 
 /**
- * The Chinese of every term of which a form stands in a source as a word, each form under its own name, also within a
+ * The Chinese of every term of the domain of which a form stands in a source as a word, each form under its own name, also within a
  * longer term or a hyphenated word. The strings of a request share one glossary: were a term left out for a string that
- * holds it, its translation would depend on the maxChunkSize in which it travels.
+ * holds it, its translation would depend on the company in which it travels.
  */
-function glossaryOf(source: string, glossary: Glossary): Record<string, string> {
+function glossaryOf(
+  source: string,
+  domain: string | undefined,
+  { glossary, everyday }: ChinesePolicy,
+): Record<string, string> {
   const text = source.toLowerCase();
   const chinese: Record<string, string> = {};
-  for (const [en, { zh, forms = [] }] of Object.entries(glossary)) {
+  for (const [en, entry] of Object.entries(glossary)) {
+    if (!isTermIn(entry, domain, everyday)) continue;
+    const { zh, forms = [] } = entry;
     for (const form of [en, ...forms].map((each) => each.toLowerCase())) {
       if (!text.includes(form.replace(/y$/, ''))) continue;
       for (const spelling of new Set([form, `${form}s`, `${form}es`, form.replace(/y$/, 'ies')])) {

@@ -46,7 +46,8 @@ export function userMessage(
 ): string {
   const glossary = new Map<string, string>();
   const strings = asks.map((ask, index) => {
-    for (const [term, chinese] of Object.entries(judge.glossary(ask.text))) glossary.set(term, chinese);
+    for (const [term, chinese] of Object.entries(judge.glossary(ask.text, ask.domain)))
+      glossary.set(term, chinese);
     const string = { id: ids[index], text: ask.text, keep: judge.keep(ask.text) };
     return ask.previous === null ? string : { ...string, previous: ask.previous, problems: ask.problems };
   });
