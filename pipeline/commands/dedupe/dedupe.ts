@@ -1,5 +1,6 @@
 import { fixedText } from '../../fix/fixed-text.ts';
 import { clustersOf, type Cluster } from '../../merge/clusters.ts';
+import { familyOf, type Family } from '../../merge/family.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { withAcceptances } from '../../gate/acceptance.ts';
@@ -101,14 +102,36 @@ function recordsOf(findings: readonly Finding[], base: KnowledgeBase): Map<strin
 }
 
 function describe(clusters: readonly Cluster[]): string {
-  const duplicates = clusters.filter((cluster) => !cluster.areVariants);
-  const variants = clusters.filter((cluster) => cluster.areVariants);
   if (clusters.length === 0) return 'No two records seem to be one error.\n';
+  const families = clusters.flatMap((cluster) => familyOf(cluster) ?? []);
+  const others = clusters.filter((cluster) => familyOf(cluster) === null);
   return [
-    ...section('may be one error', duplicates),
-    ...section('may be one error in several environments', variants),
+    ...section(
+      'may be one error',
+      others.filter(({ areVariants }) => !areVariants),
+    ),
+    ...section(
+      'may be one error in several environments',
+      others.filter(({ areVariants }) => areVariants),
+    ),
+    ...familySection(families),
     'If two are two errors after all, say in frequently_confused_with of each how to tell them apart.\n',
   ].join('');
+}
+
+/** One line a family: eighteen commands for one decision would hide the other groups. */
+function familySection(families: readonly Family[]): string[] {
+  if (families.length === 0) return [];
+  const lines = families.map(
+    ({ stem, variants }) =>
+      `${plainText(stem)}-… (${variants.length}): ${variants.map(plainText).join(', ')}\n`,
+  );
+  return [
+    `${families.length} ${families.length === 1 ? 'family' : 'families'} of variants, one error in several environments or countries:\n\n`,
+    ...lines,
+    '\nWhere the advice is the same, keep one record and say in `os_specific` or `versions` what differs: `dedupe --merge A B` joins two.\n' +
+      'Where it differs, as from country to country, keep them, and let each regex hold what tells its variant apart.\n\n',
+  ];
 }
 
 function section(what: string, clusters: readonly Cluster[]): string[] {
