@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const PAGE = readFileSync(new URL('../docs/performance.md', import.meta.url), 'utf8');
+
+test.each([
+  'bound: read and JSON.parse',
+  'check, nothing remembered',
+  'check, nothing changed',
+  'check, one record edited',
+  'check --format json, nothing changed',
+])('the page about performance has a row for: %s', (row) => {
+  expect(PAGE).toMatch(new RegExp(`^\\| [\\d,]+ \\| ${row} \\|`, 'm'));
+});
