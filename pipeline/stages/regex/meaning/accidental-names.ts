@@ -10,8 +10,9 @@ type Context = Pick<CompleteRecord, 'signature' | 'root_cause' | 'tags' | 'alias
 };
 
 /** Messages in which the name of a package or module is a parameter, whatever it is called. */
-const NAMES_ONE =
-  /(?:no module named|cannot find (?:module|package)|could not (?:find|resolve) (?:module|package)|can't resolve|unable to (?:locate|resolve) package|no matching distribution found for|cannot load such file --|classnotfoundexception:?|noclassdeffounderror:?|package not found:?|module not found:?|unresolved import|cannot import name)\s*$/i;
+const BEFORE_NAME = String.raw`(?:no module named|cannot find (?:module|package)|could not (?:find|resolve) (?:module|package)|can't resolve|unable to (?:locate|resolve) package|no matching distribution found for|cannot load such file --|classnotfoundexception:?|noclassdeffounderror:?|package not found:?|module not found:?|unresolved import|cannot import name)`;
+const NAMES_ONE = new RegExp(String.raw`${BEFORE_NAME}\s*$`, 'i');
+const MAY_NAME_ONE = new RegExp(BEFORE_NAME, 'i');
 
 /** Libraries' own names in quotation marks or behind a space, up to the next of these. */
 const NAME = /^["'`‘“]?(?<name>[@\w][\w@/.-]*)/;
@@ -21,7 +22,9 @@ const NAME = /^["'`‘“]?(?<name>[@\w][\w@/.-]*)/;
  * nor its cause name it, so that it is there because it stood in the output that was at hand.
  */
 export function accidentalNames(regex: CompiledRegex, context: Context): VolatilePiece[] {
-  return literalRuns(regex.pattern).flatMap(({ text, parts }) =>
+  // Few regexes hold such words, and to take a text apart is not cheap.
+  const runs = literalRuns(regex.pattern).filter(({ text }) => MAY_NAME_ONE.test(text));
+  return runs.flatMap(({ text, parts }) =>
     templateOf(text)
       .parts.filter(({ kind }) => kind === 'name' || kind === 'package' || kind === 'path')
       .flatMap(({ start, end }): VolatilePiece[] => {
