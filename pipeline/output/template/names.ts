@@ -1,6 +1,6 @@
 /** Words that name a kind of thing, behind which the name of one may stand without quotation marks. */
 const KINDS =
-  'package|module|migration|host|hostname|server|user|username|role|account|database|db|schema|keyspace|table|relation|column|field|index|constraint|topic|partition|service|unit|container|image|pod|namespace|node|volume|network|device|interface|command|program|executable|binary|option|argument|parameter|key|property|variable|function|procedure|method|class|interface|trait|type|identifier|symbol|library|file|directory|folder|branch|tag|ref|refspec|remote|repository|repo|commit|object|revision|target|task|recipe|plugin|extension|profile|provider|resource|bucket|queue|stream|project|crate|gem|feature|collection|cluster|broker|group|label|secret|configmap|deployment|job|step|stage|rule|script|test|spec|macro|attribute|member|artifact|dependency|requirement|formula|cask|named|called';
+  'package|module|migration|host|hostname|server|user|username|role|account|database|db|schema|keyspace|table|relation|column|field|index|constraint|topic|partition|service|unit|container|image|pod|namespace|node|volume|network|device|interface|command|program|executable|binary|option|argument|parameter|key|property|variable|function|procedure|method|constructor|class|interface|trait|type|identifier|symbol|library|file|directory|folder|branch|tag|ref|refspec|remote|repository|repo|commit|object|revision|target|task|recipe|plugin|extension|profile|provider|resource|bucket|queue|stream|project|crate|gem|feature|collection|cluster|broker|group|label|secret|configmap|deployment|job|step|stage|rule|script|test|spec|macro|attribute|member|artifact|dependency|requirement|formula|cask|named|called';
 
 /** Words that follow such a word without being a name. */
 const NO_NAMES =
@@ -12,7 +12,7 @@ const WORD = String.raw`[\w$@%&+.:/~^-]*[\w$)\]*]`;
 export const NAMES: readonly RegExp[] = [
   // "bash: foo: command not found", "cat: a.txt: No such file or directory", "x is not defined".
   new RegExp(
-    String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|unbound variable|bad interpreter|syntax error|parameter not set))`,
+    String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|unbound variable|Name or service not known|Temporary failure|bad interpreter|syntax error|parameter not set))`,
     'g',
   ),
   /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\))?(?:\.[\w$.]+(?:\(\.{0,3}\))?)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| is required but| has already been declared)/g,
@@ -31,6 +31,19 @@ export const NAMES: readonly RegExp[] = [
   /(?<![\w.])(?<slot>\w+)(?= declared (?:and|but) not used)/g,
   /(?<=declared and not used: )(?<slot>\w+)/g,
   /(?<=\boption )(?<slot>-{1,2}[\w-]+)(?=: )/g,
+  /(?<=Could NOT find )(?<slot>\S+)/g,
+  /(?<=Unbound (?:value|module|constructor|record field|type constructor) )(?<slot>\S+)/g,
+  /(?<=merge: )(?<slot>\S+)(?= - not something)/g,
+  /(?<=access denied for )(?<slot>[^\s,]+)/g,
+  /(?<=manifest for )(?<slot>\S+)/g,
+  /^(?<slot>\S+)(?= redeclared in this block| undefined \()/g,
+  /(?<=arguments in call to )(?<slot>\S+)/g,
+  /(?<=\(type )(?<slot>\S+)(?= has no )/g,
+  /(?<=has no field or method )(?<slot>\w+)/g,
+  /(?<=an instance of )(?<slot>\S+)/g,
+  /(?<slot>[\w\\:]+\(\))(?=: Argument #)/g,
+  /(?<=must be of type )(?<slot>[^\s,]+)/g,
+  /(?<=, )(?<slot>\w+)(?= given\b)/g,
   /(?<=getaddrinfo E[A-Z_]+ )(?<slot>\S+)/g,
   /(?<=\bspawn )(?<slot>\S+)(?= E[A-Z]+)/g,
   /(?<=\bObject of type )(?<slot>\w+)/g,
@@ -76,6 +89,15 @@ export const EXPRESSIONS: readonly RegExp[] = [
   /(?<=(?:不兼容的类型|incompatible types)[:：] )(?<slot>\S+?)(?=无法转换为| cannot be converted to )/g,
   /(?<=无法转换为)(?<slot>\S+)$/g,
   /^(?<slot>\S+)(?=: bad substitution)/g,
+  /(?<=dup key: )(?<slot>\{.*\})/g,
+  /(?<=invalid operation: )(?<slot>.+?)(?= \()/g,
+  /(?<=mismatched types )(?<slot>\S+ and [^\s)]+)/g,
+  // Requirements of packages: "a 1.0 requires b>=2, but you have b 1.0".
+  /^(?<slot>[\w.-]+ \d\S*)(?= (?:requires|depends on) )/g,
+  /(?<= requires )(?<slot>[\w.-]+[\s<>=!~]\S*)(?=, but )/g,
+  /(?<=but you have )(?<slot>[\w.-]+ \d\S*)/g,
+  /(?<=Depends: )(?<slot>\S+(?: \([^)]*\))?)(?= but )/g,
+  /(?<slot>#<[^>]{1,200}>)/g,
   /(?<=(?:Merge conflict in|合并冲突于) )(?<slot>\S.*)$/g,
   /(?<=inferred type is )(?<slot>.{1,100}?)(?= but )/g,
   /(?<= but )(?<slot>\S{1,100})(?= was expected)/g,

@@ -120,7 +120,9 @@ export const SHAPES: readonly Shape[] = [
     pattern:
       /(?<![\w./-])[a-z][a-z0-9]*(?:-[a-z0-9]+)*-(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{4,}(?:-[a-z0-9]+)*(?![\w./-])/g,
   },
+  { kind: 'path', pattern: /(?<![\w/.-])[\w+.-]+\.so(?:\.\d+)*(?![\w-])/g },
   // Quantities.
+  { kind: 'size', pattern: /\(\d+,(?: ?\d+,?)*\)|\[\d+(?:, ?\d+)+\]/g },
   { kind: 'size', pattern: /(?<![\w.])\d+(?: ?[x×] ?\d+)+(?!\w)/g },
   {
     kind: 'duration',
