@@ -28,7 +28,7 @@ export interface Evidence {
 /** Bits from which on a regex says all that a regex can. */
 const FULL_BITS = 100;
 /** A score from which on a person may act on the answer. */
-const STRONG = 0.6;
+const STRONG = 0.7;
 /** Bits under which a regex alone says nothing: a word or two. */
 const FEW_BITS = 25;
 
