@@ -16,6 +16,8 @@ export async function checkAndWatch(
   const watch = new FolderWatch(folder, shell.signal);
   for (;;) {
     let code: ExitCode = 2;
+    // An editor's problem matcher drops what it has read before.
+    shell.err('Checking.\n');
     try {
       code = await once();
     } catch (error) {
