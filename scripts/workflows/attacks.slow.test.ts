@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../pipeline/report/report.ts';
 import {
-  REHEARSED_RECORD,
-  BAD_RECORD,
-  HOSTILE_RECORD,
-  fileText,
+  FIRST_RECORD,
+  BAD_FIELDS,
+  HOSTILE_NAME,
+  recordPath,
   HAS_JQ,
   openPull,
   Rehearsal,
@@ -17,7 +17,7 @@ import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
 
-const HARMLESS = { [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }) };
+const HARMLESS = { [FIRST_RECORD]: recordText('node/a', { tags: ['x'] }) };
 const POLICY = 'severities:\n  schema/url: "off"\n';
 const REVIEWS = (number: number): string => `repos/owner/kb/pulls/${number}/reviews`;
 
@@ -34,7 +34,7 @@ const OWNER = /^failure: a code owner has to approve/;
 describe.skipIf(!HAS_JQ)('getting past it', () => {
   test('with everything that the gate runs on replaced, a bad record is judged by what main has', () => {
     const head = stage.change({
-      [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD),
+      [FIRST_RECORD]: recordText('node/a', BAD_FIELDS),
       'curation.yaml': POLICY,
       'records/curation.yaml': POLICY,
       'records/.gitattributes': '*.json filter=evil\n',
@@ -73,7 +73,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
       ['100644', '{}', 'records/node/.f.json/x.json'],
       ['100644', '{}', 'records/node/.g.json'],
     ] as const;
-    const kept = ['node/a', 'node/b'].map((id) => ['100644', recordText(id), fileText(id)] as const);
+    const kept = ['node/a', 'node/b'].map((id) => ['100644', recordText(id), recordPath(id)] as const);
     expect(statusOf(stage.changeObjects([...kept, ...odd]))).toMatch(/^failure: /);
     const report = readFileSync(join(stage.origin.folder, 'temporary', 'report.json'), 'utf8');
     const faulty = (JSON.parse(report) as Report).findings.filter(({ severity }) => severity === 'error');
@@ -86,7 +86,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
     stage.origin.git('switch', '--quiet', '--create', 'topic-elsewhere');
     stage.origin.git('mv', 'records', 'recordings');
     if (how === 'linked away') symlinkSync('recordings', join(stage.origin.root, 'records'));
-    const head = stage.origin.commit({ 'recordings/node/a.json': recordText('node/a', BAD_RECORD) });
+    const head = stage.origin.commit({ 'recordings/node/a.json': recordText('node/a', BAD_FIELDS) });
     stage.origin.git('switch', '--quiet', 'main');
     expect(statusOf(head)).toBe('error: The change could not be judged.');
   });
@@ -128,7 +128,7 @@ describe.skipIf(!HAS_JQ)('getting past it', () => {
   });
 
   test('by taking away many records', () => {
-    const ids = Array.from({ length: 21 }, (_, index) => fileText(`npm/r${index}`));
+    const ids = Array.from({ length: 21 }, (_, index) => recordPath(`npm/r${index}`));
     stage.base = stage.origin.commit(
       Object.fromEntries(ids.map((path, index) => [path, recordText(`npm/r${index}`)])),
     );
@@ -234,7 +234,7 @@ describe.skipIf(!HAS_JQ)('confusing it', () => {
 
   test.each([
     ['a commit', { head_sha: 'main; touch PWNED' }],
-    ['a repository', { head_repository: { full_name: `fork/kb/../../${HOSTILE_RECORD}` } }],
+    ['a repository', { head_repository: { full_name: `fork/kb/../../${HOSTILE_NAME}` } }],
     ['a repository that is gone', { head_repository: null }],
   ])('%s that is none is asked nothing about', (_, more) => {
     const head = stage.change(HARMLESS);

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
-  REHEARSED_RECORD,
-  BAD_RECORD,
+  FIRST_RECORD,
+  BAD_FIELDS,
   commands,
-  HOSTILE_RECORD,
-  fileText,
+  HOSTILE_NAME,
+  recordPath,
   HAS_JQ,
   outcomes,
   Rehearsal,
@@ -20,7 +20,7 @@ const REVIEWS = 'repos/owner/kb/pulls/7/reviews';
 
 describe('the gate', () => {
   test('a harmless change from a fork passes, whatever its title says', () => {
-    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }) }));
+    const result = stage.judged(stage.change({ [FIRST_RECORD]: recordText('node/a', { tags: ['x'] }) }));
     expect(result.outcome).toBe('success');
     expect(result.summary).toContain('The gate passes');
     expect(commands(result)).toEqual([]);
@@ -28,10 +28,10 @@ describe('the gate', () => {
   });
 
   test('a bad record fails, with annotations at its line and a summary', () => {
-    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) }));
+    const result = stage.judged(stage.change({ [FIRST_RECORD]: recordText('node/a', BAD_FIELDS) }));
     expect(result.outcome).toBe('failure');
     const errors = commands(result).filter(({ name }) => name === 'error');
-    expect(errors.map(({ properties }) => properties.get('file'))).toContain(REHEARSED_RECORD);
+    expect(errors.map(({ properties }) => properties.get('file'))).toContain(FIRST_RECORD);
     expect(result.summary).toContain('schema/url');
     expect(existsSync(join(result.workspace, 'report.json'))).toBe(false);
   });
@@ -39,13 +39,13 @@ describe('the gate', () => {
   test('names and texts that command the runner or the shell are inert', () => {
     const hostile = {
       [`records/node/a\n::error::x ${'$(touch PWNED)'}.json`]: recordText('node/c', {
-        tags: [HOSTILE_RECORD],
+        tags: [HOSTILE_NAME],
       }),
     };
     const result = stage.judged(
       stage.change({
         ...hostile,
-        [fileText('node/c')]: recordText('node/c', { signature: HOSTILE_RECORD, ...BAD_RECORD }),
+        [recordPath('node/c')]: recordText('node/c', { signature: HOSTILE_NAME, ...BAD_FIELDS }),
       }),
     );
     expect(result.outcome).toBe('failure');
@@ -57,7 +57,7 @@ describe('the gate', () => {
   test('a change that edits the gate, the policy and the steps is judged by those of the base', () => {
     const result = stage.judged(
       stage.change({
-        [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD),
+        [FIRST_RECORD]: recordText('node/a', BAD_FIELDS),
         'curation.yaml': 'severities:\n  schema/url: "off"\n',
         '.github/steps/judge.sh': 'touch PWNED\n',
         'package.json': '{"scripts": {"curate": "true"}}',
@@ -69,8 +69,8 @@ describe('the gate', () => {
 
   test('a record that is taken away is missed by those that lead to it', () => {
     const edge = { transition_graph: { leads_to: [{ error_id: 'node/a', probability: 0.5 }] } };
-    stage.base = stage.origin.commit({ [fileText('node/b')]: recordText('node/b', edge) });
-    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: null }));
+    stage.base = stage.origin.commit({ [recordPath('node/b')]: recordText('node/b', edge) });
+    const result = stage.judged(stage.change({ [FIRST_RECORD]: null }));
     expect(result.outcome).toBe('failure');
     expect(result.summary).toContain('graph/dangling');
   });
@@ -78,7 +78,7 @@ describe('the gate', () => {
   test('3,000 files give ten annotations of a kind at most, and a summary that GitHub takes', () => {
     const ids = Array.from({ length: 3_000 }, (_, index) => `node/r${index}`);
     const head = stage.origin.commitObjects(
-      ids.map((id) => ['100644', '{"official_doc_url": "http://x"}', fileText(id)] as const),
+      ids.map((id) => ['100644', '{"official_doc_url": "http://x"}', recordPath(id)] as const),
     );
     const commit = stage.origin.git('commit-tree', `${head}^{tree}`, '-p', stage.base, '-m', 'x');
     stage.origin.git('branch', 'large', commit);
@@ -89,7 +89,7 @@ describe('the gate', () => {
   });
 
   test('the merge queue and a push are judged too', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
+    const head = stage.change({ [FIRST_RECORD]: recordText('node/a', BAD_FIELDS) });
     const queue = {
       merge_group: { base_sha: stage.base, head_sha: head, head_ref: 'refs/heads/gh-readonly-queue/main/x' },
     };
@@ -107,7 +107,7 @@ describe('the gate', () => {
   });
 
   test('a base that is nowhere to be found is no reason to pass', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
+    const head = stage.change({ [FIRST_RECORD]: recordText('node/a', BAD_FIELDS) });
     stage.base = head;
     const result = stage.run('gate.yml', 'records', 'push', { before: 'ab'.repeat(20) });
     expect(outcomes(result)['Judge the change']).toBe('failure');
@@ -117,7 +117,7 @@ describe('the gate', () => {
 
   test('a change that cannot be judged does not pass', () => {
     stage.base = stage.origin.commit({ 'curation.yaml': 'severities: [\n' });
-    const result = stage.judged(stage.change({ [REHEARSED_RECORD]: recordText('node/a') }));
+    const result = stage.judged(stage.change({ [FIRST_RECORD]: recordText('node/a') }));
     expect(outcomes(result)).toMatchObject({ 'Judge the change': 'failure', 'Show the verdict': 'success' });
     expect(result.outcome).toBe('failure');
   });
@@ -134,7 +134,7 @@ describe('the gate', () => {
 
   test.skipIf(!HAS_JQ)('a tier that only a person may state waits for a code owner, and passes then', () => {
     const head = stage.change({
-      [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
+      [FIRST_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
     });
     const reviewed = () => stage.run('gate.yml', 'records', 'pull_request_review', stage.pull(head)).outcome;
     stage.answer(head);
@@ -155,7 +155,7 @@ describe('the gate', () => {
 
   test.skipIf(!HAS_JQ)('where GitHub does not say who has approved, nobody has', () => {
     const head = stage.change({
-      [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
+      [FIRST_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
     });
     const approved = { [REVIEWS]: [review('keeper', 'APPROVED', head)] };
     const silences = [

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REHEARSED_RECORD, BAD_RECORD, commands, HAS_JQ, outcomes, Rehearsal } from './rehearsal.ts';
+import { FIRST_RECORD, BAD_FIELDS, commands, HAS_JQ, outcomes, Rehearsal } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 import type { JobResult } from './step-runner.ts';
 
@@ -16,7 +16,7 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
     expect(stage.origin.git('show', 'reports:quality.html')).toContain(
       `https://github.com/owner/kb/blob/${stage.base}/records/`,
     );
-    stage.base = stage.origin.commit({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
+    stage.base = stage.origin.commit({ [FIRST_RECORD]: recordText('node/a', BAD_FIELDS) });
     const result = stage.run('publish.yml', 'report', 'workflow_dispatch', {});
     expect(result.outcome).toBe('success');
     expect(result.summary).toContain('The gate fails');
@@ -27,7 +27,7 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
   const OPEN = 'repos/owner/kb/pulls';
   const enrich = (inputs = {}) => stage.run('enrich.yml', 'enrich', 'workflow_dispatch', {}, { inputs });
   const untranslated = () =>
-    stage.origin.commit({ [REHEARSED_RECORD]: recordText('node/a', { root_cause_zh: null }) });
+    stage.origin.commit({ [FIRST_RECORD]: recordText('node/a', { root_cause_zh: null }) });
   const printed = ({ steps }: JobResult): string => steps.map(({ output }) => output).join('');
 
   test('the enrichment opens a pull request of records, also when strings are left; the key and the token never meet', () => {
@@ -37,7 +37,7 @@ describe.skipIf(!HAS_JQ)('what runs on main', () => {
     expect(printed(result)).not.toContain('the-key');
     expect(result.outcome).toBe('success');
     const changed = stage.origin.git('diff', '--name-only', stage.base, 'enrich/1').split('\n');
-    expect(changed).toEqual([REHEARSED_RECORD]);
+    expect(changed).toEqual([FIRST_RECORD]);
     const body = readFileSync(join(stage.origin.folder, 'temporary', 'body.md'), 'utf8');
     expect(body.length).toBeLessThan(65_536);
     expect(body).toContain('## Translation\n');

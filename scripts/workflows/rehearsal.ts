@@ -6,14 +6,14 @@ import { recordText, ScratchOrigin } from './scratch-origin.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { readWorkflows } from './workflow.ts';
 
-export const fileText = (id: string): string => `records/${id}.json`;
+export const recordPath = (id: string): string => `records/${id}.json`;
 /** A record that every repository begins with. */
-export const REHEARSED_RECORD = fileText('node/a');
+export const FIRST_RECORD = recordPath('node/a');
 /** What makes an error of a record, that no fix is known for. */
-export const BAD_RECORD = { official_doc_url: 'http://example.org/' };
+export const BAD_FIELDS = { official_doc_url: 'http://example.org/' };
 
 /** What a stranger may call a branch or a pull request. */
-export const HOSTILE_RECORD = '$(touch PWNED) `id` "; touch PWNED; ::error::x ##[error]x ${{ github.token }}';
+export const HOSTILE_NAME = '$(touch PWNED) `id` "; touch PWNED; ::error::x ##[error]x ${{ github.token }}';
 
 /** A pull request, as GitHub's API lists it. */
 export const openPull = (head: string, more = {}) => ({
@@ -46,8 +46,8 @@ export class Rehearsal {
     beforeEach(() => {
       this.#origin = new ScratchOrigin();
       this.base = this.origin.commit({
-        [REHEARSED_RECORD]: recordText('node/a'),
-        [fileText('node/b')]: recordText('node/b'),
+        [FIRST_RECORD]: recordText('node/a'),
+        [recordPath('node/b')]: recordText('node/b'),
       });
     });
     afterEach(() => this.origin.remove());
@@ -88,10 +88,10 @@ export class Rehearsal {
     return {
       pull_request: {
         number: 7,
-        title: HOSTILE_RECORD,
-        body: HOSTILE_RECORD,
+        title: HOSTILE_NAME,
+        body: HOSTILE_NAME,
         base: { sha: this.base },
-        head: { sha: head, ref: HOSTILE_RECORD, label: HOSTILE_RECORD },
+        head: { sha: head, ref: HOSTILE_NAME, label: HOSTILE_NAME },
       },
     };
   }
@@ -110,7 +110,7 @@ export class Rehearsal {
     const run = {
       event,
       head_sha: head,
-      head_branch: HOSTILE_RECORD,
+      head_branch: HOSTILE_NAME,
       head_repository: { full_name: 'fork/kb' },
       pull_requests: [],
     };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REHEARSED_RECORD, fileText, HAS_JQ, openPull, outcomes, Rehearsal } from './rehearsal.ts';
+import { FIRST_RECORD, recordPath, HAS_JQ, openPull, outcomes, Rehearsal } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
@@ -10,12 +10,12 @@ const REVIEWS = 'repos/owner/kb/pulls/7/reviews';
 const COMMENTS = 'repos/owner/kb/pulls/7/comments';
 const STEP = 'Keep the suggestions up to date';
 
-/** A new record that states another id than its path, which a fix puts right, and a text that would like out. */
+/** A new record with an old word for its category, which a fix puts right, and a text that would like out. */
 const change = (): string =>
   stage.change({
-    [fileText('node/c')]: recordText('node/c', { tags: ['```', '$(touch PWNED)'] }).replace(
-      '"node/c"',
-      '"node/x"',
+    [recordPath('node/c')]: recordText('node/c', { tags: ['```', '$(touch PWNED)'] }).replace(
+      '"module_error"',
+      '"esm"',
     ),
   });
 
@@ -37,7 +37,9 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
     const [review] = bodies(REVIEWS) as Review[];
     expect(review).toMatchObject({
       commit_id: head,
-      comments: [{ path: fileText('node/c'), line: 2, body: expect.stringContaining('"id": "node/c",') }],
+      comments: [
+        { path: recordPath('node/c'), line: 7, body: expect.stringContaining('"category": "module_error",') },
+      ],
     });
 
     const standing = { id: 3, user: { login: 'github-actions[bot]' }, in_reply_to_id: null };
@@ -53,13 +55,13 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
 
   test('what a review cannot show stands in the comment', () => {
     const head = stage.change({
-      [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }).replaceAll('\n', '\r\n'),
+      [FIRST_RECORD]: recordText('node/a', { tags: ['x'] }).replaceAll('\n', '\r\n'),
     });
     stage.answer(head);
     stage.verdict(head);
     const comment = readFileSync(join(stage.origin.folder, 'temporary', 'comment.md'), 'utf8');
     expect(comment).toContain('`npx curate fix`');
-    expect(comment).toContain(`- \`${REHEARSED_RECORD}\`: 1 place\n`);
+    expect(comment).toContain(`- \`${FIRST_RECORD}\`: 1 place\n`);
     expect(bodies(REVIEWS)).toEqual([]);
   });
 
@@ -70,7 +72,7 @@ describe.skipIf(!HAS_JQ)('the suggestions', () => {
     const result = stage.verdict(head);
     expect(stage.written.slice(2)).toEqual([`POST ${REVIEWS}`, `POST ${REVIEWS}`, `POST ${COMMENTS}`]);
     expect(bodies(REVIEWS)[1]).not.toHaveProperty('comments');
-    expect(bodies(COMMENTS)).toMatchObject([{ commit_id: head, line: 2 }]);
+    expect(bodies(COMMENTS)).toMatchObject([{ commit_id: head, line: 7 }]);
     expect(outcomes(result)[STEP]).toBe('success');
   });
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { REHEARSED_RECORD, BAD_RECORD, HAS_JQ, openPull, Rehearsal, review } from './rehearsal.ts';
+import { FIRST_RECORD, BAD_FIELDS, HAS_JQ, openPull, Rehearsal, review } from './rehearsal.ts';
 import { recordText } from './scratch-origin.ts';
 
 const stage = new Rehearsal();
 
-const HARMLESS = { [REHEARSED_RECORD]: recordText('node/a', { tags: ['x'] }) };
+const HARMLESS = { [FIRST_RECORD]: recordText('node/a', { tags: ['x'] }) };
 const REVIEWS = 'repos/owner/kb/pulls/7/reviews';
 const COMMENTS = 'repos/owner/kb/issues/7/comments';
 
@@ -22,7 +22,7 @@ describe.skipIf(!HAS_JQ)('the verdict', () => {
   });
 
   test('the comment is kept up to date; one that a stranger has made to look like it is let alone', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
+    const head = stage.change({ [FIRST_RECORD]: recordText('node/a', BAD_FIELDS) });
     const body = '<!-- curate-verdict -->\nold';
     const comments = [
       { id: 1, user: { login: 'stranger' }, body },
@@ -49,7 +49,7 @@ describe.skipIf(!HAS_JQ)('the verdict', () => {
 
   test('a tier that only a person may state waits for one too', () => {
     const head = stage.change({
-      [REHEARSED_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
+      [FIRST_RECORD]: recordText('node/a', { verification_tier: 'human_reviewed' }),
     });
     stage.answer(head);
     stage.verdict(head);
@@ -74,7 +74,7 @@ describe.skipIf(!HAS_JQ)('the verdict', () => {
   });
 
   test('the merge queue gets a status', () => {
-    const head = stage.change({ [REHEARSED_RECORD]: recordText('node/a', BAD_RECORD) });
+    const head = stage.change({ [FIRST_RECORD]: recordText('node/a', BAD_FIELDS) });
     stage.answer(head);
     expect(stage.verdict(head, 'queue', 'merge_group').outcome).toBe('failure');
     expect(stage.status).toMatch(/^failure: /);
