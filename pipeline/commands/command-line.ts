@@ -5,16 +5,16 @@ import { CommandError, type Command, type ExitCode, type CliContext } from './co
 
 /** Each verb's file is loaded only when the verb is called: `check` must not wait for what `translate` needs. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['check', async () => (await import('./check/check.ts')).check],
+  ['check', async () => (await import('./check/check.ts')).checkCommand],
   ['fix', async () => (await import('./fix/fix.ts')).fix],
   ['translate', async () => (await import('./translate/translate.ts')).translateCommand],
   ['report', async () => (await import('./report/report.ts')).report],
   ['enrich', async () => (await import('./translate/enrich.ts')).enrich],
   ['outcome', async () => (await import('./fix/outcome.ts')).outcomeCommand],
-  ['score', async () => (await import('./fix/score.ts')).score],
+  ['score', async () => (await import('./fix/score.ts')).scoreCommand],
   ['reproduce', async () => (await import('./reproduce/reproduce.ts')).reproduce],
   ['dedupe', async () => (await import('./dedupe/dedupe.ts')).dedupe],
-  ['lookup', async () => (await import('./lookup/lookup.ts')).lookup],
+  ['lookup', async () => (await import('./lookup/lookup.ts')).lookupCommand],
   ['new', async () => (await import('./lookup/new.ts')).newRecord],
   ['triage', async () => (await import('./triage/triage.ts')).triage],
   ['serve', async () => (await import('./serve/serve.ts')).serve],

@@ -5,7 +5,7 @@ import { type ErrorPattern, type Outputs, patternOf } from './error-pattern.ts';
 import { propose, type Proposal, type Vocabulary } from './propose.ts';
 
 /** What a person says of an error besides its outputs; what is absent is proposed. */
-export interface Said {
+export interface ContributorAnswers {
   readonly domain?: string | undefined;
   readonly category?: string | undefined;
   readonly slug?: string | undefined;
@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** An output read, with all that can be proposed of its record: what a person is asked about, or what options overrule. */
-export interface Begun {
+export interface DraftFindings {
   readonly pattern: ErrorPattern;
   readonly proposal: Proposal;
   /** Records that it may be already, best first. */
@@ -30,7 +30,7 @@ export interface Begun {
 const ALIKE = 3;
 
 /** Reads the outputs of an error and looks among the records for what they may be already. */
-export function begin(outputs: Outputs, vocabulary: Vocabulary, lookup: Lookup): Begun {
+export function readForDraft(outputs: Outputs, vocabulary: Vocabulary, lookup: Lookup): DraftFindings {
   const pattern = patternOf(outputs);
   const proposal = propose(pattern.reading, vocabulary);
   const { matches } = lookup.find(outputs.text);
@@ -48,8 +48,8 @@ export function begin(outputs: Outputs, vocabulary: Vocabulary, lookup: Lookup):
 
 /** The record that an output begins, by what was said and what else was proposed. */
 export function recordOf(
-  { pattern, proposal }: Begun,
-  said: Said,
+  { pattern, proposal }: DraftFindings,
+  said: ContributorAnswers,
   today: string,
 ):
   | { readonly id: string; readonly record: { [key: string]: Json } }

@@ -48,7 +48,7 @@ export function patternOf({ text, also, not, telling: chosen = 0 }: Outputs): Er
   let template = telling?.core ? templateOf(withoutSecrets(telling.core)) : message;
   const alternatives: string[] = [];
   for (const output of also) {
-    if (fits(regexOf(template, options), output)) continue;
+    if (regexFits(regexOf(template, options), output)) continue;
     const common = mostInCommon(template, readOutput(output).tellings);
     if (common) message = template = common;
     else
@@ -58,14 +58,14 @@ export function patternOf({ text, also, not, telling: chosen = 0 }: Outputs): Er
   }
   const own = narrowed(template, options, [text, ...also], not);
   const regex = [...new Set([own, ...alternatives])].join('|');
-  const indistinct = not.flatMap((output, at) => (fits(regex, output) ? [at] : []));
+  const indistinct = not.flatMap((output, at) => (regexFits(regex, output) ? [at] : []));
   return {
     reading,
     signature: signatureFor(message, regex),
     regex,
     counterExamples: not.flatMap((output) => {
       const line = readOutput(output).tellings[0]?.text ?? '';
-      return line === '' || fits(regex, output) ? [] : [line];
+      return line === '' || regexFits(regex, output) ? [] : [line];
     }),
     indistinct,
   };
@@ -78,7 +78,7 @@ function toldBy(reading: Reading, chosen: number): Reading {
 }
 
 /** Whether a regex finds an output: as it is, line by line, or as its reader sees it. */
-export function fits(regex: string, output: string): boolean {
+export function regexFits(regex: string, output: string): boolean {
   const lines = cleanLines(output).map(({ text }) => text);
   return [...output.split(/\r?\n/), ...lines, lines.join('\n')].some((text) => matchesText(regex, text));
 }
@@ -115,13 +115,13 @@ function narrowed(
   others: readonly string[],
 ): string {
   const regex = regexOf(template, options);
-  const taken = (candidate: string): number => others.filter((output) => fits(candidate, output)).length;
+  const taken = (candidate: string): number => others.filter((output) => regexFits(candidate, output)).length;
   if (taken(regex) === 0) return regex;
   let [best, least] = [regex, taken(regex)];
   for (const kind of NAMING)
     for (const slot of template.parts.filter((part) => part.kind === kind)) {
       const candidate = regexOf(filled(template, slot), options);
-      if (taken(candidate) < least && same.every((output) => fits(candidate, output)))
+      if (taken(candidate) < least && same.every((output) => regexFits(candidate, output)))
         [best, least] = [candidate, taken(candidate)];
     }
   return best;

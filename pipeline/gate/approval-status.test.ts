@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Report } from '../report/report.ts';
-import { approvalStatus, type ChangedFile } from './approval-status.ts';
+import { approvalStatus, type TouchedFile } from './approval-status.ts';
 
 const report = (reasons: readonly string[] = []): Report => ({
   summary: {
@@ -14,7 +14,7 @@ const report = (reasons: readonly string[] = []): Report => ({
   findings: [],
 });
 
-const modified = (...paths: readonly string[]): ChangedFile[] => paths.map((path) => ({ path, status: 'M' }));
+const modified = (...paths: readonly string[]): TouchedFile[] => paths.map((path) => ({ path, status: 'M' }));
 
 test('a change of records and texts is judged by the gate alone', () => {
   const changed = modified(

@@ -9,7 +9,7 @@ export interface ApprovalStatus {
 }
 
 /** A file that differs, with the letter that git has for how: A, M, D, T. */
-export interface ChangedFile {
+export interface TouchedFile {
   /** From the repository's root. */
   readonly path: string;
   readonly status: string;
@@ -36,7 +36,7 @@ const MOST = 140;
  */
 export function approvalStatus(
   report: Report | null,
-  changed: readonly ChangedFile[],
+  changed: readonly TouchedFile[],
   ownerApproved: boolean,
 ): ApprovalStatus {
   if (!report) return verdict('error', 'The change could not be judged.');

@@ -1,7 +1,7 @@
 import { askedText, type AskedText } from './asked-text.ts';
 import type { IndexedRecord, LookupIndex } from './lookup-index.ts';
 import { passagesOf } from './passages.ts';
-import { type Basis, rank, type Strength, type Worded } from './rank.ts';
+import { type Basis, rank, type Strength, type WordEvidence } from './rank.ts';
 import { RegexSearch, type RegexMatch } from './regex-search.ts';
 import { WordIndex } from './word-index.ts';
 
@@ -80,7 +80,7 @@ export class Lookup {
     number: number,
     asked: AskedText,
     regex: RegexMatch | undefined,
-    words: Worded | undefined,
+    words: WordEvidence | undefined,
   ): LookupMatch {
     const codes = this.#index.codesOf[number] ?? [];
     const { basis, strength, score } = rank({
@@ -114,8 +114,8 @@ export class Lookup {
     });
   }
 
-  #byWords({ messages, context }: AskedText): Map<number, Worded> {
-    const best = new Map<number, Worded>();
+  #byWords({ messages, context }: AskedText): Map<number, WordEvidence> {
+    const best = new Map<number, WordEvidence>();
     for (const { text, words, share, line } of messages)
       for (const [record, match] of this.#words.find(words, context)) {
         const likeness = match.likeness * share;

@@ -9,7 +9,7 @@ export type Basis = 'regex' | 'signature' | 'code' | 'wording';
 export type Strength = 'strong' | 'weak';
 
 /** How alike a message of the text is to a record. */
-export interface Worded extends WordMatch {
+export interface WordEvidence extends WordMatch {
   readonly message: string;
   readonly line: number;
 }
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly holders: (code: string) => number;
   readonly asked: AskedText;
   readonly regex: RegexMatch | undefined;
-  readonly words: Worded | undefined;
+  readonly words: WordEvidence | undefined;
 }
 
 /** Bits from which on a regex says all that a regex can. */

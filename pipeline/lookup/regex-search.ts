@@ -19,7 +19,7 @@ export interface RegexMatch {
   readonly isTelling: boolean;
 }
 
-export interface RegexMatches {
+export interface RegexSearchResult {
   /** By the number of the regex. */
   readonly best: ReadonlyMap<number, RegexMatch>;
   /** Regexes of which it is not known whether they match, since the search would have taken too long. */
@@ -51,7 +51,7 @@ export class RegexSearch {
     this.#work = work;
   }
 
-  find(passages: readonly Passage[]): RegexMatches {
+  find(passages: readonly Passage[]): RegexSearchResult {
     const question = new Question((regex) => this.#alternativesOf(regex), this.#work);
     const units = passages.reduce((sum, { text }) => sum + text.length, 0);
     const candidates = units > SHORT_TEXT ? this.#byIndex(passages) : this.#byTrying(passages);

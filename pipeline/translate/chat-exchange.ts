@@ -1,6 +1,6 @@
 import type { AnswerSizes } from './answer/answer-sizes.ts';
 import { pieceOf } from './answer/unusable.ts';
-import type { NextStep, Sending } from './chat-step.ts';
+import type { ChatStep, Sending } from './chat-step.ts';
 import { divided, notUnderstood, tooLong } from './chat-refusal.ts';
 import { FAILED_REQUESTS } from './plan/translation-unit.ts';
 import type { LookupResult } from './provider/answer-finder.ts';
@@ -25,7 +25,7 @@ export class ChatExchange {
   }
 
   /** Sends a request and sees to whatever comes back. */
-  async send(sending: Sending): Promise<NextStep> {
+  async send(sending: Sending): Promise<ChatStep> {
     const { provider, ledger, book, clock, settings } = this.#context;
     const { request, capabilities } = sending;
     const patience = timeoutFor(request, settings);
@@ -65,7 +65,7 @@ export class ChatExchange {
     return finder.find(request.id, request.stringIds, waits, halt.never);
   }
 
-  #answered(sending: Sending, raw: string, headers: Headers): NextStep {
+  #answered(sending: Sending, raw: string, headers: Headers): ChatStep {
     const { ledger, processor, gate, breaker, slots, book } = this.#context;
     const { request, ticket, capabilities } = sending;
     ledger.noteAnswers([[request.id, raw]]);
@@ -79,7 +79,7 @@ export class ChatExchange {
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
-  async #unknown(sending: Sending, message: string, piece: string | null = null): Promise<NextStep> {
+  async #unknown(sending: Sending, message: string, piece: string | null = null): Promise<ChatStep> {
     const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#context;
     const { request, pass, reserve, ticket } = sending;
     slots.shrink(0.7, ticket.at, clock.now());
@@ -99,7 +99,7 @@ export class ChatExchange {
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
-  #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): NextStep {
+  #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): ChatStep {
     const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#context;
     const { request, pass, ticket } = sending;
     ledger.closeRequest(request.id, 'failed');

@@ -1,4 +1,4 @@
-import type { NextStep, Sending } from './chat-step.ts';
+import type { ChatStep, Sending } from './chat-step.ts';
 import type { TranslationUnit } from './plan/translation-unit.ts';
 import type { ProviderFailure } from './provider/failure.ts';
 import type { Chunk } from './request/chunk.ts';
@@ -10,7 +10,7 @@ export function notUnderstood(
   context: RunContext,
   { request, capabilities }: Sending,
   failure: ProviderFailure,
-): NextStep {
+): ChatStep {
   const { book, halt } = context;
   const { longestAnswer } = failure.limits;
   if (failure.parts.includes('limit') && longestAnswer !== null && longestAnswer < request.bound.output) {
@@ -29,7 +29,7 @@ export function tooLong(
   { book, halt, tally }: RunContext,
   { request, capabilities }: Sending,
   failure: ProviderFailure,
-): NextStep {
+): ChatStep {
   tally.failed(failure.message);
   if (capabilities === book.capabilities) {
     const said = failure.limits.context ?? Infinity;

@@ -5,11 +5,11 @@ import { NoReply } from './provider/provider.ts';
 import {
   MemoryProvider,
   reply,
-  saying,
+  replyWith,
   type Deviation,
   type SeenRequest,
 } from './testing/memory-provider.ts';
-import { manyUnits, testRun, unitsOf, type TestRun } from './testing/test-run.ts';
+import { manyUnits, testRun, unitsFrom, type TestRun } from './testing/test-run.ts';
 
 interface Ran extends TestRun {
   readonly left: number;
@@ -42,9 +42,9 @@ test('asks for every string once, and keeps what is good', async () => {
 });
 
 test('one request at a time, until an answer makes sense', async () => {
-  const { provider } = await run((_, ordinal) => (ordinal <= 2 ? saying('Hello!') : null));
+  const { provider } = await run((_, ordinal) => (ordinal <= 2 ? replyWith('Hello!') : null));
   expect(provider.mostAtOnce).toBeGreaterThan(0);
-  const never = await run(() => saying('Hello!'));
+  const never = await run(() => replyWith('Hello!'));
   expect(never.provider.mostAtOnce).toBe(1);
 });
 
@@ -55,7 +55,7 @@ test.each([
 ])(
   'after three answers %j (%s) it stops, and nothing counts against a string',
   async (content, reason, why) => {
-    const { provider, context, ledger, left } = await run(() => saying(content, reason));
+    const { provider, context, ledger, left } = await run(() => replyWith(content, reason));
     expect(provider.seen).toHaveLength(3);
     expect(left).toBe(30);
     expect(context.halt.reason).toMatchObject({ kind: 'unusable', message: expect.stringContaining(why) });
@@ -74,11 +74,11 @@ test.each([
 
 test('an answer in no form has it asked for in another way; that is kept only if it helps', async () => {
   const { provider, context } = await run(({ body }) =>
-    body.response_format?.type === 'json_schema' ? saying('{}') : null,
+    body.response_format?.type === 'json_schema' ? replyWith('{}') : null,
   );
   expect(provider.seen).toHaveLength(4);
   expect(context.book.capabilities.form).toBe('json_object');
-  const hopeless = await run(() => saying('Hello!'));
+  const hopeless = await run(() => replyWith('Hello!'));
   expect(hopeless.ledger.capabilities(hopeless.context.book.url, 'm', 0).form).toBe('json_schema');
 });
 
@@ -142,10 +142,10 @@ test('where it cannot be looked up, its strings are paid again and named', async
 });
 
 test('what the rules refuse is asked for again with the reasons, and given up in the end', async () => {
-  const units = unitsOf('Run `npm ci` on the server and wait for it.');
+  const units = unitsFrom('Run `npm ci` on the server and wait for it.');
   const { provider, tally } = await run(({ strings: [string] }) => {
     const entry = { id: string?.id, head: 'Run `npm ci` on', text: '在服务器上运行并等待完成。' };
-    return saying(JSON.stringify({ translations: [entry] }));
+    return replyWith(JSON.stringify({ translations: [entry] }));
   }, units);
   expect(provider.seen[1]?.strings[0]?.problems?.join()).toContain('zh/token-lost');
   expect(provider.seen).toHaveLength(4);
@@ -153,9 +153,9 @@ test('what the rules refuse is asked for again with the reasons, and given up in
 });
 
 test('a string whose answers are of no use, where others are, is given up alone', async () => {
-  const units = [...manyUnits(20), ...unitsOf('This text makes the model babble.')];
+  const units = [...manyUnits(20), ...unitsFrom('This text makes the model babble.')];
   const { provider, tally, context } = await run(
-    ({ strings }) => (strings.some(({ text }) => text.includes('babble')) ? saying('blah blah') : null),
+    ({ strings }) => (strings.some(({ text }) => text.includes('babble')) ? replyWith('blah blah') : null),
     units,
   );
   expect(context.halt.reason).toBeNull();
@@ -190,7 +190,7 @@ test('a model that thinks more than it may is given more room, and answers', asy
 
 test('an endpoint that cuts answers off early is sent fewer strings at a time', async () => {
   const { provider, left, context } = await run(({ strings }) =>
-    strings.length > 3 ? saying('{"translations":[{"id":"s1"', 'length') : null,
+    strings.length > 3 ? replyWith('{"translations":[{"id":"s1"', 'length') : null,
   );
   expect(context.halt.reason).toBeNull();
   expect(left).toBe(0);

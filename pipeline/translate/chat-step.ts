@@ -16,6 +16,6 @@ export interface Sending {
 }
 
 /** What is to be done after an exchange: send the same strings again, or ask again for some later. */
-export type NextStep =
+export type ChatStep =
   | { readonly retry: true; readonly failed: boolean }
   | { readonly again: readonly TranslationUnit[] };

@@ -11,7 +11,7 @@ import { withCheckedBase, openKnowledgeBase, type KnowledgeBase } from '../knowl
 import { narrowed } from './narrowed.ts';
 import { formatNamed, print, render, terminalOptions, type RenderOptions } from '../report/render.ts';
 
-export const check: Command = {
+export const checkCommand: Command = {
   summary: 'run every rule, print the findings, decide the gate',
   usage: `curate check [options] [PATH or GLOB …]
 

@@ -13,7 +13,7 @@ import { progressOf } from '../progress.ts';
 /** More changed records than this are counted, not listed. */
 const LISTED = 40;
 
-export const score: Command = {
+export const scoreCommand: Command = {
   summary: 'recompute the evidence fields: tier, confidence, fix rate, evidence count',
   usage: `curate score [options] [PATH or GLOB …]
 

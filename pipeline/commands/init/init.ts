@@ -7,7 +7,7 @@ import { writeNewFile } from '../../store/new-file.ts';
 import { policyTextOf } from '../../store/policy-file.ts';
 import { filesOfWorkTree } from '../../store/rule-files.ts';
 import { toolOrigin, type ToolOrigin } from '../../store/tool-origin.ts';
-import { check } from '../check/check.ts';
+import { checkCommand } from '../check/check.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command } from '../command.ts';
 import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
 
@@ -50,7 +50,7 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
     }
     shell.out('docs/adopt.md of the tool says what to set by hand.\n\n');
     const where = ['--records', base.folder.path, '--as-of', today, '--no-cache'];
-    return check.run({ ...shell, arguments: where });
+    return checkCommand.run({ ...shell, arguments: where });
   },
 };
 

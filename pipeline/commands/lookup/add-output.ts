@@ -1,8 +1,8 @@
-import type { Begun } from '../../draft/begun-record.ts';
+import type { DraftFindings } from '../../draft/begun-record.ts';
 import { recordOf } from '../../draft/begun-record.ts';
 import { saidIn } from '../../draft/interview/interview-said.ts';
 import type { Interview } from '../../draft/interview/interview.ts';
-import { fits } from '../../draft/error-pattern.ts';
+import { regexFits } from '../../draft/error-pattern.ts';
 import { editMembers } from '../../fix/members.ts';
 import type { Json } from '../../json.ts';
 import { readRecord } from '../../record/read-record.ts';
@@ -20,7 +20,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts';
 export function addOutput(
   id: string,
   interview: Interview,
-  begun: Begun,
+  begun: DraftFindings,
   { folder, policy, today }: KnowledgeBase,
 ): string {
   const path = `${id}.json`;
@@ -38,7 +38,7 @@ export function addOutput(
   if ('missing' in made) throw new Error(`a record without ${made.missing}`);
   const { signature, regex } = begun.pattern;
   const example = (made.record['examples'] as readonly { [key: string]: Json }[])[0];
-  const isFound = fits(record.regex, begun.pattern.reading.lines.map((line) => line.text).join('\n'));
+  const isFound = regexFits(record.regex, begun.pattern.reading.lines.map((line) => line.text).join('\n'));
   const isWordedOtherwise = ![record.signature, ...record.aliases].includes(signature) && !isFound;
   const edits: Edit[] = [
     ...(example === undefined

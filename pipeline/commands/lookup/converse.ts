@@ -1,4 +1,4 @@
-import type { Begun } from '../../draft/begun-record.ts';
+import type { DraftFindings } from '../../draft/begun-record.ts';
 import { answered } from '../../draft/interview/answer.ts';
 import type { Interview } from '../../draft/interview/interview.ts';
 import { questionOf } from '../../draft/interview/question.ts';
@@ -11,9 +11,9 @@ export interface ConversationTerms {
   readonly output: string;
   readonly vocabulary: Vocabulary;
   /** Reads the output, with this of its lines as the one that names the error. */
-  readonly begin: (telling: number) => Begun;
+  readonly begin: (telling: number) => DraftFindings;
   /** What is to be said of the regex as it stands. */
-  readonly judge: (interview: Interview, begun: Begun) => Promise<readonly string[]>;
+  readonly judge: (interview: Interview, begun: DraftFindings) => Promise<readonly string[]>;
   /** Keeps what was said so far. */
   readonly keep: (interview: Interview) => void;
 }

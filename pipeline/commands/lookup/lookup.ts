@@ -10,7 +10,7 @@ const TEXT_LIMIT = 1_000_000;
 /** Bytes of a record that is shown: no policy allows larger ones to be sound. */
 const RECORD_LIMIT = 16_000_000;
 
-export const lookup: Command = {
+export const lookupCommand: Command = {
   summary: 'say which records fit an error text, best first',
   usage: `curate lookup [options] [TEXT …]
 

@@ -1,4 +1,4 @@
-import { begin, type Begun, recordOf } from '../../draft/begun-record.ts';
+import { readForDraft, type DraftFindings, recordOf } from '../../draft/begun-record.ts';
 import { saidIn } from '../../draft/interview/interview-said.ts';
 import { type Interview, newInterview, STEPS } from '../../draft/interview/interview.ts';
 import { isObject, type Json } from '../../json.ts';
@@ -55,10 +55,10 @@ export async function newByConversation(
         command: said.command ?? null,
       });
     const lookup = deriveLookup(base, options.policy, shell);
-    const begun = new Map<number, Begun>();
-    const beginAt = (telling: number): Begun => {
+    const begun = new Map<number, DraftFindings>();
+    const beginAt = (telling: number): DraftFindings => {
       const known =
-        begun.get(telling) ?? begin({ text: output, also: [], not: [], telling }, vocabulary, lookup);
+        begun.get(telling) ?? readForDraft({ text: output, also: [], not: [], telling }, vocabulary, lookup);
       begun.set(telling, known);
       return known;
     };
@@ -105,7 +105,7 @@ function isKept(value: unknown): value is Kept {
 /** What the rules for regexes say of the record as it would be: safety, breadth, fit. */
 async function regexFindings(
   interview: Interview,
-  begun: Begun,
+  begun: DraftFindings,
   { policy, today }: KnowledgeBase,
   shell: CliContext,
 ): Promise<string[]> {
@@ -121,7 +121,12 @@ async function regexFindings(
 }
 
 /** @returns the path of what was written */
-function write(interview: Interview, begun: Begun, slug: string | undefined, base: KnowledgeBase): string {
+function write(
+  interview: Interview,
+  begun: DraftFindings,
+  slug: string | undefined,
+  base: KnowledgeBase,
+): string {
   if (interview.same !== null) return addOutput(interview.same, interview, begun, base);
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
   for (let count = 1; ; count++) {
@@ -147,7 +152,7 @@ async function settle(
     path.replace(/\.json$/, ''),
   ];
   const { fix } = await import('../fix/fix.ts');
-  const { check } = await import('../check/check.ts');
+  const { checkCommand: check } = await import('../check/check.ts');
   await fix.run({ ...shell, arguments: place, out: () => undefined });
   shell.out(`Wrote ${plainText(`${folder.name}/${path}`)}.\n`);
   await check.run({ ...shell, arguments: place });

@@ -1,4 +1,4 @@
-import type { Said } from '../../draft/begun-record.ts';
+import type { ContributorAnswers } from '../../draft/begun-record.ts';
 import type { Outputs } from '../../draft/error-pattern.ts';
 import { type IssueForm, readIssueForm } from '../../draft/issue-form.ts';
 import { isObject, type Json } from '../../json.ts';
@@ -77,7 +77,11 @@ export function outputGiven(options: NewOptions, positionals: readonly string[])
 }
 
 /** What was said by options, by the answers, by an issue: in this order. */
-export function saidOf(options: NewOptions, form: IssueForm | null, vocabulary: Policy['vocabulary']): Said {
+export function saidOf(
+  options: NewOptions,
+  form: IssueForm | null,
+  vocabulary: Policy['vocabulary'],
+): ContributorAnswers {
   const answers = options.answers === undefined ? {} : readAnswers(options.answers);
   const text = (key: (typeof SAID)[number]): string | undefined => {
     const answer = answers[key];

@@ -1,4 +1,9 @@
-import { begin, type Begun, recordOf, type Said } from '../../draft/begun-record.ts';
+import {
+  readForDraft,
+  type DraftFindings,
+  recordOf,
+  type ContributorAnswers,
+} from '../../draft/begun-record.ts';
 import type { LookupMatch } from '../../lookup/lookup.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { toDocument, writeDocument } from '../../record/json/document.ts';
@@ -80,7 +85,7 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     const base = await openKnowledgeBase(values, today);
     const { vocabulary } = base.policy;
     const said = saidOf(values, form, vocabulary);
-    const begun = begin(outputs, vocabulary, deriveLookup(base, values.policy, shell));
+    const begun = readForDraft(outputs, vocabulary, deriveLookup(base, values.policy, shell));
     const made = recordOf(begun, said, today);
     if ('missing' in made) throw new CommandError(whichWord(made.missing, vocabulary));
     const path = `${made.id}.json`;
@@ -125,7 +130,11 @@ function write(
 }
 
 /** What was read out of the output, what it may be already, and what could not be told apart. */
-function remarksOf({ pattern, proposal, relatives }: Begun, said: Said, others: readonly string[]): string {
+function remarksOf(
+  { pattern, proposal, relatives }: DraftFindings,
+  said: ContributorAnswers,
+  others: readonly string[],
+): string {
   const proposed = (['domain', 'category', 'tool', 'version'] as const).flatMap((key) =>
     said[key] === undefined && proposal[key] !== null ? [`${key} ${plainText(proposal[key])}`] : [],
   );

@@ -3,7 +3,7 @@ import { readRecord } from '../../record/read-record.ts';
 import { CommandError, type CliContext } from '../command.ts';
 import { outcomeCommand } from '../fix/outcome.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import { lookup } from '../lookup/lookup.ts';
+import { lookupCommand } from '../lookup/lookup.ts';
 
 /** What an agent gets back: text, and whether it is an error that it may put right. */
 export interface ToolAnswer {
@@ -45,7 +45,7 @@ export async function lookUp(
   { text }: z.infer<typeof LOOKUP_INPUT>,
   served: ServedBase,
 ): Promise<ToolAnswer> {
-  return answerOf(lookup, ['--format', 'json', ...served.options], { ...served, input: text });
+  return answerOf(lookupCommand, ['--format', 'json', ...served.options], { ...served, input: text });
 }
 
 /** A record, as its file holds it. */
@@ -75,7 +75,7 @@ export async function addOutcome(
 
 /** Runs a verb as the command line would, on arguments that are each one text, whatever stands in them. */
 async function answerOf(
-  command: typeof lookup,
+  command: typeof lookupCommand,
   arguments_: readonly string[],
   { shell, input }: { readonly shell: CliContext; readonly input: string | null },
 ): Promise<ToolAnswer> {

@@ -1,6 +1,6 @@
 import { COMMON_USAGE, type Command, type ExitCode, type CliContext } from '../command.ts';
 import { dedupe } from '../dedupe/dedupe.ts';
-import { score } from '../fix/score.ts';
+import { scoreCommand } from '../fix/score.ts';
 import { translateCommand } from './translate.ts';
 
 /** Options that only `translate` takes, and whether a value follows them. */
@@ -34,7 +34,7 @@ listed and change no exit code: they take a person to judge.
     const common = withoutOptions(shell.arguments, OF_TRANSLATE);
     const translated = await step('translate', translateCommand, shell, shell.arguments);
     // What is left to translate is no reason to leave the rest undone; the exit code says it.
-    const scored = await step('score', score, shell, common);
+    const scored = await step('score', scoreCommand, shell, common);
     const merged = await step('dedupe', dedupe, shell, common);
     return translated === 2 || scored === 2 || merged === 2 ? 2 : 0;
   },

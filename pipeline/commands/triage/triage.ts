@@ -1,4 +1,4 @@
-import { begin, recordOf } from '../../draft/begun-record.ts';
+import { readForDraft, recordOf } from '../../draft/begun-record.ts';
 import type { Lookup } from '../../lookup/lookup.ts';
 import { toDocument, writeDocument } from '../../record/json/document.ts';
 import { plainText } from '../../report/text/plain-text.ts';
@@ -135,7 +135,7 @@ function draft(
   today: string,
 ): string {
   const [first, ...further] = group.samples.map(({ text }) => text);
-  const begun = begin({ text: first ?? '', also: further, not: [] }, policy.vocabulary, lookup);
+  const begun = readForDraft({ text: first ?? '', also: further, not: [] }, policy.vocabulary, lookup);
   const made = recordOf(begun, {}, today);
   const name = plainText(group.form);
   if ('missing' in made)

@@ -1,5 +1,5 @@
 import { nearest } from '../../policy/nearest.ts';
-import { fits } from '../error-pattern.ts';
+import { regexFits } from '../error-pattern.ts';
 import { attemptProblem, readAttempt } from './attempt.ts';
 import { back, type Interview, passed, type Step, type Subject } from './interview.ts';
 import { OFFERED, questionOf } from './question.ts';
@@ -56,7 +56,7 @@ const ANSWERS: Readonly<Record<Step, Answering>> = {
     // Either is shown again with all that is to be said of it.
     if (signature !== undefined) return { ...interview, signature };
     const regex = typed.replace(/^regex:\s*/i, '');
-    return fits(regex, subject.output)
+    return regexFits(regex, subject.output)
       ? { ...interview, regex }
       : 'That is not a regex, or it does not find your output. Copy the one shown and change what you must.';
   },

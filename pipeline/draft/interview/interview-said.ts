@@ -1,10 +1,10 @@
 import type { Json } from '../../json.ts';
-import type { Said } from '../begun-record.ts';
+import type { ContributorAnswers } from '../begun-record.ts';
 import { attemptMember } from './attempt.ts';
 import type { Interview } from './interview.ts';
 
 /** What was said in a conversation, as options would say it. */
-export function saidIn({ domain, category, tool, version, command, ...own }: Interview): Said {
+export function saidIn({ domain, category, tool, version, command, ...own }: Interview): ContributorAnswers {
   const written: { [key: string]: Json } = {};
   if (own.signature !== null) written['signature'] = own.signature;
   if (own.regex !== null) written['regex'] = own.regex;

@@ -3,7 +3,7 @@ import shipped from '../../policy/shipped-policy.generated.json' with { type: 'j
 import type { Vocabulary } from '../../policy/policy.ts';
 import { Lookup } from '../../lookup/lookup.ts';
 import { indexOf } from '../../lookup/lookup-index.ts';
-import { begin, recordOf } from '../begun-record.ts';
+import { readForDraft, recordOf } from '../begun-record.ts';
 import { answered } from './answer.ts';
 import { saidIn } from './interview-said.ts';
 import { type Interview, newInterview, type Subject } from './interview.ts';
@@ -17,7 +17,7 @@ error: could not compile \`shop\` (bin "shop") due to 1 previous error`;
 const vocabulary = shipped.policy.vocabulary as unknown as Vocabulary;
 const subject = (telling = 0): Subject => ({
   output: OUTPUT,
-  begun: begin({ text: OUTPUT, also: [], not: [], telling }, vocabulary, new Lookup(indexOf([]))),
+  begun: readForDraft({ text: OUTPUT, also: [], not: [], telling }, vocabulary, new Lookup(indexOf([]))),
   vocabulary,
 });
 

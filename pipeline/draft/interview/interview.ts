@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../policy/policy.ts';
-import type { Begun } from '../begun-record.ts';
+import type { DraftFindings } from '../begun-record.ts';
 import type { Attempt } from './attempt.ts';
 
 /** What is asked, in this order; a step that has nothing to ask is passed over. */
@@ -40,7 +40,7 @@ export interface Interview {
 /** What the conversation is about: the output as it was read, with the line that the person chose. */
 export interface Subject {
   readonly output: string;
-  readonly begun: Begun;
+  readonly begun: DraftFindings;
   readonly vocabulary: Vocabulary;
 }
 

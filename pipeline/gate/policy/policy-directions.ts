@@ -6,13 +6,13 @@
  * - `changed`: nobody can say which way is looser, so every change is taken for one.
  * - `never`: nothing is judged by it.
  */
-export type Direction = 'higher' | 'lower' | 'added' | 'removed' | 'changed' | 'never';
+export type LooserDirection = 'higher' | 'lower' | 'added' | 'removed' | 'changed' | 'never';
 
 /**
  * By key, with dots between its parts; what is said of a key holds for all below it that say nothing of their own. What
  * has a form of its own (severities, vocabulary, glossary, rungs, accepted findings) is compared in `policy-change.ts`.
  */
-const DIRECTIONS: Readonly<Record<string, Direction>> = {
+const DIRECTIONS: Readonly<Record<string, LooserDirection>> = {
   limits: 'higher',
   regex: 'higher',
   'evidence.prior.alpha': 'higher',
@@ -61,7 +61,7 @@ export const OWN_WAY: readonly string[] = [
 ];
 
 /** The direction of a key; a key that nobody has thought of may let something through whichever way it changes. */
-export function directionOf(key: string): Direction {
+export function directionOf(key: string): LooserDirection {
   for (let name = key; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) {
     const direction = Object.hasOwn(DIRECTIONS, name) ? DIRECTIONS[name] : undefined;
     if (direction !== undefined) return direction;

@@ -1,6 +1,6 @@
 import { personalAddresses } from './personal-address.ts';
 import { tellingValues } from './telling-words.ts';
-import { STAND_IN_TOKEN, TOKEN_KINDS, type TokenKind } from './token-kinds.ts';
+import { STAND_IN_TOKEN, TOKEN_KINDS, type SecretKind } from './token-kinds.ts';
 
 /** A stretch of a text that gives something away. */
 export interface Secret {
@@ -17,12 +17,12 @@ export interface Secret {
 export const REDACTED = '[redacted]';
 
 /** The kinds of tokens that a text may hold; a file has mostly none, so that its strings need not be asked one by one. */
-export function kindsIn(text: string): TokenKind[] {
+export function kindsIn(text: string): SecretKind[] {
   return TOKEN_KINDS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
 }
 
 /** The secrets and personal addresses of a text, from left to right, none within another. */
-export function secretsIn(text: string, kinds: readonly TokenKind[] = kindsIn(text)): Secret[] {
+export function secretsIn(text: string, kinds: readonly SecretKind[] = kindsIn(text)): Secret[] {
   const found: Secret[] = [];
   for (const { what, pattern } of kinds) {
     for (const match of text.matchAll(pattern)) {

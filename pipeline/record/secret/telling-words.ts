@@ -1,7 +1,7 @@
 import { STAND_IN_TOKEN } from './token-kinds.ts';
 
 /** A text that stands where a secret would, after a word that says so. */
-export interface Telling {
+export interface SecretValue {
   readonly what: string;
   /** UTF-16 offsets of the value, end exclusive. */
   readonly start: number;
@@ -100,7 +100,7 @@ const TELLING =
   /pass|pwd|--?pw[ =]| -[pu]|--user|:\/\/[^\s/]*:[^\s/]*@|authorization|bearer|x-a|key|secret|credential|token/i;
 
 /** The values beside telling words that look like what they are called. */
-export function* tellingValues(text: string): Iterable<Telling> {
+export function* tellingValues(text: string): Iterable<SecretValue> {
   if (!TELLING.test(text)) return;
   for (const { what, pattern, isSecret } of FORMS) {
     for (const match of text.matchAll(pattern)) {

@@ -1,5 +1,5 @@
 /** A form that only tokens of one issuer have, so that a match needs no further proof. */
-export interface TokenKind {
+export interface SecretKind {
   /** What it is, with its article. */
   readonly what: string;
   /** Each match holds one of these: most texts have none, and need not be searched. */
@@ -12,12 +12,12 @@ export interface TokenKind {
 const B = String.raw`(?<![A-Za-z0-9])`;
 const E = String.raw`(?![A-Za-z0-9])`;
 
-function kind(what: string, hints: string, source: string): TokenKind {
+function kind(what: string, hints: string, source: string): SecretKind {
   return { what, hints: hints.split(' '), pattern: new RegExp(`${B}${source}`, 'g') };
 }
 
 /** Forms as the issuers document them, or as their tokens show them. */
-export const TOKEN_KINDS: readonly TokenKind[] = [
+export const TOKEN_KINDS: readonly SecretKind[] = [
   {
     what: 'a private key',
     hints: ['PRIVATE KEY'],

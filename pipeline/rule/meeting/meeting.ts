@@ -37,7 +37,7 @@ export interface KeyMeeting extends MeetingHead {
 }
 
 /** A record by what a search needs of it. */
-export interface Sought {
+export interface MeetingRecord {
   readonly number: number;
   readonly id: string;
   readonly read: ReadDigest;
@@ -52,7 +52,11 @@ export interface SearchMeeting extends MeetingHead {
   /** All that meet, by their index in the corpus. Null where they are too many to be remembered. */
   all(corpus: CorpusView, policy: Policy): Iterable<Dependence> | null;
   /** Whom a few records meet among all, by number, in either direction. Null where they are too many to be remembered. */
-  among(few: readonly Sought[], all: Iterable<Sought>, policy: Policy): Iterable<Dependence> | null;
+  among(
+    few: readonly MeetingRecord[],
+    all: Iterable<MeetingRecord>,
+    policy: Policy,
+  ): Iterable<Dependence> | null;
 }
 
 /** Pairs that are remembered for each record, and for a corpus of any size: beyond, all is judged anew each time. */

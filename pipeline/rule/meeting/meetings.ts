@@ -1,7 +1,13 @@
 import type { Json } from '../../json.ts';
 import type { Digest } from '../../corpus/digest.ts';
-import type { CorpusState, Met, StateFile, UnsettledFile } from '../state/corpus-state.ts';
-import { mostPairs, type Meeting, type ReadDigest, type SearchMeeting, type Sought } from './meeting.ts';
+import type { CorpusState, MetRecord, StateFile, UnsettledFile } from '../state/corpus-state.ts';
+import {
+  mostPairs,
+  type Meeting,
+  type ReadDigest,
+  type SearchMeeting,
+  type MeetingRecord,
+} from './meeting.ts';
 import type { RuleRun } from '../run.ts';
 
 /** Who met whom before a change, and who does after it. */
@@ -54,7 +60,7 @@ export class Meetings {
     for (const { number } of changed) this.#state.relations.dropPairs(meeting.name, number);
     const sought = changed
       .filter(({ gone }) => !gone)
-      .map(({ number, id }): Sought => ({
+      .map(({ number, id }): MeetingRecord => ({
         number,
         id,
         read: (digest) => this.#state.digests.of(digest.name, number) as never,
@@ -66,13 +72,13 @@ export class Meetings {
     return this.#state.relations.pairs(meeting.name) <= mostPairs(this.#entries.length);
   }
 
-  *#all({ digests }: SearchMeeting): Generator<Sought> {
+  *#all({ digests }: SearchMeeting): Generator<MeetingRecord> {
     const values = new Map(digests.map(({ name }) => [name, this.#state.digests.all(name, this.#entries)]));
     for (const [index, { number, id }] of this.#entries.entries())
       yield { number, id, read: (digest) => (values.get(digest.name)?.[index] ?? null) as never };
   }
 
-  #met(meeting: Meeting, file: number): Met {
+  #met(meeting: Meeting, file: number): MetRecord {
     return meeting.kind === 'keys'
       ? this.#state.relations.metByKeys(meeting.name, file)
       : this.#state.relations.metByPairs(meeting.name, file);

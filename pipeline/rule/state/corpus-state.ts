@@ -30,7 +30,7 @@ export interface FileTally {
 }
 
 /** Who depends on a record, and on whom it depends, by their numbers. */
-export interface Met {
+export interface MetRecord {
   readonly dependents: readonly number[];
   readonly on: readonly number[];
 }
@@ -47,11 +47,11 @@ export interface StateDigests {
 export interface Relations {
   /** Replaces the keys of a record. */
   putKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void;
-  metByKeys(meeting: string, file: number): Met;
+  metByKeys(meeting: string, file: number): MetRecord;
   putPairs(meeting: string, pairs: Iterable<Dependence>): void;
   /** Forgets the pairs of a record. */
   dropPairs(meeting: string, file: number): void;
-  metByPairs(meeting: string, file: number): Met;
+  metByPairs(meeting: string, file: number): MetRecord;
   /** Number of pairs that are kept of a meeting. */
   pairs(meeting: string): number;
   /** Forgets all that is known of a meeting. */

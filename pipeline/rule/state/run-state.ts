@@ -1,7 +1,7 @@
 import { contentKey } from './content-key.ts';
 import type { CorpusState } from './corpus-state.ts';
 import type { RuleRun } from '../run.ts';
-import type { Batch, ChangedFile, StateUpdate } from './state-update.ts';
+import type { Batch, PendingFile, StateUpdate } from './state-update.ts';
 
 /** Files that are held at a time: enough for a pass to work in bulk, little enough to fit in memory. */
 const BATCH = 500;
@@ -18,7 +18,7 @@ export async function runOverState(
 ): Promise<{ contents: Map<string, string>; crashes: number }> {
   const known = state.files();
   const contents = new Map<string, string>();
-  let batch: ChangedFile[] = [];
+  let batch: PendingFile[] = [];
   let update: StateUpdate | undefined;
   const begin = async (): Promise<StateUpdate> =>
     new (await import('./state-update.ts')).StateUpdate(run, state, await run.loadRules());

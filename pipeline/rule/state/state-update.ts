@@ -15,7 +15,7 @@ const FEW_OF = 1 / 20;
 const FEW_AT_LEAST = 50;
 
 /** A file that is not as the state knows it. */
-export interface ChangedFile {
+export interface PendingFile {
   readonly file: RawFile;
   readonly key: string;
 }
@@ -51,7 +51,7 @@ export class StateUpdate {
   }
 
   /** Begins with files; they are judged when `finish` is called, and by then a next batch may have been begun. */
-  begin(files: readonly ChangedFile[]): Batch {
+  begin(files: readonly PendingFile[]): Batch {
     const prepared = this.#runner.prepare(files.map(({ file }) => file));
     // What goes wrong is said when somebody waits for it.
     prepared.catch(() => undefined);

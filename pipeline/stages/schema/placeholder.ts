@@ -3,7 +3,7 @@ import type { RecordFile } from '../../record/record-file.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
 import { placeholderIn, repeatsSignature } from './placeholders.ts';
-import { textsOf } from './texts.ts';
+import { textsIn } from './texts.ts';
 
 /** Reports a text that fills its place and says nothing. */
 export const placeholder = defineFileRule({
@@ -36,7 +36,7 @@ const ONE_WORD = /^\/(?:aliases|tags|examples|counter_examples|versions|signatur
 
 function* problemsOf({ value, record, broken }: RecordFile): Iterable<Problem> {
   if (value === undefined || !record) return;
-  for (const { pointer, text } of textsOf(value)) {
+  for (const { pointer, text } of textsIn(value)) {
     const advice = ADVICE.find(([place]) => place.test(pointer))?.[1];
     if (advice === undefined) continue;
     const why = placeholderIn(text);

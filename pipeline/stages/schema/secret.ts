@@ -4,7 +4,7 @@ import { kindsIn, redact, REDACTED, type Secret, secretsIn } from '../../record/
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
 import { matchOf } from '../text-match.ts';
-import { type Text, textsOf } from './texts.ts';
+import { type Text, textsIn } from './texts.ts';
 
 /** Reports what gives access or leads to a person; the message never repeats it. */
 export const secret = defineFileRule({
@@ -23,7 +23,7 @@ function* problemsOf(file: RecordFile): Iterable<Problem> {
   if (file.text === null || file.value === undefined || !file.record) return;
   // Where characters are escaped, the text does not show what its strings hold.
   const kinds = file.text.includes('\\u') ? undefined : kindsIn(file.text);
-  for (const text of textsOf(file.value)) {
+  for (const text of textsIn(file.value)) {
     if (ADDRESSES.test(text.pointer)) continue;
     const secrets = secretsIn(text.text, kinds);
     const [first] = secrets;

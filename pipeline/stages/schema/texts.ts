@@ -8,8 +8,8 @@ export interface Text {
 }
 
 /** Every string within a value, in its order. */
-export function* textsOf(value: Json, pointer = ''): Iterable<Text> {
+export function* textsIn(value: Json, pointer = ''): Iterable<Text> {
   if (typeof value === 'string') yield { pointer, text: value };
   else if (value !== null && typeof value === 'object')
-    for (const [key, member] of Object.entries(value)) yield* textsOf(member, childPointer(pointer, key));
+    for (const [key, member] of Object.entries(value)) yield* textsIn(member, childPointer(pointer, key));
 }

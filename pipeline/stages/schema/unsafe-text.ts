@@ -9,7 +9,7 @@ import { withoutControlSequences } from '../../record/json/repaired-text.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter, unsafeCharacters } from '../../record/unsafe-character.ts';
 import { nonAsciiCharacter, isHomoglyphId } from './id-characters.ts';
-import { textsOf } from './texts.ts';
+import { textsIn } from './texts.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [
@@ -55,7 +55,7 @@ const SEARCHED =
   /^\/(?:signature|regex|error_code|aliases\/\d+|examples\/\d+\/text|counter_examples\/\d+|tags\/\d+)$/;
 
 function* lookalikesIn(value: Json): Iterable<Problem> {
-  for (const { pointer, text } of textsOf(value)) {
+  for (const { pointer, text } of textsIn(value)) {
     const found = SEARCHED.test(pointer) && unsafeCharacter(text) === null ? lookalikeIn(text) : null;
     if (!found) continue;
     const { word, letter, latin } = found;

@@ -1,5 +1,5 @@
 import type { LineRange } from '../../github/suggestions.ts';
-import { git } from './git-process.ts';
+import { runGit } from './git-process.ts';
 import type { GitRepository } from './git-repository.ts';
 
 /** A file that a change adds or alters. */
@@ -21,7 +21,12 @@ export class DiffLines {
   constructor(repository: GitRepository, base: string, head: string, folder: string) {
     this.#repository = repository;
     const options = ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--find-renames', '--end-of-options'];
-    const listing = git(repository.root, [...options, base, head, ...(folder === '' ? [] : ['--', folder])]);
+    const listing = runGit(repository.root, [
+      ...options,
+      base,
+      head,
+      ...(folder === '' ? [] : ['--', folder]),
+    ]);
     this.#files = parseRaw(listing.toString('utf8'), folder === '' ? 0 : folder.length + 1);
   }
 
@@ -41,7 +46,7 @@ export class DiffLines {
     if (file.before === null) return [{ first: 1, last: text.split('\n').length }];
     // Objects, not paths: no attribute of the repository and no name has a say.
     const options = ['diff', '--no-ext-diff', '--no-textconv', '--no-color', '--unified=3', '--text'];
-    const diff = git(this.#repository.root, [...options, file.before, file.after]);
+    const diff = runGit(this.#repository.root, [...options, file.before, file.after]);
     return parseHunks(diff.toString('latin1'));
   }
 }

@@ -1,4 +1,4 @@
-import { git, GitError } from './git-process.ts';
+import { runGit, GitError } from './git-process.ts';
 
 /**
  * Bytes that are kept: the records of some 15,000 files. Base and head of a change have most of them in common, and each
@@ -40,7 +40,7 @@ export class GitObjects {
       else missing.add(object);
     }
     if (missing.size === 0) return contents;
-    const output = git(this.#root, ['cat-file', '--batch'], `${[...missing].join('\n')}\n`);
+    const output = runGit(this.#root, ['cat-file', '--batch'], `${[...missing].join('\n')}\n`);
     for (let at = 0; at < output.length;) {
       const lineEnd = output.indexOf(0x0a, at);
       const [object = '', type, size] = output.toString('latin1', at, lineEnd).split(' ');

@@ -10,7 +10,7 @@ export class GitError extends Error {
  *
  * @throws GitError where it fails
  */
-export function git(folder: string, options: readonly string[], input = ''): Buffer {
+export function runGit(folder: string, options: readonly string[], input = ''): Buffer {
   const { status, stdout, stderr } = run(folder, options, input);
   if (status !== 0) throw failure(options[0] ?? '', stderr);
   return stdout;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { GitObjects } from './git-objects.ts';
-import { failure, git, GitError, run } from './git-process.ts';
+import { failure, runGit, GitError, run } from './git-process.ts';
 import type { RecordSource } from '../record-source.ts';
 import { CommitRecords } from './commit-records.ts';
 import { kindOfMode, parseEntry } from './tree-entry.ts';
@@ -19,7 +19,7 @@ export class GitRepository {
   constructor(folder: string) {
     let present = resolve(folder);
     while (!existsSync(present) && dirname(present) !== present) present = dirname(present);
-    this.root = git(present, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
+    this.root = runGit(present, ['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/, '');
     this.objects = new GitObjects(this.root);
   }
 
@@ -28,7 +28,7 @@ export class GitRepository {
    * the newest commit in common may lie beyond its end.
    */
   get isShallow(): boolean {
-    return git(this.root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
+    return runGit(this.root, ['rev-parse', '--is-shallow-repository']).toString('utf8').trim() === 'true';
   }
 
   /** The branch that a clone begins with: what changes are merged into. */
@@ -89,13 +89,13 @@ export class GitRepository {
    */
   file(commit: string, path: string): string | null {
     const options = ['ls-tree', '-z', '-l', '--end-of-options', commit, path];
-    const [entry] = git(this.root, options).toString('utf8').split('\0');
+    const [entry] = runGit(this.root, options).toString('utf8').split('\0');
     if (entry === undefined || entry === '') return null;
     const { mode, object, size } = parseEntry(entry);
     if (kindOfMode(mode) !== 'file') throw new GitError(`${path} is no file in ${commit.slice(0, 12)}.`);
     if (size > FILE_BYTES)
       throw new GitError(`${path} has ${size} bytes in ${commit.slice(0, 12)}; ${FILE_BYTES} are allowed.`);
-    return git(this.root, ['cat-file', 'blob', object]).toString('utf8');
+    return runGit(this.root, ['cat-file', 'blob', object]).toString('utf8');
   }
 
   /**
@@ -105,7 +105,7 @@ export class GitRepository {
    */
   kindAt(commit: string, path: string): 'file' | 'folder' | 'link' | 'submodule' | null {
     if (path === '') return 'folder';
-    const [entry] = git(this.root, ['ls-tree', '-z', '--end-of-options', commit, path])
+    const [entry] = runGit(this.root, ['ls-tree', '-z', '--end-of-options', commit, path])
       .toString('utf8')
       .split('\0');
     const mode = entry?.split(' ')[0] ?? '';
@@ -116,7 +116,7 @@ export class GitRepository {
   filesIn(commit: string, folder: string): string[] {
     if (this.kindAt(commit, folder) !== 'folder') return [];
     const options = ['ls-tree', '-z', '--name-only', '--end-of-options', commit];
-    return git(this.root, folder === '' ? options : [...options, `${folder}/`])
+    return runGit(this.root, folder === '' ? options : [...options, `${folder}/`])
       .toString('utf8')
       .split('\0')
       .filter((path) => path !== '');
@@ -130,7 +130,7 @@ export class GitRepository {
   folderWith(commit: string, paths: readonly string[]): string | null {
     const wanted = new Set(paths);
     const votes = new Map<string, number>();
-    const all = git(this.root, ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', commit]);
+    const all = runGit(this.root, ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', commit]);
     for (const path of all.toString('utf8').split('\0')) {
       for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
         if (!wanted.has(path.slice(end + 1))) continue;
@@ -153,7 +153,7 @@ export class GitRepository {
     // A link or a submodule in the place of the folder holds no records, whatever it leads to.
     const isFolder = this.kindAt(commit, folder) === 'folder';
     const options = ['ls-tree', '-r', '-z', '-l', '--end-of-options', commit];
-    const listing = isFolder ? git(this.root, folder === '' ? options : [...options, `${folder}/`]) : '';
+    const listing = isFolder ? runGit(this.root, folder === '' ? options : [...options, `${folder}/`]) : '';
     return new CommitRecords(this.objects, listing.toString('utf8'), folder, name);
   }
 
@@ -167,7 +167,7 @@ export class GitRepository {
     let present = resolve(folder);
     // What git makes of links on the way, the rest of the path cannot have: it is not there.
     while (!existsSync(present) && dirname(present) !== present) present = dirname(present);
-    const prefix = git(present, ['rev-parse', '--show-prefix'])
+    const prefix = runGit(present, ['rev-parse', '--show-prefix'])
       .toString('utf8')
       .replace(/\/?\n$/, '');
     return join(prefix, relative(present, resolve(folder)))

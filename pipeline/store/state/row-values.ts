@@ -6,7 +6,7 @@ import { StateDamaged } from './state-database.ts';
  *
  * @throws StateDamaged where there is none
  */
-export function text(value: unknown): string {
+export function textOfRow(value: unknown): string {
   if (typeof value !== 'string') throw new StateDamaged('a row lacks a text');
   return value;
 }
@@ -16,9 +16,9 @@ export function text(value: unknown): string {
  *
  * @throws StateDamaged where it holds none
  */
-export function json(value: unknown): Json {
+export function jsonOfRow(value: unknown): Json {
   try {
-    return JSON.parse(text(value)) as Json;
+    return JSON.parse(textOfRow(value)) as Json;
   } catch (error) {
     throw new StateDamaged('a row holds no JSON', { cause: error });
   }

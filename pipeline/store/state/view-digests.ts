@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts';
 import type { StateDigests, StateFile } from '../../rule/state/corpus-state.ts';
 import type { Digests } from '../../rule/record-result.ts';
-import { json, text } from './row-values.ts';
+import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase } from './state-database.ts';
 import type { ViewTables } from './view-tables.ts';
 
@@ -36,7 +36,7 @@ export class ViewDigests implements StateDigests {
           file,
           JSON.stringify([...this.#everyName(), ...names]),
         )
-        .map((row) => [text(row['name']), text(row['value'])]),
+        .map((row) => [textOfRow(row['name']), textOfRow(row['value'])]),
     );
     for (const name of new Set([...names, ...known.keys()])) {
       const value = names.has(name) ? JSON.stringify(digests[name]) : undefined;
@@ -61,20 +61,20 @@ export class ViewDigests implements StateDigests {
            SELECT name FROM each WHERE name IS NOT NULL`,
         ),
       )
-      .map(({ name }) => text(name));
+      .map(({ name }) => textOfRow(name));
     return this.#names;
   }
 
   all(name: string, files: readonly StateFile[]): (Json | null)[] {
     const values = new Map<number, Json>();
     const rows = this.#database.all(this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?'), name);
-    for (const { file, value } of rows) values.set(Number(file), json(value));
+    for (const { file, value } of rows) values.set(Number(file), jsonOfRow(value));
     return files.map(({ number }) => values.get(number) ?? null);
   }
 
   of(name: string, file: number): Json | null {
     const sql = this.#tables.in('SELECT value FROM digest_ WHERE name = ? AND file = ?');
     const row = this.#database.get(sql, name, file);
-    return row ? json(row['value']) : null;
+    return row ? jsonOfRow(row['value']) : null;
   }
 }

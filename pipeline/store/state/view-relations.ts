@@ -1,4 +1,4 @@
-import type { Met, Relations } from '../../rule/state/corpus-state.ts';
+import type { MetRecord, Relations } from '../../rule/state/corpus-state.ts';
 import type { Dependence, MeetingKey, Role } from '../../rule/meeting/meeting.ts';
 import { keyHash } from './key-hash.ts';
 import type { StateDatabase } from './state-database.ts';
@@ -27,7 +27,7 @@ export class ViewRelations implements Relations {
     for (const { role, key } of keys) db.run(sql, meeting, keyHash(key), ROLES[role], file);
   }
 
-  metByKeys(meeting: string, file: number): Met {
+  metByKeys(meeting: string, file: number): MetRecord {
     const own = this.#database.all(
       this.#tables.in('SELECT key, role FROM met_key_ WHERE meeting = ? AND file = ?'),
       meeting,
@@ -63,7 +63,7 @@ export class ViewRelations implements Relations {
     );
   }
 
-  metByPairs(meeting: string, file: number): Met {
+  metByPairs(meeting: string, file: number): MetRecord {
     const numbers = (sql: string): number[] =>
       this.#database.all(this.#tables.in(sql), meeting, file).map(({ file: other }) => Number(other));
     return {

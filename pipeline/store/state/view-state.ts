@@ -3,7 +3,7 @@ import type { CorpusState, StateFile, UnsettledFile } from '../../rule/state/cor
 import { compareFindings, compareText, type Finding } from '../../rule/finding.ts';
 import type { Digests, RecordResult } from '../../rule/record-result.ts';
 import { tallyOf, type Tally } from '../../rule/state/tally.ts';
-import { json, text } from './row-values.ts';
+import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
 import { dropView, viewSchema } from './state-schema.ts';
 import { ViewDigests } from './view-digests.ts';
@@ -84,7 +84,7 @@ export class ViewState implements CorpusState {
   files(): Map<string, Pick<StateFile, 'number' | 'key'>> {
     const files = new Map<string, Pick<StateFile, 'number' | 'key'>>();
     for (const { number, path, key } of this.#all('number, path, key', `file_ WHERE changed <> '-'`))
-      files.set(text(path), { number: Number(number), key: text(key) });
+      files.set(textOfRow(path), { number: Number(number), key: textOfRow(key) });
     return files;
   }
 
@@ -98,7 +98,7 @@ export class ViewState implements CorpusState {
   unsettled(): UnsettledFile[] {
     return this.#all('number, path, key, id, readable, changed', `file_ WHERE changed <> ''`)
       .map((row) => {
-        const changed = text(row['changed']);
+        const changed = textOfRow(row['changed']);
         const names = changed === '*' || changed === '-' ? null : new Set(changed.split('\n'));
         return { ...fileOf(row), gone: changed === '-', changed: names };
       })
@@ -136,7 +136,7 @@ export class ViewState implements CorpusState {
     const number = Number(known['number']);
     const isSame = known['id'] === ownId && known['readable'] === (readable ? 1 : 0);
     const changed = new Set(this.digests.replace(number, digests));
-    const before = text(known['changed']);
+    const before = textOfRow(known['changed']);
     for (const name of before === '' || before === '*' || before === '-' ? [] : before.split('\n'))
       changed.add(name);
     // A change that no rule about the corpus reads is one all the same: places within the file have moved.
@@ -173,24 +173,24 @@ export class ViewState implements CorpusState {
     const known = new Map<string, Tally>();
     // By UTF-16 units, which SQLite cannot order by.
     const rows = this.#all('number, path, tally', `file_ WHERE changed <> '-' ORDER BY path`).sort((a, b) =>
-      compareText(text(a['path']), text(b['path'])),
+      compareText(textOfRow(a['path']), textOfRow(b['path'])),
     );
     for (const { number, path, tally } of rows) {
-      const written = text(tally);
-      const parsed = known.get(written) ?? (json(written) as unknown as Tally);
+      const written = textOfRow(tally);
+      const parsed = known.get(written) ?? (jsonOfRow(written) as unknown as Tally);
       if (known.size < 10_000) known.set(written, parsed);
-      yield { number: Number(number), path: text(path), tally: parsed };
+      yield { number: Number(number), path: textOfRow(path), tally: parsed };
     }
   }
 
   lines(file: number): string {
     const row = this.#database.get(this.#in('SELECT lines FROM found_ WHERE file = ?'), file);
-    return text(row?.['lines']);
+    return textOfRow(row?.['lines']);
   }
 
   findings(file: number): Finding[] {
     const lines = this.lines(file);
-    return lines === '' ? [] : lines.split('\n').map((line) => json(line) as unknown as Finding);
+    return lines === '' ? [] : lines.split('\n').map((line) => jsonOfRow(line) as unknown as Finding);
   }
 
   putFindings(file: number, findings: readonly Finding[]): void {
@@ -203,7 +203,7 @@ export class ViewState implements CorpusState {
   fact(pass: string, version: string, question: string): Json | undefined {
     const sql = 'SELECT answer FROM fact WHERE pass = ? AND version = ? AND question = ?';
     const row = this.#database.get(sql, pass, version, JSON.stringify(question));
-    return row && json(row['answer']);
+    return row && jsonOfRow(row['answer']);
   }
 
   keepFact(pass: string, version: string, question: string, fact: Json): void {
@@ -228,9 +228,9 @@ export class StateOvertaken extends Error {
 function fileOf({ number, path, key, id, readable }: StateRow): StateFile {
   return {
     number: Number(number),
-    path: text(path),
-    key: text(key),
-    id: String(json(id)),
+    path: textOfRow(path),
+    key: textOfRow(key),
+    id: String(jsonOfRow(id)),
     readable: readable === 1,
   };
 }

@@ -1,7 +1,7 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
-export interface AnswerEntry {
+export interface FoundEntry {
   readonly id: string;
   /** The opening words of its source; null where it has none. */
   readonly head: string | null;
@@ -15,7 +15,7 @@ export interface AnswerEntry {
  * @returns the entries, and whether the words are whole: a torn answer gives the entries that it has whole
  */
 export function entriesIn(content: string): {
-  readonly entries: readonly AnswerEntry[];
+  readonly entries: readonly FoundEntry[];
   readonly whole: boolean;
 } {
   const bare = unwrapped(content);
@@ -36,7 +36,7 @@ export function objectIn(content: string): unknown {
 }
 
 /** The entries of a value, through a second layer of encoding and under no or another name; null where it holds none. */
-function listOf(value: unknown): AnswerEntry[] | null {
+function listOf(value: unknown): FoundEntry[] | null {
   if (typeof value === 'string') return listOf(parsedOrUndefined(unwrapped(value)));
   if (Array.isArray(value)) return value.flatMap(entryOf);
   const object = record(value);
@@ -52,7 +52,7 @@ function listOf(value: unknown): AnswerEntry[] | null {
   return mapped.length === entries.length ? mapped : null;
 }
 
-function entryOf(value: unknown): AnswerEntry[] {
+function entryOf(value: unknown): FoundEntry[] {
   const { id, head, text } = record(value);
   if (typeof id !== 'string' || typeof text !== 'string') return [];
   return [{ id, head: typeof head === 'string' && head !== '' ? head : null, text }];

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import { MemoryProvider } from '../testing/memory-provider.ts';
-import { testRun, unitsOf } from '../testing/test-run.ts';
+import { testRun, unitsFrom } from '../testing/test-run.ts';
 import type { ProcessedAnswer } from './answer-processor.ts';
 
-const CHUNK = unitsOf('The disk of the server is full.', 'Run `npm ci` before the next attempt.');
+const CHUNK = unitsFrom('The disk of the server is full.', 'Run `npm ci` before the next attempt.');
 const GOOD = [
   { id: 's1', head: 'The disk of the', text: '服务器的磁盘已满。' },
   { id: 's2', head: 'Run `npm ci` before', text: '在下一次尝试前运行 `npm ci`。' },

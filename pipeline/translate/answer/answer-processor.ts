@@ -3,7 +3,7 @@ import type { ParsedAnswer, Usage } from './answer.ts';
 import { provedEntries } from './proved-entries.ts';
 import { swappedTexts } from './swapped-texts.ts';
 import { unusableAnswer, type UnusableAnswer } from './unusable.ts';
-import type { AnswerEntry } from './answer-entries.ts';
+import type { FoundEntry } from './answer-entries.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { CachedChecker } from '../plan/cached-checker.ts';
 import type { TranslationIssue, CheckedTranslation } from '../plan/translation-checker.ts';
@@ -100,7 +100,7 @@ export class AnswerProcessor {
   }
 
   /** Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate. */
-  #isUsable(answer: ParsedAnswer, proved: ReadonlyMap<TranslationUnit, AnswerEntry>): boolean {
+  #isUsable(answer: ParsedAnswer, proved: ReadonlyMap<TranslationUnit, FoundEntry>): boolean {
     if (answer.state === 'declined') return true;
     const usable = [...proved].some(
       ([{ text: source, fields }, { text: target }]) =>
@@ -143,7 +143,7 @@ export class AnswerProcessor {
   #outcomes(
     request: AnsweredRequest,
     answer: ParsedAnswer,
-    proved: ReadonlyMap<TranslationUnit, AnswerEntry>,
+    proved: ReadonlyMap<TranslationUnit, FoundEntry>,
   ): [TranslationUnit, Outcome][] {
     const verdicts = new Map<TranslationUnit, CheckedTranslation>();
     for (const [ask, item] of proved) {

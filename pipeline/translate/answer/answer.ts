@@ -1,10 +1,10 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
-import { entriesIn, type AnswerEntry } from './answer-entries.ts';
+import { entriesIn, type FoundEntry } from './answer-entries.ts';
 import type { TokenBounds } from '../request/request-body.ts';
 
 /** What stands in a completion. */
 export interface ParsedAnswer {
-  readonly items: readonly AnswerEntry[];
+  readonly items: readonly FoundEntry[];
   /**
    * "whole": the model said all it wanted. "cut": it ran out of tokens, and its last entry may be torn. "declined": it
    * did not want to, or was kept from it. "broken": this is no completion, or nothing can be read from it.
@@ -33,7 +33,7 @@ export function readAnswer(text: string): ParsedAnswer {
   const content = contentOf(message['content']);
   const reason = choice['finish_reason'];
   const refusal = message['refusal'];
-  const answer = (state: ParsedAnswer['state'], items: readonly AnswerEntry[]): ParsedAnswer => ({
+  const answer = (state: ParsedAnswer['state'], items: readonly FoundEntry[]): ParsedAnswer => ({
     items,
     state,
     usage,

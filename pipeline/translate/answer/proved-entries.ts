@@ -1,4 +1,4 @@
-import type { AnswerEntry } from './answer-entries.ts';
+import type { FoundEntry } from './answer-entries.ts';
 import { headFits } from './head-proof.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 
@@ -12,8 +12,8 @@ import type { TranslationUnit } from '../plan/translation-unit.ts';
 export function provedEntries(
   chunk: readonly TranslationUnit[],
   stringIds: readonly string[],
-  entries: readonly AnswerEntry[],
-): Map<TranslationUnit, AnswerEntry> {
+  entries: readonly FoundEntry[],
+): Map<TranslationUnit, FoundEntry> {
   const owned = entries.flatMap((entry) => {
     const unit = chunk[stringIds.indexOf(entry.id)];
     return unit === undefined ? [] : [{ unit, entry }];
@@ -21,7 +21,7 @@ export function provedEntries(
   const repeatsHeads = owned.some(
     ({ unit, entry }) => entry.head !== null && headFits(entry.head, unit.text),
   );
-  const proved = new Map<TranslationUnit, AnswerEntry>();
+  const proved = new Map<TranslationUnit, FoundEntry>();
   const disputed = new Set<TranslationUnit>();
   for (const { unit, entry } of owned) {
     const proves =

@@ -18,7 +18,7 @@ export function reply(status: number, body: object | string): ProviderReply {
 }
 
 /** A completion with these words. */
-export function saying(content: string, finish_reason = 'stop'): ProviderReply {
+export function replyWith(content: string, finish_reason = 'stop'): ProviderReply {
   const usage = { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 };
   return reply(200, { choices: [{ message: { content }, finish_reason }], usage });
 }

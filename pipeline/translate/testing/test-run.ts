@@ -70,13 +70,13 @@ export function testRun(
 }
 
 /** Units of these texts. */
-export function unitsOf(...texts: readonly string[]): TranslationUnit[] {
+export function unitsFrom(...texts: readonly string[]): TranslationUnit[] {
   return texts.map((text) => newUnit({ hash: textHash(text), text, fields: ['root_cause_zh'] }, 10));
 }
 
 /** Plain texts, no two of which begin alike. */
 export function manyUnits(count: number): TranslationUnit[] {
-  return unitsOf(
+  return unitsFrom(
     ...Array.from(
       { length: count },
       (_, index) => `Server ${index + 100} refused the connection, so restart it.`,

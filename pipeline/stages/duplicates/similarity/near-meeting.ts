@@ -5,7 +5,7 @@ import {
   mostPairs,
   type Dependence,
   type SearchMeeting,
-  type Sought,
+  type MeetingRecord,
 } from '../../../rule/meeting/meeting.ts';
 import { comparedRecords, domainOf, nearPairsOf } from './near-corpus.ts';
 import { MOST_CANDIDATES, mayBeNear } from './near-pairs.ts';
@@ -37,13 +37,13 @@ function* indexPairs(corpus: CorpusView, policy: DuplicatePolicy): Generator<Dep
 
 /** Compares many records with a few. */
 class NearSearch {
-  readonly #few: readonly Sought[];
+  readonly #few: readonly MeetingRecord[];
   readonly #policy: DuplicatePolicy;
   readonly #signatures: UnitIndex;
   readonly #texts: UnitIndex;
   readonly #candidates: number[];
 
-  constructor(few: readonly Sought[], policy: DuplicatePolicy) {
+  constructor(few: readonly MeetingRecord[], policy: DuplicatePolicy) {
     this.#few = few.filter(({ read }) => read(stemUnitsDigest) !== null);
     this.#policy = policy;
     const units = this.#few.map(({ read }) => read(stemUnitsDigest) ?? []);
@@ -57,7 +57,7 @@ class NearSearch {
     return this.#candidates.some((count) => count > MOST_CANDIDATES / 2);
   }
 
-  compare(other: Sought, pairs: Dependence[]): void {
+  compare(other: MeetingRecord, pairs: Dependence[]): void {
     const units = other.read(stemUnitsDigest);
     if (!units) return;
     const [signature = '', text = ''] = units;

@@ -1,4 +1,4 @@
-import type { Dependence, SearchMeeting, Sought } from '../../../rule/meeting/meeting.ts';
+import type { Dependence, SearchMeeting, MeetingRecord } from '../../../rule/meeting/meeting.ts';
 import { fold } from '../engine/fold.ts';
 import { holds, type Requirements } from '../literals/literal-index.ts';
 import { collisionDigest } from './collision-digest.ts';
@@ -41,7 +41,7 @@ interface Searched {
   matches(texts: readonly Text[]): boolean;
 }
 
-function searchedOf({ number, read }: Sought): Searched | null {
+function searchedOf({ number, read }: MeetingRecord): Searched | null {
   const digest = read(collisionDigest);
   if (!digest) return null;
   const { regex, requirements, texts } = collidableOf({ digest });

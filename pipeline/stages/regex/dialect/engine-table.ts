@@ -10,9 +10,14 @@ export type Engine = 'JavaScript' | 'Python' | 'RE2' | 'Rust';
  * - `other`: something else, often just the characters
  * - `rejects`: it does not compile the regex
  */
-export type Reading = 'means' | 'other' | 'rejects';
+export type EngineReading = 'means' | 'other' | 'rejects';
 
-type Readings = readonly [javascript: Reading, python: Reading, re2: Reading, rust: Reading];
+type Readings = readonly [
+  javascript: EngineReading,
+  python: EngineReading,
+  re2: EngineReading,
+  rust: EngineReading,
+];
 
 /**
  * How each engine reads each kind of form. A test asks the engines themselves about the samples, of which each shows its
@@ -137,6 +142,6 @@ export const ENGINE_TABLE: Readonly<Record<DialectKind, { readings: Readings; sa
 export const ENGINES: readonly Engine[] = ['JavaScript', 'Python', 'RE2', 'Rust'];
 
 /** The engines that read a kind in a certain way. */
-export function enginesThat(kind: DialectKind, reading: Reading): Engine[] {
+export function enginesThat(kind: DialectKind, reading: EngineReading): Engine[] {
   return ENGINES.filter((_, at) => ENGINE_TABLE[kind].readings[at] === reading);
 }

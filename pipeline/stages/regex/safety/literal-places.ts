@@ -2,7 +2,7 @@ import { canonicalUnits } from '../engine/canonical.ts';
 import type { AST } from '../engine/syntax.ts';
 
 /** Characters that stand one after the other, in canonical units. */
-export interface Literal {
+export interface PlacedLiteral {
   readonly units: readonly number[];
   /** For each length the longest proper beginning that is an end as well (Knuth, Morris and Pratt). */
   readonly borders: readonly number[];
@@ -11,7 +11,7 @@ export interface Literal {
 }
 
 /** A literal and the character after it. */
-export function longerLiteral(literal: Literal | null, { value }: AST.Character): Literal {
+export function longerLiteral(literal: PlacedLiteral | null, { value }: AST.Character): PlacedLiteral {
   const unit = canonicalUnits()[value] ?? value;
   const units = [...(literal?.units ?? []), unit];
   let border = literal?.borders.at(-1) ?? 0;
@@ -21,6 +21,6 @@ export function longerLiteral(literal: Literal | null, { value }: AST.Character)
 }
 
 /** In how many places of a text characters can stand. */
-export function occurrences({ units, period }: Literal, length: number): number {
+export function occurrences({ units, period }: PlacedLiteral, length: number): number {
   return Math.floor(Math.max(0, length - units.length) / period) + 1;
 }

@@ -1,7 +1,7 @@
 import { firstUnitsOfElements } from '../engine/first-units.ts';
 import { minimumLength } from '../engine/minimum-length.ts';
 import type { AST } from '../engine/syntax.ts';
-import { type Literal, longerLiteral, occurrences } from './literal-places.ts';
+import { type PlacedLiteral, longerLiteral, occurrences } from './literal-places.ts';
 import { type UnitSet, unitsOf } from '../engine/unit-set.ts';
 
 /** How an element can go on from one position. */
@@ -139,7 +139,7 @@ function differ(one: readonly UnitSet[], other: readonly UnitSet[]): boolean {
 function ofElements(elements: readonly AST.Element[], length: number, back = false, begun = 1): Cost {
   let histories = 1;
   let places = begun;
-  let literal: Literal | null = null;
+  let literal: PlacedLiteral | null = null;
   let steps = 0;
   for (const [index, element] of elements.entries()) {
     if (element.type === 'Group' || element.type === 'CapturingGroup') {

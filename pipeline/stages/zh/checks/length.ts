@@ -1,7 +1,7 @@
 import type { ChinesePolicy } from '../../../policy/policy.ts';
 import { missingEnd } from './missing-end.ts';
 import { wordRuns } from './prose.ts';
-import { repeatedText } from './repetition.ts';
+import { repeatsItself } from './repetition.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 import { isFunctionWord } from '../words/english-words.ts';
 
@@ -21,7 +21,7 @@ export function lengthProblem(
   { source, target, context = '' }: Translation,
   limits: ChinesePolicy['length'],
 ): TranslationProblem | null {
-  const repeated = repeatedText(source, target);
+  const repeated = repeatsItself(source, target);
   if (repeated !== null)
     return fact(
       `The Chinese repeats itself: \`${repeated.replaceAll('`', "'")}\` stands there again and again, though the English says it once. Say it once.`,

@@ -7,7 +7,7 @@ const SHORTEST = 6;
  *
  * @returns the repeated stretch, at most 30 characters of it, or null
  */
-export function repeatedText(source: string, target: string): string | null {
+export function repeatsItself(source: string, target: string): string | null {
   const stretch = wholePeriod(target) ?? tandem(target) ?? stutter(target);
   if (stretch === null || wholePeriod(source) !== null || tandem(source) !== null) return null;
   return stretch.slice(0, 30);
