@@ -69,7 +69,8 @@ in_view() {
   local megabytes=$1 seconds=$2 processes=$3 path=$4 script=$5
   shift 5
   build_view "$megabytes" "$@"
-  for folder in "$@"; do path="/tools$folder:$path"; done
+  # A program may lie in the folder itself, or in it beside what it needs.
+  for folder in "$@"; do path="/tools$folder/.bin:/tools$folder/bin:/tools$folder:$path"; done
   local run=(env -i "PATH=$path" HOME=/tmp/home LANG=C.UTF-8 TERM=dumb NO_COLOR=1 bash -c "$script")
   cd /tmp/demo
   limits "$megabytes" "$seconds" "$processes"
@@ -83,7 +84,7 @@ in_view() {
 bare() {
   local megabytes=$1 seconds=$2 processes=$3 path=$4 script=$5 as=()
   shift 5
-  for folder in "$@"; do path="$folder:$path"; done
+  for folder in "$@"; do path="$folder/.bin:$folder/bin:$folder:$path"; done
   local scratch
   scratch=$(mktemp -d)
   # shellcheck disable=SC2064 # the folder of now

@@ -34,7 +34,8 @@ network, with limits of time, memory, output and processes. docs/reproduce.md sa
   --all                 all records
   --trials              also try what the records' dead ends and workarounds have as a trial
   --print               show what would be run, and run nothing
-  --tools DIR           a folder with further programs, such as node_modules/.bin's parent; may be given more than once
+  --tools DIR           a folder with further programs, in it or in its bin or .bin, such as node_modules; may be given more
+                        than once
   --update              add what another version printed as an example of its record
   --without-namespaces  run in a folder of its own only: the commands can reach the network and read what anyone may
                         read. For containers that are thrown away
