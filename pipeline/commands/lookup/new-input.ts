@@ -99,7 +99,7 @@ export function saidOf(
     tool: text('tool') ?? form?.tool ?? undefined,
     version: text('version') ?? form?.version ?? undefined,
     command: text('command') ?? form?.command ?? undefined,
-    written,
+    written: { ...form?.written, ...written },
   };
 }
 

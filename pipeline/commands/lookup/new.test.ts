@@ -170,6 +170,28 @@ test('answers may stand in a file, and an issue holds the output', async () => {
   });
 });
 
+test('what an issue says in words is taken over, without what nobody sees and without addresses that nobody can open', async () => {
+  const issue = file(
+    'issue.md',
+    [
+      '### What the tool printed\n\n```text\nfatal: bad boat\n```\n',
+      '### Tool and version\n\ngit 2.40.1\n',
+      '### Why it happens\n\nThe boat is\u202E bad.\n',
+      '### What helped\n\nMend the boat\ngit boat --repair\n',
+      '### What did not help, and why\n\n_No response_\n',
+      '### Where that can be read\n\n- https://git-scm.com/docs/git and https://127.0.0.1/x\n',
+    ].join('\n'),
+  );
+  const { record } = await draft('--from-issue', issue);
+  expect(record).toMatchObject({
+    root_cause: 'The boat is bad.',
+    workarounds: [
+      { action: 'Mend the boat', how: '`git boat --repair`', sources: ['https://git-scm.com/docs/git'] },
+    ],
+    dead_ends: [],
+  });
+});
+
 test('never writes over a record', async () => {
   await begin('--slug', 'taken', 'fatal: first');
   const before = readFileSync(join(home, 'records/git/taken.json'), 'utf8');
