@@ -6,6 +6,7 @@ import { indexOf } from '../../lookup/lookup-index.ts';
 import { readForDraft, recordOf } from '../begun-record.ts';
 import { answered } from './answer.ts';
 import { saidIn } from './interview-said.ts';
+import { questionOf } from './question.ts';
 import { type Interview, newInterview, type Subject } from './interview.ts';
 
 const OUTPUT = `Traceback (most recent call last):
@@ -103,4 +104,9 @@ test.each([
     version,
     command,
   });
+});
+
+test('questions are numbered among those that there are: no record reads alike here', () => {
+  const { interview } = typing('', '');
+  expect(questionOf('place', interview, subject()).title).toMatch(/^3\/7 /);
 });

@@ -65,13 +65,19 @@ export function newInterview(said: Partial<Interview> = {}): Interview {
   };
 }
 
+/** The steps behind the present one that have something to ask, as far as that is known. */
+export function stepsAhead({ step, same }: Interview, { begun }: Subject): readonly Step[] {
+  const at = STEPS.indexOf(step as Step);
+  return STEPS.slice(at + 1).filter((each) =>
+    same !== null && step !== 'message' ? each === 'origin' : each !== 'same' || begun.relatives.length > 0,
+  );
+}
+
 /** Goes on to the next step that has something to ask. */
-export function passed(interview: Interview, { begun }: Subject): Interview {
-  const at = STEPS.indexOf(interview.step as Step);
-  const asks = (step: Step): boolean =>
-    interview.same !== null ? step === 'origin' : step !== 'same' || begun.relatives.length > 0;
-  const step = STEPS.slice(at + 1).find(asks) ?? 'done';
-  return { ...interview, step, behind: [...interview.behind, STEPS[at] ?? 'message'] };
+export function passed(interview: Interview, subject: Subject): Interview {
+  const { step, behind } = interview;
+  const next = stepsAhead(interview, subject)[0] ?? 'done';
+  return step === 'done' ? interview : { ...interview, step: next, behind: [...behind, step] };
 }
 
 /** Goes back to the step before; what was said there is the proposal. */

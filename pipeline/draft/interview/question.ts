@@ -1,7 +1,7 @@
 import { matchesText } from '../../stages/text-match.ts';
 import type { Vocabulary } from '../../policy/policy.ts';
 import { attemptText } from './attempt.ts';
-import { type Interview, type Step, STEPS, type Subject } from './interview.ts';
+import { type Interview, type Step, stepsAhead, type Subject } from './interview.ts';
 
 /** One question, as a terminal shows it; its texts may hold what strangers wrote. */
 export interface Question {
@@ -18,10 +18,14 @@ type Asking = (interview: Interview, subject: Subject) => Question;
 /** Lines and records that are offered at once. */
 export const OFFERED = 5;
 
-/** The question of a step. */
+/** The question of a step, numbered among those that there are to ask. */
 export function questionOf(step: Step, interview: Interview, subject: Subject): Question {
   const question = QUESTIONS[step](interview, subject);
-  return { ...question, title: `${STEPS.indexOf(step) + 1}/${STEPS.length} ${question.title}` };
+  const number = interview.behind.length + 1;
+  return {
+    ...question,
+    title: `${number}/${number + stepsAhead(interview, subject).length} ${question.title}`,
+  };
 }
 
 const QUESTIONS: Readonly<Record<Step, Asking>> = {
