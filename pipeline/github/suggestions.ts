@@ -36,7 +36,9 @@ const MOST_PLACES = 100;
  */
 export function suggestionsFor(before: string, after: string, shown: readonly LineRange[]): FixSuggestions {
   if (before === after) return { suggestions: [], left: 0 };
-  if (before.includes('\r') || after.includes('\r')) return { suggestions: [], left: 1 };
+  // A line end, or a byte-order mark, is nothing that a suggestion can show.
+  if (before.startsWith('\ufeff') || before.includes('\r') || after.includes('\r'))
+    return { suggestions: [], left: 1 };
   const [old, fixed] = [linesOf(before), linesOf(after)];
   const end = before.endsWith('\n') === after.endsWith('\n') ? 0 : 1;
   const suggestions = placesOf(old, fixed).map((place) => suggestionOf(place, old, fixed));

@@ -52,7 +52,7 @@ test('of an old record, only what the review shows is suggested; the rest is cou
   expect(suggestions.flatMap(({ lines }) => lines).join('')).not.toContain('"domain"');
   expect(elsewhere).toEqual([{ file: A, fixes: expect.any(Number) }]);
   scratch.git('switch', '--quiet', '--detach', base);
-  const near = scratch.commit({ [A]: before.replace('"id": "node/a"', '"id": "node/z"') });
+  const near = scratch.commit({ [A]: before.replace('"id": "node/a"', '"id": "Node/a"') });
   const nearby = await fixesOf(base, near);
   expect(nearby.suggestions).toMatchObject([{ first: 2, last: 2, lines: ['  "id": "node/a",'] }]);
   expect(nearby.elsewhere).toEqual([{ file: A, fixes: 1 }]);
