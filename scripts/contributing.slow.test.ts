@@ -42,7 +42,7 @@ test('a record is made as CONTRIBUTING.md says: it is found, fixed and passes th
   const { status, out } = typed(block);
   expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining('The gate passes.') as string });
   // What was looked up is the record just made, and no other.
-  expect(out).toMatch(/git\/refusing-merge-unrelated-histories[^\n]*\n(?:.*\n)*?.*no commit in common/);
+  expect(out).toMatch(/git\/you-are-not-currently-branch[^\n]*\n(?:.*\n)*?.*detached HEAD/);
   expect(out).toContain('0 errors');
 });
 
