@@ -29,10 +29,19 @@ export interface DraftFindings {
 /** Relatives shown of those that only read alike. */
 const ALIKE = 3;
 
-/** Reads the outputs of an error and looks among the records for what they may be already. */
-export function readForDraft(outputs: Outputs, vocabulary: Vocabulary, lookup: Lookup): DraftFindings {
+/**
+ * Reads the outputs of an error and looks among the records for what they may be already.
+ *
+ * @param tool what is said to have printed them, for an output that does not show it
+ */
+export function readForDraft(
+  outputs: Outputs,
+  vocabulary: Vocabulary,
+  lookup: Lookup,
+  tool: string | null = null,
+): DraftFindings {
   const pattern = patternOf(outputs);
-  const proposal = propose(pattern.reading, vocabulary);
+  const proposal = propose({ ...pattern.reading, tool: pattern.reading.tool ?? tool }, vocabulary);
   const { matches } = lookup.find(outputs.text);
   const strong = matches.filter(({ strength }) => strength === 'strong');
   const weak = matches

@@ -58,7 +58,8 @@ export async function newByConversation(
     const begun = new Map<number, DraftFindings>();
     const beginAt = (telling: number): DraftFindings => {
       const known =
-        begun.get(telling) ?? readForDraft({ text: output, also: [], not: [], telling }, vocabulary, lookup);
+        begun.get(telling) ??
+        readForDraft({ text: output, also: [], not: [], telling }, vocabulary, lookup, start.tool);
       begun.set(telling, known);
       return known;
     };

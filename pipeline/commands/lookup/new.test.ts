@@ -192,6 +192,13 @@ test('what an issue says in words is taken over, without what nobody sees and wi
   });
 });
 
+test('an output that does not show its tool belongs where the tool does that is named', async () => {
+  const line = ['new', '--records', join(home, 'records'), '--dry-run', 'The flux is frozen'];
+  expect((await runCurate(line)).err).toContain('--domain');
+  const { out } = await runCurate([...line, '--tool', 'git', '--version', '2.47.1']);
+  expect(JSON.parse(out)).toMatchObject({ domain: 'git' });
+});
+
 test('never writes over a record', async () => {
   await begin('--slug', 'taken', 'fatal: first');
   const before = readFileSync(join(home, 'records/git/taken.json'), 'utf8');

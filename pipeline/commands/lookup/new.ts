@@ -85,7 +85,12 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     const base = await openKnowledgeBase(values, today);
     const { vocabulary } = base.policy;
     const said = saidOf(values, form, vocabulary);
-    const begun = readForDraft(outputs, vocabulary, deriveLookup(base, values.policy, shell));
+    const begun = readForDraft(
+      outputs,
+      vocabulary,
+      deriveLookup(base, values.policy, shell),
+      said.tool ?? null,
+    );
     const made = recordOf(begun, said, today);
     if ('missing' in made) throw new CommandError(whichWord(made.missing, vocabulary));
     const path = `${made.id}.json`;
