@@ -9,8 +9,8 @@ const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'];
 function record(name: string): string {
   const own = {
     id: `node/${name}`,
-    signature: `Error: ${name} was not found`,
-    regex: name === 'a' ? 'was not found' : `${name} was not found`,
+    signature: `Error: flange ${name} was not found`,
+    regex: name === 'a' ? 'flange [a-z] was not found' : `flange ${name} was not found`,
     transition_graph: {
       leads_to: [{ error_id: `node/${name}x`, probability: 0.1 }],
       preceded_by: [],
@@ -54,7 +54,10 @@ test.each([1, 2, 3, 8])(
 test('what a part leaves out, and what has changed since, is judged here', async () => {
   const home = temporaryHome(FILES);
   const [first = ''] = await partsOf(home, 2);
-  writeFileSync(join(home, 'records/node/b.json'), record('b').replace('b was not found', 'b is not here'));
+  writeFileSync(
+    join(home, 'records/node/b.json'),
+    record('b').replace('flange b was not found', 'flange b is not here'),
+  );
   const whole = await check(home, '--format', 'json', '--no-cache');
   expect(await check(home, '--format', 'json', '--no-cache', '--merge', first)).toEqual(whole);
 });
