@@ -35,12 +35,18 @@ test('reports a regex that does not compile, with the place', async () => {
 
 test('names a form that only another engine has', async () => {
   const [finding] = await findingsWith(syntax, { regex: '(?>a|ab)c' });
-  expect(finding?.message).toContain('`(?>` is a group that never gives back');
+  expect(finding?.message).toContain('`(?>` (at character 1) is a group that never gives back');
 });
 
-test.each(['(?i)cannot find', '(?P<module>x)', 'a(?#c)b'])(
-  'leaves %s to regex/dialect, which fixes it',
-  async (regex) => {
-    expect(await findingsWith(syntax, { regex })).toEqual([]);
-  },
-);
+test.each([
+  ['(?i)cannot find', 'cannot find'],
+  ['(?P<module>x)', '(x)'],
+  ['a(?#c)b', 'ab'],
+])('says how JavaScript writes %s', async (regex, value) => {
+  const [finding, ...more] = await findingsWith(syntax, { regex });
+  expect(more).toEqual([]);
+  expect(finding).toMatchObject({
+    rule: 'regex/syntax',
+    fix: [{ op: 'replace', pointer: '/regex', value }],
+  });
+});
