@@ -48,6 +48,7 @@ test('a record is made as CONTRIBUTING.md says: it is found, fixed and passes th
 
 test.each([
   ['npm run -s curate -- explain schema/record', 0],
+  ['npx curate explain schema/record', 0],
   ['npm run -s check', 0],
   ['npm run fix -- --check', 0],
   ['npm run -s curate -- help', 0],
