@@ -21,7 +21,11 @@ test.each([
   [['check', '--format'], '--help lists the options.'],
   [['check', '--as-of', '2024-02-30'], '--as-of 2024-02-30 is not a date of the calendar.'],
   [['check', '--records', '/nonexistent'], 'cannot be listed (ENOENT)'],
-  [['check', '--policy', '/nonexistent'], 'ENOENT'],
+  [['check', '--policy', '/nonexistent'], 'There is no /nonexistent (ENOENT). Look at its spelling'],
+  [['triage', '/nonexistent', '--records', '.'], 'There is no /nonexistent (ENOENT). Look at its spelling'],
+  [['new', '--file', '/nonexistent'], 'There is no /nonexistent (ENOENT). Look at its spelling'],
+  [['new', '--file', '.'], 'is a folder (EISDIR). Name a file in it.'],
+  [['explain', 'zzzzzzzzzzzz', '--records', '.'], '`curate explain` lists the rules and the keys.'],
   [['check', '\u001b[31m\n::error::x', '--records', '.'], String.raw`\u001b[31m\n::error::x names no record`],
 ])('%j is a mistake that is explained, with exit code 2', async (line, message) => {
   const { code, out, err } = await runCurate(

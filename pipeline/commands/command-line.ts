@@ -62,7 +62,19 @@ function explain(error: unknown, shell: CliContext): string {
     return plainText(error.message);
   if (error instanceof PolicyError) return error.message.split('\n').map(plainText).join('\n');
   if (error instanceof Error && 'code' in error && typeof error.code === 'string')
-    return plainText(error.message);
+    return plainText(systemRefusal(error.code, 'path' in error ? String(error.path) : null) ?? error.message);
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `This is a mistake in the tool; please report it with the command that you ran.\n${stack.split('\n').map(plainText).join('\n')}`;
+}
+
+/** What the system refused, in words, where it is what people meet; null otherwise. */
+function systemRefusal(code: string, path: string | null): string | null {
+  if (code === 'EISDIR')
+    return `${path === null ? 'What was named' : path} is a folder (${code}). Name a file in it.`;
+  if (path === null) return null;
+  if (code === 'ENOENT')
+    return `There is no ${path} (${code}). Look at its spelling; a relative path counts from the folder in which the command runs.`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return `${path} may not be used by this user (${code}). Change its permissions, or name another.`;
+  return null;
 }

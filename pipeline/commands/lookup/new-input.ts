@@ -138,6 +138,8 @@ function read(path: string): string {
   try {
     return readTextFile(path, FILE_LIMIT);
   } catch (error) {
+    // What the system refuses is put into words for all verbs alike.
+    if (error instanceof Error && 'code' in error) throw error;
     throw new CommandError(error instanceof Error ? error.message : String(error));
   }
 }

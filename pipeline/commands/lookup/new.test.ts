@@ -30,7 +30,9 @@ test('writes a record that lacks only what a person has to say', async () => {
   const { code, out } = await begin('--tool', 'git', '--version', '2.39.5', "fatal: unable to read 'HEAD'");
   expect({ code, out }).toMatchObject({
     code: 0,
-    out: expect.stringContaining('Wrote records/git/unable-read.json') as string,
+    out: expect.stringContaining(
+      'Wrote records/git/unable-read.json. Now write, with sources: root_cause, dead_ends, workarounds. Then: npx curate check',
+    ) as string,
   });
   const checked = await runCurate([
     'check',
@@ -44,6 +46,18 @@ test('writes a record that lacks only what a person has to say', async () => {
   expect(
     findings.filter(({ rule }) => !rule.startsWith('zh/')).map(({ rule, pointer }) => `${rule} ${pointer}`),
   ).toEqual(['evidence/verdict /resolvable', 'schema/record /root_cause']);
+});
+
+test('what the answers said already is not asked for again', async () => {
+  const answers = join(home, 'answers.json');
+  const workarounds = [{ action: 'Make it', how: '`git init`' }];
+  writeFileSync(answers, JSON.stringify({ root_cause: 'There is none.', workarounds }));
+  const { out } = await begin('--answers', answers, "fatal: unable to read 'HEAD'");
+  expect(out).toContain('Wrote records/git/unable-read.json. Now write, with sources: dead_ends. Then: npx');
+  const dead_ends = [{ action: 'Wait', why_fails: 'Nothing comes.' }];
+  writeFileSync(answers, JSON.stringify({ root_cause: 'There is none.', workarounds, dead_ends }));
+  const whole = await begin('--answers', answers, "fatal: unable to write 'HEAD'");
+  expect(whole.out).toContain('Next: npx curate check records/git/unable-write.json');
 });
 
 test('a dry run prints the record and nothing else; what it may be already is a remark', async () => {

@@ -18,6 +18,9 @@ import { outputsOf, saidOf } from './new-input.ts';
 
 const SHOWN = 5;
 
+/** What only a person can say of an error. */
+const FOR_A_PERSON = ['root_cause', 'dead_ends', 'workarounds'] as const;
+
 const KEPT_HINT =
   'The output was not kept as an example, the best evidence there is: that takes --tool and --version, or write it into `examples`.\n';
 
@@ -30,8 +33,8 @@ most eight questions, each with a proposal that Enter accepts; ? helps, < goes b
 time. Otherwise nothing is asked.
 
 It finds the line that names the error, makes signature and regex of it, proposes domain, category, tool and version, and
-keeps the output as an example where tool and version are known. It shows what may be the same error already; where a record says just this, it writes nothing. The cause
-and what helps are for you to write; \`check\` says what is missing.
+keeps the output as an example where tool and version are known. It shows what may be the same error already; where a
+record says just this, it writes nothing. The cause and what helps are for you to write; \`check\` says what is missing.
 
   --file FILE      the output stands in this file
   --yes            ask nothing on a terminal either: take what is proposed
@@ -112,9 +115,11 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     write(path, content, base.folder, base.policy);
     const file = plainText(`${base.folder.name}/${path}`);
     const kept = (made.record['examples'] as unknown[]).length > 0 ? '' : KEPT_HINT;
-    shell.out(
-      `Wrote ${file}. Now write its root_cause, dead_ends and workarounds, with sources; then: npx curate check ${file}\n${kept}`,
+    const left = FOR_A_PERSON.filter(
+      (key) => ((made.record[key] as string | unknown[] | null)?.length ?? 0) === 0,
     );
+    const next = left.length > 0 ? `Now write, with sources: ${left.join(', ')}. Then` : 'Next';
+    shell.out(`Wrote ${file}. ${next}: npx curate check ${file}\n${kept}`);
     return 0;
   },
 };

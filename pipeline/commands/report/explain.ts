@@ -25,7 +25,9 @@ With a key of a record, such as workarounds or dead_ends/fail_rate: what it mean
 rules and the keys.
 With the id or the path of a record: the sum that its confidence is, item by item, and what would raise it most.
 
-${COMMON_USAGE}`,
+${COMMON_USAGE}
+Exit code: 0 done, 2 there is no such rule, key or record, or the tool could not do its work.
+`,
   async run(shell): Promise<ExitCode> {
     const { values, positionals, today } = readOptions(shell, {});
     const [subject, ...rest] = positionals;
@@ -95,5 +97,5 @@ function explainRecord(subject: string, { folder, policy }: KnowledgeBase): stri
 
 function unknown(subject: string, ids: readonly string[]): string {
   const meant = nearest(subject, [...ruleIds, ...keyNames(), ...ids]);
-  return `There is no rule, no key and no record ${subject}.${meant === null ? '' : ` Did you mean ${meant}?`}`;
+  return `There is no rule, no key and no record ${subject}.${meant === null ? ' `curate explain` lists the rules and the keys.' : ` Did you mean ${meant}?`}`;
 }

@@ -49,7 +49,7 @@ Exit code: 0 done, 1 a record matches a healthy run, 2 the tool could not do its
       throw new CommandError('Name the logs, files or folders: curate triage build-logs/');
     const base = await openKnowledgeBase(values, today);
     const lookup = deriveLookup(base, values.policy, shell);
-    const { logs, passedOver } = found(positionals);
+    const { logs, passedOver } = logsAt(positionals);
     if (logs.length === 0) throw new CommandError('There is no log in what was named: nothing was read.');
     if (values.healthy === true) return healthy(logs, lookup, format, shell);
 
@@ -76,14 +76,6 @@ function countOf(text: string | undefined): number {
   if (text === undefined) return 0;
   if (!/^\d{1,4}$/.test(text)) throw new CommandError(`--draft ${text} is no number of records, such as 5.`);
   return Number(text);
-}
-
-function found(paths: readonly string[]): ReturnType<typeof logsAt> {
-  try {
-    return logsAt(paths);
-  } catch (error) {
-    throw new CommandError(error instanceof Error ? error.message : String(error));
-  }
 }
 
 /** Goes through logs, one open at a time. Those that cannot be read are named, and the others are read all the same. */
