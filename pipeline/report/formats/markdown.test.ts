@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingNamed } from '../../rule/testing/rule-tester.ts';
 import { COMMENT_BYTES, renderMarkdown } from './markdown.ts';
-import { reportOf } from '../report.ts';
+import { reportOf, withChange } from '../report.ts';
 
 const render = (findings: Parameters<typeof reportOf>[0]): string =>
   renderMarkdown(reportOf(findings, 1200, {}, { passed: true, reasons: [] }), COMMENT_BYTES);
@@ -24,4 +24,21 @@ test('of many, every rule has its share of the room, with what to do and an over
   expect(text).toContain('| `stage/rule-z` | error | 50 | 1 |');
   expect(text.match(/<summary>/g)).toHaveLength(rules.length);
   expect(text).not.toContain('than fit here');
+});
+
+test('what a change brings stands before what was there: whole rules, and within a rule', () => {
+  const oldOnly = findingNamed('evidence/count', { message: 'The count.' });
+  const old = findingNamed('regex/broad', { message: 'Broad before.' });
+  const brought = findingNamed('regex/broad', { message: 'Broad now.' });
+  const warned = findingNamed('schema/format', { message: 'The layout.', severity: 'warning' });
+  const findings = [oldOnly, old, brought, warned];
+  const report = withChange(
+    reportOf(findings, 1, {}, { passed: false, reasons: [] }),
+    { introduced: new Set([brought, warned]), fixed: [] },
+    { kept: [oldOnly, old], vanished: [], policyChanges: [] },
+  );
+  const messages = renderMarkdown(report, COMMENT_BYTES).match(
+    /Broad now|Broad before|The count|The layout/g,
+  );
+  expect(messages).toEqual(['Broad now', 'Broad before', 'The count', 'The layout']);
 });

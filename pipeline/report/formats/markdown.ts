@@ -22,7 +22,7 @@ const SHOWN_OPEN = 60;
 
 /**
  * The report for the summary of a step or a comment on a pull request: the verdict, then tables of findings by rule,
- * errors first. With a base, only what the change brings and the old errors in what it touches. Where there are many, an
+ * errors first. With a base, only what the change brings, and after it the old errors in what it touches. Where there are many, an
  * overview and what to do come first, and each rule is folded. Rows that would not fit are counted instead.
  *
  * @param bytes of UTF-8, the most that may come out
@@ -99,10 +99,14 @@ function row(finding: ReportedFinding, prefix: string): string {
 }
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {
-  const groups = [...Map.groupBy(findings, (finding) => finding.rule)];
+  // What the change brings stands before what was there: it is what its author is to look at, and what the gate counts.
+  const freshFirst = findings.toSorted((a, b) => Number(a.touched ?? false) - Number(b.touched ?? false));
+  const groups = [...Map.groupBy(freshFirst, (finding) => finding.rule)];
   const weight = (group: readonly ReportedFinding[]): number => (group[0]?.severity === 'error' ? 1 : 0);
+  const isOld = (group: readonly ReportedFinding[]): number => (group[0]?.touched === true ? 1 : 0);
   return groups.sort(
-    ([ruleA, a], [ruleB, b]) => weight(b) - weight(a) || b.length - a.length || (ruleA < ruleB ? -1 : 1),
+    ([ruleA, a], [ruleB, b]) =>
+      weight(b) - weight(a) || isOld(a) - isOld(b) || b.length - a.length || (ruleA < ruleB ? -1 : 1),
   );
 }
 
