@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runCurate } from '../pipeline/commands/testing/command-tester.ts';
 
@@ -20,4 +20,17 @@ test('every file that the README links to is there', () => {
   for (const link of links.filter((each) => /\.\w+$/.test(each))) {
     expect(() => readFileSync(new URL(`../${link}`, import.meta.url))).not.toThrow();
   }
+});
+
+test('every page of docs/ is reached from the README or from another page', () => {
+  const folder = new URL('../docs/', import.meta.url);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+  const textOf = (page: string): string => readFileSync(new URL(page, folder), 'utf8');
+  const lonely = pages.filter(
+    (page) =>
+      !readme.includes(`docs/${page}`) &&
+      !pages.some((other) => other !== page && textOf(other).includes(`(${page}`)),
+  );
+  expect(pages.length).toBeGreaterThan(8);
+  expect(lonely).toEqual([]);
 });
