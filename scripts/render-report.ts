@@ -6,7 +6,7 @@
  *     node scripts/render-report.ts failure     an annotation of what the tool says on standard error, where it judged nothing
  *     node scripts/render-report.ts failure-summary
  *                                               the same for the summary of a step
- *     node scripts/render-report.ts comment [MENDS]
+ *     node scripts/render-report.ts comment [FIXES]
  *                                               a comment on a pull request, which is known by its first line, with the
  *                                               fixes of `fix --check --base …` that no suggestion shows
  */

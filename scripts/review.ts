@@ -1,9 +1,9 @@
 /**
  * The calls of GitHub's API that bring the review of a pull request up to date, one a line: method, path, body as JSON.
  *
- *     node scripts/review.ts NUMBER MENDS COMMENTS REVIEWS
+ *     node scripts/review.ts NUMBER FIXES COMMENTS REVIEWS
  *
- * MENDS is what `fix --check --base … --head … --format json` has printed; the others hold what stands on GitHub, one JSON
+ * FIXES is what `fix --check --base … --head … --format json` has printed; the others hold what stands on GitHub, one JSON
  * object a line.
  */
 import { readFileSync } from 'node:fs';

@@ -47,7 +47,7 @@ export type CheckedTranslation =
   | { readonly good: false; readonly target: string; readonly complaints: readonly TranslationIssue[] };
 
 /** A fix may bring another one to light; more than this many in a row are not believed. */
-const MENDS = 3;
+const FIXES = 3;
 
 /**
  * Judges a text as it would be written: certain fixes applied first.
@@ -61,7 +61,7 @@ export function checkAnswer(
 ): CheckedTranslation {
   let target = pair.target;
   let complaints = judge.judge(pair);
-  for (let fixes = 0; fixes < MENDS; fixes += 1) {
+  for (let fixes = 0; fixes < FIXES; fixes += 1) {
     const fix = complaints.find((complaint) => complaint.fix !== undefined && complaint.fix !== target)?.fix;
     if (fix === undefined) break;
     const after = judge.judge({ ...pair, target: fix });
