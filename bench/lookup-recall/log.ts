@@ -2,7 +2,7 @@
 const BEFORE = [
   'Cloning into "repository" ... done.',
   'HEAD is now at 3f2c1ab Update the lock file',
-  'Get:1 http://deb.debian.org/debian bookworm InRelease [151 kB]',
+  'Get:1 http://mirror.example.org/debian bookworm InRelease [151 kB]',
   'Fetched 9,214 kB in 2s (4,607 kB/s)',
   'Reading package lists... Done',
   'Building dependency tree... Done',
