@@ -1,5 +1,5 @@
 import { Lookup, type LookupMatch } from '../lookup/lookup.ts';
-import { lookupDigest } from '../lookup/lookup-digest.ts';
+import { lookupRecordOf } from '../lookup/lookup-digest.ts';
 import { indexOf } from '../lookup/lookup-index.ts';
 import { rawFileOf } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
@@ -14,12 +14,9 @@ import type { RecordText } from './check.ts';
  */
 export function lookup(records: readonly RecordText[]): (output: string) => readonly LookupMatch[] {
   const { limits } = policyWithoutFile();
-  const known = records.flatMap(({ path, text }) => {
-    const { record, broken } = readRecord(rawFileOf(path, text), limits);
-    return record && !lookupDigest.reads.some((key) => broken.has(key))
-      ? [{ id: record.id, isSound: broken.size === 0, ...lookupDigest.derive(record) }]
-      : [];
-  });
+  const known = records.flatMap(
+    ({ path, text }) => lookupRecordOf(readRecord(rawFileOf(path, text), limits)) ?? [],
+  );
   const index = new Lookup(indexOf(known));
   return (output) => index.find(output).matches;
 }

@@ -1,5 +1,6 @@
 import type { CorpusView } from '../corpus/corpus-view.ts';
 import { defineDigest } from '../corpus/digest.ts';
+import type { RecordFile } from '../record/record-file.ts';
 import type { LookupRecord } from './lookup-record.ts';
 
 /** What looking up, and looking a record's own texts up, needs of each record. */
@@ -25,4 +26,10 @@ export function indexedRecords(corpus: CorpusView): LookupRecord[] {
     const digest = digests[index] ?? null;
     return digest ? [{ id, isSound: true, ...digest }] : [];
   });
+}
+
+/** What looking up needs of a file that was read; null where it lacks any of it: what is wrong with it is for `check` to say. */
+export function lookupRecordOf({ record, broken }: RecordFile): LookupRecord | null {
+  if (!record || lookupDigest.reads.some((key) => broken.has(key))) return null;
+  return { id: record.id, isSound: broken.size === 0, ...lookupDigest.derive(record) };
 }

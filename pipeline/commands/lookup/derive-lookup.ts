@@ -1,5 +1,5 @@
 import { Lookup } from '../../lookup/lookup.ts';
-import { lookupDigest } from '../../lookup/lookup-digest.ts';
+import { lookupRecordOf } from '../../lookup/lookup-digest.ts';
 import { indexOf, type LookupIndex } from '../../lookup/lookup-index.ts';
 import type { LookupRecord } from '../../lookup/lookup-record.ts';
 import { readRecord } from '../../record/read-record.ts';
@@ -28,9 +28,8 @@ function deriveIndex({ folder, policy }: KnowledgeBase, shell: CliContext): Look
   const records: LookupRecord[] = [];
   for (const raw of folder.read(policy.limits.fileBytes)) {
     shell.signal.throwIfAborted();
-    const { record, broken } = readRecord(raw, policy.limits);
-    if (record && !lookupDigest.reads.some((key) => broken.has(key)))
-      records.push({ id: record.id, isSound: broken.size === 0, ...lookupDigest.derive(record) });
+    const found = lookupRecordOf(readRecord(raw, policy.limits));
+    if (found) records.push(found);
   }
   return indexOf(records);
 }
