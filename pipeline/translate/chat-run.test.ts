@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { promptTokens } from '../../scripts/fault-server/completion.ts';
+import { promptTokens, wireOf, type ChatBody } from '../../scripts/fault-server/completion.ts';
 import { ChatRun } from './chat-run.ts';
+import { Ledger } from './ledger/ledger.ts';
 import { NoReply } from './provider/provider.ts';
+import { lostRequests, recover } from './recovery.ts';
 import {
   MemoryProvider,
   reply,
@@ -195,4 +197,28 @@ test('an endpoint that cuts answers off early is sent fewer strings at a time', 
   expect(context.halt.reason).toBeNull();
   expect(left).toBe(0);
   expect(provider.seen.filter(({ strings }) => strings.length > 3)).toHaveLength(1);
+});
+
+test('a string of a request that was lost with an earlier run is asked for as the first time, its terms included', async () => {
+  const units = unitsFrom('The token was refused with status 120').map((unit) => ({
+    ...unit,
+    domain: 'api',
+  }));
+  const ledger = new Ledger(':memory:');
+  const before = new MemoryProvider(() => new NoReply('the connection broke', false));
+  before.find = async () => reply(503, {});
+  const first = testRun(before, {}, ledger);
+  await first.finish(new ChatRun(first.context).run(units));
+  const [lost] = lostRequests(ledger);
+  if (lost === undefined) throw new Error('no request is open');
+
+  const after = new MemoryProvider();
+  const second = testRun(after, {}, ledger);
+  // Chance is played alike in each run: the names that the first one gave are used up.
+  for (let names = 0; names < 10; names += 1) second.context.newRequestId();
+  const found = await second.finish(recover(lost, second.context));
+  await second.finish(new ChatRun(second.context).run(found?.again ?? []));
+  const asked = [before, after].map(({ seen }) => wireOf(seen[0]?.body as ChatBody, 1).glossary);
+  expect(asked[0]).toEqual({ token: '令牌' });
+  expect(asked[1]).toEqual(asked[0]);
 });

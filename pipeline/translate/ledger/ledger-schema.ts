@@ -1,5 +1,5 @@
 /** Raised when the tables change; LEDGER_MIGRATIONS brings older files up to date, and a newer one is refused, not misread. */
-export const LEDGER_VERSION = 2;
+export const LEDGER_VERSION = 3;
 
 /**
  * `memory`: what has been translated and found good. `string`: every text that was ever sent, and what it has been
@@ -14,7 +14,7 @@ CREATE TABLE IF NOT EXISTS memory (
   source TEXT PRIMARY KEY, target TEXT NOT NULL, engine TEXT NOT NULL, request TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS string (
-  hash TEXT PRIMARY KEY, text TEXT NOT NULL, fields TEXT NOT NULL,
+  hash TEXT PRIMARY KEY, text TEXT NOT NULL, fields TEXT NOT NULL, domain TEXT,
   refused_by_rules INTEGER NOT NULL DEFAULT 0, misfits INTEGER NOT NULL DEFAULT 0, declined INTEGER NOT NULL DEFAULT 0,
   previous TEXT, problems TEXT NOT NULL DEFAULT '[]',
   judge TEXT NOT NULL DEFAULT '', engine TEXT NOT NULL DEFAULT '', given_up TEXT, endpoint TEXT NOT NULL DEFAULT ''
@@ -47,4 +47,5 @@ CREATE TABLE IF NOT EXISTS verdict (pair TEXT PRIMARY KEY, judge TEXT NOT NULL) 
 /** What brings a file of a version up to the next one, by that version. */
 export const LEDGER_MIGRATIONS: ReadonlyMap<number, string> = new Map([
   [1, `ALTER TABLE string ADD COLUMN endpoint TEXT NOT NULL DEFAULT '';`],
+  [2, 'ALTER TABLE string ADD COLUMN domain TEXT;'],
 ]);

@@ -51,6 +51,28 @@ test('a first answer stays: a second one to the same request changes nothing', (
   expect(ledger.openRequests()[0]?.answer).toBe('first');
 });
 
+test('a string of an open request is what it was when it was sent, its domain included', () => {
+  const ledger = new Ledger(':memory:');
+  const [unit] = manyUnits(1);
+  if (unit === undefined) throw new Error('no unit');
+  for (const [id, domain] of [
+    ['req_1', 'api'],
+    ['req_2', undefined],
+  ] as const) {
+    const request = {
+      id,
+      chunk: [{ ...unit, domain }],
+      stringIds: ['s1'],
+      expected: { input: 1, output: 1 },
+    };
+    ledger.noteSent([{ ...request, body: {}, bound: request.expected, fits: true }], SENT);
+    const { hash, text, fields } = unit;
+    expect(ledger.openRequests().at(-1)?.strings).toEqual([
+      { id: 's1', string: { hash, text, fields, domain } },
+    ]);
+  }
+});
+
 test.each([
   ['another model', { model: 'n' }],
   ['another endpoint', { endpoint: 'https://b.test/v1' }],
@@ -65,7 +87,7 @@ test.each([
   expect(ledger.history(hash, { ...ASKER, ...change })).toBeNull();
 });
 
-test('a ledger of the version before is brought up to date, and nothing of it is lost', () => {
+test('a ledger of an older version is brought up to date, and nothing of it is lost', () => {
   const home = mkdtempSync(join(tmpdir(), 'ledger-'));
   const path = join(home, 'translate.sqlite');
   const old = new DatabaseSync(path);
@@ -86,6 +108,7 @@ test('a ledger of the version before is brought up to date, and nothing of it is
   expect(ledger.remembered('h')?.target).toBe('好');
   // By whom it was declined is not known: it is asked for again.
   expect(ledger.history('x', { ...ASKER, judge: 'v1' })).toBeNull();
+  expect(sent(ledger).id).toBe(ledger.openRequests()[0]?.id);
   ledger.close();
   rmSync(home, { recursive: true });
 });

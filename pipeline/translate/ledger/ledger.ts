@@ -218,17 +218,19 @@ export class Ledger {
     );
   }
 
-  #keepString({ hash, text, fields }: TranslationUnit): void {
+  #keepString({ hash, text, fields, domain }: TranslationUnit): void {
     this.#file.run(
-      `INSERT INTO string (hash, text, fields) VALUES (?, ?, ?) ON CONFLICT (hash) DO UPDATE SET fields = excluded.fields`,
-      [hash, text, JSON.stringify(fields)],
+      `INSERT INTO string (hash, text, fields, domain) VALUES (?, ?, ?, ?)
+       ON CONFLICT (hash) DO UPDATE SET fields = excluded.fields, domain = excluded.domain`,
+      [hash, text, JSON.stringify(fields), domain ?? null],
     );
   }
 
+  /** A string as it was sent: by its fields and its domain it is judged, and asked for again. */
   #string(hash: string): SourceString | null {
-    const row = this.#file.get('SELECT text, fields FROM string WHERE hash = ?', [hash]);
-    return row
-      ? { hash, text: String(row['text']), fields: JSON.parse(String(row['fields'])) as TranslatedKey[] }
-      : null;
+    const row = this.#file.get('SELECT text, fields, domain FROM string WHERE hash = ?', [hash]);
+    if (!row) return null;
+    const fields = JSON.parse(String(row['fields'])) as TranslatedKey[];
+    return { hash, text: String(row['text']), fields, domain: textColumn(row, 'domain') ?? undefined };
   }
 }
