@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly wordlessList: boolean;
   /** Milliseconds until a kept answer is in the list. */
   readonly listedAfter: number;
+  /** Called whenever a request of any kind has come in whole. */
+  readonly onRequest: () => void;
   /** What it cannot do. */
   readonly lacks: readonly (
     | 'json_schema'
@@ -39,6 +41,7 @@ const PEACEFUL: ServerOptions = {
   limit: null,
   wordlessList: false,
   listedAfter: 0,
+  onRequest: () => undefined,
   lacks: [],
 };
 
@@ -85,6 +88,9 @@ export class FaultServer {
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const body = await read(request);
+    // Whoever sent it was killed over it.
+    if (body === null) return;
+    this.#options.onRequest();
     const path = url.pathname.replace(/^\/v1/, '');
     if (request.method === 'POST' && path === '/chat/completions')
       await this.#chat(JSON.parse(body.toString('utf8')) as ChatBody, response);
@@ -247,8 +253,14 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => (milliseconds > 0 ? setTimeout(resolve, milliseconds) : resolve()));
 }
 
-async function read(request: IncomingMessage): Promise<Buffer> {
+/** The body of a request; null where the connection broke before it was whole. */
+async function read(request: IncomingMessage): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+  } catch (error) {
+    if (request.complete) throw error;
+    return null;
+  }
   return Buffer.concat(chunks);
 }

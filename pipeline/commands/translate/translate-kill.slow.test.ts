@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,10 @@ const CLI = fileURLToPath(new URL('../../cli.ts', import.meta.url));
 const POLICY = `translation:
   stringsPerRequest: 3
   concurrency: 6
-  timeoutSeconds: 2
+  timeoutSeconds: 8 # an answer takes half a second at most; a busy machine may be slow to take it in
   tokensPerSecond: 1000
   batchPollSeconds: 0.2
+  requestsPerBatch: 8
 `;
 
 const cleanups: (() => Promise<void> | void)[] = [];
@@ -28,13 +29,26 @@ function bedOf(count: number): Testbed {
   return bed;
 }
 
-/** Runs the command as a process of its own, and kills it after so many milliseconds unless it ends before. */
+/** When a run is killed: so many milliseconds after the server has heard so many requests of it. */
+interface Kill {
+  readonly requests: number;
+  readonly delay: number;
+}
+
+/**
+ * Runs the command as a process of its own.
+ *
+ * @param kill when it is killed, unless it ends before; counted in requests, not by the clock alone, so that a slow machine
+ *   kills at the same places as a quick one
+ * @param requests calls back at each request that the server hears
+ */
 async function run(
   bed: Testbed,
   url: string,
   options: readonly string[],
-  killAfter: number | null,
-): Promise<number | null> {
+  kill: Kill | null,
+  requests: EventEmitter,
+): Promise<{ readonly code: number | null; readonly killed: boolean }> {
   const child = spawn(
     process.execPath,
     [CLI, 'translate', '--records', bed.records, '--as-of', '2026-01-02', ...options],
@@ -43,10 +57,18 @@ async function run(
       stdio: 'ignore',
     },
   );
-  const timer = killAfter === null ? null : setTimeout(() => child.kill('SIGKILL'), killAfter);
-  const [code] = (await once(child, 'exit')) as [number | null];
+  let timer: NodeJS.Timeout | null = null;
+  let heard = 0;
+  const count = (): void => {
+    if (kill !== null && heard === kill.requests) timer = setTimeout(() => child.kill('SIGKILL'), kill.delay);
+    heard += 1;
+  };
+  requests.on('request', count);
+  count();
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  requests.off('request', count);
   if (timer) clearTimeout(timer);
-  return code;
+  return { code, killed: signal === 'SIGKILL' };
 }
 
 function bytesOf(bed: Testbed): Map<string, string> {
@@ -58,25 +80,38 @@ function bytesOf(bed: Testbed): Map<string, string> {
   );
 }
 
+// A run sends some forty requests; by batches it uploads, creates, looks twice and fetches, five times over.
 test.each([
-  { seed: 1, options: [] },
-  { seed: 2, options: ['--batch'] },
+  { seed: 1, options: [], most: 15, delay: 300 },
+  { seed: 2, options: ['--batch'], most: 4, delay: 30 },
 ])(
   'killed again and again ($options): nothing is paid twice, and the result is that of a quiet run',
-  async ({ seed, options }) => {
+  { timeout: 600_000 },
+  async ({ seed, options, most, delay }) => {
     const calm = bedOf(30);
     const quiet = new FaultServer();
     cleanups.push(() => quiet.stop());
     expect((await calm.translate(await quiet.start(), options)).exitCode).toBe(0);
 
     const bed = bedOf(30);
-    const server = new FaultServer({ latency: (ordinal) => 50 + 400 * mix(seed, ordinal) });
+    const requests = new EventEmitter();
+    const server = new FaultServer({
+      latency: (ordinal) => 50 + 400 * mix(seed, ordinal),
+      onRequest: () => requests.emit('request'),
+    });
     cleanups.push(() => server.stop());
     const url = await server.start();
-    // Counted from the moment at which there is something to kill; a slow machine has more of it before.
-    for (let kills = 0; kills < 10; kills += 1)
-      await run(bed, url, options, 300 + 1500 * mix(seed + 100, kills));
-    for (let runs = 0; runs < 3; runs += 1) if ((await run(bed, url, options, null)) === 0) break;
+    let kills = 0;
+    for (let round = 0; round < 10; round += 1) {
+      const kill = {
+        requests: Math.floor(most * mix(seed + 100, round)),
+        delay: delay * mix(seed + 200, round),
+      };
+      if ((await run(bed, url, options, kill, requests)).killed) kills += 1;
+    }
+    expect(kills).toBeGreaterThanOrEqual(3);
+    for (let runs = 0; runs < 3; runs += 1)
+      if ((await run(bed, url, options, null, requests)).code === 0) break;
 
     expect(bytesOf(bed)).toEqual(bytesOf(calm));
     expect(server.bill.twice).toEqual([]);
