@@ -14,10 +14,13 @@ export function codeFingerprint(folders: readonly string[] = ['']): string {
   return [process.version, ...files.sort()].join('\n');
 }
 
-/** Stands for the tool's own code by what is in it: the same on every machine that has the same version. */
-export function codeDigest(): string {
+/**
+ * Stands for the tool's own code by what is in it: the same on every machine that has the same version.
+ *
+ * @param root the folder of the code: pipeline/, or dist/ in the package
+ */
+export function codeDigest(root: string = fileURLToPath(new URL('..', import.meta.url))): string {
   const hash = createHash('sha256');
-  const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
   for (const path of sourcesIn(root).sort()) {
     const content = readFileSync(`${root}/${path}`);
     hash.update(`${path}\n${content.length}\n`).update(content);
@@ -25,10 +28,11 @@ export function codeDigest(): string {
   return hash.digest('hex');
 }
 
+/** What runs: in the package that is JavaScript, beside which declarations of types stand. */
 function sourcesIn(root: string): string[] {
   return readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.(?:ts|cjs|json)$/.test(path) && !path.endsWith('.test.ts'));
+    .filter((path) => /(?<!\.d|\.test)\.(?:ts|js|cjs|mjs|json)$/.test(path));
 }
 
 /** By hand, since Node's own recursive listing takes five times as long, in every run. */
