@@ -1,9 +1,11 @@
 /**
  * Mutation testing of what decides: changes the code in small ways and counts which changes a test notices.
  *
- *     npm run test:mutation -- PIECE      rule, evidence, graph, gate, fix or store; all of them where none is named
+ *     npm run test:mutation -- PIECE [options of Stryker]      one of the pieces below; all of them where none is named
  *
- * Takes minutes a piece, and is no part of the tests. The report lies in reports/mutation/PIECE.html.
+ * Takes minutes a piece, and is no part of the tests. The report lies in reports/mutation/PIECE.html. What was tried
+ * before is tried again only where the code or its tests have changed; `--force` tries all. `--mutate FILE` looks at
+ * one file alone.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -22,14 +24,24 @@ function folder(path: string): Piece {
   return { mutate: [`pipeline/${path}/**/*.ts`], tests: [`pipeline/${path}/**/*.test.ts`] };
 }
 
+/** A folder without what stands in folders inside it. */
+function files(path: string): Piece {
+  return { mutate: [`pipeline/${path}/*.ts`], tests: [`pipeline/${path}/*.test.ts`] };
+}
+
 const STORE = ['whole-file', 'record-writer', 'write-lock'];
 
 /** The code that decides, in pieces of at most twenty minutes on two cores. */
 const PIECES: Readonly<Record<string, Piece>> = {
   rule: folder('rule'),
-  evidence: folder('stages/evidence'),
+  'evidence-model': folder('stages/evidence/model'),
+  'evidence-rules': {
+    mutate: ['pipeline/stages/evidence/*.ts', 'pipeline/stages/evidence/items/*.ts'],
+    tests: ['pipeline/stages/evidence/*.test.ts', 'pipeline/stages/evidence/items/*.test.ts'],
+  },
   graph: folder('stages/graph'),
-  gate: folder('gate'),
+  gate: files('gate'),
+  'gate-policy': folder('gate/policy'),
   fix: folder('fix'),
   store: {
     mutate: STORE.map((name) => `pipeline/store/${name}.ts`),
@@ -39,7 +51,9 @@ const PIECES: Readonly<Record<string, Piece>> = {
 
 const NO_PRODUCT = ['!pipeline/**/*.test.ts', '!pipeline/**/testing/**'];
 
-const named = process.argv.slice(2);
+const words = process.argv.slice(2);
+const options = words.findIndex((word) => word.startsWith('-'));
+const named = options < 0 ? words : words.slice(0, options);
 const unknown = named.filter((piece) => !(piece in PIECES));
 if (unknown.length > 0) {
   process.stderr.write(`There is no piece ${unknown.join(', ')}: ${Object.keys(PIECES).join(', ')}.\n`);
@@ -51,7 +65,7 @@ for (const [name, piece] of Object.entries(PIECES)) {
   mkdirSync(home, { recursive: true });
   const config = join(home, `${name}.config.json`);
   writeFileSync(config, `${JSON.stringify(configOf(name, piece), null, 2)}\n`);
-  const { status } = spawnSync('stryker', ['run', config], {
+  const { status } = spawnSync('stryker', ['run', config, ...(options < 0 ? [] : words.slice(options))], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, MUTATION_TESTS: piece.tests.join(',') },
@@ -65,6 +79,8 @@ function configOf(name: string, { mutate }: Piece): object {
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     mutate: [...mutate, ...NO_PRODUCT],
+    incremental: true,
+    incrementalFile: `reports/mutation/${name}.incremental.json`,
     // It would rewrite tsconfig.json by an interface that this TypeScript no longer has; nothing here needs that.
     tsconfigFile: 'reports/mutation/none.json',
     // Most of them are words of messages, which tests are not to hold to the letter.

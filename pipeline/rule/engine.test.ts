@@ -9,7 +9,8 @@ import type { RuleRun } from './run.ts';
 import { emptyState } from '../store/testing/empty-state.ts';
 import type { Pass } from './pass.ts';
 import { defineCorpusRule, defineFileRule, defineRecordRule, type Rule } from './rule.ts';
-import { fileOf, recordFile, TEST_DAY } from './testing/rule-tester.ts';
+import { ruleRunOf } from './testing/rule-run.ts';
+import { fileOf, recordFile } from './testing/rule-tester.ts';
 
 const POLICY = shipped.policy as unknown as Policy;
 
@@ -18,21 +19,7 @@ function runOver(
   rules: readonly Rule[],
   own: Partial<RuleRun> = {},
 ): Promise<RunResult> {
-  return runRules({
-    files: () => files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    readText: (path) => {
-      const file = files.find((each) => each.path === path);
-      return file?.bytes ? Buffer.from(file.bytes).toString('utf8') : null;
-    },
-    folder: 'records',
-    loadRules: () => Promise.resolve(rules),
-    summaries: [],
-    policy: POLICY,
-    today: TEST_DAY,
-    state: emptyState(),
-    signal: new AbortController().signal,
-    ...own,
-  });
+  return runRules(ruleRunOf(files, rules, own));
 }
 
 const RULE = { severity: 'error', summary: 'a rule of the test' } as const;

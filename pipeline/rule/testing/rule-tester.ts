@@ -4,8 +4,8 @@ import shipped from '../../policy/shipped-policy.generated.json' with { type: 'j
 import type { RawFile } from '../../record/raw-file.ts';
 import { runRules } from '../engine.ts';
 import type { Finding } from '../finding.ts';
-import { emptyState } from '../../store/testing/empty-state.ts';
 import type { Rule } from '../rule.ts';
+import { ruleRunOf, TEST_DAY } from './rule-run.ts';
 
 type Fields = { readonly [key: string]: Json };
 
@@ -43,9 +43,6 @@ export const BASE_RECORD = {
   last_updated: '2024-06-01',
 } as const satisfies Fields;
 
-/** The day for which tests judge. */
-export const TEST_DAY = '2024-07-01';
-
 const encoder = new TextEncoder();
 
 /** A file as the store would hand it over. */
@@ -75,20 +72,9 @@ export async function findingsIn(
   policy: Partial<Policy> = {},
   today = TEST_DAY,
 ): Promise<readonly Finding[]> {
-  const texts = new Map(
-    files.map((file) => [file.path, file.bytes ? Buffer.from(file.bytes).toString('utf8') : null]),
+  const { findings } = await runRules(
+    ruleRunOf(files, rules, { policy: { ...(shipped.policy as unknown as Policy), ...policy }, today }),
   );
-  const { findings } = await runRules({
-    files: () => files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    readText: (path) => texts.get(path) ?? null,
-    folder: 'records',
-    loadRules: () => Promise.resolve(rules),
-    summaries: [],
-    policy: { ...(shipped.policy as unknown as Policy), ...policy },
-    today,
-    state: emptyState(),
-    signal: new AbortController().signal,
-  });
   return findings;
 }
 

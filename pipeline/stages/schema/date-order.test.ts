@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
-import { findingsWith, TEST_DAY } from '../../rule/testing/rule-tester.ts';
+import { TEST_DAY } from '../../rule/testing/rule-run.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { dateOrder } from './date-order.ts';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {

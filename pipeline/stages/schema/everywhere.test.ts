@@ -1,6 +1,7 @@
 /** The same mistake at every place of a record that has every key: no place may be blind, and none may cry twice. */
 import { expect, test } from 'vitest';
-import { BASE_RECORD, fileOf, findingsIn, TEST_DAY } from '../../rule/testing/rule-tester.ts';
+import { TEST_DAY } from '../../rule/testing/rule-run.ts';
+import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
 import { schemaRules } from './index.ts';
 
 const DATE = '2024-01-01';
