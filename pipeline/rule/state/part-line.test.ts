@@ -90,7 +90,10 @@ const FORGED: readonly (readonly [readonly (string | number)[], Json | undefined
   ),
   [[...FIRST, 'message'], null],
   [[...FIRST, 'related'], 'node/b'],
-  [[...FIRST, 'related'], ['node/b', 7]],
+  [
+    [...FIRST, 'related'],
+    ['node/b', 7],
+  ],
   [[...FIRST, 'fix'], {}],
   [[...FIRST, 'fix', 1], 'add'],
   [[...FIRST, 'fix', 1, 'op'], 'move'],
