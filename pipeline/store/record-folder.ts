@@ -45,8 +45,8 @@ export class RecordFolder implements RecordSource {
     return stats.isDirectory() ? 'folder' : 'file';
   }
 
-  *read(fileBytes: number): Generator<RawFile> {
-    for (const found of this.files) yield this.readFile(found, fileBytes);
+  *read(fileBytes: number, isWanted: (path: string) => boolean = () => true): Generator<RawFile> {
+    for (const found of this.files) if (isWanted(found.path)) yield this.readFile(found, fileBytes);
   }
 
   /** Stands for what the files hold, by their names, sizes and times: another one once a file was written. */

@@ -13,8 +13,8 @@ export interface RecordSource {
   readonly name: string;
   /** Ordered by UTF-16 units. */
   readonly files: readonly FoundFile[];
-  /** Reads one file after the other; contents above the limit (bytes) are not touched. */
-  read(fileBytes: number): Iterable<RawFile>;
+  /** Reads one file after the other, or those of a part; contents above the limit (bytes) are not touched. */
+  read(fileBytes: number, isWanted?: (path: string) => boolean): Iterable<RawFile>;
   /** The text of a file that is known to be readable; null where it is so no longer. */
   readText(path: string, fileBytes: number): string | null;
 }

@@ -17,11 +17,68 @@ const TEMPORARY = /^\.tmp-(\d+)-\d+-/;
 let written = 0;
 
 /**
+ * A file that is written piece by piece under a name of its own, and takes the place of another once it is whole. Until
+ * then a reader sees the old file.
+ */
+export class WholeFileDraft {
+  readonly #path: string;
+  readonly #temporary: string;
+  #descriptor: number | null;
+
+  /** @throws what the file system says */
+  constructor(path: string) {
+    const folder = dirname(path);
+    mkdirSync(folder, { recursive: true });
+    this.#path = path;
+    this.#temporary = join(folder, `.tmp-${process.pid}-${written++}-${basename(path)}`);
+    // A killed run may have had the same process id: what it left here is nobody's.
+    rmSync(this.#temporary, { force: true });
+    this.#descriptor = openSync(this.#temporary, 'wx', modeOf(path));
+  }
+
+  add(piece: string | Uint8Array): void {
+    if (this.#descriptor === null) throw new Error(`${this.#path} is closed`);
+    const content = typeof piece === 'string' ? Buffer.from(piece, 'utf8') : piece;
+    for (let offset = 0; offset < content.length;) offset += writeSync(this.#descriptor, content, offset);
+  }
+
+  /**
+   * Puts the draft in the place of the file.
+   *
+   * @param isWanted asked when all is on the disk and only the name is to change: an editor, which knows of no lock, may
+   *   have saved the file meanwhile, and getting the new text onto the disk takes long enough for that
+   * @returns false, with the file untouched, where it was not wanted any more
+   */
+  finish(isWanted: () => boolean = () => true): boolean {
+    if (this.#descriptor === null) throw new Error(`${this.#path} is closed`);
+    fsyncSync(this.#descriptor);
+    this.#close();
+    if (!isWanted()) {
+      this.drop();
+      return false;
+    }
+    renameSync(this.#temporary, this.#path);
+    syncFolder(dirname(this.#path));
+    return true;
+  }
+
+  /** Leaves the file as it is; after `finish` there is nothing left to drop. */
+  drop(): void {
+    this.#close();
+    rmSync(this.#temporary, { force: true });
+  }
+
+  #close(): void {
+    if (this.#descriptor !== null) closeSync(this.#descriptor);
+    this.#descriptor = null;
+  }
+}
+
+/**
  * Replaces a file as a whole, or leaves it as it was: a reader, and a machine that loses its power, sees the old text
  * or the new one. The folder is made where it is missing.
  *
- * @param isWanted asked when all is on the disk and only the name is to change: an editor, which knows of no lock, may
- *   have saved the file meanwhile, and getting the new text onto the disk takes long enough for that
+ * @param isWanted as for a draft that is finished
  * @returns false, with the file untouched, where it was not wanted any more
  * @throws what the file system says; the file is untouched then
  */
@@ -30,40 +87,14 @@ export function writeWholeFile(
   content: string | Uint8Array | Iterable<string>,
   isWanted: () => boolean = () => true,
 ): boolean {
-  const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.tmp-${process.pid}-${written++}-${basename(path)}`);
+  const draft = new WholeFileDraft(path);
   try {
-    // A killed run may have had the same process id: what it left here is nobody's.
-    rmSync(temporary, { force: true });
-    writeAndSync(temporary, buffersOf(content), modeOf(path));
-    if (!isWanted()) {
-      rmSync(temporary, { force: true });
-      return false;
-    }
-    renameSync(temporary, path);
+    if (typeof content === 'string' || content instanceof Uint8Array) draft.add(content);
+    else for (const piece of content) draft.add(piece);
+    return draft.finish(isWanted);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    draft.drop();
     throw error;
-  }
-  syncFolder(folder);
-  return true;
-}
-
-function* buffersOf(content: string | Uint8Array | Iterable<string>): Generator<Uint8Array> {
-  if (content instanceof Uint8Array) yield content;
-  else if (typeof content === 'string') yield Buffer.from(content, 'utf8');
-  else for (const piece of content) yield Buffer.from(piece, 'utf8');
-}
-
-function writeAndSync(path: string, contents: Iterable<Uint8Array>, mode: number): void {
-  const descriptor = openSync(path, 'wx', mode);
-  try {
-    for (const content of contents)
-      for (let offset = 0; offset < content.length;) offset += writeSync(descriptor, content, offset);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 

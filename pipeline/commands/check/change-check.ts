@@ -12,8 +12,6 @@ import { raisedTiers } from '../../gate/raised-tiers.ts';
 import type { RunResult } from '../../rule/engine.ts';
 import type { KnownResults } from '../../rule/state/known-results.ts';
 import type { Finding } from '../../rule/finding.ts';
-import { GitRepository } from '../../store/git/git-repository.ts';
-import { policyOfCommit } from '../../store/policy-file.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import { withState } from '../../store/state/keep-state.ts';
 import type { ViewState } from '../../store/state/view-state.ts';
@@ -25,8 +23,8 @@ import { idOfPath } from '../../record/file-name.ts';
 import { hiddenByLimits, lowersLimits } from './lowered-limits.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { nothingJudged } from './nothing-judged.ts';
-import { defaultSeverities, identities, sidesOf, type ChangeSides } from './sides.ts';
-import { mergedParts } from './shard.ts';
+import { defaultSeverities, identities, sidesAndPolicy } from './sides.ts';
+import { mergedParts, workOfChange } from './shard.ts';
 import { withoutThresholdDrift } from './threshold-drift.ts';
 import { checkSource, detached, statePlaceOf, type KnowledgeBase } from '../knowledge-base.ts';
 
@@ -62,7 +60,7 @@ export interface CheckedChange {
  * @param baseName the commit to compare with; what counts is the newest commit that it has in common with the head
  * @param headName null for the working tree
  * @param ownPolicy whether the caller has named a policy, which then holds for both sides
- * @param parts files in which other machines have left what they found in the head
+ * @param parts files in which other machines have left what they found; null where all is judged here
  */
 export async function checkChange(
   base: KnowledgeBase,
@@ -70,12 +68,12 @@ export async function checkChange(
   headName: string | null,
   ownPolicy: boolean,
   shell: CliContext,
-  parts: readonly string[] = [],
+  parts: readonly string[] | null = null,
 ): Promise<CheckedChange> {
   const { sides, policy } = await sidesAndPolicy(base, baseName, headName, ownPolicy);
   const { before, head } = sides;
   const { today, only, policyFile } = base;
-  const known = parts.length === 0 ? undefined : await mergedParts({ ...base, policy }, head, parts);
+  const known = parts ? await mergedParts(workOfChange(base, sides, policy), parts) : undefined;
   const place = statePlaceOf({ ...base, policy }, SUMMARIES);
   // What a check of the working tree remembers goes by the policy there, and by no other commit.
   const isOwn = headName === null && JSON.stringify(policy) === JSON.stringify(base.policy);
@@ -106,29 +104,6 @@ export async function checkChange(
   };
 }
 
-/** The head of a change, and the terms by which it is judged. */
-export async function headOfChange(
-  base: KnowledgeBase,
-  baseName: string,
-  headName: string | null,
-  ownPolicy: boolean,
-): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource }> {
-  const { sides, policy } = await sidesAndPolicy(base, baseName, headName, ownPolicy);
-  return { base: { ...base, policy }, source: sides.head };
-}
-
-async function sidesAndPolicy(
-  base: KnowledgeBase,
-  baseName: string,
-  headName: string | null,
-  ownPolicy: boolean,
-): Promise<{ readonly sides: ChangeSides; readonly policy: Policy }> {
-  const repository = new GitRepository(base.folder.home);
-  const sides = sidesOf(repository, base.folder, baseName, headName);
-  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, sides.target, sides.targetFolder);
-  return { sides, policy };
-}
-
 /** By what both states of a knowledge base are judged. */
 type Terms = Pick<KnowledgeBase, 'policy' | 'today' | 'only' | 'policyFile'>;
 
@@ -146,9 +121,9 @@ export async function checkBetween(
   known?: KnownResults,
 ): Promise<CheckedChange> {
   const { policy } = terms;
-  const side = async (source: RecordSource, found?: KnownResults): Promise<RunResult> =>
-    detached(await checkSource(terms, source, shell, SUMMARIES, state, found));
-  const result = await side(head, known);
+  const side = async (source: RecordSource): Promise<RunResult> =>
+    detached(await checkSource(terms, source, shell, SUMMARIES, state, known));
+  const result = await side(head);
   const baseResult = await state.aside(() => side(before));
   const paths = comparePaths(before, baseResult, head, result, policy.limits.fileBytes);
   const accept = ({ findings }: RunResult, accepted: Policy['accepted']) =>

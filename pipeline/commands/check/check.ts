@@ -27,8 +27,8 @@ Paths, globs and ids narrow what is shown and counted; all records are judged al
   --only RULES     run only the rules whose id matches a glob, such as "schema/*"
   --shard K/N      judge the K-th of N parts of the records by themselves, and leave what was found in a file (--out FILE,
                    default: part-K-of-N.jsonl in .cache beside the records), whose name is printed
-  --merge          take what parts have found from the files that are named in the place of paths: the report is that of
-                   one run, byte for byte. What they leave out is judged here
+  --merge          take what the parts have found from the files that are named in the place of paths, each part once: the
+                   report is that of one run, byte for byte. What has changed since is judged here
   --watch          judge again whenever a file changes
 
 Apart from the gate, each instead of the above:
@@ -77,13 +77,8 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     const { checkShard, parseShard } = await import('./shard.ts');
     const shard = parseShard(values.shard);
     const { sharedOut } = await import('./shared-out.ts');
-    const { base: own, source } = await sharedOut(
-      base,
-      values.base ?? null,
-      values.head ?? null,
-      values.policy !== undefined,
-    );
-    return checkShard(own, source, shard, values.out ?? null, shell);
+    const work = await sharedOut(base, values.base ?? null, values.head ?? null, values.policy !== undefined);
+    return checkShard(work, shard, values.out ?? null, shell);
   }
   const parts = values.merge === true ? positionals : null;
   const patterns = parts ? [] : positionals;
@@ -124,7 +119,7 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     values.head ?? null,
     values.policy !== undefined,
     values['owner-approved'] === true,
-    parts ?? [],
+    parts,
   );
   return show(checked);
 }
@@ -146,9 +141,9 @@ async function checkState(
   { view, show }: { readonly view: RenderOptions; readonly show: (checked: Checked) => Promise<ExitCode> },
   parts: readonly string[] | null,
 ): Promise<ExitCode> {
-  const { base, source } =
+  const { base, source, commit } =
     headName === null
-      ? { base: named, source: named.folder }
+      ? { base: named, source: named.folder, commit: '' }
       : await (await import('./commit-state.ts')).stateOfCommit(named, headName, ownPolicy);
   if (source.files.length === 0) {
     const { nothingJudged } = await import('./nothing-judged.ts');
@@ -165,7 +160,9 @@ async function checkState(
     const report = reportOf(shown, narrowing.count, sharesOf(summaries), gateOfState(shown));
     return show({ report, crashes });
   };
-  const known = parts ? await (await import('./shard.ts')).mergedParts(base, source, parts) : undefined;
+  const known = parts
+    ? await (await import('./shard.ts')).mergedParts({ base, sources: [source], states: commit }, parts)
+    : undefined;
   return withCheckedBase(base, shell, [coverage], use, source, known);
 }
 
@@ -177,7 +174,7 @@ async function checkChange(
   headName: string | null,
   ownPolicy: boolean,
   ownerApproved: boolean,
-  parts: readonly string[],
+  parts: readonly string[] | null,
 ): Promise<Checked> {
   const { checkChange: judgeChange } = await import('./change-check.ts');
   const judged = await judgeChange(base, baseName, headName, ownPolicy, shell, parts);

@@ -12,7 +12,7 @@ export async function stateOfCommit(
   named: KnowledgeBase,
   name: string,
   ownPolicy: boolean,
-): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource }> {
+): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource; readonly commit: string }> {
   const repository = new GitRepository(named.folder.home);
   const commit = repository.commit(name);
   const path = repository.pathOf(named.folder.path);
@@ -21,5 +21,5 @@ export async function stateOfCommit(
     ? repository.recordsAt(commit, path, named.folder.name)
     : emptySource(named.folder.name);
   const policy = ownPolicy ? named.policy : await policyOfCommit(repository, commit, path);
-  return { base: { ...named, policy }, source };
+  return { base: { ...named, policy }, source, commit };
 }

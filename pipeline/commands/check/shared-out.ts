@@ -1,16 +1,20 @@
-import type { RecordSource } from '../../store/record-source.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import { headOfChange } from './change-check.ts';
 import { stateOfCommit } from './commit-state.ts';
+import { workOfChange, type SharedWork } from './shard.ts';
+import { sidesAndPolicy } from './sides.ts';
 
-/** The records that are shared out among machines, and by what they are judged. */
+/** The work of a check that is shared out among machines: of the folder, of a commit or of a change. */
 export async function sharedOut(
   base: KnowledgeBase,
   baseName: string | null,
   headName: string | null,
   ownPolicy: boolean,
-): Promise<{ readonly base: KnowledgeBase; readonly source: RecordSource }> {
-  if (baseName !== null) return headOfChange(base, baseName, headName, ownPolicy);
-  if (headName === null) return { base, source: base.folder };
-  return stateOfCommit(base, headName, ownPolicy);
+): Promise<SharedWork> {
+  if (baseName !== null) {
+    const { sides, policy } = await sidesAndPolicy(base, baseName, headName, ownPolicy);
+    return workOfChange(base, sides, policy);
+  }
+  if (headName === null) return { base, sources: [base.folder], states: '' };
+  const state = await stateOfCommit(base, headName, ownPolicy);
+  return { base: state.base, sources: [state.source], states: state.commit };
 }

@@ -1,11 +1,14 @@
 import type { RuleChange } from '../../gate/policy/rule-change.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Identity } from '../../rule/identity.ts';
 import type { Severity } from '../../rule/finding.ts';
 import { GitError } from '../../store/git/git-process.ts';
-import type { GitRepository } from '../../store/git/git-repository.ts';
+import { GitRepository } from '../../store/git/git-repository.ts';
 import type { RecordFolder } from '../../store/record-folder.ts';
+import { policyOfCommit } from '../../store/policy-file.ts';
 import { emptySource, type RecordSource } from '../../store/record-source.ts';
 import { filesOfCommit, filesOfWorkTree } from '../../store/rule-files.ts';
+import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { RuleSide } from './rule-changes.ts';
 
 export type FolderKind = ReturnType<GitRepository['kindAt']>;
@@ -16,6 +19,8 @@ export interface ChangeSides {
   readonly target: string;
   /** Where the records are in it, from the root of the repository. */
   readonly targetFolder: string;
+  /** The ids of the commits that are judged, head and base; a head that is the working tree has none. */
+  readonly states: string;
   readonly before: RecordSource;
   readonly head: RecordSource;
   /** What stands in the place of the records' folder in the head. */
@@ -24,6 +29,22 @@ export interface ChangeSides {
   readonly rulesAfter: RuleSide;
   /** That the folder of the records has moved, where it has. */
   readonly moved: readonly RuleChange[];
+}
+
+/**
+ * Finds the two sides of a change, and the policy by which both are judged: that of the base as it stands, unless the caller
+ * has named one.
+ */
+export async function sidesAndPolicy(
+  base: KnowledgeBase,
+  baseName: string,
+  headName: string | null,
+  ownPolicy: boolean,
+): Promise<{ readonly sides: ChangeSides; readonly policy: Policy }> {
+  const repository = new GitRepository(base.folder.home);
+  const sides = sidesOf(repository, base.folder, baseName, headName);
+  const policy = ownPolicy ? base.policy : await policyOfCommit(repository, sides.target, sides.targetFolder);
+  return { sides, policy };
 }
 
 /**
@@ -54,6 +75,7 @@ export function sidesOf(
   return {
     target,
     targetFolder: repository.kindAt(target, path) === 'folder' ? path : old,
+    states: headName === null ? `-${start}` : `${headCommit}-${start}`,
     before: repository.recordsAt(start, old, folder.name),
     head: usable,
     headKind,

@@ -37,9 +37,10 @@ export class CommitRecords implements RecordSource {
     this.#indexes = new Map(this.files.map((file, index) => [file.path, index]));
   }
 
-  *read(fileBytes: number): Generator<RawFile> {
-    for (let start = 0; start < this.files.length; start += BATCH) {
-      const batch = this.files.slice(start, start + BATCH);
+  *read(fileBytes: number, isAsked: (path: string) => boolean = () => true): Generator<RawFile> {
+    const files = this.files.filter(({ path }) => isAsked(path));
+    for (let start = 0; start < files.length; start += BATCH) {
+      const batch = files.slice(start, start + BATCH);
       const wanted = batch.filter((file) => isWanted(file, fileBytes));
       const contents = this.#objects.contents(wanted.map(({ object }) => object));
       for (const { path, kind, size, object } of batch)
