@@ -1,4 +1,5 @@
-import { isFunctionWord } from '../words/english-words.ts';
+import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
+import { CODE_WORDS } from '../words/keywords.ts';
 import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import { isTool } from '../words/tool-names.ts';
 
@@ -8,40 +9,80 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** So many colons and brackets are looked at; a hostile text could hold thousands. */
+/** So many stretches and brackets are looked at; a hostile text could hold thousands. */
 const MOST = 32;
 
 /** Text in brackets, with brackets of one more level within. */
 const BRACKETS = /[（(]((?:[^（）()]|[（(][^（）()]{0,400}[)）]){1,2000})[)）]/g;
 
+/** What stands between Chinese characters and the punctuation of Chinese. */
+const STRETCH = /[^\p{Script=Han}\u2014-\u2026\u3000-\u303f\uff00-\uffef\n]{2,2000}/gu;
+
 /** What no prose has: an assignment, a call, a flag, braces, a pipe, a name with a point or an underscore within. */
-const CODE_SIGN = /[=<>{}|&$\\;_`]|\w\(|(?:^|\s)--?[A-Za-z]|[\w)][./@]\w/;
+const CODE_SIGN =
+  /[=<>{}|$\\;_`]|&&|\w\(|(?:^|\s)--?[A-Za-z]|\w\/\w+\/\w|[a-z]\+[a-z]|[A-Za-z)\]][.@][A-Za-z]/;
+
+/** Braces and what they hold, and the places of values. */
+const BRACES = /\{[^{}]{0,200}\}|%[sd]/g;
+
+/** A text within quotes, which code holds in any language. */
+const QUOTED = /(?<!\w)(["'`])[^"'`\n]{1,200}\1/g;
 
 /**
- * The parts of a Chinese text that stand in the English word for word and are right in English: code after a colon, in
- * backticks or not, and an error text with its Chinese in brackets behind it, or in brackets behind its Chinese.
+ * The parts of a Chinese text that stand in the English word for word and are right in English: code, in backticks or
+ * not, and an error text with its Chinese in brackets behind it, or in brackets behind its Chinese.
  */
 export function keptStretches(source: string, target: string): Stretch[] {
-  return [...codeAfterColons(source, target), ...glossedTexts(source, target)];
+  return [...codeStretches(source, target), ...glossedTexts(source, target)];
 }
 
-/** "拉取并变基：git pull --rebase": what follows a colon in the English, as far as it stands in the Chinese too. */
-function codeAfterColons(source: string, target: string): Stretch[] {
-  return [...source.matchAll(/:\s/g)].slice(0, MOST).flatMap(({ index }) => {
-    const after = source.slice(index + 2).trimStart();
-    const code = after.slice(
-      0,
-      longest(wordEnds(after), (end) => target.includes(after.slice(0, end))),
-    );
-    if (!isCode(code)) return [];
-    const start = target.indexOf(code);
-    return [{ start, end: start + code.length }];
+/** "拉取并变基：git pull --rebase" */
+function codeStretches(source: string, target: string): Stretch[] {
+  return [...target.matchAll(STRETCH)].slice(0, MOST).flatMap(({ 0: found, index }) => {
+    const code = found.replace(/^[\s,.;:]+|[\s,.:]+$/g, '');
+    const isLine =
+      /(?:^|[\n:：])\s*$/.test(target.slice(0, index)) &&
+      /^\s*(?:\n|$)/.test(target.slice(index + found.length));
+    if (code === '' || !source.includes(code) || !(isCode(code) || (isLine && isCommand(code)))) return [];
+    return [{ start: index, end: index + found.length }];
   });
 }
 
-function isCode(text: string): boolean {
-  const words = text.match(/(?<![\w-])[a-z]+(?![\w-])/g) ?? [];
-  return (CODE_SIGN.test(text) || isTool(words[0] ?? '')) && !words.some((word) => isUntranslatedWord(word));
+/** "pipx install black" on a line of its own: a word that is none of English, with what it is told to do. */
+function isCommand(text: string): boolean {
+  const [first = ''] = text.split(/\s/);
+  return (
+    /^[a-z][\w-]*$/.test(first) &&
+    !isEnglishWord(first) &&
+    !proseIn(text.split(/\s+/)).some((word) => isLanguage(word))
+  );
+}
+
+/**
+ * Whether a text is code: it begins or ends as none but code does, has a sign of it, hardly a word of English, and none
+ * that only sentences have. What stands in quotes may be anything.
+ */
+export function isCode(text: string): boolean {
+  const bare = text.replace(QUOTED, "''").replace(BRACES, "''").replace(BRACES, "''");
+  const pieces = bare.split(/\s+/);
+  const [first = ''] = pieces;
+  const isSigned = CODE_SIGN.test(bare);
+  if (!(isSigned || isTool(first)) || proseIn(pieces).some((word) => isLanguage(word))) return false;
+  if (isTool(first) || /[;}]$/.test(bare)) return true;
+  const begins = CODE_WORDS.has(first) || CODE_SIGN.test(first) || !isEnglishWord(first);
+  return begins && proseIn(pieces).length * 3 < pieces.length;
+}
+
+/** The words of English among the pieces of a text that spaces divide. */
+function proseIn(pieces: readonly string[]): string[] {
+  return pieces
+    .flatMap((piece) => /^\(?([A-Za-z]+)[,.:;)]{0,2}$/.exec(piece)?.[1] ?? [])
+    .filter((word) => !CODE_WORDS.has(word) && isEnglishWord(word));
+}
+
+/** Whether only sentences have a word. */
+function isLanguage(word: string): boolean {
+  return isUntranslatedWord(word) || isFunctionWord(word);
 }
 
 /** "connection refused（连接被拒绝）" and "连接被拒绝（connection refused）". */
@@ -72,10 +113,6 @@ function explains(chinese: string, english: string): boolean {
   const left = words(chinese).filter((word) => !english.includes(word));
   const han = chinese.match(/\p{Script=Han}/gu)?.length ?? 0;
   return han >= Math.max(1, said.length / 2) && han > left.length && /\p{Script=Han}{2}/u.test(chinese);
-}
-
-function wordEnds(text: string): number[] {
-  return [...text.matchAll(/(?<=\S)(?=\s|[,.;，。；]\s|$)/g)].map(({ index }) => index);
 }
 
 function wordStarts(text: string): number[] {

@@ -62,7 +62,13 @@ test.each([
   ['The path is unset, so it is %s', '“路径”未设置，因此为“%s”'],
   ['This fails after docker compose down', '执行 docker compose down 之后会失败'],
   ['Call it first: return x.json()', '先调用：return x.json()'],
-  ['Check it: if img is None: stop', '检查：if img is None: 停止'],
+  ['Install it: pipx install black', '安装它：\npipx install black'],
+  ['pip install -i https://pypi.example/simple', 'pip install -i https://pypi.example/simple'],
+  ["if not done(timeout=5): raise Error('None found')", "if not done(timeout=5): raise Error('None found')"],
+  [
+    "git add . && git commit -m 'Add files'. It avoids both",
+    "git add . && git commit -m 'Add files'。两者都可避免",
+  ],
   ['You can ask them, too', '当然，也可以询问他们'],
 ])('%s / %s is a translation', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
@@ -103,6 +109,12 @@ test.each([
   ['Cannot find module', '&#25214;&#19981;&#21040;'],
   ['Cannot find {0}', '??? {0}'],
   ['The file is properly closed', '文件已 properly 关闭'],
+  ['java.lang.OutOfMemoryError: Java heap space', 'java.lang.OutOfMemoryError: Java heap space'],
+  ['Warning: policy x_1 is not set: it honors values', 'Warning: policy x_1 is not set: it honors values'],
+  [
+    "A property uses '{0}' or is using name '{1}' from private module '{2}'",
+    "属性使用“{0}”或 is using name '{1}' from private module '{2}'",
+  ],
 ])('%s / %s is none', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
 });

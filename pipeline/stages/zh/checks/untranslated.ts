@@ -2,23 +2,14 @@ import { damagedText } from './damaged-text.ts';
 import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { keptStretches } from './kept-stretch.ts';
+import { isCode, keptStretches } from './kept-stretch.ts';
 import { isUntranslatedWord } from '../words/untranslated-words.ts';
+import { KEYWORDS } from '../words/keywords.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 
 const HAN = /\p{Script=Han}/u;
-
-/** Words that hold English together but are also keywords of programming languages, and stay in a Chinese text as such. */
-const KEYWORDS = new Set(
-  (
-    'a all and any as async await back because by case catch default do each else even except final finally for from has have if import in into ' +
-    'const enum export false finally function let null private public return static super switch throw true var void ' +
-    'is it last like new next no none not of off on only or other out over per same self since some that then this to try type ' +
-    'until up using via when where while with yes'
-  ).split(' '),
-);
 
 /** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
 const COPIED_FIRST = 3;
@@ -90,7 +81,11 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
     (/\?{2}/.test(target) && !/\?{2}/.test(source));
   if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
-  if (words.length === 0 || SAME.test(target.trim()) || (target === source && isSynopsis(target, words)))
+  if (
+    words.length === 0 ||
+    SAME.test(target.trim()) ||
+    (target === source && (isSynopsis(target, words) || isCode(target)))
+  )
     return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)

@@ -1,0 +1,19 @@
+const words = (text: string) => text.trim().split(/\s+/);
+
+/** Keywords of programming languages, and words that commands take. */
+export const CODE_WORDS: ReadonlySet<string> = new Set(
+  words(`
+all and as async await break case catch class const continue default do done down elif else enum except export extends false finally
+for from function if import in into is let new not null or private public raise return self static super switch then
+this throw true try type until up var void when where while with yes no
+`),
+);
+
+/** Words that hold English together but stay in a Chinese text as code or as a part of a name. */
+export const KEYWORDS: ReadonlySet<string> = new Set([
+  ...CODE_WORDS,
+  ...words(`
+a any back because by each even final have has it last like next none of off on only other out over per same since
+some that to using via
+`),
+]);
