@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['pipeline/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/*.slow.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // The tests start children and walk the whole corpus; more workers than cores only make them wait for each other.
     maxWorkers: 2,
     // Property tests try a tenth of their cases.

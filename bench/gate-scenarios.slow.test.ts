@@ -4,12 +4,9 @@
  *
  *     npm run bench:scenarios
  */
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { runScenario } from './gate-scenarios/run-scenario.ts';
 import { scenarios } from './gate-scenarios/index.ts';
-
-// Each starts git and the tool several times, on machines that have other things to do.
-vi.setConfig({ testTimeout: 600_000 });
 
 /** Of so many scenarios one is run. */
 const EACH = Number(process.env['SCENARIOS'] ?? 10);

@@ -21,7 +21,7 @@ beforeAll(() => {
   });
   const packed = JSON.parse(said.slice(said.indexOf('['))) as [{ filename: string }];
   tarball = join(home, packed[0].filename);
-}, 300_000);
+});
 
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -66,4 +66,4 @@ test('from an empty folder it checks the records of another one', () => {
   expect(run('explain', 'regex/broad')).toContain('# regex/broad');
   writeFileSync(join(folder, 'a.mjs'), "import { check } from 'error-curation'; console.log(typeof check);");
   expect(execFileSync(process.execPath, ['a.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('function\n');
-}, 300_000);
+});

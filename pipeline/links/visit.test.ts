@@ -10,7 +10,7 @@ import { visit } from './visit.ts';
 
 const POLICY: LinkPolicy = {
   pauseMilliseconds: 0,
-  timeoutMilliseconds: 300,
+  timeoutMilliseconds: 20_000,
   redirects: 5,
   deadAfterFailures: 3,
   deadAfterDays: 7,
@@ -64,6 +64,9 @@ const PATHS: Readonly<Record<string, (request: IncomingMessage, response: Server
   '/to-script': (_, response) => response.writeHead(302, { location: 'javascript:alert(1)' }).end(),
   '/to-credentials': (_, response) => response.writeHead(302, { location: 'https://a:b@other.net/' }).end(),
 };
+
+/** Milliseconds after which those that say nothing are left; one of them answers GET in that time. */
+const IMPATIENT = 1500;
 
 function port(request: IncomingMessage): number {
   return request.socket.localPort ?? 0;
@@ -131,7 +134,7 @@ function visiting(
       () => 0,
       () => Promise.resolve(),
     ),
-    policy: POLICY,
+    policy: path.endsWith('silence') ? { ...POLICY, timeoutMilliseconds: IMPATIENT } : POLICY,
     signal: new AbortController().signal,
   });
 }
@@ -197,7 +200,8 @@ test('a port that nobody listens at, one that says nothing, and one that speaks 
   const { port: open } = server.address() as AddressInfo;
   const { port: silent } = mute.address() as AddressInfo;
   expect((await visit('http://site.net:1/', undefined, kit)).reason).toBe('its host refuses the connection');
-  expect((await visit(`http://site.net:${silent}/`, undefined, kit)).reason).toBe(
+  const impatient = { ...kit, policy: { ...POLICY, timeoutMilliseconds: 100 } };
+  expect((await visit(`http://site.net:${silent}/`, undefined, impatient)).reason).toBe(
     'its host does not answer in time',
   );
   expect((await visit(`https://site.net:${open}/`, undefined, kit)).reason).toBe(

@@ -32,45 +32,41 @@ const PAIRS = [
   ['python/cuda-out-of-memory-torch2-1-rtx3090', 'python/cuda-out-of-memory-torch2-1-a100-40gb'],
 ] as const;
 
-test.skipIf(!existsSync(corpus))(
-  'merging real pairs brings no new error and loses no text',
-  { timeout: 300_000 },
-  async () => {
-    const before = readTexts();
-    const after = new Map(before);
-    const pairs = PAIRS.filter((pair) => pair.every((id) => before.has(id)));
-    expect(pairs.length).toBeGreaterThanOrEqual(10);
-    for (const [keep, drop] of pairs) mergeInto(after, keep, drop);
+test.skipIf(!existsSync(corpus))('merging real pairs brings no new error and loses no text', async () => {
+  const before = readTexts();
+  const after = new Map(before);
+  const pairs = PAIRS.filter((pair) => pair.every((id) => before.has(id)));
+  expect(pairs.length).toBeGreaterThanOrEqual(10);
+  for (const [keep, drop] of pairs) mergeInto(after, keep, drop);
 
-    const gone = new Set<string>(pairs.map(([, drop]) => drop));
-    expect(after.size).toBe(before.size - gone.size);
-    for (const [id, text] of after) {
-      const {
-        leads_to = [],
-        preceded_by = [],
-        frequently_confused_with = [],
-      } = parse(text).transition_graph ?? {};
-      const targets = [...leads_to, ...preceded_by, ...frequently_confused_with].map((edge) => edge.error_id);
-      expect(targets.filter((target) => gone.has(target))).toEqual([]);
-      expect(targets).not.toContain(id);
-    }
-    for (const [keep, drop] of pairs) {
-      const own = pairs.flatMap((pair) => (pair[0] === keep ? pair : []));
-      const merged = textsOf(parse(after.get(keep) ?? ''), own);
-      const lost = textsOf(parse(before.get(drop) ?? ''), own).filter(
-        (text) => !merged.some((each) => isStated(each, text) || spelling(each) === spelling(text)),
-      );
-      expect({ keep, drop, lost }).toEqual({ keep, drop, lost: [] });
-    }
-    const survivors = new Map<string, string>(pairs.map(([keep, drop]) => [drop, keep]));
-    const touched = new Set<string>(pairs.flat());
-    const known = new Set((await errorsIn(before, touched)).map((finding) => identity(finding, survivors)));
-    const fresh = (await errorsIn(after, touched)).filter(
-      (finding) => !known.has(identity(finding, survivors)),
+  const gone = new Set<string>(pairs.map(([, drop]) => drop));
+  expect(after.size).toBe(before.size - gone.size);
+  for (const [id, text] of after) {
+    const {
+      leads_to = [],
+      preceded_by = [],
+      frequently_confused_with = [],
+    } = parse(text).transition_graph ?? {};
+    const targets = [...leads_to, ...preceded_by, ...frequently_confused_with].map((edge) => edge.error_id);
+    expect(targets.filter((target) => gone.has(target))).toEqual([]);
+    expect(targets).not.toContain(id);
+  }
+  for (const [keep, drop] of pairs) {
+    const own = pairs.flatMap((pair) => (pair[0] === keep ? pair : []));
+    const merged = textsOf(parse(after.get(keep) ?? ''), own);
+    const lost = textsOf(parse(before.get(drop) ?? ''), own).filter(
+      (text) => !merged.some((each) => isStated(each, text) || spelling(each) === spelling(text)),
     );
-    expect(fresh.map(({ rule, record, message }) => ({ rule, record, message }))).toEqual([]);
-  },
-);
+    expect({ keep, drop, lost }).toEqual({ keep, drop, lost: [] });
+  }
+  const survivors = new Map<string, string>(pairs.map(([keep, drop]) => [drop, keep]));
+  const touched = new Set<string>(pairs.flat());
+  const known = new Set((await errorsIn(before, touched)).map((finding) => identity(finding, survivors)));
+  const fresh = (await errorsIn(after, touched)).filter(
+    (finding) => !known.has(identity(finding, survivors)),
+  );
+  expect(fresh.map(({ rule, record, message }) => ({ rule, record, message }))).toEqual([]);
+});
 
 function readTexts(): Map<string, string> {
   const paths = readdirSync(corpus, { recursive: true, encoding: 'utf8' }).filter((path) =>

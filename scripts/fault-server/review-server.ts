@@ -24,13 +24,18 @@ export class ReviewServer {
   requests = 0;
   readonly #manner: ReaderManner;
   readonly #latency: number;
+  readonly #onRequest: () => void;
   readonly #kept = new Map<string, object>();
   readonly #server = createServer((request, response) => void this.#handle(request, response));
 
-  /** @param latency milliseconds that an answer takes */
-  constructor(manner: ReaderManner, latency = 0) {
+  /**
+   * @param latency milliseconds that an answer takes
+   * @param onRequest called whenever a request has come in whole
+   */
+  constructor(manner: ReaderManner, latency = 0, onRequest = (): void => undefined) {
     this.#manner = manner;
     this.#latency = latency;
+    this.#onRequest = onRequest;
   }
 
   /** Begins to listen. @returns its address */
@@ -47,6 +52,7 @@ export class ReviewServer {
   async #handle(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of message) chunks.push(chunk as Buffer);
+    this.#onRequest();
     if (message.method === 'GET') {
       const url = new URL(message.url ?? '/', 'http://localhost');
       const kept = this.#kept.get(url.searchParams.get('metadata[request]') ?? '');

@@ -14,15 +14,15 @@ import { falseSuccess, refusalFor } from './refuse.ts';
 export interface ServerOptions {
   readonly faults: FaultPlan;
   readonly batchFault: BatchFault | null;
-  /** Milliseconds that an answer takes, by the request's ordinal. */
-  readonly latency: (ordinal: number) => number;
+  /** Milliseconds that an answer takes, by the request's ordinal; or what it waits for. */
+  readonly latency: (ordinal: number) => number | Promise<number>;
   readonly limit: RateLimit | null;
   /** Whether its list of kept answers has their words; where not, each is to be had by its id, which is a number then. */
   readonly wordlessList: boolean;
   /** Milliseconds until a kept answer is in the list. */
   readonly listedAfter: number;
   /** Called whenever a request of any kind has come in whole. */
-  readonly onRequest: () => void;
+  readonly onRequest: () => unknown;
   /** What it cannot do. */
   readonly lacks: readonly (
     | 'json_schema'
@@ -139,7 +139,7 @@ export class FaultServer {
     }
     this.bill.admittedAt.push(performance.now());
     this.bill.counted += foreseen;
-    await pause(this.#options.latency(ordinal) + (fault === 'slow' ? 1500 : 0));
+    await pause((await this.#options.latency(ordinal)) + (fault === 'slow' ? 1500 : 0));
     const completion = this.#complete(body, wire, fault);
     await this.#deliver(
       response,

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandsIn } from '../../pipeline/github/runner-commands.ts';
 import { adopterWorkflows } from '../../pipeline/github/adopter-files.ts';
 import { ADOPTER_ACTION, ADOPTER_GATE, ADOPTER_GUARD, runAdopter, runCalled } from './adopter.ts';
 import { CHECKERS } from './checkers.ts';
 import { HAS_JQ, openPull, review } from './rehearsal.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
-
-// The tool is started several times, on machines that have other things to do.
-vi.setConfig({ testTimeout: 600_000 });
 
 let origin: ScratchOrigin;
 beforeEach(() => {

@@ -15,7 +15,7 @@ const RECORDS = sampleRecords(11);
 const HONEST = ENDPOINTS.find(({ name }) => name === 'openai') as PlayedEndpoint;
 
 async function played(endpoint: PlayedEndpoint): Promise<{ bed: Testbed; server: PlayServer }> {
-  const bed = new Testbed(RECORDS, `translation:\n  timeoutSeconds: 5\n  ${endpoint.policy ?? ''}\n`);
+  const bed = new Testbed(RECORDS, `translation:\n  timeoutSeconds: 30\n  ${endpoint.policy ?? ''}\n`);
   const server = new PlayServer(endpoint);
   cleanups.push(
     () => bed.remove(),

@@ -1,12 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { ReviewServer, type ReaderManner } from '../../../scripts/fault-server/review-server.ts';
 import { FaultServer } from '../../../scripts/fault-server/server.ts';
 import { chineseOf, sampleRecords, Testbed } from '../../../scripts/fault-server/testbed.ts';
-
-const CLI = fileURLToPath(new URL('../../cli.ts', import.meta.url));
+import { TranslateProcess } from './testing/translate-process.ts';
 
 const cleanups: (() => Promise<void> | void)[] = [];
 afterEach(async () => {
@@ -27,15 +23,20 @@ interface Scene {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-async function scene(manner: ReaderManner, review = '', latency = 0): Promise<Scene> {
+async function scene(
+  manner: ReaderManner,
+  review = '',
+  latency = 0,
+  onRequest = (): void => undefined,
+): Promise<Scene> {
   const policy = `translation:
-  timeoutSeconds: 2
+  timeoutSeconds: 8
   tokensPerSecond: 2000
   prices: { reader: { input: 1, output: 2, asOf: 2026-01-01 } }
   review: { model: reader, baseUrl: $READER_URL, key: $READER_KEY, pairsPerRequest: 8${review} }
 `;
   const bed = new Testbed(RECORDS, policy);
-  const [translator, reader] = [new FaultServer(), new ReviewServer(manner, latency)];
+  const [translator, reader] = [new FaultServer({ onRequest }), new ReviewServer(manner, latency, onRequest)];
   cleanups.push(
     () => bed.remove(),
     () => translator.stop(),
@@ -109,17 +110,12 @@ test('without a key for the reader the translations are written, and it is said 
 });
 
 test('killed while it reads, it pays for nothing twice', async () => {
-  const { bed, reader, translator, environment } = await scene('good', '', 300);
-  for (let kills = 0; kills < 6; kills += 1) {
-    const child = spawn(process.execPath, [CLI, 'translate', '--records', bed.records], {
-      env: { ...process.env, ...environment },
-      stdio: 'ignore',
-    });
-    const timer = setTimeout(() => child.kill('SIGKILL'), 900 + 250 * kills);
-    await once(child, 'exit');
-    clearTimeout(timer);
-  }
-  for (let runs = 0; runs < 3; runs += 1) if ((await bed.run(environment)).exitCode === 0) break;
+  const { bed, reader, translator, environment } = await scene('good', '', 300, () => command.noteRequest());
+  const command = new TranslateProcess(bed, environment);
+  // Three requests have the strings translated, three have them read.
+  for (const requests of [2, 3, 1, 2, 1, 2]) await command.run([], { requests, delay: 50 * requests });
+  expect(reader.read.size).toBeGreaterThan(0);
+  await command.finish([]);
   expect(reader.read.size).toBe(24);
   expect([...reader.read.values()].every((times) => times === 1)).toBe(true);
   expect(translator.bill.twice).toEqual([]);

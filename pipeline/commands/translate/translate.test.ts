@@ -279,9 +279,11 @@ test('a budget of tokens needs no price', async () => {
 test('SIGINT lets what is on its way arrive, writes it, and says how to go on', async () => {
   const records = sampleRecords(40);
   const bed = bedOf(records);
-  const { server, url } = await serve({ latency: () => 150 });
   const interruption = new AbortController();
-  setTimeout(() => interruption.abort(new Error('interrupted')), 400);
+  const { server, url } = await serve({
+    latency: () => 150,
+    onRequest: () => server.seen.length === 2 && interruption.abort(new Error('interrupted')),
+  });
   const run = await bed.translate(url, [], interruption.signal);
   expect(run.exitCode).toBe(2);
   expect(run.err).toContain('Interrupted');
@@ -297,10 +299,13 @@ function missingSlots(bed: Testbed, records: readonly TestbedRecord[]): number {
 
 test('two runs at once: the second one refuses', async () => {
   const bed = bedOf(sampleRecords(4));
-  const { url } = await serve({ latency: () => 300 });
+  const asked = Promise.withResolvers<void>();
+  const held = Promise.withResolvers<number>();
+  const { url } = await serve({ onRequest: () => asked.resolve(), latency: () => held.promise });
   const first = bed.translate(url);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await asked.promise;
   const second = await bed.translate(url);
+  held.resolve(0);
   expect(second.exitCode).toBe(2);
   expect(second.err).toContain('Another run');
   expect((await first).exitCode).toBe(0);
