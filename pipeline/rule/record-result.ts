@@ -14,5 +14,5 @@ export type Digests = Readonly<Record<string, Json>>;
 /** Remembers the answers of passes to questions. These outlive a change of the policy or the day. */
 export interface FactMemory {
   fact(pass: string, version: string, question: string): Json | undefined;
-  keepFact(pass: string, version: string, question: string, fact: Json): void;
+  keepFacts(pass: string, version: string, facts: Iterable<readonly [question: string, fact: Json]>): void;
 }

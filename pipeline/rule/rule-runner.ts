@@ -101,8 +101,12 @@ export class RuleRunner {
         const answer = answers[index];
         if (answer === undefined) throw new Error(`pass ${pass.name} gave no answer to question ${index}`);
         facts.set(pass, question, answer);
-        this.#memory?.keepFact(pass.name, pass.version, question, answer);
       }
+      this.#memory?.keepFacts(
+        pass.name,
+        pass.version,
+        open.map((question) => [question, facts.get(pass, question)]),
+      );
     }
     return facts;
   }

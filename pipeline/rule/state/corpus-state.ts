@@ -95,5 +95,5 @@ export interface CorpusState {
   tallies(): Iterable<FileTally>;
 
   fact(pass: string, version: string, question: string): Json | undefined;
-  keepFact(pass: string, version: string, question: string, fact: Json): void;
+  keepFacts(pass: string, version: string, facts: Iterable<readonly [question: string, fact: Json]>): void;
 }

@@ -31,8 +31,10 @@ function work<Result>(
 function fill(state: ViewState): void {
   state.write(() => {
     state.putFile(PATH, 'key', RESULT, { 'some/digest': 7 });
-    state.keepFact('pass', '1', 'question', { answer: 42 });
-    state.keepFact('pass', '1', '__proto__', 'own');
+    state.keepFacts('pass', '1', [
+      ['question', { answer: 42 }],
+      ['__proto__', 'own'],
+    ]);
     state.settle();
   });
 }

@@ -206,9 +206,13 @@ export class ViewState implements CorpusState {
     return row && jsonOfRow(row['answer']);
   }
 
-  keepFact(pass: string, version: string, question: string, fact: Json): void {
-    const sql = 'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?)';
-    this.#database.run(sql, pass, version, JSON.stringify(question), JSON.stringify(fact));
+  keepFacts(pass: string, version: string, facts: Iterable<readonly [question: string, fact: Json]>): void {
+    // All at once: a transaction for each fact costs more than the fact.
+    this.#database.write(() => {
+      const sql = 'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?)';
+      for (const [question, fact] of facts)
+        this.#database.run(sql, pass, version, JSON.stringify(question), JSON.stringify(fact));
+    });
   }
 
   #all(columns: string, from: string): StateRow[] {
