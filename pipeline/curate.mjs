@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-// The command's first file is plain JavaScript: Node would load its TypeScript compiler for any other, before the cache of
-// what it has compiled can be opened, and that takes longer than reading two thousand records.
+// The command's first file is plain JavaScript: Node would load its TypeScript compiler for any other, before the caches of
+// what has been compiled can be opened, and that takes longer than reading two thousand records.
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { usePackedModules } from './module-pack.mjs';
 
-enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/compile', import.meta.url)));
+const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
+enableCompileCache(`${cache}compile`);
+usePackedModules(new URL('.', import.meta.url).href, `${cache}modules`);
 await import('./cli.ts');
