@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
 import type { Finding } from '../finding.ts';
-import type { Digests, RecordResult } from '../record-result.ts';
+import type { Digests, FactMemory, RecordResult } from '../record-result.ts';
 import type { Dependence, MeetingKey } from '../meeting/meeting.ts';
 import type { Tally } from './tally.ts';
 
@@ -94,6 +94,5 @@ export interface CorpusState {
   /** All files with what they were counted to have, in the order of their paths. */
   tallies(): Iterable<FileTally>;
 
-  fact(pass: string, version: string, question: string): Json | undefined;
-  keepFacts(pass: string, version: string, facts: Iterable<readonly [question: string, fact: Json]>): void;
+  readonly facts: FactMemory;
 }

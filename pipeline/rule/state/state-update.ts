@@ -43,7 +43,7 @@ export class StateUpdate {
   constructor(run: RuleRun, state: CorpusState, rules: readonly Rule[]) {
     this.#run = run;
     this.#state = state;
-    this.#runner = new RuleRunner(run, rules, state);
+    this.#runner = new RuleRunner(run, rules, state.facts);
   }
 
   get crashes(): number {

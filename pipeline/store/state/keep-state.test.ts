@@ -31,7 +31,7 @@ function work<Result>(
 function fill(state: ViewState): void {
   state.write(() => {
     state.putFile(PATH, 'key', RESULT, { 'some/digest': 7 });
-    state.keepFacts('pass', '1', [
+    state.facts.keepFacts('pass', '1', [
       ['question', { answer: 42 }],
       ['__proto__', 'own'],
     ]);
@@ -50,8 +50,8 @@ function known(state: ViewState): unknown[] {
   return [
     state.files().get(PATH)?.key,
     state.digests.of('some/digest', number),
-    state.fact('pass', '1', 'question'),
-    state.fact('pass', '1', '__proto__'),
+    state.facts.fact('pass', '1', 'question'),
+    state.facts.fact('pass', '1', '__proto__'),
   ];
 }
 
@@ -65,7 +65,7 @@ test('what was kept is there in the next run', async () => {
 test('other conditions forget the records, not the facts; another version forgets a fact', async () => {
   const home = await filled();
   expect(await work(home, known, 2)).toEqual([undefined, null, { answer: 42 }, 'own']);
-  expect(await work(home, (state) => state.fact('pass', '2', 'question'), 2)).toBeUndefined();
+  expect(await work(home, (state) => state.facts.fact('pass', '2', 'question'), 2)).toBeUndefined();
 });
 
 test('runs of other rules forget nothing of each other', async () => {

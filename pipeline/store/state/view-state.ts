@@ -1,4 +1,3 @@
-import type { Json } from '../../json.ts';
 import type { CorpusState, StateFile, UnsettledFile } from '../../rule/state/corpus-state.ts';
 import { compareFindings, compareText, type Finding } from '../../rule/finding.ts';
 import type { Digests, RecordResult } from '../../rule/record-result.ts';
@@ -6,6 +5,7 @@ import { tallyOf, type Tally } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
 import { dropView, viewSchema } from './state-schema.ts';
+import { StoredFacts } from './stored-facts.ts';
 import { ViewDigests } from './view-digests.ts';
 import { ViewRelations } from './view-relations.ts';
 import { ViewTables } from './view-tables.ts';
@@ -17,6 +17,7 @@ export class ViewState implements CorpusState {
   readonly #tables: ViewTables;
   readonly digests: ViewDigests;
   readonly relations: ViewRelations;
+  readonly facts: StoredFacts;
   #writes: number;
   #entries: readonly StateFile[] | null = null;
 
@@ -33,6 +34,7 @@ export class ViewState implements CorpusState {
     this.#tables = new ViewTables(this.#view);
     this.digests = new ViewDigests(database, this.#tables);
     this.relations = new ViewRelations(database, this.#tables);
+    this.facts = new StoredFacts(database);
   }
 
   /** Whether nobody else has written since this run did. */
@@ -198,21 +200,6 @@ export class ViewState implements CorpusState {
     this.#database.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, file);
     const tally = JSON.stringify(tallyOf(findings));
     this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, file);
-  }
-
-  fact(pass: string, version: string, question: string): Json | undefined {
-    const sql = 'SELECT answer FROM fact WHERE pass = ? AND version = ? AND question = ?';
-    const row = this.#database.get(sql, pass, version, JSON.stringify(question));
-    return row && jsonOfRow(row['answer']);
-  }
-
-  keepFacts(pass: string, version: string, facts: Iterable<readonly [question: string, fact: Json]>): void {
-    // All at once: a transaction for each fact costs more than the fact.
-    this.#database.write(() => {
-      const sql = 'INSERT OR REPLACE INTO fact VALUES (?, ?, ?, ?)';
-      for (const [question, fact] of facts)
-        this.#database.run(sql, pass, version, JSON.stringify(question), JSON.stringify(fact));
-    });
   }
 
   #all(columns: string, from: string): StateRow[] {
