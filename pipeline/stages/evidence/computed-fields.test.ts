@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
+import type { Rung } from '../../policy/evidence-policy.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
@@ -8,7 +9,7 @@ import { COMPUTED_KEYS, computedEdits } from './computed-edits.ts';
 import { confidence as confidenceRule } from './confidence.ts';
 import { evidenceCount as countRule } from './count.ts';
 import { fixRate as fixRateRule } from './fix-rate.ts';
-import { tier as tierRule } from './tier-rule.ts';
+import { needs, tier as tierRule } from './tier-rule.ts';
 import { evidencePolicy, anExample, includes } from './testing/test-record.ts';
 
 const [confidence, count, fixRate, tier] = [
@@ -73,6 +74,109 @@ test('the message of the confidence says what it is and what it rests on', async
 test('the message of the tier says what is missing', async () => {
   const [finding] = await findingsWith(tier, { verification_tier: 'reproduced' });
   expect(finding?.message).toContain('`reproduced` needs an example with the `command`');
+});
+
+test('the message of the tier says what a higher one needs, or what the record has', async () => {
+  const messageOf = async (fields: { readonly [key: string]: Json }): Promise<string | undefined> =>
+    (await findingsWith(tier, fields))[0]?.message;
+  expect(await messageOf({ verification_tier: 'field_confirmed' })).toContain(
+    '`field_confirmed` needs outcomes from 2 independent sources, most of them successes, which the record does not have.',
+  );
+  expect(await messageOf({ verification_tier: 'ai_generated' })).toContain(
+    'The record has a source for every claimed rate.',
+  );
+});
+
+test('what a rung asks for, in words', () => {
+  const asks = (rung: Omit<Rung, 'tier'>): string => needs({ tier: 'sourced', ...rung });
+  expect(asks({})).toBe('nothing');
+  expect(asks({ stated: true })).toBe('a person who states it');
+  expect(asks({ sourcedRates: 1 })).toBe('a source for every claimed rate');
+  expect(asks({ sourcedRates: 0.5 })).toBe('a source for 0.5 of the claimed rates');
+  expect(asks({ repeatableExamples: 1 })).toContain('an example with the `command` that provokes it');
+  expect(asks({ repeatableExamples: 3 })).toContain('3 examples with the `command` that provokes them');
+  expect(asks({ outcomePublishers: 1, successShare: 0.7 })).toBe(
+    'outcomes from 1 independent source, more than 0.7 of them successes',
+  );
+});
+
+test.each([
+  [{ evidence_count: 3 }, '2 distinct pages.', true],
+  [{ evidence_count: 0 }, '2 distinct pages.', false],
+  [{ evidence_count: 9, examples: [anExample()] }, '2 distinct pages and 1 distinct example.', true],
+  [{ evidence_count: 9, workarounds: [], dead_ends: [] }, 'nothing.', true],
+  [
+    { evidence_count: 9, workarounds: [], dead_ends: [], examples: [anExample()] },
+    '1 distinct example.',
+    true,
+  ],
+])('the message of the count says what it counts: %j', async (fields, found, isTooHigh) => {
+  const [finding] = await findingsWith(count, fields as unknown as { [key: string]: Json });
+  expect(finding?.message).toContain(`the record names ${found}`);
+  expect(finding?.message.includes('To raise it')).toBe(isTooHigh);
+});
+
+test('the message of the rate says what the best workaround is known by', async () => {
+  const [first] = BASE_RECORD.workarounds;
+  const workarounds = [
+    { ...first, success_rate: 0.2, sources: [] },
+    { ...first, success_rate: 0.8 },
+    { ...first, success_rate: 0.5 },
+  ];
+  const [finding] = await findingsWith(fixRate, { fix_success_rate: 1, workarounds });
+  expect(finding?.message).toContain('The best workaround is known by its claim of 0.8 and 1 source, which');
+  const [none] = await findingsWith(fixRate, { fix_success_rate: 1, workarounds: [] });
+  expect(none?.message).toContain('There is no workaround.');
+});
+
+/** What each of the four rules says of a record: what its fix writes. */
+async function writtenBy(fields: { readonly [key: string]: Json }, policy = {}): Promise<string[][]> {
+  const found = await Promise.all(
+    [count, confidence, fixRate, tier].map((rule) => findingsWith(rule, fields, policy)),
+  );
+  return found.flat().map(({ fix }) => fix.map(({ pointer, value }) => `${pointer} ${String(value)}`));
+}
+
+const BEHIND = {
+  evidence_count: 1,
+  confidence: 0.3,
+  fix_success_rate: 0.5,
+  verification_tier: 'ai_generated',
+};
+
+test('values that fell behind together are one finding, at the first of them', async () => {
+  const all = '/evidence_count 2,/confidence 0.6,/fix_success_rate 0.72,/verification_tier sourced'.split(
+    ',',
+  );
+  expect(await writtenBy(BEHIND)).toEqual([all]);
+  expect(await writtenBy({ ...BEHIND, ...RIGHT, confidence: 0.3, fix_success_rate: 0.5 })).toEqual([
+    all.slice(1, 3),
+  ]);
+  expect(await writtenBy({ ...RIGHT, confidence: 0.3 })).toEqual([all.slice(1, 2)]);
+  const [finding] = await findingsWith(count, BEHIND);
+  expect(finding?.message).toContain(
+    ' So are `confidence` (0.3, now 0.6), `fix_success_rate` (0.5, now 0.72), `verification_tier` (`ai_generated`, now `sourced`): something was added',
+  );
+  const [two] = await findingsWith(confidence, { confidence: 0.3, fix_success_rate: 0.5 });
+  expect(two?.message).toContain(' So is `fix_success_rate` (0.5, now 0.72): something was added');
+});
+
+test('where one of them claims more than the evidence gives, each is a mistake of its own', async () => {
+  for (const [key, value] of Object.entries({ evidence_count: 3, verification_tier: 'reproduced' }))
+    expect(await writtenBy({ ...BEHIND, [key]: value })).toHaveLength(4);
+});
+
+test('a rule that is silenced takes no part', async () => {
+  const severities = { 'evidence/fix-rate': 'off', 'evidence/tier': 'off' } as const;
+  expect(await writtenBy(BEHIND, { severities })).toEqual([['/evidence_count 2', '/confidence 0.6']]);
+});
+
+test('a value that only repeats a mistake which another rule names is no finding; one that claims more is', async () => {
+  const [first] = BASE_RECORD.workarounds;
+  const workarounds = [{ ...first, sources: ['https://docs.npmjs.com/x', 'the manual', 'a colleague'] }];
+  const reported = async (evidence_count: number): Promise<number> =>
+    (await findingsWith(count, { workarounds, evidence_count })).length;
+  expect(await Promise.all([2, 3, 4, 5].map(reported))).toEqual([0, 0, 0, 1]);
 });
 
 function editsOf(fields: { readonly [key: string]: Json }): ReturnType<typeof computedEdits> {

@@ -74,3 +74,75 @@ test('an error that nothing solves needs evidence on every attempt', () => {
     'Add output that was really seen to `examples`, with its tool and version and the command that provokes it',
   ]);
 });
+
+function textsOf(different: Partial<EvidenceRecord>): string[] {
+  return texts(different, 9).map(([text]) => text);
+}
+
+const DOCUMENTATION = 'Give the page of the official documentation in `official_doc_url`';
+const REVIEW = 'Have a person check the record against its sources and state `human_reviewed`';
+const COMMAND = 'Give the examples the command that provokes them';
+
+test('what the record has already is not asked for', () => {
+  const old = { workarounds: [workaround({ sources: addresses(4) })], last_updated: '2024-06-01' };
+  expect(textsOf({})).toContain(DOCUMENTATION);
+  expect(textsOf({ official_doc_url: 'https://a.net' })).not.toContain(DOCUMENTATION);
+  const isAsked = (last_confirmed: string | null): boolean =>
+    textsOf({ ...old, last_confirmed }).some((text) => text.startsWith('Look at the sources again'));
+  expect([isAsked('2015-06-01'), isAsked('2024-06-01'), isAsked(null)]).toEqual([true, false, false]);
+  expect(textsOf({})).toContain(REVIEW);
+  expect(textsOf({ verification_tier: 'human_reviewed' })).not.toContain(REVIEW);
+  const [bare, repeatable] = [anExample(), anExample({ version: '2', command: 'open door' })];
+  expect(textsOf({ examples: [bare, repeatable] })).toContain(COMMAND);
+  expect(textsOf({ examples: [repeatable] })).not.toContain(COMMAND);
+  expect(textsOf({})).not.toContain(COMMAND);
+});
+
+test('a policy under which no person has a say asks for none', () => {
+  const rungs = evidencePolicy.rungs.map(({ stated: _, ...rung }) => rung);
+  const found = evidenceSuggestions(testRecord(), { ...evidencePolicy, rungs }, includes, 9);
+  expect(found.map(({ text }) => text)).not.toContain(REVIEW);
+});
+
+test('an error that is solved in part is proved by tries of which some work', () => {
+  const partial = textsOf({ resolvable: 'partial', dead_ends: [deadEnd()] });
+  expect(partial).toContain('Report 3 tries of workaround 0, if they work 1 in 3 (`outcome`)');
+  expect(partial.join()).not.toContain('dead end');
+  expect(textsOf({ dead_ends: [deadEnd()] }).join()).not.toContain('dead end');
+});
+
+test('where one attempt decides that nothing works, it is named', () => {
+  const found = textsOf({ resolvable: 'false', workarounds: [], dead_ends: [deadEnd()] });
+  expect(found).toContain('Cite a page of another site for dead end 0');
+  expect(found).toContain('Report 3 tries of dead end 0, if they all fail (`outcome`)');
+  const both = textsOf({
+    resolvable: 'false',
+    workarounds: [workaround({ success_rate: 0.1 })],
+    dead_ends: [deadEnd({ sources: addresses(9) })],
+  });
+  expect(both.filter((text) => text.startsWith('Cite'))).toHaveLength(1);
+  expect(both.filter((text) => text.startsWith('Report'))).toHaveLength(1);
+});
+
+test('the best come first, and each kind once', () => {
+  const workarounds = [workaround({ success_rate: 0.9 }), workaround(), workaround({ success_rate: 0.95 })];
+  const found = evidenceSuggestions(testRecord({ workarounds }), evidencePolicy, includes, 9);
+  const probabilities = found.map(({ probability }) => probability);
+  expect(probabilities).toEqual(probabilities.toSorted((a, b) => b - a));
+  expect(found.filter(({ text }) => text.startsWith('Cite'))).toHaveLength(1);
+  expect(found.find(({ text }) => text.startsWith('Cite'))?.text).toContain('workaround 2');
+});
+
+test('a record without dates is given evidence of any day', () => {
+  const found = textsOf({ first_seen: null, last_confirmed: null, last_updated: null });
+  expect(found).toContain('Report 3 tries of workaround 0, if they all work (`outcome`)');
+});
+
+test('only the first of very many attempts are considered', () => {
+  const workarounds = Array.from({ length: 22 }, () => workaround({ success_rate: 0.1 })).with(
+    21,
+    workaround(),
+  );
+  const found = textsOf({ workarounds });
+  expect(found.join()).not.toMatch(/workaround 2\d/);
+});

@@ -43,3 +43,14 @@ test('what claims no rate needs no source for it', async () => {
     [],
   );
 });
+
+test('the message says of what kind the attempt is, and what would bear it out', async () => {
+  const found = await findingsWith(unsupportedRate, { workarounds: [workaround()], dead_ends: [deadEnd()] });
+  const messages = found.map(({ message }) => message).sort();
+  expect(messages[0]).toContain('this dead end fails at a rate of 0.9: ');
+  expect(messages[0]).toMatch(/Add to `\/dead_ends\/0\/sources` the page on which somebody says so\.$/);
+  expect(messages[1]).toContain('this workaround works at a rate of 0.85: ');
+  expect(messages[1]).toMatch(
+    /Add to `\/workarounds\/0\/sources` the page .*, or record a try with `outcome`\.$/,
+  );
+});

@@ -45,3 +45,20 @@ test('reports of one publisher on one day share what is left', () => {
   const reports = [report({ succeeded: 30 }), report({ succeeded: 0, failed: 10 })];
   expect(capped(reports, 20).map(({ share }) => share)).toEqual([0.5, 0.5]);
 });
+
+test('reports stand newest first, then by address, whatever their order was', () => {
+  const outcomes = [
+    anOutcome({ date: '2024-01-01', source: 'https://b.net/t' }),
+    anOutcome({ date: '2024-03-01', source: 'https://z.net/t' }),
+    anOutcome({ date: '2024-01-01', source: 'https://a.net/t' }),
+    anOutcome({ date: '2024-02-01', source: 'https://c.net/t' }),
+    anOutcome({ date: '2024-01-01', source: 'https://d.net/t' }),
+  ];
+  const expected = 'z c a b d'.split(' ').map((site) => `${site}.net`);
+  for (const each of [
+    outcomes,
+    outcomes.toReversed(),
+    outcomes.toSorted((a, b) => (a.date < b.date ? -1 : 1)),
+  ])
+    expect(distinctOutcomes(each, policy).map(({ publisher }) => publisher)).toEqual(expected);
+});
