@@ -5,7 +5,7 @@
 import { rmSync } from 'node:fs';
 import { findPolicy } from '../pipeline/store/policy-file.ts';
 import { RecordFolder } from '../pipeline/store/record-folder.ts';
-import { checkBetween } from '../pipeline/commands/check/change-check.ts';
+import { checkBetween } from '../pipeline/commands/check/change/change-check.ts';
 import type { CliContext } from '../pipeline/commands/command.ts';
 import { gateOfChange } from '../pipeline/gate/gate.ts';
 import { StateDatabase } from '../pipeline/store/state/state-database.ts';

@@ -176,7 +176,7 @@ async function checkChange(
   ownerApproved: boolean,
   parts: readonly string[] | null,
 ): Promise<Checked> {
-  const { checkChange: judgeChange } = await import('./change-check.ts');
+  const { checkChange: judgeChange } = await import('./change/change-check.ts');
   const judged = await judgeChange(base, baseName, headName, ownPolicy, shell, parts);
   const { findings, change, touched, result, policy } = judged;
   const narrowing = narrowed(judged.head, base.folder.path, patterns);

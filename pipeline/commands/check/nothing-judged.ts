@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { Finding } from '../../rule/finding.ts';
 import { CommandError } from '../command.ts';
-import type { FolderKind } from './sides.ts';
+import type { FolderKind } from './change/sides.ts';
 
 /** Findings that are quoted. */
 const QUOTED = 3;

@@ -13,7 +13,7 @@ import type { RecordSource } from '../../store/record-source.ts';
 import { CommandError, type CliContext, type ExitCode } from '../command.ts';
 import { loadRules, type KnowledgeBase } from '../knowledge-base.ts';
 import { progressOf } from '../progress.ts';
-import type { ChangeSides } from './sides.ts';
+import type { ChangeSides } from './change/sides.ts';
 
 /** The K-th of N parts. */
 export interface Shard {

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { stateOfCommit } from './commit-state.ts';
 import { workOfChange, type SharedWork } from './shard.ts';
-import { sidesAndPolicy } from './sides.ts';
+import { sidesAndPolicy } from './change/sides.ts';
 
 /** The work of a check that is shared out among machines: of the folder, of a commit or of a change. */
 export async function sharedOut(

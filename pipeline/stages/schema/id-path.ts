@@ -4,7 +4,7 @@ import { isObject, type Json } from '../../json.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { unsafeCharacter } from '../../record/unsafe-character.ts';
 import type { Edit, Problem } from '../../rule/finding.ts';
-import { isHomoglyphId } from './id-characters.ts';
+import { isHomoglyphId } from './texts/id-characters.ts';
 
 export const idPath = defineFileRule({
   id: 'schema/id-path',

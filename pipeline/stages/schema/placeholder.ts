@@ -2,8 +2,8 @@ import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
-import { placeholderIn, repeatsSignature } from './placeholders.ts';
-import { textsIn } from './texts.ts';
+import { placeholderIn, repeatsSignature } from './texts/placeholders.ts';
+import { textsIn } from './texts/texts.ts';
 
 /** Reports a text that fills its place and says nothing. */
 export const placeholder = defineFileRule({

@@ -1,6 +1,6 @@
 import { defineFileRule } from '../../rule/rule.ts';
 import { statedIds } from '../../record/shape.ts';
-import { isHomoglyphId } from './id-characters.ts';
+import { isHomoglyphId } from './texts/id-characters.ts';
 
 /** Ids that are misspelt rather than misformed have rules of their own, which say it better. */
 const OWN_RULES: ReadonlySet<string> = new Set(['/id', '/domain']);

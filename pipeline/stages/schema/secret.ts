@@ -4,7 +4,7 @@ import { kindsIn, redact, REDACTED, type Secret, secretsIn } from '../../record/
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
 import { matchOf } from '../text-match.ts';
-import { type Text, textsIn } from './texts.ts';
+import { type Text, textsIn } from './texts/texts.ts';
 
 /** Reports what gives access or leads to a person; the message never repeats it. */
 export const secret = defineFileRule({

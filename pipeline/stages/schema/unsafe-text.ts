@@ -8,8 +8,8 @@ import type { RecordFile } from '../../record/record-file.ts';
 import { withoutControlSequences } from '../../record/json/repaired-text.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter, unsafeCharacters } from '../../record/unsafe-character.ts';
-import { nonAsciiCharacter, isHomoglyphId } from './id-characters.ts';
-import { textsIn } from './texts.ts';
+import { nonAsciiCharacter, isHomoglyphId } from './texts/id-characters.ts';
+import { textsIn } from './texts/texts.ts';
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [

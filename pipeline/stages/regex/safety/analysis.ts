@@ -3,7 +3,7 @@ import type { CompiledRegex } from '../engine/compile.ts';
 import { measureGrowth, type Measurement } from './growth.ts';
 import { type HostileLine, hostileLines } from './hostile-lines.ts';
 import { programOf } from '../engine/match.ts';
-import { type AimedPump, findPumps, unmatchedCharacter } from './pumps.ts';
+import { type AimedPump, findPumps, unmatchedCharacter } from './ambiguity/pumps.ts';
 import { isProvedPolynomial, stepBound } from './step-bound.ts';
 import { StepCounter } from './step-counter.ts';
 import { repetitionAround, wholeElements } from './part.ts';

@@ -1,8 +1,8 @@
-import type { RuleChange } from '../../gate/policy/rule-change.ts';
-import type { Limits, Policy } from '../../policy/policy.ts';
-import type { RecordSource } from '../../store/record-source.ts';
-import type { CliContext } from '../command.ts';
-import { checkOnce } from '../knowledge-base.ts';
+import type { RuleChange } from '../../../gate/policy/rule-change.ts';
+import type { Limits, Policy } from '../../../policy/policy.ts';
+import type { RecordSource } from '../../../store/record-source.ts';
+import type { CliContext } from '../../command.ts';
+import { checkOnce } from '../../knowledge-base.ts';
 import type { RuleChanges } from './rule-changes.ts';
 
 const LIMITS = 'schema/limits';

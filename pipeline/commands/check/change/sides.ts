@@ -1,14 +1,14 @@
-import type { RuleChange } from '../../gate/policy/rule-change.ts';
-import type { Policy } from '../../policy/policy.ts';
-import type { Identity } from '../../rule/identity.ts';
-import type { Severity } from '../../rule/finding.ts';
-import { GitError } from '../../store/git/git-process.ts';
-import { GitRepository } from '../../store/git/git-repository.ts';
-import type { RecordFolder } from '../../store/record-folder.ts';
-import { policyOfCommit } from '../../store/policy-file.ts';
-import { emptySource, type RecordSource } from '../../store/record-source.ts';
-import { filesOfCommit, filesOfWorkTree } from '../../store/rule-files.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { RuleChange } from '../../../gate/policy/rule-change.ts';
+import type { Policy } from '../../../policy/policy.ts';
+import type { Identity } from '../../../rule/identity.ts';
+import type { Severity } from '../../../rule/finding.ts';
+import { GitError } from '../../../store/git/git-process.ts';
+import { GitRepository } from '../../../store/git/git-repository.ts';
+import type { RecordFolder } from '../../../store/record-folder.ts';
+import { policyOfCommit } from '../../../store/policy-file.ts';
+import { emptySource, type RecordSource } from '../../../store/record-source.ts';
+import { filesOfCommit, filesOfWorkTree } from '../../../store/rule-files.ts';
+import type { KnowledgeBase } from '../../knowledge-base.ts';
 import type { RuleSide } from './rule-changes.ts';
 
 export type FolderKind = ReturnType<GitRepository['kindAt']>;
@@ -106,13 +106,13 @@ function formerFolder(repository: GitRepository, start: string, path: string, he
 
 /** What each rule weighs where a policy says nothing of it. */
 export async function defaultSeverities(): Promise<ReadonlyMap<string, Severity>> {
-  const { rules } = await import('../../stages/index.ts');
+  const { rules } = await import('../../../stages/index.ts');
   return new Map(rules.map(({ id, severity }) => [id, severity]));
 }
 
 /** What the findings of each rule rest on. */
 export async function identities(): Promise<(rule: string) => Identity> {
-  const { rules } = await import('../../stages/index.ts');
+  const { rules } = await import('../../../stages/index.ts');
   const known = new Map(rules.map(({ id, identity }) => [id, identity]));
   return (rule) => known.get(rule) ?? 'quoted';
 }

@@ -1,11 +1,11 @@
 /** By which rules a change is judged, and what it may not do to them. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readDocument, writeDocument } from '../../record/json/document.ts';
-import type { Report } from '../../report/report.ts';
-import { recordFile } from '../../rule/testing/rule-tester.ts';
-import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
-import { runCurate } from '../testing/command-tester.ts';
+import { readDocument, writeDocument } from '../../../record/json/document.ts';
+import type { Report } from '../../../report/report.ts';
+import { recordFile } from '../../../rule/testing/rule-tester.ts';
+import { ScratchRepository } from '../../../store/testing/scratch-repository.ts';
+import { runCurate } from '../../testing/command-tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {

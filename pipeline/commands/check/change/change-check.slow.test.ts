@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Json } from '../../json.ts';
-import type { Report } from '../../report/report.ts';
-import { readDocument, writeDocument } from '../../record/json/document.ts';
-import { BASE_RECORD, recordFile } from '../../rule/testing/rule-tester.ts';
-import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
-import { runCurate as runIn } from '../testing/command-tester.ts';
+import type { Json } from '../../../json.ts';
+import type { Report } from '../../../report/report.ts';
+import { readDocument, writeDocument } from '../../../record/json/document.ts';
+import { BASE_RECORD, recordFile } from '../../../rule/testing/rule-tester.ts';
+import { ScratchRepository } from '../../../store/testing/scratch-repository.ts';
+import { runCurate as runIn } from '../../testing/command-tester.ts';
 
 let scratch: ScratchRepository;
 beforeEach(() => {

@@ -1,9 +1,9 @@
-import type { DuplicatePolicy, Policy } from '../../policy/policy.ts';
-import type { FindingChange } from '../../gate/finding-change.ts';
-import type { Finding } from '../../rule/finding.ts';
-import type { RecordSource } from '../../store/record-source.ts';
-import type { CliContext } from '../command.ts';
-import { checkOnce, type KnowledgeBase } from '../knowledge-base.ts';
+import type { DuplicatePolicy, Policy } from '../../../policy/policy.ts';
+import type { FindingChange } from '../../../gate/finding-change.ts';
+import type { Finding } from '../../../rule/finding.ts';
+import type { RecordSource } from '../../../store/record-source.ts';
+import type { CliContext } from '../../command.ts';
+import { checkOnce, type KnowledgeBase } from '../../knowledge-base.ts';
 
 const NEAR = 'duplicates/near';
 

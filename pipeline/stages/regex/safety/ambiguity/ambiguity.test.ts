@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findAmbiguities } from './ambiguity.ts';
-import { compileRegex } from '../engine/compile.ts';
-import { programOf } from '../engine/match.ts';
+import { compileRegex } from '../../engine/compile.ts';
+import { programOf } from '../../engine/match.ts';
 
 function wordsOf(source: string): string[] {
   const { regex } = compileRegex(source);

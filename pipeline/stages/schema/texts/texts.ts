@@ -1,5 +1,5 @@
-import type { Json } from '../../json.ts';
-import { childPointer } from '../../pointer.ts';
+import type { Json } from '../../../json.ts';
+import { childPointer } from '../../../pointer.ts';
 
 /** A string of a record, and where it stands. */
 export interface Text {

@@ -1,4 +1,4 @@
-import { codePointOf } from '../../record/unsafe-character.ts';
+import { codePointOf } from '../../../record/unsafe-character.ts';
 
 /** Whether an id holds a letter or sign outside ASCII: one that may look like another letter without being it. */
 export function isHomoglyphId(id: string): boolean {
