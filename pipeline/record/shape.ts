@@ -98,10 +98,10 @@ const RECORD_WORDS: SchemaWords = {
   },
   objectAt(pointer, text) {
     const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
-    const list = /^\/(\w+)(?:\/\d+)?$/.exec(pointer)?.[1] ?? '';
+    const list = /^\/(?:transition_graph\/)?(\w+)(?:\/\d+)?$/.exec(pointer)?.[1] ?? '';
     const form = OBJECTS.get(list);
     if (form === undefined || text.trim() === '') return null;
-    const isElement = pointer !== `/${list}`;
+    const isElement = /\/\d+$/.test(pointer);
     const example = `{ ${form.example(shown)} }`;
     const value = form.key === null ? null : { [form.key]: text };
     return { example: isElement ? example : `[${example}]`, value: value && (isElement ? value : [value]) };
@@ -134,6 +134,12 @@ const OBJECTS: ReadonlyMap<string, { readonly key: string | null; example(text: 
       key: null,
       example: (text: string) => `"text": ${text}, "tool": "…", "version": "…", "captured": "2026-03-31"`,
     },
+  ],
+  ['leads_to', { key: null, example: (text: string) => `"error_id": ${text}, "probability": 0.3` }],
+  ['preceded_by', { key: 'error_id', example: (text: string) => `"error_id": ${text}` }],
+  [
+    'frequently_confused_with',
+    { key: null, example: (text: string) => `"error_id": ${text}, "distinction": "…"` },
   ],
 ]);
 

@@ -32,6 +32,12 @@ test.each([
   ['{\u201ca\u201d: 1}', 1, '\u201ca\u201d', 'a curly quotation mark'],
   ['{"a"\uff1a 1}', 1, '\uff1a', 'a full-width sign'],
   ['{a: 1}', 1, 'a', 'a key stands here without its quotation marks'],
+  [
+    '{\n<<<<<<< HEAD\n "a": 1,\n=======\n "a": 2,\n>>>>>>> mine\n "b": 1\n}',
+    2,
+    '<<<<<<<',
+    'git has left a conflict here',
+  ],
   ['{"a": True}', 1, 'True', 'this is Python'],
   ['{"a": NaN}', 1, 'NaN', 'this is nothing that JSON knows'],
   ['{\n "a": 01\n}', 2, '01', 'the number 01 begins with a zero'],

@@ -83,6 +83,10 @@ function mistakeAt(error: ParseError | undefined, text: string, harmless: boolea
 /** Signs and words that other programs, languages and input methods put where JSON has its own. */
 const TYPED: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?:<{7}|={7}|>{7})(?:\s|$)/,
+    'git has left a conflict here: the lines from `<<<<<<<` to `=======` are the one side, those from there to `>>>>>>>` the other. Keep what is right of both, and take out the three lines of signs.',
+  ],
+  [
     /^[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019]/,
     'a curly quotation mark stands here, as word processors write it. JSON knows the straight one only: `"`.',
   ],

@@ -8,6 +8,9 @@ import { deriveOnce } from './model/derive-once.ts';
 import type { TextMatcher } from './items/examples.ts';
 import { generousReading } from './doubtful-basis.ts';
 
+/** The empty regex finds itself in every text. */
+const MATCHES_ALL = '';
+
 type ComputedKey = (typeof COMPUTED_KEYS)[number];
 
 interface ComputedField<Key extends ComputedKey> {
@@ -48,6 +51,9 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
           !isMore(stated, deriveEvidence(generous, policy.evidence, matches).fields[key], policy)
         )
           return;
+        // Where examples count for nothing since the regex misses them, regex/example names the regex.
+        const fitting = { ...record, regex: MATCHES_ALL };
+        if (stated === deriveEvidence(fitting, policy.evidence, matches).fields[key]) return;
         const stale = staleTogether(record, derivation, policy);
         // One finding for what has fallen behind together, at the first of them.
         if (stale.includes(key) && stale[0] !== key) return;

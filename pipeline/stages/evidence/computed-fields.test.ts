@@ -60,6 +60,13 @@ test.each([tier, confidence, fixRate, count].map((rule) => [rule.id, rule] as co
   },
 );
 
+test('a regex that misses an example is a mistake of its own: the tier does not fall with it', async () => {
+  const stated = { ...RIGHT, regex: 'cannot open', verification_tier: 'reproduced' };
+  const missed = { text: 'the door is shut', tool: 'door', version: '1.0', captured: '2024-06-01' };
+  expect(await findingsWith(tier, { ...stated, examples: [{ ...missed, command: 'open' }] })).toEqual([]);
+  expect(await findingsWith(tier, { ...stated, examples: [missed] })).toHaveLength(1);
+});
+
 test('a wrong value of one field does not make the others wrong', async () => {
   expect(await findingsWith(count, { ...RIGHT, confidence: 0.99, fix_success_rate: 0.99 })).toEqual([]);
 });

@@ -19,3 +19,25 @@ test('judges the regex as it was meant', async () => {
     [],
   );
 });
+
+test.each(['/err_module/i', 'err[module] (x)', '(err_module'])(
+  'leaves the mistake of %s to another rule',
+  async (regex) => {
+    const record = {
+      regex,
+      signature: 'error: err[module] (x) err_module',
+      aliases: ['ERR[MODULE] (x): err_module'],
+    };
+    expect(await findingsWith(alias, record)).toEqual([]);
+  },
+);
+
+test('reports what the regex misses even as it was meant', async () => {
+  const record = {
+    regex: '/err_module/',
+    signature: 'err_module',
+    aliases: ['ERR_MODULE', 'no such module'],
+  };
+  const found = await findingsWith(alias, record);
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/aliases/1']);
+});

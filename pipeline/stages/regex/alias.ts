@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { intendedRegex } from './dialect/fixed-regex.ts';
+import { meantRegex } from './meaning/meant-regex.ts';
 import { missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
 import { clip } from './quote.ts';
 
@@ -10,9 +10,10 @@ export const alias = defineRecordRule({
   severity: 'error',
   identity: 'value',
   summary: "The regex misses one of the record's aliases",
-  reads: ['regex', 'aliases'],
-  *check({ record: { regex, aliases } }) {
-    const meant = intendedRegex(regex);
+  reads: ['regex', 'signature', 'aliases', 'examples'],
+  *check({ record }) {
+    const { aliases } = record;
+    const meant = meantRegex(record);
     if (!meant) return;
     for (const [index, text] of aliases.entries()) {
       const syntax = regexSyntaxIn(text);

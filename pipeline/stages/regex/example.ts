@@ -1,6 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { intendedRegex } from './dialect/fixed-regex.ts';
+import { meantRegex } from './meaning/meant-regex.ts';
 import { clip } from './quote.ts';
 
 /** Reports each observed output that the regex misses. */
@@ -9,9 +9,10 @@ export const example = defineRecordRule({
   severity: 'error',
   identity: 'value',
   summary: "The regex misses one of the record's examples",
-  reads: ['regex', 'examples'],
-  *check({ record: { regex, examples } }) {
-    const meant = intendedRegex(regex);
+  reads: ['regex', 'signature', 'aliases', 'examples'],
+  *check({ record }) {
+    const { examples } = record;
+    const meant = meantRegex(record);
     if (!meant) return;
     for (const [index, { text, tool }] of examples.entries()) {
       if (matches(meant, text) !== 'not matched') continue;

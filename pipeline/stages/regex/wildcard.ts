@@ -25,8 +25,9 @@ export const wildcard = defineRecordRule({
 function needlessMessage(source: string, needless: readonly Wildcard[]): string {
   const pieces = needless.map(({ start, end }) => quotePiece(source, start, end)).join(' and ');
   return (
-    `${pieces} adds nothing: the regex is searched for anywhere in the text, so that anything may stand before and after what ` +
-    'it names. It only makes the search slower, and what is found longer. Leave it out.'
+    `${pieces} ${needless.length > 1 ? 'add' : 'adds'} nothing: the regex is searched for anywhere in the text, so that anything may stand before and after what ` +
+    'it names. It only makes the search slower, and what is found longer. ' +
+    `Leave ${needless.length > 1 ? 'them' : 'it'} out.`
   );
 }
 

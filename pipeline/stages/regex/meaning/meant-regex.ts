@@ -1,0 +1,21 @@
+import type { CompleteRecord } from '../../../record/complete-record.ts';
+import { intendedRegex } from '../dialect/fixed-regex.ts';
+import { type CompiledRegex, compileRegex } from '../engine/compile.ts';
+import { matches } from '../engine/match.ts';
+import { deadAlternatives } from './dead-alternatives.ts';
+import { missReason } from './miss-reasons.ts';
+
+type Texts = Pick<CompleteRecord, 'regex' | 'signature' | 'aliases' | 'examples'>;
+
+/**
+ * The regex of a record as its author meant it, where regex/dialect or regex/signature says so and gives the fix: what else it
+ * misses is judged by that one, so that one mistake is not reported for each text of the record. Null if it is none even so.
+ */
+export function meantRegex({ regex, signature, aliases, examples }: Texts): CompiledRegex | null {
+  const intended = intendedRegex(regex);
+  if (!intended || matches(intended, signature) !== 'not matched') return intended;
+  const texts = [signature, ...aliases, ...examples.map(({ text }) => text)];
+  const whole = deadAlternatives(intended, texts).find(({ source }) => source === intended.source);
+  const meant = whole ? whole.meant : missReason(intended.source, signature)?.meant;
+  return (meant == null ? undefined : compileRegex(meant).regex) ?? intended;
+}
