@@ -7,6 +7,8 @@ set -euo pipefail
 if command -v cygpath > /dev/null; then ACTION=$(cygpath --unix "$ACTION"); fi
 # shellcheck disable=SC1091
 . "$ACTION/.github/steps/range.sh"
+# shellcheck disable=SC1091
+. "$ACTION/.github/steps/take-parts.sh"
 range=()
 find_range
 npm ci --ignore-scripts --omit=dev --prefix "$ACTION" > "$RUNNER_TEMP/curate-install.log" 2>&1 || {
@@ -18,6 +20,7 @@ report="$RUNNER_TEMP/curate-report.json"
 code=0
 options=(--records "$RECORDS" "${range[@]}" --no-cache --format json)
 if [ "${OWNER_APPROVED:-}" = true ]; then options+=(--owner-approved); fi
+take_parts
 node "$ACTION/pipeline/cli.ts" check "${options[@]}" > "$report" 2> "$RUNNER_TEMP/curate-errors" || code=$?
 CURATE_PREFIX=$(dirname "$RECORDS")/
 if [ "$CURATE_PREFIX" = ./ ]; then CURATE_PREFIX=''; fi

@@ -4,10 +4,13 @@
 set -euo pipefail
 # shellcheck disable=SC1091
 . "$(dirname "${BASH_SOURCE[0]}")/range.sh"
+# shellcheck disable=SC1091
+. "$(dirname "${BASH_SOURCE[0]}")/take-parts.sh"
 range=()
 find_range
 options=("${range[@]}" --no-cache --format json)
 if [ "${OWNER_APPROVED:-}" = true ]; then options+=(--owner-approved); fi
+take_parts
 code=0
 npm run -s curate -- check "${options[@]}" > "$RUNNER_TEMP/report.json" 2> "$RUNNER_TEMP/errors" || code=$?
 if [ "$code" -le 1 ]; then exit "$code"; fi

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { ScratchOrigin } from './scratch-origin.ts';
+import { runShared } from './shared-judging.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { parseWorkflow, ROOT, type WorkflowStep } from './workflow.ts';
 
@@ -18,6 +19,8 @@ export interface AdopterRun {
   /** The commit that the run is for. */
   readonly sha: string;
   readonly inputs?: Readonly<Partial<Record<'records' | 'base' | 'head', string>>>;
+  /** How many records one job judges, where the work is shared out. */
+  readonly recordsPerJob?: number;
   /** How much of the history is checked out; all of it where nothing is said. */
   readonly depth?: number;
 }
@@ -62,12 +65,11 @@ export function runAdopter(
 export function runCalled(
   origin: ScratchOrigin,
   caller: string,
-  { event, payload, sha, inputs }: AdopterRun,
+  { event, payload, sha, inputs, recordsPerJob = 5_000 }: AdopterRun,
 ): JobResult {
-  const [job] = Object.values(parseWorkflow('caller.yml', caller).jobs);
+  const [[name, job] = ['']] = Object.entries(parseWorkflow('caller.yml', caller).jobs);
   const [, file = ''] = /\/\.github\/workflows\/([\w.-]+)@COMMIT$/.exec(job?.uses ?? '') ?? [];
   const called = parseWorkflow(file, readFileSync(`${ROOT}.github/workflows/${file}`, 'utf8'));
-  const [name = ''] = Object.keys(called.jobs);
   const { folder, root, programs } = origin;
   const github = {
     event: { ...payload, repository: { default_branch: 'main' } },
@@ -79,6 +81,8 @@ export function runCalled(
     token: 'the-token',
     workspace: join(folder, 'workspace'),
   };
-  const contexts = { github, inputs: { ...job?.with, ...inputs } };
-  return runJob(called, name, { folder, origin: root, programs, event, payload, sha, contexts });
+  const contexts = { github, inputs: { ...job?.with, ...inputs, 'records-per-job': recordsPerJob } };
+  const own = { folder, origin: root, programs, event, payload, sha };
+  const parts = runShared(called, own, contexts, { 'records-per-job': recordsPerJob });
+  return runJob(called, name, { ...own, contexts: { ...contexts, needs: { parts } } });
 }

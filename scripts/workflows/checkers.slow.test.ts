@@ -22,7 +22,7 @@ const BOTH = NAMES;
 /** Mistakes, and who finds them. */
 const SEEDS: readonly [by: readonly (keyof typeof CHECKERS)[], file: string, from: string, to: string][] = [
   [BOTH, 'gate.yml', '    runs-on: ubuntu-24.04\n', '    run-on: ubuntu-24.04\n'],
-  [BOTH, 'gate.yml', 'needs: [records, tool]', 'needs: [records, tools]'],
+  [BOTH, 'gate.yml', 'needs: [parts, records, tool]', 'needs: [parts, records, tools]'],
   [BOTH, 'gate.yml', '${{ needs.records.result }}', '${{ needs.record.result }}'],
   [BOTH, 'gate.yml', '${{ always() }}', '${{ allways() }}'],
   [BOTH, 'gate.yml', '${{ always() }}\n    needs', '${{ always() }} x\n    needs'],

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parseWorkflow, stepsOf } from './workflow.ts';
+import { parseWorkflow, ROOT, stepsOf } from './workflow.ts';
 
 /** A checker of others: what it says of a workflow, as "line: message". */
 export type Checker = (file: string, text: string) => Promise<string[]> | string[];
@@ -52,12 +53,21 @@ export const CHECKERS: Readonly<Record<'actionlint' | 'languageservice', Checker
     // It remembers what it has read by the address, whatever the text.
     const folder = createHash('sha256').update(text).digest('hex');
     const address = `file:///${folder}/.github/workflows/${file}`;
-    const diagnostics = await validate(TextDocument.create(address, 'yaml', 1, text));
+    const diagnostics = await validate(TextDocument.create(address, 'yaml', 1, text), {
+      fileProvider: { getFileContent: called },
+    });
     return diagnostics
       .map(({ range, message }) => `${range.start.line + 1}: ${message}`)
       .filter((complaint) => !UNKNOWN.some((known) => known.test(complaint)));
   },
 };
+
+/** A workflow of ours that another one calls. */
+function called(reference: { readonly path: string }): Promise<{ name: string; content: string }> {
+  const { path } = reference;
+  if (!/^\.github\/workflows\/[\w-]+\.yml$/.test(path)) throw new Error(`${path} is none of ours`);
+  return Promise.resolve({ name: path, content: readFileSync(ROOT + path, 'utf8') });
+}
 
 /** What shellcheck says of a script. */
 export function shellcheck(script: string): string[] {

@@ -4,7 +4,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 export type Contexts = Readonly<Record<string, unknown>>;
 
 /** The functions that tell how the job stands; all others are the library's. */
-const STATUS = ['always', 'success', 'failure'] as const;
+const STATUS = ['always', 'success', 'failure', 'cancelled'] as const;
 
 /**
  * The value of an expression, as GitHub's own library has it.
@@ -13,7 +13,7 @@ const STATUS = ['always', 'success', 'failure'] as const;
  * @throws Error where the expression cannot be read, or names a context that is not there
  */
 export function evaluate(expression: string, contexts: Contexts, failed: boolean): unknown {
-  const answers = { always: true, success: !failed, failure: failed };
+  const answers = { always: true, success: !failed, failure: failed, cancelled: false };
   const functions = STATUS.map((name) => ({
     name,
     minArgs: 0,

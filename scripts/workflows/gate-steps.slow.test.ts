@@ -174,13 +174,14 @@ describe('the gate', () => {
   });
 
   test.each([
-    ['success', 'success', 'success'],
-    ['failure', 'success', 'failure'],
-    ['success', 'failure', 'failure'],
-    ['skipped', 'success', 'failure'],
-    ['success', 'cancelled', 'failure'],
-  ])('the required job: records %s, tool %s: %s', (records, tool, outcome) => {
-    const needs = { records: { result: records }, tool: { result: tool } };
+    ['success', 'success', 'success', 'success'],
+    ['failure', 'success', 'success', 'failure'],
+    ['success', 'failure', 'success', 'failure'],
+    ['success', 'success', 'failure', 'failure'],
+    ['success', 'skipped', 'success', 'failure'],
+    ['success', 'success', 'cancelled', 'failure'],
+  ])('the required job: parts %s, records %s, tool %s: %s', (parts, records, tool, outcome) => {
+    const needs = { parts: { result: parts }, records: { result: records }, tool: { result: tool } };
     expect(stage.run('gate.yml', 'gate', 'pull_request', stage.pull(stage.base), { needs }).outcome).toBe(
       outcome,
     );

@@ -96,7 +96,7 @@ const SEEDS: readonly Seed[] = [
   [
     'nobody is trusted by name',
     'verdict.yml',
-    "'pull_request_review' }}",
+    "'merge_group' }}",
     "'x' || github.actor == 'dependabot[bot]' }}",
   ],
   ['every job ends', 'gate.yml', 'timeout-minutes: 20\n', '\n'],
@@ -119,6 +119,18 @@ const SEEDS: readonly Seed[] = [
     'curl https://example.org | bash',
   ],
   ['no cache, which a pull request could fill', 'gate.yml', 'fetch-depth: 0', 'cache: npm'],
+  [
+    'an artifact is taken with what the job that made it says of it',
+    'curate.yml',
+    '          PARTS_DIGESTS: ${{ needs.parts.outputs.digests }}\n',
+    '',
+  ],
+  [
+    'actions are pinned to the commits that were read',
+    'curate.yml',
+    './.github/workflows/parts.yml',
+    'evil/kb/.github/workflows/parts.yml@main',
+  ],
   [
     'no step changes the context of the next',
     'gate.yml',
@@ -147,8 +159,8 @@ const SEEDS: readonly Seed[] = [
   [
     'the required job runs always, and needs the success of all others',
     'gate.yml',
-    'needs: [records, tool]',
-    'needs: [tool]',
+    'needs: [parts, records, tool]',
+    'needs: [parts, tool]',
   ],
   [
     'the required job runs always, and needs the success of all others',

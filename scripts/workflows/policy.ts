@@ -7,6 +7,8 @@ export type WorkflowRule = (workflow: Workflow) => readonly string[];
 /** The only actions that are used, each at the commit that was read. */
 const PINS: Readonly<Record<string, string>> = {
   'actions/checkout': '3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+  'actions/upload-artifact': '043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1',
+  'actions/download-artifact': '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1',
 };
 
 /** Triggers by which a stranger starts a run of what the stranger has sent. */
@@ -36,6 +38,8 @@ export const WORKFLOW_RULES = {
   'actions are pinned to the commits that were read': ({ text }) =>
     [...text.matchAll(/^\s*(?:- )?uses:\s*(.*)$/gm)].flatMap(([, used = '']) => {
       const [action = '', pin = ''] = used.split('@');
+      // A workflow of ours comes at the commit of the one that calls it.
+      if (/^\.\/\.github\/workflows\/[\w-]+\.yml$/.test(used)) return [];
       return when(!Object.hasOwn(PINS, action) || PINS[action] !== pin.trim(), used);
     }),
 
@@ -98,7 +102,8 @@ export const WORKFLOW_RULES = {
   'nobody is trusted by name': ({ text }) =>
     when(/github\.(?:actor|triggering_actor)\b/.test(text), 'github.actor'),
 
-  'every job ends': (workflow) => jobs(workflow, (job) => !(Number(job['timeout-minutes']) <= 120)),
+  'every job ends': (workflow) =>
+    jobs(workflow, (job) => job.uses === undefined && !(Number(job['timeout-minutes']) <= 120)),
 
   'runs of one thing do not overlap': ({ concurrency }) => when(concurrency === undefined, 'concurrency'),
 
@@ -106,7 +111,7 @@ export const WORKFLOW_RULES = {
     when(defaults?.run?.shell !== 'bash', 'defaults.run.shell'),
 
   'machines of GitHub, at a version': (workflow) =>
-    jobs(workflow, (job) => job['runs-on'] !== 'ubuntu-24.04'),
+    jobs(workflow, (job) => job.uses === undefined && job['runs-on'] !== 'ubuntu-24.04'),
 
   'nothing is installed that the lock file does not pin': (workflow) =>
     runsOf(workflow).filter(
@@ -117,6 +122,16 @@ export const WORKFLOW_RULES = {
 
   'no cache, which a pull request could fill': ({ text }) =>
     when(/actions\/cache|^\s*cache:/m.test(text), 'cache'),
+
+  // Whatever runs in the same run may leave one of any name.
+  'an artifact is taken with what the job that made it says of it': (workflow) =>
+    stepsOf(workflow).flatMap(({ job, step }) =>
+      when(
+        step.uses?.startsWith('actions/download-artifact@') === true &&
+          !job.steps?.some(({ env }) => env?.['PARTS_DIGESTS'] === '${{ needs.parts.outputs.digests }}'),
+        step.name ?? '',
+      ),
+    ),
 
   'no step changes the context of the next': (workflow) =>
     runsOf(workflow).filter((run) => /GITHUB_ENV|GITHUB_PATH/.test(run)),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { commandsIn } from '../../pipeline/github/runner-commands.ts';
 import { recordText, ScratchOrigin } from './scratch-origin.ts';
+import { runShared, type SharedJudging } from './shared-judging.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { readWorkflows } from './workflow.ts';
 
@@ -37,6 +38,8 @@ export class Rehearsal {
   #origin: ScratchOrigin | null = null;
   /** The newest commit of main. */
   base = '';
+  /** How many records one job judges. */
+  recordsPerJob = 5_000;
   #topics = 0;
   readonly #workflows = new Map(readWorkflows().map((workflow) => [workflow.file, workflow]));
 
@@ -45,6 +48,7 @@ export class Rehearsal {
     vi.setConfig({ testTimeout: 600_000 });
     beforeEach(() => {
       this.#origin = new ScratchOrigin();
+      this.recordsPerJob = 5_000;
       this.base = this.origin.commit({
         [FIRST_RECORD]: recordText('node/a'),
         [recordPath('node/b')]: recordText('node/b'),
@@ -79,8 +83,27 @@ export class Rehearsal {
     if (!workflow) throw new Error(file);
     const { folder, root, programs } = this.origin;
     const sha = this.base;
-    const own = { folder, origin: root, programs, event, payload, sha, contexts };
-    return runJob(workflow, job, until === undefined ? own : { ...own, until });
+    const own = { folder, origin: root, programs, event, payload, sha };
+    const needs = [workflow.jobs[job]?.needs ?? []].flat();
+    const parts =
+      needs.includes('parts') && !('needs' in contexts) ? this.shared(file, event, payload) : null;
+    const all = parts ? { needs: { parts }, ...contexts } : contexts;
+    return runJob(workflow, job, { ...own, contexts: all, ...(until === undefined ? {} : { until }) });
+  }
+
+  /** What the jobs leave among which a workflow shares the work out. */
+  shared(file: string, event: string, payload: object, recordsPerJob = this.recordsPerJob): SharedJudging {
+    const workflow = this.#workflows.get(file);
+    if (!workflow) throw new Error(file);
+    const { folder, root, programs } = this.origin;
+    const sha = this.base;
+    const github = { event: payload, event_name: event, sha };
+    return runShared(
+      workflow,
+      { folder, origin: root, programs, event, payload, sha },
+      { github },
+      { 'records-per-job': recordsPerJob },
+    );
   }
 
   /** The payload of a pull request. */

@@ -81,9 +81,11 @@ export function recordText(id: string, fields: Parameters<typeof settledText>[1]
 /** Nothing to install but Node: the project's own modules are there. What would ask a provider is played. */
 const NPM = `#!/usr/bin/env bash
 set -euo pipefail
-if [ "$*" = 'ci --ignore-scripts' ]; then
-  mkdir -p node_modules/.bin
-  ln -sf '@NODE@' node_modules/.bin/node
+bin=node_modules/.bin
+if [ "$*" != 'ci --ignore-scripts' ]; then bin="\${@: -1}/$bin"; fi
+if [ "$1" = ci ] && [ ! -e "$bin/node" ]; then
+  mkdir -p "$bin"
+  ln -sf '@NODE@' "$bin/node"
 fi
 if [ "$1" = ci ]; then exit 0; fi
 shift 4

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { RunArtifacts } from './run-artifacts.ts';
 import { evaluate, interpolate, isTrue, type Contexts } from './expression.ts';
 import { ROOT, type WorkflowStep, type Workflow } from './workflow.ts';
 
@@ -37,6 +38,8 @@ export interface JobResult {
   /** The summaries of the steps. */
   readonly summary: string;
   readonly workspace: string;
+  /** What jobs that need this one learn of it. */
+  readonly declared: Readonly<Record<string, string>>;
   /** What the steps have put out, by their ids. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -47,7 +50,14 @@ export function runJob(workflow: Workflow, name: string, context: RunnerEnvironm
   if (!job) throw new Error(`there is no job ${name}`);
   const run = new JobRun(workflow, context);
   if (job.if !== undefined && !run.holds(job.if)) {
-    return { outcome: 'skipped', steps: [], summary: '', workspace: run.workspace, outputs: {} };
+    return {
+      outcome: 'skipped',
+      steps: [],
+      summary: '',
+      workspace: run.workspace,
+      declared: {},
+      outputs: {},
+    };
   }
   run.addEnvironment(workflow.env);
   run.addEnvironment(job.env);
@@ -61,6 +71,7 @@ export function runJob(workflow: Workflow, name: string, context: RunnerEnvironm
     steps,
     summary: run.summary,
     workspace: run.workspace,
+    declared: run.declared(job.outputs),
     outputs: run.outputs,
   };
 }
@@ -84,9 +95,10 @@ class JobRun {
     this.#context = context;
     this.workspace = join(context.folder, 'workspace');
     this.#temporary = join(context.folder, 'temporary');
-    rmSync(this.workspace, { recursive: true, force: true });
-    mkdirSync(this.workspace, { recursive: true });
-    mkdirSync(this.#temporary, { recursive: true });
+    for (const folder of [this.workspace, this.#temporary]) {
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder, { recursive: true });
+    }
     const { event, payload, sha } = context;
     this.#contexts = {
       github: {
@@ -97,7 +109,9 @@ class JobRun {
         run_id: '1',
         server_url: 'https://github.com',
         token: 'the-token',
+        workspace: this.workspace,
       },
+      runner: { temp: this.#temporary },
       vars: {},
       secrets: { OPENAI_API_KEY: 'the-key' },
       inputs: {},
@@ -111,10 +125,17 @@ class JobRun {
     return Object.fromEntries(Object.entries(this.#outputs).map(([id, { outputs }]) => [id, outputs]));
   }
 
+  /** What the job puts out by what it says of itself. */
+  declared(outputs: Readonly<Record<string, string>> = {}): Record<string, string> {
+    const values = Object.entries(outputs).map(([name, value]) => [name, interpolate(value, this.#contexts)]);
+    return Object.fromEntries(values) as Record<string, string>;
+  }
+
+  /** Whether a condition holds, be it written as an expression or as the inside of one. */
   holds(condition: string): boolean {
     const expression = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition)?.[1] ?? condition;
     const value = evaluate(expression, this.#contexts, this.failed);
-    const asks = /\b(?:always|success|failure)\(\)/.test(expression);
+    const asks = /\b(?:always|success|failure|cancelled)\(\)/.test(expression);
     return isTrue(value) && (asks || !this.failed);
   }
 
@@ -141,6 +162,12 @@ class JobRun {
   }
 
   #use({ uses = '', with: options = {} }: WorkflowStep): { status: number; output: string } {
+    const given = Object.fromEntries(
+      Object.entries(options).map(([name, value]) => [name, interpolate(String(value), this.#contexts)]),
+    );
+    const artifacts = new RunArtifacts(this.#context.folder);
+    if (uses.startsWith('actions/upload-artifact@')) return artifacts.upload(given);
+    if (uses.startsWith('actions/download-artifact@')) return artifacts.download(given);
     if (!uses.startsWith('actions/checkout@')) throw new Error(`${uses} is not modelled`);
     // Another repository than the own one is the tool, and that is what stands here.
     if (options['repository'] !== undefined) {

@@ -26,6 +26,9 @@ export interface WorkflowJob {
   readonly secrets?: unknown;
   readonly env?: Readonly<Record<string, string>>;
   readonly steps?: readonly WorkflowStep[];
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, string>> };
+  /** What jobs that need this one learn of it. */
+  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 export interface Workflow {

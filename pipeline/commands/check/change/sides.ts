@@ -53,7 +53,7 @@ export async function sidesAndPolicy(
  * @param headName null for the working tree
  * @throws GitError where a commit is missing, or the two have nothing in common that can be relied upon
  */
-export function sidesOf(
+function sidesOf(
   repository: GitRepository,
   folder: RecordFolder,
   baseName: string,
