@@ -75,8 +75,23 @@ test('the parts of a distribution add up to one', () => {
   expect(parts.reduce((sum, part) => sum + part)).toBeCloseTo(1, 12);
 });
 
-test('what is no distribution is refused', () => {
-  expect(() => betaCdf(0.5, 0, 1)).toThrow(RangeError);
-  expect(() => betaCdf(1.5, 1, 1)).toThrow(RangeError);
-  expect(() => betaCdf(0.5, Number.NaN, 1)).toThrow(RangeError);
+test.each([
+  [-0.1, 1, 1],
+  [1.5, 1, 1],
+  [0.5, 0, 1],
+  [0.5, -1, 1],
+  [0.5, 1, 0],
+  [0.5, 1, -1],
+  [Number.NaN, 1, 1],
+  [0.5, Number.NaN, 1],
+  [0.5, 1, Number.NaN],
+  [0.5, Number.POSITIVE_INFINITY, 1],
+  [0.5, 1, Number.POSITIVE_INFINITY],
+])('what is no distribution is refused: %d, %d, %d', (x, alpha, beta) => {
+  expect(() => betaCdf(x, alpha, beta)).toThrow('expected x in [0, 1], alpha and beta above 0');
+});
+
+test('the ends belong to it', () => {
+  expect([betaCdf(0, 2, 3), betaCdf(1, 2, 3)]).toEqual([0, 1]);
+  expect([betaBetween(0, 1, 2, 3), betaBetween(-1, 2, 2, 3), betaBetween(0.4, 0.4, 2, 3)]).toEqual([1, 1, 0]);
 });
