@@ -80,3 +80,52 @@ test('rules that can be read no more fail, and stand first', () => {
   expect(gate([finding('a/b', 'error')], [], { broken }).reasons).toEqual([...broken, '1 introduced error']);
   expect(gate([], [], { broken }).passed).toBe(false);
 });
+
+const loosening = { file: 'curation.yaml', loosens: true, message: 'more may pass' };
+
+test('what only a code owner may let through is let through by one, and by nobody else', () => {
+  const rest = {
+    raised: ['node/a'],
+    vanished: { ids: ['node/b', 'node/c', 'node/d', 'node/e'], allowed: 3 },
+    ruleChanges: [loosening, { ...loosening, file: 'glossary.zh.yaml', loosens: false }],
+  };
+  expect(gate([], [], rest).reasons).toEqual([
+    'the change loosens `curation.yaml` (more may pass): a code owner has to approve it',
+    '4 records are gone (`node/b`, `node/c`, `node/d`, `node/e`), and 3 may go without a word: a code owner has to approve it',
+    'a tier that only a person may state is raised in `node/a`: a code owner has to approve it',
+  ]);
+  expect(gate([], [], { ...rest, ownerApproved: false }).passed).toBe(false);
+  expect(gate([], [], { ...rest, ownerApproved: true })).toEqual({ passed: true, reasons: [] });
+  expect(gate([finding('a/b', 'error')], [], { ...rest, ownerApproved: true }).passed).toBe(false);
+});
+
+test('as many records may go as are allowed', () => {
+  const ids = ['node/a', 'node/b'];
+  expect(gate([], [], { vanished: { ids, allowed: 2 } }).passed).toBe(true);
+  expect(gate([], [], { vanished: { ids, allowed: 1 } }).passed).toBe(false);
+  expect(gate([], [], { vanished: { ids: [], allowed: 0 } }).passed).toBe(true);
+});
+
+test('five are named without counting', () => {
+  const raised = Array.from({ length: 5 }, (_, index) => `node/r${index}`);
+  expect(gate([], [], { raised }).reasons[0]).toContain(
+    'in `node/r0`, `node/r1`, `node/r2`, `node/r3`, `node/r4`: a code',
+  );
+});
+
+test('an introduced error in a touched file is counted as introduced, not as old', () => {
+  const [fresh, old] = [finding('a/b', 'error'), finding('a/c', 'error')];
+  const touched = new Set([fresh.file]);
+  expect(gate([fresh], [old], { touched }, { ...POLICY, touched: 'error' }).reasons).toEqual([
+    '1 introduced error',
+    '1 old error in files that the change touches',
+  ]);
+});
+
+test('a measure that falls too far is told with both its values', () => {
+  const measures = [
+    { name: 'quality', before: 90, after: 80 },
+    { name: 'the share of translated records', before: 50, after: 50 },
+  ];
+  expect(gate([], [], { measures }).reasons).toEqual(['quality falls from 90 to 80, by more than 0.5']);
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { vanishedRecords } from './vanished.ts';
+
+function paths(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `node/r${index}.json`);
+}
+
+test('a record is gone that the head has under no name', () => {
+  const after = new Set(['node/r0.json', 'node/new.json', 'other/r2.json']);
+  const renamed = new Map([
+    ['node/r2.json', 'other/r2.json'],
+    ['node/r3.json', 'other/r3.json'],
+  ]);
+  expect(vanishedRecords(paths(4), after, renamed, 5).ids).toEqual(['node/r1', 'node/r3']);
+});
+
+test('a share of the records may go, rounded down, and a few of however small a base', () => {
+  const allowed = (records: number, share: number): number =>
+    vanishedRecords(paths(records), new Set(), new Map(), share).allowed;
+  expect([allowed(0, 5), allowed(60, 5), allowed(80, 5), allowed(99, 5), allowed(2000, 5)]).toEqual([
+    3, 3, 4, 4, 100,
+  ]);
+  expect([allowed(100, 0), allowed(100, 100)]).toEqual([3, 100]);
+});
