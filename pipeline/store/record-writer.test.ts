@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryHome } from '../commands/testing/command-tester.ts';
@@ -37,6 +37,23 @@ test('a link is not written through', () => {
   symlinkSync('../../victim.json', join(records, 'a/link.json'));
   expect(writer.write('a/link.json', 'old', 'new')).toBe(false);
   expect(readFileSync(join(records, '../victim.json'), 'utf8')).toBe('old');
+});
+
+test('a new record is never made over what cannot be read', () => {
+  const large = 'x'.repeat(1_001);
+  const { writer, records } = writerOf({ 'records/a/large.json': large, 'records/a/folder.json/x': '' });
+  symlinkSync('nowhere.json', join(records, 'a/link.json'));
+  for (const name of ['large', 'link', 'folder'])
+    expect(writer.write(`a/${name}.json`, null, 'new')).toBe(false);
+  expect(writer.write('a/large.json', null, null)).toBe(false);
+  expect(readFileSync(join(records, 'a/large.json'), 'utf8')).toBe(large);
+  expect(lstatSync(join(records, 'a/link.json')).isSymbolicLink()).toBe(true);
+});
+
+test('a record that is too large to be read is not replaced by what was made of another text', () => {
+  const { writer, records } = writerOf({ 'records/a/x.json': 'x'.repeat(1_001) });
+  expect(writer.write('a/x.json', 'old', 'new')).toBe(false);
+  expect(readFileSync(join(records, 'a/x.json'), 'utf8')).toHaveLength(1_001);
 });
 
 test('what killed runs left in a folder is swept before the first write there', () => {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RecordFolder } from './record-folder.ts';
 import { sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
@@ -28,7 +28,9 @@ export class RecordWriter {
     const absolute = join(this.#folder.path, path);
     return withWriteLock(this.#folder.home, () => {
       this.#sweep(dirname(absolute));
-      const isUnchanged = (): boolean => this.#folder.readText(path, this.#fileBytes) === seen;
+      // What cannot be read, such as a link or a file that is too large, is something all the same.
+      const isUnchanged = (): boolean =>
+        seen === null ? isFree(absolute) : this.#folder.readText(path, this.#fileBytes) === seen;
       if (!isUnchanged()) return false;
       if (text !== null) return writeWholeFile(absolute, text, isUnchanged);
       rmSync(absolute);
@@ -46,4 +48,8 @@ export class RecordWriter {
       // The folder of a new domain is not there yet.
     }
   }
+}
+
+function isFree(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }

@@ -8,9 +8,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { temporaryHome } from '../commands/testing/command-tester.ts';
-import { isRunning, sweepTemporaryFiles, writeWholeFile } from './whole-file.ts';
+import { isRunning, sweepTemporaryFiles, WholeFileDraft, writeWholeFile } from './whole-file.ts';
 
 /** A process id that no process has: the largest of 32 bits. */
 const NOBODY = 2_147_483_646;
@@ -86,4 +86,76 @@ test('a file that a reader has open is not changed under it', () => {
   expect(statSync(join(home, 'a.json')).ino).not.toBe(before);
   writeFileSync(join(home, 'a.json'), 'by hand');
   expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('by hand');
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('a process of somebody else runs, too', () => {
+  const refuse = (code: string): void => {
+    vi.spyOn(process, 'kill').mockImplementationOnce(() => {
+      throw Object.assign(new Error(code), { code });
+    });
+  };
+  refuse('EPERM');
+  expect(isRunning(1)).toBe(true);
+  refuse('ESRCH');
+  expect(isRunning(1)).toBe(false);
+});
+
+test('a file is written piece by piece, and until it is whole a reader sees the old one', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  const path = join(home, 'a.json');
+  const pieces = function* (): Generator<string> {
+    yield 'ne';
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    yield 'w é';
+  };
+  expect(writeWholeFile(path, pieces())).toBe(true);
+  expect(readFileSync(path, 'utf8')).toBe('new é');
+});
+
+test('where the pieces fail, the file is as it was', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  const pieces = function* (): Generator<string> {
+    yield 'ne';
+    throw new Error('no more');
+  };
+  expect(() => writeWholeFile(join(home, 'a.json'), pieces())).toThrow('no more');
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('old');
+  expect(readdirSync(home)).toEqual(['a.json']);
+});
+
+test('a draft that is dropped leaves the file; one that is finished takes no more', () => {
+  const home = temporaryHome({ 'a.json': 'old' });
+  const dropped = new WholeFileDraft(join(home, 'a.json'));
+  dropped.add('new');
+  dropped.drop();
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('old');
+  expect(readdirSync(home)).toEqual(['a.json']);
+  const finished = new WholeFileDraft(join(home, 'a.json'));
+  finished.add('new');
+  expect(finished.finish()).toBe(true);
+  expect(() => finished.add('more')).toThrow('a.json is closed');
+  expect(() => finished.finish()).toThrow('a.json is closed');
+  finished.drop();
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('new');
+});
+
+test('two drafts of one file do not get into each other', () => {
+  const home = temporaryHome();
+  const [one, other] = [new WholeFileDraft(join(home, 'a.json')), new WholeFileDraft(join(home, 'a.json'))];
+  one.add('one');
+  other.add('other');
+  other.finish();
+  one.finish();
+  expect(readFileSync(join(home, 'a.json'), 'utf8')).toBe('one');
+  expect(readdirSync(home)).toEqual(['a.json']);
+});
+
+test('a new file can be read by all and written by its owner, as far as the umask lets it', () => {
+  const home = temporaryHome();
+  writeWholeFile(join(home, 'a.json'), 'new');
+  expect(statSync(join(home, 'a.json')).mode & 0o777).toBe(0o644 & ~process.umask());
 });
