@@ -32,7 +32,7 @@ const ALIKE = 3;
 /**
  * Reads the outputs of an error and looks among the records for what they may be already.
  *
- * @param tool what is said to have printed them, for an output that does not show it
+ * @param tool what is said to have printed them
  */
 export function readForDraft(
   outputs: Outputs,
@@ -41,7 +41,7 @@ export function readForDraft(
   tool: string | null = null,
 ): DraftFindings {
   const pattern = patternOf(outputs);
-  const proposal = propose({ ...pattern.reading, tool: pattern.reading.tool ?? tool }, vocabulary);
+  const proposal = propose({ ...pattern.reading, tool: tool ?? pattern.reading.tool }, vocabulary);
   const { matches } = lookup.find(outputs.text);
   const strong = matches.filter(({ strength }) => strength === 'strong');
   const weak = matches

@@ -83,13 +83,13 @@ const BY_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
  * stands around it.
  */
 export function domainsOf(message: string, text: string, tool: string | null): string[] {
-  return [
-    ...new Set([
-      ...byWords(message),
-      ...(tool === null ? [] : [...(DOMAINS[tool] ?? []), tool]),
-      ...byWords(text),
-    ]),
-  ];
+  return [...new Set([...byWords(message), ...(tool === null ? [] : ofTool(tool)), ...byWords(text)])];
+}
+
+/** Of a name as the reader gives it, or as a person writes it: "Apache Maven". */
+function ofTool(tool: string): readonly string[] {
+  const words = tool.toLowerCase().split(' ').toReversed();
+  return [...words.flatMap((word) => [...(DOMAINS[word] ?? []), word]), ...byWords(tool)];
 }
 
 function byWords(text: string): readonly string[] {
