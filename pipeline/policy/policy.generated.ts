@@ -484,7 +484,7 @@ export interface Rung {
  */
 export interface ChineseLength {
   /**
-   * Fewer are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.
+   * Fewer, less four for the whole text, are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.
    */
   shortest?: number;
   /**

@@ -10,7 +10,7 @@ import type { TranslationIssue, TranslationChecker, TranslationPair } from './tr
 import { textHash } from '../../record/text-hash.ts';
 
 /** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
-const RULES_VERSION = 4;
+const RULES_VERSION = 5;
 
 /** The rules about Chinese, as the translator uses them. */
 export function zhChecker(standard: ChinesePolicy): TranslationChecker {

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../words/english-words.ts';
 import { wordRuns } from './prose.ts';
 
 /** Shorter words are units and endings as likely as names. */
@@ -8,7 +9,8 @@ const SEARCHES = 64;
 
 /**
  * Words in small Latin letters that stand in the Chinese but in no form in the English: a command or a name that the
- * translator brought in, a word in Pinyin, a slip of the keys. Each once, in the order of the text.
+ * translator brought in, a word in Pinyin, a slip of the keys. A word of English is none: people write 有 bug and 都 new
+ * one. Each once, in the order of the text.
  *
  * @param context English in which a word of the Chinese may stand too
  */
@@ -20,7 +22,7 @@ export function addedWords(source: string, target: string, context = ''): string
 }
 
 function isPlain(word: string): boolean {
-  return word.length >= SHORTEST && /^[a-z-]+$/.test(word);
+  return word.length >= SHORTEST && /^[a-z-]+$/.test(word) && !isEnglishWord(word);
 }
 
 /** "blame" stands in "blaming". */

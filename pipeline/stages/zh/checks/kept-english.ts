@@ -1,4 +1,3 @@
-import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import { keptStretches } from './kept-stretch.ts';
 import type { WordRun } from './prose.ts';
 
@@ -90,8 +89,7 @@ function isLabel({ words, text, start, end }: WordRun, target: string, source: s
     /^[A-Z][^,]*$/.test(text) &&
     /error|warning|exception|fatal|fail|invalid|notice|panic/i.test(text) &&
     /^[:：]/.test(target.slice(end)) &&
-    source.includes(`${text}:`) &&
-    !words.some((word) => isUntranslatedWord(word) && !/^[A-Z]/.test(word))
+    source.includes(`${text}:`)
   );
 }
 

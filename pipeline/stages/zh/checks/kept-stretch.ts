@@ -1,6 +1,5 @@
 import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
 import { CODE_WORDS } from '../words/keywords.ts';
-import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import { isTool } from '../words/tool-names.ts';
 
 /** A part of a text, by its UTF-16 offsets; the end is exclusive. */
@@ -54,7 +53,7 @@ function isCommand(text: string): boolean {
   return (
     /^[a-z][\w-]*$/.test(first) &&
     !isEnglishWord(first) &&
-    !proseIn(text.split(/\s+/)).some((word) => isLanguage(word))
+    !proseIn(text.split(/\s+/)).some((word) => isFunctionWord(word))
   );
 }
 
@@ -67,7 +66,7 @@ export function isCode(text: string): boolean {
   const pieces = bare.split(/\s+/);
   const [first = ''] = pieces;
   const isSigned = CODE_SIGN.test(bare);
-  if (!(isSigned || isTool(first)) || proseIn(pieces).some((word) => isLanguage(word))) return false;
+  if (!(isSigned || isTool(first)) || proseIn(pieces).some((word) => isFunctionWord(word))) return false;
   if (isTool(first) || /[;}]$/.test(bare)) return true;
   const begins = CODE_WORDS.has(first) || CODE_SIGN.test(first) || !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;
@@ -78,11 +77,6 @@ function proseIn(pieces: readonly string[]): string[] {
   return pieces
     .flatMap((piece) => /^\(?([A-Za-z]+)[,.:;)]{0,2}$/.exec(piece)?.[1] ?? [])
     .filter((word) => !CODE_WORDS.has(word) && isEnglishWord(word));
-}
-
-/** Whether only sentences have a word. */
-function isLanguage(word: string): boolean {
-  return isUntranslatedWord(word) || isFunctionWord(word);
 }
 
 /** "connection refused（连接被拒绝）" and "连接被拒绝（connection refused）". */

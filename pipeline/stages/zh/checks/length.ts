@@ -5,8 +5,8 @@ import { repeatsItself } from './repetition.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 import { isFunctionWord } from '../words/english-words.ts';
 
-/** Of fewer English words nobody can say how long their Chinese is. */
-const FEW_WORDS = 3;
+/** Most words of Chinese have two characters; two of them, and so every English text of two words, may go unsaid. */
+const UNSAID = 4;
 
 /** So many characters more a translation may always have, for a term explained in brackets. */
 const SLACK = 14;
@@ -32,7 +32,7 @@ export function lengthProblem(
   const characters = target.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = wordsBeside(source, target);
   const all = wordsOf(source).length + wordsOf(context).length;
-  if (words >= FEW_WORDS && characters < limits.shortest * words)
+  if (characters < limits.shortest * words - UNSAID)
     return estimate(
       `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
     );

@@ -21,6 +21,18 @@ export function missingEnd(source: string, target: string): string | null {
     !/[.。．!！?？:：;；…~～][\p{P}\p{S}]{0,3}$/u.test(chinese)
   )
     return 'ends without the mark with which the English ends';
+  if (
+    ends &&
+    !keepsEnd &&
+    /[.!]\W{0,2}$/.test(english) &&
+    /[?？:：!！．]["”’']?$/.test(chinese) &&
+    !/[?:!]/.test(source)
+  )
+    return 'ends with another mark than the English';
+  if (/[?]["”’']?$/.test(english) && /[。.]["”’']?$/.test(chinese))
+    return 'ends with another mark than the English';
+  if (/^[，。、；：！？）】》”」的]/u.test(target) && /^\w/.test(source))
+    return 'begins in the middle of a sentence';
   if (TRAILING.test(chinese) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
     return 'ends as if something followed, and the English does not';
   if (source.trim().split(/\n+/).length > 2 && !/\{\s*\w+\s*,/.test(source) && !target.trim().includes('\n'))

@@ -1,5 +1,6 @@
 import { addedWords } from './added-word.ts';
 import { alteredUnit } from '../tokens/amounts.ts';
+import { alteredDate } from '../tokens/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
@@ -22,10 +23,12 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       message: `The Chinese lacks ${list(changes.map(({ token, became }) => (became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token))))} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
     });
   const unit = alteredUnit(source, target);
+  const date = alteredDate(source, target);
   const more = [
     ...rest.map(quoted),
     ...addedWords(source, target, context).map((word) => `the word \`${word}\``),
     ...(unit === null ? [] : [`the unit \`${unit}\``]),
+    ...(date === null ? [] : [`the date \`${date}\``]),
   ];
   if (more.length > 0)
     problems.push({

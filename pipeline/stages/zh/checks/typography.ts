@@ -63,7 +63,7 @@ export function typographyProblem({
 }
 
 /** Two Chinese characters with nothing but a blank between them. */
-const GAP = /\p{Script=Han}{1,3} \p{Script=Han}{1,3}/u;
+const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}/u;
 
 /** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {
@@ -72,8 +72,12 @@ function marksLost(source: string, target: string): string[] {
   else if (lostBackticks(source, target))
     faults.push('code without the backticks that it has in the English');
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
+  const call = [...target.matchAll(/(?<!\w)[A-Za-z_][\w.]{1,60}（/g)].find(([it]) =>
+    source.includes(`${it.slice(0, -1)}(`),
+  );
+  if (call !== undefined) faults.push(`a full-width bracket in code (\`${call[0]}\`)`);
   const gap = GAP.exec(target)?.[0];
-  if (gap !== undefined && !/\n|\s{2}/.test(target) && !/\n|\s{2}/.test(source))
+  if (gap !== undefined && !/\n/.test(target) && !/\n|\s{2}/.test(source))
     faults.push(`a blank between Chinese characters ("${gap}"), where a word may have fallen out`);
   return faults;
 }
@@ -95,6 +99,7 @@ function unpaired(text: string): boolean {
   return (
     count(/[(（]/g) !== count(/[)）]/g) ||
     count(/“/g) !== count(/”/g) ||
+    count(/(?<![A-Za-z])'|'(?![A-Za-z])/g) % 2 === 1 ||
     count(/[「《【]/g) !== count(/[」》】]/g)
   );
 }

@@ -108,7 +108,6 @@ test.each([
   ['Cannot find module', 'æ‰¾ä¸åˆ°'],
   ['Cannot find module', '&#25214;&#19981;&#21040;'],
   ['Cannot find {0}', '??? {0}'],
-  ['The file is properly closed', '文件已 properly 关闭'],
   ['java.lang.OutOfMemoryError: Java heap space', 'java.lang.OutOfMemoryError: Java heap space'],
   ['Warning: policy x_1 is not set: it honors values', 'Warning: policy x_1 is not set: it honors values'],
   [

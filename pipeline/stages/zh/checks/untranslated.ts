@@ -3,7 +3,6 @@ import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
 import { isCode, keptStretches } from './kept-stretch.ts';
-import { isUntranslatedWord } from '../words/untranslated-words.ts';
 import { KEYWORDS } from '../words/keywords.ts';
 import { wordRuns, type WordRun } from './prose.ts';
 import { translatorRemark } from './translator-remark.ts';
@@ -14,10 +13,6 @@ const HAN = /\p{Script=Han}/u;
 /** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
 const COPIED_FIRST = 3;
 const COPIED_LAST = 4;
-
-/** Names of keys, and what else is the same in both languages, as a text of its own. */
-const SAME =
-  /^(?:ctrl|control|shift|alt|command|cmd|option|meta|super|windows|win|enter|esc|tab|caps lock|num lock|am|pm)$/i;
 
 /**
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
@@ -66,9 +61,8 @@ function english(source: string, target: string): string | null {
   const language = withoutKeptEnglish(source, target, runs);
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run, source)) ??
-    copiedEnd(source, target, language) ??
-    mostlyEnglish(source, target, language);
+    language.find((run) => isLeftBehind(run)) ??
+    copiedEnd(source, target, language);
   return leftover === undefined
     ? null
     : `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
@@ -76,17 +70,10 @@ function english(source: string, target: string): string | null {
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
   const words = runs.flatMap((run) => run.words);
-  const marks =
-    (words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1) ||
-    (/\?{2}/.test(target) && !/\?{2}/.test(source));
+  const marks = words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1;
   if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
-  if (
-    words.length === 0 ||
-    SAME.test(target.trim()) ||
-    (target === source && (isSynopsis(target, words) || isCode(target)))
-  )
-    return null;
+  if (words.length === 0 || (target === source && isCode(target))) return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
@@ -98,25 +85,14 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
 }
 
-/** "prog [OPTIONS] <FILE>": how a command is called. */
-function isSynopsis(text: string, words: readonly string[]): boolean {
-  return /[[<]/.test(text) && words.every((word) => word === word.toUpperCase() || !isEnglishWord(word));
-}
-
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
-function isLeftBehind(run: WordRun, source: string): boolean {
-  const left = run.words.some((word) => isUntranslatedWord(word) && !isNamed(word, source));
-  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2 && left;
-  if (run.english.length >= 3 || left || (run.words.length >= 4 && run.functional > 0)) return true;
+function isLeftBehind(run: WordRun): boolean {
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
+  if (run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0)) return true;
   return (
     run.english.length >= 2 &&
     run.words.some((word) => word.length > 1 && isFunctionWord(word) && !KEYWORDS.has(word))
   );
-}
-
-/** "in Unknown": a capital in the middle of an English sentence is that of a name. */
-function isNamed(word: string, source: string): boolean {
-  return /^[A-Z]/.test(word) && new RegExp(`[a-z,] ${word}(?![\\w])`).test(source);
 }
 
 /** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
@@ -128,22 +104,6 @@ function untouched(source: string, target: string, runs: readonly WordRun[]): Wo
     ({ start, end }) => start <= at && at + english.length <= end,
   );
   return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
-}
-
-/** The longest run, where so many English words are left that the Chinese can only be a part of the translation. */
-function mostlyEnglish(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const open = runs.filter((run) => !run.enclosed);
-  const left = open.reduce(
-    (sum, run) => sum + run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)).length,
-    0,
-  );
-  // Most translations end here, before their English is looked at.
-  if (left < 2) return undefined;
-  const total = englishIn(wordRuns(source));
-  const han = target.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return left >= 0.34 * total && han < 1.2 * total
-    ? runs.toSorted((a, b) => b.english.length - a.english.length)[0]
-    : undefined;
 }
 
 /** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */

@@ -6,7 +6,7 @@ const VALUES = `
 2: two second twice both double pair dual couple february feb; 2 1 0: binary; 2 1: either; 2 1 0.5 50: half;
 3: three third triple march mar; 4: four fourth april apr; 4 1 15: quarter; 5: five fifth may;
 6: six sixth june jun; 7: seven seventh july jul; 8: eight eighth octal august aug;
-9: nine ninth september sep sept; 10: ten tenth decimal decade october oct; 11: eleven november nov;
+9: nine ninth september sep sept; 10: ten tenth decimal decade october oct; 11: eleven november nov; 12 0 24: midnight; 12: noon;
 12: twelve dozen december dec; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen hex hexadecimal;
 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: forty; 50: fifty; 60: sixty;
 70: seventy; 80: eighty; 90: ninety; 100: hundred percent percentage; 1000: thousand; 1000000 100: million;

@@ -2,6 +2,8 @@
  * The value of a written number as a key: "1,000" and "1000" are the same, and so are "08" and "8".
  */
 export function numberKey(digits: string): string {
+  // 000 is a number to call.
+  if (/^0{2,}$/.test(digits)) return digits;
   const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits;
   const [whole = '', ...rest] = plain.split('.');
   return [whole.replace(/^0+(?=\d)/, ''), ...rest].join('.');

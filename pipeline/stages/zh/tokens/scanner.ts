@@ -27,7 +27,7 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ['variable', '%[A-Za-z_]\\w{1,40}%(?![\\w%(])'],
   [
     'printf',
-    "%(?:\\d{1,2}\\$|\\[\\d{1,2}\\])?[-+#0']{0,4}(?:\\d{1,4}|\\*(?:\\d{1,2}\\$)?)?(?:\\.(?:\\d{1,4}|\\*(?:\\d{1,2}\\$)?)?)?(?:hh|h|ll|l|L|q|j|z|t|w|I64|I32)?[diouxXeEfFgGaAcCsSpmnMYHBbyjkTDRr@]|%(?:\\d{1,2}\\$)?(?:q[+#]{0,2}[A-Za-z]|[LPKVJ](?![A-Za-z]))|%[-_]?l(?=:)",
+    "%(?:\\d{1,2}\\$|\\[\\d{1,2}\\])?[-+#0']{0,4}(?:\\d{1,4}|\\*(?:\\d{1,2}\\$)?)?(?:\\.(?:\\d{1,4}|\\*(?:\\d{1,2}\\$)?)?)?(?:hh|h|ll|l|L|q|j|z|t|w|I64|I32)?[diouxXeEfFgGaAcCsSpmnMYHBbyjkTDRr@]|%(?:\\d{1,2}\\$)?(?:q[+#]{0,2}[A-Za-z]|[LPKVJ](?![A-Za-z])|[+#]?[vwTU](?![A-Za-z]))|%[-_]?l(?=:)",
   ],
   [
     'named',

@@ -61,8 +61,9 @@ function lostTokens(english: Side, chinese: Side): Token[] {
     (token) => token.kind === 'slot' && HAN.test(token.text),
   ).length;
   let searches = SEARCHES;
+  const swapped = digitSwapped(english, chinese);
   return missing.filter((token) => {
-    if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
+    if (isNumber(token)) return token.key === swapped || (!values.has(token.key) && !isSaid(token));
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && (translatedSlots-- > 0 || isMentioned(english.text, chinese.text)))
       return false;
@@ -84,6 +85,8 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
   const isSaid = extra.some(isNumber)
     ? amountIn(chineseAmounts(chinese.text), englishAmounts(english.text))
     : () => false;
+  // An error text with its Chinese in brackets says everything twice.
+  const isGlossed = chinese.text.includes(english.text.trim());
   const singular = extra.some(isCount) && isSingular(english);
   let searches = SEARCHES;
   return extra.filter((token) => {
@@ -92,7 +95,8 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (singular && isCount(token) && countsSomething(token, chinese)) return false;
     if (searches-- <= 0) return true;
     if (isNamed(token, english.text)) return false;
-    if (COUNTED.has(token.kind)) return !standsInCode(token, english);
+    if (COUNTED.has(token.kind))
+      return !(standsInCode(token, english) || (isGlossed && english.text.includes(token.text)));
     return !(
       isAlternative(token, chinese, english) ||
       occurs(token, english.text) ||
@@ -100,6 +104,23 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
       isFullerName(token, english.text)
     );
   });
+}
+
+/**
+ * A number in digits that the Chinese has less often than the English, where it has another of them more often: "exit
+ * code 1" as 退出码 0, beside another 0.
+ */
+function digitSwapped(english: Side, chinese: Side): string | null {
+  const count = new Map<string, number>();
+  for (const token of english.tokens)
+    if (isNumber(token)) count.set(token.key, (count.get(token.key) ?? 0) + 1);
+  for (const token of chinese.tokens)
+    if (isNumber(token)) count.set(token.key, (count.get(token.key) ?? 0) - 1);
+  const isIn = (key: string, { tokens }: Side) =>
+    tokens.some((token) => isNumber(token) && token.key === key);
+  const lost = [...count].find(([key, left]) => left > 0 && !isIn(key, chinese))?.[0];
+  const more = [...count].some(([key, left]) => left < 0 && isIn(key, english));
+  return more ? (lost ?? null) : null;
 }
 
 function isNumber(token: Token): boolean {

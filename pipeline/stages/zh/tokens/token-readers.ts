@@ -82,7 +82,7 @@ function withoutTail(found: string): string {
 
 /** The Chinese page of the same document is the same address. */
 function readUrl(url: string): TokenPiece {
-  const key = url.replace(/^http:/, 'https:').replace(/\/(?:en(?:-us)?|zh(?:-cn|-hans)?)(?=\/|$)/i, '');
+  const key = url.replace(/\/(?:en(?:-us)?|zh(?:-cn|-hans)?)(?=\/|$)/i, '');
   return piece('url', url, key.replace(/\/$/, ''));
 }
 

@@ -132,7 +132,7 @@ function slashed(word: string): readonly WordClass[] {
     );
   // ".venv/bin/activate", "pytorch.org/get-started"
   if (/^(?:\.[a-z][\w-]*|[\w-]+\.(?:com|org|net|io|dev|edu|gov))\//.test(word)) return one('path', word);
-  if (/^(?:[\w-]+\/)+[\w.-]+\.\w+$/.test(word) && NAME_ENDING.test(word)) return one('path', word);
+  if (/^(?:[\w-]+\/)+[\w.-]+\.[a-z]\w{0,9}$/.test(word)) return one('path', word);
   if (/^[\d/]+$/.test(word)) return fromDigit(word);
   return word.split('/').flatMap((part) => classifyWord(part));
 }
