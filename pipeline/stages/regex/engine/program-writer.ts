@@ -38,6 +38,8 @@ class Writer {
     this.#emit(OP.match, 0, 0, this.#pattern.end);
     const code = Int32Array.from(this.#code);
     const once = singlePredecessors(code);
+    const pattern = this.#pattern;
+    let first: { readonly units: UnitSet | null } | undefined;
     const choices = new Int32Array(this.#origins.length).fill(-1);
     let choiceCount = 0;
     for (let index = 0; index < choices.length; index += 1)
@@ -48,7 +50,10 @@ class Writer {
       choiceCount,
       setWords: this.#sets.map((set) => set.words),
       units: this.#units,
-      first: firstUnitsOfPattern(this.#pattern),
+      get first() {
+        first ??= { units: firstUnitsOfPattern(pattern) };
+        return first.units;
+      },
       loopBits: this.#loopBits,
       slots: this.#hasBackreferences ? 2 * (this.#groups.size + 1) : 0,
       hasBackreferences: this.#hasBackreferences,

@@ -2,9 +2,12 @@ import { attackText, type AttackPiece } from './attack.ts';
 import { canonicalize } from '../engine/canonical.ts';
 import { runProgram } from '../engine/machine.ts';
 import type { Program } from '../engine/program.ts';
+import { StepTable } from './step-table.ts';
 
 /** Instructions that a single count may take. */
 const COUNT_WORK = 2_000_000;
+/** Cells of a table that are filled in the time of an instruction. */
+const CELLS_AN_INSTRUCTION = 4;
 /** Counts not completed after which the rest is not tried. */
 const INCOMPLETE_AT_MOST = 3;
 
@@ -13,6 +16,7 @@ export class StepCounter {
   readonly program: Program;
   #allowance: number;
   #incomplete = 0;
+  #table: { readonly of: StepTable | null } | undefined;
 
   /** @param allowance instructions that may be carried out in all */
   constructor(program: Program, allowance: number) {
@@ -41,6 +45,23 @@ export class StepCounter {
 
   /** The same, but as many as were counted where the allowance did not suffice. */
   countAtLeast(pieces: readonly AttackPiece[]): number {
+    return this.#countInTable(pieces) ?? this.#countByRun(pieces);
+  }
+
+  /** Null where there is no table, or no allowance for it. */
+  #countInTable(pieces: readonly AttackPiece[]): number | null {
+    this.#table ??= { of: StepTable.of(this.program) };
+    const table = this.#table.of;
+    if (!table) return null;
+    const units = canonicalize(attackText(pieces));
+    const work = table.cells(units.length) / CELLS_AN_INSTRUCTION;
+    if (work > this.#allowance) return null;
+    const steps = table.count(units);
+    if (steps !== null) this.#allowance -= work;
+    return steps;
+  }
+
+  #countByRun(pieces: readonly AttackPiece[]): number {
     const { steps, work } = this.#run(pieces);
     this.#allowance -= work;
     return steps;

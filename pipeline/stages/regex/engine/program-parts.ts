@@ -1,0 +1,122 @@
+import { OP, type Program } from './program.ts';
+import { stronglyConnected } from './strongly-connected.ts';
+
+/** A piece of a program that is entered at its beginning only. Others are named by their number. */
+export type Part =
+  | { readonly kind: 'match' }
+  /** Reads these units one after the other. */
+  | { readonly kind: 'units'; readonly units: Uint16Array; readonly next: number }
+  /** Reads a unit of a set: 32 units a word. */
+  | { readonly kind: 'set'; readonly words: Uint32Array; readonly next: number }
+  /** Tries one way, and the second if that fails. */
+  | { readonly kind: 'split'; readonly next: number; readonly second: number }
+  /** Reads nothing, and holds at some places: the beginning, the end, where a word begins or ends, all others. */
+  | { readonly kind: 'start' | 'end' | 'word' | 'no word'; readonly next: number };
+
+export interface ProgramParts {
+  readonly parts: readonly Part[];
+  readonly root: number;
+  /**
+   * Parts that lead to each other, and before them all that they lead to. Within a group, what a part leads to without
+   * reading stands before it.
+   */
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** A program in parts; null where it has lookarounds, back-references or loops around nothing. */
+export function partsOf({ code, setWords }: Program): ProgramParts | null {
+  const begins = beginnings(code);
+  if (!begins) return null;
+  const numbers = new Map([...begins].map((at, number) => [at, number]));
+  const to = (at: number): number => numbers.get(landing(code, at)) ?? 0;
+  const parts = [...begins].map((at): Part => {
+    const [operation, a = 0, b = 0] = code.subarray(at * 3, at * 3 + 3);
+    switch (operation) {
+      case OP.match:
+        return { kind: 'match' };
+      case OP.split:
+        return { kind: 'split', next: to(a), second: to(b) };
+      case OP.set:
+        return { kind: 'set', words: setWords[a] ?? new Uint32Array(), next: to(at + 1) };
+      case OP.unit: {
+        let end = at + 1;
+        while (code[end * 3] === OP.unit && !begins.has(end)) end += 1;
+        const units = Uint16Array.from({ length: end - at }, (_, index) => code[(at + index) * 3 + 1] ?? 0);
+        return { kind: 'units', units, next: to(end) };
+      }
+      default:
+        return { kind: assertionOf(operation, a), next: to(at + 1) };
+    }
+  });
+  const ranks = ranksOf(parts);
+  if (!ranks) return null;
+  const groups = stronglyConnected([...parts.keys()], (number) => nextOf(parts[number]));
+  for (const group of groups) group.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+  return { parts, root: to(0), groups };
+}
+
+function assertionOf(operation: number | undefined, operand: number): 'start' | 'end' | 'word' | 'no word' {
+  if (operation === OP.word) return operand === 0 ? 'word' : 'no word';
+  return operation === OP.start ? 'start' : 'end';
+}
+
+/** Where jumps lead in the end. */
+function landing(code: Int32Array, instruction: number): number {
+  let at = instruction;
+  while (code[at * 3] === OP.jump) at = code[at * 3 + 1] ?? 0;
+  return at;
+}
+
+/** The instructions at which parts begin; null where there is one that no part stands for. */
+function beginnings(code: Int32Array): Set<number> | null {
+  const begins = new Set<number>();
+  const open = [0];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const at = landing(code, next);
+    if (begins.has(at)) continue;
+    begins.add(at);
+    switch (code[at * 3]) {
+      case OP.match:
+        break;
+      case OP.split:
+        open.push(code[at * 3 + 1] ?? 0, code[at * 3 + 2] ?? 0);
+        break;
+      case OP.unit: {
+        let end = at + 1;
+        while (code[end * 3] === OP.unit) end += 1;
+        open.push(end);
+        break;
+      }
+      case OP.set:
+      case OP.start:
+      case OP.end:
+      case OP.word:
+        open.push(at + 1);
+        break;
+      default:
+        return null;
+    }
+  }
+  return begins;
+}
+
+function nextOf(part: Part | undefined): number[] {
+  if (!part || part.kind === 'match') return [];
+  return part.kind === 'split' ? [part.next, part.second] : [part.next];
+}
+
+/** For each part a number above those of all that it leads to without reading; null where that goes round in a circle. */
+function ranksOf(parts: readonly Part[]): number[] | null {
+  const still = (number: number): number[] => {
+    const kind = parts[number]?.kind;
+    return kind === 'units' || kind === 'set' ? [] : nextOf(parts[number]);
+  };
+  const circles = stronglyConnected([...parts.keys()], still);
+  const ranks: number[] = [];
+  for (const [rank, members] of circles.entries()) {
+    const [part = 0] = members;
+    if (members.length > 1 || still(part).includes(part)) return null;
+    ranks[part] = rank;
+  }
+  return ranks;
+}
