@@ -1,3 +1,5 @@
+import { STOP_WORDS } from './stop-words.ts';
+
 /**
  * The one normal form in which texts of records are compared.
  *
@@ -99,25 +101,12 @@ export function tokens(text: string): string[] {
 export function wordSet(text: string): Set<string> {
   const words = new Set<string>();
   for (const token of tokens(text)) {
-    if (PLACEHOLDERS.has(token) || COMMON_WORDS.has(token) || !/[\p{L}\p{N}]/u.test(token)) continue;
+    if (PLACEHOLDERS.has(token) || STOP_WORDS.has(token) || !/[\p{L}\p{N}]/u.test(token)) continue;
     if (!UNSPACED.test(token)) words.add(token);
     else for (const pair of neighbours(token)) words.add(pair);
   }
   return words;
 }
-
-/** Words that say nothing of what a text is about. */
-const COMMON_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a about after all also an and any are as at be because been before being but by can cannot could did do does ' +
-    'doing done each either for from had has have having how if in into is it its may might more most must no nor not ' +
-    'of on once only or other our out over own same should so some such t s than that the their them then there these ' +
-    'they this those through to too under until up use used uses using via very was were what when where which while ' +
-    'who whose why will with within without would you your ' +
-    // What every error message says, and the names that stand for a value in a quoted one.
-    'err error errors fatal info warn warning n x y z'
-  ).split(' '),
-);
 
 /**
  * The same letters whatever their case and compatibility form. Full case folding as near as the language comes to it:

@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import { SMALL_WORDS } from '../corpus/stop-words.ts';
 import { unsafeCharacters } from '../record/unsafe-character.ts';
 import { matchesText } from '../stages/text-match.ts';
 import type { ErrorPattern } from './error-pattern.ts';
@@ -79,9 +80,12 @@ function printable(text: string): string {
   return plain;
 }
 
-/** Words that stand in every message. */
-const COMMON =
-  /^(?:error|err|fatal|exception|warning|uncaught|the|a|an|of|to|is|in|on|at|for|n|name|path|url|host|port|address|user|package|version|hash|id|time|size|number)$/;
+/** Words that stand in every message, and those that stand for a value in a quoted one. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...SMALL_WORDS,
+  ...'is error err fatal exception warning uncaught'.split(' '),
+  ...'n name path url host port address user package version hash id time size number'.split(' '),
+]);
 
 /** The name of a record, from its signature: its first words, without what is volatile. */
 export function slugFor(signature: string): string {
@@ -89,6 +93,6 @@ export function slugFor(signature: string): string {
     .replaceAll(/<[a-z]+>|'[^'\n]*'|"[^"\n]*"|`[^`\n]*[`']|\S*[\\/]\S*/g, ' ')
     .replaceAll("'", '')
     .toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '' && !COMMON.test(word));
+  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '' && !COMMON.has(word));
   return words.slice(0, 6).join('-').slice(0, 80).replace(/-+$/, '') || 'error';
 }

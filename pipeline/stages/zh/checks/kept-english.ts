@@ -1,8 +1,6 @@
+import { SMALL_WORDS } from '../../../corpus/stop-words.ts';
 import { keptStretches } from './kept-stretch.ts';
 import type { WordRun } from './prose.ts';
-
-/** Small words within names: "Time to Interactive", "Point of Sale". */
-const SMALL = /^(?:a|an|and|as|at|by|for|in|of|on|or|the|to|with|vs)$/;
 
 /** Texts within quotes; longer ones are sentences. */
 const QUOTED =
@@ -61,7 +59,8 @@ function isCapital({ words }: WordRun, { hasProse }: English): boolean {
 /** "React Developer Tools", "Time to Interactive": a name within a sentence. */
 function isTitle({ words, text }: WordRun, { text: source, hasProse }: English): boolean {
   if (!hasProse || words.length < 2 || words.length > 6) return false;
-  const named = words.every((word) => /^[A-Z]/.test(word) || SMALL.test(word));
+  // Small words stand within names, too: "Time to Interactive", "Point of Sale", "Blue vs Green".
+  const named = words.every((word) => /^[A-Z]/.test(word) || SMALL_WORDS.has(word) || word === 'vs');
   return (
     named &&
     /^[A-Z]/.test(words[0] ?? '') &&
