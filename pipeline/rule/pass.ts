@@ -16,6 +16,8 @@ export interface Pass<Fact extends Json> {
   questions(record: CompleteRecord, policy: Policy): Iterable<string>;
   /** Answers every question, in the same order. */
   answer(questions: readonly string[], signal: AbortSignal): Promise<readonly Fact[]>;
+  /** Gives back what is held between questions, such as processes, where none are to come soon. */
+  rest?(): void;
 }
 
 /** The answers that the passes left. */

@@ -90,10 +90,19 @@ export class RuleRunner {
     }
   }
 
+  /** Has the passes give back what they hold: no questions are to come soon. */
+  restPasses(): void {
+    for (const pass of this.#passes) pass.rest?.();
+  }
+
+  get #passes(): Iterable<Pass<Json>> {
+    const passes = this.#rules.flatMap((rule) => (rule.scope === 'record' ? (rule.passes ?? []) : []));
+    return new Map(passes.map((each) => [each.name, each])).values();
+  }
+
   async #answersFor(files: readonly RecordFile[]): Promise<Facts> {
     const facts = new Facts();
-    const passes = this.#rules.flatMap((rule) => (rule.scope === 'record' ? (rule.passes ?? []) : []));
-    for (const pass of new Map(passes.map((each) => [each.name, each])).values()) {
+    for (const pass of this.#passes) {
       const open = this.#openQuestions(pass, files, facts);
       if (open.length === 0) continue;
       const answers = await pass.answer(open, this.#run.signal);

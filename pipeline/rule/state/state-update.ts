@@ -73,6 +73,7 @@ export class StateUpdate {
   /** Judges the records against each other, as far as what has changed can matter. */
   judgeCorpus(): void {
     const { crashes } = this.#runner;
+    this.#runner.restPasses();
     this.#state.write(() => {
       const state = this.#state;
       const unsettled = state.unsettled();

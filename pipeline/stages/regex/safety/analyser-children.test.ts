@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { analyseInChildren } from './analyser-children.ts';
+import { analyseInChildren, endAnalysers } from './analyser-children.ts';
 import { analyseSafety, CHEAP_STEPS } from './analysis.ts';
 import { readQuestion, writeQuestion } from './safety-question.ts';
 import { compileRegex } from '../engine/compile.ts';
@@ -34,6 +34,21 @@ test('many questions go to several processes', async () => {
   const questions = Array.from({ length: 100 }, (_, index) => 'x'.repeat(index));
   const answers = await analyseInChildren(questions, forever, FRAIL);
   expect(answers).toEqual(questions.map(({ length }) => ({ verdict: 'proved', steps: length })));
+});
+
+test('several callers share the processes, and each gets its own answers', async () => {
+  const own = [1, 2, 3].map((of) => Array.from({ length: 100 }, (_, index) => 'x'.repeat(of * index)));
+  const answers = await Promise.all(own.map((questions) => analyseInChildren(questions, forever, FRAIL)));
+  expect(answers).toEqual(
+    own.map((questions) => questions.map(({ length }) => ({ verdict: 'proved', steps: length }))),
+  );
+});
+
+test('processes that were ended between questions are started again', async () => {
+  const ask = () => analyseInChildren(['one', 'three'], forever, FRAIL);
+  const answers = await ask();
+  endAnalysers();
+  expect(await ask()).toEqual(answers);
 });
 
 test('says so where no process can start', async () => {

@@ -38,7 +38,7 @@ export async function analyseInChildren(
   const work = async (): Promise<void> => {
     while (queue.length > 0) {
       signal.throwIfAborted();
-      const child = resting.get(program)?.pop() ?? (await AnalyserChild.start(program, signal));
+      const child = await poolOf(program).take(signal);
       const end = (): void => child.end();
       signal.addEventListener('abort', end, { once: true });
       try {
@@ -63,7 +63,7 @@ export async function analyseInChildren(
         }
       } finally {
         signal.removeEventListener('abort', end);
-        if (!child.isGone) resting.set(program, [...(resting.get(program) ?? []), child]);
+        poolOf(program).put(child);
       }
     }
   };
@@ -74,8 +74,59 @@ export async function analyseInChildren(
 /** Questions that a process has before it at most: it goes on while its parent is busy with something else. */
 const SENT_AT_ONCE = 1_000;
 
-/** Processes that wait for the next questions, by their program. They keep nobody from ending. */
-const resting = new Map<string, AnalyserChild[]>();
+/** Ends the processes that wait for questions: what they hold is wanted elsewhere. The next questions start new ones. */
+export function endAnalysers(): void {
+  for (const pool of pools.values()) pool.endResting();
+}
+
+/** The processes of a program. They keep nobody from ending. */
+class AnalyserPool {
+  readonly #program: string;
+  readonly #resting: AnalyserChild[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #taken = 0;
+
+  constructor(program: string) {
+    this.#program = program;
+  }
+
+  /** One that rests, or a new one; where there are enough, the first that comes free. */
+  async take(signal: AbortSignal): Promise<AnalyserChild> {
+    while (this.#taken >= CHILDREN_AT_MOST)
+      await new Promise<void>((resolve) => {
+        this.#waiting.push(resolve);
+      });
+    this.#taken++;
+    try {
+      return this.#resting.pop() ?? (await AnalyserChild.start(this.#program, signal));
+    } catch (error) {
+      this.#leave();
+      throw error;
+    }
+  }
+
+  put(child: AnalyserChild): void {
+    if (!child.isGone) this.#resting.push(child);
+    this.#leave();
+  }
+
+  endResting(): void {
+    for (const child of this.#resting.splice(0)) child.end();
+  }
+
+  #leave(): void {
+    this.#taken--;
+    this.#waiting.shift()?.();
+  }
+}
+
+const pools = new Map<string, AnalyserPool>();
+
+function poolOf(program: string): AnalyserPool {
+  const pool = pools.get(program) ?? new AnalyserPool(program);
+  pools.set(program, pool);
+  return pool;
+}
 
 class AnalyserChild {
   readonly #process: ChildProcess;

@@ -3,7 +3,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import type { Facts, Pass } from '../../../rule/pass.ts';
 import { ANALYSIS_VERSION, provedSafe, type Safety } from './analysis.ts';
 import { readQuestion, writeQuestion } from './safety-question.ts';
-import { analyseInChildren } from './analyser-children.ts';
+import { analyseInChildren, endAnalysers } from './analyser-children.ts';
 import { compileRegex, type CompiledRegex } from '../engine/compile.ts';
 import { intendedRegex } from '../dialect/fixed-regex.ts';
 
@@ -23,6 +23,7 @@ export const safetyPass: Pass<Json> = {
     let next = 0;
     return proved.map((safety) => (safety as Json | null) ?? answers[next++] ?? null);
   },
+  rest: endAnalysers,
 };
 
 /** What the structure of a regex proves needs no process of its own. */
