@@ -33,6 +33,7 @@ const FINDINGS = [
       message: 'Stated and computed differ.',
     }),
   ),
+  findingNamed('schema/layout', { ...at('node', 'r-1077'), fix, line: 1, message: 'Another layout.' }),
   findingNamed('zh/missing', { ...at('git', 'z'), severity: 'warning', message: 'No Chinese text.' }),
   findingNamed('regex/slow', { ...at('git', 'slow'), severity: 'warning', message: HOSTILE }),
 ];
@@ -142,11 +143,11 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
 
   test('at first it shows what needs a person, and a key leads to the search', async () => {
     await inPage({}, async (page) => {
-      expect(await status(page)).toBe('121 of 152 findings, in 121 files');
+      expect(await status(page)).toBe('121 of 153 findings, in 121 files');
       expect(await rows(page).count()).toBe(20);
       await page.keyboard.press('/');
       await page.keyboard.type('LINE 7');
-      expect(await status(page)).toBe('21 of 152 findings, in 21 files');
+      expect(await status(page)).toBe('21 of 153 findings, in 21 files');
       await page.keyboard.press('Backspace');
       await page.keyboard.type('119');
       expect(await rows(page).innerText()).toContain('records/node/r-1119.json, line 5 error regex/broad');
@@ -161,7 +162,7 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
       expect(await page.locator(':focus').innerText()).toBe('records/node/r-1020.json, line 5');
       await page.getByLabel('needs a person').uncheck();
       await page.locator('#find-domain').selectOption('git');
-      expect(await status(page)).toBe('32 of 152 findings, in 32 files');
+      expect(await status(page)).toBe('32 of 153 findings, in 32 files');
       await page.locator('#find-severity').selectOption('warning');
       expect(await rows(page).locator('code').allInnerTexts()).toEqual([
         'regex/slow',
@@ -171,9 +172,9 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
       await page.locator('#find-sort').selectOption('file');
       expect(await rows(page).first().innerText()).toContain('records/git/slow.json');
       await page.locator('#find-rule').selectOption('zh/missing');
-      expect(await status(page)).toBe('1 of 152 findings, in 1 file');
+      expect(await status(page)).toBe('1 of 153 findings, in 1 file');
       await page.getByRole('button', { name: 'Show as at first' }).click();
-      expect(await status(page)).toBe('121 of 152 findings, in 121 files');
+      expect(await status(page)).toBe('121 of 153 findings, in 121 files');
     });
   });
 
@@ -189,7 +190,7 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
     });
     await inPage(
       {},
-      async (page) => expect(await status(page)).toBe('1 of 152 findings, in 1 file'),
+      async (page) => expect(await status(page)).toBe('1 of 153 findings, in 1 file'),
       '#explorer?search=line+119',
     );
     await inPage(
@@ -205,11 +206,52 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
       await inPage({}, async (page) => expect(await rows(page).count()).toBeGreaterThan(0), hash);
   });
 
+  test('one finding is shown among those of its file, to which each leads, and there is a way back', async () => {
+    let own = '';
+    await inPage({}, async (page) => {
+      await page.locator('#find-search').fill('r-1077');
+      const row = rows(page).first();
+      own = (await row.locator('a.own').first().getAttribute('href')) ?? '';
+      await row.getByRole('link', { name: 'all 2 of this file, records/node/r-1077.json' }).click();
+      expect(await status(page)).toBe('2 of 153 findings, in 1 file');
+      expect(await rows(page).locator('code:first-of-type').allInnerTexts()).toEqual([
+        'schema/layout',
+        'regex/broad',
+      ]);
+      await page.goBack();
+      await page.waitForFunction(`document.querySelector('#find-search').value === 'r-1077'`);
+      expect(await status(page)).toBe('1 of 153 findings, in 1 file');
+    });
+    await inPage(
+      {},
+      async (page) => {
+        expect(await rows(page).count()).toBe(2);
+        expect(await page.locator(':focus').getAttribute('id')).toBe(own.slice(1));
+      },
+      own,
+    );
+  });
+
+  test('a choice says how much it would show, the others being as they are', async () => {
+    const option = (page: Page, field: string, value: string) =>
+      page.locator(`#find-${field} option[value="${value}"]`).innerText();
+    await inPage({}, async (page) => {
+      expect(await option(page, 'rule', 'regex/broad')).toBe('regex/broad (120)');
+      expect(await option(page, 'rule', 'evidence/confidence')).toBe('evidence/confidence (0)');
+      await page.getByLabel('needs a person').uncheck();
+      await page.locator('#find-domain').selectOption('git');
+      expect(await option(page, 'rule', 'regex/broad')).toBe('regex/broad (0)');
+      expect(await option(page, 'rule', 'evidence/confidence')).toBe('evidence/confidence (30)');
+      expect(await option(page, 'domain', 'node')).toBe('node (121)');
+      expect(await option(page, 'severity', 'warning')).toBe('warning (2)');
+    });
+  });
+
   test('a rule leads to all that it finds', async () => {
     await inPage({}, async (page) => {
       await page.locator('details:has(#rule-evidence-confidence) summary').click();
       await page.getByRole('link', { name: 'Work through all 30' }).click();
-      expect(await status(page)).toBe('30 of 152 findings, in 30 files');
+      expect(await status(page)).toBe('30 of 153 findings, in 30 files');
       expect(await page.locator(':focus').getAttribute('name')).toBe('search');
     });
   });
@@ -222,6 +264,7 @@ describe.skipIf(BROWSER === undefined)('the page in a browser', () => {
         'regex/slow',
         'zh/missing',
         'evidence/confidence',
+        'schema/layout',
       ]);
       await page.locator('section:has(#trend) summary').click();
       expect(await page.locator('section:has(#trend) tbody tr').first().innerText()).toMatch(

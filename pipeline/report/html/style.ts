@@ -92,7 +92,7 @@ details>p,details>.scroll,.rest>details,.rest>table{margin-left:1.1rem}.rest>tab
 border-radius:8px;min-height:2.75rem;padding:.4rem .6rem;width:100%}
 button{width:auto;cursor:pointer}button:hover{text-decoration:underline}
 #explorer .findings{padding:0}#explorer .findings li{padding:.6rem 0;margin:0;border-top:1px solid var(--line)}
-#explorer .own{font-size:.875rem;margin-left:.25rem}#explorer li:target{background:var(--track)}
+#explorer .own{font-size:.875rem;margin-left:.25rem}#explorer li:is(:target,:focus){background:var(--track)}
 footer{padding-bottom:2rem}
 .wide{display:none}
 @media(min-width:46rem){#explorer form{grid-template-columns:repeat(4,minmax(0,1fr))}.wide{display:table-cell}.tiles{grid-template-columns:repeat(4,1fr)}.tiles .delta{display:inline}section{padding:1.4rem 1.6rem}h1{font-size:1.75rem}

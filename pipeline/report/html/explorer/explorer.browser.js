@@ -26,6 +26,8 @@
     `${data.rules[each[RULE]][0]} ${data.files[each[FILE]][0]} ${data.messages[each[MESSAGE]]}`.toLowerCase(),
   );
   const byKey = new Map(findings.map((each, index) => [each[KEY], index]));
+  const inFile = data.files.map(() => 0);
+  for (const each of findings) inFile[each[FILE]] += 1;
 
   // They come in the order of importance; each other order is made when it is first asked for.
   const orders = { importance: findings.map((_, index) => index) };
@@ -40,6 +42,11 @@
 
   const chosen = (name) => fields.namedItem(name).value;
 
+  // The first option of each stands for all.
+  const choices = ['rule', 'domain', 'severity'].flatMap((field) =>
+    [...fields.namedItem(field).options].slice(1).map((option) => [option, option.text, field, option.value]),
+  );
+
   function filter() {
     const words = chosen('search')
       .toLowerCase()
@@ -50,15 +57,26 @@
     const severity = chosen('severity');
     const person = fields.namedItem('person').checked;
     const ruleIndex = rule === '' ? -1 : data.rules.findIndex(([id]) => id === rule);
-    const fits = (index) => {
-      const each = findings[index];
-      if (rule !== '' && each[RULE] !== ruleIndex) return false;
-      if (severity !== '' && (severity === 'error') !== (each[ERROR] === 1)) return false;
-      if (person && each[REMEDY] !== PERSON) return false;
-      if (domain !== '' && domainOf[each[FILE]] !== domain) return false;
-      return words.every((word) => texts[index].includes(word));
+    const isError = severity === 'error' ? 1 : 0;
+    // What each choice would show, with the others as they are.
+    const counts = { rule: new Map(), domain: new Map(), severity: new Map() };
+    const count = (field, value) => {
+      counts[field].set(value, (counts[field].get(value) ?? 0) + 1);
     };
-    found = orderOf(chosen('sort')).filter(fits);
+    found = orderOf(chosen('sort')).filter((index) => {
+      const each = findings[index];
+      if (person && each[REMEDY] !== PERSON) return false;
+      if (!words.every((word) => texts[index].includes(word))) return false;
+      const isOfRule = rule === '' || each[RULE] === ruleIndex;
+      const isOfDomain = domain === '' || domainOf[each[FILE]] === domain;
+      const isOfSeverity = severity === '' || each[ERROR] === isError;
+      if (isOfDomain && isOfSeverity) count('rule', data.rules[each[RULE]][0]);
+      if (isOfRule && isOfSeverity) count('domain', domainOf[each[FILE]]);
+      if (isOfRule && isOfDomain) count('severity', each[ERROR] === 1 ? 'error' : 'warning');
+      return isOfRule && isOfDomain && isOfSeverity;
+    });
+    for (const [option, name, field, value] of choices)
+      option.textContent = `${name} (${number(counts[field].get(value) ?? 0)})`;
     shown = 0;
     list.replaceChildren();
     show(FIRST);
@@ -106,13 +124,29 @@
       made.append(' ', element('span', data.remedies[each[REMEDY]], { className: 'tag' }));
     const link = element('a', 'link', { href: `#finding-${each[KEY]}`, className: 'own' });
     link.setAttribute('aria-label', `Link to this finding: ${rule}, ${place}`);
-    made.append(' ', link, document.createElement('br'));
+    made.append(' ', link);
+    if (inFile[each[FILE]] > 1) made.append(' ', wholeFile(each[FILE]));
+    made.append(document.createElement('br'));
     // What stands in backticks is code.
     data.messages[each[MESSAGE]].split(/(`[^`]+`)/).forEach((part) => {
       if (part !== '') made.append(/^`[^`]+`$/.test(part) ? element('code', part.slice(1, -1)) : part);
     });
     return made;
   }
+
+  /** Leads to all findings of a file: whoever has it open settles them together. */
+  function wholeFile(index) {
+    const [file] = data.files[index];
+    const text = `all ${number(inFile[index])} of this file`;
+    const link = element('a', text, {
+      href: `#explorer?${questionOf(file)}`,
+      className: 'own',
+    });
+    link.setAttribute('aria-label', `${text}, ${file}`);
+    return link;
+  }
+
+  const questionOf = (file) => new URLSearchParams({ search: file, sort: 'file', person: '0' });
 
   // What is asked for stands in the address, so that it can be sent to somebody.
   const NAMES = ['search', 'rule', 'domain', 'severity', 'sort'];
@@ -124,8 +158,9 @@
     if (fields.namedItem('person').checked !== data.person)
       asked.set('person', fields.namedItem('person').checked ? '1' : '0');
     const hash = asked.size === 0 ? '' : `#explorer?${asked}`;
-    if (hash !== '' || location.hash.startsWith('#explorer?'))
-      history.replaceState(null, '', hash || '#explorer');
+    const isAsked = hash !== '' || location.hash.startsWith('#explorer?');
+    // The state is for the way back to an address that says nothing of it.
+    history.replaceState({ asked: `${asked}` }, '', isAsked ? hash || '#explorer' : undefined);
   }
 
   function ask(asked) {
@@ -152,14 +187,21 @@
     const index = byKey.get(hash.replace(/^finding-/, ''));
     if (hash.startsWith('finding-') && index !== undefined) {
       if (!document.getElementById(hash)) {
-        ask(new URLSearchParams({ person: '0' }));
+        ask(questionOf(data.files[findings[index][FILE]][0]));
         const position = found.indexOf(index);
         show(Math.max(0, position + 1 - shown));
         history.replaceState(null, '', `#${hash}`);
       }
-      document.getElementById(hash)?.scrollIntoView({ block: 'center' });
+      const made = document.getElementById(hash);
+      if (!made) return;
+      // Whoever goes on by keyboard goes on from here; what is made later is no `:target`.
+      made.tabIndex = -1;
+      made.focus({ preventScroll: true });
+      made.scrollIntoView({ block: 'center' });
       return;
     }
+    if ((hash === '' || hash === 'explorer') && typeof history.state?.asked === 'string')
+      ask(new URLSearchParams(history.state.asked));
     const target = document.getElementById(hash);
     const details = target?.closest('details');
     if (details) details.open = true;

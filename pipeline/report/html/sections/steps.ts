@@ -4,7 +4,7 @@ import { nextSteps, type NextStep } from '../../next-steps.ts';
 import { qualityScore } from '../../../gate/quality.ts';
 import { isFixable } from '../../remedy.ts';
 import type { Report } from '../../report.ts';
-import { html, prose, type Html } from '../html.ts';
+import { html, type Html } from '../html.ts';
 import { ruleAnchor } from './rules.ts';
 
 /** Rules that a step names; the others are counted. */
@@ -63,6 +63,6 @@ function named(rules: readonly RuleGroup[]): Html {
       </li> `,
   );
   return html`<ul class="links">
-    ${links}${rest > 0 ? html`<li>${prose(`and ${countWords(rest, 'other rule')}`)}</li>` : null}
+    ${links}${rest > 0 ? html`<li><a href="#rules">and ${countWords(rest, 'other rule')}</a></li>` : null}
   </ul>`;
 }
