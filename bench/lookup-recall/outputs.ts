@@ -1,7 +1,8 @@
 /**
- * Provokes the errors of all records again under other names, in other folders, and writes down what is printed:
+ * Provokes the errors of the records again under other names, in other folders, and writes down what is printed, for those
+ * that have no outputs yet:
  *
- *     node bench/lookup-recall/outputs.ts
+ *     node bench/lookup-recall/outputs.ts [FOLDER WITH PROGRAMS…]
  *
  * The texts are kept, so that the benchmark says the same on every machine. Read them after making them anew: a name that is
  * part of the command's language gives another error.
@@ -51,6 +52,27 @@ const NAMES: readonly (readonly [string, string, string])[] = [
   ['8080', '9090', '8888'],
   ['8443', '9443', '4433'],
   ['2222', '2022', '22022'],
+  ['8081', '9091', '8889'],
+  ['5353', '5300', '1053'],
+  ['App', 'Main', 'Server'],
+  ['User', 'Guest', 'Patient'],
+  ['users', 'members', 'patients'],
+  ['Users', 'Members', 'Patients'],
+  ['names', 'people', 'staff'],
+  ['orders', 'bookings', 'visits'],
+  ['shapes', 'volumes', 'tariffs'],
+  ['Shapes', 'Volumes', 'Tariffs'],
+  ['area', 'surface', 'fare'],
+  ['Report', 'Invoice', 'Letter'],
+  ['Button', 'Dialog', 'Menu'],
+  ['Driver', 'Engine', 'Codec'],
+  ['shop', 'market', 'clinic'],
+  ['page', 'screen', 'popup'],
+  ['photo', 'scan', 'video'],
+  ['db', 'mail', 'ldap'],
+  ['dayjs', 'lodash', 'uuid'],
+  ['serde', 'rand', 'tokio'],
+  ['nokogiri', 'pg', 'puma'],
 ];
 
 const FOLDERS = ['srv/checkout', 'builds/team/nightly'] as const;
@@ -70,14 +92,19 @@ const sandbox = new Sandbox('namespaces', limits, process.argv.slice(2), new Abo
 const records = globSync('records/*/*.json')
   .sort()
   .map((path) => JSON.parse(readFileSync(path, 'utf8')) as ErrorRecord);
-const plans = records.map((record) => ({
-  id: record.id ?? '',
-  runs: planRuns(completeRecord(record, record.id ?? ''), false),
-}));
+const FILE = new URL('outputs.json', import.meta.url);
+const kept = JSON.parse(readFileSync(FILE, 'utf8')) as { record: string; command: string; output: string }[];
+const done = new Set(kept.map(({ record }) => record));
+const plans = records
+  .filter(({ id }) => !done.has(id ?? ''))
+  .map((record) => ({
+    id: record.id ?? '',
+    runs: planRuns(completeRecord(record, record.id ?? ''), false),
+  }));
 const needs = new Set(plans.flatMap(({ runs }) => runs.flatMap((run) => run.needs.map(({ name }) => name))));
 const programs = readPrograms((await sandbox.run(programsScript([...needs]))).output);
 
-const outputs: { record: string; command: string; output: string }[] = [];
+const outputs = [...kept];
 for (const { id, runs } of plans) {
   const possible = runs.filter((run) => run.needs.every((need) => isMet(need, programs)));
   for (const which of [1, 2] as const) {
@@ -88,4 +115,5 @@ for (const { id, runs } of plans) {
     outputs.push({ record: id, command: renamed(run.command, which), output });
   }
 }
-writeFileSync(new URL('outputs.json', import.meta.url), `${JSON.stringify(outputs, null, 2)}\n`);
+outputs.sort((one, other) => (one.record < other.record ? -1 : one.record > other.record ? 1 : 0));
+writeFileSync(FILE, `${JSON.stringify(outputs, null, 2)}\n`);
