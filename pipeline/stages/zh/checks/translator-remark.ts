@@ -5,9 +5,10 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /\b(?:ok|okay|sure|of course|certainly|all right|yes|fine|good|got it|no problem|understood|received)\b/i,
   ],
   [/^\s{0,9}(?:以下|下面|这|如下)(?:是|为)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
-  [/(?:翻译|译文?|中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /translat|chinese/i],
+  // Not behind another character: 编译 is to compile.
+  [/(?:翻译|(?<!\p{Script=Han})译文?|中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /translat|chinese/i],
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
-  [/译者?注/u, /translator/i],
+  [/(?<!\p{Script=Han})译者?注/u, /translator/i],
   [/以上(?:为|是|即)[^。\n]{0,12}(?:翻译|译文)/u, /translat/i],
   [
     /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|翻译|英文原|保留英文)[^）)】\]\n]{0,20}[）)】\]]/u,

@@ -42,6 +42,7 @@ test.each([
   ['Go to "Go to Definition" first', '请先转到“Go to Definition”'],
   ['Note: keep it', '注：请保留'],
   ['Translation: {0}', '翻译：{0}'],
+  ['It has to compile: mind the types', '要能通过编译：请注意类型'],
   ['Sorry, this is disabled', '抱歉，已停用'],
   ['Type :help for help', '输入 :help 获取帮助'],
   ['an ORDER BY without a limit', '没有限制的 ORDER BY'],
