@@ -136,7 +136,8 @@ export async function checkSource(
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
   const result = await runRules({
-    files: () => source.read(fileBytes),
+    files: (isWanted) => source.read(fileBytes, isWanted),
+    ...(source.versions ? { versions: () => source.versions?.(state.opened) ?? [] } : {}),
     readText: (path) => source.readText(path, fileBytes),
     folder: source.name,
     loadRules: () => loadRules(only),

@@ -14,12 +14,23 @@ export interface CorpusSummary {
   derive(corpus: CorpusView): Json;
 }
 
+/** What tells a file from what it was before and after it was written. */
+export interface FileVersion {
+  readonly path: string;
+  /** Null where that cannot be told, as when the file may have been written just now. */
+  readonly version: string | null;
+}
+
 /** Everything a run depends on. The same input gives the same result, whatever the state knows already. */
 export interface RuleRun {
   /**
    * Ordered by path (by UTF-16 units); read one after the other, so that no more than a batch is held at a time.
+   *
+   * @param isWanted whether a file is to be read; all are, if it is left out
    */
-  readonly files: () => Iterable<RawFile>;
+  readonly files: (isWanted?: (path: string) => boolean) => Iterable<RawFile>;
+  /** The same files by what tells without reading whether one was written since; absent where nothing does. */
+  readonly versions?: () => Iterable<FileVersion>;
   /** Reads a file again, for the place of a finding that only the whole corpus gives. */
   readonly readText: (path: string) => string | null;
   /** The name of the records' folder, which stands before every path in findings. */

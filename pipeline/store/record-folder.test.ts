@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryHome } from '../commands/testing/command-tester.ts';
@@ -103,4 +111,35 @@ test('what changes between listing and reading does no harm', () => {
 test('levels without end are named where they begin to be too many', () => {
   const { files } = folderWith({ [`${'a/'.repeat(20)}x.json`]: '' });
   expect(files).toEqual([{ path: 'a/a/a/a/a/a/a/a', kind: 'folder' }]);
+});
+
+test('a file that was changed before a moment is told by a version, which no writing leaves as it is', () => {
+  const folder = folderWith({ 'a/x.json': 'old' });
+  const path = join(folder.path, 'a/x.json');
+  const { dev: device, ctimeMs, atime, mtime } = lstatSync(path);
+  const versionAt = (time: number): string | null | undefined =>
+    [...folder.versions({ device, time })][0]?.version;
+  expect([...folder.versions(null)][0]?.version).toBeNull();
+  expect([...folder.versions({ device: device + 1, time: ctimeMs + 1 })][0]?.version).toBeNull();
+  // Within the tick in which it was changed, it may be changed again.
+  expect(versionAt(ctimeMs)).toBeNull();
+  const before = versionAt(ctimeMs + 1);
+  expect(before).toEqual(expect.stringContaining(' 3 '));
+  // As long as the clock of the file system shows what it showed.
+  while (lstatSync(path).ctimeMs === ctimeMs) {
+    writeFileSync(path, 'new');
+    utimesSync(path, atime, mtime);
+  }
+  expect(versionAt(lstatSync(path).ctimeMs + 1)).not.toBe(before);
+});
+
+test('links and folders have no version', () => {
+  const { path } = folderWith({ 'a/x.json': '' });
+  symlinkSync('x.json', join(path, 'a/link.json'));
+  const { dev: device } = lstatSync(path);
+  const versions = [...new RecordFolder(path).versions({ device, time: Number.MAX_VALUE })];
+  expect(versions.map(({ path: each, version }) => [each, version === null])).toEqual([
+    ['a/link.json', true],
+    ['a/x.json', false],
+  ]);
 });

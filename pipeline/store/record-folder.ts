@@ -12,6 +12,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { isNoRecord } from '../record/file-name.ts';
 import type { RawFile } from '../record/raw-file.ts';
+import type { FileVersion } from '../rule/run.ts';
+import type { FileMoment } from '../rule/state/corpus-state.ts';
 import { folderKind } from './listing.ts';
 import type { FoundFile, RecordSource } from './record-source.ts';
 
@@ -58,6 +60,27 @@ export class RecordFolder implements RecordSource {
     }
     const names = Buffer.from(this.files.map(({ path }) => path).join('\n'));
     return Buffer.concat([names, new Uint8Array(numbers.buffer)]);
+  }
+
+  /**
+   * By size, number and times. The time of the last change is set by the system alone, to no less than what its clock says:
+   * a file that was changed before a moment has another version when it is written after that moment. One that was
+   * changed later may be written again within a tick of the clock, so that nothing can be told.
+   */
+  *versions(before: FileMoment | null): Generator<FileVersion> {
+    for (const { path, kind } of this.files) {
+      const stats = lstatSync(`${this.path}/${path}`, { throwIfNoEntry: false });
+      const isTold =
+        kind === 'file' &&
+        stats?.isFile() === true &&
+        before !== null &&
+        stats.dev === before.device &&
+        stats.ctimeMs < before.time;
+      yield {
+        path,
+        version: isTold ? [stats.ctimeMs, stats.mtimeMs, stats.size, stats.ino].join(' ') : null,
+      };
+    }
   }
 
   readFile({ path, kind }: FoundFile, fileBytes: number): RawFile {

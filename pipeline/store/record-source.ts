@@ -1,4 +1,6 @@
 import type { RawFile } from '../record/raw-file.ts';
+import type { FileVersion } from '../rule/run.ts';
+import type { FileMoment } from '../rule/state/corpus-state.ts';
 
 /** A file that stands where records stand. */
 export interface FoundFile {
@@ -15,6 +17,12 @@ export interface RecordSource {
   readonly files: readonly FoundFile[];
   /** Reads one file after the other, or those of a part; contents above the limit (bytes) are not touched. */
   read(fileBytes: number, isWanted?: (path: string) => boolean): Iterable<RawFile>;
+  /**
+   * The same files by what tells one that was written from what it was, without reading it.
+   *
+   * @param before a moment of the file system before which a file was written at the latest, to be trusted
+   */
+  versions?(before: FileMoment | null): Iterable<FileVersion>;
   /** The text of a file that is known to be readable; null where it is so no longer. */
   readText(path: string, fileBytes: number): string | null;
 }

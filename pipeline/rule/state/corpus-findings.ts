@@ -1,7 +1,7 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import { Positions } from '../../record/json/position.ts';
 import { redactQuotation } from '../../record/secret/secrets.ts';
-import type { CorpusState } from './corpus-state.ts';
+import type { CorpusState, StateFile } from './corpus-state.ts';
 import { compareFindings, type Finding } from '../finding.ts';
 import type { RuleRunner } from '../rule-runner.ts';
 import type { CorpusProblem, CorpusRule } from '../rule.ts';
@@ -52,22 +52,22 @@ export class CorpusFindings {
     const paths = new Map(state.entries().map((entry) => [entry.number, entry]));
     for (const [file, rules] of this.#replaced) {
       const entry = paths.get(file);
-      if (entry) this.#writeFile(state, file, entry.path, rules);
+      if (entry) this.#writeFile(state, entry, rules);
     }
   }
 
   /** The same, where what was taken is all that some rules say of any file. */
   replaceAll(state: CorpusState, rules: ReadonlySet<string>): void {
-    for (const { number, path, tally } of state.tallies()) {
-      if (this.#found.has(path) || tally.some(({ rule }) => rules.has(rule)))
-        this.#writeFile(state, number, path, rules);
+    for (const file of state.tallies()) {
+      if (this.#found.has(file.path) || file.tally.some(({ rule }) => rules.has(rule)))
+        this.#writeFile(state, file, rules);
     }
   }
 
-  #writeFile(state: CorpusState, file: number, path: string, rules: ReadonlySet<string>): void {
-    const before = state.findings(file);
+  #writeFile(state: CorpusState, file: Pick<StateFile, 'number' | 'path'>, rules: ReadonlySet<string>): void {
+    const before = state.findings(file.number);
     const kept = before.filter(({ rule }) => !rules.has(rule));
-    const own = this.#findingsOf(path);
+    const own = this.#findingsOf(file.path);
     if (own.length === 0 && kept.length === before.length) return;
     state.putFindings(file, [...kept, ...own].sort(compareFindings));
   }

@@ -15,6 +15,20 @@ export interface StateFile {
   readonly readable: boolean;
 }
 
+/** A moment of a file system. */
+export interface FileMoment {
+  /** The number of the file system. */
+  readonly device: number;
+  /** Milliseconds. */
+  readonly time: number;
+}
+
+/** What the state knows of a file before it is read. */
+export interface KnownFile extends Pick<StateFile, 'number' | 'key'> {
+  /** By which its source told it when it was read; "" where it could not. */
+  readonly version: string;
+}
+
 /** A file of which the findings about the corpus do not yet fit what it holds. */
 export interface UnsettledFile extends StateFile {
   readonly gone: boolean;
@@ -63,8 +77,13 @@ export interface Relations {
  * takes away rows; nothing is written whole. Whoever provides it sees to it that a change of rules, policy or day empties it.
  */
 export interface CorpusState {
+  /**
+   * A moment before anything was read for this run, by the clock of the file system that holds the state; null where
+   * nothing is kept.
+   */
+  readonly opened: FileMoment | null;
   /** Files by path, those that are gone left out. */
-  files(): Map<string, Pick<StateFile, 'number' | 'key'>>;
+  files(): ReadonlyMap<string, KnownFile>;
   /** All files in the order of their paths. */
   entries(): readonly StateFile[];
   /** Files whose findings about the corpus are yet to be brought up to date, in the order of their paths. */
@@ -77,7 +96,15 @@ export interface CorpusState {
   /** Does all of it or nothing. */
   write<Result>(work: () => Result): Result;
   /** @param key null for a file that is to be judged again in any case */
-  putFile(path: string, key: string | null, result: RecordResult, digests: Digests): void;
+  putFile(
+    path: string,
+    key: string | null,
+    result: RecordResult,
+    digests: Digests,
+    version?: string | null,
+  ): void;
+  /** Says by what a file, whose content is known, can be told from now on. */
+  putVersion(path: string, version: string): void;
   /** Marks a file as gone; what is known of its relations stays until it is settled. */
   markGone(path: string): void;
   /** Forgets what is gone; all the rest fits. */
@@ -90,7 +117,7 @@ export interface CorpusState {
   lines(file: number): string;
   /** The same, read. */
   findings(file: number): Finding[];
-  putFindings(file: number, findings: readonly Finding[]): void;
+  putFindings(file: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void;
   /** All files with what they were counted to have, in the order of their paths. */
   tallies(): Iterable<FileTally>;
 

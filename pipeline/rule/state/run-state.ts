@@ -18,6 +18,15 @@ export async function runOverState(
 ): Promise<{ contents: Map<string, string>; crashes: number }> {
   const known = state.files();
   const contents = new Map<string, string>();
+  const versions = new Map<string, string | null>();
+  const unread = new Set<string>();
+  for (const { path, version } of run.versions?.() ?? []) {
+    const before = known.get(path);
+    versions.set(path, version);
+    // Whoever is read gets its key below; the order is that of the listing.
+    contents.set(path, before?.key ?? '');
+    if (version !== null && before?.version === version) unread.add(path);
+  }
   let batch: PendingFile[] = [];
   let update: StateUpdate | undefined;
   const begin = async (): Promise<StateUpdate> =>
@@ -31,16 +40,22 @@ export async function runOverState(
     if (begun) await update.finish(begun);
     begun = next;
   };
-  for (const file of run.files()) {
+  const touched: (readonly [path: string, version: string])[] = [];
+  for (const file of run.files((path) => !unread.has(path))) {
     const key = contentKey(file);
+    const version = versions.get(file.path) ?? null;
     contents.set(file.path, key);
-    if (known.get(file.path)?.key === key) continue;
-    const found = run.known?.of(file.path, key);
-    if (found) {
-      state.write(() => state.putFile(file.path, key, found.result, found.digests));
+    const before = known.get(file.path);
+    if (before?.key === key) {
+      if (version !== null && before.version !== version) touched.push([file.path, version]);
       continue;
     }
-    batch.push({ file, key });
+    const found = run.known?.of(file.path, key);
+    if (found) {
+      state.write(() => state.putFile(file.path, key, found.result, found.digests, version));
+      continue;
+    }
+    batch.push({ file, key, version });
     if (batch.length < BATCH) continue;
     run.signal.throwIfAborted();
     await flush();
@@ -50,6 +65,8 @@ export async function runOverState(
   if (batch.length > 0) await flush();
   if (begun) await flush();
   run.onProgress?.(contents.size);
+  if (touched.length > 0)
+    state.write(() => touched.forEach(([path, version]) => state.putVersion(path, version)));
   const gone = [...known.keys()].filter((path) => !contents.has(path));
   if (gone.length > 0) state.write(() => gone.forEach((path) => state.markGone(path)));
   if (!state.isSettled) {

@@ -18,11 +18,12 @@ const FEW_AT_LEAST = 50;
 export interface PendingFile {
   readonly file: RawFile;
   readonly key: string;
+  readonly version: string | null;
 }
 
 /** Files that are being judged. */
 export interface Batch {
-  readonly keys: readonly { readonly path: string; readonly key: string }[];
+  readonly keys: readonly (Omit<PendingFile, 'file'> & { readonly path: string })[];
   readonly prepared: Promise<PreparedFiles>;
 }
 
@@ -55,17 +56,17 @@ export class StateUpdate {
     const prepared = this.#runner.prepare(files.map(({ file }) => file));
     // What goes wrong is said when somebody waits for it.
     prepared.catch(() => undefined);
-    return { keys: files.map(({ file, key }) => ({ path: file.path, key })), prepared };
+    return { keys: files.map(({ file, key, version }) => ({ path: file.path, key, version })), prepared };
   }
 
   /** Judges files by the rules about one file or one record. */
   async finish({ keys, prepared }: Batch): Promise<void> {
     const judged = this.#runner.judgeFiles(await prepared);
     this.#state.write(() => {
-      for (const [index, { path, key }] of keys.entries()) {
+      for (const [index, { path, key, version }] of keys.entries()) {
         const own = judged[index];
         // What a crash left out must not be taken for the truth by the next run.
-        if (own) this.#state.putFile(path, own.crashed ? null : key, own.result, own.digests);
+        if (own) this.#state.putFile(path, own.crashed ? null : key, own.result, own.digests, version);
       }
     });
   }

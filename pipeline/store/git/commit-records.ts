@@ -1,4 +1,5 @@
 import type { RawFile } from '../../record/raw-file.ts';
+import type { FileVersion } from '../../rule/run.ts';
 import { shownOf } from '../listing.ts';
 import type { FoundFile, RecordSource } from '../record-source.ts';
 import type { GitObjects } from './git-objects.ts';
@@ -46,6 +47,12 @@ export class CommitRecords implements RecordSource {
       for (const { path, kind, size, object } of batch)
         yield { path, kind, size, bytes: contents.get(object) ?? null };
     }
+  }
+
+  /** An object never changes. */
+  *versions(): Generator<FileVersion> {
+    for (const { path, kind, size, object } of this.files)
+      yield { path, version: kind === 'file' ? `${object} ${size}` : null };
   }
 
   readText(path: string, fileBytes: number): string | null {

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { FileMoment } from '../../rule/state/corpus-state.ts';
 import { SHARED_SCHEMA, STATE_APPLICATION, STATE_VERSION } from './state-schema.ts';
 
 /** The file is damaged, or another program's: whoever meets this makes it anew. */
@@ -26,6 +27,8 @@ export type StateRow = Readonly<Record<string, string | number | null>>;
 export class StateDatabase {
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** A moment before anything else was done, by the clock of the file system; null where there is none. */
+  readonly opened: FileMoment | null;
 
   /**
    * @param path the file; null for one of this process's own, which nobody else sees and the end of the process removes
@@ -33,6 +36,7 @@ export class StateDatabase {
    */
   constructor(path: string | null) {
     this.#database = open(path);
+    this.opened = path === null ? null : momentOf(path);
     try {
       this.#guard(() => this.#prepareFile());
     } catch (error) {
@@ -132,6 +136,18 @@ function open(path: string | null): DatabaseSync {
     return new DatabaseSync(path ?? '', { timeout: PATIENCE });
   } catch (error) {
     throw read(error, 'cannot be opened');
+  }
+}
+
+/** What the file system's clock says: it is read off a file that is touched, which leaves no other trace. */
+function momentOf(path: string): FileMoment | null {
+  try {
+    const { atime, mtime } = statSync(path);
+    utimesSync(path, atime, mtime);
+    const { dev, ctimeMs } = statSync(path);
+    return { device: dev, time: ctimeMs };
+  } catch {
+    return null;
   }
 }
 

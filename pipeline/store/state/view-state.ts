@@ -1,12 +1,20 @@
-import type { CorpusState, StateFile, UnsettledFile } from '../../rule/state/corpus-state.ts';
+import type {
+  CorpusState,
+  FileMoment,
+  FileTally,
+  KnownFile,
+  StateFile,
+  UnsettledFile,
+} from '../../rule/state/corpus-state.ts';
 import { compareFindings, compareText, type Finding } from '../../rule/finding.ts';
 import type { Digests, RecordResult } from '../../rule/record-result.ts';
-import { tallyOf, type Tally } from '../../rule/state/tally.ts';
+import { tallyOf } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
 import { dropView, viewSchema } from './state-schema.ts';
 import { StoredFacts } from './stored-facts.ts';
 import { ViewDigests } from './view-digests.ts';
+import { fileOfRow, ViewFiles } from './view-files.ts';
 import { ViewRelations } from './view-relations.ts';
 import { ViewTables } from './view-tables.ts';
 
@@ -19,7 +27,7 @@ export class ViewState implements CorpusState {
   readonly relations: ViewRelations;
   readonly facts: StoredFacts;
   #writes: number;
-  #entries: readonly StateFile[] | null = null;
+  readonly #files: ViewFiles;
 
   /**
    * @param name of the view
@@ -32,6 +40,7 @@ export class ViewState implements CorpusState {
     this.#view = isKept ? Number(known['number']) : database.write(() => beginView(database, name, basis));
     this.#writes = isKept ? Number(known['writes']) : 0;
     this.#tables = new ViewTables(this.#view);
+    this.#files = new ViewFiles(database, this.#tables);
     this.digests = new ViewDigests(database, this.#tables);
     this.relations = new ViewRelations(database, this.#tables);
     this.facts = new StoredFacts(database);
@@ -61,8 +70,12 @@ export class ViewState implements CorpusState {
       return await this.#database.aside(work);
     } finally {
       this.#writes = writes;
-      this.#entries = null;
+      this.#files.drop();
     }
+  }
+
+  get opened(): FileMoment | null {
+    return this.#database.opened;
   }
 
   get isSettled(): boolean {
@@ -83,18 +96,12 @@ export class ViewState implements CorpusState {
     return row;
   }
 
-  files(): Map<string, Pick<StateFile, 'number' | 'key'>> {
-    const files = new Map<string, Pick<StateFile, 'number' | 'key'>>();
-    for (const { number, path, key } of this.#all('number, path, key', `file_ WHERE changed <> '-'`))
-      files.set(textOfRow(path), { number: Number(number), key: textOfRow(key) });
-    return files;
+  files(): ReadonlyMap<string, KnownFile> {
+    return this.#files.byPath();
   }
 
   entries(): readonly StateFile[] {
-    this.#entries ??= this.#all('number, path, key, id, readable', `file_ WHERE changed <> '-'`)
-      .map(fileOf)
-      .sort((a, b) => compareText(a.path, b.path));
-    return this.#entries;
+    return this.#files.inOrder();
   }
 
   unsettled(): UnsettledFile[] {
@@ -102,7 +109,7 @@ export class ViewState implements CorpusState {
       .map((row) => {
         const changed = textOfRow(row['changed']);
         const names = changed === '*' || changed === '-' ? null : new Set(changed.split('\n'));
-        return { ...fileOf(row), gone: changed === '-', changed: names };
+        return { ...fileOfRow(row), gone: changed === '-', changed: names };
       })
       .sort((a, b) => compareText(a.path, b.path));
   }
@@ -112,27 +119,32 @@ export class ViewState implements CorpusState {
     key: string | null,
     { id, readable, findings }: RecordResult,
     digests: Digests,
+    version: string | null = null,
   ): void {
-    this.#entries = null;
     const db = this.#database;
     const known = db.get(this.#in('SELECT number, id, readable, changed FROM file_ WHERE path = ?'), path);
     // As JSON, which keeps what UTF-8 cannot hold.
     const ownId = JSON.stringify(id);
     const sorted = [...findings].sort(compareFindings);
     const lines = sorted.map((finding) => JSON.stringify(finding)).join('\n');
-    const tally = JSON.stringify(tallyOf(sorted));
+    const tally = this.#files.tallyNumber(tallyOf(sorted));
+    const row = { path, key: key ?? '', id, readable, tally, version: (key !== null && version) || '' };
     if (!known) {
-      db.run(
-        this.#in(`INSERT INTO file_ (path, key, id, readable, changed, tally) VALUES (?, ?, ?, ?, '*', ?)`),
+      const made = db.get(
+        this.#in(
+          `INSERT INTO file_ (path, key, id, readable, changed, tally, version) VALUES (?, ?, ?, ?, '*', ?, ?) RETURNING number`,
+        ),
         path,
-        key ?? '',
+        row.key,
         ownId,
         readable ? 1 : 0,
         tally,
+        row.version,
       );
-      const number = Number(db.get(this.#in('SELECT number FROM file_ WHERE path = ?'), path)?.['number']);
+      const number = Number(made?.['number']);
       this.digests.add(number, digests);
       db.run(this.#in('INSERT INTO found_ VALUES (?, ?)'), number, lines);
+      this.#files.set({ number, ...row });
       return;
     }
     const number = Number(known['number']);
@@ -144,19 +156,30 @@ export class ViewState implements CorpusState {
     // A change that no rule about the corpus reads is one all the same: places within the file have moved.
     const all = before === '*' || before === '-' || !isSame;
     db.run(
-      this.#in('UPDATE file_ SET key = ?, id = ?, readable = ?, changed = ?, tally = ? WHERE number = ?'),
-      key ?? '',
+      this.#in(
+        'UPDATE file_ SET key = ?, id = ?, readable = ?, changed = ?, tally = ?, version = ? WHERE number = ?',
+      ),
+      row.key,
       ownId,
       readable ? 1 : 0,
       all ? '*' : ['', ...changed].join('\n') || '\n',
       tally,
+      row.version,
       number,
     );
+    this.#files.set({ number, ...row });
     db.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, number);
   }
 
+  putVersion(path: string, version: string): void {
+    const known = this.#files.byPath().get(path);
+    if (!known) return;
+    this.#database.run(this.#in('UPDATE file_ SET version = ? WHERE number = ?'), version, known.number);
+    this.#files.set({ ...known, version });
+  }
+
   markGone(path: string): void {
-    this.#entries = null;
+    this.#files.remove(path);
     this.#database.run(this.#in(`UPDATE file_ SET changed = '-' WHERE path = ?`), path);
   }
 
@@ -171,18 +194,8 @@ export class ViewState implements CorpusState {
     db.run(this.#in(`UPDATE file_ SET changed = '' WHERE changed <> ''`));
   }
 
-  *tallies(): Generator<{ number: number; path: string; tally: Tally }> {
-    const known = new Map<string, Tally>();
-    // By UTF-16 units, which SQLite cannot order by.
-    const rows = this.#all('number, path, tally', `file_ WHERE changed <> '-' ORDER BY path`).sort((a, b) =>
-      compareText(textOfRow(a['path']), textOfRow(b['path'])),
-    );
-    for (const { number, path, tally } of rows) {
-      const written = textOfRow(tally);
-      const parsed = known.get(written) ?? (jsonOfRow(written) as unknown as Tally);
-      if (known.size < 10_000) known.set(written, parsed);
-      yield { number: Number(number), path: textOfRow(path), tally: parsed };
-    }
+  tallies(): Iterable<FileTally> {
+    return this.#files.tallies();
   }
 
   lines(file: number): string {
@@ -195,11 +208,13 @@ export class ViewState implements CorpusState {
     return lines === '' ? [] : lines.split('\n').map((line) => jsonOfRow(line) as unknown as Finding);
   }
 
-  putFindings(file: number, findings: readonly Finding[]): void {
+  putFindings({ number, path }: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void {
     const lines = findings.map((finding) => JSON.stringify(finding)).join('\n');
-    this.#database.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, file);
-    const tally = JSON.stringify(tallyOf(findings));
-    this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, file);
+    this.#database.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, number);
+    const tally = this.#files.tallyNumber(tallyOf(findings));
+    this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, number);
+    const known = this.#files.byPath().get(path);
+    if (known) this.#files.set({ ...known, tally });
   }
 
   #all(columns: string, from: string): StateRow[] {
@@ -214,16 +229,6 @@ export class ViewState implements CorpusState {
 /** Another run has changed the state since this one read it. */
 export class StateOvertaken extends Error {
   override readonly name = 'StateOvertaken';
-}
-
-function fileOf({ number, path, key, id, readable }: StateRow): StateFile {
-  return {
-    number: Number(number),
-    path: textOfRow(path),
-    key: textOfRow(key),
-    id: String(jsonOfRow(id)),
-    readable: readable === 1,
-  };
 }
 
 /** Makes the tables of a view that begins empty; gives its number. */
