@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { Acceptance, Policy } from '../policy/policy.ts';
 import { findingNamed } from '../rule/testing/rule-tester.ts';
-import { withAcceptances } from './acceptance.ts';
+import { recordOfFinding, withAcceptances } from './acceptance.ts';
 
 const TODAY = '2024-07-01';
 const ACCEPTED: Acceptance = {
@@ -48,4 +48,36 @@ test('an acceptance of one place accepts no other', () => {
 test('a file that could not be read is known by its path', () => {
   const finding = findingNamed('schema/json', { record: null, file: 'records/node/x.json' });
   expect(left([finding], { ...ACCEPTED, rule: 'schema/json' })).toEqual([]);
+});
+
+test('an acceptance that is to be taken out is a warning at its place, and says why', () => {
+  const policy = {
+    ...(shipped.policy as unknown as Policy),
+    accepted: [ACCEPTED, { ...ACCEPTED, record: 'node/y', until: '2024-06-30' }],
+  };
+  const findings = withAcceptances([], policy, 'curation.yaml', TODAY);
+  expect(findings).toMatchObject([
+    {
+      severity: 'warning',
+      file: 'curation.yaml',
+      pointer: '/accepted/0',
+      record: null,
+      related: [],
+      fix: [],
+      line: 1,
+    },
+    { severity: 'warning', file: 'curation.yaml', pointer: '/accepted/1' },
+  ]);
+  const [unneeded, past] = findings.map(({ message }) => message);
+  expect(unneeded).toContain('`regex/broad` of `node/x` is accepted, but there is no such finding any more');
+  expect(past).toContain('`regex/broad` of `node/y` was accepted until 2024-06-30, which is past');
+});
+
+test('of a file without an id, the folder of the records and the ending are no part of its name', () => {
+  const named = (file: string) => recordOfFinding(findingNamed('x/y', { record: null, file }));
+  expect(named('records/a/b/x.json')).toBe('a/b/x');
+  expect(named('records/a/x.json.bak')).toBe('a/x.json.bak');
+  expect(recordOfFinding(findingNamed('x/y', { record: 'node/z', file: 'records/node/x.json' }))).toBe(
+    'node/z',
+  );
 });

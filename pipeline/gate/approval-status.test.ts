@@ -90,3 +90,18 @@ test('is one line that GitHub takes, whatever a file is called', () => {
   expect(description.length).toBeLessThanOrEqual(140);
   expect(description).not.toMatch(/[\n\u202e]/);
 });
+
+test('it names the first file that takes a code owner, and counts the others', () => {
+  const of = (...paths: string[]) =>
+    approvalStatus(report(['1 introduced error']), modified(...paths), false).description;
+  expect(of('records/node/a.json', 'curation.yaml')).toBe(
+    'a code owner has to approve the change of curation.yaml; 1 introduced error',
+  );
+  expect(of('curation.yaml', 'package.json')).toContain('the change of curation.yaml and 1 more;');
+});
+
+test('what is not too long is not cut off', () => {
+  const of = (length: number) => approvalStatus(report(['x'.repeat(length)]), [], false).description;
+  expect(of(140)).toBe('x'.repeat(140));
+  expect(of(141)).toBe(`${'x'.repeat(139)}…`);
+});

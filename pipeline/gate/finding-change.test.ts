@@ -323,3 +323,85 @@ test('probabilities that add up to more than they did are another mistake, to le
   expect(compare([sum(1.2)], [sum(1.1)], edges(0.2), edges(0.1))).toEqual(NOTHING);
   expect(compare([sum(1.2)], [sum(1.9)], edges(0.2), edges(0.9)).introduced).toHaveLength(1);
 });
+
+test('the same mistake in another text of another element is another one', () => {
+  const at = (pointer: string) => finding('x/y', A, pointer, { message: '`a`' });
+  const [x, y, z] = [{ how: 'run a' }, { how: 'call a' }, { how: 'fine' }];
+  const change = (to: string, after: Json) =>
+    compare([at('/workarounds/0/how')], [at(to)], { [A]: { workarounds: [x, z] } }, { [A]: after as never });
+  expect(change('/workarounds/1/how', { workarounds: [z, y] })).toEqual({
+    introduced: [place(at('/workarounds/1/how'))],
+    fixed: [place(at('/workarounds/0/how'))],
+  });
+  // The text has moved, and its element is another one.
+  expect(change('/workarounds/1/how', { workarounds: [z, { ...x, action: 'new' }] })).toEqual(NOTHING);
+  // The same text under another key is another place.
+  expect(change('/dead_ends/0/how', { workarounds: [z, z], dead_ends: [x] }).introduced).toHaveLength(1);
+  expect(change('/how', { workarounds: [z, z], how: 'run a' }).introduced).toHaveLength(1);
+});
+
+test('another mistake of a text that stands as it did is another one', () => {
+  const of = (...quoted: string[]) =>
+    finding('x/y', A, '/workarounds/0/how', { message: quoted.map((each) => `\`${each}\``).join() });
+  const [before, after] = [
+    { workarounds: [{ how: 'a b' }] },
+    { workarounds: [{ how: 'a b' }], tags: ['new'] },
+  ];
+  const change = (base: readonly Finding[], head: readonly Finding[]) =>
+    compare(base, head, { [A]: before }, { [A]: after });
+  expect(change([of('a')], [of('b')])).toMatchObject({
+    introduced: [place(of('b'))],
+    fixed: [place(of('a'))],
+  });
+  expect(change([of('a', 'b')], [of('b')])).toEqual(NOTHING);
+  expect(change([of('b')], [of('a', 'b')]).introduced).toHaveLength(1);
+  // One that was there rests on less for one in the head only.
+  expect(change([of('a', 'b')], [of('a'), of('b')]).introduced).toHaveLength(1);
+});
+
+test('a mistake that rests on no value stays where it is', () => {
+  const at = (pointer: string) => finding('x/y', A, pointer);
+  const [before, after] = [
+    { a: 'x', b: 'y' },
+    { a: 'y', b: 'x' },
+  ];
+  expect(compare([at('/a')], [at('/b')], { [A]: before }, { [A]: after }).introduced).toEqual([
+    place(at('/b')),
+  ]);
+});
+
+test('a mistake of the whole record is the same whatever else it holds', () => {
+  const whole = finding('x/y', A, '', { message: '`a`' });
+  expect(compare([whole], [whole], { [A]: { a: 1 } }, { [A]: { a: 2 } })).toEqual(NOTHING);
+});
+
+test('a number within a key is no index of a list', () => {
+  const at = (pointer: string) => finding('x/y', A, pointer, { message: '`a`' });
+  const change = (from: string, to: string) =>
+    compare([at(from)], [at(to)], { [A]: { v1: 'a', v2: 'b' } }, { [A]: { v1: 'b', v2: 'a', '1v': 'a' } })
+      .introduced;
+  expect(change('/v1', '/v2')).toHaveLength(1);
+  expect(change('/v1', '/1v')).toHaveLength(1);
+});
+
+test('what a list of more than nine elements holds may move within it', () => {
+  const long = Array.from({ length: 12 }, (_, index) => ({ how: `do ${index}` }));
+  const at = (index: number) => finding('x/y', A, `/workarounds/${index}/how`, { message: '`a`' });
+  expect(
+    compare([at(11)], [at(10)], { [A]: { workarounds: long } }, { [A]: { workarounds: long.slice(1) } }),
+  ).toEqual(NOTHING);
+});
+
+test('of three equal findings, those that are left are no new ones', () => {
+  const one = finding('x/y', A, '/regex');
+  expect(compare([one, one, one], [one, one], { [A]: { regex: 'a' } }, { [A]: { regex: 'b' } })).toEqual({
+    introduced: [],
+    fixed: [place(one)],
+  });
+});
+
+test('who else is met by a regex that meets many is no matter of the finding', () => {
+  const meets = (...related: string[]) => finding('regex/collision', A, '/regex', { related });
+  expect(compare([meets('n/b', 'n/c')], [meets('n/d', 'n/e')])).toEqual(NOTHING);
+  expect(compare([meets('n/b')], [meets('n/d')]).introduced).toHaveLength(1);
+});
