@@ -15,7 +15,7 @@ import type { ErrorRecord } from '../pipeline/record/error-record.generated.ts';
 import {
   nearPairs,
   nearPairsByBruteForce,
-  type Comparable,
+  type ComparableRecord,
   type NearPair,
 } from '../pipeline/stages/duplicates/similarity/near-pairs.ts';
 import { wordingDigest, wordingFrom } from '../pipeline/stages/duplicates/similarity/wording.ts';
@@ -118,7 +118,7 @@ function flattened(digest: readonly string[]): readonly string[] {
   return JSON.parse(JSON.stringify(digest)) as string[];
 }
 
-function comparablesOf(digests: readonly (readonly string[])[], texts: readonly Texts[]): Comparable[] {
+function comparablesOf(digests: readonly (readonly string[])[], texts: readonly Texts[]): ComparableRecord[] {
   return digests.map((digest, index) => ({ ...wordingFrom(digest), domain: texts[index]?.domain ?? '' }));
 }
 

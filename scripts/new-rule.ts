@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const [id = ''] = process.argv.slice(2);
 const [, stage = '', name = ''] = /^([a-z]+)\/([a-z]+(?:-[a-z]+)*)$/.exec(id) ?? [];
-const variable = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const variable = `${name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}Rule`;
 
 const rule = `import { defineRecordRule } from '../../rule/rule.ts';
 
@@ -26,7 +26,7 @@ export const ${variable} = defineRecordRule({
 `;
 
 const ruleTest = `import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/tester.ts';
+import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { ${variable} } from './${name}.ts';
 
 test('finds the mistake where it stands', async () => {
@@ -84,8 +84,11 @@ function start(): void {
   process.stdout.write(`entered it in ${index}\nNext: npm run generate, then npm test -- ${name}\n`);
 }
 
+/** The list of the stage's rules is the first list of its index. */
 function entered(index: string): string {
-  return `import { ${variable} } from './${name}.ts';\n${index.replace(/,?\n\] as const;/, `,\n  ${variable},\n] as const;`)}`;
+  const list = index.replace(/,?(\s*)\](?: as const)?;/, (end, space: string) => `,${space}${variable}${end}`);
+  if (list === index) throw new Error(`There is no list of rules in pipeline/stages/${stage}/index.ts.`);
+  return `import { ${variable} } from './${name}.ts';\n${list}`;
 }
 
 function at(path: string): string {

@@ -1,5 +1,5 @@
 import { PolicyError } from '../policy/policy-error.ts';
-import { nearest } from '../policy/nearest.ts';
+import { nearestWord } from '../policy/nearest-word.ts';
 import { plainText } from '../report/text/plain-text.ts';
 import { CommandError, type Command, type ExitCode, type CliContext } from './command.ts';
 
@@ -43,7 +43,7 @@ export async function runCommandLine(shell: CliContext): Promise<ExitCode> {
 }
 
 function unknownVerb(verb: string): string {
-  const meant = nearest(verb, COMMANDS.keys());
+  const meant = nearestWord(verb, COMMANDS.keys());
   return `There is no verb ${verb}.${meant === null ? ' `curate help` lists them.' : ` Did you mean ${meant}?`}`;
 }
 

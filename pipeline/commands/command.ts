@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isDate } from '../record/date.ts';
-import { nearest } from '../policy/nearest.ts';
+import { nearestWord } from '../policy/nearest-word.ts';
 import type { Person } from './person.ts';
 
 /** What a command may know of the process: everything else it gets by its options. */
@@ -114,6 +114,6 @@ function explainUsage(error: unknown, options: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   const unknown = /^Unknown option '(-*)([^']*)'/.exec(message)?.[2];
   if (unknown === undefined) return `${message.split(/\.\s/)[0]}. --help lists the options.`;
-  const meant = nearest(unknown, options);
+  const meant = nearestWord(unknown, options);
   return `There is no option --${unknown}.${meant === null ? ' --help lists the options.' : ` Did you mean --${meant}?`}`;
 }

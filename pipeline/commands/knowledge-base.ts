@@ -105,7 +105,7 @@ export async function checkKnowledgeBase(
   summaries: readonly CorpusSummary[],
   source: RecordSource = base.folder,
 ): Promise<RunResult> {
-  return withCheckedBase(base, shell, summaries, (result) => Promise.resolve(detached(result)), source);
+  return withCheckedBase(base, shell, summaries, (result) => Promise.resolve(withoutState(result)), source);
 }
 
 /** Judges records from anywhere, and remembers nothing of it. */
@@ -115,12 +115,12 @@ export async function checkOnce(
   shell: CliContext,
 ): Promise<RunResult> {
   return withState({ home: null, name: 'once', conditions: null }, async (state) =>
-    detached(await checkSource(terms, source, shell, [], state)),
+    withoutState(await checkSource(terms, source, shell, [], state)),
   );
 }
 
 /** What was found, read from the state as a whole. */
-export function detached({ findings, contents, summaries, crashes }: StateResult): RunResult {
+export function withoutState({ findings, contents, summaries, crashes }: StateResult): RunResult {
   return { findings, contents, summaries, crashes };
 }
 

@@ -1,8 +1,8 @@
 import type { Json } from '../json.ts';
 import type { Lookup, LookupMatch } from '../lookup/lookup.ts';
 import { draftRecord, slugFor } from './draft-record.ts';
-import { type ErrorPattern, type Outputs, patternOf } from './error-pattern.ts';
-import { propose, type Proposal, type Vocabulary } from './propose.ts';
+import { type ErrorPattern, type ErrorOutputs, patternOf } from './error-pattern.ts';
+import { propose, type Proposal, type ProposalVocabulary } from './propose.ts';
 
 /** What a person says of an error besides its outputs; what is absent is proposed. */
 export interface ContributorAnswers {
@@ -35,8 +35,8 @@ const ALIKE = 3;
  * @param tool what is said to have printed them
  */
 export function readForDraft(
-  outputs: Outputs,
-  vocabulary: Vocabulary,
+  outputs: ErrorOutputs,
+  vocabulary: ProposalVocabulary,
   lookup: Lookup,
   tool: string | null = null,
 ): DraftFindings {

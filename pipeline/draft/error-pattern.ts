@@ -12,7 +12,7 @@ import { secretsIn } from '../record/secret/secrets.ts';
 import { matchesText } from '../stages/text-match.ts';
 
 /** Outputs of one error, and of others that it must not be taken for. */
-export interface Outputs {
+export interface ErrorOutputs {
   readonly text: string;
   readonly also: readonly string[];
   readonly not: readonly string[];
@@ -37,7 +37,7 @@ const COMPARED = 6;
 const NAMING = ['name', 'package', 'number', 'text', 'size', 'version'] as const;
 
 /** Finds the signature and the regex that all outputs of an error have in common, and none of another error. */
-export function patternOf({ text, also, not, telling: chosen = 0 }: Outputs): ErrorPattern {
+export function patternOf({ text, also, not, telling: chosen = 0 }: ErrorOutputs): ErrorPattern {
   const reading = toldBy(readOutput(text), chosen);
   const [telling] = reading.tellings;
   const options: RegexOptions = {

@@ -50,7 +50,7 @@ const CATEGORIES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const ANY_CATEGORY = ['runtime_error', 'system_error', 'build_error'];
 
-export interface Vocabulary {
+export interface ProposalVocabulary {
   readonly domains: readonly string[];
   readonly categories: readonly string[];
 }
@@ -66,7 +66,7 @@ export interface Proposal {
 /** Proposes, of the words of a vocabulary, those that an output belongs to. */
 export function propose(
   { tellings, tool, version, lines }: Reading,
-  { domains, categories }: Vocabulary,
+  { domains, categories }: ProposalVocabulary,
 ): Proposal {
   const message = tellings[0]?.text ?? '';
   const text = lines.map((line) => line.text).join('\n');

@@ -1,5 +1,5 @@
 import type { Acceptance, Policy } from '../policy/policy.ts';
-import { START } from '../record/json/text-place.ts';
+import { FILE_START } from '../record/json/text-place.ts';
 import type { Finding } from '../rule/finding.ts';
 
 /** The rule under which acceptances are reported that nothing needs any more. */
@@ -39,7 +39,7 @@ export function withAcceptances(
         record: null,
         file: policyFile,
         pointer: `/accepted/${index}`,
-        ...START,
+        ...FILE_START,
         message: `\`${rule}\` of \`${record}\` ${why}. Take the entry out of \`accepted\`, so that the list says only what is true.`,
         related: [],
         fix: [],

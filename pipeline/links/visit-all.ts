@@ -1,6 +1,6 @@
 import { afterVisit, type LinkState, type LinkStates } from './link-state.ts';
 import type { VisitPlan } from './plan.ts';
-import { visit, type VisitContext } from './visit.ts';
+import { visitPage, type VisitContext } from './visit.ts';
 
 /** Hosts that are visited at the same time. */
 const VISITORS = 8;
@@ -40,7 +40,7 @@ export async function visitAll(
     for (const [index, address] of addresses.entries()) {
       if (kit.signal.aborted) return;
       const state = states.get(address);
-      const result = await visit(address, state?.failures ? undefined : state?.etag, kit);
+      const result = await visitPage(address, state?.failures ? undefined : state?.etag, kit);
       found.set(address, afterVisit(state, result, today));
       answered ||= result.answered;
       onProgress(++visited);

@@ -6,7 +6,7 @@ import { type AddressGuard, PUBLIC_ONLY } from './guard.ts';
 import { HTTP_CLIENT, type HttpClient } from './http-client.ts';
 import type { VisitResult } from './link-state.ts';
 import { Throttle } from './throttle.ts';
-import { visit } from './visit.ts';
+import { visitPage } from './visit.ts';
 
 const POLICY: LinkPolicy = {
   pauseMilliseconds: 0,
@@ -126,7 +126,7 @@ function visiting(
   { host = 'site.net', etag, through = client }: { host?: string; etag?: string; through?: HttpClient } = {},
 ): Promise<VisitResult> {
   const { port: serverPort } = server.address() as AddressInfo;
-  return visit(`http://${host}:${serverPort}${path}`, etag, {
+  return visitPage(`http://${host}:${serverPort}${path}`, etag, {
     client: through,
     guard,
     throttle: new Throttle(
@@ -199,12 +199,14 @@ test('a port that nobody listens at, one that says nothing, and one that speaks 
   };
   const { port: open } = server.address() as AddressInfo;
   const { port: silent } = mute.address() as AddressInfo;
-  expect((await visit('http://site.net:1/', undefined, kit)).reason).toBe('its host refuses the connection');
+  expect((await visitPage('http://site.net:1/', undefined, kit)).reason).toBe(
+    'its host refuses the connection',
+  );
   const impatient = { ...kit, policy: { ...POLICY, timeoutMilliseconds: 100 } };
-  expect((await visit(`http://site.net:${silent}/`, undefined, impatient)).reason).toBe(
+  expect((await visitPage(`http://site.net:${silent}/`, undefined, impatient)).reason).toBe(
     'its host does not answer in time',
   );
-  expect((await visit(`https://site.net:${open}/`, undefined, kit)).reason).toBe(
+  expect((await visitPage(`https://site.net:${open}/`, undefined, kit)).reason).toBe(
     'its host has no valid certificate',
   );
 });

@@ -34,7 +34,7 @@ class Refusal extends Error {}
  *
  * @param etag what the server called the version it showed last time
  */
-export async function visit(
+export async function visitPage(
   address: string,
   etag: string | undefined,
   kit: VisitContext,

@@ -2,7 +2,7 @@ import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternat
 import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
 import { fold } from '../stages/regex/engine/fold.ts';
 import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';
-import { holds, LiteralIndex, type Requirements } from '../stages/regex/literals/literal-index.ts';
+import { meetsClauses, LiteralIndex, type Requirements } from '../stages/regex/literals/literal-index.ts';
 import type { Passage } from './passages.ts';
 import { SearchBudget } from './search-budget.ts';
 
@@ -67,7 +67,7 @@ export class RegexSearch {
   #byTrying(passages: readonly Passage[]): number[][] {
     const whole = fold(passages.map(({ text }) => text).join('\n'));
     const possible = this.#requirements.flatMap((requirements, regex) =>
-      requirements.some((clauses) => holds(whole, clauses)) ? [regex] : [],
+      requirements.some((clauses) => meetsClauses(whole, clauses)) ? [regex] : [],
     );
     return passages.map(() => possible);
   }
@@ -150,7 +150,7 @@ class Question {
     for (const alternative of this.#alternativesOf(regex)) {
       if (known && !this.#saysMore(alternative, known)) continue;
       if (this.#passage.isBlock && !alternative.isAcrossLines) continue;
-      if (holds(this.#folded, alternative.clauses) && this.#try(regex, alternative)) return;
+      if (meetsClauses(this.#folded, alternative.clauses) && this.#try(regex, alternative)) return;
     }
   }
 

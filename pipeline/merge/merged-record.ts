@@ -4,7 +4,7 @@ import type { CompleteRecord } from '../record/complete-record.ts';
 import { mergedDeadEnds, mergedWorkarounds, type MergeNote } from './merged-attempts.ts';
 import { mergedEdges } from './merged-edges.ts';
 import { mergedRegex, type RegexMatches } from './merged-regex.ts';
-import { joinTexts, spelling, unionOfTexts } from './same-text.ts';
+import { joinTexts, spellingOf, unionOfTexts } from './same-text.ts';
 
 /** What a merge depends on besides the two records. */
 export interface MergeSettings {
@@ -101,11 +101,11 @@ function noteOwnEdges(records: readonly CompleteRecord[], own: ReadonlySet<strin
 function mergedNames(a: CompleteRecord, b: CompleteRecord): string[] {
   const others = [b.signature, ...b.aliases];
   if (b.signature_zh !== null && a.signature_zh !== null) others.push(b.signature_zh);
-  const known = new Set([a.signature, a.signature_zh ?? ''].map(spelling));
+  const known = new Set([a.signature, a.signature_zh ?? ''].map(spellingOf));
   return unionOfTexts(
     a.aliases,
-    others.filter((name) => name.trim() !== '' && !known.has(spelling(name))),
-    spelling,
+    others.filter((name) => name.trim() !== '' && !known.has(spellingOf(name))),
+    spellingOf,
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinTexts, isStated, spelling, unionOfTexts } from './same-text.ts';
+import { joinTexts, isStated, spellingOf, unionOfTexts } from './same-text.ts';
 
 test('a text says what stands in it, word for word', () => {
   expect(isStated('The disk is FULL, and old.', 'disk is full')).toBe(true);
@@ -8,7 +8,7 @@ test('a text says what stands in it, word for word', () => {
   expect(isStated('', '')).toBe(true);
   expect(isStated('set a > b', 'a < b')).toBe(false);
   expect(isStated('git push --force', 'git push -')).toBe(false);
-  expect(spelling('++')).not.toBe(spelling('--'));
+  expect(spellingOf('++')).not.toBe(spellingOf('--'));
 });
 
 test('two texts are joined by a full stop, and not at all where one says it all', () => {

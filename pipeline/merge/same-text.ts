@@ -2,7 +2,7 @@ import { foldCase } from '../corpus/normal-form.ts';
 import { plainForm } from '../corpus/plain-form.ts';
 
 /** The letters and digits of a name, or its signs where it has none: two names of one spelling are one name. */
-export function spelling(name: string): string {
+export function spellingOf(name: string): string {
   const letters = foldCase(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

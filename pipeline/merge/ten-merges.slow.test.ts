@@ -12,7 +12,7 @@ import { fileOf, findingsIn } from '../rule/testing/rule-tester.ts';
 import { rules } from '../stages/index.ts';
 import { matchOf } from '../stages/text-match.ts';
 import { planMerge } from './merge-plan.ts';
-import { isStated, spelling } from './same-text.ts';
+import { isStated, spellingOf } from './same-text.ts';
 
 const corpus = fileURLToPath(new URL('../../../shared/corpora/deadends/records', import.meta.url));
 
@@ -55,7 +55,7 @@ test.skipIf(!existsSync(corpus))('merging real pairs brings no new error and los
     const own = pairs.flatMap((pair) => (pair[0] === keep ? pair : []));
     const merged = textsOf(parse(after.get(keep) ?? ''), own);
     const lost = textsOf(parse(before.get(drop) ?? ''), own).filter(
-      (text) => !merged.some((each) => isStated(each, text) || spelling(each) === spelling(text)),
+      (text) => !merged.some((each) => isStated(each, text) || spellingOf(each) === spellingOf(text)),
     );
     expect({ keep, drop, lost }).toEqual({ keep, drop, lost: [] });
   }

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Policy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
 import type { PolicyFile } from './policy.generated.ts';
@@ -42,7 +42,7 @@ function unknownRules(
   known: ReadonlySet<string>,
 ): Pick<SchemaProblem, 'pointer' | 'at' | 'message'>[] {
   const message = (rule: string): string => {
-    const meant = nearest(rule, known);
+    const meant = nearestWord(rule, known);
     return `There is no rule \`${rule}\`.${meant === null ? ' docs/rules lists them.' : ` Did you mean \`${meant}\`?`}`;
   };
   const severities = Object.keys(policy.severities ?? {})

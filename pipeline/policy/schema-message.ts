@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 import { pointerParts } from '../pointer.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import { fixFor } from './schema-fix.ts';
 import type { SchemaWords } from './schema-words.ts';
 import type { SchemaError } from './validators.ts';
@@ -53,7 +53,7 @@ function enumMessage(
   if (typeof value === 'boolean' && advice !== undefined)
     return `${name} is ${value} without quotes. ${advice}`;
   if (advice !== undefined) return `${name} is ${describe(value)}, which is none of ${list}. ${advice}`;
-  const meant = typeof value === 'string' ? nearest(value, values) : null;
+  const meant = typeof value === 'string' ? nearestWord(value, values) : null;
   return `${name} is ${describe(value)}, which is none of ${list}.${meant === null ? ' Use one of these.' : ` Did you mean "${meant}"?`}`;
 }
 

@@ -1,6 +1,6 @@
 import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 import { fixFor, type SchemaEdit } from './schema-fix.ts';
 import { messageOf } from './schema-message.ts';
 import type { SchemaWords } from './schema-words.ts';
@@ -39,7 +39,7 @@ export function schemaProblems(
     const absent = missing
       .filter((each) => each.instancePath === error.instancePath)
       .map((each) => String(each.params['missingProperty']));
-    const meant = nearest(key, absent) ?? nearest(key, words.keysAt(error.instancePath));
+    const meant = nearestWord(key, absent) ?? nearestWord(key, words.keysAt(error.instancePath));
     if (meant !== null) taken.add(`${error.instancePath}/${meant}`);
     problems.push({
       ...unknownKey(error.instancePath, key, meant, words),

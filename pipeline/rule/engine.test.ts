@@ -5,7 +5,7 @@ import shipped from '../policy/shipped-policy.generated.json' with { type: 'json
 import type { Policy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import { runRules, type RunResult } from './engine.ts';
-import type { RuleRun } from './run.ts';
+import type { CorpusSummary, RuleRun } from './run.ts';
 import { emptyState } from '../store/testing/empty-state.ts';
 import type { Pass } from './pass.ts';
 import { defineCorpusRule, defineFileRule, defineRecordRule, type Rule } from './rule.ts';
@@ -224,7 +224,8 @@ test('equal questions are answered once, in an order of their own, and the answe
   const { findings } = await runOver(files, [rule], { state });
   expect(findings.map(({ message }) => message)).toEqual(['7', '7', '7', '7']);
   expect(pass.asked).toEqual(['x_error', 'y_error']);
-  await runOver([recordFile({ id: 'node/z', category: 'x_error' })], [rule], { state });
+  const again = await runOver([recordFile({ id: 'node/z', category: 'x_error' })], [rule], { state });
+  expect(said(again)).toEqual(['test/length node/z 7 7']);
   expect(pass.asked).toEqual(['x_error', 'y_error']);
 });
 
@@ -238,4 +239,67 @@ test('progress counts the files', async () => {
   const seen: number[] = [];
   await runOver(files, rules, { onProgress: (done) => seen.push(done) });
   expect(seen.at(-1)).toBe(4);
+});
+
+test('nobody asks for a record that cannot be read, or for a rule that is silenced', async () => {
+  const pass = new LengthPass();
+  const rule = defineRecordRule({
+    ...RULE,
+    id: 'test/length',
+    reads: ['category'],
+    passes: [pass],
+    check: () => [],
+  });
+  const files = [recordFile({ id: 'node/a', category: 7 }), fileOf('node/b.json', '{')];
+  await runOver(files, [rule]);
+  const silent = { policy: { ...POLICY, severities: { 'test/length': 'off' } } } as const;
+  await runOver([recordFile({ id: 'node/c' })], [rule], silent);
+  expect(pass.asked).toEqual([]);
+});
+
+test('a pass that leaves a question without an answer is a mistake', async () => {
+  const pass: Pass<Json> = {
+    ...new LengthPass(),
+    questions: () => ['a', 'b'],
+    answer: () => Promise.resolve([1]),
+  };
+  const rule = defineRecordRule({
+    ...RULE,
+    id: 'test/length',
+    reads: ['category'],
+    passes: [pass],
+    check: () => [],
+  });
+  await expect(runOver([recordFile({ id: 'node/a' })], [rule])).rejects.toThrow(
+    'gave no answer to question 1',
+  );
+});
+
+test('what is wanted of the whole corpus is derived from its digests, though no rule reads them', async () => {
+  const words: CorpusSummary = {
+    name: 'words',
+    digests: [slug],
+    derive: (corpus) =>
+      corpus
+        .digest(slug)
+        .map((word, index) => [
+          corpus.entries[index]?.path ?? '',
+          corpus.entries[index]?.readable ?? '',
+          word,
+        ]),
+  };
+  const files = [
+    recordFile({ id: 'node/b' }),
+    recordFile({ id: 'node/a', category: 7 }),
+    fileOf('node/c.json', '{'),
+  ];
+  const { summaries } = await runOver(files, [everyFile], { summaries: [words] });
+  expect(summaries).toEqual({
+    words: [
+      ['node/a.json', true, null],
+      ['node/b.json', true, 'module_error'],
+      ['node/c.json', false, null],
+    ],
+  });
+  expect((await runOver(files, [everyFile])).summaries).toEqual({});
 });

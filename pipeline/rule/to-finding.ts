@@ -1,4 +1,4 @@
-import { START, type TextPlace } from '../record/json/text-place.ts';
+import { FILE_START, type TextPlace } from '../record/json/text-place.ts';
 import type { Positions } from '../record/json/position.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
@@ -43,7 +43,7 @@ function placeOf(problem: Placed, positions: Positions | null): TextPlace {
       endColumn: problem.column + 1,
     };
   }
-  if (!positions) return START;
+  if (!positions) return FILE_START;
   if (problem.range) return positions.ofRange(problem.range);
   return positions.ofPointer(problem.pointer, problem.at);
 }

@@ -1,6 +1,6 @@
 import { CommandError, type CliContext, type ExitCode } from '../command.ts';
 import { openKnowledgeBase, type KnowledgeBaseOptions } from '../knowledge-base.ts';
-import { narrowed } from './narrowed.ts';
+import { namedRecords } from './named-records.ts';
 
 interface ApartValues extends KnowledgeBaseOptions {
   readonly links?: boolean | undefined;
@@ -16,7 +16,7 @@ export async function checkApart(
   shell: CliContext,
 ): Promise<ExitCode> {
   const base = await openKnowledgeBase(values, today);
-  const narrowing = narrowed(base.folder, base.folder.path, patterns);
+  const narrowing = namedRecords(base.folder, base.folder.path, patterns);
   if (values.links !== true) {
     const { listDue, parsePart } = await import('./due.ts');
     return listDue(base, narrowing, shell, parsePart(values.part));

@@ -8,8 +8,8 @@ import { summedReport } from '../../report/state-sums.ts';
 import { COMMON_USAGE, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
 import type { StateResult } from '../../rule/engine.ts';
 import { withCheckedBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
-import { narrowed } from './narrowed.ts';
-import { formatNamed, print, render, terminalOptions, type RenderOptions } from '../report/render.ts';
+import { namedRecords } from './named-records.ts';
+import { formatNamed, printPieces, render, terminalOptions, type RenderOptions } from '../report/render.ts';
 
 export const checkCommand: Command = {
   summary: 'run every rule, print the findings, decide the gate',
@@ -91,7 +91,7 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     isPart: values.base === undefined && patterns.length > 0,
   };
   const show = async ({ report, sums, crashes }: Checked): Promise<ExitCode> => {
-    print(
+    printPieces(
       sums ? [renderSums(report, sums, terminalOptions(view, shell))] : await render(report, view, shell),
       shell,
     );
@@ -149,7 +149,7 @@ async function checkState(
     const { nothingJudged } = await import('./nothing-judged.ts');
     throw nothingJudged('folder', base.folder.path);
   }
-  const narrowing = narrowed(source, base.folder.path, patterns);
+  const narrowing = namedRecords(source, base.folder.path, patterns);
   const isPlain = view.format === 'terminal' && patterns.length === 0 && base.policy.accepted.length === 0;
   const use = ({ list, summaries, crashes }: StateResult): Promise<ExitCode> => {
     const summed = isPlain ? summedReport(list, narrowing.count, sharesOf(summaries)) : null;
@@ -179,7 +179,7 @@ async function checkChange(
   const { checkChange: judgeChange } = await import('./change/change-check.ts');
   const judged = await judgeChange(base, baseName, headName, ownPolicy, shell, parts);
   const { findings, change, touched, result, policy } = judged;
-  const narrowing = narrowed(judged.head, base.folder.path, patterns);
+  const narrowing = namedRecords(judged.head, base.folder.path, patterns);
   const whole = patterns.length === 0;
   const shown = findings.filter(narrowing.shows);
   const fixed = change.fixed.filter((finding) => whole || narrowing.shows(finding));

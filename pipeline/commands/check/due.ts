@@ -1,6 +1,6 @@
 import { readRecord } from '../../record/read-record.ts';
 import { plainText } from '../../report/text/plain-text.ts';
-import { dueDay, type DueRecord, partOf } from '../../stages/evidence/confirmation.ts';
+import { dueDay, type DueRecord, workPartOf } from '../../stages/evidence/confirmation.ts';
 import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import type { RecordSelection } from './record-selection.ts';
@@ -38,7 +38,7 @@ export function listDue(
     shell.signal.throwIfAborted();
     if (!narrowing.includes(found.path)) continue;
     const { record } = readRecord(folder.readFile(found, policy.limits.fileBytes), policy.limits);
-    if (!record || record.last_confirmed === null || partOf(record.id, of) !== part) continue;
+    if (!record || record.last_confirmed === null || workPartOf(record.id, of) !== part) continue;
     const day = dueDay(record.id, record.last_confirmed, policy.evidence.confirmation);
     if (day <= today) due.push({ id: record.id, due: day });
   }

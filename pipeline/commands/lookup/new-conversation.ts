@@ -11,8 +11,8 @@ import type { CliContext, ExitCode } from '../command.ts';
 import { checkOnce, type KnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
 import { Interruption, type Person } from '../person.ts';
 import { addOutput } from './add-output.ts';
-import { converse } from './converse.ts';
-import { outputGiven, saidOf } from './new-input.ts';
+import { runInterview } from './run-interview.ts';
+import { givenOutput, saidOf } from './new-input.ts';
 import { deriveLookup } from './derive-lookup.ts';
 
 type Options = Parameters<typeof saidOf>[0] & Parameters<typeof openKnowledgeBase>[0];
@@ -38,7 +38,7 @@ export async function newByConversation(
   const unfinished = new UnfinishedInterview<Kept>(base.folder.home);
   try {
     const said = saidOf(options, null, vocabulary);
-    const given = outputGiven(options, positionals);
+    const given = givenOutput(options, positionals);
     const kept = given === null ? await takenUp(person, unfinished) : null;
     const output = kept?.output ?? (given ?? (await person.paste(GREETING))).trimEnd();
     if (output.trim() === '') {
@@ -63,7 +63,7 @@ export async function newByConversation(
       begun.set(telling, known);
       return known;
     };
-    const interview = await converse(person, start, {
+    const interview = await runInterview(person, start, {
       output,
       vocabulary,
       begin: beginAt,

@@ -1,8 +1,8 @@
 import type { ContributorAnswers } from '../../draft/begun-record.ts';
-import type { Outputs } from '../../draft/error-pattern.ts';
+import type { ErrorOutputs } from '../../draft/error-pattern.ts';
 import { type IssueForm, readIssueForm } from '../../draft/issue-form.ts';
 import { isObject, type Json } from '../../json.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { nearestWord } from '../../policy/nearest-word.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { readTextFile } from '../../store/input/text-file.ts';
 import { CommandError, type CliContext } from '../command.ts';
@@ -56,13 +56,13 @@ export async function outputsOf(
   options: NewOptions,
   positionals: readonly string[],
   shell: CliContext,
-): Promise<{ outputs: Outputs; form: IssueForm | null }> {
+): Promise<{ outputs: ErrorOutputs; form: IssueForm | null }> {
   const form = options['from-issue'] === undefined ? null : readIssueForm(read(options['from-issue']));
   if (options['from-issue'] !== undefined && form === null)
     throw new CommandError(
       `${options['from-issue']} holds no "What the tool printed", as the issue form for a new error has it. Give the whole body of the issue.`,
     );
-  const given = outputGiven(options, positionals) ?? form?.output ?? (await shell.input?.()) ?? '';
+  const given = givenOutput(options, positionals) ?? form?.output ?? (await shell.input?.()) ?? '';
   const text = given.trimEnd();
   if (text.trim() === '')
     throw new CommandError("Give the error's output: curate new … 'Error: …', or pipe it in.");
@@ -71,7 +71,7 @@ export async function outputsOf(
 }
 
 /** The output that the command line gives: TEXT, or what a file holds; null where it gives none. */
-export function outputGiven(options: NewOptions, positionals: readonly string[]): string | null {
+export function givenOutput(options: NewOptions, positionals: readonly string[]): string | null {
   if (positionals.length > 0) return positionals.join(' ');
   return options.file === undefined ? null : read(options.file);
 }
@@ -105,7 +105,7 @@ export function saidOf(
 
 function wordOf(key: string, word: string | undefined, vocabulary: readonly string[]): string | undefined {
   if (word === undefined || vocabulary.length === 0 || vocabulary.includes(word)) return word;
-  const meant = nearest(word, vocabulary);
+  const meant = nearestWord(word, vocabulary);
   throw new CommandError(
     `${word} is not a ${key} of the vocabulary.${meant === null ? ' curation.yaml lists them.' : ` Did you mean ${meant}?`}`,
   );
@@ -116,7 +116,7 @@ function readAnswers(path: string): Readonly<Record<string, Json>> {
   const known: readonly string[] = [...SAID, ...WRITTEN];
   for (const key of Object.keys(answers)) {
     if (known.includes(key)) continue;
-    const meant = nearest(key, known);
+    const meant = nearestWord(key, known);
     throw new CommandError(
       `${path}: "${key}" is nothing that can be answered.${meant === null ? ` Known are: ${known.join(', ')}.` : ` Did you mean "${meant}"?`}`,
     );

@@ -1,5 +1,5 @@
 import { computedFieldEdits } from '../../fix/computed-fields.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { nearestWord } from '../../policy/nearest-word.ts';
 import { idOfPath } from '../../record/file-name.ts';
 import { readRecord } from '../../record/read-record.ts';
 import { renderEvidence } from '../../report/evidence.ts';
@@ -96,6 +96,6 @@ function explainRecord(subject: string, { folder, policy }: KnowledgeBase): stri
 }
 
 function unknown(subject: string, ids: readonly string[]): string {
-  const meant = nearest(subject, [...ruleIds, ...keyNames(), ...ids]);
+  const meant = nearestWord(subject, [...ruleIds, ...keyNames(), ...ids]);
   return `There is no rule, no key and no record ${subject}.${meant === null ? ' `curate explain` lists the rules and the keys.' : ` Did you mean ${meant}?`}`;
 }

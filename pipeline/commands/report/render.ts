@@ -75,7 +75,7 @@ export function terminalOptions(
 const HELD_BACK = 1 << 25;
 
 /** Prints a text piece by piece; of a short one, nothing before all of it is made. */
-export function print(pieces: Iterable<string>, shell: CliContext): void {
+export function printPieces(pieces: Iterable<string>, shell: CliContext): void {
   let held: string[] | null = [];
   let length = 0;
   for (const piece of pieces) {

@@ -7,7 +7,7 @@ import {
   LOOKUP_INPUT,
   lookUp,
   OUTCOME_INPUT,
-  readOne,
+  readRecordTool,
   RECORD_INPUT,
   type ServedBase,
   type ToolAnswer,
@@ -68,7 +68,7 @@ function serverOf(served: ServedBase, isReadOnly: boolean): McpServer {
       inputSchema: RECORD_INPUT,
       annotations: { readOnlyHint: true },
     },
-    (input) => resultOf(readOne(input, served)),
+    (input) => resultOf(readRecordTool(input, served)),
   );
   if (!isReadOnly)
     server.registerTool(

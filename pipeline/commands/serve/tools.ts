@@ -49,7 +49,7 @@ export async function lookUp(
 }
 
 /** A record, as its file holds it. */
-export function readOne({ id }: z.infer<typeof RECORD_INPUT>, { base }: ServedBase): ToolAnswer {
+export function readRecordTool({ id }: z.infer<typeof RECORD_INPUT>, { base }: ServedBase): ToolAnswer {
   const { fileBytes } = base.policy.limits;
   const found = readRecord(
     base.folder.readFile({ path: `${id}.json`, kind: 'file' }, fileBytes),

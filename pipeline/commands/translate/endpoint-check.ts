@@ -12,7 +12,7 @@ import { newUnit } from '../../translate/plan/translation-unit.ts';
 import { zhChecker } from '../../translate/plan/zh-checker.ts';
 import type { LimitNotice } from '../../translate/rate-limit/rate-headers.ts';
 import { CommandError, type CliContext, type ExitCode } from '../command.ts';
-import { adviceAfter } from './translation-advice.ts';
+import { translationAdvice } from './translation-advice.ts';
 import type { TranslateOptions } from './translation-options.ts';
 import type { HowToAsk } from './translation-run.ts';
 
@@ -56,7 +56,7 @@ export async function checkEndpoint(
     const translation = ledger.remembered(unit.hash)?.target ?? null;
     const problem =
       translation === null
-        ? (adviceAfter(outcome, how.endpoint, options.model, false) ??
+        ? (translationAdvice(outcome, how.endpoint, options.model, false) ??
           `The translation was refused: ${[...outcome.tally.surrendered.values()].join('; ')}`)
         : null;
     const report = await reportEndpoint(provider, inner, shell.wall());

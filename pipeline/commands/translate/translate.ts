@@ -16,7 +16,7 @@ import {
 import { checkEndpoint } from './endpoint-check.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
-import { printConclusion, printDryRun, summaryOf } from './translation-report.ts';
+import { printConclusion, printDryRun, translationSummary } from './translation-report.ts';
 import { doubtsAbout, forecastReview, reviewBudget, reviewTranslations } from './translation-review.ts';
 import { runTranslation, type HowToAsk } from './translation-run.ts';
 import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
@@ -134,7 +134,12 @@ async function real(
   const review = await reviewTranslations(session, plan, how.store, shell);
   const written = write(session, plan);
   ledger.keepVerdicts(checker.judge.version, checker.found);
-  const summary = summaryOf(plan, written, { ...report, review, doubtsAbout: doubtsAbout(session) }, terms);
+  const summary = translationSummary(
+    plan,
+    written,
+    { ...report, review, doubtsAbout: doubtsAbout(session) },
+    terms,
+  );
   if (summaryFile !== undefined) appendToFile(summaryFile, renderSummary(summary));
   return printConclusion(summary, terms, shell);
 }

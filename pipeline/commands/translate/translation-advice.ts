@@ -2,7 +2,7 @@ import type { Endpoint } from '../../translate/provider/endpoint.ts';
 import type { TranslationOutcome } from '../../translate/translate.ts';
 
 /** What stopped a run, and what to do about it. */
-export function adviceAfter(
+export function translationAdvice(
   { halted, tally, left, atWork }: TranslationOutcome,
   { url, variables }: Endpoint,
   model: string,

@@ -69,7 +69,7 @@ function reviewLine({ model, strings, requests, input, output, dollars }: Review
 }
 
 /** Everything that is to be said of a run. */
-export function summaryOf(
+export function translationSummary(
   plan: TranslationPlan,
   files: WrittenFiles,
   report: ReviewedRun,

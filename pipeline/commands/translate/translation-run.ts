@@ -9,7 +9,7 @@ import { plainText } from '../../report/text/plain-text.ts';
 import type { CliContext } from '../command.ts';
 import type { TranslationSession } from './translation-session.ts';
 import type { TranslateOptions } from './translation-options.ts';
-import { adviceAfter } from './translation-advice.ts';
+import { translationAdvice } from './translation-advice.ts';
 import { reportProgress } from './translation-progress.ts';
 
 /** What asking came to. */
@@ -102,7 +102,7 @@ async function ask(
     return {
       tally: outcome.tally,
       spent: budget.spent,
-      stopped: adviceAfter(outcome, how.endpoint, terms.model, asks.length < plan.pending.length),
+      stopped: translationAdvice(outcome, how.endpoint, terms.model, asks.length < plan.pending.length),
     };
   } finally {
     end();

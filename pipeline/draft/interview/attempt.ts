@@ -2,7 +2,7 @@ import type { Json } from '../../json.ts';
 import { addressProblem } from '../../record/address.ts';
 
 /** Something that a person tried: what, then why it failed or how it is done, and where that can be read. */
-export interface Attempt {
+export interface AttemptAnswer {
   readonly action: string;
   readonly detail: string;
   readonly sources: readonly string[];
@@ -11,7 +11,7 @@ export interface Attempt {
 const ADDRESS = /https?:\/\/[^\s|]+/g;
 
 /** Reads "what | why or command | source"; addresses may stand anywhere. */
-export function readAttempt(typed: string): Attempt {
+export function readAttempt(typed: string): AttemptAnswer {
   const sources = [
     ...new Set([...typed.matchAll(ADDRESS)].map(([address]) => address.replace(/[.,;)]+$/, ''))),
   ];
@@ -26,7 +26,7 @@ export function readAttempt(typed: string): Attempt {
 
 /** What an attempt lacks; null where it can stand in a record. */
 export function attemptProblem(
-  { action, detail, sources }: Attempt,
+  { action, detail, sources }: AttemptAnswer,
   kind: 'deadEnds' | 'workarounds',
 ): string | null {
   for (const source of sources) {
@@ -46,7 +46,7 @@ const COMMAND = /^[a-z./$][^`\n]*[^.`\s]$/;
 
 /** As a record holds it. A command is shown as code. */
 export function attemptMember(
-  { action, detail, sources }: Attempt,
+  { action, detail, sources }: AttemptAnswer,
   kind: 'deadEnds' | 'workarounds',
 ): { [key: string]: Json } {
   return kind === 'deadEnds'
@@ -55,6 +55,6 @@ export function attemptMember(
 }
 
 /** As it was typed. */
-export function attemptText({ action, detail, sources }: Attempt): string {
+export function attemptText({ action, detail, sources }: AttemptAnswer): string {
   return [action, detail, ...sources].join(' | ');
 }

@@ -4,10 +4,10 @@ import type { Vocabulary } from '../../policy/policy.ts';
 import { Lookup } from '../../lookup/lookup.ts';
 import { indexOf } from '../../lookup/lookup-index.ts';
 import { readForDraft, recordOf } from '../begun-record.ts';
-import { answered } from './answer.ts';
+import { takeAnswer } from './answer.ts';
 import { saidIn } from './interview-said.ts';
 import { questionOf } from './question.ts';
-import { type Interview, newInterview, type Subject } from './interview.ts';
+import { type Interview, newInterview, type InterviewSubject } from './interview.ts';
 
 const OUTPUT = `Traceback (most recent call last):
   File "main.py", line 3, in <module>
@@ -16,7 +16,7 @@ ValueError: invalid literal for int() with base 10: 'x'
 error: could not compile \`shop\` (bin "shop") due to 1 previous error`;
 
 const vocabulary = shipped.policy.vocabulary as unknown as Vocabulary;
-const subject = (telling = 0): Subject => ({
+const subject = (telling = 0): InterviewSubject => ({
   output: OUTPUT,
   begun: readForDraft({ text: OUTPUT, also: [], not: [], telling }, vocabulary, new Lookup(indexOf([]))),
   vocabulary,
@@ -27,7 +27,7 @@ function typing(...lines: readonly string[]): { interview: Interview; remarks: (
   const remarks: (string | null)[] = [];
   let interview = newInterview();
   for (const line of lines) {
-    const answer = answered(interview, subject(interview.telling), line);
+    const answer = takeAnswer(interview, subject(interview.telling), line);
     interview = answer.interview;
     remarks.push(answer.remark);
   }

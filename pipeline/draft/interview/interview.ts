@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../policy/policy.ts';
 import type { DraftFindings } from '../begun-record.ts';
-import type { Attempt } from './attempt.ts';
+import type { AttemptAnswer } from './attempt.ts';
 
 /** What is asked, in this order; a step that has nothing to ask is passed over. */
 export const STEPS = [
@@ -30,15 +30,15 @@ export interface Interview {
   readonly domain: string | null;
   readonly category: string | null;
   readonly cause: string | null;
-  readonly deadEnds: readonly Attempt[];
-  readonly workarounds: readonly Attempt[];
+  readonly deadEnds: readonly AttemptAnswer[];
+  readonly workarounds: readonly AttemptAnswer[];
   readonly tool: string | null;
   readonly version: string | null;
   readonly command: string | null;
 }
 
 /** What the conversation is about: the output as it was read, with the line that the person chose. */
-export interface Subject {
+export interface InterviewSubject {
   readonly output: string;
   readonly begun: DraftFindings;
   readonly vocabulary: Vocabulary;
@@ -66,7 +66,7 @@ export function newInterview(said: Partial<Interview> = {}): Interview {
 }
 
 /** The steps behind the present one that have something to ask, as far as that is known. */
-export function stepsAhead({ step, same }: Interview, { begun }: Subject): readonly Step[] {
+export function stepsAhead({ step, same }: Interview, { begun }: InterviewSubject): readonly Step[] {
   const at = STEPS.indexOf(step as Step);
   return STEPS.slice(at + 1).filter((each) =>
     same !== null && step !== 'message' ? each === 'origin' : each !== 'same' || begun.relatives.length > 0,
@@ -74,14 +74,14 @@ export function stepsAhead({ step, same }: Interview, { begun }: Subject): reado
 }
 
 /** Goes on to the next step that has something to ask. */
-export function passed(interview: Interview, subject: Subject): Interview {
+export function nextStep(interview: Interview, subject: InterviewSubject): Interview {
   const { step, behind } = interview;
   const next = stepsAhead(interview, subject)[0] ?? 'done';
   return step === 'done' ? interview : { ...interview, step: next, behind: [...behind, step] };
 }
 
 /** Goes back to the step before; what was said there is the proposal. */
-export function back(interview: Interview): Interview {
+export function previousStep(interview: Interview): Interview {
   const step = interview.behind.at(-1);
   return step === undefined ? interview : { ...interview, step, behind: interview.behind.slice(0, -1) };
 }

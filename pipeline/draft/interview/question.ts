@@ -1,7 +1,7 @@
 import { matchesText } from '../../stages/text-match.ts';
 import type { Vocabulary } from '../../policy/policy.ts';
 import { attemptText } from './attempt.ts';
-import { type Interview, type Step, stepsAhead, type Subject } from './interview.ts';
+import { type Interview, type Step, stepsAhead, type InterviewSubject } from './interview.ts';
 
 /** One question, as a terminal shows it; its texts may hold what strangers wrote. */
 export interface Question {
@@ -13,13 +13,13 @@ export interface Question {
   readonly help: string;
 }
 
-type Asking = (interview: Interview, subject: Subject) => Question;
+type Asking = (interview: Interview, subject: InterviewSubject) => Question;
 
 /** Lines and records that are offered at once. */
-export const OFFERED = 5;
+export const MOST_CHOICES = 5;
 
 /** The question of a step, numbered among those that there are to ask. */
-export function questionOf(step: Step, interview: Interview, subject: Subject): Question {
+export function questionOf(step: Step, interview: Interview, subject: InterviewSubject): Question {
   const question = QUESTIONS[step](interview, subject);
   const number = interview.behind.length + 1;
   return {
@@ -32,7 +32,7 @@ const QUESTIONS: Readonly<Record<Step, Asking>> = {
   message: (_, { begun }) => ({
     title: 'Which line names the error?',
     lines: begun.pattern.reading.tellings
-      .slice(0, OFFERED)
+      .slice(0, MOST_CHOICES)
       .map(({ text }, at) => `${at + 1}  ${text.replaceAll(/\s+/g, ' ')}`),
     proposal: '1',
     help: 'The line that somebody with the same error would search for. Type its number.',
@@ -40,7 +40,7 @@ const QUESTIONS: Readonly<Record<Step, Asking>> = {
   same: (_, { begun }) => ({
     title: 'Is it one of these already? A number adds your output to that record; 0 begins a new one.',
     lines: begun.relatives
-      .slice(0, OFFERED)
+      .slice(0, MOST_CHOICES)
       .map(
         ({ record, strength }, at) =>
           `${at + 1}  ${record.id}: ${record.signature}${strength === 'weak' ? ' (reads alike)' : ''}`,
@@ -113,12 +113,12 @@ const QUESTIONS: Readonly<Record<Step, Asking>> = {
 };
 
 /** Lines as their reader sees them: without colours and prefixes. */
-function foundIn(regex: string, { pattern }: Subject['begun']): string {
+function foundIn(regex: string, { pattern }: InterviewSubject['begun']): string {
   const found = pattern.reading.lines.flatMap(({ text }, at) => (matchesText(regex, text) ? [at + 1] : []));
   if (found.length === 0) return 'the message, which stands in several lines';
   return found.length === 1
     ? `line ${found[0]} of your output`
-    : `lines ${found.slice(0, OFFERED).join(', ')} of your output`;
+    : `lines ${found.slice(0, MOST_CHOICES).join(', ')} of your output`;
 }
 
 function meaningOf(category: string, about: Vocabulary['about']): string {

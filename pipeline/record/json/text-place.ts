@@ -7,4 +7,4 @@ export interface TextPlace {
 }
 
 /** The place of a finding about a file that has no text. */
-export const START: TextPlace = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+export const FILE_START: TextPlace = { line: 1, column: 1, endLine: 1, endColumn: 1 };

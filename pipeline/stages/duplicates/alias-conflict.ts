@@ -3,7 +3,7 @@ import { adviceFor } from './advice.ts';
 import { namesByForm, namingDigest, namingMeeting, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
-export const aliasConflict = defineCorpusRule({
+export const aliasConflictRule = defineCorpusRule({
   id: 'duplicates/alias-conflict',
   severity: 'error',
   identity: 'value',

@@ -2,7 +2,7 @@ import { foldCase, normalForm } from '../../corpus/normal-form.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 
-export const aliasRepeat = defineRecordRule({
+export const aliasRepeatRule = defineRecordRule({
   id: 'duplicates/alias-repeat',
   severity: 'warning',
   identity: 'value',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
-import { id } from './id.ts';
+import { idRule } from './id.ts';
 
 describe('one id in two files', () => {
   test('is reported at the file whose path does not fit the id', async () => {
@@ -8,7 +8,7 @@ describe('one id in two files', () => {
       recordFile({ id: 'git/lock' }, 'git/another.json'),
       recordFile({ id: 'git/lock' }, 'git/lock.json'),
     ];
-    const [finding, ...others] = await findingsIn(files, [id]);
+    const [finding, ...others] = await findingsIn(files, [idRule]);
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       file: 'records/git/another.json',
@@ -22,13 +22,13 @@ describe('one id in two files', () => {
     const files = ['git/a.json', 'git/b.json', 'git/c.json'].map((path) =>
       recordFile({ id: 'git/lock' }, path),
     );
-    const findings = await findingsIn(files, [id]);
+    const findings = await findingsIn(files, [idRule]);
     expect(findings.map(({ file }) => file)).toEqual(['records/git/b.json', 'records/git/c.json']);
   });
 
   test('counts a file that cannot be read as holding the id of its path', async () => {
     const files = [fileOf('git/lock.json', '{'), recordFile({ id: 'git/lock' }, 'git/other.json')];
-    const findings = await findingsIn(files, [id]);
+    const findings = await findingsIn(files, [idRule]);
     expect(findings.map(({ file }) => file)).toEqual(['records/git/other.json']);
   });
 });
@@ -38,14 +38,14 @@ test('ids that differ in case only', async () => {
     ...file,
     bytes: fileOf(file.path, '{"signature": "x"}').bytes,
   }));
-  const findings = await findingsIn(files, [id]);
+  const findings = await findingsIn(files, [idRule]);
   expect(findings).toHaveLength(1);
   expect(findings[0]).toMatchObject({ record: 'git/lock', related: ['git/Lock'] });
 });
 
 test('an id that a merged record had', async () => {
   const files = [recordFile({ id: 'git/new', former_ids: ['git/old'] }), recordFile({ id: 'git/old' })];
-  const findings = await findingsIn(files, [id]);
+  const findings = await findingsIn(files, [idRule]);
   expect(findings).toMatchObject([{ record: 'git/old', pointer: '/id', related: ['git/new'] }]);
 });
 
@@ -54,16 +54,16 @@ test('a former id that two records claim', async () => {
     recordFile({ id: 'git/a', former_ids: ['git/x', 'git/old'] }),
     recordFile({ id: 'git/b', former_ids: ['git/old', 'git/old'] }),
   ];
-  const findings = await findingsIn(files, [id]);
+  const findings = await findingsIn(files, [idRule]);
   expect(findings).toMatchObject([{ record: 'git/b', pointer: '/former_ids/0', related: ['git/a'] }]);
 });
 
 test('a record that lists its own id', async () => {
-  const findings = await findingsIn([recordFile({ id: 'git/a', former_ids: ['git/a'] })], [id]);
+  const findings = await findingsIn([recordFile({ id: 'git/a', former_ids: ['git/a'] })], [idRule]);
   expect(findings).toMatchObject([{ record: 'git/a', pointer: '/former_ids/0' }]);
 });
 
 test('three records with ids of their own', async () => {
   const files = ['git/a', 'git/b', 'npm/a'].map((each) => recordFile({ id: each }));
-  expect(await findingsIn(files, [id])).toEqual([]);
+  expect(await findingsIn(files, [idRule])).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 
-export const id = defineCorpusRule({
+export const idRule = defineCorpusRule({
   id: 'duplicates/id',
   severity: 'error',
   identity: 'value',

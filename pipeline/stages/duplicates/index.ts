@@ -1,16 +1,16 @@
-import { aliasConflict } from './alias-conflict.ts';
-import { aliasRepeat } from './alias-repeat.ts';
-import { id } from './id.ts';
-import { near } from './near.ts';
-import { repeatedSignature } from './signature.ts';
-import { repeatedText } from './text.ts';
+import { aliasConflictRule } from './alias-conflict.ts';
+import { aliasRepeatRule } from './alias-repeat.ts';
+import { idRule } from './id.ts';
+import { nearRule } from './near.ts';
+import { repeatedSignatureRule } from './signature.ts';
+import { repeatedTextRule } from './text.ts';
 
 /** One error, one record: what stands twice, within a record and among them. */
 export const duplicatesRules = [
-  id,
-  repeatedSignature,
-  aliasRepeat,
-  aliasConflict,
-  near,
-  repeatedText,
+  idRule,
+  repeatedSignatureRule,
+  aliasRepeatRule,
+  aliasConflictRule,
+  nearRule,
+  repeatedTextRule,
 ] as const;

@@ -5,7 +5,7 @@ import { compareText } from '../../rule/finding.ts';
 import type { KeyMeeting } from '../../rule/meeting/meeting.ts';
 
 /** A wording by which an error is known, and the record that it is known to. */
-export interface Name {
+export interface KnownWording {
   readonly entry: CorpusEntry;
   /** Position among the aliases; -1 for the signature. */
   readonly alias: number;
@@ -35,14 +35,14 @@ export const namingMeeting: KeyMeeting = {
 };
 
 /** All names by their normal form: signatures first, then in the order of the ids. Names without a word are left out. */
-export function namesByForm(corpus: CorpusView): Map<string, Name[]> {
-  const names = new Map<string, Name[]>();
+export function namesByForm(corpus: CorpusView): Map<string, KnownWording[]> {
+  const names = new Map<string, KnownWording[]>();
   for (const entry of byId(corpus.entries)) {
     const naming = corpus.digest(namingDigest)[entry.index] ?? [];
     for (let at = 0; at + 1 < naming.length; at += 2) {
       const form = naming[at + 1] ?? '';
       if (form === '') continue;
-      const name: Name = { entry, alias: at / 2 - 1, text: naming[at] ?? '' };
+      const name: KnownWording = { entry, alias: at / 2 - 1, text: naming[at] ?? '' };
       const group = names.get(form);
       if (group) group.push(name);
       else names.set(form, [name]);
@@ -56,7 +56,7 @@ export function namesByForm(corpus: CorpusView): Map<string, Name[]> {
 const NAMED = 10;
 
 /** The ids of the other records among those that have a name, each once, in their order: as many as a finding names. */
-export function othersOf(entry: CorpusEntry, group: readonly Name[]): string[] {
+export function othersOf(entry: CorpusEntry, group: readonly KnownWording[]): string[] {
   const ids = new Set<string>();
   for (const { entry: other } of group) {
     if (ids.size === NAMED) break;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
-import { near } from './near.ts';
+import { nearRule } from './near.ts';
 
 const first = {
   id: 'docker/manifest-not-found',
@@ -20,7 +20,7 @@ test('reports a pair once, at the later id, wherever the files lie', async () =>
     [recordFile(first), recordFile(second)],
     [recordFile(second), recordFile(first)],
   ]) {
-    const findings = await findingsIn(files, [near]);
+    const findings = await findingsIn(files, [nearRule]);
     expect(findings).toMatchObject([
       { record: second.id, pointer: '/signature', related: [first.id], fix: [] },
     ]);
@@ -28,7 +28,7 @@ test('reports a pair once, at the later id, wherever the files lie', async () =>
 });
 
 test('shows what is alike, what differs, and what to do', async () => {
-  const [finding] = await findingsIn([recordFile(first), recordFile(second)], [near]);
+  const [finding] = await findingsIn([recordFile(first), recordFile(second)], [nearRule]);
   expect(finding?.message).toMatch(/likeness \d+ % \(signatures \d+ %, texts \d+ %\)/);
   expect(finding?.message).toMatch(/In both: manifest, image, found, .*tag/);
   expect(finding?.message).toMatch(/Only here: unknown/);
@@ -41,7 +41,7 @@ test('calls records of two systems variants', async () => {
     recordFile({ ...first, id: 'docker/manifest-linux' }),
     recordFile({ ...second, id: 'docker/manifest-macos' }),
   ];
-  const [finding] = await findingsIn(files, [near]);
+  const [finding] = await findingsIn(files, [nearRule]);
   expect(finding?.message).toContain('variants, one error in two environments (`linux` and `macos`)');
 });
 
@@ -57,10 +57,10 @@ test('is settled where one of the two says how to tell them apart, under whateve
       recordFile({ ...second, former_ids: ['docker/old'] }),
     ],
   ];
-  for (const files of settled) expect(await findingsIn(files, [near])).toEqual([]);
+  for (const files of settled) expect(await findingsIn(files, [nearRule])).toEqual([]);
 });
 
 test('compares nothing that cannot be read', async () => {
   const broken = [recordFile({ ...first, aliases: 'none' }), recordFile(second)];
-  expect(await findingsIn(broken, [near])).toEqual([]);
+  expect(await findingsIn(broken, [nearRule])).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { stemUnitsDigest } from './similarity/stem-units.ts';
 import { stem } from './similarity/stem.ts';
 import { listOf, wordingDigest, type Wording } from './similarity/wording.ts';
 
-export const near = defineCorpusRule({
+export const nearRule = defineCorpusRule({
   id: 'duplicates/near',
   severity: 'warning',
   identity: 'records',

@@ -3,7 +3,7 @@ import { adviceFor } from './advice.ts';
 import { namesByForm, namingDigest, namingMeeting, othersOf } from './naming.ts';
 import { quote } from './quote.ts';
 
-export const repeatedSignature = defineCorpusRule({
+export const repeatedSignatureRule = defineCorpusRule({
   id: 'duplicates/signature',
   severity: 'error',
   identity: 'records',

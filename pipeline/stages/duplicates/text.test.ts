@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { repeatedText } from './text.ts';
+import { repeatedTextRule } from './text.ts';
 
 const workaround = (action: string, how = '') => ({ action, how, success_rate: 0.5 });
 const deadEnd = (action: string, why: string) => ({ action, why_fails: why, fail_rate: 0.5 });
 const pointers = async (fields: Parameters<typeof findingsWith>[1]): Promise<string[]> =>
-  (await findingsWith(repeatedText, fields)).map(({ pointer }) => pointer);
+  (await findingsWith(repeatedTextRule, fields)).map(({ pointer }) => pointer);
 
 describe('how', () => {
   test('that repeats the action, but for case, quotes, spaces and a full stop', async () => {
@@ -44,7 +44,7 @@ test('why_fails that repeats its action, and one that stands twice', async () =>
 });
 
 test('what is a workaround is no dead end', async () => {
-  const [finding] = await findingsWith(repeatedText, {
+  const [finding] = await findingsWith(repeatedTextRule, {
     workarounds: [workaround('Clear the cache')],
     dead_ends: [deadEnd('clear the cache', 'No.')],
   });

@@ -3,7 +3,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { quote } from './quote.ts';
 
-export const repeatedText = defineRecordRule({
+export const repeatedTextRule = defineRecordRule({
   id: 'duplicates/text',
   severity: 'warning',
   identity: 'value',

@@ -6,7 +6,7 @@ import type { COMPUTED_KEYS } from './computed-edits.ts';
 import { type Derivation, deriveEvidence, EVIDENCE_KEYS } from './model/derive.ts';
 import { deriveOnce } from './model/derive-once.ts';
 import type { TextMatcher } from './items/examples.ts';
-import { generousReading } from './doubtful-basis.ts';
+import { recordAsMeant } from './record-as-meant.ts';
 
 /** The empty regex finds itself in every text. */
 const MATCHES_ALL = '';
@@ -45,7 +45,7 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
         const derivation = deriveOnce(record, policy.evidence, matches);
         const value = derivation.fields[key];
         if (stated === value) return;
-        const generous = generousReading(record);
+        const generous = recordAsMeant(record);
         if (
           generous &&
           !isMore(stated, deriveEvidence(generous, policy.evidence, matches).fields[key], policy)

@@ -6,10 +6,10 @@ import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { COMPUTED_KEYS, computedEdits } from './computed-edits.ts';
-import { confidence as confidenceRule } from './confidence.ts';
-import { evidenceCount as countRule } from './count.ts';
-import { fixRate as fixRateRule } from './fix-rate.ts';
-import { needs, tier as tierRule } from './tier-rule.ts';
+import { confidenceRule } from './confidence.ts';
+import { evidenceCountRule as countRule } from './count.ts';
+import { fixRateRule } from './fix-rate.ts';
+import { rungDemands, tierRule } from './tier-rule.ts';
 import { evidencePolicy, anExample, includes } from './testing/test-record.ts';
 
 const [confidence, count, fixRate, tier] = [
@@ -95,7 +95,7 @@ test('the message of the tier says what a higher one needs, or what the record h
 });
 
 test('what a rung asks for, in words', () => {
-  const asks = (rung: Omit<Rung, 'tier'>): string => needs({ tier: 'sourced', ...rung });
+  const asks = (rung: Omit<Rung, 'tier'>): string => rungDemands({ tier: 'sourced', ...rung });
   expect(asks({})).toBe('nothing');
   expect(asks({ stated: true })).toBe('a person who states it');
   expect(asks({ sourcedRates: 1 })).toBe('a source for every claimed rate');

@@ -2,7 +2,7 @@ import { defineComputedFieldRule } from './computed-field.ts';
 import { describeEvidence } from './model/evidence-description.ts';
 import { verdictClaim } from './model/verdict-claim.ts';
 
-export const confidence = defineComputedFieldRule({
+export const confidenceRule = defineComputedFieldRule({
   id: 'evidence/confidence',
   summary: '`confidence` is not the probability that the evidence gives the verdict',
   key: 'confidence',

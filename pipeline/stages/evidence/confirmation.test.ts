@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, dueDay, partOf } from './confirmation.ts';
+import { addDays, dueDay, workPartOf } from './confirmation.ts';
 
 const ids = Array.from({ length: 2000 }, (_, index) => `node/error-${index}`);
 
@@ -14,7 +14,7 @@ test('days are counted over the ends of months and years', () => {
 test('every record is in just one part, and the parts are of like size', () => {
   for (const parts of [1, 2, 5, 12]) {
     const sizes = Array.from({ length: parts }, () => 0);
-    for (const id of ids) sizes[partOf(id, parts) - 1] = (sizes[partOf(id, parts) - 1] ?? 0) + 1;
+    for (const id of ids) sizes[workPartOf(id, parts) - 1] = (sizes[workPartOf(id, parts) - 1] ?? 0) + 1;
     expect(sizes.reduce((sum, size) => sum + size)).toBe(ids.length);
     expect(Math.max(...sizes)).toBeLessThan((1.3 * ids.length) / parts);
   }

@@ -32,7 +32,7 @@ export function dueDay(id: string, confirmed: string, policy: EvidencePolicy['co
  * @param parts how many there are
  * @returns from 1 up to `parts`
  */
-export function partOf(id: string, parts: number): number {
+export function workPartOf(id: string, parts: number): number {
   return (numberOf(id, 'part') % parts) + 1;
 }
 

@@ -1,7 +1,7 @@
 import { describeEvidence } from './model/evidence-description.ts';
 import { defineComputedFieldRule } from './computed-field.ts';
 
-export const fixRate = defineComputedFieldRule({
+export const fixRateRule = defineComputedFieldRule({
   id: 'evidence/fix-rate',
   summary: '`fix_success_rate` is not the largest mean rate that the evidence gives a workaround',
   key: 'fix_success_rate',

@@ -1,13 +1,13 @@
 import type { Rule } from '../../rule/rule.ts';
-import { confidence } from './confidence.ts';
-import { evidenceCount } from './count.ts';
+import { confidenceRule } from './confidence.ts';
+import { evidenceCountRule } from './count.ts';
 import { deadLink } from './dead-link.ts';
 import type { TextMatcher } from './items/examples.ts';
-import { fixRate } from './fix-rate.ts';
-import { staleEvidence } from './stale.ts';
-import { tier } from './tier-rule.ts';
-import { unsupportedRate } from './unsupported-rate.ts';
-import { verdict } from './verdict.ts';
+import { fixRateRule } from './fix-rate.ts';
+import { staleEvidenceRule } from './stale.ts';
+import { tierRule } from './tier-rule.ts';
+import { unsupportedRateRule } from './unsupported-rate.ts';
+import { verdictRule } from './verdict.ts';
 
 /**
  * What a record claims, against what a reader can go and look at.
@@ -16,13 +16,13 @@ import { verdict } from './verdict.ts';
  */
 export function evidenceRules(matches: TextMatcher): readonly Rule[] {
   return [
-    unsupportedRate,
-    evidenceCount(matches),
-    confidence(matches),
-    fixRate(matches),
-    tier(matches),
-    verdict,
-    staleEvidence,
+    unsupportedRateRule,
+    evidenceCountRule(matches),
+    confidenceRule(matches),
+    fixRateRule(matches),
+    tierRule(matches),
+    verdictRule,
+    staleEvidenceRule,
     deadLink,
   ];
 }

@@ -1,7 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { addDays } from './confirmation.ts';
 
-export const staleEvidence = defineRecordRule({
+export const staleEvidenceRule = defineRecordRule({
   id: 'evidence/stale',
   severity: 'warning',
   identity: 'place',

@@ -1,7 +1,7 @@
 import type { Rung } from '../../policy/evidence-policy.ts';
 import { defineComputedFieldRule } from './computed-field.ts';
 
-export const tier = defineComputedFieldRule({
+export const tierRule = defineComputedFieldRule({
   id: 'evidence/tier',
   summary: '`verification_tier` is not the highest rung that holds',
   key: 'verification_tier',
@@ -10,14 +10,14 @@ export const tier = defineComputedFieldRule({
     const computed = rungs.findIndex(({ tier: name }) => name === fields.verification_tier);
     const rung = rungs[stated];
     if (rung && stated > computed)
-      return `\`${rung.tier}\` needs ${needs(rung)}, which the record does not have. Add it, and the tier follows.`;
+      return `\`${rung.tier}\` needs ${rungDemands(rung)}, which the record does not have. Add it, and the tier follows.`;
     const reached = rungs[computed];
-    return `The record has ${reached ? needs(reached) : 'what that takes'}.`;
+    return `The record has ${reached ? rungDemands(reached) : 'what that takes'}.`;
   },
 });
 
 /** What a rung asks for, in words. */
-export function needs(rung: Rung): string {
+export function rungDemands(rung: Rung): string {
   const parts = [
     ...(rung.stated === true ? ['a person who states it'] : []),
     ...(rung.sourcedRates === undefined

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { deadEnd, anOutcome, workaround } from './testing/test-record.ts';
-import { unsupportedRate } from './unsupported-rate.ts';
+import { unsupportedRateRule } from './unsupported-rate.ts';
 
 async function pointers(fields: Parameters<typeof findingsWith>[1]): Promise<string[]> {
-  return (await findingsWith(unsupportedRate, fields)).map(({ pointer }) => pointer);
+  return (await findingsWith(unsupportedRateRule, fields)).map(({ pointer }) => pointer);
 }
 
 const sources = ['https://a.net/x'];
@@ -45,7 +45,10 @@ test('what claims no rate needs no source for it', async () => {
 });
 
 test('the message says of what kind the attempt is, and what would bear it out', async () => {
-  const found = await findingsWith(unsupportedRate, { workarounds: [workaround()], dead_ends: [deadEnd()] });
+  const found = await findingsWith(unsupportedRateRule, {
+    workarounds: [workaround()],
+    dead_ends: [deadEnd()],
+  });
   const messages = found.map(({ message }) => message).sort();
   expect(messages[0]).toContain('this dead end fails at a rate of 0.9: ');
   expect(messages[0]).toMatch(/Add to `\/dead_ends\/0\/sources` the page on which somebody says so\.$/);

@@ -2,7 +2,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { claimedRates } from './model/rates.ts';
 
-export const unsupportedRate = defineRecordRule({
+export const unsupportedRateRule = defineRecordRule({
   id: 'evidence/unsupported-rate',
   severity: 'warning',
   identity: 'value',

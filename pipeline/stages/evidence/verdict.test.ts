@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
 import { deadEnd, workaround } from './testing/test-record.ts';
-import { verdict } from './verdict.ts';
+import { verdictRule } from './verdict.ts';
 
 const claims = (...rates: number[]) => rates.map((success_rate) => workaround({ success_rate }));
 
@@ -15,7 +15,7 @@ test.each([
   ['partial', []],
   ['false', claims(0.1, 0.2)],
 ])('"%s" is contradicted', async (resolvable, workarounds) => {
-  expect(await findingsWith(verdict, { resolvable, workarounds, dead_ends: [] })).toMatchObject([
+  expect(await findingsWith(verdictRule, { resolvable, workarounds, dead_ends: [] })).toMatchObject([
     { rule: 'evidence/verdict', severity: 'warning', pointer: '/resolvable' },
   ]);
 });
@@ -27,19 +27,19 @@ test.each([
   ['false', claims(0.19)],
   ['false', []],
 ])('"%s" is borne out', async (resolvable, workarounds) => {
-  expect(await findingsWith(verdict, { resolvable, workarounds, dead_ends: [] })).toEqual([]);
+  expect(await findingsWith(verdictRule, { resolvable, workarounds, dead_ends: [] })).toEqual([]);
 });
 
 test('a workaround for some cases only is what "partial" means', async () => {
   const workarounds = [workaround({ success_rate: 0.95, condition: 'holders of a British passport' })];
-  expect(await findingsWith(verdict, { resolvable: 'partial', workarounds })).toEqual([]);
+  expect(await findingsWith(verdictRule, { resolvable: 'partial', workarounds })).toEqual([]);
 });
 
 test('a dead end that often works contradicts "false"', async () => {
   const fields = { resolvable: 'false', workarounds: [], dead_ends: [deadEnd({ fail_rate: 0.6 })] };
-  expect((await findingsWith(verdict, fields))[0]?.message).toContain(
+  expect((await findingsWith(verdictRule, fields))[0]?.message).toContain(
     '`/dead_ends/0` is claimed to fail at 0.6 only',
   );
   const other = { ...fields, dead_ends: [deadEnd({ fail_rate: 0.8 })] };
-  expect(await findingsWith(verdict, other)).toEqual([]);
+  expect(await findingsWith(verdictRule, other)).toEqual([]);
 });

@@ -6,7 +6,7 @@ interface Contradiction {
   readonly message: string;
 }
 
-export const verdict = defineRecordRule({
+export const verdictRule = defineRecordRule({
   id: 'evidence/verdict',
   severity: 'warning',
   identity: 'place',

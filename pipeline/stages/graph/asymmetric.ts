@@ -5,7 +5,7 @@ import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { allEdges, type EdgePlace } from './edge-places.ts';
 
-export const asymmetric = defineCorpusRule({
+export const asymmetricRule = defineCorpusRule({
   id: 'graph/asymmetric',
   severity: 'warning',
   identity: 'records',

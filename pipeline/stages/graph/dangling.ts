@@ -4,7 +4,7 @@ import { defineCorpusRule } from '../../rule/rule.ts';
 import { allEdges } from './edge-places.ts';
 import { meantMeeting, meantRecord } from './meant-record.ts';
 
-export const dangling = defineCorpusRule({
+export const danglingRule = defineCorpusRule({
   id: 'graph/dangling',
   severity: 'error',
   identity: 'value',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
-import { duplicateEdge } from './duplicate-edge.ts';
+import { duplicateEdgeRule } from './duplicate-edge.ts';
 
 const fixes = async (kind: string, edges: Json[]) => {
   const files = [
     recordFile({ id: 'git/here', transition_graph: { [kind]: edges } }),
     recordFile({ id: 'git/a', former_ids: ['git/old'] }),
   ];
-  return (await findingsIn(files, [duplicateEdge])).map(({ pointer, fix }) => ({ pointer, fix }));
+  return (await findingsIn(files, [duplicateEdgeRule])).map(({ pointer, fix }) => ({ pointer, fix }));
 };
 
 test('takes out the second of two equal edges', async () => {

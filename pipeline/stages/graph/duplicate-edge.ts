@@ -6,7 +6,7 @@ import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule } from '../../rule/rule.ts';
 import { allEdges, type EdgePlace } from './edge-places.ts';
 
-export const duplicateEdge = defineCorpusRule({
+export const duplicateEdgeRule = defineCorpusRule({
   id: 'graph/duplicate-edge',
   severity: 'error',
   identity: 'value',

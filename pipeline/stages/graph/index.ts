@@ -1,8 +1,14 @@
-import { asymmetric } from './asymmetric.ts';
-import { dangling } from './dangling.ts';
-import { duplicateEdge } from './duplicate-edge.ts';
-import { probability } from './probability.ts';
-import { self } from './self.ts';
+import { asymmetricRule } from './asymmetric.ts';
+import { danglingRule } from './dangling.ts';
+import { duplicateEdgeRule } from './duplicate-edge.ts';
+import { probabilityRule } from './probability.ts';
+import { selfRule } from './self.ts';
 
 /** The edges between records: that they lead somewhere, once, and from both ends. */
-export const graphRules = [dangling, self, duplicateEdge, asymmetric, probability] as const;
+export const graphRules = [
+  danglingRule,
+  selfRule,
+  duplicateEdgeRule,
+  asymmetricRule,
+  probabilityRule,
+] as const;

@@ -1,6 +1,6 @@
 import type { CorpusView } from '../../corpus/corpus-view.ts';
 import { EDGE_KINDS, LINK_DIGESTS, edgesDigest, type Edges } from '../../corpus/links.ts';
-import { nearest } from '../../policy/nearest.ts';
+import { nearestWord } from '../../policy/nearest-word.ts';
 import type { KeyMeeting } from '../../rule/meeting/meeting.ts';
 
 /** Names that are looked at for one that a person may have meant: of thousands that begin alike, the first ones do. */
@@ -21,7 +21,7 @@ export function meantRecord(corpus: CorpusView, id: string): string | null {
   const slugs = alike
     .flatMap((trait) => (names.get(trait) ?? []).slice(0, LOOKED_AT))
     .map((each) => each.slice(domain.length));
-  const similar = nearest(slug, new Set(slugs));
+  const similar = nearestWord(slug, new Set(slugs));
   return similar === null ? null : `${domain}${similar}`;
 }
 

@@ -2,7 +2,7 @@ import { amountParts } from '../../rule/identity.ts';
 import { normalForm } from '../../corpus/normal-form.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 
-export const probability = defineRecordRule({
+export const probabilityRule = defineRecordRule({
   id: 'graph/probability',
   severity: 'error',
   identity: ({ message }) => amountParts(Number(/add up to ([\d.]+)/.exec(message)?.[1] ?? 0), 0.01),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { self } from './self.ts';
+import { selfRule } from './self.ts';
 
 test('takes out an edge to the record itself, under its id or a former one', async () => {
-  const findings = await findingsWith(self, {
+  const findings = await findingsWith(selfRule, {
     id: 'node/module-not-found',
     former_ids: ['node/old'],
     transition_graph: {

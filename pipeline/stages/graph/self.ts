@@ -1,7 +1,7 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { edgePlaces } from './edge-places.ts';
 
-export const self = defineRecordRule({
+export const selfRule = defineRecordRule({
   id: 'graph/self',
   severity: 'error',
   identity: 'value',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { alias } from './alias.ts';
+import { aliasRule } from './alias.ts';
 
 test('reports each alias that the regex misses, where it stands', async () => {
-  const found = await findingsWith(alias, {
+  const found = await findingsWith(aliasRule, {
     regex: "Cannot find module '[^']+'",
     aliases: ["cannot find module 'x'", 'ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'],
   });
@@ -15,9 +15,9 @@ test('reports each alias that the regex misses, where it stands', async () => {
 });
 
 test('judges the regex as it was meant', async () => {
-  expect(await findingsWith(alias, { regex: '(?i)err_module', aliases: ['ERR_MODULE_NOT_FOUND'] })).toEqual(
-    [],
-  );
+  expect(
+    await findingsWith(aliasRule, { regex: '(?i)err_module', aliases: ['ERR_MODULE_NOT_FOUND'] }),
+  ).toEqual([]);
 });
 
 test.each(['/err_module/i', 'err[module] (x)', '(err_module'])(
@@ -28,7 +28,7 @@ test.each(['/err_module/i', 'err[module] (x)', '(err_module'])(
       signature: 'error: err[module] (x) err_module',
       aliases: ['ERR[MODULE] (x): err_module'],
     };
-    expect(await findingsWith(alias, record)).toEqual([]);
+    expect(await findingsWith(aliasRule, record)).toEqual([]);
   },
 );
 
@@ -38,6 +38,6 @@ test('reports what the regex misses even as it was meant', async () => {
     signature: 'err_module',
     aliases: ['ERR_MODULE', 'no such module'],
   };
-  const found = await findingsWith(alias, record);
+  const found = await findingsWith(aliasRule, record);
   expect(found.map(({ pointer }) => pointer)).toEqual(['/aliases/1']);
 });

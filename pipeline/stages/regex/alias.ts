@@ -1,11 +1,11 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { meantRegex } from './meaning/meant-regex.ts';
+import { regexAsMeant } from './meaning/regex-as-meant.ts';
 import { missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
-import { clip } from './quote.ts';
+import { shortened } from './quote.ts';
 
 /** Reports each alias that the regex misses. */
-export const alias = defineRecordRule({
+export const aliasRule = defineRecordRule({
   id: 'regex/alias',
   severity: 'error',
   identity: 'value',
@@ -13,7 +13,7 @@ export const alias = defineRecordRule({
   reads: ['regex', 'signature', 'aliases', 'examples'],
   *check({ record }) {
     const { aliases } = record;
-    const meant = meantRegex(record);
+    const meant = regexAsMeant(record);
     if (!meant) return;
     for (const [index, text] of aliases.entries()) {
       const syntax = regexSyntaxIn(text);
@@ -27,7 +27,7 @@ export const alias = defineRecordRule({
       yield {
         pointer: `/aliases/${index}`,
         message:
-          `The regex does not match this alias, \`${clip(text, 120)}\`. An alias is another wording of the same error, so ` +
+          `The regex does not match this alias, \`${shortened(text, 120)}\`. An alias is another wording of the same error, so ` +
           'the regex must match it: add its wording to the regex as an alternative, or remove the alias if it is ' +
           'another error.',
       };

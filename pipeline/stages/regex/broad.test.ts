@@ -3,7 +3,7 @@ import { broadAlternatives } from './breadth/breadth.ts';
 import { compileRegex } from './engine/compile.ts';
 import { fold } from './engine/fold.ts';
 import { BOILERPLATE, ORDINARY_LINES } from './breadth/ordinary-lines.ts';
-import { broad } from './broad.ts';
+import { broadRule } from './broad.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { Facts } from '../../rule/pass.ts';
@@ -11,7 +11,7 @@ import { Facts } from '../../rule/pass.ts';
 function messagesOf(regex: string): string[] {
   const record = completeRecord({ regex }, 'a/b');
   const subject = { id: 'a/b', record, facts: new Facts(), policy: {} as Policy, today: '2026-01-01' };
-  return [...broad.check(subject)].map(({ message }) => message);
+  return [...broadRule.check(subject)].map(({ message }) => message);
 }
 
 function sourcesOf(source: string): string[] {

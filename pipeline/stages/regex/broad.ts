@@ -3,7 +3,7 @@ import { type BroadAlternative, broadAlternatives } from './breadth/breadth.ts';
 import { compileRegex } from './engine/compile.ts';
 import { excerpt, excerptAround } from './excerpt.ts';
 
-export const broad = defineRecordRule({
+export const broadRule = defineRecordRule({
   id: 'regex/broad',
   severity: 'error',
   identity: 'message',

@@ -4,7 +4,7 @@ import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { CorpusProblem } from '../../rule/rule.ts';
-import { collision } from './collision.ts';
+import { collisionRule } from './collision.ts';
 import { collisionDigest } from './collisions/collision-digest.ts';
 
 function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): CorpusProblem[] {
@@ -12,7 +12,11 @@ function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): Corp
   const digests = records.map((record) => collisionDigest.derive(completeRecord(record, record.id)));
   const corpus = new CorpusView(entries, new Map([[collisionDigest.name, digests]]));
   return [
-    ...collision.check({ corpus, policy: { regex: { mostCollisions: 3 } } as Policy, today: '2026-01-01' }),
+    ...collisionRule.check({
+      corpus,
+      policy: { regex: { mostCollisions: 3 } } as Policy,
+      today: '2026-01-01',
+    }),
   ];
 }
 

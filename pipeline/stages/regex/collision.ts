@@ -3,10 +3,10 @@ import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
 import { type CollisionDigest, collisionDigest } from './collisions/collision-digest.ts';
 import { collisionMeeting } from './collisions/collision-meeting.ts';
 import type { Collision } from './collisions/collisions.ts';
-import { collisionsOf, type Member, type OwnCollisions } from './collisions/corpus-collisions.ts';
+import { collisionsOf, type CollisionCandidate, type OwnCollisions } from './collisions/corpus-collisions.ts';
 import { excerpt, excerptAround } from './excerpt.ts';
 
-export const collision = defineCorpusRule({
+export const collisionRule = defineCorpusRule({
   id: 'regex/collision',
   severity: 'warning',
   // Many records are counted, and only the first ones named: such a finding is the same as long as the regex is.
@@ -27,12 +27,12 @@ export const collision = defineCorpusRule({
 });
 
 /** Whether what is matched is a wording of both records: the rules about duplicates name that. */
-function isShared(from: Member, to: Member, { text }: Collision): boolean {
+function isShared(from: CollisionCandidate, to: CollisionCandidate, { text }: Collision): boolean {
   const matched = normalForm(textAt(to.digest, text).whole);
   return [from.digest.signature, ...from.digest.aliases].some((own) => normalForm(own) === matched);
 }
 
-function problemOfOne(from: Member, to: Member, found: Collision): CorpusProblem {
+function problemOfOne(from: CollisionCandidate, to: CollisionCandidate, found: Collision): CorpusProblem {
   return {
     entry: from.entry,
     pointer: '/regex',
@@ -60,7 +60,7 @@ function problemOfMany({ from, count, shown }: OwnCollisions): CorpusProblem {
 }
 
 /** What is matched of another record, and by which part of it. */
-function matchOf({ entry, digest }: Member, { text, start, end }: Collision): string {
+function matchOf({ entry, digest }: CollisionCandidate, { text, start, end }: Collision): string {
   const { what, whole } = textAt(digest, text);
   const part = whole.slice(start, end);
   const matched =

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { counterExample } from './counter-example.ts';
+import { counterExampleRule } from './counter-example.ts';
 
 test('reports each counter-example that the regex matches, and what it found there', async () => {
-  const found = await findingsWith(counterExample, {
+  const found = await findingsWith(counterExampleRule, {
     regex: 'cannot find \\w+',
     counter_examples: ["TS2304: Cannot find name 'process'.", 'command not found'],
   });

@@ -1,10 +1,10 @@
 import { defineRecordRule } from '../../rule/rule.ts';
-import { search } from './engine/match.ts';
+import { firstMatch } from './engine/match.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
-import { clip } from './quote.ts';
+import { shortened } from './quote.ts';
 
 /** Reports each look-alike that the regex matches though it must not. */
-export const counterExample = defineRecordRule({
+export const counterExampleRule = defineRecordRule({
   id: 'regex/counter-example',
   severity: 'error',
   identity: 'value',
@@ -14,13 +14,13 @@ export const counterExample = defineRecordRule({
     const meant = intendedRegex(regex);
     if (!meant) return;
     for (const [index, text] of counter_examples.entries()) {
-      const found = search(meant, text);
+      const found = firstMatch(meant, text);
       if (found.outcome !== 'matched') continue;
       const matched = text.slice(found.start, found.end);
       yield {
         pointer: `/counter_examples/${index}`,
         message:
-          `The regex matches this text, which looks alike but is not this error: it finds \`${clip(matched, 80)}\` in it. ` +
+          `The regex matches this text, which looks alike but is not this error: it finds \`${shortened(matched, 80)}\` in it. ` +
           'Whoever meets the other error would be shown the wrong cure: make the regex ask for a word that only this ' +
           'error has.',
       };

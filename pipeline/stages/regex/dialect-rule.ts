@@ -5,7 +5,7 @@ import { dialectForms } from './dialect/dialect-forms.ts';
 import { fixDialect } from './dialect/fixed-regex.ts';
 
 /** Reports what JavaScript, Python, RE2 and Rust do not read alike; rewrites what is certain. */
-export const dialect = defineRecordRule({
+export const dialectRule = defineRecordRule({
   id: 'regex/dialect',
   severity: 'warning',
   identity: 'message',

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { RE2JS } from 're2js';
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { dialect } from './dialect-rule.ts';
+import { dialectRule } from './dialect-rule.ts';
 import { dialectForms } from './dialect/dialect-forms.ts';
 import { intendedRegex, fixDialect } from './dialect/fixed-regex.ts';
 import { arbitraryText } from './testing/regex-arbitrary.ts';
@@ -30,7 +30,7 @@ test.each([
   ['\\012', '\\x0a'],
   ['😀+', '(?:😀)+'],
 ])('%s becomes %s', async (regex, fixed) => {
-  const [finding] = await findingsWith(dialect, { regex });
+  const [finding] = await findingsWith(dialectRule, { regex });
   expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: fixed }]);
   expect(fixDialect(fixed)).toBeNull();
 });
@@ -50,7 +50,7 @@ test.each([
   '\\p{L}',
   '\\u200b',
 ])('%s is reported, and left to its author', async (regex) => {
-  const [finding] = await findingsWith(dialect, { regex });
+  const [finding] = await findingsWith(dialectRule, { regex });
   expect(finding).toMatchObject({ rule: 'regex/dialect', severity: 'warning', fix: [] });
 });
 
@@ -71,11 +71,11 @@ test.each([
   '[-\\w]',
   '[a\\-\\d]',
 ])('%s means the same everywhere', async (regex) => {
-  expect(await findingsWith(dialect, { regex })).toEqual([]);
+  expect(await findingsWith(dialectRule, { regex })).toEqual([]);
 });
 
 test('one finding says all that differs, once a kind', async () => {
-  const found = await findingsWith(dialect, { regex: '(?<n>a)\\ b\\ c(?=d)' });
+  const found = await findingsWith(dialectRule, { regex: '(?<n>a)\\ b\\ c(?=d)' });
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toContain('`(?<n>` (at character 1)');
   expect(found[0]?.message).toContain('`\\ ` (at character 8 and 1 more like it)');
@@ -88,10 +88,10 @@ test('does not join what a backslash keeps apart', () => {
 });
 
 test('what JavaScript does not compile is left to regex/syntax', async () => {
-  expect(await findingsWith(dialect, { regex: '(?i)not found' })).toEqual([]);
-  expect(await findingsWith(dialect, { regex: '(?P<code>\\d+) failed' })).toEqual([]);
-  expect(await findingsWith(dialect, { regex: '(?>a)b' })).toEqual([]);
-  expect(await findingsWith(dialect, { regex: '(?P<a>x' })).toEqual([]);
+  expect(await findingsWith(dialectRule, { regex: '(?i)not found' })).toEqual([]);
+  expect(await findingsWith(dialectRule, { regex: '(?P<code>\\d+) failed' })).toEqual([]);
+  expect(await findingsWith(dialectRule, { regex: '(?>a)b' })).toEqual([]);
+  expect(await findingsWith(dialectRule, { regex: '(?P<a>x' })).toEqual([]);
 });
 
 /** Pieces of regexes whose rewriting keeps what they match. */

@@ -1,10 +1,10 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { matches } from './engine/match.ts';
-import { meantRegex } from './meaning/meant-regex.ts';
-import { clip } from './quote.ts';
+import { regexAsMeant } from './meaning/regex-as-meant.ts';
+import { shortened } from './quote.ts';
 
 /** Reports each observed output that the regex misses. */
-export const example = defineRecordRule({
+export const exampleRule = defineRecordRule({
   id: 'regex/example',
   severity: 'error',
   identity: 'value',
@@ -12,15 +12,15 @@ export const example = defineRecordRule({
   reads: ['regex', 'signature', 'aliases', 'examples'],
   *check({ record }) {
     const { examples } = record;
-    const meant = meantRegex(record);
+    const meant = regexAsMeant(record);
     if (!meant) return;
     for (const [index, { text, tool }] of examples.entries()) {
       if (matches(meant, text) !== 'not matched') continue;
       yield {
         pointer: `/examples/${index}/text`,
         message:
-          `The regex does not match this output, which was really observed with ${clip(tool, 60)}: ` +
-          `\`${clip(text, 120)}\`. The regex is wrong, not the output: widen it until it matches. Remember that \`.\` does ` +
+          `The regex does not match this output, which was really observed with ${shortened(tool, 60)}: ` +
+          `\`${shortened(text, 120)}\`. The regex is wrong, not the output: widen it until it matches. Remember that \`.\` does ` +
           'not match the end of a line.',
       };
     }

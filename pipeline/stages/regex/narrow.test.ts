@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { narrow } from './narrow.ts';
+import { narrowRule } from './narrow.ts';
 
 test.each([
   ['Cannot open /home/alice/app/config\\.yml', '/home/alice/app/config\\.yml', 'a path'],
@@ -39,7 +39,7 @@ test.each([
   ["No module named 'quuxlib'", 'quuxlib', 'the name of one package'],
   ["Can't resolve 'frob-widget'", 'frob-widget', 'the name of one package'],
 ])('%s holds `%s`, %s', async (regex, piece, what) => {
-  const [finding] = await findingsWith(narrow, { regex });
+  const [finding] = await findingsWith(narrowRule, { regex });
   expect(finding).toMatchObject({ rule: 'regex/narrow', severity: 'warning', pointer: '/regex' });
   expect(finding?.message).toContain(`\`${piece}\` at character ${regex.indexOf(piece) + 1} is ${what}`);
 });
@@ -74,17 +74,17 @@ line \d+
 and/or either/or`.split('\n');
 
 test.each(SAME_EVERYWHERE)('%s is the same everywhere', async (regex) => {
-  expect(await findingsWith(narrow, { regex })).toEqual([]);
+  expect(await findingsWith(narrowRule, { regex })).toEqual([]);
 });
 
 test('names each piece in one finding', async () => {
-  const found = await findingsWith(narrow, { regex: 'File "/app/main\\.py", line 10' });
+  const found = await findingsWith(narrowRule, { regex: 'File "/app/main\\.py", line 10' });
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toMatch(/main.*; `10`/);
 });
 
 test('the date and time of a line of a log are best left out', async () => {
-  const [finding] = await findingsWith(narrow, { regex: '2024-05-01 12:00:01,123 ERROR worker is gone' });
+  const [finding] = await findingsWith(narrowRule, { regex: '2024-05-01 12:00:01,123 ERROR worker is gone' });
   expect(finding?.message).toContain(
     '`2024-05-01 12:00:01,123 ` at character 1 is the date and time of one line of a log (leave it out)',
   );
@@ -92,8 +92,8 @@ test('the date and time of a line of a log are best left out', async () => {
 
 test('the name of the package that a record is about is no accident', async () => {
   const regex = "No module named 'quuxlib'";
-  expect(await findingsWith(narrow, { regex, tags: ['quuxlib'] })).toEqual([]);
+  expect(await findingsWith(narrowRule, { regex, tags: ['quuxlib'] })).toEqual([]);
   expect(
-    await findingsWith(narrow, { regex, root_cause: 'The package quux-lib was never installed.' }),
+    await findingsWith(narrowRule, { regex, root_cause: 'The package quux-lib was never installed.' }),
   ).toEqual([]);
 });

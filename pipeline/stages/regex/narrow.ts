@@ -5,7 +5,7 @@ import { quotePiece } from './quote.ts';
 import { type VolatilePiece, volatilePieces } from './meaning/volatile-parts.ts';
 
 /** Reports what ties a regex to the machine, the day, the release or the project where the error was captured. */
-export const narrow = defineRecordRule({
+export const narrowRule = defineRecordRule({
   id: 'regex/narrow',
   severity: 'warning',
   identity: 'quoted',

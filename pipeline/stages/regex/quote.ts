@@ -6,16 +6,16 @@ const LONGEST = 60;
 /** A place in a regex, for people: "at character 5, before `b)c`". */
 export function quoteAt(source: string, offset: number): string {
   if (offset >= source.length) return `at its end, after \`${tail(source)}\``;
-  return `at character ${offset + 1}, before \`${clip(source.slice(offset, offset + AROUND + 1), AROUND)}\``;
+  return `at character ${offset + 1}, before \`${shortened(source.slice(offset, offset + AROUND + 1), AROUND)}\``;
 }
 
 /** A piece of a regex with its place: "`(a+)+` at character 2". */
 export function quotePiece(source: string, start: number, end: number): string {
-  return `\`${clip(source.slice(start, end), LONGEST)}\` at character ${start + 1}`;
+  return `\`${shortened(source.slice(start, end), LONGEST)}\` at character ${start + 1}`;
 }
 
 /** A text as a reader can take it in: shortened in the middle of nowhere, never between two halves of a character. */
-export function clip(text: string, longest: number): string {
+export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   return `${text.slice(0, longest).replace(/[\ud800-\udbff]$/, '')}…`;
 }

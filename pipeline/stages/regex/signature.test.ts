@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { missedSignature } from './signature.ts';
+import { missedSignatureRule } from './signature.ts';
 
 const TEXT = "Error: Cannot find module 'left-pad'";
 
 test('reports a regex that misses the signature', async () => {
-  const [finding] = await findingsWith(missedSignature, { signature: TEXT, regex: 'Cannot find package' });
+  const [finding] = await findingsWith(missedSignatureRule, {
+    signature: TEXT,
+    regex: 'Cannot find package',
+  });
   expect(finding).toMatchObject({ rule: 'regex/signature', severity: 'error', pointer: '/regex' });
   expect(finding?.message).toContain(TEXT);
 });
@@ -13,16 +16,19 @@ test('reports a regex that misses the signature', async () => {
 test.each(['cannot find MODULE', "module '[^']+'$", '(?i)cannot find', '\\AError', '(?P<m>module)'])(
   'is content with %s',
   async (regex) => {
-    expect(await findingsWith(missedSignature, { signature: TEXT, regex })).toEqual([]);
+    expect(await findingsWith(missedSignatureRule, { signature: TEXT, regex })).toEqual([]);
   },
 );
 
 test('leaves a regex that does not compile to regex/syntax', async () => {
-  expect(await findingsWith(missedSignature, { signature: TEXT, regex: '(unclosed' })).toEqual([]);
+  expect(await findingsWith(missedSignatureRule, { signature: TEXT, regex: '(unclosed' })).toEqual([]);
 });
 
 test('is not held up by a hostile pair', async () => {
-  const found = await findingsWith(missedSignature, { signature: `${'a'.repeat(3000)}!`, regex: '^(a+)+$' });
+  const found = await findingsWith(missedSignatureRule, {
+    signature: `${'a'.repeat(3000)}!`,
+    regex: '^(a+)+$',
+  });
   expect(found).toHaveLength(1);
 });
 
@@ -30,7 +36,7 @@ async function only(fields: {
   signature: string;
   regex: string;
 }): Promise<{ message: string; fixed: unknown }> {
-  const found = await findingsWith(missedSignature, { aliases: [], ...fields });
+  const found = await findingsWith(missedSignatureRule, { aliases: [], ...fields });
   expect(found.map(({ rule }) => rule)).toEqual(['regex/signature']);
   return { message: found[0]?.message ?? '', fixed: found[0]?.fix[0]?.value };
 }
@@ -66,7 +72,7 @@ test.each([
 });
 
 test('an alternative that stands in the record and does not find it', async () => {
-  const found = await findingsWith(missedSignature, {
+  const found = await findingsWith(missedSignatureRule, {
     signature: 'worker is gone',
     aliases: ['[error] no worker left'],
     regex: 'worker is gone|[error] no worker left',
@@ -80,7 +86,7 @@ test.each([
   'no (?:file|folder) here',
   'value [^x]+ is wrong',
 ])('regex syntax in a signature: %s', async (signature) => {
-  const found = await findingsWith(missedSignature, { signature, regex: 'zzz' });
+  const found = await findingsWith(missedSignatureRule, { signature, regex: 'zzz' });
   expect(found.map(({ pointer }) => pointer)).toEqual(['/signature']);
 });
 
@@ -90,15 +96,15 @@ test.each([
   'SELECT * FROM t failed',
   'a.b is wrong...',
 ])('no regex syntax: %s', async (signature) => {
-  const found = await findingsWith(missedSignature, { signature, regex: 'a|denied|failed' });
+  const found = await findingsWith(missedSignatureRule, { signature, regex: 'a|denied|failed' });
   expect(found).toEqual([]);
 });
 
 test('a letter of another script is named by schema/unsafe-text alone', async () => {
-  expect(await findingsWith(missedSignature, { signature: TEXT, regex: '\u0421annot find module' })).toEqual(
-    [],
-  );
   expect(
-    await findingsWith(missedSignature, { signature: `\u0421annot find module`, regex: 'Cannot find' }),
+    await findingsWith(missedSignatureRule, { signature: TEXT, regex: '\u0421annot find module' }),
+  ).toEqual([]);
+  expect(
+    await findingsWith(missedSignatureRule, { signature: `\u0421annot find module`, regex: 'Cannot find' }),
   ).toEqual([]);
 });

@@ -5,10 +5,10 @@ import { matches } from './engine/match.ts';
 import { type DeadAlternative, deadAlternatives } from './meaning/dead-alternatives.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
 import { missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
-import { clip, quotePiece } from './quote.ts';
+import { shortened, quotePiece } from './quote.ts';
 
 /** Reports a regex that does not find its own record's signature, and says why, where that can be seen. */
-export const missedSignature = defineRecordRule({
+export const missedSignatureRule = defineRecordRule({
   id: 'regex/signature',
   severity: 'error',
   identity: 'quoted',
@@ -34,7 +34,7 @@ export const missedSignature = defineRecordRule({
 const HARM = 'so that somebody who quotes the error is not shown this record';
 
 function missedProblem(signature: string, reason: { words: string | null; meant: string } | null): Problem {
-  const start = `The regex does not match this record's own signature, \`${clip(signature, 120)}\`, ${HARM}. `;
+  const start = `The regex does not match this record's own signature, \`${shortened(signature, 120)}\`, ${HARM}. `;
   if (reason?.words != null)
     return { pointer: '/regex', message: start + reason.words, ...fixTo(reason.meant) };
   return {

@@ -6,7 +6,7 @@ import { quotePiece, readableCount } from './quote.ts';
 import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 
 /** Reports a regex that takes more steps on some line than the policy allows. */
-export const slow = defineRecordRule({
+export const slowRule = defineRecordRule({
   id: 'regex/slow',
   severity: 'warning',
   identity: ({ message }) => /At fault is `([^`]*)`/.exec(message)?.slice(1) ?? [],

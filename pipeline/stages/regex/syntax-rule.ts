@@ -7,7 +7,7 @@ import { fixDialect } from './dialect/fixed-regex.ts';
 import { quoteAt } from './quote.ts';
 
 /** Reports a regex that does not compile; rewrites what is written for another engine. */
-export const syntax = defineRecordRule({
+export const syntaxRule = defineRecordRule({
   id: 'regex/syntax',
   severity: 'error',
   identity: 'message',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { syntax } from './syntax-rule.ts';
+import { syntaxRule } from './syntax-rule.ts';
 
 test.each([
   ['(?P<code>\\d+) failed', '(\\d+) failed'],
@@ -10,10 +10,10 @@ test.each([
   ['a(?#why)b', 'ab'],
   ['(?i)a\\ b', 'a b'],
 ])('%s is written for another engine: %s', async (regex, fixed) => {
-  const [finding] = await findingsWith(syntax, { regex });
+  const [finding] = await findingsWith(syntaxRule, { regex });
   expect(finding).toMatchObject({ rule: 'regex/syntax', severity: 'error' });
   expect(finding?.fix).toEqual([{ op: 'replace', pointer: '/regex', value: fixed }]);
-  expect(await findingsWith(syntax, { regex: fixed })).toEqual([]);
+  expect(await findingsWith(syntaxRule, { regex: fixed })).toEqual([]);
 });
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ['*.log', 'nothing to repeat'],
   ['[b-a]', 'range out of order'],
 ])('%s: %s', async (regex, words) => {
-  const [finding] = await findingsWith(syntax, { regex });
+  const [finding] = await findingsWith(syntaxRule, { regex });
   expect(finding).toMatchObject({ rule: 'regex/syntax', fix: [] });
   expect(finding?.message).toContain(words);
 });

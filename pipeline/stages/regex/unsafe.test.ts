@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { unsafe } from './unsafe.ts';
+import { unsafeRule } from './unsafe.ts';
 
 test('shows the part at fault, the attack and what it costs', async () => {
-  const [finding] = await findingsWith(unsafe, { regex: 'module (\\w+\\s?)+:$' });
+  const [finding] = await findingsWith(unsafeRule, { regex: 'module (\\w+\\s?)+:$' });
   expect(finding).toMatchObject({ rule: 'regex/unsafe', severity: 'error', pointer: '/regex' });
   expect(finding?.message).toContain('`(\\w+\\s?)+` at character 8');
   expect(finding?.message).toMatch(/"module " \+ "\w" x \d+/);
@@ -11,9 +11,9 @@ test('shows the part at fault, the attack and what it costs', async () => {
 });
 
 test('judges the regex as it was meant', async () => {
-  expect(await findingsWith(unsafe, { regex: '(?i)^(?P<word>\\w+\\s?)+:$' })).toHaveLength(1);
+  expect(await findingsWith(unsafeRule, { regex: '(?i)^(?P<word>\\w+\\s?)+:$' })).toHaveLength(1);
 });
 
 test.each(['^(?:\\d+,)*\\d+$', 'a.*b.*c.*d', '(unclosed'])('is content with %s', async (regex) => {
-  expect(await findingsWith(unsafe, { regex })).toEqual([]);
+  expect(await findingsWith(unsafeRule, { regex })).toEqual([]);
 });

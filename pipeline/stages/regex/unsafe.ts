@@ -6,7 +6,7 @@ import { quotePiece, readableCount } from './quote.ts';
 import { safetyOf, safetyPass } from './safety/safety-pass.ts';
 
 /** Reports a regex that a short text can keep busy for ever. */
-export const unsafe = defineRecordRule({
+export const unsafeRule = defineRecordRule({
   id: 'regex/unsafe',
   severity: 'error',
   identity: (finding) => quotedIn(finding.message).slice(0, 1),

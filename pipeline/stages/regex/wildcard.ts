@@ -4,7 +4,7 @@ import { quotePiece } from './quote.ts';
 import { type Wildcard, wildcardsOf } from './meaning/wildcards.ts';
 
 /** Reports `.*` where it adds nothing, and `*` where the shell's star is meant. */
-export const wildcard = defineRecordRule({
+export const wildcardRule = defineRecordRule({
   id: 'regex/wildcard',
   severity: 'warning',
   identity: 'quoted',

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { TEST_DAY } from '../../rule/testing/rule-run.ts';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { dateOrder } from './date-order.ts';
+import { dateOrderRule } from './date-order.ts';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {
-  return (await findingsWith(dateOrder, fields)).map(({ pointer }) => pointer);
+  return (await findingsWith(dateOrderRule, fields)).map(({ pointer }) => pointer);
 }
 
 function dates(

@@ -3,7 +3,7 @@ import { isDate } from '../../record/date.ts';
 import type { Problem } from '../../rule/finding.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 
-export const dateOrder = defineFileRule({
+export const dateOrderRule = defineFileRule({
   id: 'schema/date-order',
   severity: 'error',
   identity: 'value',

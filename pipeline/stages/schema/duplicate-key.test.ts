@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
-import { duplicateKey } from './duplicate-key.ts';
+import { duplicateKeyRule } from './duplicate-key.ts';
 import { schemaRules } from './index.ts';
 
 const TEXT = `${JSON.stringify(BASE_RECORD, null, 2)}\n`;
 
-async function found(text: string, rules = [duplicateKey]): Promise<string[]> {
+async function found(text: string, rules = [duplicateKeyRule]): Promise<string[]> {
   const findings = await findingsIn([fileOf('node/module-not-found.json', text)], rules);
   return findings.map(({ rule, line, column, pointer }) => `${rule} ${line}:${column} ${pointer}`);
 }
@@ -30,7 +30,7 @@ test.each([
 test('both lines are named', async () => {
   const findings = await findingsIn(
     [fileOf('node/module-not-found.json', TEXT.replace('  "regex"', '  "id": "node/x",\n  "regex"'))],
-    [duplicateKey],
+    [duplicateKeyRule],
   );
   expect(findings[0]?.message).toContain('line 2');
   expect(findings[0]?.line).toBe(5);

@@ -1,6 +1,6 @@
 import { ruleFromReading } from './from-reading.ts';
 
-export const duplicateKey = ruleFromReading(
+export const duplicateKeyRule = ruleFromReading(
   'schema/duplicate-key',
   'error',
   'quoted',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
-import { format } from './format.ts';
+import { formatRule } from './format.ts';
 import { schemaRules } from './index.ts';
 
 const TEXT = `${JSON.stringify(BASE_RECORD, null, 2)}\n`;
 const LINES = TEXT.split('\n').length;
 
 async function found(text: string): Promise<string[]> {
-  const findings = await findingsIn([fileOf('node/module-not-found.json', text)], [format]);
+  const findings = await findingsIn([fileOf('node/module-not-found.json', text)], [formatRule]);
   return findings.map(({ line, column }) => `${line}:${column}`);
 }
 

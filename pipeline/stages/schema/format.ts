@@ -4,7 +4,7 @@ import { defineFileRule } from '../../rule/rule.ts';
 /** Reading has found something that a new layout would lose or hide: that has to be settled by hand first. */
 const UNSETTLED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate-key']);
 
-export const format = defineFileRule({
+export const formatRule = defineFileRule({
   id: 'schema/format',
   severity: 'warning',
   identity: 'place',

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { BASE_RECORD, fileOf, findingsIn, recordFile } from '../../rule/testing/rule-tester.ts';
-import { idPath } from './id-path.ts';
+import { idPathRule } from './id-path.ts';
 
 /** Pointer, line and fix of the findings about the base record with some keys replaced, at a path. */
 async function found(
   fields: { [key: string]: Json | undefined },
   path = 'node/module-not-found.json',
 ): Promise<unknown[]> {
-  const findings = await findingsIn([recordFile({ domain: 'node', ...fields }, path)], [idPath]);
+  const findings = await findingsIn([recordFile({ domain: 'node', ...fields }, path)], [idPathRule]);
   return findings.map(({ pointer, line, fix }) => [line, pointer, ...fix.map((edit) => edit.value)]);
 }
 
@@ -45,5 +45,5 @@ test('an id that stands twice has a rule of its own', async () => {
   const text = JSON.stringify(BASE_RECORD, null, 2)
     .replace('{', '{\n  "id": "a/b",')
     .replace(/("id": )("node[^"]*")/, '$1"node/x"');
-  expect(await findingsIn([fileOf('node/module-not-found.json', text)], [idPath])).toEqual([]);
+  expect(await findingsIn([fileOf('node/module-not-found.json', text)], [idPathRule])).toEqual([]);
 });

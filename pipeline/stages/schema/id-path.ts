@@ -6,7 +6,7 @@ import { unsafeCharacter } from '../../record/unsafe-character.ts';
 import type { Edit, Problem } from '../../rule/finding.ts';
 import { isHomoglyphId } from './texts/id-characters.ts';
 
-export const idPath = defineFileRule({
+export const idPathRule = defineFileRule({
   id: 'schema/id-path',
   severity: 'error',
   identity: 'value',

@@ -1,30 +1,30 @@
-import { dateOrder } from './date-order.ts';
-import { duplicateKey } from './duplicate-key.ts';
-import { format } from './format.ts';
-import { idPath } from './id-path.ts';
-import { json } from './json.ts';
-import { limits } from './limits.ts';
-import { placeholder } from './placeholder.ts';
-import { record } from './record.ts';
-import { secret } from './secret.ts';
-import { unsafeText } from './unsafe-text.ts';
-import { url } from './url.ts';
-import { vocabulary } from './vocabulary.ts';
-import { volatile } from './volatile.ts';
+import { dateOrderRule } from './date-order.ts';
+import { duplicateKeyRule } from './duplicate-key.ts';
+import { formatRule } from './format.ts';
+import { idPathRule } from './id-path.ts';
+import { jsonRule } from './json.ts';
+import { limitsRule } from './limits.ts';
+import { placeholderRule } from './placeholder.ts';
+import { recordRule } from './record.ts';
+import { secretRule } from './secret.ts';
+import { unsafeTextRule } from './unsafe-text.ts';
+import { urlRule } from './url.ts';
+import { vocabularyRule } from './vocabulary.ts';
+import { volatileRule } from './volatile.ts';
 
 /** What a file must be before anybody can judge what it says. */
 export const schemaRules = [
-  json,
-  limits,
-  duplicateKey,
-  record,
-  idPath,
-  dateOrder,
-  url,
-  unsafeText,
-  placeholder,
-  secret,
-  volatile,
-  vocabulary,
-  format,
+  jsonRule,
+  limitsRule,
+  duplicateKeyRule,
+  recordRule,
+  idPathRule,
+  dateOrderRule,
+  urlRule,
+  unsafeTextRule,
+  placeholderRule,
+  secretRule,
+  volatileRule,
+  vocabularyRule,
+  formatRule,
 ] as const;

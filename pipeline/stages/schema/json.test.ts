@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { BASE_RECORD, fileOf, findingsIn } from '../../rule/testing/rule-tester.ts';
-import { json } from './json.ts';
+import { jsonRule } from './json.ts';
 
 const TEXT = `${JSON.stringify(BASE_RECORD, null, 2)}\n`;
 
 /** Places of the findings in a file with this content, as line:column. */
 async function found(content: string | Uint8Array): Promise<string[]> {
-  const findings = await findingsIn([fileOf('node/module-not-found.json', content)], [json]);
+  const findings = await findingsIn([fileOf('node/module-not-found.json', content)], [jsonRule]);
   return findings.map(({ line, column }) => `${line}:${column}`);
 }
 

@@ -1,6 +1,6 @@
 import { ruleFromReading } from './from-reading.ts';
 
-export const json = ruleFromReading(
+export const jsonRule = ruleFromReading(
   'schema/json',
   'error',
   'message',

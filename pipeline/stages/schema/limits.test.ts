@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import type { RawFile } from '../../record/raw-file.ts';
 import { BASE_RECORD, fileOf, findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
-import { limits } from './limits.ts';
+import { limitsRule } from './limits.ts';
 
 /** Pointers of the findings about a file. */
 async function found(file: RawFile): Promise<string[]> {
-  return (await findingsIn([file], [limits])).map(({ pointer, line }) => `${line} ${pointer}`);
+  return (await findingsIn([file], [limitsRule])).map(({ pointer, line }) => `${line} ${pointer}`);
 }
 
 test('a record within the limits is no finding', async () => {
-  expect(await findingsWith(limits, {})).toEqual([]);
+  expect(await findingsWith(limitsRule, {})).toEqual([]);
 });
 
 test('a string or a regex that is too long is shown where it stands', async () => {
@@ -20,7 +20,7 @@ test('a string or a regex that is too long is shown where it stands', async () =
 
 test('levels too many are shown at the first bracket too many', async () => {
   const text = `{\n  "id": "node/x",\n  "tags": ${'['.repeat(40)}${']'.repeat(40)}\n}\n`;
-  const [finding] = await findingsIn([fileOf('node/x.json', text)], [limits]);
+  const [finding] = await findingsIn([fileOf('node/x.json', text)], [limitsRule]);
   expect([finding?.line, finding?.column, finding?.record]).toEqual([3, 11 + 31, null]);
 });
 
@@ -50,7 +50,11 @@ test('an odd name of a file that nests without end is found all the same', async
 
 test('the policy sets the limits', async () => {
   const policy = { limits: { fileBytes: 262_144, stringBytes: 64, depth: 32, regexCharacters: 16 } };
-  const findings = await findingsWith(limits, { signature: 'x'.repeat(65), regex: 'x'.repeat(17) }, policy);
+  const findings = await findingsWith(
+    limitsRule,
+    { signature: 'x'.repeat(65), regex: 'x'.repeat(17) },
+    policy,
+  );
   expect(new Set(findings.map(({ pointer }) => pointer)).has('/signature')).toBe(true);
   expect(new Set(findings.map(({ pointer }) => pointer)).has('/regex')).toBe(true);
   expect(BASE_RECORD.signature.length).toBeLessThan(64);

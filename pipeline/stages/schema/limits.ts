@@ -1,6 +1,6 @@
 import { ruleFromReading } from './from-reading.ts';
 
-export const limits = ruleFromReading(
+export const limitsRule = ruleFromReading(
   'schema/limits',
   'error',
   'message',

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { BASE_RECORD, findingsWith } from '../../rule/testing/rule-tester.ts';
-import { placeholder } from './placeholder.ts';
+import { placeholderRule } from './placeholder.ts';
 
 async function pointersOf(fields: Parameters<typeof findingsWith>[1]): Promise<string[]> {
-  return (await findingsWith(placeholder, fields)).map(({ pointer }) => pointer);
+  return (await findingsWith(placeholderRule, fields)).map(({ pointer }) => pointer);
 }
 
 test.each([

@@ -6,7 +6,7 @@ import { placeholderIn, repeatsSignature } from './texts/placeholders.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Reports a text that fills its place and says nothing. */
-export const placeholder = defineFileRule({
+export const placeholderRule = defineFileRule({
   id: 'schema/placeholder',
   severity: 'error',
   identity: 'value',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { record } from './record.ts';
+import { recordRule } from './record.ts';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {
-  return (await findingsWith(record, fields)).map(({ pointer }) => pointer);
+  return (await findingsWith(recordRule, fields)).map(({ pointer }) => pointer);
 }
 
 test('the base record keeps to the schema', async () => {

@@ -5,7 +5,7 @@ import { isHomoglyphId } from './texts/id-characters.ts';
 /** Ids that are misspelt rather than misformed have rules of their own, which say it better. */
 const OWN_RULES: ReadonlySet<string> = new Set(['/id', '/domain']);
 
-export const record = defineFileRule({
+export const recordRule = defineFileRule({
   id: 'schema/record',
   severity: 'error',
   identity: 'message',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileOf, findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
 import { rules } from '../index.ts';
-import { secret } from './secret.ts';
+import { secretRule } from './secret.ts';
 
 /** Put together here, so that no scanner of repositories takes this file for a leak. */
 const TOKEN = `gh${'p_'}A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8`;
@@ -14,7 +14,7 @@ function exampleOf(text: string): {
 
 test('a token in an example is one finding that never repeats it, with its fix', async () => {
   const text = `remote: Invalid token ${TOKEN}`;
-  const [finding, ...others] = await findingsWith(secret, exampleOf(text));
+  const [finding, ...others] = await findingsWith(secretRule, exampleOf(text));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({ rule: 'schema/secret', severity: 'error', pointer: '/examples/0/text' });
   expect(finding?.message).toContain('a GitHub token (40 characters at character 23)');
@@ -25,20 +25,20 @@ test('a token in an example is one finding that never repeats it, with its fix',
 });
 
 test('two in one text are one finding', async () => {
-  const found = await findingsWith(secret, exampleOf(`${TOKEN} and DB_PASSWORD=Zebra-71-kiwi`));
+  const found = await findingsWith(secretRule, exampleOf(`${TOKEN} and DB_PASSWORD=Zebra-71-kiwi`));
   expect(found).toHaveLength(1);
   expect(found[0]?.message).toContain('and 1 more');
 });
 
 test('what only a word beside it tells is left to its author', async () => {
-  const found = await findingsWith(secret, {
+  const found = await findingsWith(secretRule, {
     root_cause: 'The server is started with DB_PASSWORD=Zebra-71-kiwi.',
   });
   expect(found).toMatchObject([{ pointer: '/root_cause', fix: [] }]);
 });
 
 test('a token that the regex looks for is not taken out', async () => {
-  const found = await findingsWith(secret, {
+  const found = await findingsWith(secretRule, {
     regex: `Invalid token ${TOKEN}`,
     ...exampleOf(`Invalid token ${TOKEN}`),
   });
@@ -49,14 +49,16 @@ test('a token that the regex looks for is not taken out', async () => {
 });
 
 test('the address of a person is a finding, one of a role is none', async () => {
-  expect(await findingsWith(secret, { root_cause: 'Ask jane.kowalski@acme-industries.pl.' })).toHaveLength(1);
-  expect(await findingsWith(secret, { root_cause: 'Ask support@acme-industries.pl.' })).toEqual([]);
+  expect(
+    await findingsWith(secretRule, { root_cause: 'Ask jane.kowalski@acme-industries.pl.' }),
+  ).toHaveLength(1);
+  expect(await findingsWith(secretRule, { root_cause: 'Ask support@acme-industries.pl.' })).toEqual([]);
 });
 
 test('credentials in the address of a page have a rule of their own', async () => {
-  expect(await findingsWith(secret, { official_doc_url: 'https://ana:Zebra-71-kiwi@example.com/' })).toEqual(
-    [],
-  );
+  expect(
+    await findingsWith(secretRule, { official_doc_url: 'https://ana:Zebra-71-kiwi@example.com/' }),
+  ).toEqual([]);
 });
 
 test('no finding of any rule repeats it, whole or cut off, of this record or of another', async () => {

@@ -4,10 +4,10 @@ import { kindsIn, redact, REDACTED, type Secret, secretsIn } from '../../record/
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
 import { matchOf } from '../text-match.ts';
-import { type Text, textsIn } from './texts/texts.ts';
+import { type RecordText, textsIn } from './texts/texts.ts';
 
 /** Reports what gives access or leads to a person; the message never repeats it. */
-export const secret = defineFileRule({
+export const secretRule = defineFileRule({
   id: 'schema/secret',
   severity: 'error',
   identity: (_, value) =>
@@ -32,7 +32,7 @@ function* problemsOf(file: RecordFile): Iterable<Problem> {
 }
 
 function problemOf(
-  { pointer, text }: Text,
+  { pointer, text }: RecordText,
   first: Secret,
   secrets: readonly Secret[],
   regex: string,

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { BASE_RECORD, fileOf, findingsIn, findingsWith } from '../../rule/testing/rule-tester.ts';
 import { schemaRules } from './index.ts';
-import { unsafeText } from './unsafe-text.ts';
+import { unsafeTextRule } from './unsafe-text.ts';
 
 const PATH = 'node/module-not-found.json';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {
-  return (await findingsWith(unsafeText, fields)).map(({ pointer }) => pointer);
+  return (await findingsWith(unsafeTextRule, fields)).map(({ pointer }) => pointer);
 }
 
 test('text that can be seen is no finding', async () => {
@@ -39,12 +39,12 @@ test.each([
 
 test('a lone surrogate is found, written as the escape that it can only be', async () => {
   const text = JSON.stringify(BASE_RECORD).replace('Restart', String.raw`Re\ud800start`);
-  const findings = await findingsIn([fileOf(PATH, text)], [unsafeText]);
+  const findings = await findingsIn([fileOf(PATH, text)], [unsafeTextRule]);
   expect(findings.map(({ pointer, message }) => [pointer, message.includes('U+D800')])).toEqual([
     ['/dead_ends/0/action', true],
   ]);
   const pair = JSON.stringify(BASE_RECORD).replace('Restart', String.raw`\ud83d\ude00`);
-  expect(await findingsIn([fileOf(PATH, pair)], [unsafeText])).toEqual([]);
+  expect(await findingsIn([fileOf(PATH, pair)], [unsafeTextRule])).toEqual([]);
 });
 
 test.each([
@@ -85,16 +85,16 @@ test.each([
   ['regex', 'Cann\u043et find m\u043edule', 'Cannot find module'],
   ['signature', '\uff23annot find module', 'Cannot find module'],
 ])('a letter of another script in the %s is one finding, with its fix', async (key, text, fixed) => {
-  const found = await findingsWith(unsafeText, { [key]: text });
+  const found = await findingsWith(unsafeTextRule, { [key]: text });
   expect(found.map(({ pointer, fix }) => [pointer, fix[0]?.value])).toEqual([[`/${key}`, fixed]]);
 });
 
 test('a word in another language is none', async () => {
   expect(
-    await findingsWith(unsafeText, {
+    await findingsWith(unsafeTextRule, {
       signature:
         '\u041d\u0435 \u0443\u0434\u0430\u0435\u0442\u0441\u044f \u043d\u0430\u0439\u0442\u0438 node',
     }),
   ).toEqual([]);
-  expect(await findingsWith(unsafeText, { root_cause: '\u0421annot find module' })).toEqual([]);
+  expect(await findingsWith(unsafeTextRule, { root_cause: '\u0421annot find module' })).toEqual([]);
 });

@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\u2028\u2029]/, 'a line separator that some programs take for the end of a line'],
 ];
 
-export const unsafeText = defineFileRule({
+export const unsafeTextRule = defineFileRule({
   id: 'schema/unsafe-text',
   severity: 'error',
   identity: unsafeParts,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { url } from './url.ts';
+import { urlRule } from './url.ts';
 
 async function found(fields: { [key: string]: Json | undefined }): Promise<string[]> {
-  return (await findingsWith(url, fields)).map(({ pointer }) => pointer);
+  return (await findingsWith(urlRule, fields)).map(({ pointer }) => pointer);
 }
 
 const GOOD = 'https://nodejs.org/';
@@ -54,7 +54,7 @@ test('addresses within a key that is misshapen are not read', async () => {
 
 test('a flood of bad addresses is cut off and counted', async () => {
   const sources = Array<string>(5_000).fill('x');
-  const findings = await findingsWith(url, { workarounds: [{ action: 'a', success_rate: 1, sources }] });
+  const findings = await findingsWith(urlRule, { workarounds: [{ action: 'a', success_rate: 1, sources }] });
   expect(findings).toHaveLength(100);
   expect(findings.some(({ message }) => message.includes('4900 more'))).toBe(true);
 });

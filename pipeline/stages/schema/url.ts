@@ -5,7 +5,7 @@ import type { CompleteRecord } from '../../record/complete-record.ts';
 import { capProblems } from '../../record/problem-cap.ts';
 import { unsafeCharacter } from '../../record/unsafe-character.ts';
 
-export const url = defineFileRule({
+export const urlRule = defineFileRule({
   id: 'schema/url',
   severity: 'error',
   identity: 'value',

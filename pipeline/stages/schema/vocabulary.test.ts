@@ -2,20 +2,20 @@ import { expect, test } from 'vitest';
 import type { Policy } from '../../policy/policy.ts';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabularyRule } from './vocabulary.ts';
 
 const policy = {
   vocabulary: { domains: ['node', 'npm'], categories: ['module_error', 'network_error'], about: {} },
 };
 
 test('words of the vocabulary are no finding; nor is any word where a list is empty', async () => {
-  expect(await findingsWith(vocabulary, {}, policy)).toEqual([]);
+  expect(await findingsWith(vocabularyRule, {}, policy)).toEqual([]);
   const open = { vocabulary: { domains: [], categories: [], about: {} } };
-  expect(await findingsWith(vocabulary, { domain: 'x', category: 'y' }, open)).toEqual([]);
+  expect(await findingsWith(vocabularyRule, { domain: 'x', category: 'y' }, open)).toEqual([]);
 });
 
 test('another word is a finding that names the nearest', async () => {
-  const findings = await findingsWith(vocabulary, { category: 'netwrok_error' }, policy);
+  const findings = await findingsWith(vocabularyRule, { category: 'netwrok_error' }, policy);
   expect(findings.map(({ pointer, line, severity }) => [pointer, line, severity])).toEqual([
     ['/category', 7, 'warning'],
   ]);
@@ -23,13 +23,13 @@ test('another word is a finding that names the nearest', async () => {
 });
 
 test('both keys are looked at, and a word that is near none is said to be so', async () => {
-  const findings = await findingsWith(vocabulary, { domain: 'cobol', category: 'mystery' }, policy);
+  const findings = await findingsWith(vocabularyRule, { domain: 'cobol', category: 'mystery' }, policy);
   expect(findings.map(({ pointer }) => pointer)).toEqual(['/domain', '/category']);
   expect(findings[0]?.message).toContain('Choose one of the 2 words');
 });
 
 test('a key that is misshapen is not looked up', async () => {
-  expect(await findingsWith(vocabulary, { category: 'Network Error' }, policy)).toEqual([]);
+  expect(await findingsWith(vocabularyRule, { category: 'Network Error' }, policy)).toEqual([]);
 });
 
 const about = {
@@ -39,7 +39,7 @@ const about = {
 
 test('a word that a category has taken the place of gets it as a fix', async () => {
   const [finding] = await findingsWith(
-    vocabulary,
+    vocabularyRule,
     { category: 'networking' },
     { vocabulary: { ...policy.vocabulary, about } },
   );
@@ -49,7 +49,7 @@ test('a word that a category has taken the place of gets it as a fix', async () 
 
 test('no fix leads to a category that this knowledge base does not have', async () => {
   const [finding] = await findingsWith(
-    vocabulary,
+    vocabularyRule,
     { category: 'ssl' },
     { vocabulary: { ...policy.vocabulary, about } },
   );

@@ -1,8 +1,8 @@
-import { nearest } from '../../policy/nearest.ts';
+import { nearestWord } from '../../policy/nearest-word.ts';
 import type { Vocabulary } from '../../policy/policy.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 
-export const vocabulary = defineRecordRule({
+export const vocabularyRule = defineRecordRule({
   id: 'schema/vocabulary',
   severity: 'warning',
   identity: 'value',
@@ -60,7 +60,7 @@ const found = new WeakMap<readonly string[], Map<string, string | null>>();
 function nearestIn(list: readonly string[], word: string): string | null {
   const known = found.get(list) ?? new Map<string, string | null>();
   found.set(list, known);
-  const meant = known.has(word) ? (known.get(word) ?? null) : nearest(word, list);
+  const meant = known.has(word) ? (known.get(word) ?? null) : nearestWord(word, list);
   known.set(word, meant);
   return meant;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../rule/testing/rule-tester.ts';
-import { volatile } from './volatile.ts';
+import { volatileRule } from './volatile.ts';
 
 test.each([
   ["Error: Cannot find module '/home/ana/shop/server.js'", "Error: Cannot find module '<path>'"],
@@ -22,9 +22,9 @@ test.each([
   ['killed process 12345 (node)', 'killed process <pid> (node)'],
   ['assert failed in block: [12,0,0], thread: [64,0,0]', 'assert failed in block: <n>, thread: <n>'],
 ])('%s becomes %s', async (signature, fixed) => {
-  const found = await findingsWith(volatile, { signature, regex: '[a-z]{3}' });
+  const found = await findingsWith(volatileRule, { signature, regex: '[a-z]{3}' });
   expect(found.map(({ pointer, fix }) => [pointer, fix[0]?.value])).toEqual([['/signature', fixed]]);
-  expect(await findingsWith(volatile, { signature: fixed, regex: '[a-z]{3}' })).toEqual([]);
+  expect(await findingsWith(volatileRule, { signature: fixed, regex: '[a-z]{3}' })).toEqual([]);
 });
 
 test.each([
@@ -45,11 +45,11 @@ test.each([
   'error TS2345: Argument is not assignable',
   'address 0xC0000005',
 ])('%s is the same everywhere', async (signature) => {
-  expect(await findingsWith(volatile, { signature })).toEqual([]);
+  expect(await findingsWith(volatileRule, { signature })).toEqual([]);
 });
 
 test('each alias is looked at, and what the regex would then miss is left to its author', async () => {
-  const found = await findingsWith(volatile, {
+  const found = await findingsWith(volatileRule, {
     aliases: ['gone at /home/ana/a', 'gone'],
     regex: 'gone at \\/home\\/ana',
   });

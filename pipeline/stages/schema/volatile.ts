@@ -5,7 +5,7 @@ import { defineRecordRule } from '../../rule/rule.ts';
 import { matchOf } from '../text-match.ts';
 
 /** Reports what a signature or an alias holds of the one occurrence from which it was copied. */
-export const volatile = defineRecordRule({
+export const volatileRule = defineRecordRule({
   id: 'schema/volatile',
   severity: 'warning',
   identity: 'quoted',

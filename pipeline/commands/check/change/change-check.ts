@@ -23,10 +23,10 @@ import { idOfPath } from '../../../record/file-name.ts';
 import { hiddenByLimits, lowersLimits } from './lowered-limits.ts';
 import { ruleChanges } from './rule-changes.ts';
 import { nothingJudged } from '../nothing-judged.ts';
-import { defaultSeverities, identities, sidesAndPolicy } from './sides.ts';
+import { defaultSeverities, ruleIdentities, sidesAndPolicy } from './sides.ts';
 import { mergedParts, workOfChange } from '../shard.ts';
 import { withoutThresholdDrift } from './threshold-drift.ts';
-import { checkSource, detached, statePlaceOf, type KnowledgeBase } from '../../knowledge-base.ts';
+import { checkSource, withoutState, statePlaceOf, type KnowledgeBase } from '../../knowledge-base.ts';
 
 /** What is wanted of either side as a whole. */
 const SUMMARIES = [coverage, readableRecords];
@@ -122,7 +122,7 @@ export async function checkBetween(
 ): Promise<CheckedChange> {
   const { policy } = terms;
   const side = async (source: RecordSource): Promise<RunResult> =>
-    detached(await checkSource(terms, source, shell, SUMMARIES, state, known));
+    withoutState(await checkSource(terms, source, shell, SUMMARIES, state, known));
   const result = await side(head);
   const baseResult = await state.aside(() => side(before));
   const paths = comparePaths(before, baseResult, head, result, policy.limits.fileBytes);
@@ -142,7 +142,7 @@ export async function checkBetween(
     valueInBase,
     valueInHead,
     altered: touched,
-    identityOf: await identities(),
+    identityOf: await ruleIdentities(),
     renamed,
   });
   const change = await withoutThresholdDrift(compared, terms, before, head, paths.renamed, shell);

@@ -111,7 +111,7 @@ export async function defaultSeverities(): Promise<ReadonlyMap<string, Severity>
 }
 
 /** What the findings of each rule rest on. */
-export async function identities(): Promise<(rule: string) => Identity> {
+export async function ruleIdentities(): Promise<(rule: string) => Identity> {
   const { rules } = await import('../../../stages/index.ts');
   const known = new Map(rules.map(({ id, identity }) => [id, identity]));
   return (rule) => known.get(rule) ?? 'quoted';

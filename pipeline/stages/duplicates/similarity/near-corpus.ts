@@ -1,7 +1,7 @@
 import type { CorpusEntry, CorpusView } from '../../../corpus/corpus-view.ts';
 import type { DuplicatePolicy } from '../../../policy/policy.ts';
 import { compareText } from '../../../rule/finding.ts';
-import { allNearPairs, type AllPairs, type Comparable } from './near-pairs.ts';
+import { allNearPairs, type AllPairs, type ComparableRecord } from './near-pairs.ts';
 import { wordingsOf } from './wording.ts';
 
 /** The records of a corpus as far as their likeness goes. */
@@ -9,7 +9,7 @@ export interface ComparedRecords {
   /** By id: of two records the one whose id comes later is reported, wherever their files lie and whichever was first. */
   readonly entries: readonly CorpusEntry[];
   /** One for each entry. */
-  readonly records: readonly Comparable[];
+  readonly records: readonly ComparableRecord[];
 }
 
 /** The records of a corpus in the order of their ids. */

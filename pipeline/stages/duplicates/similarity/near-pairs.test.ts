@@ -1,19 +1,19 @@
 import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import shipped from '../../../policy/shipped-policy.generated.json' with { type: 'json' };
-import { nearPairs, nearPairsByBruteForce, type Comparable } from './near-pairs.ts';
+import { nearPairs, nearPairsByBruteForce, type ComparableRecord } from './near-pairs.ts';
 import { propertyRuns } from '../../../testing/property-runs.ts';
 
 const policy = shipped.policy.duplicates;
 
-function record(signature: string, text: string, domain = 'node'): NonNullable<Comparable> {
+function record(signature: string, text: string, domain = 'node'): NonNullable<ComparableRecord> {
   return { form: signature, signature, text, domain };
 }
 
 const FULL_DISK = 'docker images containers volumes fill disk prune remove unused cache daemon';
 
 describe('two records', () => {
-  const near = (a: Comparable, b: Comparable): boolean => nearPairs([a, b], policy).length === 1;
+  const near = (a: ComparableRecord, b: ComparableRecord): boolean => nearPairs([a, b], policy).length === 1;
 
   test('are near if message and text are alike', () => {
     expect(near(record('space left device', FULL_DISK), record('space device', `${FULL_DISK} more`))).toBe(
@@ -87,7 +87,7 @@ test('the pairs are those of comparing all with all', () => {
   );
   const words = (maxLength: number) => array(word, { maxLength }).map((list) => [...new Set(list)]);
   const comparable = tuple(words(6), words(14), constantFrom('node', 'git')).map(
-    ([signature, text, domain]): Comparable => ({
+    ([signature, text, domain]): ComparableRecord => ({
       form: signature.join(' '),
       signature: signature.join(' '),
       text: text.join(' '),

@@ -18,7 +18,7 @@ export interface NearPair {
 }
 
 /** A record as far as its likeness to others goes; null where that cannot be read. */
-export type Comparable = (Wording & { readonly domain: string }) | null;
+export type ComparableRecord = (Wording & { readonly domain: string }) | null;
 
 /**
  * All pairs of records that are near each other, in their order. Two records are near if
@@ -34,12 +34,12 @@ export type Comparable = (Wording & { readonly domain: string }) | null;
  * These are the pairs that comparing each record with each would find. The one exception: a record that is like more
  * than `MOST_CANDIDATES` others is compared with that many only.
  */
-export function nearPairs(records: readonly Comparable[], policy: DuplicatePolicy): NearPair[] {
+export function nearPairs(records: readonly ComparableRecord[], policy: DuplicatePolicy): NearPair[] {
   return withFewPartners(allNearPairs(records, policy).pairs, policy.partners);
 }
 
 /** The same pairs before each record is left with `policy.partners` of them. */
-export function allNearPairs(records: readonly Comparable[], policy: DuplicatePolicy): AllPairs {
+export function allNearPairs(records: readonly ComparableRecord[], policy: DuplicatePolicy): AllPairs {
   const prepared = prepare(records);
   const degrees = new Uint32Array(records.length);
   const pairs: NearPair[] = [];
@@ -66,7 +66,10 @@ export interface AllPairs {
 }
 
 /** The pairs by definition: each record is compared with each. The square of the records in time: for tests. */
-export function nearPairsByBruteForce(records: readonly Comparable[], policy: DuplicatePolicy): NearPair[] {
+export function nearPairsByBruteForce(
+  records: readonly ComparableRecord[],
+  policy: DuplicatePolicy,
+): NearPair[] {
   const prepared = prepare(records);
   const pairs: NearPair[] = [];
   for (let first = 0; first < records.length; first++) {
@@ -89,12 +92,12 @@ const SHORT_TEXT = 10;
 
 /** What is compared of the records: the stems of their words. */
 interface Prepared {
-  readonly records: readonly Comparable[];
+  readonly records: readonly ComparableRecord[];
   readonly signatures: RankedSets;
   readonly texts: RankedSets;
 }
 
-function prepare(records: readonly Comparable[]): Prepared {
+function prepare(records: readonly ComparableRecord[]): Prepared {
   return {
     records,
     signatures: rankedSets(records.map((record) => record?.signature ?? '')),
@@ -135,7 +138,7 @@ interface Counts {
 }
 
 /** What two records have in common, counted. */
-export interface Compared {
+export interface RecordLikeness {
   readonly signature: Counts;
   readonly text: Counts;
   readonly isOneDomain: boolean;
@@ -146,7 +149,7 @@ export interface Compared {
  * apart. `isCandidate` is whether they are looked at at all.
  */
 export function mayBeNear(
-  compared: Compared,
+  compared: RecordLikeness,
   policy: DuplicatePolicy,
 ): { isCandidate: boolean; isNear: boolean } {
   const shares = sharesOf(compared);
@@ -166,7 +169,7 @@ interface Shares {
   readonly isOneDomain: boolean;
 }
 
-function sharesOf({ signature, text, isOneDomain }: Compared): Shares {
+function sharesOf({ signature, text, isOneDomain }: RecordLikeness): Shares {
   const overlap = text.shared / Math.max(SHORT_TEXT, Math.min(text.a, text.b));
   const alike = jaccard(signature.shared, signature.a, signature.b);
   const union = text.shared / Math.max(SHORT_TEXT, text.a + text.b - text.shared);

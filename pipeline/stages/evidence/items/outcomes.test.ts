@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { capped, distinctOutcomes, type OutcomeReport } from './outcomes.ts';
+import { cappedOutcomes, distinctOutcomes, type OutcomeReport } from './outcomes.ts';
 import { anOutcome, evidencePolicy as policy } from '../testing/test-record.ts';
 
 function report(different: Partial<OutcomeReport>): OutcomeReport {
@@ -34,7 +34,7 @@ test('the newest tries of a publisher count, up to the cap', () => {
     report({ date: '2024-01-01', succeeded: 100 }),
     report({ date: '2023-01-01', succeeded: 5, publisher: 'b.net' }),
   ];
-  expect(capped(reports, 20).map(({ date, share }) => [date, share])).toEqual([
+  expect(cappedOutcomes(reports, 20).map(({ date, share }) => [date, share])).toEqual([
     ['2024-03-01', 1],
     ['2024-02-01', 0.5],
     ['2023-01-01', 1],
@@ -43,7 +43,7 @@ test('the newest tries of a publisher count, up to the cap', () => {
 
 test('reports of one publisher on one day share what is left', () => {
   const reports = [report({ succeeded: 30 }), report({ succeeded: 0, failed: 10 })];
-  expect(capped(reports, 20).map(({ share }) => share)).toEqual([0.5, 0.5]);
+  expect(cappedOutcomes(reports, 20).map(({ share }) => share)).toEqual([0.5, 0.5]);
 });
 
 test('reports stand newest first, then by address, whatever their order was', () => {

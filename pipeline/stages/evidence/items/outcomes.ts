@@ -43,7 +43,7 @@ export interface CountedOutcome extends OutcomeReport {
  *
  * @param reports of one attempt, newest first
  */
-export function capped(reports: readonly OutcomeReport[], most: number): CountedOutcome[] {
+export function cappedOutcomes(reports: readonly OutcomeReport[], most: number): CountedOutcome[] {
   const left = new Map<string, number>();
   const counted: CountedOutcome[] = [];
   for (const group of sameDay(reports)) {

@@ -1,7 +1,7 @@
 import type { CompleteRecord } from '../../../record/complete-record.ts';
 
 /** The days from which the age of evidence is told; null where the record does not say. */
-export interface Dates {
+export interface EvidenceDates {
   /** The day that ages count back from. */
   readonly until: string | null;
   /** The day on which sources and documentation were last looked at. */
@@ -14,7 +14,7 @@ export interface Dates {
  */
 export function datesOf(
   record: Pick<CompleteRecord, 'first_seen' | 'last_confirmed' | 'last_updated'>,
-): Dates {
+): EvidenceDates {
   return { until: record.last_updated, confirmed: record.last_confirmed ?? record.first_seen };
 }
 

@@ -1,16 +1,16 @@
 import type { EvidencePolicy } from '../../../policy/evidence-policy.ts';
 import type { CompleteRecord } from '../../../record/complete-record.ts';
-import { ageFactor, type Dates } from './age.ts';
+import { ageFactor, type EvidenceDates } from './age.ts';
 import type { Attempt } from './attempt.ts';
 import type { Contribution } from './contribution.ts';
-import { capped, type OutcomeReport } from '../items/outcomes.ts';
+import { cappedOutcomes, type OutcomeReport } from '../items/outcomes.ts';
 import type { Source } from '../items/source-url.ts';
 import { claimedRange } from './verdict-probability.ts';
 
 /** The evidence of a record that bears on each of its attempts. */
 export interface SharedEvidence {
   readonly verdict: CompleteRecord['resolvable'];
-  readonly dates: Dates;
+  readonly dates: EvidenceDates;
   readonly documentation: Source | null;
   /** The distinct ones. They weigh the same for every attempt, but for the rate. */
   readonly examples: readonly Omit<Contribution, 'rate'>[];
@@ -45,7 +45,7 @@ export function ownContributions(
 /** What examples add to every attempt, but for the rate. @param examples the distinct ones */
 export function exampleContributions(
   examples: CompleteRecord['examples'],
-  dates: Dates,
+  dates: EvidenceDates,
   policy: EvidencePolicy,
 ): SharedEvidence['examples'] {
   return examples.map(({ tool, version, command, captured }) => ({
@@ -88,14 +88,16 @@ function sources(attempt: Attempt, shared: SharedEvidence, policy: EvidencePolic
 }
 
 function outcomes(position: number, shared: SharedEvidence, policy: EvidencePolicy): Contribution[] {
-  return capped(shared.reports.get(position) ?? [], policy.trials.outcomesPerPublisher).map((report) => {
-    const tries = report.succeeded + report.failed;
-    return {
-      kind: 'outcome',
-      what: report.url,
-      trials: tries * report.share,
-      age: ageFactor(report.date, shared.dates.until, policy.halfLifeDays),
-      rate: report.succeeded / tries,
-    };
-  });
+  return cappedOutcomes(shared.reports.get(position) ?? [], policy.trials.outcomesPerPublisher).map(
+    (report) => {
+      const tries = report.succeeded + report.failed;
+      return {
+        kind: 'outcome',
+        what: report.url,
+        trials: tries * report.share,
+        age: ageFactor(report.date, shared.dates.until, policy.halfLifeDays),
+        rate: report.succeeded / tries,
+      };
+    },
+  );
 }

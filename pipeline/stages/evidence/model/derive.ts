@@ -43,12 +43,12 @@ export interface Derivation {
   readonly attempts: readonly AttemptEstimate[];
   /** The probability that the verdict is right, unrounded, and the attempt that decides it. */
   readonly ruling: VerdictProbability;
-  readonly items: Items;
+  readonly items: EvidenceItems;
   readonly tierFacts: TierFacts;
 }
 
 /** What a reader can go and look at, each once, wherever in the record it stands. */
-export interface Items {
+export interface EvidenceItems {
   /** Normalised addresses of documentation, sources and reports of outcomes. */
   readonly pages: readonly string[];
   readonly examples: CompleteRecord['examples'];
@@ -107,7 +107,7 @@ function itemsOf(
   reports: readonly OutcomeReport[],
   examples: CompleteRecord['examples'],
   policy: EvidencePolicy,
-): Items {
+): EvidenceItems {
   const cited = [...record.workarounds, ...record.dead_ends].flatMap(({ sources }) => sources);
   const pages = new Set(distinctSources(cited, policy).map(({ url }) => url));
   if (documentation) pages.add(documentation.url);

@@ -1,6 +1,6 @@
 import { wordSet } from '../../../corpus/normal-form.ts';
 import type { CompiledRegex } from '../engine/compile.ts';
-import { search } from '../engine/match.ts';
+import { firstMatch } from '../engine/match.ts';
 import { requiredLiterals } from '../literals/literals.ts';
 import { standingAlone, topAlternatives } from './alternatives.ts';
 import type { LineSet } from './line-set.ts';
@@ -53,21 +53,21 @@ function findBroad(regex: CompiledRegex, signature: string): BroadAlternative[] 
     if (!alone) return [];
     const { raw: source, start, end } = alternative;
     const place = { source, start, end };
-    if (clauses.length === 0 && search(alone, '').outcome === 'matched')
+    if (clauses.length === 0 && firstMatch(alone, '').outcome === 'matched')
       return [{ ...place, kind: 'nothing', line: '', origin: '', matchStart: 0, matchEnd: 0 }];
-    const inOrdinary = firstMatch(
+    const inOrdinary = firstMatchedLine(
       alone,
       ORDINARY_LINES,
       ordinary,
       (line) => !saysTheSame(line, (own ??= wordSet(signature))),
     );
     if (inOrdinary) return [{ ...place, kind: 'ordinary', ...inOrdinary }];
-    const inBoilerplate = firstMatch(alone, BOILERPLATE, boilerplate);
+    const inBoilerplate = firstMatchedLine(alone, BOILERPLATE, boilerplate);
     return inBoilerplate ? [{ ...place, kind: 'boilerplate', ...inBoilerplate }] : [];
   });
 }
 
-function firstMatch(
+function firstMatchedLine(
   regex: CompiledRegex,
   set: LineSet,
   positions: readonly number[],
@@ -75,7 +75,7 @@ function firstMatch(
 ): Pick<BroadAlternative, 'line' | 'origin' | 'matchStart' | 'matchEnd'> | null {
   for (const position of positions) {
     const line = set.lines[position] ?? '';
-    const found = search(regex, line);
+    const found = firstMatch(regex, line);
     if (found.outcome !== 'matched' || !counts(line)) continue;
     return { line, origin: set.originOf(position), matchStart: found.start, matchEnd: found.end };
   }

@@ -1,6 +1,6 @@
 import type { Dependence, SearchMeeting, MeetingRecord } from '../../../rule/meeting/meeting.ts';
 import { fold } from '../engine/fold.ts';
-import { holds, type Requirements } from '../literals/literal-index.ts';
+import { meetsClauses, type Requirements } from '../literals/literal-index.ts';
 import { collisionDigest } from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';
 import type { CollisionMatch } from './collisions.ts';
@@ -59,5 +59,5 @@ function searchedOf({ number, read }: MeetingRecord): Searched | null {
 }
 
 function mayMatch(requirements: Requirements, folded: string): boolean {
-  return requirements.some((clauses) => holds(folded, clauses));
+  return requirements.some((clauses) => meetsClauses(folded, clauses));
 }

@@ -3,7 +3,7 @@ import type { CollisionMatch, CollisionMatcher } from './collisions.ts';
 import { type CompiledRegex, compileRegex } from '../engine/compile.ts';
 import { fold } from '../engine/fold.ts';
 import { findGapped, gappedLiterals } from '../literals/gapped-literals.ts';
-import { search } from '../engine/match.ts';
+import { firstMatch } from '../engine/match.ts';
 import { parseRegex } from '../engine/syntax.ts';
 
 const LINE_END = /[\n\r\u2028\u2029]/;
@@ -32,6 +32,6 @@ export const searchSafely: CollisionMatcher = (source) => {
 };
 
 function outcomeOf(regex: CompiledRegex, text: string): CollisionMatch | null {
-  const found = search(regex, text);
+  const found = firstMatch(regex, text);
   return found.outcome === 'matched' ? { start: found.start, end: found.end } : null;
 }

@@ -7,18 +7,18 @@ import { searchSafely } from './collision-search.ts';
 import { type Collidable, type Collision, findCollisions } from './collisions.ts';
 
 /** A record whose regex and texts can be read. */
-export interface Member {
+export interface CollisionCandidate {
   readonly entry: CorpusEntry;
   readonly digest: CollisionDigest;
 }
 
 /** Whom the regex of one record matches, those left out that declare each other. */
 export interface OwnCollisions {
-  readonly from: Member;
+  readonly from: CollisionCandidate;
   /** How many other records. */
   readonly count: number;
   /** The first of them, in the order of their files. */
-  readonly shown: readonly { readonly to: Member; readonly found: Collision }[];
+  readonly shown: readonly { readonly to: CollisionCandidate; readonly found: Collision }[];
 }
 
 /** The collisions of a corpus, found once. */
@@ -41,7 +41,10 @@ export function collisionsOf(corpus: CorpusView, most: number): CorpusCollisions
 
 function find(corpus: CorpusView, most: number): CorpusCollisions {
   const members = membersOf(corpus);
-  const own = new Map<number, { from: Member; count: number; shown: { to: Member; found: Collision }[] }>();
+  const own = new Map<
+    number,
+    { from: CollisionCandidate; count: number; shown: { to: CollisionCandidate; found: Collision }[] }
+  >();
   const pairs = { from: new IntList(), to: new IntList(), areKept: true };
   for (const found of findCollisions(members.map(collidableOf), searchSafely)) {
     const from = members[found.from];
@@ -66,7 +69,7 @@ function* pairsIn(from: IntList, to: IntList): Generator<Dependence> {
 }
 
 /** What of a record's digest decides whether its regex matches others, and theirs it. */
-export function collidableOf({ digest }: Pick<Member, 'digest'>): Collidable {
+export function collidableOf({ digest }: Pick<CollisionCandidate, 'digest'>): Collidable {
   return {
     regex: digest.regex,
     requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as Requirements),
@@ -74,7 +77,7 @@ export function collidableOf({ digest }: Pick<Member, 'digest'>): Collidable {
   };
 }
 
-function membersOf(corpus: CorpusView): Member[] {
+function membersOf(corpus: CorpusView): CollisionCandidate[] {
   const digests = corpus.digest(collisionDigest);
   return corpus.entries.flatMap((entry) => {
     const digest = digests[entry.index] ?? null;
@@ -83,6 +86,6 @@ function membersOf(corpus: CorpusView): Member[] {
 }
 
 /** Whether one says that it is confused with the other, by its id or by one that the other had. */
-function declares(one: Member, other: Member): boolean {
+function declares(one: CollisionCandidate, other: CollisionCandidate): boolean {
   return one.digest.confused.some((id) => id === other.entry.id || other.digest.former.includes(id));
 }

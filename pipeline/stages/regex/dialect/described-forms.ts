@@ -1,4 +1,4 @@
-import { clip } from '../quote.ts';
+import { shortened } from '../quote.ts';
 import type { DialectForm } from './dialect-form.ts';
 import { DIALECT_WORDS } from './dialect-words.ts';
 
@@ -8,7 +8,7 @@ export function describeForms(regex: string, forms: readonly DialectForm[]): str
     const [first] = same;
     if (!first) return [];
     const more = same.length > 1 ? ` and ${same.length - 1} more like it` : '';
-    const piece = clip(regex.slice(first.start, first.end), 30);
+    const piece = shortened(regex.slice(first.start, first.end), 30);
     return `\`${piece}\` (at character ${first.start + 1}${more}) ${DIALECT_WORDS[first.kind]}`;
   });
   return `${sentences.join('. ')}.`;

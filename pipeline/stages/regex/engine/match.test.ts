@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileRegex, type CompiledRegex } from './compile.ts';
 import { LABELLED } from '../testing/labelled-regexes.ts';
-import { matches, nativeIsSafe, search } from './match.ts';
+import { matches, nativeIsSafe, firstMatch } from './match.ts';
 
 function regexOf(source: string): CompiledRegex {
   const { regex } = compileRegex(source);
@@ -15,9 +15,13 @@ test('finds the first match, by the engine or by the machine', () => {
   const regex = regexOf('error.*at.*end');
   expect(nativeIsSafe(regex, short.length)).toBe(true);
   expect(nativeIsSafe(regex, long.length)).toBe(false);
-  expect(search(regexOf('connect (?:ECONN\\w+)'), short)).toEqual({ outcome: 'matched', start: 7, end: 27 });
-  expect(search(regex, long)).toEqual({ outcome: 'matched', start: 9001, end: long.length });
-  expect(search(regex, long.slice(0, -3))).toEqual({ outcome: 'not matched' });
+  expect(firstMatch(regexOf('connect (?:ECONN\\w+)'), short)).toEqual({
+    outcome: 'matched',
+    start: 7,
+    end: 27,
+  });
+  expect(firstMatch(regex, long)).toEqual({ outcome: 'matched', start: 9001, end: long.length });
+  expect(firstMatch(regex, long.slice(0, -3))).toEqual({ outcome: 'not matched' });
 });
 
 test.each(LABELLED.exponential.filter((source) => !source.includes('\\1')))(

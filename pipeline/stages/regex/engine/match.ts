@@ -27,7 +27,7 @@ export function nativeIsSafe(regex: CompiledRegex, length: number): boolean {
  * Finds the first match as `regex.native.exec` would, but safely for any regex and any text: by V8 where a bound on its
  * steps is proved, else by a machine whose work is bounded. Deterministic, in time and answer.
  */
-export function search(regex: CompiledRegex, text: string): MatchedText {
+export function firstMatch(regex: CompiledRegex, text: string): MatchedText {
   if (nativeIsSafe(regex, text.length)) {
     const match = regex.native.exec(text);
     return match
@@ -44,7 +44,7 @@ export function search(regex: CompiledRegex, text: string): MatchedText {
 /** Whether a regex matches anywhere in a text; `search` tells where. */
 export function matches(regex: CompiledRegex, text: string): MatchedText['outcome'] {
   if (nativeIsSafe(regex, text.length)) return regex.native.test(text) ? 'matched' : 'not matched';
-  return search(regex, text).outcome;
+  return firstMatch(regex, text).outcome;
 }
 
 /** The regex as instructions for the machine; built once. */

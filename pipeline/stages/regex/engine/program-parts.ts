@@ -2,7 +2,7 @@ import { OP, type Program } from './program.ts';
 import { stronglyConnected } from './strongly-connected.ts';
 
 /** A piece of a program that is entered at its beginning only. Others are named by their number. */
-export type Part =
+export type ProgramPart =
   | { readonly kind: 'match' }
   /** Reads these units one after the other. */
   | { readonly kind: 'units'; readonly units: Uint16Array; readonly next: number }
@@ -14,7 +14,7 @@ export type Part =
   | { readonly kind: 'start' | 'end' | 'word' | 'no word'; readonly next: number };
 
 export interface ProgramParts {
-  readonly parts: readonly Part[];
+  readonly parts: readonly ProgramPart[];
   readonly root: number;
   /**
    * Parts that lead to each other, and before them all that they lead to. Within a group, what a part leads to without
@@ -29,7 +29,7 @@ export function partsOf({ code, setWords }: Program): ProgramParts | null {
   if (!begins) return null;
   const numbers = new Map([...begins].map((at, number) => [at, number]));
   const to = (at: number): number => numbers.get(landing(code, at)) ?? 0;
-  const parts = [...begins].map((at): Part => {
+  const parts = [...begins].map((at): ProgramPart => {
     const [operation, a = 0, b = 0] = code.subarray(at * 3, at * 3 + 3);
     switch (operation) {
       case OP.match:
@@ -100,13 +100,13 @@ function beginnings(code: Int32Array): Set<number> | null {
   return begins;
 }
 
-function nextOf(part: Part | undefined): number[] {
+function nextOf(part: ProgramPart | undefined): number[] {
   if (!part || part.kind === 'match') return [];
   return part.kind === 'split' ? [part.next, part.second] : [part.next];
 }
 
 /** For each part a number above those of all that it leads to without reading; null where that goes round in a circle. */
-function ranksOf(parts: readonly Part[]): number[] | null {
+function ranksOf(parts: readonly ProgramPart[]): number[] | null {
   const still = (number: number): number[] => {
     const kind = parts[number]?.kind;
     return kind === 'units' || kind === 'set' ? [] : nextOf(parts[number]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsWith } from '../../../rule/testing/rule-tester.ts';
 import { parseRegex, REGEX_BOUNDS } from './syntax.ts';
-import { syntax } from '../syntax-rule.ts';
+import { syntaxRule } from '../syntax-rule.ts';
 
 test('says where a regex goes wrong', () => {
   expect(parseRegex('a(b').fault).toEqual({ reason: 'unterminated group', offset: 3 });
@@ -28,13 +28,13 @@ test('takes what Node 22 and Node 24 both take', () => {
 });
 
 test('reports a regex that does not compile, with the place', async () => {
-  const [finding] = await findingsWith(syntax, { regex: "Cannot find module '([^']+'" });
+  const [finding] = await findingsWith(syntaxRule, { regex: "Cannot find module '([^']+'" });
   expect(finding).toMatchObject({ rule: 'regex/syntax', severity: 'error', pointer: '/regex', fix: [] });
   expect(finding?.message).toContain('unterminated group, at its end');
 });
 
 test('names a form that only another engine has', async () => {
-  const [finding] = await findingsWith(syntax, { regex: '(?>a|ab)c' });
+  const [finding] = await findingsWith(syntaxRule, { regex: '(?>a|ab)c' });
   expect(finding?.message).toContain('`(?>` (at character 1) is a group that never gives back');
 });
 
@@ -43,7 +43,7 @@ test.each([
   ['(?P<module>x)', '(x)'],
   ['a(?#c)b', 'ab'],
 ])('says how JavaScript writes %s', async (regex, value) => {
-  const [finding, ...more] = await findingsWith(syntax, { regex });
+  const [finding, ...more] = await findingsWith(syntaxRule, { regex });
   expect(more).toEqual([]);
   expect(finding).toMatchObject({
     rule: 'regex/syntax',

@@ -1,4 +1,4 @@
-import { product, literalShape, type Strings } from './literals.ts';
+import { concatenations, literalShape, type Strings } from './literals.ts';
 import type { AST } from '../engine/syntax.ts';
 
 /** Sets of folded strings: one of each, in this order, with anything but a line's end between them. */
@@ -19,7 +19,7 @@ export function gappedLiterals(alternative: AST.Alternative): GappedLiterals | n
     }
     const shape = literalShape(element);
     const longer =
-      shape.exact && shape.clauses.length === 0 && !hasAssertion(element) && product(part, shape.head);
+      shape.exact && shape.clauses.length === 0 && !hasAssertion(element) && concatenations(part, shape.head);
     if (!longer) return null;
     part = longer;
   }

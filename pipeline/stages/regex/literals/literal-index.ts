@@ -85,7 +85,8 @@ export class LiteralIndex {
         if (probe !== ANY_GRAM && !this.#grams.has(probe)) continue;
         const alternative = this.#anchored.at(place);
         const regex = this.#regex.at(alternative);
-        if (this.#metRegex[regex] === now || !holds(folded, this.#clauses[alternative] ?? [])) continue;
+        if (this.#metRegex[regex] === now || !meetsClauses(folded, this.#clauses[alternative] ?? []))
+          continue;
         this.#metRegex[regex] = now;
         found(regex);
       }
@@ -103,7 +104,7 @@ const ANCHOR_UNITS = 8;
 const ANY_GRAM = -1;
 
 /** Whether a literal of each clause stands in a folded text. */
-export function holds(folded: string, clauses: readonly Clause[]): boolean {
+export function meetsClauses(folded: string, clauses: readonly Clause[]): boolean {
   return clauses.every((clause) => clause.some((literal) => folded.includes(literal)));
 }
 

@@ -46,7 +46,7 @@ function shapeOfSequence(elements: readonly AST.Element[]): Shape {
   for (const element of elements) {
     const shape = literalShape(element);
     clauses.push(...shape.clauses);
-    const joined = product(run, shape.head);
+    const joined = concatenations(run, shape.head);
     if (shape.exact && joined) {
       run = joined;
       continue;
@@ -144,7 +144,7 @@ function shapeOfQuantifier(quantifier: AST.Quantifier): Shape {
   }
   let repeated: Strings = NOTHING;
   for (let count = 0; count < min; count++) {
-    const longer = product(repeated, once.head);
+    const longer = concatenations(repeated, once.head);
     if (!longer) break;
     repeated = longer;
   }
@@ -158,7 +158,7 @@ function powers(base: Strings, min: number, max: number): Strings | undefined {
   for (let count = 0; count <= max; count++) {
     if (count >= min) every.push(power);
     if (count === max) break;
-    power = product(power, base);
+    power = concatenations(power, base);
     if (!power) return undefined;
   }
   return union(every);
@@ -173,7 +173,7 @@ function isPlain(shape: Shape): boolean {
 }
 
 /** Each string of one set followed by each of the other; undefined where they are too many or too long. */
-export function product(a: Strings, b: Strings): Strings | undefined {
+export function concatenations(a: Strings, b: Strings): Strings | undefined {
   if (a.length * b.length > MAX_STRINGS) return undefined;
   const joined = new Set<string>();
   for (const left of a) {

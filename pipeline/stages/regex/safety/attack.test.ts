@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { attackText, describeAttack } from './attack.ts';
-import { clip, quoteAt, quotePiece, readableCount } from '../quote.ts';
+import { shortened, quoteAt, quotePiece, readableCount } from '../quote.ts';
 
 test('an attack in full and in short', () => {
   const pieces = [
@@ -28,5 +28,5 @@ test('places as people find them', () => {
   expect(quoteAt('abc(def', 3)).toBe('at character 4, before `(def`');
   expect(quoteAt('abc(', 4)).toBe('at its end, after `abc(`');
   expect(quotePiece('x(a+)+y', 1, 6)).toBe('`(a+)+` at character 2');
-  expect(clip('a😀b', 2)).toBe('a…');
+  expect(shortened('a😀b', 2)).toBe('a…');
 });

@@ -1,6 +1,6 @@
 import type { Program } from '../engine/program.ts';
 import { isWord } from '../engine/unit-set.ts';
-import { partsOf, type Part, type ProgramParts } from '../engine/program-parts.ts';
+import { partsOf, type ProgramPart, type ProgramParts } from '../engine/program-parts.ts';
 
 /** Cells of a table at most, eight bytes each. */
 const CELLS_AT_MOST = 8_000_000;
@@ -98,7 +98,7 @@ function tried(units: Int32Array, place: number, run: Uint16Array): number {
 }
 
 /** A part that does not lead back to itself. */
-function fillAlone(rows: Rows, units: Int32Array, part: Part, number: number): void {
+function fillAlone(rows: Rows, units: Int32Array, part: ProgramPart, number: number): void {
   const width = units.length;
   const own = number * width;
   if (part.kind === 'match') {
@@ -138,7 +138,7 @@ function fillAlone(rows: Rows, units: Int32Array, part: Part, number: number): v
 function fillLoop(
   rows: Rows,
   units: Int32Array,
-  [set, split]: readonly [Part & { kind: 'set' }, Part & { kind: 'split' }],
+  [set, split]: readonly [ProgramPart & { kind: 'set' }, ProgramPart & { kind: 'split' }],
   setNumber: number,
   splitNumber: number,
 ): void {
@@ -157,7 +157,12 @@ function fillLoop(
 }
 
 /** Parts that lead back to each other, place by place. */
-function fillTogether(rows: Rows, units: Int32Array, parts: readonly Part[], group: readonly number[]): void {
+function fillTogether(
+  rows: Rows,
+  units: Int32Array,
+  parts: readonly ProgramPart[],
+  group: readonly number[],
+): void {
   const width = units.length;
   for (let place = width - 1; place >= 0; place -= 1)
     for (const number of group) {
@@ -166,7 +171,7 @@ function fillTogether(rows: Rows, units: Int32Array, parts: readonly Part[], gro
     }
 }
 
-function costAt(rows: Rows, units: Int32Array, part: Part, place: number): number {
+function costAt(rows: Rows, units: Int32Array, part: ProgramPart, place: number): number {
   const width = units.length;
   switch (part.kind) {
     case 'units': {

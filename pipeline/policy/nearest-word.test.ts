@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './nearest.ts';
+import { nearestWord } from './nearest-word.ts';
 
 const WORDS = [
   'network_error',
@@ -23,25 +23,25 @@ test.each([
   ['network error', 'network_error'],
   ['memory_eror', 'memory_error'],
 ])('%s was meant to be %s', (word, meant) => {
-  expect(nearest(word, WORDS)).toBe(meant);
+  expect(nearestWord(word, WORDS)).toBe(meant);
 });
 
 test.each(['', 'x', 'title', 'network_warning_x', 'description', 'x'.repeat(10_000)])(
   'nothing is near %j',
   (word) => {
-    expect(nearest(word, WORDS)).toBeNull();
+    expect(nearestWord(word, WORDS)).toBeNull();
   },
 );
 
 test('a part that all share makes no two words near', () => {
-  expect(nearest('disk_error', ['memory_error', 'network_error'])).toBeNull();
+  expect(nearestWord('disk_error', ['memory_error', 'network_error'])).toBeNull();
 });
 
 test('of several, the nearest; of equally near ones, the first', () => {
-  expect(nearest('cat', ['cab', 'car', 'cat'])).toBe('cat');
-  expect(nearest('cax', ['cab', 'car'])).toBe('cab');
+  expect(nearestWord('cat', ['cab', 'car', 'cat'])).toBe('cat');
+  expect(nearestWord('cax', ['cab', 'car'])).toBe('cab');
 });
 
 test('no candidates, no answer', () => {
-  expect(nearest('a', [])).toBeNull();
+  expect(nearestWord('a', [])).toBeNull();
 });

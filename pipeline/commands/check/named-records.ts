@@ -3,7 +3,11 @@ import { CommandError } from '../command.ts';
 import { selectRecords, type RecordSelection } from './record-selection.ts';
 
 /** The records that patterns name; @throws CommandError where one names none. */
-export function narrowed(source: RecordSource, root: string, patterns: readonly string[]): RecordSelection {
+export function namedRecords(
+  source: RecordSource,
+  root: string,
+  patterns: readonly string[],
+): RecordSelection {
   const narrowing = selectRecords(source, root, patterns);
   if ('unmatched' in narrowing) throw new CommandError(`${narrowing.unmatched} names no record in ${root}.`);
   return narrowing;

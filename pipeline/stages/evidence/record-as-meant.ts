@@ -11,7 +11,7 @@ type Basis = Pick<
  * that are no address counted as pages, and dates out of order as one day. Null where there is no such mistake. A stated value
  * that this bears out only repeats the mistake; one that claims more is a mistake of its own.
  */
-export function generousReading<Read extends Basis>(record: Read): Read | null {
+export function recordAsMeant<Read extends Basis>(record: Read): Read | null {
   const hasBadSource = [...record.workarounds, ...record.dead_ends].some(({ sources }) =>
     sources.some((address) => addressProblem(address) !== null),
   );

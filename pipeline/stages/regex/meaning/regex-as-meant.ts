@@ -11,7 +11,7 @@ type Texts = Pick<CompleteRecord, 'regex' | 'signature' | 'aliases' | 'examples'
  * The regex of a record as its author meant it, where regex/dialect or regex/signature says so and gives the fix: what else it
  * misses is judged by that one, so that one mistake is not reported for each text of the record. Null if it is none even so.
  */
-export function meantRegex({ regex, signature, aliases, examples }: Texts): CompiledRegex | null {
+export function regexAsMeant({ regex, signature, aliases, examples }: Texts): CompiledRegex | null {
   const intended = intendedRegex(regex);
   if (!intended || matches(intended, signature) !== 'not matched') return intended;
   const texts = [signature, ...aliases, ...examples.map(({ text }) => text)];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generousReading } from './doubtful-basis.ts';
+import { recordAsMeant } from './record-as-meant.ts';
 import { deadEnd, testRecord, workaround } from './testing/test-record.ts';
 
 const PAGE = 'https://a.net/x';
@@ -7,20 +7,16 @@ const PAGE = 'https://a.net/x';
 test('a record whose sources are addresses and whose dates are in order is read as it stands', () => {
   const sources = [PAGE];
   expect(
-    generousReading(
-      testRecord({ workarounds: [workaround({ sources })], dead_ends: [deadEnd({ sources })] }),
-    ),
+    recordAsMeant(testRecord({ workarounds: [workaround({ sources })], dead_ends: [deadEnd({ sources })] })),
   ).toBeNull();
   expect(
-    generousReading(testRecord({ first_seen: null, last_confirmed: null, last_updated: null })),
+    recordAsMeant(testRecord({ first_seen: null, last_confirmed: null, last_updated: null })),
   ).toBeNull();
-  expect(
-    generousReading(testRecord({ last_confirmed: '2024-06-01', last_updated: '2024-06-01' })),
-  ).toBeNull();
+  expect(recordAsMeant(testRecord({ last_confirmed: '2024-06-01', last_updated: '2024-06-01' }))).toBeNull();
 });
 
 test('each text that is no address is read as a page of a site of its own, the addresses as they are', () => {
-  const reading = generousReading(
+  const reading = recordAsMeant(
     testRecord({
       workarounds: [
         workaround({ sources: [PAGE, 'Stack Overflow'] }),
@@ -43,7 +39,7 @@ test.each([
   ['a workaround', { workarounds: [workaround(), workaround({ sources: [PAGE, 'x'] })] }],
   ['a dead end', { dead_ends: [deadEnd({ sources: [PAGE, 'x'] })] }],
 ])('one source of %s that is no address is enough', (_, different) => {
-  expect(generousReading(testRecord(different))).not.toBeNull();
+  expect(recordAsMeant(testRecord(different))).not.toBeNull();
 });
 
 test.each([
@@ -52,13 +48,13 @@ test.each([
   ['2024-03-01', null, '2024-02-01', '2024-03-01'],
   ['2024-03-01', '2024-02-01', null, '2024-03-01'],
 ])('dates out of order are read as one day: %s, %s, %s', (first_seen, last_confirmed, last_updated, day) => {
-  const reading = generousReading(testRecord({ first_seen, last_confirmed, last_updated }));
+  const reading = recordAsMeant(testRecord({ first_seen, last_confirmed, last_updated }));
   expect(reading).toMatchObject({ last_confirmed: day, last_updated: day, first_seen });
 });
 
 test('where only dates are out of order, the sources stay', () => {
   const workarounds = [workaround({ sources: [PAGE] })];
-  expect(generousReading(testRecord({ workarounds, first_seen: '2030-01-01' }))).toMatchObject({
+  expect(recordAsMeant(testRecord({ workarounds, first_seen: '2030-01-01' }))).toMatchObject({
     workarounds,
   });
 });

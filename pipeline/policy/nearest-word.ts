@@ -3,7 +3,7 @@
  * parts that they share ("_error"): at most a quarter of the letters of the rest may differ, one at least. A word that
  * is the beginning of another counts as near.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   let best: string | null = null;
   let bestDistance = Infinity;
   for (const candidate of candidates) {

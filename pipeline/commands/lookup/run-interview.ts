@@ -1,5 +1,5 @@
 import type { DraftFindings } from '../../draft/begun-record.ts';
-import { answered } from '../../draft/interview/answer.ts';
+import { takeAnswer } from '../../draft/interview/answer.ts';
 import type { Interview } from '../../draft/interview/interview.ts';
 import { questionOf } from '../../draft/interview/question.ts';
 import type { Vocabulary } from '../../policy/policy.ts';
@@ -19,7 +19,7 @@ export interface ConversationTerms {
 }
 
 /** Asks until all is said; what was said is kept after each answer. */
-export async function converse(
+export async function runInterview(
   person: Person,
   start: Interview,
   { output, vocabulary, begin, judge, keep }: ConversationTerms,
@@ -37,7 +37,7 @@ export async function converse(
     if (lines !== '' && lines !== shown) person.tell(lines);
     shown = lines;
     const proposal = question.proposal === null ? null : plainText(question.proposal);
-    const answer = answered(interview, subject, await person.ask(question.title, proposal));
+    const answer = takeAnswer(interview, subject, await person.ask(question.title, proposal));
     if (answer.remark !== null) person.tell(shownText(answer.remark.split('\n')));
     interview = answer.interview;
     keep(interview);
