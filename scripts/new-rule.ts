@@ -86,7 +86,10 @@ function start(): void {
 
 /** The list of the stage's rules is the first list of its index. */
 function entered(index: string): string {
-  const list = index.replace(/,?(\s*)\](?: as const)?;/, (end, space: string) => `,${space}${variable}${end}`);
+  const list = index.replace(
+    /,?(\s*)\](?: as const)?;/,
+    (end, space: string) => `,${space}${variable}${end}`,
+  );
   if (list === index) throw new Error(`There is no list of rules in pipeline/stages/${stage}/index.ts.`);
   return `import { ${variable} } from './${name}.ts';\n${list}`;
 }
