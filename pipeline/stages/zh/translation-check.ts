@@ -18,7 +18,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const untranslated = untranslatedProblem(translation);
   if (untranslated !== null) return [untranslated];
   const problems = [
-    ...tokenProblems(translation),
+    ...tokenProblems(translation, standard.glossary),
     markupProblem(translation),
     lengthProblem(translation, standard.length),
     traditionalProblem(translation),

@@ -1,6 +1,6 @@
 import type { ChinesePolicy } from '../../../policy/policy.ts';
 import { glossaryFor, isTermIn, type Term } from '../glossary.ts';
-import { scan } from '../tokens/scanner.ts';
+import { maskedText } from '../tokens/masked-text.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 
 /**
@@ -12,7 +12,7 @@ export function glossaryProblems(
   { glossary, everyday }: Pick<ChinesePolicy, 'glossary' | 'everyday'>,
 ): TranslationProblem[] {
   const text = target.toLowerCase();
-  return glossaryFor(withoutTokens(source), glossary)
+  return glossaryFor(maskedText(source, () => true).replace(/\0+/g, ' . '), glossary)
     .filter((term) => isTermIn(term, domain, everyday))
     .filter(
       (term) => ![term.zh, ...(term.also ?? [])].some((chinese) => text.includes(chinese.toLowerCase())),
@@ -30,15 +30,4 @@ function accepted(term: Term): string {
   return others.length === 0
     ? `"${term.zh}"`
     : `"${term.zh}" (or ${others.map((zh) => `"${zh}"`).join(', ')})`;
-}
-
-function withoutTokens(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const token of scan(text)) {
-    if (token.start < from) continue;
-    parts.push(text.slice(from, token.start));
-    from = token.end;
-  }
-  return [...parts, text.slice(from)].join(' . ');
 }

@@ -1,6 +1,6 @@
 import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
 import { memoized } from '../tokens/recent.ts';
-import { scan } from '../tokens/scanner.ts';
+import { maskedText } from '../tokens/masked-text.ts';
 
 /** A run of Latin words with nothing but spaces and light punctuation between them. */
 export interface WordRun {
@@ -28,7 +28,7 @@ const RUN =
  */
 export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) => {
   if (!/[A-Za-z]/.test(text)) return [];
-  const plain = withoutTokens(text);
+  const plain = maskedText(text, ({ kept }) => kept);
   const runs: WordRun[] = [];
   for (const match of plain.matchAll(RUN)) {
     const words = match[0].split(/[^A-Za-z'’-]+/).map((word) => word.replace(/['’].*$/, ''));
@@ -48,16 +48,4 @@ export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) =>
 
 function isEnglish(word: string): boolean {
   return word.length > 1 && word.split('-').every((part) => isEnglishWord(part));
-}
-
-/** The text with a NUL for every character of a token, so that places stay the same and no words meet over it. */
-function withoutTokens(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const token of scan(text)) {
-    if (!token.kept || token.start < from) continue;
-    parts.push(text.slice(from, token.start), '\0'.repeat(token.end - token.start));
-    from = token.end;
-  }
-  return [...parts, text.slice(from)].join('');
 }

@@ -1,8 +1,10 @@
 import { addedWords } from './added-word.ts';
+import { addedCount } from '../tokens/added-count.ts';
 import { alteredUnit } from '../tokens/amounts.ts';
 import { alteredDate } from '../tokens/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import type { Token } from '../tokens/token.ts';
+import type { Glossary } from '../glossary.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 
 /** How many tokens a message names. */
@@ -10,25 +12,30 @@ const NAMED = 5;
 
 /**
  * Tokens of the English that the Chinese lacks, and the other way round. A token that became another is one mistake:
- * it is reported as lost, with what stands in its place.
+ * it is reported as lost, with what stands in its place. A name that is a term of the glossary may be translated.
  */
-export function tokenProblems(translation: Translation): TranslationProblem[] {
+export function tokenProblems(translation: Translation, glossary: Glossary = {}): TranslationProblem[] {
   const { source, target, context } = translation;
   const { lost, added } = compareTokens(source, target, context);
-  const { changes, rest } = pairUp(lost, added);
+  const { changes, rest } = pairUp(
+    lost.filter((token) => !isTerm(token, target, glossary)),
+    added,
+  );
   const problems: TranslationProblem[] = [];
   if (changes.length > 0)
     problems.push({
       rule: 'zh/token-lost',
       message: `The Chinese lacks ${list(changes.map(({ token, became }) => (became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token))))} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
     });
-  const unit = alteredUnit(source, target);
-  const date = alteredDate(source, target);
+  const facts = [
+    { what: 'the unit', text: alteredUnit(source, target) },
+    { what: 'the date', text: alteredDate(source, target) },
+    { what: 'the number', text: addedCount(`${source} ${context ?? ''}`, target) },
+  ];
   const more = [
     ...rest.map(quoted),
     ...addedWords(source, target, context).map((word) => `the word \`${word}\``),
-    ...(unit === null ? [] : [`the unit \`${unit}\``]),
-    ...(date === null ? [] : [`the date \`${date}\``]),
+    ...facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``])),
   ];
   if (more.length > 0)
     problems.push({
@@ -36,6 +43,14 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       message: `The Chinese has ${list(more)}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
     });
   return problems;
+}
+
+/** Whether a name is a term of the field, with its Chinese: "ThreadPool" as 线程池. */
+function isTerm({ kind, text }: Token, target: string, glossary: Glossary): boolean {
+  if (kind !== 'identifier' || !/^(?:[A-Z][a-z]+){2,3}$/.test(text)) return false;
+  const name = text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  const term = Object.hasOwn(glossary, name) ? glossary[name] : undefined;
+  return term !== undefined && [term.zh, ...(term.also ?? [])].some((chinese) => target.includes(chinese));
 }
 
 /** Pairs what was lost with what was added of the same kind, in order. */

@@ -62,8 +62,8 @@ export function typographyProblem({
   };
 }
 
-/** Two Chinese characters with nothing but a blank between them. */
-const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}/u;
+/** Chinese characters with nothing but a blank between them, unless what follows is a label. */
+const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：])/u;
 
 /** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {

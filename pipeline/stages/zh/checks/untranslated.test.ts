@@ -52,7 +52,6 @@ test.each([
   ['sort [none|last|after]', '排序 [none|last|after]'],
   ['the header has size = %u', '标头为 size = %u'],
   ['{kind, select, other {files}}', '{kind, select, other {文件}}'],
-  ["one of 'if', 'for', 'while'", '必须是 if, for, while 之一'],
   ['  never    keep no copy', '  never    不保留副本'],
   ['[-n name] is optional', '[-n name] 是可选的'],
   ['its kind (none, other, same)', '其种类（none, other, same）'],

@@ -35,7 +35,7 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ],
   // "%<quoted%>", as compilers write it.
   ['percent', '%%|%[<>]'],
-  ['shell', '\\$[A-Za-z_]\\w*|\\$\\d(?!\\d|[.,]\\d)'],
+  ['shell', '\\$[A-Za-z_]\\w*'],
   ['angle', '<(?![\\s=<%-])[^<>\\n%]{1,120}>'],
   [
     'keys',

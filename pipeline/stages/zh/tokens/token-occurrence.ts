@@ -1,4 +1,3 @@
-import { isEnglishWord } from '../words/english-words.ts';
 import { CHINESE_NAMES } from '../words/known-words.ts';
 import type { Token } from './token.ts';
 
@@ -17,15 +16,8 @@ export function isFullerName(token: Token, text: string): boolean {
 export function isBarerName(token: Token, text: string): boolean {
   const name =
     /^(\w+)\(\)$/.exec(token.text)?.[1] ??
-    /^(\w{0,40}(?:[A-Z]|Id))s$/.exec(token.text)?.[1] ??
-    singular(token.text);
+    /^(\w{0,40}(?:[A-Z]|Id)|(?:[A-Z][a-z]+){2,9})s$/.exec(token.text)?.[1];
   return name !== undefined && occursAlone(name, text);
-}
-
-/** "WorkerThread" of "WorkerThreads", where the last word is one in the plural. */
-function singular(name: string): string | undefined {
-  const last = /^(?:[A-Z][a-z]+)+([A-Z][a-z]{2,20})s$/.exec(name)?.[1];
-  return last !== undefined && isEnglishWord(last) ? name.slice(0, -1) : undefined;
 }
 
 /** "<PID>" for "PID", "--force" for "the force option", "CodeLens" for "code lens": marked as what it is. */

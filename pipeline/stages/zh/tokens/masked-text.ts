@@ -1,0 +1,14 @@
+import { scan } from './scanner.ts';
+import type { Token } from './token.ts';
+
+/** The text with a NUL for every character of the tokens that are masked: places stay, and no words meet over one. */
+export function maskedText(text: string, isMasked: (token: Token) => boolean): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const token of scan(text)) {
+    if (!isMasked(token) || token.start < from) continue;
+    parts.push(text.slice(from, token.start), '\0'.repeat(token.end - token.start));
+    from = token.end;
+  }
+  return [...parts, text.slice(from)].join('');
+}
