@@ -1,6 +1,6 @@
 import { codesOf } from '../output/telling/codes.ts';
 import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
-import type { Requirements } from '../stages/regex/literals/literal-index.ts';
+import type { RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import { requirementsOf } from '../stages/regex/literals/requirements.ts';
 import type { LookupRecord } from './lookup-record.ts';
 import { textsOf } from './record-texts.ts';
@@ -16,7 +16,7 @@ export type IndexedRecord = Pick<
 export interface LookupIndex {
   readonly records: readonly IndexedRecord[];
   /** Of each record's regex, what each of its alternatives requires, and how specific that makes it, in whole bits. */
-  readonly requirements: readonly Requirements[];
+  readonly requirements: readonly RequiredClauses[];
   readonly bits: readonly (readonly number[])[];
   readonly words: WordTable;
   /** Of each code that records name, these records. */

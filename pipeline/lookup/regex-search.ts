@@ -2,7 +2,7 @@ import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternat
 import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
 import { fold } from '../stages/regex/engine/fold.ts';
 import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';
-import { meetsClauses, LiteralIndex, type Requirements } from '../stages/regex/literals/literal-index.ts';
+import { meetsClauses, LiteralIndex, type RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import type { Passage } from './passages.ts';
 import { SearchBudget } from './search-budget.ts';
 
@@ -29,7 +29,7 @@ export interface RegexSearchResult {
 /** The regexes of many records, ready to be searched for in texts. */
 export class RegexSearch {
   readonly #sources: readonly string[];
-  readonly #requirements: readonly Requirements[];
+  readonly #requirements: readonly RequiredClauses[];
   readonly #bits: readonly (readonly number[])[];
   readonly #work: number;
   readonly #alternatives = new Map<number, readonly Alternative[]>();
@@ -41,7 +41,7 @@ export class RegexSearch {
    */
   constructor(
     sources: readonly string[],
-    requirements: readonly Requirements[],
+    requirements: readonly RequiredClauses[],
     bits: readonly (readonly number[])[],
     work: number,
   ) {
@@ -99,7 +99,7 @@ const SHORT_TEXT = 20_000;
 /** A top-level alternative of a record's regex. */
 interface Alternative {
   readonly source: string;
-  readonly clauses: Requirements[number];
+  readonly clauses: RequiredClauses[number];
   readonly specificity: number;
   readonly isAcrossLines: boolean;
   readonly regex: () => CompiledRegex | undefined;
@@ -108,7 +108,7 @@ interface Alternative {
 /** The most specific first. */
 function alternativesOf(
   regex: CompiledRegex,
-  requirements: Requirements,
+  requirements: RequiredClauses,
   bits: readonly number[],
 ): Alternative[] {
   return topAlternatives(regex.pattern)

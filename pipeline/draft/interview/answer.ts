@@ -1,7 +1,13 @@
 import { nearestWord } from '../../policy/nearest-word.ts';
 import { regexFits } from '../error-pattern.ts';
 import { attemptProblem, readAttempt } from './attempt.ts';
-import { previousStep, type Interview, nextStep, type Step, type InterviewSubject } from './interview.ts';
+import {
+  previousStep,
+  type Interview,
+  nextStep,
+  type InterviewStep,
+  type InterviewSubject,
+} from './interview.ts';
 import { MOST_CHOICES, questionOf } from './question.ts';
 
 /** Where the conversation stands after an answer, and what to say about it. */
@@ -32,7 +38,7 @@ export function takeAnswer(interview: Interview, subject: InterviewSubject, line
   return typeof taken === 'string' ? { interview, remark: taken } : { interview: taken, remark: null };
 }
 
-const ANSWERS: Readonly<Record<Step, Answering>> = {
+const ANSWERS: Readonly<Record<InterviewStep, Answering>> = {
   message(typed, interview, subject) {
     const { tellings } = subject.begun.pattern.reading;
     const at = numberOf(typed, Math.min(MOST_CHOICES, tellings.length)) ?? (tellings.length === 0 ? 1 : null);

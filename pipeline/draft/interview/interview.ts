@@ -13,13 +13,13 @@ export const STEPS = [
   'workarounds',
   'origin',
 ] as const;
-export type Step = (typeof STEPS)[number];
+export type InterviewStep = (typeof STEPS)[number];
 
 /** What a person has said so far. Plain data: it is kept in a file where the conversation breaks off. */
 export interface Interview {
-  readonly step: Step | 'done';
+  readonly step: InterviewStep | 'done';
   /** The steps behind, the last one last: there `<` leads back to. */
-  readonly behind: readonly Step[];
+  readonly behind: readonly InterviewStep[];
   /** Which of the lines that may name the error does. */
   readonly telling: number;
   /** The record that says the same, to which the output is added; null for a new record. */
@@ -66,8 +66,8 @@ export function newInterview(said: Partial<Interview> = {}): Interview {
 }
 
 /** The steps behind the present one that have something to ask, as far as that is known. */
-export function stepsAhead({ step, same }: Interview, { begun }: InterviewSubject): readonly Step[] {
-  const at = STEPS.indexOf(step as Step);
+export function stepsAhead({ step, same }: Interview, { begun }: InterviewSubject): readonly InterviewStep[] {
+  const at = STEPS.indexOf(step as InterviewStep);
   return STEPS.slice(at + 1).filter((each) =>
     same !== null && step !== 'message' ? each === 'origin' : each !== 'same' || begun.relatives.length > 0,
   );

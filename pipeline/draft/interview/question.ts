@@ -1,7 +1,7 @@
 import { matchesText } from '../../stages/text-match.ts';
 import type { Vocabulary } from '../../policy/policy.ts';
 import { attemptText } from './attempt.ts';
-import { type Interview, type Step, stepsAhead, type InterviewSubject } from './interview.ts';
+import { type Interview, type InterviewStep, stepsAhead, type InterviewSubject } from './interview.ts';
 
 /** One question, as a terminal shows it; its texts may hold what strangers wrote. */
 export interface Question {
@@ -19,7 +19,7 @@ type Asking = (interview: Interview, subject: InterviewSubject) => Question;
 export const MOST_CHOICES = 5;
 
 /** The question of a step, numbered among those that there are to ask. */
-export function questionOf(step: Step, interview: Interview, subject: InterviewSubject): Question {
+export function questionOf(step: InterviewStep, interview: Interview, subject: InterviewSubject): Question {
   const question = QUESTIONS[step](interview, subject);
   const number = interview.behind.length + 1;
   return {
@@ -28,7 +28,7 @@ export function questionOf(step: Step, interview: Interview, subject: InterviewS
   };
 }
 
-const QUESTIONS: Readonly<Record<Step, Asking>> = {
+const QUESTIONS: Readonly<Record<InterviewStep, Asking>> = {
   message: (_, { begun }) => ({
     title: 'Which line names the error?',
     lines: begun.pattern.reading.tellings

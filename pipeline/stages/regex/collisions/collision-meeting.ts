@@ -1,6 +1,6 @@
 import type { Dependence, SearchMeeting, MeetingRecord } from '../../../rule/meeting/meeting.ts';
 import { fold } from '../engine/fold.ts';
-import { meetsClauses, type Requirements } from '../literals/literal-index.ts';
+import { meetsClauses, type RequiredClauses } from '../literals/literal-index.ts';
 import { collisionDigest } from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';
 import type { CollisionMatch } from './collisions.ts';
@@ -58,6 +58,6 @@ function searchedOf({ number, read }: MeetingRecord): Searched | null {
   };
 }
 
-function mayMatch(requirements: Requirements, folded: string): boolean {
+function mayMatch(requirements: RequiredClauses, folded: string): boolean {
   return requirements.some((clauses) => meetsClauses(folded, clauses));
 }

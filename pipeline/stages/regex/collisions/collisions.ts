@@ -1,12 +1,12 @@
 import { Buckets } from '../literals/buckets.ts';
 import { IntList } from '../literals/int-list.ts';
-import { LiteralIndex, type Requirements } from '../literals/literal-index.ts';
+import { LiteralIndex, type RequiredClauses } from '../literals/literal-index.ts';
 
 /** What the collisions of a corpus depend on, of one record. */
 export interface Collidable {
   readonly regex: string;
   /** null for a regex that is to be passed over. */
-  readonly requirements: Requirements | null;
+  readonly requirements: RequiredClauses | null;
   /** What other records' regexes should not match: signature, aliases, texts of examples. */
   readonly texts: readonly string[];
 }
@@ -58,7 +58,7 @@ export function* findCollisions(
 
 class DistinctRegexes {
   readonly regexes: string[] = [];
-  readonly requirements: Requirements[] = [];
+  readonly requirements: RequiredClauses[] = [];
   readonly #records: Buckets;
   /** The record of each regex, -1 where it is of several. */
   readonly onlyRecord = new IntList();

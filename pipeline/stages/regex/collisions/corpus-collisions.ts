@@ -1,7 +1,7 @@
 import type { CorpusEntry, CorpusView } from '../../../corpus/corpus-view.ts';
 import { mostPairs, type Dependence } from '../../../rule/meeting/meeting.ts';
 import { IntList } from '../literals/int-list.ts';
-import type { Requirements } from '../literals/literal-index.ts';
+import type { RequiredClauses } from '../literals/literal-index.ts';
 import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';
 import { type Collidable, type Collision, findCollisions } from './collisions.ts';
@@ -72,7 +72,7 @@ function* pairsIn(from: IntList, to: IntList): Generator<Dependence> {
 export function collidableOf({ digest }: Pick<CollisionCandidate, 'digest'>): Collidable {
   return {
     regex: digest.regex,
-    requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as Requirements),
+    requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as RequiredClauses),
     texts: [digest.signature, ...digest.aliases, ...digest.examples],
   };
 }

@@ -2,7 +2,7 @@
  * What a frame of the stack stands for: an alternative still open; the same, of a choice whose failure is to be
  * remembered; such a choice with its last alternative under way; a group's former place; a lookaround under way.
  */
-export const FRAME = { branch: 0, remembered: 1, lastWay: 2, undo: 3, look: 4 } as const;
+export const FRAME_KIND = { branch: 0, remembered: 1, lastWay: 2, undo: 3, look: 4 } as const;
 
 /** The frames of a machine that goes back on its choices, in flat arrays: a frame is a kind, three integers and a number. */
 export class BacktrackStack {

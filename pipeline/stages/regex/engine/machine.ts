@@ -1,6 +1,6 @@
-import { BacktrackStack, FRAME } from './backtrack-stack.ts';
-import { Memo } from './memo.ts';
-import { OP, type Program } from './program.ts';
+import { BacktrackStack, FRAME_KIND } from './backtrack-stack.ts';
+import { FailureMemo } from './memo.ts';
+import { OPCODE, type Program } from './program.ts';
 import { isWord } from './unit-set.ts';
 
 /** What a run may cost, and whether it is to be counted. */
@@ -50,7 +50,7 @@ class Machine {
   /** All loops have moved: the state outside of loops, and after any character. */
   readonly #moved: number;
   readonly #slots: Int32Array;
-  #memo: Memo | null = null;
+  #memo: FailureMemo | null = null;
   readonly #stack = new BacktrackStack();
   /** The frame of the lookaround that is being tried; -1 if none is. */
   #look = -1;
@@ -92,7 +92,7 @@ class Machine {
   }
 
   #remember(): void {
-    if (!this.#program.hasBackreferences) this.#memo = new Memo(this.#program, this.#units.length);
+    if (!this.#program.hasBackreferences) this.#memo = new FailureMemo(this.#program, this.#units.length);
   }
 
   /**
@@ -114,14 +114,14 @@ class Machine {
       const operand = code[at * 3 + 1] ?? 0;
       let holds: boolean;
       switch (code[at * 3]) {
-        case OP.unit:
+        case OPCODE.unit:
           this.#steps += 1;
           holds = units[position] === operand;
           position += 1;
           at += 1;
           this.#mask = this.#moved;
           break;
-        case OP.set: {
+        case OPCODE.set: {
           this.#steps += 1;
           const unit = units[position];
           holds = unit !== undefined && (((setWords[operand]?.[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) === 1;
@@ -130,14 +130,14 @@ class Machine {
           this.#mask = this.#moved;
           break;
         }
-        case OP.split:
+        case OPCODE.split:
           holds = this.#choose(at, position, code[at * 3 + 2] ?? 0);
           at = operand;
           break;
-        case OP.jump:
+        case OPCODE.jump:
           at = operand;
           continue;
-        case OP.match:
+        case OPCODE.match:
           this.#position = position;
           this.#stack.cut(0);
           return 'matched';
@@ -158,17 +158,17 @@ class Machine {
   /** Carries out one of the rarer instructions; false if it fails. */
   #step(operation: number, operand: number): boolean {
     switch (operation) {
-      case OP.unitBack:
+      case OPCODE.unitBack:
         this.#steps += 1;
         return this.#units[this.#position - 1] === operand && this.#moveBack();
-      case OP.setBack:
+      case OPCODE.setBack:
         this.#steps += 1;
         return this.#position > 0 && this.#isMember(operand, this.#position - 1) && this.#moveBack();
-      case OP.start:
+      case OPCODE.start:
         return this.#assert(this.#position === 0);
-      case OP.end:
+      case OPCODE.end:
         return this.#assert(this.#position === this.#units.length);
-      case OP.word:
+      case OPCODE.word:
         return this.#assert(
           (this.#isWordAt(this.#position - 1) !== this.#isWordAt(this.#position)) === (operand === 0),
         );
@@ -179,29 +179,29 @@ class Machine {
 
   #rareStep(operation: number, operand: number): boolean {
     switch (operation) {
-      case OP.enter:
+      case OPCODE.enter:
         this.#mask &= ~operand;
         break;
-      case OP.moved:
+      case OPCODE.moved:
         if ((this.#mask & operand) === 0) return false;
         break;
-      case OP.look:
-        this.#stack.push(FRAME.look, this.#at, this.#position, this.#mask, this.#look);
+      case OPCODE.look:
+        this.#stack.push(FRAME_KIND.look, this.#at, this.#position, this.#mask, this.#look);
         this.#look = this.#stack.height - 1;
         this.#mask = this.#moved;
         break;
-      case OP.lookEnd:
+      case OPCODE.lookEnd:
         return this.#endLook();
-      case OP.save:
+      case OPCODE.save:
         this.#save(operand, this.#position);
         break;
-      case OP.reset:
+      case OPCODE.reset:
         for (let slot = operand; slot < (this.#program.code[this.#at * 3 + 2] ?? 0); slot += 1)
           this.#save(slot, -1);
         break;
-      case OP.backreference:
+      case OPCODE.backreference:
         return this.#repeatGroup(operand, 1);
-      case OP.backreferenceBack:
+      case OPCODE.backreferenceBack:
         return this.#repeatGroup(operand, -1);
       default:
         throw new Error(`no such instruction: ${operation}`);
@@ -241,9 +241,9 @@ class Machine {
         this.#steps += cost;
         return false;
       }
-      this.#stack.push(FRAME.remembered, at, position, this.#mask, this.#steps);
+      this.#stack.push(FRAME_KIND.remembered, at, position, this.#mask, this.#steps);
     } else {
-      this.#stack.push(FRAME.branch, second, position, this.#mask, 0);
+      this.#stack.push(FRAME_KIND.branch, second, position, this.#mask, 0);
       if (this.#work > REMEMBER_AFTER && this.#bounds.mode === 'answer' && !this.#memo) this.#remember();
     }
     this.#steps += 1;
@@ -258,11 +258,11 @@ class Machine {
     const negated = this.#program.code[this.#at * 3 + 2] === 1;
     this.#at = next;
     if (!negated) {
-      this.#stack.keepOnly(FRAME.undo, frame + 1, frame);
+      this.#stack.keepOnly(FRAME_KIND.undo, frame + 1, frame);
       return true;
     }
     for (let above = this.#stack.height - 1; above > frame; above -= 1)
-      if (this.#stack.kind(above) === FRAME.undo) this.#undo(above);
+      if (this.#stack.kind(above) === FRAME_KIND.undo) this.#undo(above);
     this.#stack.cut(frame);
     return false;
   }
@@ -284,7 +284,7 @@ class Machine {
   }
 
   #save(slot: number, value: number): void {
-    this.#stack.push(FRAME.undo, slot, this.#slots[slot] ?? -1, 0, 0);
+    this.#stack.push(FRAME_KIND.undo, slot, this.#slots[slot] ?? -1, 0, 0);
     this.#slots[slot] = value;
   }
 
@@ -293,16 +293,16 @@ class Machine {
     while (this.#stack.height > 0) {
       const frame = this.#stack.height - 1;
       const kind = this.#stack.kind(frame);
-      if (kind === FRAME.remembered) {
+      if (kind === FRAME_KIND.remembered) {
         this.#restore(frame);
         this.#at = this.#program.code[this.#at * 3 + 2] ?? 0;
-        this.#stack.setKind(frame, FRAME.lastWay);
+        this.#stack.setKind(frame, FRAME_KIND.lastWay);
         return true;
       }
       this.#stack.cut(frame);
-      if (kind === FRAME.undo) this.#undo(frame);
-      else if (kind === FRAME.lastWay) this.#learn(frame);
-      else if (kind === FRAME.branch) {
+      if (kind === FRAME_KIND.undo) this.#undo(frame);
+      else if (kind === FRAME_KIND.lastWay) this.#learn(frame);
+      else if (kind === FRAME_KIND.branch) {
         this.#restore(frame);
         return true;
       } else if (this.#failLook(frame)) return true;

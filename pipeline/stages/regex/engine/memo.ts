@@ -7,7 +7,7 @@ const SPARSE_AT_MOST = 1_000_000;
  * What each choice cost at each position where it failed. Full memos forget nothing and learn nothing more: the
  * answers stay right, only slower.
  */
-export class Memo {
+export class FailureMemo {
   readonly #choices: Int32Array;
   readonly #width: number;
   readonly #masks: number;

@@ -1,4 +1,4 @@
-import { OP, type Program } from './program.ts';
+import { OPCODE, type Program } from './program.ts';
 import { stronglyConnected } from './strongly-connected.ts';
 
 /** A piece of a program that is entered at its beginning only. Others are named by their number. */
@@ -32,15 +32,15 @@ export function partsOf({ code, setWords }: Program): ProgramParts | null {
   const parts = [...begins].map((at): ProgramPart => {
     const [operation, a = 0, b = 0] = code.subarray(at * 3, at * 3 + 3);
     switch (operation) {
-      case OP.match:
+      case OPCODE.match:
         return { kind: 'match' };
-      case OP.split:
+      case OPCODE.split:
         return { kind: 'split', next: to(a), second: to(b) };
-      case OP.set:
+      case OPCODE.set:
         return { kind: 'set', words: setWords[a] ?? new Uint32Array(), next: to(at + 1) };
-      case OP.unit: {
+      case OPCODE.unit: {
         let end = at + 1;
-        while (code[end * 3] === OP.unit && !begins.has(end)) end += 1;
+        while (code[end * 3] === OPCODE.unit && !begins.has(end)) end += 1;
         const units = Uint16Array.from({ length: end - at }, (_, index) => code[(at + index) * 3 + 1] ?? 0);
         return { kind: 'units', units, next: to(end) };
       }
@@ -56,14 +56,14 @@ export function partsOf({ code, setWords }: Program): ProgramParts | null {
 }
 
 function assertionOf(operation: number | undefined, operand: number): 'start' | 'end' | 'word' | 'no word' {
-  if (operation === OP.word) return operand === 0 ? 'word' : 'no word';
-  return operation === OP.start ? 'start' : 'end';
+  if (operation === OPCODE.word) return operand === 0 ? 'word' : 'no word';
+  return operation === OPCODE.start ? 'start' : 'end';
 }
 
 /** Where jumps lead in the end. */
 function landing(code: Int32Array, instruction: number): number {
   let at = instruction;
-  while (code[at * 3] === OP.jump) at = code[at * 3 + 1] ?? 0;
+  while (code[at * 3] === OPCODE.jump) at = code[at * 3 + 1] ?? 0;
   return at;
 }
 
@@ -76,21 +76,21 @@ function beginnings(code: Int32Array): Set<number> | null {
     if (begins.has(at)) continue;
     begins.add(at);
     switch (code[at * 3]) {
-      case OP.match:
+      case OPCODE.match:
         break;
-      case OP.split:
+      case OPCODE.split:
         open.push(code[at * 3 + 1] ?? 0, code[at * 3 + 2] ?? 0);
         break;
-      case OP.unit: {
+      case OPCODE.unit: {
         let end = at + 1;
-        while (code[end * 3] === OP.unit) end += 1;
+        while (code[end * 3] === OPCODE.unit) end += 1;
         open.push(end);
         break;
       }
-      case OP.set:
-      case OP.start:
-      case OP.end:
-      case OP.word:
+      case OPCODE.set:
+      case OPCODE.start:
+      case OPCODE.end:
+      case OPCODE.word:
         open.push(at + 1);
         break;
       default:

@@ -2,7 +2,7 @@ import { canonicalUnits } from './canonical.ts';
 import { firstUnitsOfPattern } from './first-units.ts';
 import { singlePredecessors } from './single-predecessors.ts';
 import { minimumLength } from './minimum-length.ts';
-import { OP, type Program } from './program.ts';
+import { OPCODE, type Program } from './program.ts';
 import type { AST } from './syntax.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 
@@ -35,7 +35,7 @@ class Writer {
 
   finish(): Program {
     this.#alternatives(this.#pattern.alternatives, false);
-    this.#emit(OP.match, 0, 0, this.#pattern.end);
+    this.#emit(OPCODE.match, 0, 0, this.#pattern.end);
     const code = Int32Array.from(this.#code);
     const once = singlePredecessors(code);
     const pattern = this.#pattern;
@@ -43,7 +43,7 @@ class Writer {
     const choices = new Int32Array(this.#origins.length).fill(-1);
     let choiceCount = 0;
     for (let index = 0; index < choices.length; index += 1)
-      if (code[index * 3] === OP.split && !once.has(index)) choices[index] = choiceCount++;
+      if (code[index * 3] === OPCODE.split && !once.has(index)) choices[index] = choiceCount++;
     return {
       code,
       choices,
@@ -79,11 +79,11 @@ class Writer {
     const exits: number[] = [];
     alternatives.forEach((alternative, index) => {
       const last = index === alternatives.length - 1;
-      const split = last ? -1 : this.#emit(OP.split, this.#here + 1, 0, alternative.start);
+      const split = last ? -1 : this.#emit(OPCODE.split, this.#here + 1, 0, alternative.start);
       const elements = back ? [...alternative.elements].reverse() : alternative.elements;
       for (const element of elements) this.#element(element, back);
       if (last) return;
-      exits.push(this.#emit(OP.jump, 0, 0, alternative.end));
+      exits.push(this.#emit(OPCODE.jump, 0, 0, alternative.end));
       this.#patch(split, 2, this.#here);
     });
     for (const exit of exits) this.#patch(exit, 1, this.#here);
@@ -113,20 +113,20 @@ class Writer {
     if (atom.type === 'Character') {
       const unit = canonicalUnits()[atom.value] ?? atom.value;
       this.#units.add(unit);
-      this.#emit(back ? OP.unitBack : OP.unit, unit, 0, atom.start);
+      this.#emit(back ? OPCODE.unitBack : OPCODE.unit, unit, 0, atom.start);
       return;
     }
     const set = unitsOf(atom);
     const index = this.#setIndex.get(set) ?? this.#sets.push(set) - 1;
     this.#setIndex.set(set, index);
-    this.#emit(back ? OP.setBack : OP.set, index, 0, atom.start);
+    this.#emit(back ? OPCODE.setBack : OPCODE.set, index, 0, atom.start);
   }
 
   #capture(group: AST.CapturingGroup, back: boolean): void {
     const slot = 2 * (this.#groups.get(group) ?? 0);
-    if (this.#hasBackreferences) this.#emit(OP.save, back ? slot + 1 : slot, 0, group.start);
+    if (this.#hasBackreferences) this.#emit(OPCODE.save, back ? slot + 1 : slot, 0, group.start);
     this.#alternatives(group.alternatives, back);
-    if (this.#hasBackreferences) this.#emit(OP.save, back ? slot : slot + 1, 0, group.end);
+    if (this.#hasBackreferences) this.#emit(OPCODE.save, back ? slot : slot + 1, 0, group.end);
   }
 
   #quantifier(quantifier: AST.Quantifier, back: boolean): void {
@@ -145,7 +145,7 @@ class Writer {
   #loop(quantifier: AST.Quantifier, back: boolean, bit: number): void {
     const split = this.#split(quantifier);
     this.#iteration(quantifier, back, bit);
-    this.#emit(OP.jump, split, 0, quantifier.start);
+    this.#emit(OPCODE.jump, split, 0, quantifier.start);
     this.#leaveTo(split, quantifier, this.#here);
   }
 
@@ -159,7 +159,7 @@ class Writer {
   }
 
   #split(quantifier: AST.Quantifier): number {
-    const split = this.#emit(OP.split, 0, 0, quantifier.start);
+    const split = this.#emit(OPCODE.split, 0, 0, quantifier.start);
     this.#patch(split, quantifier.greedy ? 1 : 2, split + 1);
     return split;
   }
@@ -170,10 +170,10 @@ class Writer {
 
   /** One run of the body. `bit` is that of the loop if the run must not match nothing, else -1. */
   #iteration(quantifier: AST.Quantifier, back: boolean, bit: number): void {
-    if (bit >= 0) this.#emit(OP.enter, 1 << bit, 0, quantifier.start);
+    if (bit >= 0) this.#emit(OPCODE.enter, 1 << bit, 0, quantifier.start);
     this.#resetGroups(quantifier);
     this.#element(quantifier.element, back);
-    if (bit >= 0) this.#emit(OP.moved, 1 << bit, 0, quantifier.start);
+    if (bit >= 0) this.#emit(OPCODE.moved, 1 << bit, 0, quantifier.start);
   }
 
   /** Each iteration begins with the groups inside it empty. */
@@ -183,24 +183,25 @@ class Writer {
       ([group]) => group.start >= quantifier.start && group.end <= quantifier.end,
     );
     const first = inside[0]?.[1];
-    if (first !== undefined) this.#emit(OP.reset, 2 * first, 2 * (first + inside.length), quantifier.start);
+    if (first !== undefined)
+      this.#emit(OPCODE.reset, 2 * first, 2 * (first + inside.length), quantifier.start);
   }
 
   #assertion(assertion: AST.Assertion): void {
     switch (assertion.kind) {
       case 'start':
-        this.#emit(OP.start, 0, 0, assertion.start);
+        this.#emit(OPCODE.start, 0, 0, assertion.start);
         return;
       case 'end':
-        this.#emit(OP.end, 0, 0, assertion.start);
+        this.#emit(OPCODE.end, 0, 0, assertion.start);
         return;
       case 'word':
-        this.#emit(OP.word, assertion.negate ? 1 : 0, 0, assertion.start);
+        this.#emit(OPCODE.word, assertion.negate ? 1 : 0, 0, assertion.start);
         return;
       default: {
-        const look = this.#emit(OP.look, 0, assertion.negate ? 1 : 0, assertion.start);
+        const look = this.#emit(OPCODE.look, 0, assertion.negate ? 1 : 0, assertion.start);
         this.#alternatives(assertion.alternatives, assertion.kind === 'lookbehind');
-        this.#emit(OP.lookEnd, 0, 0, assertion.end);
+        this.#emit(OPCODE.lookEnd, 0, 0, assertion.end);
         this.#patch(look, 1, this.#here);
       }
     }
@@ -209,7 +210,7 @@ class Writer {
   #backreference(reference: AST.Backreference, back: boolean): void {
     const group = Array.isArray(reference.resolved) ? reference.resolved[0] : reference.resolved;
     const index = group === undefined ? 0 : (this.#groups.get(group) ?? 0);
-    this.#emit(back ? OP.backreferenceBack : OP.backreference, index, 0, reference.start);
+    this.#emit(back ? OPCODE.backreferenceBack : OPCODE.backreference, index, 0, reference.start);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { UnitSet } from './unit-set.ts';
 
 /** What the machine can do. Three numbers an instruction: the operation and its two operands. */
-export const OP = {
+export const OPCODE = {
   match: 0,
   /** a: the unit. */
   unit: 1,

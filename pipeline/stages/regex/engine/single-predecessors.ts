@@ -1,4 +1,4 @@
-import { OP } from './program.ts';
+import { OPCODE } from './program.ts';
 
 /** The instructions to which a single way leads from the beginning. */
 export function singlePredecessors(code: Int32Array): Set<number> {
@@ -13,14 +13,14 @@ export function singlePredecessors(code: Int32Array): Set<number> {
 function successors(code: Int32Array, at: number): number[] {
   const [a, b] = [code[at * 3 + 1] ?? 0, code[at * 3 + 2] ?? 0];
   switch (code[at * 3]) {
-    case OP.match:
-    case OP.lookEnd:
+    case OPCODE.match:
+    case OPCODE.lookEnd:
       return [];
-    case OP.split:
+    case OPCODE.split:
       return [a, b];
-    case OP.jump:
+    case OPCODE.jump:
       return [a];
-    case OP.look:
+    case OPCODE.look:
       return [at + 1, a];
     default:
       return [at + 1];

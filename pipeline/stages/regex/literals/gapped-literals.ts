@@ -1,16 +1,16 @@
-import { concatenations, literalShape, type Strings } from './literals.ts';
+import { concatenations, literalShape, type StringSet } from './literals.ts';
 import type { AST } from '../engine/syntax.ts';
 
 /** Sets of folded strings: one of each, in this order, with anything but a line's end between them. */
-export type GappedLiterals = readonly Strings[];
+export type GappedLiterals = readonly StringSet[];
 
 /**
  * An alternative that is nothing but literals with `.*` between them, as nine of ten alternatives of real error regexes
  * are; null for any other. Whether one matches can be told by looking its literals up, without a regex engine.
  */
 export function gappedLiterals(alternative: AST.Alternative): GappedLiterals | null {
-  const parts: Strings[] = [];
-  let part: Strings = [''];
+  const parts: StringSet[] = [];
+  let part: StringSet = [''];
   for (const element of alternative.elements) {
     if (isGap(element)) {
       parts.push(part);

@@ -6,7 +6,7 @@ import { IntList } from './int-list.ts';
 import type { Clause } from './literals.ts';
 
 /** The required literals of a regex: for each of its top-level alternatives, a literal of each clause. */
-export type Requirements = readonly (readonly Clause[])[];
+export type RequiredClauses = readonly (readonly Clause[])[];
 
 /**
  * Tells which of many regexes can match a text at all: those of which an alternative has a literal of each of its
@@ -35,7 +35,7 @@ export class LiteralIndex {
    * @param sample texts like those that will be asked about, by which the rarest clauses are chosen; the longest
    *   ones, where there is none
    */
-  constructor(regexes: readonly Requirements[], sample: Iterable<string> = []) {
+  constructor(regexes: readonly RequiredClauses[], sample: Iterable<string> = []) {
     const grams = new GramCounts();
     for (const text of sample) grams.add(fold(text));
     const unbound: number[] = [];

@@ -5,14 +5,14 @@ import { canonicalUnits } from '../engine/canonical.ts';
 export type Clause = readonly string[];
 
 /** A set of strings of which a part of a regex begins with one, ends with one, or is one. [""] says nothing. */
-export type Strings = readonly string[];
+export type StringSet = readonly string[];
 
 /** What is known of every string that a part of a regex can consume. */
 interface Shape {
   /** All strings, where they are few; then head and tail are the same. */
   readonly exact: boolean;
-  readonly head: Strings;
-  readonly tail: Strings;
+  readonly head: StringSet;
+  readonly tail: StringSet;
   /** What stands in the text besides head and tail. */
   readonly clauses: readonly Clause[];
 }
@@ -23,7 +23,7 @@ const MAX_LENGTH = 200;
 /** Clauses kept of one alternative, the longest first. */
 const MAX_CLAUSES = 12;
 
-const NOTHING: Strings = [''];
+const NOTHING: StringSet = [''];
 const ANYTHING: Shape = { exact: false, head: NOTHING, tail: NOTHING, clauses: [] };
 const EMPTY: Shape = { exact: true, head: NOTHING, tail: NOTHING, clauses: [] };
 
@@ -41,8 +41,8 @@ export function requiredLiterals(alternative: AST.Alternative): Clause[] {
 
 function shapeOfSequence(elements: readonly AST.Element[]): Shape {
   const clauses: Clause[] = [];
-  let head: Strings | undefined;
-  let run: Strings = NOTHING;
+  let head: StringSet | undefined;
+  let run: StringSet = NOTHING;
   for (const element of elements) {
     const shape = literalShape(element);
     clauses.push(...shape.clauses);
@@ -142,7 +142,7 @@ function shapeOfQuantifier(quantifier: AST.Quantifier): Shape {
     const every = powers(once.head, min, max);
     if (every) return { exact: true, head: every, tail: every, clauses };
   }
-  let repeated: Strings = NOTHING;
+  let repeated: StringSet = NOTHING;
   for (let count = 0; count < min; count++) {
     const longer = concatenations(repeated, once.head);
     if (!longer) break;
@@ -152,9 +152,9 @@ function shapeOfQuantifier(quantifier: AST.Quantifier): Shape {
 }
 
 /** All strings of min to max repetitions, or undefined where they are too many. */
-function powers(base: Strings, min: number, max: number): Strings | undefined {
-  let power: Strings | undefined = NOTHING;
-  const every: Strings[] = [];
+function powers(base: StringSet, min: number, max: number): StringSet | undefined {
+  let power: StringSet | undefined = NOTHING;
+  const every: StringSet[] = [];
   for (let count = 0; count <= max; count++) {
     if (count >= min) every.push(power);
     if (count === max) break;
@@ -164,7 +164,7 @@ function powers(base: Strings, min: number, max: number): Strings | undefined {
   return union(every);
 }
 
-function exactly(strings: Strings): Shape {
+function exactly(strings: StringSet): Shape {
   return { exact: true, head: strings, tail: strings, clauses: [] };
 }
 
@@ -173,7 +173,7 @@ function isPlain(shape: Shape): boolean {
 }
 
 /** Each string of one set followed by each of the other; undefined where they are too many or too long. */
-export function concatenations(a: Strings, b: Strings): Strings | undefined {
+export function concatenations(a: StringSet, b: StringSet): StringSet | undefined {
   if (a.length * b.length > MAX_STRINGS) return undefined;
   const joined = new Set<string>();
   for (const left of a) {
@@ -185,7 +185,7 @@ export function concatenations(a: Strings, b: Strings): Strings | undefined {
   return [...joined];
 }
 
-function union(sets: readonly Strings[]): Strings | undefined {
+function union(sets: readonly StringSet[]): StringSet | undefined {
   const all = new Set<string>();
   for (const set of sets) {
     for (const string of set) all.add(string);
@@ -194,12 +194,12 @@ function union(sets: readonly Strings[]): Strings | undefined {
   return [...all];
 }
 
-function addClause(clauses: Clause[], strings: Strings): void {
+function addClause(clauses: Clause[], strings: StringSet): void {
   if (strings.length > 0 && strings.every((string) => string !== '')) clauses.push(minimal(strings));
 }
 
 /** Leaves out literals that contain another one: they stand only where that one does. */
-function minimal(strings: Strings): Clause {
+function minimal(strings: StringSet): Clause {
   if (strings.length === 1) return strings;
   return strings.filter((string) => !strings.some((other) => other !== string && string.includes(other)));
 }

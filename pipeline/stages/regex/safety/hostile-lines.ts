@@ -1,5 +1,5 @@
 import type { AttackPiece } from './attack.ts';
-import { type Path, pathsOf } from './paths.ts';
+import { type PatternPath, pathsOf } from './paths.ts';
 import { sampleOf, sampleOfElements } from './sample.ts';
 import { stepBoundOfPath } from './step-bound.ts';
 import type { AST } from '../engine/syntax.ts';
@@ -66,7 +66,7 @@ function fill({ prefix, texts }: Aim, length: number, suffix: string): AttackPie
   ];
 }
 
-function* aimsAt(path: Path, before: string): Iterable<Aim> {
+function* aimsAt(path: PatternPath, before: string): Iterable<Aim> {
   const cuts = path
     .flatMap((element, index) => (isRepetition(element) ? [index] : []))
     .slice(0, CUTS_AT_MOST);
@@ -76,7 +76,7 @@ function* aimsAt(path: Path, before: string): Iterable<Aim> {
 }
 
 /** The texts between the repetitions before `stop`, from each of them on: together, with fillers, and as blocks. */
-function* aimsUpTo(path: Path, cuts: readonly number[], stop: number, before: string): Iterable<Aim> {
+function* aimsUpTo(path: PatternPath, cuts: readonly number[], stop: number, before: string): Iterable<Aim> {
   for (const from of [0, ...cuts.filter((cut) => cut < stop).map((cut) => cut + 1)]) {
     const prefix = before + (sampleOfElements(path.slice(0, from), 0) ?? '');
     const part = [path[from]?.start ?? 0, path[stop]?.end ?? 0] as const;
@@ -90,7 +90,7 @@ function* aimsUpTo(path: Path, cuts: readonly number[], stop: number, before: st
   }
 }
 
-function textsBetween(path: Path, cuts: readonly number[], from: number, stop: number): string[] {
+function textsBetween(path: PatternPath, cuts: readonly number[], from: number, stop: number): string[] {
   const texts: string[] = [];
   let start = from;
   for (const cut of cuts) {
@@ -102,7 +102,7 @@ function textsBetween(path: Path, cuts: readonly number[], from: number, stop: n
 }
 
 /** One repetition alone: its own body over and over, after what leads to it; and what its body holds. */
-function* aimsAtRepetition(path: Path, cut: number, before: string): Iterable<Aim> {
+function* aimsAtRepetition(path: PatternPath, cut: number, before: string): Iterable<Aim> {
   const element = path[cut];
   if (element?.type !== 'Quantifier') return;
   const prefix = before + (sampleOfElements(path.slice(0, cut), 0) ?? '');
@@ -118,7 +118,7 @@ function* aimsAtRepetition(path: Path, cut: number, before: string): Iterable<Ai
   }
 }
 
-function isAnchored([first]: Path): boolean {
+function isAnchored([first]: PatternPath): boolean {
   return first?.type === 'Assertion' && first.kind === 'start';
 }
 

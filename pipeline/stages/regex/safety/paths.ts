@@ -1,7 +1,7 @@
 import type { AST } from '../engine/syntax.ts';
 
 /** One way through a regex: what is read one after the other, choices made, small repetitions written out. */
-export type Path = readonly AST.Element[];
+export type PatternPath = readonly AST.Element[];
 
 const PATHS_AT_MOST = 40;
 const WRITTEN_OUT_AT_MOST = 4;
@@ -10,8 +10,8 @@ const WRITTEN_OUT_AT_MOST = 4;
  * Ways through a pattern, such that each alternative is on one of them. Not all combinations: where two groups have
  * alternatives, the first of one goes with the first of the other.
  */
-export function pathsOf(alternatives: readonly AST.Alternative[]): Path[] {
-  const paths: Path[] = [];
+export function pathsOf(alternatives: readonly AST.Alternative[]): PatternPath[] {
+  const paths: PatternPath[] = [];
   for (const alternative of alternatives) {
     const width = widthOf(alternative.elements);
     for (let choice = 0; choice < width && paths.length < PATHS_AT_MOST; choice += 1)

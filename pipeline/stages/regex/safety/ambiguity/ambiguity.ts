@@ -1,4 +1,4 @@
-import { OP, type Program } from '../../engine/program.ts';
+import { OPCODE, type Program } from '../../engine/program.ts';
 import { stronglyConnected } from '../../engine/strongly-connected.ts';
 import { UnitSet } from '../../engine/unit-set.ts';
 
@@ -69,7 +69,7 @@ class Automaton {
   }
 
   #operation(at: number): number {
-    return this.#program.code[at * 3] ?? OP.match;
+    return this.#program.code[at * 3] ?? OPCODE.match;
   }
 
   #operand(at: number, which: 1 | 2): number {
@@ -78,14 +78,14 @@ class Automaton {
 
   #reads(at: number): boolean {
     const operation = this.#operation(at);
-    return operation === OP.unit || operation === OP.set;
+    return operation === OPCODE.unit || operation === OPCODE.set;
   }
 
   #unitsAt(at: number): UnitSet {
     const known = this.#units.get(at);
     if (known) return known;
     const operand = this.#operand(at, 1);
-    const words = this.#operation(at) === OP.set ? this.#program.setWords[operand] : undefined;
+    const words = this.#operation(at) === OPCODE.set ? this.#program.setWords[operand] : undefined;
     const set = new UnitSet(words);
     if (!words) set.add(operand);
     this.#units.set(at, set);
@@ -110,16 +110,16 @@ class Automaton {
 
   #stepsWithoutReading(at: number): number[] {
     switch (this.#operation(at)) {
-      case OP.match:
-      case OP.lookEnd:
-      case OP.unitBack:
-      case OP.setBack:
+      case OPCODE.match:
+      case OPCODE.lookEnd:
+      case OPCODE.unitBack:
+      case OPCODE.setBack:
         return [];
-      case OP.split:
+      case OPCODE.split:
         return [this.#operand(at, 1), this.#operand(at, 2)];
-      case OP.jump:
+      case OPCODE.jump:
         return [this.#operand(at, 1)];
-      case OP.look:
+      case OPCODE.look:
         // Its body is searched on its own account, what follows as though it held.
         return [at + 1, this.#operand(at, 1)];
       default:
