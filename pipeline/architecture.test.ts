@@ -36,6 +36,7 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['cephes', ['stages/evidence/model/beta.ts']],
   ['tldts', ['stages/evidence/items/public-suffix.ts']],
   ['@eslint-community/regexpp', ['stages/regex/engine/syntax.ts']],
+  ['jsonrepair', ['translate/answer/lenient-json.ts']],
   ['openai', ['translate/provider/provider.ts']],
   ['p-queue', ['translate/rate-limit/concurrency-limiter.ts']],
   ['node:sqlite', ['translate/ledger/sqlite-file.ts', 'store/state/state-database.ts']],

@@ -100,7 +100,7 @@ export class ChatExchange {
 
   /** The endpoint said that it did not do it: nothing was billed. */
   #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): ChatStep {
-    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#context;
+    const { ledger, budget, gate, breaker, slots, tally, halt, clock, book } = this.#context;
     const { request, pass, ticket } = sending;
     ledger.closeRequest(request.id, 'failed');
     budget.release(sending.reserve);
@@ -114,6 +114,8 @@ export class ChatExchange {
       slots.shrink(0.7, ticket.at, clock.now());
       tally.failed(failure.message);
       if (breaker.fail(pass)) halt.stop('breaker', failure.message);
+      // Some servers break over a form of the answer that they do not know, and do not say so.
+      if (reply?.status === 500 && breaker.isStubborn) book.tryLowerForm(sending.capabilities);
       return { retry: true, failed: true };
     }
     breaker.abstain(pass);

@@ -52,8 +52,10 @@ export function divided(
   chunk: Chunk,
   failure: ProviderFailure,
 ): readonly TranslationUnit[] {
-  const { ledger, tally, settings } = context;
+  const { ledger, tally, settings, book, streak, halt } = context;
   const half = Math.ceil(chunk.length / 2);
+  // From the start on, and several at a time: then it is not this string or that.
+  if (chunk.length > 1 && !book.proven && streak.unusable()) halt.stop('unusable', failure.message);
   if (chunk.length > 1)
     return chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
   const units = chunk.map((unit) => ({ ...unit, declined: unit.declined + 1, maxChunkSize: 1 }));

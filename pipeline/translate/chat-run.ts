@@ -19,19 +19,13 @@ export class ChatRun {
 
   /** @returns the strings that are left for another run */
   async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { slots, settings, halt } = this.#context;
+    const { settings, halt } = this.#context;
     const left: TranslationUnit[] = [];
     let round = [...asks];
     while (round.length > 0) {
       const stringsPerRequest = Math.min(settings.stringsPerRequest, this.#sizes.mostStrings);
       const chunks = packChunks(round, { ...settings, stringsPerRequest }, (chunk) => this.#fits(chunk));
-      const again = (
-        await slots.all(
-          chunks.map(
-            (chunk) => () => halt.guard<readonly TranslationUnit[]>(() => this.#serve(chunk), chunk),
-          ),
-        )
-      ).flat();
+      const again = (await this.#serveAll(chunks)).flat();
       left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
       round = again.filter((ask) => ask.failures < FAILED_REQUESTS);
       // Those that may travel together first, so that the others do not break up their chunks.
@@ -41,9 +35,25 @@ export class ChatRun {
     return [...left, ...round];
   }
 
+  /** Serves chunk after chunk until a text was good, then all that are left at once. */
+  async #serveAll(chunks: readonly Chunk[]): Promise<(readonly TranslationUnit[])[]> {
+    const { slots, halt, tally } = this.#context;
+    const serve = (chunk: Chunk): Promise<readonly TranslationUnit[]> =>
+      halt.guard<readonly TranslationUnit[]>(() => this.#serve(chunk), chunk);
+    const served: (readonly TranslationUnit[])[] = [];
+    const waiting = [...chunks];
+    while (tally.remarks.size === 0 && !halt.halted) {
+      const first = waiting.shift();
+      if (first === undefined) break;
+      served.push(await serve(first));
+    }
+    return [...served, ...(await slots.all(waiting.map((chunk) => () => serve(chunk))))];
+  }
+
   /** Gets a chunk answered; returns the strings of it that are to be asked for again, or left. */
-  async #serve(chunk: Chunk): Promise<readonly TranslationUnit[]> {
+  async #serve(strings: Chunk): Promise<readonly TranslationUnit[]> {
     const { halt, settings, clock, random } = this.#context;
+    let chunk = strings;
     for (let tries = 0; !halt.halted;) {
       // What was learned meanwhile makes smaller requests of it.
       if (chunk.length > this.#sizes.mostStrings) return chunk;
@@ -52,13 +62,27 @@ export class ChatRun {
       if (sending === 'outdated') continue;
       if (sending === null) return halt.halted ? chunk : this.#unaffordable(chunk);
       const next = await this.#exchange.send(sending);
-      if ('again' in next) return next.again;
+      if ('again' in next) {
+        if (!this.#isToBeTold(next.again)) return next.again;
+        chunk = next.again;
+        tries = 0;
+        continue;
+      }
       if (!next.failed) continue;
       tries += 1;
       if (tries > settings.retries) return chunk.map((ask) => ({ ...ask, failures: ask.failures + 1 }));
       await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), halt.signal);
     }
     return chunk;
+  }
+
+  /** A model that has given nothing good so far is told what was wrong before it is sent more of the same. */
+  #isToBeTold(again: Chunk): boolean {
+    return (
+      this.#context.tally.remarks.size === 0 &&
+      again.length > 0 &&
+      again.every(({ previous }) => previous !== null)
+    );
   }
 
   /** Whether the endpoint has room for a chunk, as far as that is known. */

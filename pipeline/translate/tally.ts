@@ -44,14 +44,14 @@ export class RunTally {
 
   settled(settlement: ProcessedAnswer): void {
     this.requests += 1;
-    for (const { ask, doubts } of settlement.good) {
-      this.remarks.set(ask.hash, {
-        asked: ask.refusedByRules + ask.misfits + ask.declined + 1,
+    for (const { unit, doubts } of settlement.good) {
+      this.remarks.set(unit.hash, {
+        asked: unit.refusedByRules + unit.misfits + unit.declined + 1,
         doubts,
-        problems: ask.problems,
+        problems: unit.problems,
       });
     }
-    for (const { ask, reason } of settlement.givenUp) this.surrendered.set(ask.hash, reason);
+    for (const { unit, reason } of settlement.givenUp) this.surrendered.set(unit.hash, reason);
     this.#onChange();
   }
 

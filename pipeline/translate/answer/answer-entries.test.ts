@@ -34,3 +34,50 @@ test('finds an object with talk around it', () => {
   });
   expect(objectIn('nothing')).toBeUndefined();
 });
+
+const SECOND = { id: 's2', head: 'Run the test', text: '运行测试。' };
+const LIST = JSON.stringify({ translations: [ENTRY, SECOND] });
+
+test.each([
+  ['the last of several', `{"translations":[{"id":"s1","text":"草稿"}]} No: ${LIST}`],
+  ['after a thought in brackets', `[THINK]{"translations": […]} and {x}[/THINK]${LIST}<|im_end|>`],
+  ['with commas at the ends', LIST.replaceAll('}', ',}').replace(']', ',]')],
+  [
+    'within the schema that it was to follow',
+    JSON.stringify({ type: 'object', properties: { translations: { items: [ENTRY, SECOND] } } }),
+  ],
+  [
+    'under other names',
+    JSON.stringify({
+      strings: [ENTRY, SECOND].map(({ id, head, text }) => ({ id, head, source: 'x', translation: text })),
+    }),
+  ],
+  [
+    'under Chinese names',
+    JSON.stringify({ 翻译: [ENTRY, SECOND].map(({ id, head, text }) => ({ 编号: id, head, 译文: text })) }),
+  ],
+  [
+    'by language',
+    JSON.stringify(
+      [ENTRY, SECOND].map((entry) => ({ ...entry, text: { en: entry.head, 'zh-CN': entry.text } })),
+    ),
+  ],
+  ['one a line', `${JSON.stringify(ENTRY)}\n${JSON.stringify(SECOND)}`],
+  ['in UTF-8 that was encoded twice', Buffer.from(LIST).toString('latin1')],
+])('reads entries %s', (_, content) => {
+  expect(entriesIn(content).entries).toEqual([ENTRY, SECOND]);
+});
+
+test('what was asked for comes before what stands beside it', () => {
+  const content = JSON.stringify({ strings: [{ id: 's1', text: '磁盘' }], translations: [ENTRY] });
+  expect(entriesIn(content).entries).toEqual([ENTRY]);
+});
+
+test('the last entry of a torn answer is not closed and believed', () => {
+  expect(entriesIn(LIST.slice(0, -6)).entries).toEqual([ENTRY]);
+  expect(entriesIn(LIST.replaceAll('"', "'").slice(0, -6)).entries).toEqual([ENTRY]);
+});
+
+test('two Chinese texts of one entry, neither named as the translation, are none', () => {
+  expect(entriesIn('[{"id":"s1","a":"磁盘","b":"硬盘"}]').entries).toEqual([]);
+});

@@ -1,4 +1,7 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
+import { jsonSpans } from './json-spans.ts';
+import { asciiPunctuation, lenientJson } from './lenient-json.ts';
+import { originalEncoding } from './original-encoding.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
 export interface FoundEntry {
@@ -10,7 +13,7 @@ export interface FoundEntry {
 
 /**
  * The entries in a model's words, however it wraps them: within a thought that was spoken aloud, a fence, talk, or a second layer
- * of JSON; as a list, or as a map from id to text or entry.
+ * of JSON; as a list, or as a map from id to text or entry; under other names.
  *
  * @returns the entries, and whether the words are whole: a torn answer gives the entries that it has whole
  */
@@ -18,44 +21,86 @@ export function entriesIn(content: string): {
   readonly entries: readonly FoundEntry[];
   readonly whole: boolean;
 } {
-  const bare = unwrapped(content);
-  const listed = listOf(parsedOrUndefined(bare));
-  if (listed !== null) return { entries: listed, whole: true };
-  // Around the outermost braces there may be talk; without them, each line may hold an entry.
-  const within = listOf(parsedOrUndefined(bare.slice(bare.indexOf('{'), bare.lastIndexOf('}') + 1)));
-  if (within !== null && within.length > 0) return { entries: within, whole: true };
-  return { entries: objectsIn(bare).flatMap((text) => entryOf(parsedOrUndefined(text))), whole: false };
+  const bare = unwrapped(originalEncoding(content));
+  const strict = entriesOf(parsedOrUndefined(bare));
+  if (strict.length > 0) return { entries: strict, whole: true };
+  const { outermost, innermost } = jsonSpans(asciiPunctuation(bare));
+  // What is said last counts: before it may stand a draft, or an example. Each line may hold one entry.
+  const single: FoundEntry[] = [];
+  for (const span of outermost.toReversed()) {
+    const value = lenientJson(span);
+    const own = entryOf(value);
+    if (own !== null) single.unshift(own);
+    else if (single.length === 0) {
+      const entries = entriesOf(value);
+      if (entries.length > 0) return { entries, whole: true };
+    }
+  }
+  if (single.length > 0) return { entries: single, whole: false };
+  return { entries: innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []), whole: false };
 }
 
 /** The JSON object in a model's words, however it wraps it; undefined where there is none. */
 export function objectIn(content: string): unknown {
   const bare = unwrapped(content);
-  const value =
-    parsedOrUndefined(bare) ?? parsedOrUndefined(bare.slice(bare.indexOf('{'), bare.lastIndexOf('}') + 1));
-  return typeof value === 'string' ? parsedOrUndefined(value) : value;
+  const value = parsedOrUndefined(bare);
+  if (typeof value === 'string') return lenientJson(value);
+  if (value !== undefined) return value;
+  return jsonSpans(asciiPunctuation(bare))
+    .outermost.map((span) => lenientJson(span))
+    .findLast(isObject);
 }
 
-/** The entries of a value, through a second layer of encoding and under no or another name; null where it holds none. */
-function listOf(value: unknown): FoundEntry[] | null {
-  if (typeof value === 'string') return listOf(parsedOrUndefined(unwrapped(value)));
-  if (Array.isArray(value)) return value.flatMap(entryOf);
-  const object = record(value);
-  const named = object['translations'];
-  if (named !== undefined) return listOf(named);
-  const entries = Object.entries(object);
-  if (entries.length === 0) return null;
+/** The entries of a value, through a second layer of encoding, and under whatever names it has. */
+function entriesOf(value: unknown, depth = 0): FoundEntry[] {
+  if (depth > DEEPEST) return [];
+  if (typeof value === 'string')
+    return /^\s*[[{`]/.test(value) ? entriesOf(lenientJson(unwrapped(value)), depth + 1) : [];
+  if (Array.isArray(value)) return value.flatMap((each) => entriesOf(each, depth + 1));
+  if (!isObject(value)) return [];
+  // What was asked for comes before whatever stands beside it.
+  const named = entriesOf(value['translations'], depth + 1);
+  if (named.length > 0) return named;
   const own = entryOf(value);
-  if (own.length > 0) return own;
-  const mapped = entries.flatMap(([id, each]) =>
-    typeof each === 'string' ? [{ id, head: null, text: each }] : entryOf({ id, ...record(each) }),
-  );
-  return mapped.length === entries.length ? mapped : null;
+  if (own !== null) return [own];
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (!ID.test(key)) return entriesOf(each, depth + 1);
+    return entryOf(typeof each === 'string' ? { id: key, text: each } : { id: key, ...record(each) }) ?? [];
+  });
 }
 
-function entryOf(value: unknown): FoundEntry[] {
-  const { id, head, text } = record(value);
-  if (typeof id !== 'string' || typeof text !== 'string') return [];
-  return [{ id, head: typeof head === 'string' && head !== '' ? head : null, text }];
+/** Layers around a list; more than any model was seen to put there. */
+const DEEPEST = 8;
+
+/** An id as it travelled, or with what a model puts around it. */
+const ID = /^[^\p{L}\p{N}]*s\d+[^\p{L}\p{N}]*$/iu;
+
+/** An entry, also one that calls its parts by other names: the id is known by its form, and the text by its being the Chinese. */
+function entryOf(value: unknown): FoundEntry | null {
+  const parts = record(value);
+  const named = parts['id'];
+  const [idKey, id] =
+    typeof named === 'string' || typeof named === 'number'
+      ? ['id', String(named)]
+      : (Object.entries(parts).find((part) => typeof part[1] === 'string' && ID.test(part[1])) ?? []);
+  if (idKey === undefined || typeof id !== 'string') return null;
+  const text = textOf(parts, idKey);
+  if (text === null) return null;
+  const { head } = parts;
+  return { id, head: typeof head === 'string' && head !== '' ? head : null, text };
+}
+
+function textOf(parts: Readonly<Record<string, unknown>>, idKey: string): string | null {
+  const { text } = parts;
+  if (typeof text === 'string') return text;
+  const others = isObject(text)
+    ? Object.entries(text)
+    : Object.entries(parts).filter(([key]) => key !== idKey && key !== 'head');
+  const chinese = others.filter(
+    (part): part is [string, string] => typeof part[1] === 'string' && /\p{Script=Han}/u.test(part[1]),
+  );
+  if (chinese.length === 1) return chinese[0]?.[1] ?? null;
+  return chinese.find(([key]) => /transl|target|zh|译|譯/i.test(key))?.[1] ?? null;
 }
 
 /** Without what the model thought aloud, and without the fence around the JSON. */
@@ -65,28 +110,6 @@ function unwrapped(content: string): string {
   const end = /^[{["`]/.test(said) ? -1 : said.indexOf('</think>');
   const spoken = end < 0 ? said : said.slice(end + '</think>'.length).trim();
   return /^```[a-z]*\s*\n([^]*?)\n?```$/.exec(spoken)?.[1] ?? spoken;
-}
-
-/** Every innermost `{…}` of a text, strings respected: one pass. */
-function objectsIn(text: string): string[] {
-  const found: string[] = [];
-  const open: { start: number; innermost: boolean }[] = [];
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (inString) {
-      if (character === '\\') index += 1;
-      else if (character === '"') inString = false;
-    } else if (character === '"') inString = open.length > 0;
-    else if (character === '{') open.push({ start: index, innermost: true });
-    else if (character === '}') {
-      const closed = open.pop();
-      if (closed?.innermost) found.push(text.slice(closed.start, index + 1));
-      const around = open.at(-1);
-      if (around) around.innermost = false;
-    }
-  }
-  return found;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

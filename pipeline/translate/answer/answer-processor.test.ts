@@ -82,3 +82,69 @@ test('English from the first answer on is of no use; later it is refused by the 
   const later = settled([[GOOD[1] as object], english]);
   expect(later[1]).toMatchObject({ unusable: null, again: [{ refusedByRules: 1 }] });
 });
+
+test.each([
+  ['a number', (id: string) => Number(id.slice(1))],
+  ['capitals', (id: string) => id.toUpperCase()],
+  ['brackets', (id: string) => `[${id}]`],
+])('takes ids written as %s', (_, write) => {
+  expect(settled([GOOD.map((entry) => ({ ...entry, id: write(entry.id) }))])[0]?.good).toHaveLength(2);
+});
+
+test('takes heads that are too short, where they begin one source alone', () => {
+  const short = GOOD.map((entry) => ({ ...entry, head: entry.head.split(' ').slice(0, 2).join(' ') }));
+  expect(settled([short])[0]?.good).toHaveLength(2);
+  const swapped = [
+    { ...short[0], id: 's2' },
+    { ...short[1], id: 's1' },
+  ];
+  expect(settled([swapped])[0]).toMatchObject({ good: [], unusable: { cause: 'foreign entries' } });
+});
+
+const SIX = unitsFrom(
+  ...['disk', 'server', 'cache', 'token', 'queue', 'index'].map((word) => `${word} of \`app\` is full`),
+);
+const sameFor = (text: string): object[] =>
+  SIX.map(({ text: source }, index) => ({
+    id: `s${index + 1}`,
+    head: source.split(' ').slice(0, 4).join(' '),
+    text,
+  }));
+
+test('a model whose every text the rules refuse is at fault, not its strings; they come back with the reasons', () => {
+  const [answer] = settled([sameFor('已满。')], SIX);
+  expect(answer).toMatchObject({ good: [], givenUp: [], unusable: { cause: 'refused' } });
+  expect(answer?.again).toHaveLength(6);
+  for (const unit of answer?.again ?? [])
+    expect(unit).toMatchObject({ refusedByRules: 0, previous: '已满。' });
+});
+
+test('once one text was good, those that the rules refuse are their own fault', () => {
+  const first = { id: 's1', head: 'disk of `app` is', text: '`app` 的磁盘已满' };
+  const answers = settled([[first, ...sameFor('已满。').slice(1)], sameFor('已满。').slice(1)], SIX);
+  expect(answers[0]).toMatchObject({ unusable: null, good: [{}] });
+  expect(answers[1]).toMatchObject({ unusable: null, again: [{ refusedByRules: 2 }, {}, {}, {}, {}] });
+});
+
+test('a model that declines several strings from the start is of no use; one string alone may be the cause', () => {
+  const declined = JSON.stringify({ choices: [{ message: { content: null, refusal: 'No.' } }] });
+  const { context } = testRun(new MemoryProvider());
+  const request = { id: 'r', model: 'm', endpoint: 'e', chunk: CHUNK, stringIds: ['s1', 's2'] };
+  expect(context.processor.settle(request, declined)).toMatchObject({
+    unusable: { cause: 'declined' },
+    again: [{ maxChunkSize: 1 }, { maxChunkSize: 1 }],
+  });
+  const alone = { ...request, chunk: CHUNK.slice(0, 1), stringIds: ['s1'] };
+  expect(context.processor.settle(alone, declined)).toMatchObject({
+    unusable: null,
+    again: [{ declined: 1 }],
+  });
+});
+
+test('an answer that is whole and says that it was cut off is whole', () => {
+  const { context } = testRun(new MemoryProvider());
+  const request = { id: 'r', model: 'm', endpoint: 'e', chunk: CHUNK, stringIds: ['s1', 's2'] };
+  const content = JSON.stringify({ translations: GOOD });
+  const raw = JSON.stringify({ choices: [{ message: { content }, finish_reason: 'length' }] });
+  expect(context.processor.settle(request, raw)).toMatchObject({ state: 'whole', good: [{}, {}] });
+});

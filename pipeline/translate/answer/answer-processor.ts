@@ -2,8 +2,9 @@ import { readAnswer } from './answer.ts';
 import type { ParsedAnswer, Usage } from './answer.ts';
 import { provedEntries } from './proved-entries.ts';
 import { swappedTexts } from './swapped-texts.ts';
-import { unusableAnswer, type UnusableAnswer } from './unusable.ts';
+import { pieceOf, unusableAnswer, type UnusableAnswer } from './unusable.ts';
 import type { FoundEntry } from './answer-entries.ts';
+import { outcomeOfMissing, outcomeOfUnreadable, outcomeOfVerdict, type UnitOutcome } from './unit-outcome.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { CachedChecker } from '../plan/cached-checker.ts';
 import type { TranslationIssue, CheckedTranslation } from '../plan/translation-checker.ts';
@@ -33,19 +34,17 @@ export interface ProcessedAnswer {
   /** Whole entries that belong to strings of the request. */
   readonly entries: number;
   readonly good: readonly {
-    readonly ask: TranslationUnit;
+    readonly unit: TranslationUnit;
     readonly target: string;
     readonly doubts: readonly TranslationIssue[];
   }[];
   /** Strings to be asked for again. */
   readonly again: readonly TranslationUnit[];
-  readonly givenUp: readonly { readonly ask: TranslationUnit; readonly reason: string }[];
+  readonly givenUp: readonly { readonly unit: TranslationUnit; readonly reason: string }[];
 }
 
-type Outcome =
-  | { readonly kind: 'good'; readonly target: string; readonly doubts: readonly TranslationIssue[] }
-  | { readonly kind: 'again'; readonly ask: TranslationUnit }
-  | { readonly kind: 'given up'; readonly ask: TranslationUnit; readonly reason: string };
+/** The strings of a request, each with what became of it. */
+type ChunkOutcomes = readonly (readonly [TranslationUnit, UnitOutcome])[];
 
 /** Opens answers, has every translation judged, and enters what came of it in the ledger. */
 export class AnswerProcessor {
@@ -54,6 +53,8 @@ export class AnswerProcessor {
   readonly #settings: TranslationSettings;
   /** Whether an answer could be used: then one that cannot be may be the strings' fault. */
   #isProven = false;
+  /** Whether the rules found a text good: then those that they refuse may be the strings' fault. */
+  #hasGood = false;
 
   constructor(checker: CachedChecker, ledger: Ledger, settings: TranslationSettings) {
     this.#checker = checker;
@@ -63,45 +64,96 @@ export class AnswerProcessor {
 
   /** Settles an answer whose raw text the ledger already holds. */
   settle(request: AnsweredRequest, raw: string): ProcessedAnswer {
-    const answer = readAnswer(raw);
-    const proved = provedEntries(request.chunk, request.stringIds, answer.items);
-    const unusable = this.#isUsable(answer, proved)
-      ? null
-      : unusableAnswer(
-          answer,
-          [...proved.values()].map(({ text }) => text),
-        );
-    const outcomes = unusable === null ? this.#outcomes(request, answer, proved) : this.#unread(request);
-    const settlement: ProcessedAnswer = {
-      state: answer.state,
-      usage: answer.usage,
-      content: answer.content,
+    const { id, chunk, model, endpoint } = request;
+    const read = readAnswer(raw);
+    const proved = provedEntries(chunk, request.stringIds, read.items);
+    // Some say of every answer that it was cut off.
+    const isWhole = read.state === 'cut' && proved.size === chunk.length;
+    const answer = isWhole ? { ...read, state: 'whole' as const } : read;
+    const { unusable, outcomes } = this.#judge(request, answer, proved);
+    const { state, usage, content } = answer;
+    const processed: ProcessedAnswer = {
+      state,
+      usage,
+      content,
       unusable,
       entries: proved.size,
-      good: outcomes.flatMap(([ask, outcome]) =>
-        outcome.kind === 'good' ? [{ ask, target: outcome.target, doubts: outcome.doubts }] : [],
+      good: outcomes.flatMap(([unit, outcome]) =>
+        outcome.kind === 'good' ? [{ unit, target: outcome.target, doubts: outcome.doubts }] : [],
       ),
-      again: outcomes.flatMap(([, outcome]) => (outcome.kind === 'again' ? [outcome.ask] : [])),
+      again: outcomes.flatMap(([, outcome]) => (outcome.kind === 'again' ? [outcome.unit] : [])),
       givenUp: outcomes.flatMap(([, outcome]) =>
-        outcome.kind === 'given up' ? [{ ask: outcome.ask, reason: outcome.reason }] : [],
+        outcome.kind === 'given up' ? [{ unit: outcome.unit, reason: outcome.reason }] : [],
       ),
     };
     this.#ledger.settle(
-      { id: request.id },
-      { model: request.model, endpoint: request.endpoint, judge: this.#checker.judge.version },
-      answer.usage,
-      settlement.good.map(({ ask, target }) => ({ hash: ask.hash, target })),
+      { id },
+      { model, endpoint, judge: this.#checker.judge.version },
+      usage,
+      processed.good.map(({ unit, target }) => ({ hash: unit.hash, target })),
       [
-        ...settlement.again.map((ask) => ({ ask, givenUp: null })),
-        ...settlement.givenUp.map(({ ask, reason }) => ({ ask, givenUp: reason })),
+        ...processed.again.map((unit) => ({ unit, givenUp: null })),
+        ...processed.givenUp.map(({ unit, reason }) => ({ unit, givenUp: reason })),
       ],
     );
-    return settlement;
+    return processed;
   }
 
-  /** Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate. */
-  #isUsable(answer: ParsedAnswer, proved: ReadonlyMap<TranslationUnit, FoundEntry>): boolean {
-    if (answer.state === 'declined') return true;
+  /** Finds what becomes of each string, and whether the answer is of any use. */
+  #judge(
+    request: AnsweredRequest,
+    answer: ParsedAnswer,
+    proved: ReadonlyMap<TranslationUnit, FoundEntry>,
+  ): { readonly unusable: UnusableAnswer | null; readonly outcomes: ChunkOutcomes } {
+    const { chunk } = request;
+    const isUsable = this.#isUsable(request, answer, proved);
+    const texts = [...proved.values()].map(({ text }) => text);
+    const unusable = isUsable ? null : unusableAnswer(answer, texts);
+    if (unusable !== null && answer.state !== 'declined') {
+      const isProven = this.#isProven;
+      return {
+        unusable,
+        outcomes: chunk.map((unit) => [unit, outcomeOfUnreadable(unit, chunk.length, isProven)]),
+      };
+    }
+    const outcomes = this.#outcomes(request, answer, proved);
+    this.#hasGood ||= outcomes.some(([, { kind }]) => kind === 'good');
+    if (unusable !== null || !this.#areAllRefused(outcomes)) return { unusable, outcomes };
+    return {
+      unusable: { cause: 'refused', piece: pieceOf(answer.content), tokens: null },
+      // The reasons go along the next time, and nothing is counted.
+      outcomes: outcomes.map(([unit, outcome]) =>
+        outcome.kind === 'again'
+          ? [unit, { kind: 'again', unit: { ...outcome.unit, refusedByRules: unit.refusedByRules } }]
+          : [unit, outcome],
+      ),
+    };
+  }
+
+  /**
+   * Whether the rules refused every one of many texts, as they did all before: that is the model's fault rather than the
+   * strings'.
+   */
+  #areAllRefused(outcomes: ChunkOutcomes): boolean {
+    return (
+      !this.#hasGood &&
+      outcomes.length >= MANY &&
+      outcomes.every(
+        ([unit, outcome]) => outcome.kind === 'again' && outcome.unit.refusedByRules > unit.refusedByRules,
+      )
+    );
+  }
+
+  /**
+   * Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate, and
+   * one that declines several strings from the start declines all.
+   */
+  #isUsable(
+    { chunk }: AnsweredRequest,
+    answer: ParsedAnswer,
+    proved: ReadonlyMap<TranslationUnit, FoundEntry>,
+  ): boolean {
+    if (answer.state === 'declined') return this.#isProven || chunk.length === 1;
     const usable = [...proved].some(
       ([{ text: source, fields }, { text: target }]) =>
         target.trim() !== '' &&
@@ -111,114 +163,34 @@ export class AnswerProcessor {
     return usable;
   }
 
-  /**
-   * Nothing counts against strings whose answer could not be used, unless other answers can be: then smaller requests find
-   * out which string it is, and one that gets no answer alone is given up.
-   */
-  #unread({ chunk }: AnsweredRequest): [TranslationUnit, Outcome][] {
+  #outcomes(
+    { chunk }: AnsweredRequest,
+    answer: ParsedAnswer,
+    proved: ReadonlyMap<TranslationUnit, FoundEntry>,
+  ): ChunkOutcomes {
+    const verdicts = new Map<TranslationUnit, CheckedTranslation>();
+    for (const [unit, { text }] of proved)
+      verdicts.set(unit, this.#checker.verdict(unit.text, tidied(text, unit.text), unit.fields, unit.domain));
+    const doubted = swappedTexts(verdicts, this.#checker);
+    if (answer.state === 'whole') {
+      const deliveries = chunk.map((unit) => ({ text: unit.text, target: proved.get(unit)?.text ?? null }));
+      for (const place of mergedTexts(deliveries)) doubted.add(chunk[place] as TranslationUnit);
+    }
     return chunk.map((unit) => {
-      const unread = unit.unread + 1;
-      if (!this.#isProven) return [unit, { kind: 'again', ask: { ...unit, unread } }];
-      if (chunk.length === 1 && unread >= ALONE)
-        return [
-          unit,
-          { kind: 'given up', ask: unit, reason: `${unread} answers to it alone could not be used` },
-        ];
-      const half = Math.max(1, Math.ceil(chunk.length / 2));
+      const found = verdicts.get(unit);
+      const verdict = found?.good && doubted.has(unit) ? undefined : found;
       return [
         unit,
-        {
-          kind: 'again',
-          // Counted anew once it travels alone.
-          ask: {
-            ...unit,
-            unread: chunk.length === 1 ? unread : 0,
-            maxChunkSize: Math.min(unit.maxChunkSize, half),
-          },
-        },
+        verdict
+          ? outcomeOfVerdict(unit, verdict, this.#checker, this.#settings)
+          : outcomeOfMissing(unit, answer, chunk.length, this.#settings),
       ];
     });
   }
-
-  #outcomes(
-    request: AnsweredRequest,
-    answer: ParsedAnswer,
-    proved: ReadonlyMap<TranslationUnit, FoundEntry>,
-  ): [TranslationUnit, Outcome][] {
-    const verdicts = new Map<TranslationUnit, CheckedTranslation>();
-    for (const [ask, item] of proved) {
-      verdicts.set(ask, this.#checker.verdict(ask.text, tidied(item.text, ask.text), ask.fields, ask.domain));
-    }
-    const doubted = swappedTexts(verdicts, this.#checker);
-    if (answer.state === 'whole') {
-      const deliveries = request.chunk.map((ask) => ({
-        text: ask.text,
-        target: proved.get(ask)?.text ?? null,
-      }));
-      for (const place of mergedTexts(deliveries)) doubted.add(request.chunk[place] as TranslationUnit);
-    }
-    return request.chunk.map((ask) => {
-      const found = verdicts.get(ask);
-      const verdict = found?.good && doubted.has(ask) ? undefined : found;
-      return [ask, verdict ? this.#judged(ask, verdict) : this.#missing(ask, answer, request.chunk.length)];
-    });
-  }
-
-  /** A translation arrived, and the rules have spoken. */
-  #judged(ask: TranslationUnit, verdict: CheckedTranslation): Outcome {
-    const complaints = verdict.good ? verdict.doubts : verdict.complaints;
-    if (verdict.good && (complaints.every(({ isEstimate }) => isEstimate) || ask.refusedByRules > 0)) {
-      return { kind: 'good', target: verdict.target, doubts: verdict.doubts };
-    }
-    if (!verdict.good && ask.previous !== null) {
-      // The translation before this one was better: good enough, with a doubt.
-      const before = this.#checker.verdict(ask.text, ask.previous, ask.fields, ask.domain);
-      if (before.good) return { kind: 'good', target: before.target, doubts: before.doubts };
-    }
-    const next: TranslationUnit = {
-      ...ask,
-      refusedByRules: ask.refusedByRules + 1,
-      previous: verdict.target,
-      problems: complaints.map(({ rule, message }) => `${rule}: ${message}`),
-    };
-    if (next.refusedByRules < this.#settings.asks) return { kind: 'again', ask: next };
-    const rules = [...new Set(complaints.map(({ rule }) => rule))].join(', ');
-    return {
-      kind: 'given up',
-      ask: next,
-      reason: `the rules refused ${next.refusedByRules} translations, the last by ${rules}`,
-    };
-  }
-
-  /** No translation arrived that can be told to be this string's. */
-  #missing(ask: TranslationUnit, answer: ParsedAnswer, companions: number): Outcome {
-    const half = Math.max(1, Math.ceil(companions / 2));
-    if (answer.state === 'declined') {
-      if (companions > 1)
-        return { kind: 'again', ask: { ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) } };
-      const next = { ...ask, declined: ask.declined + 1, maxChunkSize: 1 };
-      return next.declined < this.#settings.refusals
-        ? { kind: 'again', ask: next }
-        : { kind: 'given up', ask: next, reason: `the model declined it ${next.declined} times` };
-    }
-    // What was cut off was not left out.
-    if (answer.state === 'cut')
-      return { kind: 'again', ask: { ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) } };
-    const misfits = ask.misfits + 1;
-    const smaller = misfits > 1 ? Math.min(ask.maxChunkSize, half) : ask.maxChunkSize;
-    const next = { ...ask, misfits, maxChunkSize: smaller };
-    return misfits < this.#settings.misfits
-      ? { kind: 'again', ask: next }
-      : {
-          kind: 'given up',
-          ask: next,
-          reason: `${misfits} answers left it out or mixed it up with another text`,
-        };
-  }
 }
 
-/** Answers that could not be used, to a string that travelled alone, after which it is given up. */
-const ALONE = 2;
+/** Strings that the rules do not all refuse by chance. */
+const MANY = 5;
 
 /** Without the blank edges that the source does not have either. */
 function tidied(target: string, source: string): string {

@@ -61,7 +61,7 @@ test.each([
 
 test('leaves out what is no entry; one without a head proves itself by its id alone', () => {
   const content = JSON.stringify({
-    translations: [{ id: 's2', text: '磁盘' }, { ...ITEM, id: 7 }, null, 'x', ITEM],
+    translations: [{ id: 's2', text: '磁盘' }, { ...ITEM, id: true }, null, 'x', ITEM],
   });
   expect(readAnswer(completion(content)).items).toEqual([{ id: 's2', head: null, text: '磁盘' }, ITEM]);
 });

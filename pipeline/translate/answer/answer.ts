@@ -1,4 +1,5 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
+import { messageIn } from '../provider/completion-message.ts';
 import { entriesIn, type FoundEntry } from './answer-entries.ts';
 import type { TokenBounds } from '../request/request-body.ts';
 
@@ -25,27 +26,16 @@ export interface Usage extends TokenBounds {
 
 /** Reads the body of a chat completion as far as it makes sense. Never throws. */
 export function readAnswer(text: string): ParsedAnswer {
-  const completion = parsedOrUndefined(text);
-  const usage = usageOf(record(completion)['usage']);
-  const choices = record(completion)['choices'];
-  const choice = record(Array.isArray(choices) ? choices[0] : null);
-  const message = record(choice['message']);
-  const content = contentOf(message['content']);
-  const reason = choice['finish_reason'];
-  const refusal = message['refusal'];
-  const answer = (state: ParsedAnswer['state'], items: readonly FoundEntry[]): ParsedAnswer => ({
-    items,
-    state,
-    usage,
-    content,
-  });
-
-  if (reason === 'content_filter' || (typeof refusal === 'string' && refusal !== ''))
-    return answer('declined', []);
+  const message = messageIn(parsedOrUndefined(text));
+  if (message === null) return { items: [], state: 'broken', usage: null, content: '' };
+  const { words: content, reason, refusal } = message;
+  const usage = usageOf(message.usage);
+  if (reason === 'filter' || refusal !== null) return { items: [], state: 'declined', usage, content };
   const { entries, whole } = entriesIn(content);
   // Whoever runs out of tokens may have closed what was open: its last entry is not believed.
-  if (reason === 'length') return answer('cut', whole ? entries : entries.slice(0, -1));
-  return answer(entries.length > 0 || whole ? 'whole' : 'broken', entries);
+  if (reason === 'length')
+    return { items: whole ? entries : entries.slice(0, -1), state: 'cut', usage, content };
+  return { items: entries, state: entries.length > 0 || whole ? 'whole' : 'broken', usage, content };
 }
 
 function usageOf(value: unknown): Usage | null {
@@ -66,14 +56,8 @@ function usageOf(value: unknown): Usage | null {
 }
 
 function count(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
-}
-
-/** Plain text, or the parts of which some endpoints make it. */
-function contentOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return '';
-  return value.map((part) => (typeof part === 'string' ? part : String(record(part)['text'] ?? ''))).join('');
+  const number = typeof value === 'string' && /^\d{1,12}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -17,6 +17,12 @@ export function headFits(head: string, source: string): boolean {
   return given === expected || (given.startsWith(expected) && letters(source).startsWith(given));
 }
 
+/** Whether a head is the beginning of a source, and shorter than it was asked to be. */
+export function headBegins(head: string, source: string): boolean {
+  const given = letters(head);
+  return given !== '' && letters(source).startsWith(given);
+}
+
 /** Two sources with the same key cannot be told apart by their heads. */
 export function headKey(source: string): string {
   return letters(headOf(source)) || headOf(source);

@@ -1,5 +1,5 @@
 import type { FoundEntry } from './answer-entries.ts';
-import { headFits } from './head-proof.ts';
+import { headBegins, headFits } from './head-proof.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 
 /**
@@ -14,8 +14,9 @@ export function provedEntries(
   stringIds: readonly string[],
   entries: readonly FoundEntry[],
 ): Map<TranslationUnit, FoundEntry> {
+  const keys = stringIds.map(idKey);
   const owned = entries.flatMap((entry) => {
-    const unit = chunk[stringIds.indexOf(entry.id)];
+    const unit = chunk[keys.indexOf(idKey(entry.id))];
     return unit === undefined ? [] : [{ unit, entry }];
   });
   const repeatsHeads = owned.some(
@@ -24,10 +25,10 @@ export function provedEntries(
   const proved = new Map<TranslationUnit, FoundEntry>();
   const disputed = new Set<TranslationUnit>();
   for (const { unit, entry } of owned) {
+    const { head } = entry;
     const proves =
-      entry.head !== null && headFits(entry.head, unit.text)
-        ? true
-        : !repeatsHeads && isForgotten(entry.head);
+      (head !== null && (headFits(head, unit.text) || isUniqueBeginning(head, unit, chunk))) ||
+      (!repeatsHeads && isForgotten(head, unit));
     if (!proves) continue;
     const before = proved.get(unit);
     if (before && before.text !== entry.text) disputed.add(unit);
@@ -37,7 +38,17 @@ export function provedEntries(
   return proved;
 }
 
-/** Whether a head is missing, or is Chinese: then it says nothing on whose it is. */
-function isForgotten(head: string | null): boolean {
-  return head === null || /\p{Script=Han}/u.test(head);
+/** An id by its digits, which nobody can guess: models take it for a number, write it in capitals, put brackets around it. */
+function idKey(id: string): string {
+  return /^[^\p{L}\p{N}]*s?(\d+)[^\p{L}\p{N}]*$/iu.exec(id)?.[1] ?? id;
+}
+
+/** Whether a head is missing, is Chinese, or is too short: then it says nothing on whose it is. */
+function isForgotten(head: string | null, unit: TranslationUnit): boolean {
+  return head === null || /\p{Script=Han}/u.test(head) || headBegins(head, unit.text);
+}
+
+/** Whether a head, though too short, begins this source and no other of the request. */
+function isUniqueBeginning(head: string, unit: TranslationUnit, chunk: readonly TranslationUnit[]): boolean {
+  return headBegins(head, unit.text) && chunk.every((each) => each === unit || !headBegins(head, each.text));
 }

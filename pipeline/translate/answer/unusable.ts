@@ -14,6 +14,10 @@ export type UnusableCause =
   | 'empty texts'
   /** All of its texts are English. */
   | 'untranslated'
+  /** The model will not, or a filter stops it, and nothing else has come so far. */
+  | 'declined'
+  /** The rules refuse every text, told why or not, and nothing good has come so far. */
+  | 'refused'
   /** It is no completion at all, but a page, for example. */
   | 'no completion';
 
@@ -34,6 +38,7 @@ export interface UnusableAnswer {
 export function unusableAnswer(answer: ParsedAnswer, proved: readonly string[]): UnusableAnswer {
   const cause = ((): UnusableCause => {
     if (answer.state === 'cut') return 'cut off';
+    if (answer.state === 'declined') return 'declined';
     if (answer.content.trim() === '') return 'empty';
     if (answer.items.length === 0) return 'no entries';
     if (proved.length === 0) return 'foreign entries';
@@ -75,6 +80,8 @@ const WRONG: Readonly<Record<UnusableCause, string>> = {
   'foreign entries': 'the answers do not say which text belongs to which string',
   'empty texts': 'the model leaves all texts empty',
   untranslated: 'the model gives the English back',
+  declined: 'the model, or a filter, declines whatever it is asked',
+  refused: 'the rules refuse every text of the model',
   'no completion': 'what came is no answer of a model',
 };
 
@@ -86,5 +93,7 @@ const TRY: Readonly<Record<UnusableCause, string>> = {
   'foreign entries': 'Try another model (--model)',
   'empty texts': 'Try another model (--model)',
   untranslated: 'Try another model (--model)',
+  declined: 'Try another model (--model), or see to the filter of the endpoint',
+  refused: 'Try another model (--model)',
   'no completion': 'See whether the address is right, and whether a proxy or a login stands before it',
 };

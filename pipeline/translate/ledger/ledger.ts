@@ -99,7 +99,7 @@ export class Ledger {
     asker: Asker,
     usage: Usage | null,
     good: readonly { readonly hash: string; readonly target: string }[],
-    others: readonly { readonly ask: TranslationUnit; readonly givenUp: string | null }[],
+    others: readonly { readonly unit: TranslationUnit; readonly givenUp: string | null }[],
   ): void {
     const { id } = request;
     const { model, endpoint, judge } = asker;
@@ -107,21 +107,21 @@ export class Ledger {
       for (const { hash, target } of good) {
         this.#file.run('INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)', [hash, target, model, id]);
       }
-      for (const { ask, givenUp } of others) {
+      for (const { unit, givenUp } of others) {
         this.#file.run(
           `UPDATE string SET refused_by_rules = ?, misfits = ?, declined = ?, previous = ?, problems = ?, judge = ?,
              engine = ?, endpoint = ?, given_up = ? WHERE hash = ?`,
           [
-            ask.refusedByRules,
-            ask.misfits,
-            ask.declined,
-            ask.previous,
-            JSON.stringify(ask.problems),
+            unit.refusedByRules,
+            unit.misfits,
+            unit.declined,
+            unit.previous,
+            JSON.stringify(unit.problems),
             judge,
             model,
             endpoint,
             givenUp,
-            ask.hash,
+            unit.hash,
           ],
         );
       }

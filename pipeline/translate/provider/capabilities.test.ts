@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ALL_CAPABILITIES, downgraded, type Capabilities, type RequestPart } from './capabilities.ts';
+import {
+  ALL_CAPABILITIES,
+  downgraded,
+  withoutNews,
+  type Capabilities,
+  type RequestPart,
+} from './capabilities.ts';
 
 test.each<[readonly RequestPart[], Partial<Capabilities>]>([
   [['form'], { form: 'json_object' }],
@@ -22,4 +28,14 @@ test('without a name, all that is new goes at once, then all that can', () => {
 test('whoever names what was left out already cannot be helped', () => {
   expect(downgraded({ ...ALL_CAPABILITIES, store: false, metadata: false }, ['store'])).toBeNull();
   expect(downgraded({ ...ALL_CAPABILITIES, quiet: true }, ['thinking'])).toMatchObject({ stream: true });
+});
+
+test('the older protocol lacks store and the new name of the limit', () => {
+  expect(withoutNews(ALL_CAPABILITIES)).toEqual({
+    ...ALL_CAPABILITIES,
+    store: false,
+    metadata: false,
+    limit: 'max_tokens',
+  });
+  expect(withoutNews({ ...ALL_CAPABILITIES, limit: null }).limit).toBeNull();
 });

@@ -52,13 +52,17 @@ export function downgraded(capabilities: Capabilities, parts: readonly RequestPa
   }
   const { form, store, metadata, limit } = capabilities;
   if (form === 'json_schema' || store || metadata || limit === 'max_completion_tokens')
-    return {
-      ...without(capabilities, 'store'),
-      form: form === 'json_schema' ? 'json_object' : form,
-      limit: limit === null ? null : 'max_tokens',
-    };
+    return { ...withoutNews(capabilities), form: form === 'json_schema' ? 'json_object' : form };
   if (form !== 'text' || limit !== null) return { ...capabilities, form: 'text', limit: null };
   return null;
+}
+
+/** Without what the older protocol does not have; the form of the answer stays. */
+export function withoutNews(capabilities: Capabilities): Capabilities {
+  return {
+    ...without(capabilities, 'store'),
+    limit: capabilities.limit === null ? null : 'max_tokens',
+  };
 }
 
 function without(capabilities: Capabilities, part: RequestPart): Capabilities {

@@ -1,4 +1,4 @@
-import { ALL_CAPABILITIES, downgraded, lowerForm, lowestForm } from './capabilities.ts';
+import { ALL_CAPABILITIES, downgraded, lowerForm, lowestForm, withoutNews } from './capabilities.ts';
 import type { AnswerForm, Capabilities, RequestPart } from './capabilities.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
@@ -22,6 +22,8 @@ export class CapabilityStore {
   readonly #preferences: Preferences;
   #known: Capabilities;
   #capabilities: Capabilities;
+  /** Requests of this run that were refused as such. */
+  #refusals = 0;
   /** Whether the endpoint has taken a request with the present capabilities. */
   proven = false;
   /** Whether the endpoint has let this run in: the key is good, and it is there. */
@@ -49,8 +51,11 @@ export class CapabilityStore {
    */
   downgrade(used: Capabilities, parts: readonly RequestPart[]): boolean {
     if (used !== this.#capabilities) return true;
-    const fewer = downgraded(used, parts);
-    if (fewer === null) return false;
+    const named = downgraded(used, parts);
+    if (named === null) return false;
+    this.#refusals += 1;
+    // One that refuses one thing after the other is spared the rest of what is new.
+    const fewer = this.#refusals > 1 ? withoutNews(named) : named;
     const { store, metadata, form, stream } = this.#known;
     this.#keep({
       ...fewer,

@@ -33,3 +33,19 @@ test('an error within a stream is told as an error', () => {
 test('what is no stream stays as it is', () => {
   expect(completionOf('{"choices":[]}')).toBe('{"choices":[]}');
 });
+
+test('events with one line feed between them are events all the same', () => {
+  const stream = `${chunk('{"a":')}${chunk('1}', 'stop')}data: [DONE]\n`.replaceAll('\n\n', '\n');
+  expect(JSON.parse(completionOf(stream))).toMatchObject({ choices: [{ message: { content: '{"a":1}' } }] });
+});
+
+test('a stream that says it is done has ended, though it gives no reason', () => {
+  expect(JSON.parse(completionOf(`${chunk('x')}data: [DONE]\n\n`))).toMatchObject({
+    choices: [{ finish_reason: 'stop', message: { content: 'x' } }],
+  });
+});
+
+test('of pieces that each repeat all before them, the last one counts', () => {
+  const stream = `${chunk('{"a"')}${chunk('{"a":1')}${chunk('{"a":1}', 'stop')}`;
+  expect(JSON.parse(completionOf(stream))).toMatchObject({ choices: [{ message: { content: '{"a":1}' } }] });
+});

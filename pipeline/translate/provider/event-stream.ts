@@ -9,15 +9,18 @@ import { isObject, parsedOrUndefined } from '../../json.ts';
  */
 export function completionOf(text: string): string {
   if (!/^\s*(?:data:|event:|id:|:)/.test(text)) return text;
-  const events = text.split(/\r?\n\r?\n/).flatMap(eventOf);
+  const events = text.split(/\r?\n\r?\n/).flatMap(eventsOf);
   const error = events.find((event) => event.error != null);
   if (error) return JSON.stringify(error);
   const [first] = events;
   const choices = events.flatMap((event) => event.choices?.[0] ?? []);
-  const reason = choices.findLast(({ finish_reason }) => finish_reason != null)?.finish_reason;
-  if (first === undefined || reason == null) return '';
+  // Some say no reason, and then that it is done.
+  const reason =
+    choices.findLast(({ finish_reason }) => finish_reason)?.finish_reason ??
+    (/^data: ?\[DONE\]/m.test(text) ? 'stop' : null);
+  if (first === undefined || reason === null) return '';
   const words = (key: 'content' | 'reasoning_content' | 'refusal'): string =>
-    choices.map(({ delta, message }) => (delta ?? message)?.[key] ?? '').join('');
+    joined(choices.flatMap(({ delta, message }) => (delta ?? message)?.[key] || []));
   return JSON.stringify({
     id: first.id,
     model: first.model,
@@ -56,12 +59,20 @@ interface StreamEvent {
   }[];
 }
 
-function eventOf(block: string): StreamEvent[] {
-  const data = block
+/** The pieces one after the other; where each holds all that was said before it, the last one. */
+function joined(pieces: readonly string[]): string {
+  const isWhole =
+    pieces.length > 1 && pieces.every((piece, index) => piece.startsWith(pieces[index - 1] ?? ''));
+  return isWhole ? (pieces.at(-1) ?? '') : pieces.join('');
+}
+
+/** The events of a block: one, or one a line where a proxy dropped the blank lines between them. */
+function eventsOf(block: string): StreamEvent[] {
+  const lines = block
     .split(/\r?\n/)
-    .flatMap((line) => (line.startsWith('data:') ? [line.slice(5).trim()] : []))
-    .join('\n');
+    .flatMap((line) => (line.startsWith('data:') ? [line.slice(5).trim()] : []));
+  const whole = parsedOrUndefined(lines.join('\n'));
   // Anything else is "[DONE]", a comment, or the piece in which a stream broke off.
-  const value = parsedOrUndefined(data);
-  return isObject(value) ? [value as StreamEvent] : [];
+  const values = isObject(whole) ? [whole] : lines.map((line) => parsedOrUndefined(line));
+  return values.filter(isObject) as StreamEvent[];
 }

@@ -20,6 +20,18 @@ test.each([
   [529, { message: 'overloaded' }, 'server'],
   [502, '<html>Bad Gateway</html>', 'gateway'],
   [504, '', 'unknown'],
+  [
+    400,
+    { code: 'DataInspectionFailed', message: 'Input data may contain inappropriate content.' },
+    'content',
+  ],
+  [400, { code: '1301', message: '系统检测到输入或生成内容可能包含不安全或敏感内容' }, 'content'],
+  [400, { code: 'Arrearage', message: 'make sure your account is in good standing' }, 'account'],
+  [403, { message: '该令牌额度已用尽' }, 'account'],
+  [503, { message: '当前分组 default 下对于模型 m 无可用渠道' }, 'model'],
+  [400, { code: '1261', message: 'Prompt 超长' }, 'length'],
+  [422, '`inputs` tokens + `max_new_tokens` must be <= 2048', 'length'],
+  [500, { message: 'response_format is not supported by this backend' }, 'parameters'],
 ] as const)('%i %o is "%s"', (status, error, kind) => {
   expect(failureOf(reply(status, error)).kind).toBe(kind);
 });

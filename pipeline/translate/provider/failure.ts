@@ -1,5 +1,6 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
 import type { RequestPart } from './capabilities.ts';
+import { messageIn } from './completion-message.ts';
 import { errorIn, type ErrorBody } from './error-body.ts';
 import { tokenLimitsIn, type TokenLimits } from './token-limits.ts';
 
@@ -79,6 +80,9 @@ function kindOf(status: number, error: ErrorBody): ProviderFailure['kind'] {
   if (status === 403) return 'account';
   if (LENGTH.test(words)) return 'length';
   if (status === 404) return ROUTE.test(words) ? 'parameters' : 'model';
+  if (NO_CHANNEL.test(words)) return 'model';
+  // Some break over what they do not know, instead of refusing it.
+  if (status === 500 && UNSUPPORTED.test(words) && partsIn(error, '').length > 0) return 'parameters';
   if (status === 502) return 'gateway';
   if (status === 504 || status === 524) return 'unknown';
   if (status === 408 || status === 409 || status >= 500) return 'server';
@@ -100,9 +104,11 @@ export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
       said === '' ? 'the endpoint sent an empty answer' : `the endpoint sent no JSON but: ${said}`,
     );
   }
+  const message = messageIn(value);
   const choices = property(value, 'choices');
-  if (Array.isArray(choices) && property(choices[0], 'message') != null) return null;
-  const error = property(value, 'error');
+  const inChoice = message?.words === '' && Array.isArray(choices) ? property(choices[0], 'error') : null;
+  if (message !== null && inChoice == null) return null;
+  const error = inChoice ?? property(value, 'error');
   const code = Number(property(error, 'code') ?? property(error, 'status'));
   if (error == null) return plainFailure('no completion', 'the endpoint sent an answer without a message');
   // A gateway that wraps the errors of others: what the model did before the error is billed, perhaps.
@@ -110,12 +116,15 @@ export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
 }
 
 const ACCOUNT =
-  /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|余额不足|欠费/i;
+  /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|good standing|insufficient credit|credit balance is too low|free (?:allocated )?quota|(?:余额|额度)(?:不足|已用尽)|欠费|请充值/i;
 const CONTENT =
-  /content_policy|content_filter|content policy|content filter|content management|data_inspection_failed|moderation|safety system|flagged|responsible ?ai/i;
+  /content_policy|content_filter|content policy|content filter|content management|data_inspection_failed|moderation|safety system|flagged|responsible ?ai|inspection ?failed|inappropriate content|sensitive (?:content|information|words?)|敏感|违规/i;
 const LENGTH =
-  /context_length|context length|context window|context size|context_size|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too|input length/i;
+  /context_length|context length|context window|context size|context_size|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too|input length|exceeds? (?:the )?context|max_new_tokens|tokens_limit_reached|request body too large|超长|超过.{0,20}(?:长度|上限|限制)|上下文/i;
 const ROUTE = /no endpoints found (?:that|matching)|requested parameters|unsupported|not support/i;
+const UNSUPPORTED = /unsupported|not support|unknown|unrecogni[sz]ed|invalid|not permitted|不支持|无效/i;
+/** A gateway that leads to no host of the model; one-api and those made of it. */
+const NO_CHANNEL = /无可用渠道|no available channel/i;
 const MODEL =
   /model_not_found|model not found|model does not exist|模型不存在|model\b.{0,60}(?:not found|does not exist)/i;
 
@@ -136,7 +145,7 @@ const NAMES: readonly (readonly [RequestPart, RegExp])[] = [
     'stream',
     /only supports? (?:the )?stream|enable the stream|stream(?:ing)? (?:mode )?(?:is )?(?:required|only)|仅支持流式/i,
   ],
-  ['form', /response_format|json_schema|json_object|structured output|guided_json/i],
+  ['form', /response_format|json_schema|json_object|json mode|structured output|guided_json/i],
   ['limit', /max_completion_tokens|max_tokens/i],
   ['store', /\bstore\b/i],
   ['metadata', /\bmetadata\b/i],

@@ -5,13 +5,15 @@ export type BreakerPermit = 'normal' | 'trial';
 
 /**
  * Leaves an endpoint in peace that fails again and again: after some failures in a row nothing is sent for a while, then one
- * request at a time; one that succeeds lets all others go on.
+ * request at a time; one that succeeds lets all others go on. One that never did anything else is given up at once.
  */
 export class CircuitBreaker {
   readonly #clock: Clock;
   readonly #failures: number;
   readonly #trials: number;
   #row = 0;
+  /** Whether anything ever succeeded: one that never did is not tried again and again. */
+  #hasSucceeded = false;
   #open: { until: number; failed: number; trying: boolean } | null = null;
 
   /**
@@ -39,7 +41,13 @@ export class CircuitBreaker {
     }
   }
 
+  /** Whether nothing but failures came so far, and two of them at least. */
+  get isStubborn(): boolean {
+    return !this.#hasSucceeded && this.#row >= 2;
+  }
+
   succeed(): void {
+    this.#hasSucceeded = true;
     this.#row = 0;
     this.#open = null;
   }
@@ -52,6 +60,7 @@ export class CircuitBreaker {
   /** @returns whether the endpoint is to be given up */
   fail(pass: BreakerPermit): boolean {
     this.#row += 1;
+    if (!this.#hasSucceeded && this.#row >= this.#failures) return true;
     const now = this.#clock.now();
     if (this.#open === null) {
       if (this.#row >= this.#failures) this.#open = { until: now + FIRST_PAUSE, failed: 0, trying: false };

@@ -16,7 +16,11 @@ export interface PlayedRequest {
 export interface PlayedReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Buffer;
+  /** Milliseconds before its first byte. */
+  readonly delay?: number;
+  /** The share of the body after which the connection breaks. */
+  readonly breaksAt?: number;
 }
 
 /** Answers a request for a completion. */
@@ -49,3 +53,10 @@ export function refusal(
     }),
   };
 }
+
+/** A reply in JSON. */
+export const json = (status: number, value: object, headers?: Record<string, string>): PlayedReply => ({
+  status,
+  body: JSON.stringify(value),
+  ...(headers === undefined ? {} : { headers }),
+});

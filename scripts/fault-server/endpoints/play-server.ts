@@ -43,8 +43,16 @@ export class PlayServer {
     for await (const chunk of message) chunks.push(chunk as Buffer);
     const url = new URL(message.url ?? '/', 'http://localhost');
     const reply = this.#reply(message, url, Buffer.concat(chunks).toString('utf8'));
-    response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
-    response.end(reply.body);
+    const { status, headers, delay = 0, breaksAt } = reply;
+    await new Promise((resolve) => (delay > 0 ? setTimeout(resolve, delay) : resolve(undefined)));
+    const bytes = Buffer.from(reply.body);
+    response.writeHead(status, {
+      'content-type': 'application/json',
+      'content-length': String(bytes.length),
+      ...headers,
+    });
+    if (breaksAt === undefined) return void response.end(bytes);
+    response.write(bytes.subarray(0, Math.floor(breaksAt * bytes.length)), () => response.destroy());
   }
 
   #reply(message: IncomingMessage, url: URL, body: string): PlayedReply {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { ChatRun } from './chat-run.ts';
+import {
+  MemoryProvider,
+  reply,
+  replyWith,
+  type Deviation,
+  type SeenRequest,
+} from './testing/memory-provider.ts';
+import { manyUnits, testRun, type TestRun } from './testing/test-run.ts';
+
+interface Ran extends TestRun {
+  readonly left: number;
+  readonly provider: MemoryProvider;
+}
+
+/** Runs thirty strings against a provider that deviates in this way. */
+async function run(
+  deviation: (request: SeenRequest, ordinal: number) => Deviation,
+  units = manyUnits(30),
+): Promise<Ran> {
+  const provider = new MemoryProvider(deviation);
+  const scene = testRun(provider);
+  const left = await scene.finish(new ChatRun(scene.context).run(units));
+  return { ...scene, provider, left: left.length };
+}
+
+test('a model that the rules refuse from the start is told why before it is sent more, and left after three answers', async () => {
+  const worse = ({ strings }: SeenRequest): Deviation =>
+    replyWith(
+      JSON.stringify({
+        translations: strings.map(({ id, text }) => ({
+          id,
+          head: text.split(' ').slice(0, 4).join(' '),
+          text: '坏了。',
+        })),
+      }),
+    );
+  const { provider, context, ledger } = await run(worse);
+  expect(provider.seen).toHaveLength(3);
+  expect(context.halt.reason).toMatchObject({ kind: 'unusable' });
+  expect(provider.seen[1]?.strings.map(({ text }) => text)).toEqual(
+    provider.seen[0]?.strings.map(({ text }) => text),
+  );
+  expect(provider.seen[1]?.strings[0]?.problems).not.toEqual([]);
+  const asker = { model: 'm', endpoint: context.book.url, judge: context.judge.version };
+  for (const { hash } of manyUnits(10)) expect(ledger.history(hash, asker)?.ask.refusedByRules).toBe(0);
+
+  const better = await run((request, ordinal) => (ordinal === 1 ? worse(request) : null));
+  expect(better.left).toBe(0);
+  expect(better.provider.seen).toHaveLength(4);
+});
+
+test('an endpoint that only ever fails is left after five requests; one that breaks over the schema is asked without', async () => {
+  const down = await run(() => reply(500, { error: { message: 'Internal Server Error' } }));
+  expect(down.provider.seen).toHaveLength(5);
+  expect(down.context.halt.reason?.kind).toBe('breaker');
+  const { provider, left } = await run(({ body }) =>
+    body.response_format?.type === 'json_schema'
+      ? reply(500, { error: { message: 'Internal Server Error' } })
+      : null,
+  );
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(5);
+});
+
+test('whoever refuses one parameter after the other is spared the rest of what is new', async () => {
+  const { provider, left, context } = await run(({ body }) => {
+    const unknown = ['store', 'response_format', 'max_completion_tokens'].find((key) =>
+      key === 'response_format' ? body.response_format?.type === 'json_schema' : key in body,
+    );
+    return unknown === undefined
+      ? null
+      : reply(400, { error: { message: `Unknown parameter: '${unknown}'` } });
+  });
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(5);
+  expect(context.book.capabilities).toMatchObject({ form: 'json_object', store: false, limit: 'max_tokens' });
+});
+
+test('a filter that lets nothing through ends the run, and counts against no string', async () => {
+  const { provider, context, left } = await run(() =>
+    reply(400, { error: { code: 'content_filter', message: 'filtered' } }),
+  );
+  expect(provider.seen).toHaveLength(3);
+  expect(left).toBe(30);
+  expect(context.halt.reason?.kind).toBe('unusable');
+});

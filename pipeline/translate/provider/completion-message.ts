@@ -1,0 +1,75 @@
+import { isObject } from '../../json.ts';
+
+/** What a completion says, wherever it says it. */
+export interface CompletionMessage {
+  /** The model's words; "" where there are none. */
+  readonly words: string;
+  /** Why it does not answer; null where it does. */
+  readonly refusal: string | null;
+  /** Why it ended. */
+  readonly reason: 'stop' | 'length' | 'filter';
+  /** As the endpoint gives it. */
+  readonly usage: unknown;
+}
+
+/** Names under which gateways put the completion of another. */
+const ENVELOPES = ['data', 'result', 'response', 'output'] as const;
+
+/** The message of a completion; null where there is none. */
+export function messageIn(value: unknown): CompletionMessage | null {
+  const body = [value, ...ENVELOPES.map((name) => part(value, name))].find((each) =>
+    Array.isArray(part(each, 'choices')),
+  );
+  const choices = part(body, 'choices');
+  const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  const text = part(choice, 'text');
+  const message = part(choice, 'message') ?? (typeof text === 'string' ? { content: text } : null);
+  if (message == null) return null;
+  const reason = reasonOf(part(choice, 'finish_reason'));
+  const refusal = part(message, 'refusal');
+  return {
+    words: wordsOf(message) || (reason === 'stop' ? thoughtsOf(message) : ''),
+    refusal: typeof refusal === 'string' && refusal !== '' ? refusal : null,
+    reason,
+    usage: part(body, 'usage'),
+  };
+}
+
+function reasonOf(value: unknown): CompletionMessage['reason'] {
+  const reason = typeof value === 'string' ? value.toLowerCase() : '';
+  if (/^(?:model_)?length$|^max_(?:output_)?tokens$/.test(reason)) return 'length';
+  return /content_filter|sensitive|safety|prohibited|blocklist/.test(reason) ? 'filter' : 'stop';
+}
+
+/** The content, or what a gateway that makes a tool of the schema has it called with. */
+function wordsOf(message: unknown): string {
+  const content = contentOf(part(message, 'content'));
+  if (content !== '') return content;
+  const calls = part(message, 'tool_calls');
+  const call = Array.isArray(calls) ? part(calls[0], 'function') : part(message, 'function_call');
+  return contentOf(part(call, 'arguments'));
+}
+
+/** Where a server takes the whole answer for a thought, there is nothing besides. */
+function thoughtsOf(message: unknown): string {
+  return contentOf(part(message, 'reasoning_content') ?? part(message, 'reasoning'));
+}
+
+/** Plain text, the parts of which some endpoints make it, or the JSON that others have parsed already. */
+function contentOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (isObject(value)) return JSON.stringify(value);
+  if (!Array.isArray(value)) return '';
+  return value
+    .map((each) => {
+      if (typeof each === 'string') return each;
+      const isThought = /think|reason/i.test(String(part(each, 'type')));
+      const text = part(each, 'text');
+      return isThought || typeof text !== 'string' ? '' : text;
+    })
+    .join('');
+}
+
+function part(value: unknown, key: string): unknown {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
