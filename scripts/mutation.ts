@@ -90,7 +90,7 @@ function configOf(name: string, { mutate }: Piece): object {
     ignoreStatic: true,
     coverageAnalysis: 'perTest',
     concurrency: 2,
-    timeoutMS: 20_000,
+    timeoutMS: 10_000,
     thresholds: { high: 90, low: 85, break: 85 },
     reporters: ['clear-text', 'html', 'json'],
     htmlReporter: { fileName: `reports/mutation/${name}.html` },

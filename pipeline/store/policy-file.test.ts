@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../commands/testing/command-tester.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import { findPolicy } from './policy-file.ts';
 

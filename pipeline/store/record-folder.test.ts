@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../commands/testing/command-tester.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 import { RecordFolder } from './record-folder.ts';
 
 const LIMIT = 1_000;

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../commands/testing/command-tester.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 import { RecordFolder } from './record-folder.ts';
 import { RecordWriter } from './record-writer.ts';
 

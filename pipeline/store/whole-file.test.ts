@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { temporaryHome } from '../commands/testing/command-tester.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 import { isRunning, sweepTemporaryFiles, WholeFileDraft, writeWholeFile } from './whole-file.ts';
 
 /** A process id that no process has: the largest of 32 bits. */
@@ -158,4 +159,14 @@ test('a new file can be read by all and written by its owner, as far as the umas
   const home = temporaryHome();
   writeWholeFile(join(home, 'a.json'), 'new');
   expect(statSync(join(home, 'a.json')).mode & 0o777).toBe(0o644 & ~process.umask());
+});
+
+const DESCRIPTORS = '/proc/self/fd';
+
+test.runIf(existsSync(DESCRIPTORS))('no write leaves a descriptor open', () => {
+  const path = join(temporaryHome(), 'a.json');
+  const before = readdirSync(DESCRIPTORS).length;
+  for (let count = 0; count < 50; count++) writeWholeFile(path, 'text', () => count % 2 === 0);
+  // The test's own workers may open one or the other meanwhile.
+  expect(readdirSync(DESCRIPTORS).length - before).toBeLessThan(25);
 });

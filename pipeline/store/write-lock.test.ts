@@ -2,13 +2,27 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { temporaryHome } from '../commands/testing/command-tester.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 import { LockError, withWriteLock } from './write-lock.ts';
 
 const LOCK = '.cache/write.lock';
 
 function holder(host: string, process: number): string {
   return JSON.stringify({ host, process });
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Has the pauses take no time; counts them, and says in which of them something happens. */
+function pauses(happens: (count: number) => void = () => undefined): { readonly count: number } {
+  const pauses = { count: 0 };
+  vi.spyOn(Atomics, 'wait').mockImplementation(() => {
+    happens(++pauses.count);
+    return 'timed-out';
+  });
+  return pauses;
 }
 
 test('the lock is held while the action runs, and not behind it', () => {
@@ -34,23 +48,11 @@ test.each([
 
 test('takes over a lock that a run was killed before filling', () => {
   const home = temporaryHome({ [LOCK]: '' });
+  const waited = pauses();
   expect(withWriteLock(home, () => 'written')).toBe('written');
   expect(existsSync(join(home, LOCK))).toBe(false);
+  expect(waited.count).toBe(100);
 });
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
-/** Has the pauses take no time; counts them, and says in which of them something happens. */
-function pauses(happens: (count: number) => void = () => undefined): { readonly count: number } {
-  const pauses = { count: 0 };
-  vi.spyOn(Atomics, 'wait').mockImplementation(() => {
-    happens(++pauses.count);
-    return 'timed-out';
-  });
-  return pauses;
-}
 
 test('a run waits for one that is alive, and goes on when that lets go', () => {
   const home = temporaryHome({ [LOCK]: holder(hostname(), process.ppid) });
@@ -64,7 +66,7 @@ test('a run waits for one that is alive, and goes on when that lets go', () => {
 test.each([
   ['a run that is alive', holder(hostname(), process.ppid)],
   ['another machine, whatever its process is called', holder(`not-${hostname()}`, 2_147_483_646)],
-  ['a program that writes something else', '{"process": 1}'],
+  ['a program that writes something else', `${holder(hostname(), 2_147_483_646)}\nand more`],
 ])('the lock of %s is never taken over: a run gives up after half a minute', (_, lock) => {
   const home = temporaryHome({ [LOCK]: lock });
   const waited = pauses();

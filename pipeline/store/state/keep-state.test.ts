@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { temporaryHome } from '../../commands/testing/command-tester.ts';
+import { temporaryHome } from '../testing/temporary-home.ts';
 import type { Json } from '../../json.ts';
 import { withState } from './keep-state.ts';
 import { StateDamaged, StateUnavailable } from './state-database.ts';
