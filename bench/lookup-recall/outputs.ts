@@ -61,6 +61,7 @@ const NAMES: readonly (readonly [string, string, string])[] = [
   ['names', 'people', 'staff'],
   ['orders', 'bookings', 'visits'],
   ['shapes', 'volumes', 'tariffs'],
+  ['Shapes.area', 'Volumes.surface', 'Tariffs.fare'],
   ['Shapes', 'Volumes', 'Tariffs'],
   ['area', 'surface', 'fare'],
   ['Report', 'Invoice', 'Letter'],
@@ -73,6 +74,20 @@ const NAMES: readonly (readonly [string, string, string])[] = [
   ['dayjs', 'lodash', 'uuid'],
   ['serde', 'rand', 'tokio'],
   ['nokogiri', 'pg', 'puma'],
+  ['mysqld', 'mariadb', 'primary'],
+  ['order', 'group', 'key'],
+  ['list', 'items', 'queue'],
+  ['demo.service', 'backup.service', 'poller.service'],
+  ['serve.sh', 'backup.sh', 'poll.sh'],
+  ['python-pipp', 'python-nunpy', 'postgresql-sever'],
+  ['My-App', 'Web-Shop', 'Backend'],
+  ['index.html', 'page.html', 'blog.html'],
+  ['site', 'handbook', 'blog'],
+  ['Sting', 'Strng', 'Integer'],
+  ['step', 'stage', 'task'],
+  ['run-on', 'runs_on', 'platform'],
+  ['complie', 'instal', 'pacakge'],
+  ['tomorow', 'yesterdy', 'nxt week'],
 ];
 
 const FOLDERS = ['srv/checkout', 'builds/team/nightly'] as const;
@@ -81,8 +96,11 @@ function renamed(script: string, which: 1 | 2): string {
   const names = new Map(NAMES.map((name) => [name[0], name[which]]));
   const words = [...names.keys()].join('|');
   return script.replaceAll(
-    // Neither a member of something, nor a header or a key of the tool's own.
-    new RegExp(`(?<![\\w.-])(lib|-l)?(${words})(?![\\w-]|\\.(?:name|email|useConfigOnly|h>))`, 'g'),
+    // Behind "\\n" of a printf too, but neither a member of something, nor a header, a key or a block of the tool's own.
+    new RegExp(
+      `(?<!(?<!\\\\)[\\w.-]|</?|react-dom/)(lib|-l|-M|org\\.example\\.)?(${words})(?![\\w-]|(?<=server) \\{|\\.(?:name|email|useConfigOnly|h>))`,
+      'g',
+    ),
     (_, prefix: string = '', word: string) => `${prefix}${names.get(word)}`,
   );
 }
