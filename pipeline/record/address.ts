@@ -1,7 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
+type Ranges = readonly (readonly [address: string, prefix: number])[];
+
 /** Address ranges that are not on the public internet (IANA special-purpose registries, RFC 6890 and its updates). */
-const PRIVATE_4 = privateRanges([
+const PRIVATE_4: Ranges = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
@@ -17,10 +19,10 @@ const PRIVATE_4 = privateRanges([
   ['203.0.113.0', 24],
   ['224.0.0.0', 4],
   ['240.0.0.0', 4],
-]);
+];
 
 /** Of IPv6, only 2000::/3 is given out for the public internet, and not all of that. */
-const PRIVATE_6 = privateRanges([
+const PRIVATE_6: Ranges = [
   ['::', 3],
   ['4000::', 2],
   ['8000::', 1],
@@ -28,23 +30,34 @@ const PRIVATE_6 = privateRanges([
   ['2001:db8::', 32],
   ['2002::', 16],
   ['3fff::', 20],
-]);
+];
 
 /** Names that no public resolver answers (RFC 6761, 6762, 8375 and common practice). */
 const PRIVATE_NAME =
   /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|private|example|test|invalid|onion|home\.arpa)$/;
 
-function privateRanges(ranges: readonly (readonly [string, number])[]): BlockList {
-  const list = new BlockList();
-  for (const [address, prefix] of ranges)
-    list.addSubnet(address, prefix, address.includes(':') ? 'ipv6' : 'ipv4');
-  return list;
+const lists = new Map<Ranges, BlockList>();
+
+/** Made when first asked for: most records cite hosts by name. */
+function isIn(ranges: Ranges, ip: string, family: 'ipv4' | 'ipv6'): boolean {
+  let list = lists.get(ranges);
+  if (!list) {
+    list = new BlockList();
+    for (const [address, prefix] of ranges) list.addSubnet(address, prefix, family);
+    lists.set(ranges, list);
+  }
+  return list.check(ip, family);
+}
+
+/** 4 or 6 for an IP address, else 0. What has neither form is not taken apart. */
+function familyOf(host: string): number {
+  return /^[\d.]+$|:/.test(host) ? isIP(host) : 0;
 }
 
 /** Whether an IP address is one that only some machines can reach: private, loopback, link-local, reserved. */
 export function isPrivateAddress(ip: string): boolean {
-  const family = isIP(ip);
-  return family === 6 ? PRIVATE_6.check(ip, 'ipv6') : family === 4 && PRIVATE_4.check(ip, 'ipv4');
+  const family = familyOf(ip);
+  return family === 6 ? isIn(PRIVATE_6, ip, 'ipv6') : family === 4 && isIn(PRIVATE_4, ip, 'ipv4');
 }
 
 /**
@@ -73,7 +86,7 @@ export function addressProblem(address: string): string | null {
   const host = url.hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
   if (isPrivateAddress(host))
     return `${shown(address)} leads to a private, loopback or reserved address, which no other reader can reach. Give a public source.`;
-  if (isIP(host) === 0 && (!host.includes('.') || PRIVATE_NAME.test(host)))
+  if (familyOf(host) === 0 && (!host.includes('.') || PRIVATE_NAME.test(host)))
     return `${shown(address)} leads to a host within one's own network, which no other reader can reach. Give a public source.`;
   return null;
 }

@@ -23,7 +23,7 @@ export interface RuleSum {
 }
 
 /** Findings that are given as examples of a rule. */
-const EXAMPLES = 3;
+export const EXAMPLES = 3;
 
 interface OpenSum {
   readonly rule: string;
@@ -45,18 +45,30 @@ export class FindingSums {
    * @param examples gives them
    */
   add(file: string, kind: SummedKind, examples: () => readonly ReportedFinding[]): void {
-    const sum = this.#sumOf(kind.rule);
-    sum.findings += kind.findings;
+    const sum = this.#count(kind, 1);
     if (sum.lastFile !== file) sum.files++;
     sum.lastFile = file;
+    if (sum.examples.length < EXAMPLES) sum.examples.push(examples);
+  }
+
+  /** Takes the findings of so many further files, all with the same kinds, after as many as there are examples. */
+  addFiles(kinds: readonly SummedKind[], files: number): void {
+    for (const kind of kinds) this.#count(kind, files);
+    for (const rule of new Set(kinds.map((kind) => kind.rule))) this.#sumOf(rule).files += files;
+  }
+
+  #count(kind: SummedKind, times: number): OpenSum {
+    const sum = this.#sumOf(kind.rule);
+    const findings = kind.findings * times;
+    sum.findings += findings;
     const remedy = remedyOf(kind.rule, kind.fixable);
     const counts = sum.byRemedy.get(remedy) ?? { errors: 0, warnings: 0 };
     sum.byRemedy.set(remedy, counts);
     if (kind.severity === 'error') {
-      sum.errors += kind.findings;
-      counts.errors += kind.findings;
-    } else counts.warnings += kind.findings;
-    if (sum.examples.length < EXAMPLES) sum.examples.push(examples);
+      sum.errors += findings;
+      counts.errors += findings;
+    } else counts.warnings += findings;
+    return sum;
   }
 
   /** Rules with errors first, then those with the most findings. */

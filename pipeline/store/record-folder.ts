@@ -63,7 +63,7 @@ export class RecordFolder implements RecordSource {
   }
 
   /**
-   * By size, number and times. The time of the last change is set by the system alone, to no less than what its clock says:
+   * By the time of the last change, size and number. That time is set by the system alone, to no less than what its clock says:
    * a file that was changed before a moment has another version when it is written after that moment. One that was
    * changed later may be written again within a tick of the clock, so that nothing can be told.
    */
@@ -78,7 +78,7 @@ export class RecordFolder implements RecordSource {
         stats.ctimeMs < before.time;
       yield {
         path,
-        version: isTold ? [stats.ctimeMs, stats.mtimeMs, stats.size, stats.ino].join(' ') : null,
+        version: isTold ? `${stats.ctimeMs} ${stats.size} ${stats.ino}` : null,
       };
     }
   }

@@ -1,6 +1,9 @@
 import { fold } from '../engine/fold.ts';
 import type { Clause } from '../literals/literals.ts';
 
+/** From so many questions on, an index costs less than looking through the lines each time. */
+const INDEXED_FROM = 64;
+
 /** Three neighbouring units are hashed into so many buckets. */
 const BUCKETS = 1 << 16;
 
@@ -8,7 +11,8 @@ const BUCKETS = 1 << 16;
 export class LineSet {
   readonly lines: readonly string[];
   readonly #origins: readonly string[];
-  readonly #folded: readonly string[];
+  #asked = 0;
+  #folds: { readonly lines: readonly string[]; readonly text: string } | undefined;
   /** For each bucket, where its lines begin, and behind the last one; made when first asked for. */
   #starts: Uint32Array | undefined;
   #postings = new Uint32Array();
@@ -17,7 +21,6 @@ export class LineSet {
   constructor(groups: Readonly<Record<string, readonly string[]>>) {
     this.lines = Object.values(groups).flat();
     this.#origins = Object.entries(groups).flatMap(([origin, lines]) => lines.map(() => origin));
-    this.#folded = this.lines.map(fold);
   }
 
   /** Where a line comes from. */
@@ -25,8 +28,29 @@ export class LineSet {
     return this.#origins[line] ?? '';
   }
 
+  /** The lines as a search for literals compares them, and all of them in one text. */
+  get #folded(): { readonly lines: readonly string[]; readonly text: string } {
+    if (!this.#folds) {
+      const lines = this.lines.map(fold);
+      this.#folds = { lines, text: lines.join('\n') };
+    }
+    return this.#folds;
+  }
+
   /** The positions of the lines that hold a literal of each clause, in their order. */
   holding(clauses: readonly Clause[]): number[] {
+    const { lines, text } = this.#folded;
+    const isHeld = (clause: Clause): boolean => clause.some((literal) => text.includes(literal));
+    if (this.#asked++ < INDEXED_FROM && !clauses.every(isHeld)) return [];
+    const candidates = this.#asked > INDEXED_FROM ? this.#indexed(clauses) : lines.keys();
+    return [...candidates].filter((line) => {
+      const folded = lines[line] ?? '';
+      return clauses.every((clause) => clause.some((literal) => folded.includes(literal)));
+    });
+  }
+
+  /** The same, and more, by what the lines have of three neighbouring units. */
+  #indexed(clauses: readonly Clause[]): Iterable<number> {
     let candidates: Iterable<number> = this.lines.keys();
     let fewest = Number.POSITIVE_INFINITY;
     for (const clause of clauses) {
@@ -36,10 +60,7 @@ export class LineSet {
       fewest = size;
       candidates = new Set(buckets.flatMap((bucket) => (bucket ? [...bucket] : [])).sort((a, b) => a - b));
     }
-    return [...candidates].filter((line) => {
-      const folded = this.#folded[line] ?? '';
-      return clauses.every((clause) => clause.some((literal) => folded.includes(literal)));
-    });
+    return candidates;
   }
 
   /** The lines of the smallest bucket that a line with the literal must be in; undefined where the literal is too short for any. */
@@ -57,7 +78,7 @@ export class LineSet {
   /** Sorts the places of all lines by their buckets, by counting. */
   #index(): Uint32Array {
     const ends = new Uint32Array(BUCKETS + 1);
-    for (const line of this.#folded)
+    for (const line of this.#folded.lines)
       for (let at = 0; at + 3 <= line.length; at++) {
         const next = bucketOf(line, at) + 1;
         ends[next] = (ends[next] ?? 0) + 1;
@@ -66,7 +87,7 @@ export class LineSet {
       ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
     const free = ends.slice();
     this.#postings = new Uint32Array(ends[BUCKETS] ?? 0);
-    for (const [position, line] of this.#folded.entries())
+    for (const [position, line] of this.#folded.lines.entries())
       for (let at = 0; at + 3 <= line.length; at++) {
         const bucket = bucketOf(line, at);
         const place = free[bucket] ?? 0;

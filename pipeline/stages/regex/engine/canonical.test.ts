@@ -16,3 +16,13 @@ test('keeps the length of a text, whatever upper case would make of it', () => {
   expect(canonicalize('straße ﬁn')).toHaveLength('straße ﬁn'.length);
   expect([...canonicalize('aZ')]).toEqual([0x41, 0x5a]);
 });
+
+test('every unit has the form that ECMAScript prescribes', () => {
+  const canonical = canonicalUnits();
+  for (let unit = 0; unit <= 0xffff; unit += 1) {
+    const upper = String.fromCharCode(unit).toUpperCase();
+    const isKept = upper.length !== 1 || (unit >= 128 && upper.charCodeAt(0) < 128);
+    if (canonical[unit] !== (isKept ? unit : upper.charCodeAt(0))) expect(unit.toString(16)).toBe('');
+  }
+  expect(canonical).toHaveLength(0x10000);
+});

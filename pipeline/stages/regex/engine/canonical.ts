@@ -17,12 +17,26 @@ export function canonicalize(text: string): Uint16Array {
   return units;
 }
 
+/** Kana, Han, Yi and Vai; Hangul, surrogates, private use and more Han: most units, and none of them has another case. */
+const CASELESS: readonly (readonly [first: number, last: number])[] = [
+  [0x2e80, 0xa63f],
+  [0xac00, 0xfaff],
+];
+
 function buildTable(): Uint16Array {
-  const units = new Uint16Array(0x10000);
-  for (let unit = 0; unit < units.length; unit += 1) {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  let unit = 0;
+  for (const [first, last] of [...CASELESS, [units.length, units.length]] as const) {
+    foldUnits(units, unit, first);
+    unit = last + 1;
+  }
+  return units;
+}
+
+function foldUnits(units: Uint16Array, from: number, end: number): void {
+  for (let unit = from; unit < end; unit += 1) {
     const upper = String.fromCharCode(unit).toUpperCase();
     const folded = upper.charCodeAt(0);
     units[unit] = upper.length !== 1 || (unit >= 128 && folded < 128) ? unit : folded;
   }
-  return units;
 }

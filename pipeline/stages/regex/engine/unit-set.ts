@@ -33,7 +33,9 @@ export class UnitSet {
   }
 
   overlaps(other: UnitSet): boolean {
-    return this.#bits.some((word, index) => (word & (other.#bits[index] ?? 0)) !== 0);
+    for (let word = 0; word < this.#bits.length; word += 1)
+      if (((this.#bits[word] ?? 0) & (other.#bits[word] ?? 0)) !== 0) return true;
+    return false;
   }
 
   /** The members both have. */
@@ -69,7 +71,7 @@ const NONE: ReadonlySet<number> = new Set();
 let canonicalWords: Uint32Array | undefined;
 
 function allCanonical(): Uint32Array {
-  canonicalWords ??= foldWhere(() => true, true).words;
+  canonicalWords ??= fold([[0, 0xffff]]).words;
   return canonicalWords;
 }
 
@@ -81,7 +83,37 @@ const PLEASANT = [
   ),
 ].map((character) => character.charCodeAt(0));
 
-const LINE_ENDS = [0x0a, 0x0d, 0x2028, 0x2029];
+type Range = readonly [first: number, last: number];
+
+const LINE_ENDS: readonly Range[] = [
+  [0x0a, 0x0a],
+  [0x0d, 0x0d],
+  [0x2028, 0x2029],
+];
+
+/** What `\d`, `\s` and `\w` match. */
+const NAMED: Readonly<Record<'digit' | 'space' | 'word', readonly Range[]>> = {
+  digit: [[0x30, 0x39]],
+  space: [
+    [0x09, 0x0d],
+    [0x20, 0x20],
+    [0xa0, 0xa0],
+    [0x1680, 0x1680],
+    [0x2000, 0x200a],
+    [0x2028, 0x2029],
+    [0x202f, 0x202f],
+    [0x205f, 0x205f],
+    [0x3000, 0x3000],
+    [0xfeff, 0xfeff],
+  ],
+  word: [
+    [0x30, 0x39],
+    [0x41, 0x5a],
+    [0x5f, 0x5f],
+    [0x61, 0x7a],
+  ],
+};
+
 const known = new Map<string, UnitSet>();
 const KNOWN_AT_MOST = 2048;
 
@@ -125,19 +157,20 @@ function collectClass(atom: AST.CharacterClass): UnitSet {
 function collectSet(atom: AST.CharacterSet): UnitSet {
   switch (atom.kind) {
     case 'any':
-      return fold(LINE_ENDS.map((unit) => [unit, unit])).complement();
+      return fold(LINE_ENDS).complement();
     case 'digit':
-      return foldWhere(isDigit, !atom.negate);
     case 'space':
-      return foldWhere(isSpace, !atom.negate);
-    case 'word':
-      return foldWhere(isWord, !atom.negate);
+    case 'word': {
+      // No unit outside of these folds into them, so that what they leave out is what they do not hold.
+      const set = fold(NAMED[atom.kind]);
+      return atom.negate ? set.complement() : set;
+    }
     default:
       throw new Error('properties need the flag u, which the dialect does not have');
   }
 }
 
-function fold(ranges: readonly (readonly [number, number])[]): UnitSet {
+function fold(ranges: readonly Range[]): UnitSet {
   const canonical = canonicalUnits();
   const set = new UnitSet();
   for (const [first, last] of ranges)
@@ -145,15 +178,7 @@ function fold(ranges: readonly (readonly [number, number])[]): UnitSet {
   return set;
 }
 
-function foldWhere(test: (unit: number) => boolean, wanted: boolean): UnitSet {
-  const canonical = canonicalUnits();
-  const set = new UnitSet();
-  for (let unit = 0; unit < 0x10000; unit += 1) if (test(unit) === wanted) set.add(canonical[unit] ?? unit);
-  return set;
-}
-
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isSpace = (unit: number): boolean => /\s/.test(String.fromCharCode(unit));
 
 /** A letter, a digit or `_` of ASCII: what `\w` matches and `\b` looks for. */
 export const isWord = (unit: number): boolean =>
