@@ -5,28 +5,52 @@ import type { Finding } from '../rule/finding.ts';
 /** The rule under which acceptances are reported that nothing needs any more. */
 export const ACCEPTANCE_RULE = 'policy/acceptance';
 
+/** Which entry of the policy accepts a finding, by its place in the list; null where none does. */
+export type AcceptedBy = (finding: Finding) => number | null;
+
+/**
+ * @param today YYYY-MM-DD: what was accepted until an earlier day is so no more
+ */
+export function acceptedBy(accepted: readonly Acceptance[], today: string): AcceptedBy {
+  const byName = Map.groupBy(
+    [...accepted.entries()].filter(([, { until }]) => until >= today),
+    ([, { rule, record }]) => nameOf(rule, record),
+  );
+  if (byName.size === 0) return () => null;
+  const rules = new Set(accepted.map(({ rule }) => rule));
+  return (finding) => {
+    // The rule first: it is known before the rest of a finding has been read.
+    if (!rules.has(finding.rule)) return null;
+    const own = byName.get(nameOf(finding.rule, recordOfFinding(finding))) ?? [];
+    const entry = own.find(([, { pointer }]) => pointer === undefined || pointer === finding.pointer);
+    return entry?.[0] ?? null;
+  };
+}
+
 /**
  * Takes out the findings that the policy accepts, and adds one for every acceptance that is to be taken out of the
  * policy: because its day is past, or because there is nothing left for it to accept.
  *
  * @param policyFile how findings name the policy's file
  * @param today YYYY-MM-DD
+ * @param by which entry accepts a finding, where that is not what the policy says by itself
  */
 export function withAcceptances(
   findings: readonly Finding[],
   policy: Policy,
   policyFile: string,
   today: string,
+  by: AcceptedBy = acceptedBy(policy.accepted, today),
 ): Finding[] {
   if (policy.accepted.length === 0) return [...findings];
-  const used = new Set<Acceptance>();
+  const used = new Set<number>();
   const left = findings.filter((finding) => {
-    const acceptance = policy.accepted.find((each) => each.until >= today && accepts(each, finding));
-    if (acceptance) used.add(acceptance);
-    return acceptance === undefined;
+    const entry = by(finding);
+    if (entry !== null) used.add(entry);
+    return entry === null;
   });
   const superfluous = policy.accepted.flatMap((acceptance, index): Finding[] => {
-    if (used.has(acceptance)) return [];
+    if (used.has(index)) return [];
     const { rule, record, until } = acceptance;
     const why =
       until < today
@@ -49,13 +73,8 @@ export function withAcceptances(
   return [...left, ...superfluous];
 }
 
-function accepts(acceptance: Acceptance, finding: Finding): boolean {
-  // The rule first: it is known before the rest of a finding has been read.
-  if (acceptance.rule !== finding.rule) return false;
-  return (
-    acceptance.record === recordOfFinding(finding) &&
-    (acceptance.pointer === undefined || acceptance.pointer === finding.pointer)
-  );
+function nameOf(rule: string, record: string): string {
+  return `${rule} ${record}`;
 }
 
 /** What an acceptance calls the record of a finding; a file that could not be read has no id but its path. */

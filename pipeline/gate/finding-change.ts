@@ -12,6 +12,12 @@ export interface FindingChange {
   readonly fixed: readonly Finding[];
 }
 
+/** The same, with what has stayed. */
+export interface ComparedFindings extends FindingChange {
+  /** The finding of the base by the finding of the head that is the same. */
+  readonly partners: ReadonlyMap<Finding, Finding>;
+}
+
 /** Looks up what stands at a pointer of a file; undefined where nothing does. */
 export type ValueAt = (file: string, pointer: string) => Json | undefined;
 
@@ -56,7 +62,7 @@ export function compareResults(
   base: readonly Finding[],
   head: readonly Finding[],
   states: BaseAndHead,
-): FindingChange {
+): ComparedFindings {
   const idOf = new Map([...states.renamed].map(([from, to]) => [idOfFile(from), idOfFile(to)]));
   const sideOf = (finding: Finding, file: string, related: readonly string[], valueOf: ValueAt): Side => {
     const identity = states.identityOf(finding.rule);
@@ -82,7 +88,7 @@ export function compareResults(
   const after = head.map((finding) => sideOf(finding, finding.file, finding.related, states.valueInHead));
 
   const alike = likenessClasses(before);
-  let open = { before, after };
+  let open: Unpaired = { before, after, partners: new Map() };
   const keys: KeyOf[] = [
     (side) =>
       states.altered.has(side.file) ? null : keyOf(side, side.finding.pointer, side.finding.message),
@@ -93,21 +99,29 @@ export function compareResults(
     (side) => keyOf(side, side.finding.pointer, [...side.parts]),
     (side) => (side.isMovable ? keyOf(side, [...side.parts]) : null),
   ];
-  for (const key of keys) open = withoutPairs(open.before, open.after, key);
-  open = withoutLess(open.before, open.after);
+  for (const key of keys) open = withoutPairs(open, key);
+  open = withoutLess(open);
   const likenesses: KeyOf[] = [(side) => alike.pairOf(side), (side) => alike.classOf(side)];
-  for (const key of likenesses) open = withoutPairs(open.before, open.after, key);
+  for (const key of likenesses) open = withoutPairs(open, key);
   return {
     introduced: new Set(open.after.map(({ finding }) => finding)),
     fixed: open.before.map(({ finding }) => finding),
+    partners: open.partners,
   };
 }
 
 /** What two findings must have in common to be the same one; null for a finding that is not to be paired. */
 type KeyOf = (side: Side) => string | null;
 
+/** What is left of either side once pairs have been taken out, and those pairs, the finding of the head first. */
+interface Unpaired {
+  readonly before: readonly Side[];
+  readonly after: readonly Side[];
+  readonly partners: Map<Finding, Finding>;
+}
+
 /** Takes out the pairs that have the same key, as often as both sides have it. */
-function withoutPairs(before: readonly Side[], after: readonly Side[], keyOfSide: KeyOf) {
+function withoutPairs({ before, after, partners }: Unpaired, keyOfSide: KeyOf): Unpaired {
   const left = new Map<string, Side[]>();
   // Backwards, so that `pop` gives the first of several.
   for (const side of before.toReversed()) {
@@ -122,13 +136,14 @@ function withoutPairs(before: readonly Side[], after: readonly Side[], keyOfSide
     const key = keyOfSide(side);
     const partner = key === null ? undefined : left.get(key)?.pop();
     if (partner) paired.add(partner);
+    if (partner) partners.set(side.finding, partner.finding);
     return partner === undefined;
   });
-  return { before: before.filter((side) => !paired.has(side)), after: unmatched };
+  return { before: before.filter((side) => !paired.has(side)), after: unmatched, partners };
 }
 
 /** Takes out the pairs of one place of which the one in the head rests on a part of what the one in the base did. */
-function withoutLess(before: readonly Side[], after: readonly Side[]) {
+function withoutLess({ before, after, partners }: Unpaired): Unpaired {
   const left = Map.groupBy(before, (side) => keyOf(side, side.finding.pointer));
   const paired = new Set<Side>();
   const unmatched = after.filter((side) => {
@@ -137,9 +152,10 @@ function withoutLess(before: readonly Side[], after: readonly Side[]) {
       .get(keyOf(side, side.finding.pointer))
       ?.find((other) => !paired.has(other) && side.parts.every((part) => other.parts.includes(part)));
     if (partner) paired.add(partner);
+    if (partner) partners.set(side.finding, partner.finding);
     return partner === undefined;
   });
-  return { before: before.filter((side) => !paired.has(side)), after: unmatched };
+  return { before: before.filter((side) => !paired.has(side)), after: unmatched, partners };
 }
 
 function keyOf({ finding, file, related }: Side, ...parts: readonly Json[]): string {

@@ -104,6 +104,10 @@ test('as many records may go as are allowed', () => {
   expect(gate([], [], { vanished: { ids, allowed: 2 } }).passed).toBe(true);
   expect(gate([], [], { vanished: { ids, allowed: 1 } }).passed).toBe(false);
   expect(gate([], [], { vanished: { ids: [], allowed: 0 } }).passed).toBe(true);
+  const replaced = { ids: ['node/a'], replaced: ['node/b'], allowed: 1 };
+  expect(gate([], [], { vanished: replaced }).reasons).toEqual([
+    '2 records are gone or tell of another error now (`node/a`, `node/b`), and 1 may go without a word: a code owner has to approve it',
+  ]);
 });
 
 test('five are named without counting', () => {

@@ -53,7 +53,7 @@ const NAMED = 5;
  * Fails on what the change brings: errors, findings of the rules that the policy names, measures that fall by more
  * than the tolerance, rules that can be read no more; where the policy says so, on errors that files which the change
  * touches keep; and, unless a code owner has approved it, on tiers that only a person may state, on rules that let more
- * through than before, and on more records that are gone than the policy allows.
+ * through than before, and on more records that are gone, or have made room for another error, than the policy allows.
  */
 export function gateOfChange(
   findings: readonly Finding[],
@@ -99,9 +99,11 @@ function stated(raised: readonly string[]): string | null {
   return `a tier that only a person may state is raised in ${named(raised)}: a code owner has to approve it`;
 }
 
-function tooManyGone({ ids, allowed }: VanishedRecords): string | null {
-  if (ids.length <= allowed) return null;
-  return `${grouped(ids.length)} records are gone (${named(ids)}), and ${grouped(allowed)} may go without a word: a code owner has to approve it`;
+function tooManyGone({ ids, replaced = [], allowed }: VanishedRecords): string | null {
+  const lost = [...ids, ...replaced];
+  if (lost.length <= allowed) return null;
+  const how = replaced.length === 0 ? 'gone' : 'gone or tell of another error now';
+  return `${grouped(lost.length)} records are ${how} (${named(lost)}), and ${grouped(allowed)} may go without a word: a code owner has to approve it`;
 }
 
 function named(ids: readonly string[]): string {

@@ -56,6 +56,19 @@ test('new records with faults make it fall, but for their Chinese', () => {
   expect(measures(base, { files: [A, B], findings: [error(A, 'zh/missing')] })[0]).toEqual([100, 50]);
 });
 
+test('what `fix` settles lowers nothing unless it is an error', () => {
+  const layout = { ...error(A, 'schema/format'), severity: 'warning' } as const;
+  const old = { ...error(A, 'a/b'), severity: 'warning' } as const;
+  expect(measures({ files: [A] }, { files: [A], findings: [layout] })[0]).toEqual([100, 100]);
+  expect(measures({ files: [A] }, { files: [A], findings: [{ ...old, fixable: true }] })[0]).toEqual([
+    100, 100,
+  ]);
+  expect(measures({ files: [A] }, { files: [A], findings: [old] })[0]).toEqual([100, 95]);
+  expect(measures({ files: [A] }, { files: [A], findings: [{ ...layout, severity: 'error' }] })[0]).toEqual([
+    100, 50,
+  ]);
+});
+
 test('a record that was renamed is the same record', () => {
   const base = { files: [A, B], translated: [A], findings: [error(A)] };
   const head = { files: [C, B], translated: [C], findings: [error(C)] };

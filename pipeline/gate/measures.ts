@@ -1,6 +1,7 @@
 import type { RunResult } from '../rule/engine.ts';
 import type { Finding } from '../rule/finding.ts';
 import { share, translatedPaths } from '../report/coverage.ts';
+import { isFixable } from '../report/remedy.ts';
 import type { GateMeasure } from './gate.ts';
 import { qualityScore } from './quality.ts';
 
@@ -30,9 +31,9 @@ export function measuresOf(
       .filter(([, path]) => after.has(path)),
   );
   const old = new Set(kept.values());
-  const left = base.findings.filter((finding) => kept.has(pathOf(finding)));
+  const left = base.findings.filter((finding) => kept.has(pathOf(finding)) && weighs(finding));
   const counted = head.findings.filter(
-    (finding) => old.has(pathOf(finding)) || !finding.rule.startsWith('zh/'),
+    (finding) => weighs(finding) && (old.has(pathOf(finding)) || !finding.rule.startsWith('zh/')),
   );
   const [had, has] = [base, head].map(({ result }) => new Set(translatedPaths(result.summaries)));
   const translated = [...kept].filter(([path]) => had?.has(path));
@@ -55,6 +56,11 @@ export function measuresOf(
       after: share(still.length, kept.size),
     },
   ];
+}
+
+/** Another layout, and what else needs no judgement, makes no record worse: a command settles it. */
+function weighs(finding: Finding): boolean {
+  return finding.severity === 'error' || !isFixable(finding);
 }
 
 /** Below the records' folder. */

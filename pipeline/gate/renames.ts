@@ -10,7 +10,7 @@ export interface UnpairedFile {
 }
 
 /** What an error is, whatever its record is called: two records that agree in one of these are one that has moved. */
-const MARKS = ['signature', 'regex', 'root_cause'] as const;
+export const MARKS = ['signature', 'regex', 'root_cause'] as const;
 
 /**
  * Which of the files that went away is which of those that came: by their whole text, else by what says which error
@@ -24,7 +24,7 @@ export function renamesAmong(
 ): Map<string, string> {
   const renames = new Map<string, string>();
   const taken = new Set<string>();
-  const keys = [wholeText, ...MARKS.map((mark) => (file: UnpairedFile) => markOf(file, mark))];
+  const keys = [wholeText, ...MARKS.map((mark) => (file: UnpairedFile) => markOf(file.value, mark))];
   for (const keyOf of keys) {
     const from = unique(
       gone.filter(({ path }) => !renames.has(path)),
@@ -48,8 +48,9 @@ function wholeText(file: UnpairedFile): string | null {
   return file.text;
 }
 
-function markOf({ value }: UnpairedFile, mark: string): string | null {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return null;
+/** The text of a record under a key; null where there is none. */
+export function markOf(value: Json | undefined, mark: (typeof MARKS)[number]): string | null {
+  if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) return null;
   const text = Object.hasOwn(value, mark) ? (value as { [key: string]: Json })[mark] : undefined;
   return typeof text === 'string' && text.trim() !== '' ? text : null;
 }

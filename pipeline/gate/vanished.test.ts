@@ -11,12 +11,25 @@ test('a record is gone that the head has under no name', () => {
     ['node/r2.json', 'other/r2.json'],
     ['node/r3.json', 'other/r3.json'],
   ]);
-  expect(vanishedRecords(paths(4), after, renamed, 5).ids).toEqual(['node/r1', 'node/r3']);
+  expect(vanishedRecords(paths(4), after, renamed, new Set(), 5).ids).toEqual(['node/r1', 'node/r3']);
+});
+
+test('a record whose file tells of another error is gone as well, under whichever name; one that is gone counts once', () => {
+  const renamed = new Map([['node/r2.json', 'other/r2.json']]);
+  const replaced = new Set(['node/r1.json', 'node/r0.json', 'other/r2.json']);
+  const { ids, replaced: other } = vanishedRecords(
+    paths(3),
+    new Set(['node/r1.json', 'other/r2.json']),
+    renamed,
+    replaced,
+    5,
+  );
+  expect([ids, other]).toEqual([['node/r0'], ['node/r1']]);
 });
 
 test('a share of the records may go, rounded down, and a few of however small a base', () => {
   const allowed = (records: number, share: number): number =>
-    vanishedRecords(paths(records), new Set(), new Map(), share).allowed;
+    vanishedRecords(paths(records), new Set(), new Map(), new Set(), share).allowed;
   expect([allowed(0, 5), allowed(60, 5), allowed(80, 5), allowed(99, 5), allowed(2000, 5)]).toEqual([
     3, 3, 4, 4, 100,
   ]);

@@ -5,6 +5,8 @@ const LEAST = 3;
 export interface VanishedRecords {
   /** Ids of the records that the head has no more, under any name. */
   readonly ids: readonly string[];
+  /** Ids of those whose file is there and tells of another error: what they told is gone as well. */
+  readonly replaced?: readonly string[];
   /** How many the policy lets go without a word of a code owner. */
   readonly allowed: number;
 }
@@ -16,17 +18,24 @@ export interface VanishedRecords {
  * @param before paths of the records of the base
  * @param after paths of the records of the head
  * @param renamed new path by old path
+ * @param replaced paths, in the base, of records that tell of another error in the head
  * @param share per cent of the records of the base that may go
  */
 export function vanishedRecords(
   before: readonly string[],
   after: ReadonlySet<string>,
   renamed: ReadonlyMap<string, string>,
+  replaced: ReadonlySet<string>,
   share: number,
 ): VanishedRecords {
-  const gone = before.filter((path) => !after.has(renamed.get(path) ?? path));
+  const isThere = (path: string): boolean => after.has(renamed.get(path) ?? path);
   return {
-    ids: gone.map((path) => path.replace(/\.json$/, '')),
+    ids: idsOf(before.filter((path) => !isThere(path))),
+    replaced: idsOf(before.filter((path) => isThere(path) && replaced.has(path))),
     allowed: Math.max(LEAST, Math.floor((before.length * share) / 100)),
   };
+}
+
+function idsOf(paths: readonly string[]): string[] {
+  return paths.map((path) => path.replace(/\.json$/, ''));
 }

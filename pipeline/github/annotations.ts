@@ -53,7 +53,8 @@ function plainLines(text: string): string {
 }
 
 function failed(reasons: readonly string[]): string {
-  return `::error title=The gate fails::${data(cut(`${reasons.map(plainText).join('; ')}.`))}\n`;
+  const said = reasons.map(plainText).join('; ').replace(/\.?$/, '.');
+  return `::error title=The gate fails::${data(cut(said))}\n`;
 }
 
 function annotations(

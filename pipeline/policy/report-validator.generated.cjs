@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"QualityReport","description":"What `check --format json` prints. Equal input gives equal bytes: there are no times in it, and the findings have a total order.","type":"object","additionalProperties":false,"required":["summary","findings"],"properties":{"summary":{"description":"The verdict and the counts, over the files that are shown.","type":"object","additionalProperties":false,"required":["records","errors","warnings","gate","coverage","quality"],"properties":{"records":{"description":"Files that count as records.","type":"integer","minimum":0},"errors":{"description":"Findings of severity error.","type":"integer","minimum":0},"warnings":{"description":"Findings of severity warning.","type":"integer","minimum":0},"gate":{"description":"Whether the knowledge base may be merged.","type":"object","additionalProperties":false,"required":["passed","reasons"],"properties":{"passed":{"description":"The verdict.","type":"boolean"},"reasons":{"description":"Why it did not pass, a sentence each.","type":"array","items":{"type":"string"}}}},"coverage":{"description":"Per cent of all records that have everything of a kind, by kind.","type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":100}},"quality":{"description":"0 to 100: the mean over the files of 100, halved for each rule that reports an error of the file and lowered by 5 % for each that reports a warning.","type":"number","minimum":0,"maximum":100},"change":{"description":"With a base to compare with: findings by what the change does to them.","type":"object","additionalProperties":false,"required":["introduced","fixed","unchanged"],"properties":{"introduced":{"description":"Findings that the change brings.","type":"integer","minimum":0},"fixed":{"description":"Findings that went away.","type":"integer","minimum":0},"unchanged":{"description":"Findings that were there before.","type":"integer","minimum":0}}}}},"findings":{"description":"Ordered by file, place and rule.","type":"array","items":{"$ref":"#/$defs/finding"}},"fixed":{"description":"With a base to compare with: the findings of the base that went away.","type":"array","items":{"$ref":"#/$defs/finding"}},"vanished":{"description":"With a base to compare with: ids of the records that the change takes away.","type":"array","items":{"type":"string"}},"policyChanges":{"description":"With a base to compare with: what the change does to the files that decide how records are judged (the policy, the glossary, the schemas, the folder of the records).","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","loosens","message"],"properties":{"file":{"description":"From the repository's root.","type":"string"},"loosens":{"description":"Whether something may pass by it that would have been held before: a code owner has to approve it then.","type":"boolean"},"message":{"description":"What changes.","type":"string"}}}}},"$defs":{"finding":{"title":"Finding","type":"object","additionalProperties":false,"required":["rule","severity","record","file","pointer","line","column","endLine","endColumn","message","related","fix"],"properties":{"rule":{"description":"The rule's id, stage/name.","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"description":"An error fails the gate.","enum":["error","warning"]},"record":{"description":"The record's id; null for a file that could not be read as a record.","type":["string","null"]},"file":{"description":"Relative to the folder that holds the records' folder.","type":"string"},"pointer":{"description":"JSON pointer of the place at fault.","type":"string"},"line":{"description":"From 1.","type":"integer","minimum":1},"column":{"description":"From 1, in UTF-16 units.","type":"integer","minimum":1},"endLine":{"description":"From 1.","type":"integer","minimum":1},"endColumn":{"description":"From 1, in UTF-16 units, exclusive.","type":"integer","minimum":1},"message":{"description":"What is wrong, why it matters, what to do.","type":"string"},"related":{"description":"Ids of the other records, where the finding is about several.","type":"array","items":{"type":"string"}},"fix":{"description":"The fix, where it is certain: edits of this record, in order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["op","pointer"],"properties":{"op":{"description":"As in RFC 6902 (JSON Patch).","enum":["add","replace","remove"]},"pointer":{"description":"JSON pointer into the record.","type":"string"},"value":{"description":"What to put there; absent for remove."}}}},"change":{"description":"With a base to compare with: whether the change brings the finding.","enum":["introduced","unchanged"]},"touched":{"description":"With a base to compare with: an error that was there before, in a file that the change touches. Absent otherwise.","const":true}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"QualityReport","description":"What `check --format json` prints. Equal input gives equal bytes: there are no times in it, and the findings have a total order.","type":"object","additionalProperties":false,"required":["summary","findings"],"properties":{"summary":{"description":"The verdict and the counts, over the files that are shown.","type":"object","additionalProperties":false,"required":["records","errors","warnings","gate","coverage","quality"],"properties":{"records":{"description":"Files that count as records.","type":"integer","minimum":0},"errors":{"description":"Findings of severity error.","type":"integer","minimum":0},"warnings":{"description":"Findings of severity warning.","type":"integer","minimum":0},"gate":{"description":"Whether the knowledge base may be merged.","type":"object","additionalProperties":false,"required":["passed","reasons"],"properties":{"passed":{"description":"The verdict.","type":"boolean"},"reasons":{"description":"Why it did not pass, a sentence each.","type":"array","items":{"type":"string"}}}},"coverage":{"description":"Per cent of all records that have everything of a kind, by kind.","type":"object","additionalProperties":{"type":"number","minimum":0,"maximum":100}},"quality":{"description":"0 to 100: the mean over the files of 100, halved for each rule that reports an error of the file and lowered by 5 % for each that reports a warning.","type":"number","minimum":0,"maximum":100},"change":{"description":"With a base to compare with: findings by what the change does to them.","type":"object","additionalProperties":false,"required":["introduced","fixed","unchanged"],"properties":{"introduced":{"description":"Findings that the change brings.","type":"integer","minimum":0},"fixed":{"description":"Findings that went away.","type":"integer","minimum":0},"unchanged":{"description":"Findings that were there before.","type":"integer","minimum":0}}}}},"findings":{"description":"Ordered by file, place and rule.","type":"array","items":{"$ref":"#/$defs/finding"}},"fixed":{"description":"With a base to compare with: the findings of the base that went away.","type":"array","items":{"$ref":"#/$defs/finding"}},"vanished":{"description":"With a base to compare with: ids of the records that the change takes away.","type":"array","items":{"type":"string"}},"replaced":{"description":"With a base to compare with: ids of the records whose file tells of another error than before.","type":"array","items":{"type":"string"}},"policyChanges":{"description":"With a base to compare with: what the change does to the files that decide how records are judged (the policy, the glossary, the schemas, the folder of the records).","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","loosens","message"],"properties":{"file":{"description":"From the repository's root.","type":"string"},"loosens":{"description":"Whether something may pass by it that would have been held before: a code owner has to approve it then.","type":"boolean"},"message":{"description":"What changes.","type":"string"}}}}},"$defs":{"finding":{"title":"Finding","type":"object","additionalProperties":false,"required":["rule","severity","record","file","pointer","line","column","endLine","endColumn","message","related","fix"],"properties":{"rule":{"description":"The rule's id, stage/name.","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"description":"An error fails the gate.","enum":["error","warning"]},"record":{"description":"The record's id; null for a file that could not be read as a record.","type":["string","null"]},"file":{"description":"Relative to the folder that holds the records' folder.","type":"string"},"pointer":{"description":"JSON pointer of the place at fault.","type":"string"},"line":{"description":"From 1.","type":"integer","minimum":1},"column":{"description":"From 1, in UTF-16 units.","type":"integer","minimum":1},"endLine":{"description":"From 1.","type":"integer","minimum":1},"endColumn":{"description":"From 1, in UTF-16 units, exclusive.","type":"integer","minimum":1},"message":{"description":"What is wrong, why it matters, what to do.","type":"string"},"related":{"description":"Ids of the other records, where the finding is about several.","type":"array","items":{"type":"string"}},"fix":{"description":"The fix, where it is certain: edits of this record, in order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["op","pointer"],"properties":{"op":{"description":"As in RFC 6902 (JSON Patch).","enum":["add","replace","remove"]},"pointer":{"description":"JSON pointer into the record.","type":"string"},"value":{"description":"What to put there; absent for remove."}}}},"change":{"description":"With a base to compare with: whether the change brings the finding.","enum":["introduced","unchanged"]},"touched":{"description":"With a base to compare with: an error that was there before, in a file that the change touches. Absent otherwise.","const":true}}}}};
 const schema32 = {"title":"Finding","type":"object","additionalProperties":false,"required":["rule","severity","record","file","pointer","line","column","endLine","endColumn","message","related","fix"],"properties":{"rule":{"description":"The rule's id, stage/name.","type":"string","pattern":"^[a-z]+/[a-z-]+$"},"severity":{"description":"An error fails the gate.","enum":["error","warning"]},"record":{"description":"The record's id; null for a file that could not be read as a record.","type":["string","null"]},"file":{"description":"Relative to the folder that holds the records' folder.","type":"string"},"pointer":{"description":"JSON pointer of the place at fault.","type":"string"},"line":{"description":"From 1.","type":"integer","minimum":1},"column":{"description":"From 1, in UTF-16 units.","type":"integer","minimum":1},"endLine":{"description":"From 1.","type":"integer","minimum":1},"endColumn":{"description":"From 1, in UTF-16 units, exclusive.","type":"integer","minimum":1},"message":{"description":"What is wrong, why it matters, what to do.","type":"string"},"related":{"description":"Ids of the other records, where the finding is about several.","type":"array","items":{"type":"string"}},"fix":{"description":"The fix, where it is certain: edits of this record, in order.","type":"array","items":{"type":"object","additionalProperties":false,"required":["op","pointer"],"properties":{"op":{"description":"As in RFC 6902 (JSON Patch).","enum":["add","replace","remove"]},"pointer":{"description":"JSON pointer into the record.","type":"string"},"value":{"description":"What to put there; absent for remove."}}}},"change":{"description":"With a base to compare with: whether the change brings the finding.","enum":["introduced","unchanged"]},"touched":{"description":"With a base to compare with: an error that was there before, in a file that the change touches. Absent otherwise.","const":true}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("^[a-z]+/[a-z-]+$", "u");
@@ -40,7 +40,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "summary") || (key0 === "findings")) || (key0 === "fixed")) || (key0 === "vanished")) || (key0 === "policyChanges"))){
+if(!((((((key0 === "summary") || (key0 === "findings")) || (key0 === "fixed")) || (key0 === "vanished")) || (key0 === "replaced")) || (key0 === "policyChanges"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
@@ -1527,15 +1527,13 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.policyChanges !== undefined){
-let data57 = data.policyChanges;
+if(data.replaced !== undefined){
+let data57 = data.replaced;
 if(Array.isArray(data57)){
 const len8 = data57.length;
 for(let i8=0; i8<len8; i8++){
-let data58 = data57[i8];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.file === undefined){
-const err126 = {instancePath:instancePath+"/policyChanges/" + i8,schemaPath:"#/properties/policyChanges/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(typeof data57[i8] !== "string"){
+const err126 = {instancePath:instancePath+"/replaced/" + i8,schemaPath:"#/properties/replaced/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1544,8 +1542,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data58.loosens === undefined){
-const err127 = {instancePath:instancePath+"/policyChanges/" + i8,schemaPath:"#/properties/policyChanges/items/required",keyword:"required",params:{missingProperty: "loosens"},message:"must have required property '"+"loosens"+"'"};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/replaced",schemaPath:"#/properties/replaced/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1554,8 +1554,16 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data58.message === undefined){
-const err128 = {instancePath:instancePath+"/policyChanges/" + i8,schemaPath:"#/properties/policyChanges/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.policyChanges !== undefined){
+let data59 = data.policyChanges;
+if(Array.isArray(data59)){
+const len9 = data59.length;
+for(let i9=0; i9<len9; i9++){
+let data60 = data59[i9];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.file === undefined){
+const err128 = {instancePath:instancePath+"/policyChanges/" + i9,schemaPath:"#/properties/policyChanges/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1564,9 +1572,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-for(const key9 in data58){
-if(!(((key9 === "file") || (key9 === "loosens")) || (key9 === "message"))){
-const err129 = {instancePath:instancePath+"/policyChanges/" + i8,schemaPath:"#/properties/policyChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data60.loosens === undefined){
+const err129 = {instancePath:instancePath+"/policyChanges/" + i9,schemaPath:"#/properties/policyChanges/items/required",keyword:"required",params:{missingProperty: "loosens"},message:"must have required property '"+"loosens"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1575,10 +1582,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data58.file !== undefined){
-if(typeof data58.file !== "string"){
-const err130 = {instancePath:instancePath+"/policyChanges/" + i8+"/file",schemaPath:"#/properties/policyChanges/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.message === undefined){
+const err130 = {instancePath:instancePath+"/policyChanges/" + i9,schemaPath:"#/properties/policyChanges/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1587,10 +1592,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data58.loosens !== undefined){
-if(typeof data58.loosens !== "boolean"){
-const err131 = {instancePath:instancePath+"/policyChanges/" + i8+"/loosens",schemaPath:"#/properties/policyChanges/items/properties/loosens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key9 in data60){
+if(!(((key9 === "file") || (key9 === "loosens")) || (key9 === "message"))){
+const err131 = {instancePath:instancePath+"/policyChanges/" + i9,schemaPath:"#/properties/policyChanges/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1600,9 +1604,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data58.message !== undefined){
-if(typeof data58.message !== "string"){
-const err132 = {instancePath:instancePath+"/policyChanges/" + i8+"/message",schemaPath:"#/properties/policyChanges/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.file !== undefined){
+if(typeof data60.file !== "string"){
+const err132 = {instancePath:instancePath+"/policyChanges/" + i9+"/file",schemaPath:"#/properties/policyChanges/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1612,9 +1616,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/policyChanges/" + i8,schemaPath:"#/properties/policyChanges/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.loosens !== undefined){
+if(typeof data60.loosens !== "boolean"){
+const err133 = {instancePath:instancePath+"/policyChanges/" + i9+"/loosens",schemaPath:"#/properties/policyChanges/items/properties/loosens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1624,9 +1628,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/policyChanges",schemaPath:"#/properties/policyChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60.message !== undefined){
+if(typeof data60.message !== "string"){
+const err134 = {instancePath:instancePath+"/policyChanges/" + i9+"/message",schemaPath:"#/properties/policyChanges/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1638,12 +1642,36 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err135 = {instancePath:instancePath+"/policyChanges/" + i9,schemaPath:"#/properties/policyChanges/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/policyChanges",schemaPath:"#/properties/policyChanges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
 }
 errors++;
 }

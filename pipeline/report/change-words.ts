@@ -6,21 +6,26 @@ const NAMED = 5;
 
 /**
  * What a change does besides bringing and fixing findings, a sentence each, with names in backticks: records that are
- * gone, and files that decide how records are judged.
+ * gone or have made room for another error, and files that decide how records are judged.
  */
 export function changeWords({
   vanished = [],
+  replaced = [],
   policyChanges = [],
-}: Pick<Report, 'vanished' | 'policyChanges'>): string[] {
+}: Pick<Report, 'vanished' | 'replaced' | 'policyChanges'>): string[] {
   const gone =
     vanished.length === 0 ? [] : [`${countWords(vanished.length, 'record')} gone: ${named(vanished)}.`];
+  const other =
+    replaced.length === 0
+      ? []
+      : [`${countWords(replaced.length, 'record')} replaced by another error: ${named(replaced)}.`];
   const files = Map.groupBy(policyChanges, ({ file }) => file);
   const judging = [...files].map(([file, changes]) => {
     const words = changes.slice(0, NAMED).map(({ message }) => message);
     const more = changes.length > NAMED ? `; and ${changes.length - NAMED} more` : '';
     return `What judges changes in \`${file}\`: ${words.join('; ')}${more}.`;
   });
-  return [...gone, ...judging];
+  return [...gone, ...other, ...judging];
 }
 
 function named(ids: readonly string[]): string {

@@ -31,6 +31,8 @@ export interface Report {
   readonly fixed?: readonly Finding[];
   /** Ids of the records that the change takes away. */
   readonly vanished?: readonly string[];
+  /** Ids of the records whose file tells of another error than before. */
+  readonly replaced?: readonly string[];
   /** What the change does to the files that decide how records are judged. */
   readonly policyChanges?: readonly RuleChange[];
 }
@@ -40,6 +42,7 @@ interface ChangeDetails {
   /** Old errors in files that the change touches. */
   readonly kept: readonly Finding[];
   readonly vanished: readonly string[];
+  readonly replaced: readonly string[];
   readonly policyChanges: readonly RuleChange[];
 }
 
@@ -64,7 +67,7 @@ export function reportOf(
 export function withChange(
   report: Report,
   { introduced, fixed }: FindingChange,
-  { kept, vanished, policyChanges }: ChangeDetails,
+  { kept, vanished, replaced, policyChanges }: ChangeDetails,
 ): Report {
   const old = new Set(kept);
   const findings = report.findings.map((finding): ReportedFinding =>
@@ -77,7 +80,7 @@ export function withChange(
   );
   const brought = findings.filter((finding) => finding.change === 'introduced').length;
   const change = { introduced: brought, fixed: fixed.length, unchanged: findings.length - brought };
-  return { summary: { ...report.summary, change }, findings, fixed, vanished, policyChanges };
+  return { summary: { ...report.summary, change }, findings, fixed, vanished, replaced, policyChanges };
 }
 
 /** What a reader of a report wants to see: of a change, what it brings and the old errors in what it touches. */

@@ -188,7 +188,11 @@ async function checkChange(
   const asWhole = <Item>(items: readonly Item[]): readonly Item[] => (whole ? items : []);
   const raised = judged.raised.filter((id) => narrowing.includes(`${id}.json`));
   const [broken, ruleChanges] = [asWhole(judged.broken), asWhole(judged.ruleChanges)];
-  const vanished = { ...judged.vanished, ids: asWhole(judged.vanished.ids) };
+  const vanished = {
+    ...judged.vanished,
+    ids: asWhole(judged.vanished.ids),
+    replaced: asWhole(judged.vanished.replaced ?? []),
+  };
   const gated = { change, measures, touched, raised, broken, ruleChanges, vanished, ownerApproved };
   const gate = gateOfChange(shown, gated, policy.gate);
   const report = reportOf(shown, narrowing.count, sharesOf(result.summaries), gate);
@@ -196,7 +200,12 @@ async function checkChange(
     report: withChange(
       report,
       { ...change, fixed },
-      { kept: oldErrors(shown, change, touched), vanished: vanished.ids, policyChanges: ruleChanges },
+      {
+        kept: oldErrors(shown, change, touched),
+        vanished: vanished.ids,
+        replaced: vanished.replaced,
+        policyChanges: ruleChanges,
+      },
     ),
     crashes: result.crashes,
   };

@@ -14,11 +14,12 @@ export function* jsonChunks({
   findings,
   fixed,
   vanished,
+  replaced,
   policyChanges,
 }: Report): Generator<string> {
   yield inertJson(`{\n  "summary": ${JSON.stringify(summary)},\n  "findings": `);
   yield* list(findings);
-  for (const [name, items] of Object.entries({ fixed, vanished, policyChanges })) {
+  for (const [name, items] of Object.entries({ fixed, vanished, replaced, policyChanges })) {
     if (!items) continue;
     yield `,\n  "${name}": `;
     yield* list(items);

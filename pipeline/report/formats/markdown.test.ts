@@ -35,7 +35,7 @@ test('what a change brings stands before what was there: whole rules, and within
   const report = withChange(
     reportOf(findings, 1, {}, { passed: false, reasons: [] }),
     { introduced: new Set([brought, warned]), fixed: [] },
-    { kept: [oldOnly, old], vanished: [], policyChanges: [] },
+    { kept: [oldOnly, old], vanished: [], replaced: [], policyChanges: [] },
   );
   const messages = renderMarkdown(report, COMMENT_BYTES).match(
     /Broad now|Broad before|The count|The layout/g,

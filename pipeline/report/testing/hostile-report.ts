@@ -111,12 +111,13 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     reasons: fc.array(hostileText, { maxLength: 2 }),
     withBase: fc.boolean(),
     vanished: fc.array(hostileText, { maxLength: 2 }),
+    replaced: fc.array(hostileText, { maxLength: 2 }),
     policyChanges: fc.array(
       fc.record({ file: hostileText, loosens: fc.boolean(), message: fc.oneof(message, hostileText) }),
       { maxLength: 2 },
     ),
   })
-  .map(({ findings, reasons, withBase, vanished, policyChanges }): Report => {
+  .map(({ findings, reasons, withBase, vanished, replaced, policyChanges }): Report => {
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const introduced = findings.filter(({ change }) => change === 'introduced').length;
     return {
@@ -130,6 +131,6 @@ export const hostileReport: fc.Arbitrary<Report> = fc
         ...(withBase ? { change: { introduced, fixed: 0, unchanged: findings.length - introduced } } : {}),
       },
       findings,
-      ...(withBase ? { fixed: findings.slice(0, 2), vanished, policyChanges } : {}),
+      ...(withBase ? { fixed: findings.slice(0, 2), vanished, replaced, policyChanges } : {}),
     };
   });

@@ -1,8 +1,8 @@
 import type { Json } from '../../../json.ts';
 import { pointerParts } from '../../../pointer.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { withAcceptances } from '../../../gate/acceptance.ts';
-import { compareResults, type FindingChange, type ValueAt } from '../../../gate/finding-change.ts';
+import { standingChange } from '../../../gate/standing-change.ts';
+import type { BaseAndHead, FindingChange, ValueAt } from '../../../gate/finding-change.ts';
 import { coverage } from '../../../report/coverage.ts';
 import type { GateMeasure } from '../../../gate/gate.ts';
 import { losesChinese } from '../../../gate/lost-chinese.ts';
@@ -16,6 +16,7 @@ import type { RecordSource } from '../../../store/record-source.ts';
 import { withState } from '../../../store/state/keep-state.ts';
 import type { ViewState } from '../../../store/state/view-state.ts';
 import type { CliContext } from '../../command.ts';
+import { isOtherError } from '../../../gate/other-error.ts';
 import { readablePaths, readableRecords } from '../../../gate/readable-records.ts';
 import type { RuleChange } from '../../../gate/policy/rule-change.ts';
 import { vanishedRecords, type VanishedRecords } from '../../../gate/vanished.ts';
@@ -126,33 +127,30 @@ export async function checkBetween(
   const result = await side(head);
   const baseResult = await state.aside(() => side(before));
   const paths = comparePaths(before, baseResult, head, result, policy.limits.fileBytes);
-  const accept = ({ findings }: RunResult, accepted: Policy['accepted']) =>
-    withAcceptances(findings, { ...policy, accepted }, terms.policyFile, terms.today);
-  // A record that is renamed takes what is accepted of it along.
-  const following = policy.accepted.map((each) => {
-    const path = paths.renamed.get(`${each.record}.json`);
-    return path === undefined ? each : { ...each, record: idOfPath(path) };
-  });
-  const [baseFindings, findings] = [accept(baseResult, policy.accepted), accept(result, following)];
   const inFolder = (path: string): string => `${head.name}/${path}`;
   const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
   const touched = new Set(paths.altered.map(inFolder));
   const renamed = new Map([...paths.renamed].map(([from, to]) => [inFolder(from), inFolder(to)]));
-  const compared = compareResults(baseFindings, findings, {
+  const states: BaseAndHead = {
     valueInBase,
     valueInHead,
     altered: touched,
     identityOf: await ruleIdentities(),
     renamed,
+  };
+  const standing = standingChange(baseResult.findings, result.findings, states, {
+    ...terms,
+    moved: paths.renamed,
   });
-  const change = await withoutThresholdDrift(compared, terms, before, head, paths.renamed, shell);
-  const [had, has] = [baseResult, result].map(({ summaries }) => readablePaths(summaries));
+  const { findings } = standing;
+  const change = await withoutThresholdDrift(standing.change, terms, before, head, paths.renamed, shell);
+  const [pathsBefore, pathsAfter] = [baseResult, result].map(({ summaries }) => readablePaths(summaries));
   return {
     head,
     findings,
     change,
     measures: measuresOf(
-      { result: baseResult, findings: baseFindings },
+      { result: baseResult, findings: standing.baseFindings },
       { result, findings },
       paths.renamed,
       (path, now) => losesChinese(valueInBase(inFolder(path), ''), valueInHead(inFolder(now), '')),
@@ -161,7 +159,21 @@ export async function checkBetween(
     raised: raisedTiers(policy.evidence.rungs, touched, renamed, valueInBase, valueInHead),
     broken: [],
     ruleChanges: [],
-    vanished: vanishedRecords(had ?? [], new Set(has), paths.renamed, policy.gate.vanished),
+    vanished: vanishedRecords(
+      pathsBefore ?? [],
+      new Set(pathsAfter),
+      paths.renamed,
+      new Set(
+        paths.altered.filter((path) =>
+          isOtherError(
+            valueInBase(inFolder(path), ''),
+            valueInHead(inFolder(path), ''),
+            policy.duplicates.textFloor,
+          ),
+        ),
+      ),
+      policy.gate.vanished,
+    ),
     renamed: paths.renamed,
     result: { ...result, crashes: result.crashes + baseResult.crashes },
     policy,
