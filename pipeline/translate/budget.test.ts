@@ -33,8 +33,8 @@ test('whatever is asked for in whatever order, no more is spent than the cap', (
       const budget = new Budget({ dollars: null, tokens }, null);
       const open: (() => void)[] = [];
       for (const { input, output, share, fate } of requests) {
-        const reserve = budget.reserve({ input, output });
-        if (typeof reserve === 'string') open.shift()?.();
+        const reservation = budget.reserve({ input, output });
+        if (typeof reservation === 'string') open.shift()?.();
         else {
           const usage = {
             input: Math.floor(input * share),
@@ -44,12 +44,12 @@ test('whatever is asked for in whatever order, no more is spent than the cap', (
           };
           open.push(() =>
             fate === 0
-              ? budget.release(reserve)
+              ? budget.release(reservation)
               : fate === 1
-                ? budget.forfeit(reserve)
+                ? budget.forfeit(reservation)
                 : fate === 2
-                  ? budget.estimate(reserve, usage)
-                  : budget.settle(reserve, usage),
+                  ? budget.estimate(reservation, usage)
+                  : budget.settle(reservation, usage),
           );
         }
       }

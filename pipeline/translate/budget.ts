@@ -84,13 +84,13 @@ export class Budget {
    */
   async reserveInTime(
     bound: TokenBounds,
-    halt: Pick<GracefulStop, 'halted' | 'promise'>,
+    gracefulStop: Pick<GracefulStop, 'halted' | 'promise'>,
   ): Promise<Reservation | null> {
-    while (!halt.halted) {
-      const reserve = this.reserve(bound);
-      if (reserve === 'never') return null;
-      if (reserve !== 'later') return reserve;
-      await Promise.race([this.news, halt.promise]);
+    while (!gracefulStop.halted) {
+      const reservation = this.reserve(bound);
+      if (reservation === 'never') return null;
+      if (reservation !== 'later') return reservation;
+      await Promise.race([this.news, gracefulStop.promise]);
     }
     return null;
   }
@@ -101,27 +101,27 @@ export class Budget {
   }
 
   /** Puts what a request came to in the place of what was set aside for it. */
-  settle(reserve: Reservation, usage: Usage): void {
-    const input = usage.input / Math.max(1, reserve.bound.input);
-    const output = usage.output / Math.max(1, reserve.bound.output);
+  settle(reservation: Reservation, usage: Usage): void {
+    const input = usage.input / Math.max(1, reservation.bound.input);
+    const output = usage.output / Math.max(1, reservation.bound.output);
     this.#reports += 1;
     this.#shares.input = Math.max(this.#shares.input, input);
     this.#shares.output = Math.max(this.#shares.output, output);
     const over = Math.max(input, output);
     if (over > 1) this.#excess = Math.max(this.#excess, 1.1 * over);
-    this.#spend(reserve, usage);
+    this.#spend(reservation, usage);
   }
 
   /**
    * Puts an estimate in the place of what was set aside for a request, where the endpoint does not say what it came to. As much
    * more stays set aside as it may have come to, by what others did; all, if there are too few of those.
    */
-  estimate(reserve: Reservation, usage: Usage): void {
+  estimate(reservation: Reservation, usage: Usage): void {
     for (const kind of ['input', 'output'] as const) {
-      this.#unsaid.bound[kind] += reserve.bound[kind];
+      this.#unsaid.bound[kind] += reservation.bound[kind];
       this.#unsaid.counted[kind] += usage[kind];
     }
-    this.#spend(reserve, usage);
+    this.#spend(reservation, usage);
   }
 
   /** What requests may have come to beyond what is counted for them, where the endpoint did not say. */
@@ -131,8 +131,8 @@ export class Budget {
     return Math.max(0, share * bound[kind] - counted[kind]);
   }
 
-  #spend(reserve: Reservation, usage: Usage): void {
-    this.#open.delete(reserve);
+  #spend(reservation: Reservation, usage: Usage): void {
+    this.#open.delete(reservation);
     this.spent.input += usage.input;
     this.spent.output += usage.output;
     this.spent.cachedInput += usage.cachedInput;
@@ -141,20 +141,20 @@ export class Budget {
   }
 
   /** Gives back what was set aside for a request that was not billed. */
-  release(reserve: Reservation): void {
-    this.#open.delete(reserve);
+  release(reservation: Reservation): void {
+    this.#open.delete(reservation);
     this.#tell();
   }
 
   /** Counts what was set aside as spent: nobody can say whether the request was billed. */
-  forfeit(reserve: Reservation): void {
-    this.#spend(reserve, { ...reserve.bound, cachedInput: 0, reasoning: 0 });
+  forfeit(reservation: Reservation): void {
+    this.#spend(reservation, { ...reservation.bound, cachedInput: 0, reasoning: 0 });
   }
 
-  #fits(reserves: readonly Reservation[]): boolean {
+  #fits(reservations: readonly Reservation[]): boolean {
     let input = this.spent.input + this.#unsaidRest('input');
     let output = this.spent.output + this.#unsaidRest('output');
-    for (const { bound } of reserves) {
+    for (const { bound } of reservations) {
       input += bound.input * this.#excess;
       output += bound.output * this.#excess;
     }

@@ -26,13 +26,13 @@ export class ChatExchange {
 
   /** Sends a request and sees to whatever comes back. */
   async send(sending: Sending): Promise<ChatStep> {
-    const { provider, ledger, book, clock, settings } = this.#context;
+    const { provider, ledger, capabilityStore, clock, settings } = this.#context;
     const { request, capabilities } = sending;
     const patience = timeoutFor(request, settings);
     const sentAt = clock.wall();
     ledger.noteSent([request], {
-      endpoint: book.url,
-      model: book.model,
+      endpoint: capabilityStore.url,
+      model: capabilityStore.model,
       stored: capabilities.store && capabilities.metadata,
       sentAt,
       deadline: sentAt + patience,
@@ -45,7 +45,7 @@ export class ChatExchange {
       if (!(error instanceof NoReply)) throw error;
       if (!error.unreachable) return this.#unknown(sending, error.message);
       // At the first contact that is the address or the network, not the endpoint's health.
-      if (!book.admitted) this.#context.halt.stop('unreachable', error.message);
+      if (!capabilityStore.admitted) this.#context.gracefulStop.stop('unreachable', error.message);
       return this.#failed(sending, plainFailure('server', error.message));
     }
     const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
@@ -60,78 +60,94 @@ export class ChatExchange {
 
   /** Asks the endpoint whether it keeps the answer to a request; "unsupported" where it keeps none. */
   async #lookFor({ request, capabilities }: Sending, waits: readonly number[]): Promise<LookupResult> {
-    const { finder, halt } = this.#context;
+    const { finder, gracefulStop } = this.#context;
     if (!capabilities.store || !capabilities.metadata) return 'unsupported';
-    return finder.find(request.id, request.stringIds, waits, halt.never);
+    return finder.find(request.id, request.stringIds, waits, gracefulStop.never);
   }
 
   #answered(sending: Sending, raw: string, headers: Headers): ChatStep {
-    const { ledger, processor, gate, breaker, slots, book } = this.#context;
-    const { request, ticket, capabilities } = sending;
+    const { ledger, processor, rateLimiter, circuitBreaker, concurrencyLimiter, capabilityStore } =
+      this.#context;
+    const { request, permit, capabilities } = sending;
     ledger.noteAnswers([[request.id, raw]]);
-    const answer = processor.settle({ ...request, model: book.model, endpoint: book.url }, raw);
-    gate.heard(ticket, headers, answer.unusable === null);
-    breaker.succeed();
-    slots.grow();
-    book.admitted = true;
+    const answer = processor.settle(
+      { ...request, model: capabilityStore.model, endpoint: capabilityStore.url },
+      raw,
+    );
+    rateLimiter.heard(permit, headers, answer.unusable === null);
+    circuitBreaker.succeed();
+    concurrencyLimiter.grow();
+    capabilityStore.admitted = true;
     takeAnswer(this.#context, this.#sizes, answer, { ...sending, expected: request.expected }, capabilities);
     return { again: answer.again };
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
   async #unknown(sending: Sending, message: string, piece: string | null = null): Promise<ChatStep> {
-    const { ledger, budget, gate, breaker, slots, tally, halt, clock } = this.#context;
-    const { request, pass, reserve, ticket } = sending;
-    slots.shrink(0.7, ticket.at, clock.now());
+    const { ledger, budget, rateLimiter, circuitBreaker, concurrencyLimiter, tally, gracefulStop, clock } =
+      this.#context;
+    const { request, breakerPermit, reservation, permit } = sending;
+    concurrencyLimiter.shrink(0.7, permit.at, clock.now());
     const found = await this.#lookFor(sending, LOOKS);
     if (typeof found === 'object') return this.#answered(sending, found.raw, new Headers());
-    gate.lost(ticket);
-    budget.forfeit(reserve);
+    rateLimiter.lost(permit);
+    budget.forfeit(reservation);
     tally.lost(request.chunk, found === 'unsupported', message);
-    if (breaker.fail(pass)) halt.stop('breaker', message);
+    if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', message);
     if (piece !== null)
       noteUnusable(this.#context, { cause: 'no completion', piece, tokens: null }, sending.capabilities);
     // As long as the endpoint cannot be asked, the request stays open: the next run asks.
     if (found === 'unreachable')
-      return { again: request.chunk.map((ask) => ({ ...ask, failures: FAILED_REQUESTS })) };
+      return { again: request.chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })) };
     ledger.closeRequest(request.id, 'lost');
     return { retry: true, failed: true };
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
   #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): ChatStep {
-    const { ledger, budget, gate, breaker, slots, tally, halt, clock, book } = this.#context;
-    const { request, pass, ticket } = sending;
+    const {
+      ledger,
+      budget,
+      rateLimiter,
+      circuitBreaker,
+      concurrencyLimiter,
+      tally,
+      gracefulStop,
+      clock,
+      capabilityStore,
+    } = this.#context;
+    const { request, breakerPermit, permit } = sending;
     ledger.closeRequest(request.id, 'failed');
-    budget.release(sending.reserve);
+    budget.release(sending.reservation);
     if (failure.kind === 'rate') {
-      breaker.abstain(pass);
+      circuitBreaker.abstain(breakerPermit);
       this.#refused(sending, reply?.headers ?? new Headers(), failure);
       return { retry: true, failed: false };
     }
-    gate.lost(ticket);
+    rateLimiter.lost(permit);
     if (failure.kind === 'server' || failure.kind === 'gateway') {
-      slots.shrink(0.7, ticket.at, clock.now());
+      concurrencyLimiter.shrink(0.7, permit.at, clock.now());
       tally.failed(failure.message);
-      if (breaker.fail(pass)) halt.stop('breaker', failure.message);
+      if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', failure.message);
       // Some servers break over a form of the answer that they do not know, and do not say so.
-      if (reply?.status === 500 && breaker.isStubborn) book.tryLowerForm(sending.capabilities);
+      if (reply?.status === 500 && circuitBreaker.isStubborn)
+        capabilityStore.tryLowerForm(sending.capabilities);
       return { retry: true, failed: true };
     }
-    breaker.abstain(pass);
+    circuitBreaker.abstain(breakerPermit);
     if (failure.kind === 'parameters') return notUnderstood(this.#context, sending, failure);
     if (failure.kind === 'length') return tooLong(this.#context, sending, failure);
     if (failure.kind === 'content') return { again: divided(this.#context, request.chunk, failure) };
-    if (isFinal(failure.kind)) halt.stop(failure.kind, failure.message);
+    if (isFinal(failure.kind)) gracefulStop.stop(failure.kind, failure.message);
     return { again: request.chunk };
   }
 
   #refused(sending: Sending, headers: Headers, failure: ProviderFailure): void {
-    const { gate, tally, halt, settings } = this.#context;
+    const { rateLimiter, tally, gracefulStop, settings } = this.#context;
     tally.refused += 1;
-    const wait = gate.refused(sending.ticket, headers, failure.message);
-    if (wait > 1000 * settings.maxWaitSeconds || gate.hopeless(1000 * settings.maxWaitSeconds)) {
-      halt.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
+    const wait = rateLimiter.refused(sending.permit, headers, failure.message);
+    if (wait > 1000 * settings.maxWaitSeconds || rateLimiter.hopeless(1000 * settings.maxWaitSeconds)) {
+      gracefulStop.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
     }
   }
 }

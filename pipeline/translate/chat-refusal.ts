@@ -11,34 +11,34 @@ export function notUnderstood(
   { request, capabilities }: Sending,
   failure: ProviderFailure,
 ): ChatStep {
-  const { book, halt } = context;
+  const { capabilityStore, gracefulStop } = context;
   const { longestAnswer } = failure.limits;
   if (failure.parts.includes('limit') && longestAnswer !== null && longestAnswer < request.bound.output) {
-    book.learnLimits({ longestAnswer });
+    capabilityStore.learnLimits({ longestAnswer });
     return { again: request.chunk };
   }
-  if (book.proven && capabilities === book.capabilities && failure.parts.length === 0)
+  if (capabilityStore.proven && capabilities === capabilityStore.capabilities && failure.parts.length === 0)
     return { again: divided(context, request.chunk, failure) };
-  if (book.downgrade(capabilities, failure.parts)) return { retry: true, failed: false };
-  halt.stop('parameters', failure.message);
+  if (capabilityStore.downgrade(capabilities, failure.parts)) return { retry: true, failed: false };
+  gracefulStop.stop('parameters', failure.message);
   return { again: request.chunk };
 }
 
 /** How much the endpoint has room for is learned from its first refusal; what it does not say is guessed, and again if need be. */
 export function tooLong(
-  { book, halt, tally }: RunContext,
+  { capabilityStore, gracefulStop, tally }: RunContext,
   { request, capabilities }: Sending,
   failure: ProviderFailure,
 ): ChatStep {
   tally.failed(failure.message);
-  if (capabilities === book.capabilities) {
+  if (capabilities === capabilityStore.capabilities) {
     const said = failure.limits.context ?? Infinity;
     const known = capabilities.context ?? Infinity;
     const asked = request.expected.input + request.bound.output;
     const context = said < known ? said : Math.floor(LESS * Math.min(known, asked));
-    if (context >= INSTRUCTION_TOKENS + LEAST_ROOM) book.learnLimits({ context });
+    if (context >= INSTRUCTION_TOKENS + LEAST_ROOM) capabilityStore.learnLimits({ context });
     else
-      halt.stop(
+      gracefulStop.stop(
         'unusable',
         `${failure.message}. The instructions alone take ${Math.ceil(INSTRUCTION_TOKENS)} tokens: give the model a larger context`,
       );
@@ -52,17 +52,18 @@ export function divided(
   chunk: Chunk,
   failure: ProviderFailure,
 ): readonly TranslationUnit[] {
-  const { ledger, tally, settings, book, streak, halt } = context;
+  const { ledger, tally, settings, capabilityStore, streak, gracefulStop } = context;
   const half = Math.ceil(chunk.length / 2);
   // From the start on, and several at a time: then it is not this string or that.
-  if (chunk.length > 1 && !book.proven && streak.unusable()) halt.stop('unusable', failure.message);
+  if (chunk.length > 1 && !capabilityStore.proven && streak.unusable())
+    gracefulStop.stop('unusable', failure.message);
   if (chunk.length > 1)
     return chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
   const units = chunk.map((unit) => ({ ...unit, declined: unit.declined + 1, maxChunkSize: 1 }));
   return units.filter((unit) => {
     if (unit.declined < settings.refusals) return true;
     ledger.giveUp(unit, failure.message, askerOf(context));
-    tally.givenUp(unit, failure.message);
+    tally.noteGivenUp(unit, failure.message);
     return false;
   });
 }

@@ -60,12 +60,15 @@ test.each([
     const { provider, context, ledger, left } = await run(() => replyWith(content, reason));
     expect(provider.seen).toHaveLength(3);
     expect(left).toBe(30);
-    expect(context.halt.reason).toMatchObject({ kind: 'unusable', message: expect.stringContaining(why) });
-    const asker = { model: 'm', endpoint: context.book.url, judge: context.judge.version };
+    expect(context.gracefulStop.reason).toMatchObject({
+      kind: 'unusable',
+      message: expect.stringContaining(why),
+    });
+    const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
     const asked = manyUnits(30).flatMap(({ hash }) => ledger.history(hash, asker) ?? []);
     expect(asked.length).toBeGreaterThan(0);
-    for (const { ask, givenUp } of asked)
-      expect({ ...ask, givenUp }).toMatchObject({
+    for (const { unit, givenUp } of asked)
+      expect({ ...unit, givenUp }).toMatchObject({
         refusedByRules: 0,
         misfits: 0,
         declined: 0,
@@ -79,9 +82,9 @@ test('an answer in no form has it asked for in another way; that is kept only if
     body.response_format?.type === 'json_schema' ? replyWith('{}') : null,
   );
   expect(provider.seen).toHaveLength(4);
-  expect(context.book.capabilities.form).toBe('json_object');
+  expect(context.capabilityStore.capabilities.form).toBe('json_object');
   const hopeless = await run(() => replyWith('Hello!'));
-  expect(hopeless.ledger.capabilities(hopeless.context.book.url, 'm', 0).form).toBe('json_schema');
+  expect(hopeless.ledger.capabilities(hopeless.context.capabilityStore.url, 'm', 0).form).toBe('json_schema');
 });
 
 test('what is refused by name is left out, in one step', async () => {
@@ -110,7 +113,7 @@ test('how much room there is is learned from the first refusal', async () => {
 
 test('where nothing listens, it stops at once', async () => {
   const { provider, context, left, budget } = await run(() => new NoReply('connect ECONNREFUSED', true));
-  expect(context.halt.reason?.kind).toBe('unreachable');
+  expect(context.gracefulStop.reason?.kind).toBe('unreachable');
   expect(provider.seen).toHaveLength(1);
   expect(left).toBe(30);
   expect(budget.tokens).toBe(0);
@@ -122,7 +125,7 @@ test.each([
   [404, 'model'],
 ] as const)('HTTP %i stops it, for a person to see to the %s', async (status, kind) => {
   const { provider, context, left } = await run(() => reply(status, { error: { message: 'No.' } }));
-  expect(context.halt.reason?.kind).toBe(kind);
+  expect(context.gracefulStop.reason?.kind).toBe(kind);
   expect(provider.seen).toHaveLength(1);
   expect(left).toBe(30);
 });
@@ -151,7 +154,7 @@ test('what the rules refuse is asked for again with the reasons, and given up in
   }, units);
   expect(provider.seen[1]?.strings[0]?.problems?.join()).toContain('zh/token-lost');
   expect(provider.seen).toHaveLength(4);
-  expect([...tally.surrendered.values()].join()).toContain('the rules refused 4 translations');
+  expect([...tally.givenUp.values()].join()).toContain('the rules refused 4 translations');
 });
 
 test('a string whose answers are of no use, where others are, is given up alone', async () => {
@@ -160,9 +163,9 @@ test('a string whose answers are of no use, where others are, is given up alone'
     ({ strings }) => (strings.some(({ text }) => text.includes('babble')) ? replyWith('blah blah') : null),
     units,
   );
-  expect(context.halt.reason).toBeNull();
+  expect(context.gracefulStop.reason).toBeNull();
   expect(tally.done).toBe(21);
-  expect([...tally.surrendered.values()]).toEqual(['2 answers to it alone could not be used']);
+  expect([...tally.givenUp.values()]).toEqual(['2 answers to it alone could not be used']);
   expect(provider.seen.length).toBeLessThan(12);
 });
 
@@ -173,7 +176,7 @@ test('a string that a filter stops is found by halving; the others are translate
       : null,
   );
   expect(tally.remarks.size).toBe(29);
-  expect(tally.surrendered.size).toBe(1);
+  expect(tally.givenUp.size).toBe(1);
 });
 
 test('a model that thinks more than it may is given more room, and answers', async () => {
@@ -194,7 +197,7 @@ test('an endpoint that cuts answers off early is sent fewer strings at a time', 
   const { provider, left, context } = await run(({ strings }) =>
     strings.length > 3 ? replyWith('{"translations":[{"id":"s1"', 'length') : null,
   );
-  expect(context.halt.reason).toBeNull();
+  expect(context.gracefulStop.reason).toBeNull();
   expect(left).toBe(0);
   expect(provider.seen.filter(({ strings }) => strings.length > 3)).toHaveLength(1);
 });

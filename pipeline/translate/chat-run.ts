@@ -18,49 +18,49 @@ export class ChatRun {
   }
 
   /** @returns the strings that are left for another run */
-  async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { settings, halt } = this.#context;
+  async run(units: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
+    const { settings, gracefulStop } = this.#context;
     const left: TranslationUnit[] = [];
-    let round = [...asks];
+    let round = [...units];
     while (round.length > 0) {
       const stringsPerRequest = Math.min(settings.stringsPerRequest, this.#sizes.mostStrings);
       const chunks = packChunks(round, { ...settings, stringsPerRequest }, (chunk) => this.#fits(chunk));
       const again = (await this.#serveAll(chunks)).flat();
-      left.push(...again.filter((ask) => ask.failures >= FAILED_REQUESTS));
-      round = again.filter((ask) => ask.failures < FAILED_REQUESTS);
+      left.push(...again.filter((unit) => unit.failures >= FAILED_REQUESTS));
+      round = again.filter((unit) => unit.failures < FAILED_REQUESTS);
       // Those that may travel together first, so that the others do not break up their chunks.
       round.sort((a, b) => b.maxChunkSize - a.maxChunkSize);
-      if (halt.halted) break;
+      if (gracefulStop.halted) break;
     }
     return [...left, ...round];
   }
 
   /** Serves chunk after chunk until a text was good, then all that are left at once. */
   async #serveAll(chunks: readonly Chunk[]): Promise<(readonly TranslationUnit[])[]> {
-    const { slots, halt, tally } = this.#context;
+    const { concurrencyLimiter, gracefulStop, tally } = this.#context;
     const serve = (chunk: Chunk): Promise<readonly TranslationUnit[]> =>
-      halt.guard<readonly TranslationUnit[]>(() => this.#serve(chunk), chunk);
+      gracefulStop.guard<readonly TranslationUnit[]>(() => this.#serve(chunk), chunk);
     const served: (readonly TranslationUnit[])[] = [];
     const waiting = [...chunks];
-    while (tally.remarks.size === 0 && !halt.halted) {
+    while (tally.remarks.size === 0 && !gracefulStop.halted) {
       const first = waiting.shift();
       if (first === undefined) break;
       served.push(await serve(first));
     }
-    return [...served, ...(await slots.all(waiting.map((chunk) => () => serve(chunk))))];
+    return [...served, ...(await concurrencyLimiter.all(waiting.map((chunk) => () => serve(chunk))))];
   }
 
   /** Gets a chunk answered; returns the strings of it that are to be asked for again, or left. */
   async #serve(strings: Chunk): Promise<readonly TranslationUnit[]> {
-    const { halt, settings, clock, random } = this.#context;
+    const { gracefulStop, settings, clock, random } = this.#context;
     let chunk = strings;
-    for (let tries = 0; !halt.halted;) {
+    for (let tries = 0; !gracefulStop.halted;) {
       // What was learned meanwhile makes smaller requests of it.
       if (chunk.length > this.#sizes.mostStrings) return chunk;
       if (!this.#fits(chunk)) return chunk.length > 1 ? chunk : left(chunk);
       const sending = await this.#prepare(chunk);
       if (sending === 'outdated') continue;
-      if (sending === null) return halt.halted ? chunk : this.#unaffordable(chunk);
+      if (sending === null) return gracefulStop.halted ? chunk : this.#unaffordable(chunk);
       const next = await this.#exchange.send(sending);
       if ('again' in next) {
         if (!this.#isToBeTold(next.again)) return next.again;
@@ -70,8 +70,8 @@ export class ChatRun {
       }
       if (!next.failed) continue;
       tries += 1;
-      if (tries > settings.retries) return chunk.map((ask) => ({ ...ask, failures: ask.failures + 1 }));
-      await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), halt.signal);
+      if (tries > settings.retries) return chunk.map((unit) => ({ ...unit, failures: unit.failures + 1 }));
+      await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), gracefulStop.signal);
     }
     return chunk;
   }
@@ -87,16 +87,16 @@ export class ChatRun {
 
   /** Whether the endpoint has room for a chunk, as far as that is known. */
   #fits(chunk: Chunk): boolean {
-    const { context, longestAnswer } = this.#context.book.capabilities;
+    const { context, longestAnswer } = this.#context.capabilityStore.capabilities;
     return (context === null && longestAnswer === null) || this.#build(chunk, 'req').fits;
   }
 
   #build(chunk: Chunk, id: string, stringIds = chunk.map(() => 's123456')): TranslationRequest {
-    const { book, judge, endpoint } = this.#context;
+    const { capabilityStore, rules, endpoint } = this.#context;
     const form = {
-      model: book.model,
-      capabilities: book.capabilities,
-      judge,
+      model: capabilityStore.model,
+      capabilities: capabilityStore.capabilities,
+      rules,
       allowance: this.#sizes.allowance,
       thinking: this.#sizes.thinking,
       body: endpoint.body,
@@ -108,7 +108,7 @@ export class ChatRun {
   #unaffordable(chunk: Chunk): readonly TranslationUnit[] {
     if (chunk.length > 1) {
       const half = Math.ceil(chunk.length / 2);
-      return chunk.map((ask) => ({ ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) }));
+      return chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
     }
     this.#context.tally.unaffordable += 1;
     return left(chunk);
@@ -116,21 +116,24 @@ export class ChatRun {
 
   /** Builds a request and waits until it may go out; null if it may not, "outdated" if it would be built otherwise by now. */
   async #prepare(chunk: Chunk): Promise<Sending | 'outdated' | null> {
-    const { book, budget, gate, breaker, halt, newRequestId, newStringIds } = this.#context;
-    const pass = await breaker.admit(halt.signal);
-    if (pass === null) return null;
-    const { capabilities } = book;
+    const { capabilityStore, budget, rateLimiter, circuitBreaker, gracefulStop, newRequestId, newStringIds } =
+      this.#context;
+    const breakerPermit = await circuitBreaker.admit(gracefulStop.signal);
+    if (breakerPermit === null) return null;
+    const { capabilities } = capabilityStore;
     const sizes = this.#sizes.copy();
     const request = this.#build(chunk, newRequestId(), newStringIds(chunk.length));
-    const reserve = await budget.reserveInTime(request.bound, halt);
-    const ticket =
-      reserve && (await gate.admit(request.expected.input + request.expected.output, halt.signal));
-    const isOutdated = capabilities !== book.capabilities || this.#sizes.differFrom(sizes);
-    if (reserve && ticket && !isOutdated) return { request, capabilities, reserve, ticket, pass };
-    if (ticket) gate.lost(ticket);
-    if (reserve) budget.release(reserve);
-    breaker.abstain(pass);
-    return ticket ? 'outdated' : null;
+    const reservation = await budget.reserveInTime(request.bound, gracefulStop);
+    const permit =
+      reservation &&
+      (await rateLimiter.admit(request.expected.input + request.expected.output, gracefulStop.signal));
+    const isOutdated = capabilities !== capabilityStore.capabilities || this.#sizes.differFrom(sizes);
+    if (reservation && permit && !isOutdated)
+      return { request, capabilities, reservation, permit, breakerPermit };
+    if (permit) rateLimiter.lost(permit);
+    if (reservation) budget.release(reservation);
+    circuitBreaker.abstain(breakerPermit);
+    return permit ? 'outdated' : null;
   }
 }
 

@@ -2,7 +2,7 @@ import type { Reservation } from './budget.ts';
 import type { TranslationUnit } from './plan/translation-unit.ts';
 import type { Capabilities } from './provider/capabilities.ts';
 import type { BreakerPermit } from './rate-limit/circuit-breaker.ts';
-import type { SendPermit } from './rate-limit/rate-gate.ts';
+import type { SendPermit } from './rate-limit/rate-limiter.ts';
 import type { TranslationRequest } from './request/request-body.ts';
 
 /** A request that may go out. */
@@ -10,9 +10,9 @@ export interface Sending {
   readonly request: TranslationRequest;
   /** What it was made with. */
   readonly capabilities: Capabilities;
-  readonly reserve: Reservation;
-  readonly ticket: SendPermit;
-  readonly pass: BreakerPermit;
+  readonly reservation: Reservation;
+  readonly permit: SendPermit;
+  readonly breakerPermit: BreakerPermit;
 }
 
 /** What is to be done after an exchange: send the same strings again, or ask again for some later. */

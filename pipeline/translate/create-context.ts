@@ -5,7 +5,7 @@ import { AnswerStreak } from './answer/answer-streak.ts';
 import { AnswerProcessor } from './answer/answer-processor.ts';
 import { GracefulStop } from './graceful-stop.ts';
 import { OpenAiProvider } from './provider/provider.ts';
-import { RateLimiter } from './rate-limit/rate-gate.ts';
+import { RateLimiter } from './rate-limit/rate-limiter.ts';
 import { CapabilityStore } from './provider/capability-store.ts';
 import { ConcurrencyLimiter } from './rate-limit/concurrency-limiter.ts';
 import type { RunTally } from './tally.ts';
@@ -40,7 +40,7 @@ export interface ContextJob {
 export function createContext(job: ContextJob, tally: RunTally): RunContext {
   const { endpoint, model, ledger, checker, settings, clock, randomBytes } = job;
   const provider = job.provider ?? new OpenAiProvider(endpoint);
-  const book = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), {
+  const capabilityStore = new CapabilityStore(endpoint.url, model, ledger, () => clock.wall(), {
     store: job.store,
     form: settings.format,
     stream: settings.stream,
@@ -49,18 +49,18 @@ export function createContext(job: ContextJob, tally: RunTally): RunContext {
   return {
     endpoint,
     provider,
-    book,
-    finder: new AnswerFinder(provider, book, clock),
+    capabilityStore,
+    finder: new AnswerFinder(provider, capabilityStore, clock),
     ledger,
     processor: new AnswerProcessor(checker, ledger, settings),
     streak: new AnswerStreak(),
-    judge: checker.judge,
+    rules: checker.rules,
     budget: job.budget,
-    gate: new RateLimiter(clock, random),
-    breaker: new CircuitBreaker(clock, settings.breakerFailures, settings.breakerTrials),
-    slots: new ConcurrencyLimiter(settings.concurrency),
+    rateLimiter: new RateLimiter(clock, random),
+    circuitBreaker: new CircuitBreaker(clock, settings.breakerFailures, settings.breakerTrials),
+    concurrencyLimiter: new ConcurrencyLimiter(settings.concurrency),
     tally,
-    halt: new GracefulStop(job.interruption),
+    gracefulStop: new GracefulStop(job.interruption),
     clock,
     settings,
     random,

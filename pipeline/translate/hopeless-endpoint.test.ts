@@ -38,13 +38,13 @@ test('a model that the rules refuse from the start is told why before it is sent
     );
   const { provider, context, ledger } = await run(worse);
   expect(provider.seen).toHaveLength(3);
-  expect(context.halt.reason).toMatchObject({ kind: 'unusable' });
+  expect(context.gracefulStop.reason).toMatchObject({ kind: 'unusable' });
   expect(provider.seen[1]?.strings.map(({ text }) => text)).toEqual(
     provider.seen[0]?.strings.map(({ text }) => text),
   );
   expect(provider.seen[1]?.strings[0]?.problems).not.toEqual([]);
-  const asker = { model: 'm', endpoint: context.book.url, judge: context.judge.version };
-  for (const { hash } of manyUnits(10)) expect(ledger.history(hash, asker)?.ask.refusedByRules).toBe(0);
+  const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
+  for (const { hash } of manyUnits(10)) expect(ledger.history(hash, asker)?.unit.refusedByRules).toBe(0);
 
   const better = await run((request, ordinal) => (ordinal === 1 ? worse(request) : null));
   expect(better.left).toBe(0);
@@ -54,7 +54,7 @@ test('a model that the rules refuse from the start is told why before it is sent
 test('an endpoint that only ever fails is left after five requests; one that breaks over the schema is asked without', async () => {
   const down = await run(() => reply(500, { error: { message: 'Internal Server Error' } }));
   expect(down.provider.seen).toHaveLength(5);
-  expect(down.context.halt.reason?.kind).toBe('breaker');
+  expect(down.context.gracefulStop.reason?.kind).toBe('breaker');
   const { provider, left } = await run(({ body }) =>
     body.response_format?.type === 'json_schema'
       ? reply(500, { error: { message: 'Internal Server Error' } })
@@ -75,7 +75,11 @@ test('whoever refuses one parameter after the other is spared the rest of what i
   });
   expect(left).toBe(0);
   expect(provider.seen).toHaveLength(5);
-  expect(context.book.capabilities).toMatchObject({ form: 'json_object', store: false, limit: 'max_tokens' });
+  expect(context.capabilityStore.capabilities).toMatchObject({
+    form: 'json_object',
+    store: false,
+    limit: 'max_tokens',
+  });
 });
 
 test('a filter that lets nothing through ends the run, and counts against no string', async () => {
@@ -84,5 +88,5 @@ test('a filter that lets nothing through ends the run, and counts against no str
   );
   expect(provider.seen).toHaveLength(3);
   expect(left).toBe(30);
-  expect(context.halt.reason?.kind).toBe('unusable');
+  expect(context.gracefulStop.reason?.kind).toBe('unusable');
 });

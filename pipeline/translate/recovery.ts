@@ -36,7 +36,7 @@ export function settleReceived(
   const processor = new AnswerProcessor(checker, ledger, settings);
   const received = ledger.openRequests().filter((request) => request.answer !== null);
   for (const request of received)
-    settleOpen(request, request.answer ?? '', ledger, processor, checker.judge.version);
+    settleOpen(request, request.answer ?? '', ledger, processor, checker.rules.version);
   return received.length;
 }
 
@@ -46,11 +46,11 @@ export function settleOpen(
   raw: string,
   ledger: Ledger,
   processor: AnswerProcessor,
-  judge: string,
+  rulesVersion: string,
 ): ProcessedAnswer {
   const chunk = request.strings.map(({ string }): TranslationUnit => ({
     ...newUnit(string, request.strings.length),
-    ...ledger.history(string.hash, { model: request.model, endpoint: request.endpoint, judge })?.ask,
+    ...ledger.history(string.hash, { model: request.model, endpoint: request.endpoint, rulesVersion })?.unit,
   }));
   const stringIds = request.strings.map(({ id }) => id);
   const { id, model, endpoint } = request;
@@ -70,28 +70,30 @@ export function lostRequests(ledger: Ledger): OpenRequest[] {
  * @returns null if the run was stopped before anything was clear
  */
 export async function recover(request: OpenRequest, context: RunContext): Promise<Recovered | null> {
-  const { finder, ledger, processor, judge, tally, halt, clock, book } = context;
+  const { finder, ledger, processor, rules, tally, gracefulStop, clock, capabilityStore } = context;
   const again = request.strings.map(({ string }) => ({
     ...newUnit(string, request.strings.length),
-    ...ledger.history(string.hash, askerOf(context))?.ask,
+    ...ledger.history(string.hash, askerOf(context))?.unit,
   }));
   const stringIds = request.strings.map(({ id }) => id);
   // The wall clock may be set back meanwhile; the waiting never takes longer than the request would have.
   const begun = clock.now();
   const end = request.deadline + LISTING;
-  const moved = request.endpoint !== book.url;
+  const moved = request.endpoint !== capabilityStore.url;
   for (;;) {
     const late = clock.wall() >= end || clock.now() - begun > end - request.sentAt;
-    const found = request.stored ? await finder.find(request.id, stringIds, [0], halt.signal) : 'unsupported';
+    const found = request.stored
+      ? await finder.find(request.id, stringIds, [0], gracefulStop.signal)
+      : 'unsupported';
     if (typeof found === 'object') {
       ledger.noteAnswers([[request.id, found.raw]]);
-      const settlement = settleOpen(request, found.raw, ledger, processor, judge.version);
+      const processed = settleOpen(request, found.raw, ledger, processor, rules.version);
       tally.recovered += 1;
-      tally.settled(settlement);
-      return { again: settlement.again, unsure: false };
+      tally.settled(processed);
+      return { again: processed.again, unsure: false };
     }
-    if (halt.halted) return null;
-    const deaf = !request.stored || book.capabilities.lookup === false;
+    if (gracefulStop.halted) return null;
+    const deaf = !request.stored || capabilityStore.capabilities.lookup === false;
     if (deaf || late) {
       if (found !== 'unreachable') ledger.closeRequest(request.id, 'lost');
       if (found !== 'none' || moved)
@@ -99,6 +101,6 @@ export async function recover(request: OpenRequest, context: RunContext): Promis
       return { again, unsure: found === 'unreachable' };
     }
     const left = Math.max(0, end - clock.wall());
-    await clock.sleep(Math.min(LOOK_INTERVAL, left + 1), halt.signal);
+    await clock.sleep(Math.min(LOOK_INTERVAL, left + 1), gracefulStop.signal);
   }
 }

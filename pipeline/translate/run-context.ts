@@ -10,7 +10,7 @@ import type { Ledger } from './ledger/ledger.ts';
 import type { Endpoint } from './provider/endpoint.ts';
 import type { Asker } from './ledger/ledger-entries.ts';
 import type { Provider } from './provider/provider.ts';
-import type { RateLimiter } from './rate-limit/rate-gate.ts';
+import type { RateLimiter } from './rate-limit/rate-limiter.ts';
 import type { TranslationSettings } from '../policy/translation-settings.ts';
 import type { CapabilityStore } from './provider/capability-store.ts';
 import type { ConcurrencyLimiter } from './rate-limit/concurrency-limiter.ts';
@@ -20,18 +20,18 @@ import type { RunTally } from './tally.ts';
 export interface RunContext {
   readonly endpoint: Endpoint;
   readonly provider: Provider;
-  readonly book: CapabilityStore;
+  readonly capabilityStore: CapabilityStore;
   readonly finder: AnswerFinder;
   readonly ledger: Ledger;
   readonly processor: AnswerProcessor;
   readonly streak: AnswerStreak;
-  readonly judge: TranslationChecker;
+  readonly rules: TranslationChecker;
   readonly budget: Budget;
-  readonly gate: RateLimiter;
-  readonly breaker: CircuitBreaker;
-  readonly slots: ConcurrencyLimiter;
+  readonly rateLimiter: RateLimiter;
+  readonly circuitBreaker: CircuitBreaker;
+  readonly concurrencyLimiter: ConcurrencyLimiter;
   readonly tally: RunTally;
-  readonly halt: GracefulStop;
+  readonly gracefulStop: GracefulStop;
   readonly clock: Clock;
   readonly settings: TranslationSettings;
   /** From 0 to 1. */
@@ -43,6 +43,6 @@ export interface RunContext {
 }
 
 /** Who is asked, and by whose rules. */
-export function askerOf({ book, judge }: Pick<RunContext, 'book' | 'judge'>): Asker {
-  return { model: book.model, endpoint: book.url, judge: judge.version };
+export function askerOf({ capabilityStore, rules }: Pick<RunContext, 'capabilityStore' | 'rules'>): Asker {
+  return { model: capabilityStore.model, endpoint: capabilityStore.url, rulesVersion: rules.version };
 }

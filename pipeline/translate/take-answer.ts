@@ -14,18 +14,18 @@ export function takeAnswer(
   context: RunContext,
   sizes: AnswerSizes,
   answer: ProcessedAnswer,
-  { expected, reserve }: { readonly expected: Reservation['bound']; readonly reserve: Reservation },
+  { expected, reservation }: { readonly expected: Reservation['bound']; readonly reservation: Reservation },
   used: Capabilities,
 ): void {
-  const { budget, tally, streak, book } = context;
+  const { budget, tally, streak, capabilityStore } = context;
   const usage = tally.usageOf(answer, expected);
-  if (answer.usage === null) budget.estimate(reserve, usage);
-  else budget.settle(reserve, usage);
-  sizes.learn(answer, reserve.bound, usage.reasoning);
+  if (answer.usage === null) budget.estimate(reservation, usage);
+  else budget.settle(reservation, usage);
+  sizes.learn(answer, reservation.bound, usage.reasoning);
   tally.settled(answer);
-  if (answer.unusable !== null) return noteUnusable(context, answer.unusable, used, reserve.bound.output);
+  if (answer.unusable !== null) return noteUnusable(context, answer.unusable, used, reservation.bound.output);
   streak.usable();
-  book.confirm(used);
+  capabilityStore.confirm(used);
 }
 
 /**
@@ -34,15 +34,15 @@ export function takeAnswer(
  * @param allowed tokens that the request allowed the answer
  */
 export function noteUnusable(
-  { streak, book, tally, halt }: RunContext,
+  { streak, capabilityStore, tally, gracefulStop }: RunContext,
   unusable: UnusableAnswer,
   used: Capabilities,
   allowed: number | null = null,
 ): void {
   const message = explainUnusable(unusable, allowed);
   tally.failed(message);
-  if (streak.unusable()) halt.stop('unusable', message);
-  else if (!book.proven && FORM_MAY_HELP.has(unusable.cause)) book.tryLowerForm(used);
+  if (streak.unusable()) gracefulStop.stop('unusable', message);
+  else if (!capabilityStore.proven && FORM_MAY_HELP.has(unusable.cause)) capabilityStore.tryLowerForm(used);
 }
 
 /** Answers that may be of use if they are asked for in another way. */

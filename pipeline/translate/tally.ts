@@ -21,7 +21,7 @@ export class RunTally {
   readonly total: number;
   readonly #onChange: () => void;
   readonly remarks = new Map<string, TranslationRemark>();
-  readonly surrendered = new Map<string, string>();
+  readonly givenUp = new Map<string, string>();
   /** Texts that were on their way when something broke, at an endpoint that cannot be asked: paid again if they were billed. */
   readonly paidAgain = new Set<string>();
   requests = 0;
@@ -39,24 +39,24 @@ export class RunTally {
 
   /** Strings that have a translation or are given up. */
   get done(): number {
-    return this.remarks.size + this.surrendered.size;
+    return this.remarks.size + this.givenUp.size;
   }
 
-  settled(settlement: ProcessedAnswer): void {
+  settled(processed: ProcessedAnswer): void {
     this.requests += 1;
-    for (const { unit, doubts } of settlement.good) {
+    for (const { unit, doubts } of processed.good) {
       this.remarks.set(unit.hash, {
         asked: unit.refusedByRules + unit.misfits + unit.declined + 1,
         doubts,
         problems: unit.problems,
       });
     }
-    for (const { unit, reason } of settlement.givenUp) this.surrendered.set(unit.hash, reason);
+    for (const { unit, reason } of processed.givenUp) this.givenUp.set(unit.hash, reason);
     this.#onChange();
   }
 
-  givenUp(ask: TranslationUnit, reason: string): void {
-    this.surrendered.set(ask.hash, reason);
+  noteGivenUp(unit: TranslationUnit, reason: string): void {
+    this.givenUp.set(unit.hash, reason);
     this.#onChange();
   }
 
@@ -65,18 +65,18 @@ export class RunTally {
     this.lastFailure = message;
   }
 
-  /** @param mute whether the endpoint cannot say if it did the work */
-  lost(asks: readonly TranslationUnit[], mute: boolean, message: string): void {
+  /** @param isUnsupported whether the endpoint cannot say if it did the work */
+  lost(units: readonly TranslationUnit[], isUnsupported: boolean, message: string): void {
     this.failed(message);
-    if (mute) for (const ask of asks) this.paidAgain.add(ask.text);
+    if (isUnsupported) for (const unit of units) this.paidAgain.add(unit.text);
   }
 
   /** What an answer came to: as the endpoint says, or as the texts let expect. */
-  usageOf(settlement: ProcessedAnswer, expected: TokenBounds): Usage {
+  usageOf(processed: ProcessedAnswer, expected: TokenBounds): Usage {
     return (
-      settlement.usage ?? {
+      processed.usage ?? {
         input: expected.input,
-        output: Math.ceil(estimateTokens(settlement.content)),
+        output: Math.ceil(estimateTokens(processed.content)),
         cachedInput: 0,
         reasoning: 0,
       }

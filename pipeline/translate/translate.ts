@@ -10,7 +10,7 @@ import { RunTally } from './tally.ts';
 /** What a run is to do, and with what. */
 export interface TranslationJob extends ContextJob {
   /** Strings to be asked for. */
-  readonly asks: readonly TranslationUnit[];
+  readonly units: readonly TranslationUnit[];
   /** Whether to ask by batches. */
   readonly batch: boolean;
   readonly onProgress: (tally: RunTally) => void;
@@ -34,47 +34,47 @@ export interface TranslationOutcome {
  * @throws FileBroken where the ledger cannot be written
  */
 export async function translate(job: TranslationJob): Promise<TranslationOutcome> {
-  const tally: RunTally = new RunTally(job.asks.length, () => job.onProgress(tally));
+  const tally: RunTally = new RunTally(job.units.length, () => job.onProgress(tally));
   const context = createContext(job, tally);
-  const owed = lostRequests(job.ledger);
+  const unsettled = lostRequests(job.ledger);
   const batches = new BatchRun(context, job.onBatch);
   const runner = job.batch ? batches : new ChatRun(context);
 
   const fromBatches = await batches.resume(job.batch);
   const recovered = Promise.all(
-    owed.map((request) => context.halt.guard(() => recover(request, context), null)),
+    unsettled.map((request) => context.gracefulStop.guard(() => recover(request, context), null)),
   );
-  const heldByLost = hashesOf(owed);
+  const heldByLost = hashesOf(unsettled);
   const heldByBatches = hashesOf(job.ledger.openRequests().filter((request) => request.batch !== null));
-  const wanted = new Map(job.asks.map((ask) => [ask.hash, ask]));
-  for (const ask of fromBatches) if (wanted.has(ask.hash)) wanted.set(ask.hash, ask);
+  const wanted = new Map(job.units.map((unit) => [unit.hash, unit]));
+  for (const unit of fromBatches) if (wanted.has(unit.hash)) wanted.set(unit.hash, unit);
 
   const free = [...wanted.values()].filter(
-    (ask) => !heldByLost.has(ask.hash) && !heldByBatches.has(ask.hash) && !isDone(ask, tally),
+    (unit) => !heldByLost.has(unit.hash) && !heldByBatches.has(unit.hash) && !isDone(unit, tally),
   );
-  const left = await context.halt.guard(() => runner.run(free), free);
+  const left = await context.gracefulStop.guard(() => runner.run(free), free);
   const found = await recovered;
   const again = found
     .flatMap((recovered) => recovered?.again ?? [])
-    .filter((ask) => wanted.has(ask.hash) && !isDone(ask, tally));
-  const unclear = owed.flatMap((request, index) => (found[index] === null ? request.strings : []));
-  const leftAgain = await context.halt.guard(() => runner.run(again), again);
-  if (context.halt.broken !== null) throw context.halt.broken;
+    .filter((unit) => wanted.has(unit.hash) && !isDone(unit, tally));
+  const unclear = unsettled.flatMap((request, index) => (found[index] === null ? request.strings : []));
+  const leftAgain = await context.gracefulStop.guard(() => runner.run(again), again);
+  if (context.gracefulStop.broken !== null) throw context.gracefulStop.broken;
   // An endpoint that would not be asked, and takes requests all the same, will not be asked another time either.
-  if (context.book.admitted) {
-    for (const [index, request] of owed.entries())
+  if (context.capabilityStore.admitted) {
+    for (const [index, request] of unsettled.entries())
       if (found[index]?.unsure === true) job.ledger.closeRequest(request.id, 'lost');
   }
   return {
     tally,
     left: [...left, ...leftAgain, ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? [])],
-    atWork: [...wanted.values()].filter((ask) => heldByBatches.has(ask.hash)).length,
-    halted: context.halt.reason,
+    atWork: [...wanted.values()].filter((unit) => heldByBatches.has(unit.hash)).length,
+    halted: context.gracefulStop.reason,
   };
 }
 
-function isDone(ask: TranslationUnit, tally: RunTally): boolean {
-  return tally.remarks.has(ask.hash) || tally.surrendered.has(ask.hash);
+function isDone(unit: TranslationUnit, tally: RunTally): boolean {
+  return tally.remarks.has(unit.hash) || tally.givenUp.has(unit.hash);
 }
 
 function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {

@@ -1,4 +1,4 @@
-import { RateLimiter } from '../../pipeline/translate/rate-limit/rate-gate.ts';
+import { RateLimiter } from '../../pipeline/translate/rate-limit/rate-limiter.ts';
 import { ConcurrencyLimiter } from '../../pipeline/translate/rate-limit/concurrency-limiter.ts';
 import { Limiter, type RateLimit } from './limiter.ts';
 import { VirtualClock } from './virtual-clock.ts';

@@ -37,7 +37,7 @@ export async function checkEndpoint(
   try {
     const unit = newUnit({ hash: textHash(SOURCE), text: SOURCE, fields: ['workarounds_zh'] }, 1);
     const outcome = await translate({
-      asks: [unit],
+      units: [unit],
       endpoint: how.endpoint,
       provider,
       model: options.model,
@@ -57,7 +57,7 @@ export async function checkEndpoint(
     const problem =
       translation === null
         ? (translationAdvice(outcome, how.endpoint, options.model, false) ??
-          `The translation was refused: ${[...outcome.tally.surrendered.values()].join('; ')}`)
+          `The translation was refused: ${[...outcome.tally.givenUp.values()].join('; ')}`)
         : null;
     const report = await reportEndpoint(provider, inner, shell.wall());
     const facts = { endpoint: how.url, model: options.model, translation, problem, ...report };

@@ -51,7 +51,7 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
   async run(shell) {
     const { values, positionals, today } = readOptions(shell, TRANSLATION_OPTIONS);
     const base = await openKnowledgeBase(values, today);
-    const terms = readTranslateOptions(values, base.policy.translation);
+    const options = readTranslateOptions(values, base.policy.translation);
     const narrowing = selectRecords(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
@@ -59,13 +59,13 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     const how = howToAsk(values, base.policy.translation, shell);
     const { review } = base.policy.translation;
     if (review !== null) reviewBudget(base.policy.translation, review);
-    if (values['check-endpoint'] === true) return await checkEndpoint(how, terms, base.policy, shell);
+    if (values['check-endpoint'] === true) return await checkEndpoint(how, options, base.policy, shell);
     if (how.unset !== null && !dryRun) shell.err(`${how.unset}\n`);
     const ledger = openLedger(base, dryRun);
     try {
       const session = openSession(base, ledger, narrowing.includes);
-      if (dryRun) return await dry(session, terms, how.url, shell);
-      return await real(session, terms, how, values.summary, shell);
+      if (dryRun) return await dry(session, options, how.url, shell);
+      return await real(session, options, how, values.summary, shell);
     } catch (error) {
       throw error instanceof DatabaseBroken ? new CommandError(error.message) : error;
     } finally {
@@ -76,26 +76,26 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
 
 async function dry(
   session: TranslationSession,
-  terms: TranslateOptions,
+  options: TranslateOptions,
   url: string,
   shell: CliContext,
 ): Promise<ExitCode> {
   const { base, ledger, checker, memory, files } = session;
-  const plan = session.plan({ model: terms.model, endpoint: url }, terms.retry);
-  const asks = unitsToTranslate(plan, terms.limit);
+  const plan = session.plan({ model: options.model, endpoint: url }, options.retry);
+  const units = unitsToTranslate(plan, options.limit);
   const estimate = estimateRun(
-    asks,
-    terms.model,
-    checker.judge,
+    units,
+    options.model,
+    checker.rules,
     base.policy.translation,
-    ledger.experience(url, terms.model),
+    ledger.experience(url, options.model),
   );
-  const translated = [...plan.slots].flatMap(([index, slots]) => {
+  const translated = [...plan.fieldsByRecord].flatMap(([index, fields]) => {
     const file = files[index];
-    return (file && translateFile(file, slots, memory, base.today)) ?? [];
+    return (file && translateFile(file, fields, memory, base.today)) ?? [];
   });
-  const review = forecastReview(session, plan, asks);
-  shell.out(printDryRun({ plan, estimate, translated, folder: base.folder.name, review }, terms));
+  const review = forecastReview(session, plan, units);
+  shell.out(printDryRun({ plan, estimate, translated, folder: base.folder.name, review }, options));
   return 0;
 }
 
@@ -121,33 +121,34 @@ function howToAsk(
 
 async function real(
   session: TranslationSession,
-  terms: TranslateOptions,
+  options: TranslateOptions,
   how: HowToAsk,
   summaryFile: string | undefined,
   shell: CliContext,
 ): Promise<ExitCode> {
   const { ledger, checker } = session;
-  const report = await runTranslation(session, terms, how, shell);
+  const report = await runTranslation(session, options, how, shell);
   session.memory.forget();
-  const plan = report.tally === null ? report.plan : session.plan({ model: terms.model, endpoint: how.url });
+  const plan =
+    report.tally === null ? report.plan : session.plan({ model: options.model, endpoint: how.url });
   // Read before anything is written: what is killed in between is read by the next run.
   const review = await reviewTranslations(session, plan, how.store, shell);
   const written = write(session, plan);
-  ledger.keepVerdicts(checker.judge.version, checker.found);
+  ledger.keepVerdicts(checker.rules.version, checker.found);
   const summary = translationSummary(
     plan,
     written,
     { ...report, review, doubtsAbout: doubtsAbout(session) },
-    terms,
+    options,
   );
   if (summaryFile !== undefined) appendToFile(summaryFile, renderSummary(summary));
-  return printConclusion(summary, terms, shell);
+  return printConclusion(summary, options, shell);
 }
 
 /** @throws CommandError where a record cannot be written */
 function write({ base, checker, memory, files }: TranslationSession, plan: TranslationPlan): WrittenFiles {
   try {
-    return writeTranslations(files, plan.slots, { checker, memory }, base);
+    return writeTranslations(files, plan.fieldsByRecord, { checker, memory }, base);
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
     throw new CommandError(

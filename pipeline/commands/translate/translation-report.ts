@@ -36,20 +36,20 @@ interface ReviewedRun extends RunReport {
 /** What a dry run prints. */
 export function printDryRun(
   { plan, estimate, translated, folder, review }: Forecast,
-  terms: TranslateOptions,
+  options: TranslateOptions,
 ): string {
-  const dollars = costOf(estimate, terms.price, terms.factor);
+  const dollars = costOf(estimate, options.price, options.factor);
   const diffs = translated.map(({ file, after }) => ({
     file: `${folder}/${file.path}`,
     diff: unifiedDiff(`${folder}/${file.path}`, file.text, after),
   }));
-  if (terms.format === 'json') {
+  if (options.format === 'json') {
     return json({
       strings: plan.strings.length,
       known: plan.known.size,
       givenUp: plan.givenUp.size,
       pending: plan.pending.length,
-      run: { model: terms.model, ...estimate, dollars },
+      run: { model: options.model, ...estimate, dollars },
       ...(review === null ? {} : { review }),
       files: diffs,
     });
@@ -58,7 +58,7 @@ export function printDryRun(
   return [
     ...diffs.map(({ diff }) => diff.split('\n').map(plainText).join('\n')),
     `${countWords(plan.strings.length, 'string')} to translate: ${plan.known.size} known, ${plan.givenUp.size} given up, ${plan.pending.length} to be asked for.\n`,
-    `This run would ask ${plainText(terms.model)} for ${countWords(estimate.strings, 'string')} in ${countWords(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
+    `This run would ask ${plainText(options.model)} for ${countWords(estimate.strings, 'string')} in ${countWords(estimate.requests, 'request')}: about ${grouped(estimate.input)} tokens in, ${grouped(estimate.output)} tokens out, ${price}.\n`,
     review === null ? '' : reviewLine(review),
   ].join('');
 }
@@ -73,23 +73,23 @@ export function translationSummary(
   plan: TranslationPlan,
   files: WrittenFiles,
   report: ReviewedRun,
-  terms: TranslateOptions,
+  options: TranslateOptions,
 ): RunSummary {
   const { tally, spent } = report;
   return {
-    model: terms.model,
+    model: options.model,
     written: files.written.flatMap(({ file, texts }) =>
-      texts.map(({ slot, known }) => {
-        const remark = tally?.remarks.get(slot.sourceHash);
+      texts.map(({ field, known }) => {
+        const remark = tally?.remarks.get(field.sourceHash);
         return {
           record: file.id,
-          pointer: slot.pointer,
-          source: slot.source,
-          before: slot.target,
+          pointer: field.pointer,
+          source: field.source,
+          before: field.target,
           after: known.target,
           engine: known.engine,
           asked: remark?.asked ?? 0,
-          doubts: [...known.doubts, ...report.doubtsAbout(slot.sourceHash, known.target)],
+          doubts: [...known.doubts, ...report.doubtsAbout(field.sourceHash, known.target)],
           problems: remark?.problems ?? [],
         };
       }),
@@ -107,16 +107,16 @@ export function translationSummary(
     refused: tally?.refused ?? 0,
     failures: tally?.failures ?? 0,
     spent,
-    dollars: costOf(spent, terms.price, terms.factor),
+    dollars: costOf(spent, options.price, options.factor),
     stopped: report.stopped ?? report.review?.stopped ?? null,
     ...(report.review === null ? {} : { review: report.review }),
   };
 }
 
 /** Says what a run came to and how to go on. */
-export function printConclusion(summary: RunSummary, terms: TranslateOptions, shell: CliContext): ExitCode {
+export function printConclusion(summary: RunSummary, options: TranslateOptions, shell: CliContext): ExitCode {
   const { pending, givenUp, unchanged, stopped } = summary;
-  if (terms.format === 'json') shell.out(json(summary));
+  if (options.format === 'json') shell.out(json(summary));
   else tell(summary, shell);
   return pending.length + givenUp.length + unchanged.length > 0 || stopped !== null ? 2 : 0;
 }

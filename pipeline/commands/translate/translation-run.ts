@@ -41,49 +41,49 @@ const NOTHING = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 /** Asks for what is pending, where there is something pending and a key. The library is loaded only then. */
 export async function runTranslation(
   session: TranslationSession,
-  terms: TranslateOptions,
+  options: TranslateOptions,
   how: HowToAsk,
   shell: CliContext,
 ): Promise<RunReport> {
   const { ledger, checker, base } = session;
   const settings = base.policy.translation;
-  const owed = ledger.openRequests();
-  const settledBefore = owed.some((request) => request.answer !== null)
+  const unsettled = ledger.openRequests();
+  const settledBefore = unsettled.some((request) => request.answer !== null)
     ? (await import('../../translate/recovery.ts')).settleReceived(ledger, checker, settings)
     : 0;
   session.memory.forget();
-  const plan = session.plan({ model: terms.model, endpoint: how.url }, terms.retry);
-  const waiting = owed.some((request) => request.answer === null);
+  const plan = session.plan({ model: options.model, endpoint: how.url }, options.retry);
+  const waiting = unsettled.some((request) => request.answer === null);
   const report = { plan, tally: null, spent: NOTHING, settledBefore };
   if (plan.pending.length === 0 && !waiting) return { ...report, stopped: null };
   // What is missing has been said before anything was planned.
   if (how.endpoint === null) return { ...report, stopped: plan.pending.length === 0 ? null : AFTER_SETTING };
-  return { ...report, ...(await ask(session, plan, terms, { ...how, endpoint: how.endpoint }, shell)) };
+  return { ...report, ...(await ask(session, plan, options, { ...how, endpoint: how.endpoint }, shell)) };
 }
 
 async function ask(
   session: TranslationSession,
   plan: TranslationPlan,
-  terms: TranslateOptions,
+  options: TranslateOptions,
   how: HowToAsk & { readonly endpoint: Endpoint },
   shell: CliContext,
 ): Promise<Omit<RunReport, 'plan' | 'settledBefore'>> {
   const { translate } = await import('../../translate/translate.ts');
-  const budget = new Budget(terms.cap, terms.price, terms.factor);
-  const asks = unitsToTranslate(plan, terms.limit);
+  const budget = new Budget(options.cap, options.price, options.factor);
+  const units = unitsToTranslate(plan, options.limit);
   let seen: RunTally | null = null;
   const end = reportProgress(shell, () => ({
     done: seen?.done ?? 0,
-    total: asks.length,
+    total: units.length,
     dollars: budget.dollars,
     tokens: budget.tokens,
     refused: seen?.refused ?? 0,
   }));
   try {
     const outcome = await translate({
-      asks,
+      units,
       endpoint: how.endpoint,
-      model: terms.model,
+      model: options.model,
       store: how.store,
       batch: how.batch,
       budget,
@@ -102,7 +102,7 @@ async function ask(
     return {
       tally: outcome.tally,
       spent: budget.spent,
-      stopped: translationAdvice(outcome, how.endpoint, terms.model, asks.length < plan.pending.length),
+      stopped: translationAdvice(outcome, how.endpoint, options.model, units.length < plan.pending.length),
     };
   } finally {
     end();

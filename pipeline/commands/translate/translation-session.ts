@@ -49,11 +49,11 @@ export function openSession(
   includes: (path: string) => boolean,
 ): TranslationSession {
   const settings = base.policy.translation;
-  const judge = zhChecker(base.policy.chinese);
+  const rules = zhChecker(base.policy.chinese);
   const checker = new CachedChecker(
-    judge,
+    rules,
     settings.tolerated,
-    ledger.verdicts(judge.version),
+    ledger.verdicts(rules.version),
     settings.rechecks,
   );
   const memory = new TranslationMemory(checker, (hash) => ledger.remembered(hash));
@@ -63,7 +63,7 @@ export function openSession(
     planTranslation(
       fields,
       memory,
-      (hash) => (retry ? null : ledger.history(hash, { ...asker, judge: judge.version })),
+      (hash) => (retry ? null : ledger.history(hash, { ...asker, rulesVersion: rules.version })),
       settings.stringsPerRequest,
     );
   return { base, ledger, checker, memory, files, plan };

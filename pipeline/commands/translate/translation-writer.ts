@@ -15,25 +15,25 @@ export interface TranslatedFile {
   /** The file's new text. */
   readonly after: string;
   /** What is written, and where. */
-  readonly texts: readonly { readonly slot: TranslatableField; readonly known: KnownTranslation }[];
+  readonly texts: readonly { readonly field: TranslatableField; readonly known: KnownTranslation }[];
 }
 
 /** Makes the new text of a record from what is known; null where nothing changes. Writes nothing. */
 export function translateFile(
   file: TranslatableFile,
-  slots: readonly TranslatableField[],
+  fields: readonly TranslatableField[],
   memory: TranslationMemory,
   today: string,
 ): TranslatedFile | null {
-  const texts: { slot: TranslatableField; known: KnownTranslation }[] = [];
-  const known = (slot: TranslatableField): KnownTranslation | null => {
-    const string = { hash: slot.sourceHash, text: slot.source, fields: [slot.field] };
+  const texts: { field: TranslatableField; known: KnownTranslation }[] = [];
+  const known = (field: TranslatableField): KnownTranslation | null => {
+    const string = { hash: field.sourceHash, text: field.source, fields: [field.key] };
     // A text of several domains was found good for all of them, without the terms of any.
-    const found = memory.find({ ...string, domain: slot.domain }) ?? memory.find(string);
-    if (found) texts.push({ slot, known: found });
+    const found = memory.find({ ...string, domain: field.domain }) ?? memory.find(string);
+    if (found) texts.push({ field, known: found });
     return found;
   };
-  const edits = translationEdits(file.record, slots, known, today);
+  const edits = translationEdits(file.record, fields, known, today);
   const after = editMembers(file.text, edits);
   return after === file.text ? null : { file, after, texts };
 }
@@ -51,14 +51,14 @@ const TRIES = 3;
 /** Writes what is known into the records, one whole file after the other; ends at a record's boundary. */
 export function writeTranslations(
   files: readonly TranslatableFile[],
-  slots: ReadonlyMap<number, readonly TranslatableField[]>,
+  fields: ReadonlyMap<number, readonly TranslatableField[]>,
   { checker, memory }: { checker: CachedChecker; memory: TranslationMemory },
   base: KnowledgeBase,
 ): WrittenFiles {
   const writer = new RecordWriter(base.folder, base.policy.limits.fileBytes);
   const written: TranslatedFile[] = [];
   const contested: string[] = [];
-  for (const [index, planned] of slots) {
+  for (const [index, planned] of fields) {
     let file = files[index] ?? null;
     let own = planned;
     let overtaken = false;
@@ -76,7 +76,7 @@ export function writeTranslations(
       // Somebody wrote to it since it was read: what they wrote is looked at before anything of ours is put there.
       file = rereadRecord(base, file.path);
       own = file === null ? [] : translatableFields(file, checker, memory);
-      overtaken = own.some((slot) => isNew(slot, planned, memory));
+      overtaken = own.some((field) => isNew(field, planned, memory));
     }
     if (file !== null && overtaken) contested.push(file.id);
   }
@@ -85,10 +85,10 @@ export function writeTranslations(
 
 /** Whether a place needs a text that the run did not set out to get. */
 function isNew(
-  { need, source, sourceHash, field }: TranslatableField,
+  { need, source, sourceHash, key: field }: TranslatableField,
   planned: readonly TranslatableField[],
   memory: TranslationMemory,
 ): boolean {
-  if (need === 'none' || planned.some((slot) => slot.sourceHash === sourceHash)) return false;
+  if (need === 'none' || planned.some((field) => field.sourceHash === sourceHash)) return false;
   return memory.find({ hash: sourceHash, text: source, fields: [field] }) === null;
 }

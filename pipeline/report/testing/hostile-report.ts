@@ -28,7 +28,7 @@ const LURES = [
   '<script>alert(1)</script>',
   '</script>',
   '</title>',
-  '<!-- curate-gate -->',
+  '<!-- curate-limiter -->',
   '-->',
   'https://evil.example',
   'www.evil.example',

@@ -70,7 +70,7 @@ export class AnswerProcessor {
     // Some say of every answer that it was cut off.
     const isWhole = read.state === 'cut' && proved.size === chunk.length;
     const answer = isWhole ? { ...read, state: 'whole' as const } : read;
-    const { unusable, outcomes } = this.#judge(request, answer, proved);
+    const { unusable, outcomes } = this.#evaluate(request, answer, proved);
     const { state, usage, content } = answer;
     const processed: ProcessedAnswer = {
       state,
@@ -88,7 +88,7 @@ export class AnswerProcessor {
     };
     this.#ledger.settle(
       { id },
-      { model, endpoint, judge: this.#checker.judge.version },
+      { model, endpoint, rulesVersion: this.#checker.rules.version },
       usage,
       processed.good.map(({ unit, target }) => ({ hash: unit.hash, target })),
       [
@@ -100,7 +100,7 @@ export class AnswerProcessor {
   }
 
   /** Finds what becomes of each string, and whether the answer is of any use. */
-  #judge(
+  #evaluate(
     request: AnsweredRequest,
     answer: ParsedAnswer,
     proved: ReadonlyMap<TranslationUnit, FoundEntry>,

@@ -28,7 +28,7 @@ export function swappedTexts(
 
 /** Whether a text carries over the marks of a source, and it has some. */
 function carries(target: string, other: TranslationUnit, checker: CachedChecker): boolean {
-  if (checker.judge.keep(other.text).length === 0) return false;
+  if (checker.rules.keep(other.text).length === 0) return false;
   return checker.verdict(other.text, target, other.fields, other.domain).good;
 }
 

@@ -30,7 +30,7 @@ export class BatchClient {
     const { provider } = this.#context;
     const reply = await this.#persist((signal) => provider.upload(lines, `${name}.jsonl`, signal));
     if (reply === null) return null;
-    this.#context.book.admitted = true;
+    this.#context.capabilityStore.admitted = true;
     return idIn(reply);
   }
 
@@ -40,8 +40,8 @@ export class BatchClient {
    * @returns the batch's id; null if the run was halted
    */
   async createOrAdopt(file: string, request: string, mayExist: boolean): Promise<string | null> {
-    const { provider, halt } = this.#context;
-    for (let tries = 0, search = mayExist; tries < TRIES && !halt.halted; tries += 1, search = true) {
+    const { provider, gracefulStop } = this.#context;
+    for (let tries = 0, search = mayExist; tries < TRIES && !gracefulStop.halted; tries += 1, search = true) {
       const existing = search ? await this.#search(file, request) : null;
       if (existing !== null) return existing;
       const reply = await this.#once((signal) => provider.createBatch(file, request, signal));
@@ -49,19 +49,23 @@ export class BatchClient {
       if (id !== null) return id;
       if (reply && !(await this.#isWorthWaiting(reply, tries))) return null;
     }
-    halt.stop('breaker', 'the endpoint does not create the batch');
+    gracefulStop.stop('breaker', 'the endpoint does not create the batch');
     return null;
   }
 
   /** Looks at a batch until it is over. @returns null if the run was halted before */
   async await(id: string, onState: (batch: BatchState) => void): Promise<BatchState | null> {
-    const { clock, halt, settings } = this.#context;
-    for (let wait = FIRST_POLL; !halt.halted; wait = Math.min(1.5 * wait, 1000 * settings.batchPollSeconds)) {
+    const { clock, gracefulStop, settings } = this.#context;
+    for (
+      let wait = FIRST_POLL;
+      !gracefulStop.halted;
+      wait = Math.min(1.5 * wait, 1000 * settings.batchPollSeconds)
+    ) {
       const batch = await this.look(id);
       if (batch === null) return null;
       onState(batch);
       if (isOver(batch)) return batch;
-      await clock.sleep(wait, halt.signal);
+      await clock.sleep(wait, gracefulStop.signal);
     }
     return null;
   }
@@ -75,20 +79,20 @@ export class BatchClient {
 
   /** The text of a result file; null where it cannot be had. The run goes on: the answers may be found elsewhere. */
   async content(file: string): Promise<string | null> {
-    const { provider, clock, halt, settings } = this.#context;
+    const { provider, clock, gracefulStop, settings } = this.#context;
     const end = clock.now() + 1000 * Math.max(LEAST_PATIENCE, settings.timeoutSeconds);
     for (let wait = FIRST_POLL; ; wait = Math.min(4000, 1.5 * wait)) {
       const reply = await this.#once((signal) => provider.content(file, signal));
       if (reply && isSuccess(reply)) return reply.text;
-      if (halt.halted || clock.now() >= end) return null;
-      await clock.sleep(wait, halt.signal);
+      if (gracefulStop.halted || clock.now() >= end) return null;
+      await clock.sleep(wait, gracefulStop.signal);
     }
   }
 
   async #search(file: string, request: string): Promise<string | null> {
-    const { provider, clock, halt } = this.#context;
+    const { provider, clock, gracefulStop } = this.#context;
     for (const wait of SEARCHES) {
-      await clock.sleep(wait, halt.signal);
+      await clock.sleep(wait, gracefulStop.signal);
       let after: string | null = null;
       for (let page = 0; page < PAGES; page += 1) {
         const start: string | null = after;
@@ -112,20 +116,23 @@ export class BatchClient {
     call: (signal: AbortSignal) => Promise<ProviderReply>,
     mayBeGone = false,
   ): Promise<ProviderReply | null> {
-    const { clock, halt, settings } = this.#context;
+    const { clock, gracefulStop, settings } = this.#context;
     for (let tries = 0; tries < TRIES; tries += 1) {
       const reply = await this.#once(call);
       if (reply && isSuccess(reply)) return reply;
       if (mayBeGone && reply?.status === 404) {
         if (tries === TRIES - 1) return reply;
-        await clock.sleep(Math.min(1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries), halt.signal);
-        if (halt.halted) return null;
+        await clock.sleep(
+          Math.min(1000 * settings.batchPollSeconds, FIRST_POLL * 2 ** tries),
+          gracefulStop.signal,
+        );
+        if (gracefulStop.halted) return null;
         continue;
       }
       if (reply ? !(await this.#isWorthWaiting(reply, tries)) : !(await this.#pause(tries, null)))
         return null;
     }
-    halt.stop('breaker', 'the endpoint does not take part in the batch');
+    gracefulStop.stop('breaker', 'the endpoint does not take part in the batch');
     return null;
   }
 
@@ -139,7 +146,7 @@ export class BatchClient {
   }
 
   async #isWorthWaiting(reply: ProviderReply, tries: number): Promise<boolean> {
-    const { halt, clock, tally } = this.#context;
+    const { gracefulStop, clock, tally } = this.#context;
     const failure = failureOf(reply);
     if (failure.kind === 'rate') tally.refused += 1;
     // A success without sense is as good as a failure of the endpoint.
@@ -149,15 +156,15 @@ export class BatchClient {
       failure.kind !== 'server' &&
       failure.kind !== 'gateway'
     ) {
-      halt.stop(isFinal(failure.kind) ? failure.kind : 'parameters', failure.message);
+      gracefulStop.stop(isFinal(failure.kind) ? failure.kind : 'parameters', failure.message);
       return false;
     }
     return this.#pause(tries, retryAfter(reply.headers, clock.wall()));
   }
 
   async #pause(tries: number, asked: number | null): Promise<boolean> {
-    const { clock, halt } = this.#context;
-    await clock.sleep(asked ?? FIRST_POLL * 2 ** tries, halt.signal);
-    return !halt.halted;
+    const { clock, gracefulStop } = this.#context;
+    await clock.sleep(asked ?? FIRST_POLL * 2 ** tries, gracefulStop.signal);
+    return !gracefulStop.halted;
   }
 }

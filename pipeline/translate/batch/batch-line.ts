@@ -12,7 +12,7 @@ export interface ClosedLine {
   /** undefined where the batch's files say nothing of it. */
   readonly result: LineResult | undefined;
   /** What was set aside for it; null where an earlier run did that. */
-  readonly reserve: Reservation | null;
+  readonly reservation: Reservation | null;
   /** Notes that a string came back without an answer, and says how often it did. */
   readonly countFailure: (hash: string) => number;
 }
@@ -22,47 +22,54 @@ export function closeLine(
   context: RunContext,
   sizes: AnswerSizes,
   request: OpenRequest,
-  { result, reserve, countFailure }: ClosedLine,
+  { result, reservation, countFailure }: ClosedLine,
 ): readonly TranslationUnit[] {
-  const { ledger, processor, judge, budget, tally, settings, book } = context;
+  const { ledger, processor, rules, budget, tally, settings, capabilityStore } = context;
   if (result !== undefined && 'raw' in result) {
-    const settlement = settleOpen(request, result.raw, ledger, processor, judge.version);
-    if (reserve)
-      takeAnswer(context, sizes, settlement, { expected: request.expected, reserve }, book.capabilities);
+    const processed = settleOpen(request, result.raw, ledger, processor, rules.version);
+    if (reservation)
+      takeAnswer(
+        context,
+        sizes,
+        processed,
+        { expected: request.expected, reservation },
+        capabilityStore.capabilities,
+      );
     else {
       tally.recovered += 1;
-      tally.settled(settlement);
+      tally.settled(processed);
     }
-    return settlement.again;
+    return processed.again;
   }
-  if (reserve) {
-    if (result) budget.release(reserve);
-    else budget.forfeit(reserve);
+  if (reservation) {
+    if (result) budget.release(reservation);
+    else budget.forfeit(reservation);
   }
   ledger.closeRequest(request.id, 'failed');
   if (result) tally.failed(result.message);
-  const asks = request.strings.map(({ string }): TranslationUnit => {
-    const ask = newUnit(string, settings.stringsPerRequest);
+  const units = request.strings.map(({ string }): TranslationUnit => {
+    const unit = newUnit(string, settings.stringsPerRequest);
     return {
-      ...ask,
+      ...unit,
       ...ledger.history(string.hash, {
         model: request.model,
         endpoint: request.endpoint,
-        judge: judge.version,
-      })?.ask,
+        rulesVersion: rules.version,
+      })?.unit,
     };
   });
-  const half = Math.ceil(asks.length / 2);
-  if ((result?.kind === 'length' || result?.kind === 'content') && asks.length > 1)
-    return asks.map((ask) => ({ ...ask, maxChunkSize: Math.min(ask.maxChunkSize, half) }));
-  if (result?.kind !== 'content') return asks.map((ask) => ({ ...ask, failures: countFailure(ask.hash) }));
-  return asks.flatMap((ask) => {
-    ledger.giveUp(ask, result.message, {
+  const half = Math.ceil(units.length / 2);
+  if ((result?.kind === 'length' || result?.kind === 'content') && units.length > 1)
+    return units.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
+  if (result?.kind !== 'content')
+    return units.map((unit) => ({ ...unit, failures: countFailure(unit.hash) }));
+  return units.flatMap((unit) => {
+    ledger.giveUp(unit, result.message, {
       model: request.model,
       endpoint: request.endpoint,
-      judge: judge.version,
+      rulesVersion: rules.version,
     });
-    tally.givenUp(ask, result.message);
+    tally.noteGivenUp(unit, result.message);
     return [];
   });
 }

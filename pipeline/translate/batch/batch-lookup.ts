@@ -12,11 +12,13 @@ export async function lookUpEach(
   requests: readonly OpenRequest[],
   results: Map<string, LineResult>,
 ): Promise<void> {
-  const { finder, ledger, tally, halt } = context;
+  const { finder, ledger, tally, gracefulStop } = context;
   for (const request of requests) {
     if (results.has(request.id)) continue;
     const ids = request.strings.map(({ id }) => id);
-    const found = request.stored ? await finder.find(request.id, ids, [0], halt.signal) : 'unsupported';
+    const found = request.stored
+      ? await finder.find(request.id, ids, [0], gracefulStop.signal)
+      : 'unsupported';
     if (typeof found === 'object') {
       results.set(request.id, found);
       ledger.noteAnswers([[request.id, found.raw]]);

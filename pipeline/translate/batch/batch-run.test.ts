@@ -20,7 +20,7 @@ test('a batch that an earlier run left is collected, not created again', async (
   const ledger = new Ledger(':memory:');
   const before = testRun(provider, {}, ledger);
   const run = before.finish(
-    new BatchRun(before.context, () => before.context.halt.stop('interrupted', 'interrupted')).run(
+    new BatchRun(before.context, () => before.context.gracefulStop.stop('interrupted', 'interrupted')).run(
       manyUnits(30),
     ),
   );
@@ -52,7 +52,7 @@ test('three answers of no use end a run by batches as well', async () => {
     return { ...found, text: found.text.replaceAll(/"content":"(?:[^"\\]|\\.)*"/g, '"content":"Hello!"') };
   };
   const left = await finish(new BatchRun(context, () => undefined).run(manyUnits(30)));
-  expect(context.halt.reason?.kind).toBe('unusable');
+  expect(context.gracefulStop.reason?.kind).toBe('unusable');
   expect(left).toHaveLength(30);
   expect(provider.made).toHaveLength(1);
 });

@@ -25,7 +25,7 @@ const FAILED_BATCHES = 3;
  */
 export class BatchRun {
   readonly #context: RunContext;
-  readonly #desk: BatchClient;
+  readonly #client: BatchClient;
   readonly #onState: (batch: BatchState) => void;
   readonly #sizes = new AnswerSizes();
   /** How often each string came back without an answer, by its hash. */
@@ -33,22 +33,22 @@ export class BatchRun {
 
   constructor(context: RunContext, onState: (batch: BatchState) => void) {
     this.#context = context;
-    this.#desk = new BatchClient(context);
+    this.#client = new BatchClient(context);
     this.#onState = onState;
   }
 
   /** @returns the strings that are left for another run */
-  async run(asks: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { halt, settings } = this.#context;
+  async run(units: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
+    const { gracefulStop, settings } = this.#context;
     const left: TranslationUnit[] = [];
-    let round = [...asks];
-    while (round.length > 0 && !halt.halted) {
+    let round = [...units];
+    while (round.length > 0 && !gracefulStop.halted) {
       const chunks = packChunks(round, settings).slice(0, settings.requestsPerBatch);
       const taken = new Set(chunks.flat());
-      const rest = round.filter((ask) => !taken.has(ask));
+      const rest = round.filter((unit) => !taken.has(unit));
       const { again, unaffordable } = await this.#send(chunks);
-      left.push(...unaffordable, ...again.filter((ask) => ask.failures >= FAILED_BATCHES));
-      round = [...rest, ...again.filter((ask) => ask.failures < FAILED_BATCHES)];
+      left.push(...unaffordable, ...again.filter((unit) => unit.failures >= FAILED_BATCHES));
+      round = [...rest, ...again.filter((unit) => unit.failures < FAILED_BATCHES)];
       if (unaffordable.length > 0) {
         this.#context.tally.unaffordable += unaffordable.length + round.length;
         break;
@@ -64,10 +64,10 @@ export class BatchRun {
    * @returns the strings of theirs that are to be asked for again; those still at work are not among them
    */
   async resume(wait: boolean): Promise<TranslationUnit[]> {
-    const { ledger, book } = this.#context;
+    const { ledger, capabilityStore } = this.#context;
     const again: TranslationUnit[] = [];
     for (const batch of ledger.batches.open()) {
-      if (batch.endpoint === book.url) again.push(...(await this.#resumeOne(batch, wait)));
+      if (batch.endpoint === capabilityStore.url) again.push(...(await this.#resumeOne(batch, wait)));
       else if (this.#isForgotten(batch))
         again.push(...this.#close(batch.id, this.#requestsOf(batch.id), new Map()));
     }
@@ -83,61 +83,63 @@ export class BatchRun {
   async #resumeOne(batch: OpenBatch, wait: boolean): Promise<TranslationUnit[]> {
     const requests = this.#requestsOf(batch.id);
     if (batch.file === null) return this.#close(batch.id, requests, new Map());
-    const remote = batch.remote ?? (await this.#desk.createOrAdopt(batch.file, batch.id, true));
+    const remote = batch.remote ?? (await this.#client.createOrAdopt(batch.file, batch.id, true));
     if (remote === null) return [];
     this.#context.ledger.batches.note({ ...batch, remote });
-    const state = wait ? await this.#desk.await(remote, this.#onState) : await this.#desk.look(remote);
+    const state = wait ? await this.#client.await(remote, this.#onState) : await this.#client.look(remote);
     return state === null || !isOver(state) ? [] : this.#collect(batch.id, state, requests, () => null);
   }
 
   async #send(
     chunks: readonly (readonly TranslationUnit[])[],
   ): Promise<{ again: TranslationUnit[]; unaffordable: TranslationUnit[] }> {
-    const { book, judge, ledger, budget, clock, endpoint, newRequestId, newStringIds } = this.#context;
+    const { capabilityStore, rules, ledger, budget, clock, endpoint, newRequestId, newStringIds } =
+      this.#context;
     const form = {
-      model: book.model,
+      model: capabilityStore.model,
       // Nobody streams a batch.
-      capabilities: { ...book.capabilities, stream: false },
-      judge,
+      capabilities: { ...capabilityStore.capabilities, stream: false },
+      rules,
       allowance: this.#sizes.allowance,
       thinking: 0,
       body: endpoint.body,
     };
-    const reserves = new Map<string, Reservation>();
+    const reservations = new Map<string, Reservation>();
     const requests: TranslationRequest[] = [];
     const unaffordable: TranslationUnit[] = [];
     const later: TranslationUnit[] = [];
     for (const chunk of chunks) {
       const request = buildRequest(chunk, form, newRequestId(), newStringIds(chunk.length));
-      const reserve = budget.reserve(request.bound);
+      const reservation = budget.reserve(request.bound);
       // What has to wait for other lines to be settled goes into the next batch.
-      if (reserve === 'later') later.push(...chunk);
-      else if (reserve === 'never') unaffordable.push(...chunk);
+      if (reservation === 'later') later.push(...chunk);
+      else if (reservation === 'never') unaffordable.push(...chunk);
       else {
-        reserves.set(request.id, reserve);
+        reservations.set(request.id, reservation);
         requests.push(request);
       }
     }
     if (requests.length === 0) return { again: later, unaffordable };
     const id = newRequestId();
-    const batch = { id, endpoint: book.url, model: book.model };
+    const batch = { id, endpoint: capabilityStore.url, model: capabilityStore.model };
     const sentAt = clock.wall();
     ledger.batches.note({ ...batch, file: null, remote: null });
     const stored = form.capabilities.store && form.capabilities.metadata;
     ledger.noteSent(requests, { ...batch, stored, sentAt, deadline: sentAt, batch: id });
-    const file = await this.#desk.upload(inputLines(requests), id);
-    if (file === null) return { again: [...this.#giveBack(id, requests, reserves), ...later], unaffordable };
+    const file = await this.#client.upload(inputLines(requests), id);
+    if (file === null)
+      return { again: [...this.#giveBack(id, requests, reservations), ...later], unaffordable };
     ledger.batches.note({ ...batch, file, remote: null });
-    const remote = await this.#desk.createOrAdopt(file, id, false);
+    const remote = await this.#client.createOrAdopt(file, id, false);
     if (remote === null) return { again: later, unaffordable };
     ledger.batches.note({ ...batch, file, remote });
-    const state = await this.#desk.await(remote, this.#onState);
+    const state = await this.#client.await(remote, this.#onState);
     if (state === null) return { again: later, unaffordable };
     const again = await this.#collect(
       id,
       state,
       this.#requestsOf(id),
-      (request) => reserves.get(request) ?? null,
+      (request) => reservations.get(request) ?? null,
     );
     return { again: [...again, ...later], unaffordable };
   }
@@ -146,10 +148,10 @@ export class BatchRun {
   #giveBack(
     id: string,
     requests: readonly TranslationRequest[],
-    reserves: ReadonlyMap<string, Reservation>,
+    reservations: ReadonlyMap<string, Reservation>,
   ): TranslationUnit[] {
     const { ledger, budget } = this.#context;
-    for (const reserve of reserves.values()) budget.release(reserve);
+    for (const reservation of reservations.values()) budget.release(reservation);
     for (const request of requests) ledger.closeRequest(request.id, 'failed');
     ledger.batches.close(id);
     return requests.flatMap((request) => request.chunk);
@@ -166,11 +168,11 @@ export class BatchRun {
     requests: readonly OpenRequest[],
     reserveOf: (request: string) => Reservation | null,
   ): Promise<TranslationUnit[]> {
-    const { ledger, halt, book } = this.#context;
+    const { ledger, gracefulStop, capabilityStore } = this.#context;
     const results = new Map<string, LineResult>();
     let complete = state.status !== 'gone';
     for (const file of [state.errorFile, state.outputFile]) {
-      const content = file === null ? '' : await this.#desk.content(file);
+      const content = file === null ? '' : await this.#client.content(file);
       if (content === null) complete = false;
       for (const { request, result } of resultLines(content ?? '')) results.set(request, result);
     }
@@ -183,12 +185,15 @@ export class BatchRun {
         headers: new Headers(),
         text: JSON.stringify({ error: { message: state.errors } }),
       });
-      if (refusal.parts.length === 0 || !book.downgrade(book.capabilities, refusal.parts))
-        halt.stop('parameters', `the batch failed: ${state.errors}`);
+      if (
+        refusal.parts.length === 0 ||
+        !capabilityStore.downgrade(capabilityStore.capabilities, refusal.parts)
+      )
+        gracefulStop.stop('parameters', `the batch failed: ${state.errors}`);
     }
     if (!complete) {
       // Who interrupts the wait for a file wants to go on another time, not to pay for it again.
-      if (halt.halted) return [];
+      if (gracefulStop.halted) return [];
       await lookUpEach(this.#context, requests, results);
     }
     return this.#close(id, requests, results, reserveOf);
@@ -203,11 +208,11 @@ export class BatchRun {
     // All lines were made alike: what one of them teaches about the endpoint is learned once.
     const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'parameters');
     if (lesson && 'kind' in lesson)
-      this.#context.book.downgrade(this.#context.book.capabilities, lesson.parts);
+      this.#context.capabilityStore.downgrade(this.#context.capabilityStore.capabilities, lesson.parts);
     const again = requests.flatMap((request) =>
       closeLine(this.#context, this.#sizes, request, {
         result: results.get(request.id),
-        reserve: reserveOf(request.id),
+        reservation: reserveOf(request.id),
         countFailure: (hash) => this.#countFailure(hash),
       }),
     );

@@ -13,12 +13,12 @@ export interface Asker {
   readonly model: string;
   readonly endpoint: string;
   /** The version of the rules. */
-  readonly judge: string;
+  readonly rulesVersion: string;
 }
 
 /** What a string has been through with one model and one set of rules. */
 export interface StringHistory {
-  readonly ask: Pick<TranslationUnit, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;
+  readonly unit: Pick<TranslationUnit, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;
   /** Why it is no longer asked for; null while it is. */
   readonly givenUp: string | null;
 }

@@ -8,7 +8,7 @@ import { MemoryProvider } from '../testing/memory-provider.ts';
 import { manyUnits, testRun } from '../testing/test-run.ts';
 import { Ledger } from './ledger.ts';
 
-const ASKER = { model: 'm', endpoint: 'https://a.test/v1', judge: 'v1' };
+const ASKER = { model: 'm', endpoint: 'https://a.test/v1', rulesVersion: 'v1' };
 const SENT = {
   endpoint: ASKER.endpoint,
   model: 'm',
@@ -22,8 +22,8 @@ function sent(ledger: Ledger): { readonly id: string; readonly hash: string } {
   const { context } = testRun(new MemoryProvider());
   const form = {
     model: 'm',
-    capabilities: context.book.capabilities,
-    judge: context.judge,
+    capabilities: context.capabilityStore.capabilities,
+    rules: context.rules,
     allowance: 3,
     thinking: 0,
   };
@@ -76,7 +76,7 @@ test('a string of an open request is what it was when it was sent, its domain in
 test.each([
   ['another model', { model: 'n' }],
   ['another endpoint', { endpoint: 'https://b.test/v1' }],
-  ['other rules', { judge: 'v2' }],
+  ['other rules', { rulesVersion: 'v2' }],
 ])('what is given up is forgotten with %s', (_, change) => {
   const ledger = new Ledger(':memory:');
   const { hash } = sent(ledger);
@@ -107,7 +107,7 @@ test('a ledger of an older version is brought up to date, and nothing of it is l
   const ledger = new Ledger(path);
   expect(ledger.remembered('h')?.target).toBe('好');
   // By whom it was declined is not known: it is asked for again.
-  expect(ledger.history('x', { ...ASKER, judge: 'v1' })).toBeNull();
+  expect(ledger.history('x', { ...ASKER, rulesVersion: 'v1' })).toBeNull();
   expect(sent(ledger).id).toBe(ledger.openRequests()[0]?.id);
   ledger.close();
   rmSync(home, { recursive: true });

@@ -40,11 +40,11 @@ export class Ledger {
   history(hash: string, asker: Asker): StringHistory | null {
     const row = this.#file.get(
       'SELECT * FROM string WHERE hash = ? AND judge = ? AND engine = ? AND endpoint = ?',
-      [hash, asker.judge, asker.model, asker.endpoint],
+      [hash, asker.rulesVersion, asker.model, asker.endpoint],
     );
     if (!row) return null;
     return {
-      ask: {
+      unit: {
         refusedByRules: Number(row['refused_by_rules']),
         misfits: Number(row['misfits']),
         declined: Number(row['declined']),
@@ -59,8 +59,8 @@ export class Ledger {
   noteSent(requests: readonly TranslationRequest[], to: SentRecord): void {
     this.#file.transaction(() => {
       for (const request of requests) {
-        for (const ask of request.chunk) this.#keepString(ask);
-        const strings = request.chunk.map((ask, index) => [request.stringIds[index] ?? '', ask.hash]);
+        for (const unit of request.chunk) this.#keepString(unit);
+        const strings = request.chunk.map((unit, index) => [request.stringIds[index] ?? '', unit.hash]);
         this.#file.run(
           `INSERT INTO request (id, state, endpoint, model, strings, stored, sent_at, deadline, batch, expected_input, expected_output)
            VALUES (?, 'sent', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -102,7 +102,7 @@ export class Ledger {
     others: readonly { readonly unit: TranslationUnit; readonly givenUp: string | null }[],
   ): void {
     const { id } = request;
-    const { model, endpoint, judge } = asker;
+    const { model, endpoint, rulesVersion } = asker;
     this.#file.transaction(() => {
       for (const { hash, target } of good) {
         this.#file.run('INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)', [hash, target, model, id]);
@@ -117,7 +117,7 @@ export class Ledger {
             unit.declined,
             unit.previous,
             JSON.stringify(unit.problems),
-            judge,
+            rulesVersion,
             model,
             endpoint,
             givenUp,
@@ -134,13 +134,13 @@ export class Ledger {
   }
 
   /** Records that a string is no longer asked for, though no answer came. */
-  giveUp(ask: TranslationUnit, reason: string, { judge, model, endpoint }: Asker): void {
+  giveUp(unit: TranslationUnit, reason: string, { rulesVersion, model, endpoint }: Asker): void {
     this.#file.run('UPDATE string SET judge = ?, engine = ?, endpoint = ?, given_up = ? WHERE hash = ?', [
-      judge,
+      rulesVersion,
       model,
       endpoint,
       reason,
-      ask.hash,
+      unit.hash,
     ]);
   }
 
@@ -204,17 +204,17 @@ export class Ledger {
   }
 
   /** The pairs that these rules have found good. */
-  verdicts(judge: string): Set<string> {
-    const rows = this.#file.all('SELECT pair FROM verdict WHERE judge = ?', [judge]);
+  verdicts(rulesVersion: string): Set<string> {
+    const rows = this.#file.all('SELECT pair FROM verdict WHERE judge = ?', [rulesVersion]);
     return new Set(rows.map((row) => String(row['pair'])));
   }
 
   /** Keeps pairs that were found good, and forgets those of other rules. */
-  keepVerdicts(judge: string, pairs: Iterable<string>): void {
-    this.#file.run('DELETE FROM verdict WHERE judge <> ?', [judge]);
+  keepVerdicts(rulesVersion: string, pairs: Iterable<string>): void {
+    this.#file.run('DELETE FROM verdict WHERE judge <> ?', [rulesVersion]);
     this.#file.runEach(
       'INSERT OR IGNORE INTO verdict VALUES (?, ?)',
-      [...pairs].map((pair) => [pair, judge]),
+      [...pairs].map((pair) => [pair, rulesVersion]),
     );
   }
 

@@ -7,7 +7,7 @@ import type { TranslationChecker, TranslationPair, CheckedTranslation } from './
  * that a run with nothing to do is quick.
  */
 export class CachedChecker {
-  readonly judge: TranslationChecker;
+  readonly rules: TranslationChecker;
   readonly #tolerated: ReadonlySet<string>;
   readonly #good: ReadonlySet<string>;
   /** Pairs found good in this run. */
@@ -20,12 +20,12 @@ export class CachedChecker {
    * @param rechecks most texts of machines that are judged again in this run
    */
   constructor(
-    judge: TranslationChecker,
+    rules: TranslationChecker,
     tolerated: readonly string[],
     good: ReadonlySet<string>,
     rechecks: number,
   ) {
-    this.judge = judge;
+    this.rules = rules;
     this.#tolerated = new Set(tolerated);
     this.#good = good;
     this.#rechecks = rechecks;
@@ -41,8 +41,8 @@ export class CachedChecker {
     if (this.#bad.has(key)) return false;
     if (this.#rechecks <= 0 || this.#good.has(key) || this.found.has(key)) return true;
     this.#rechecks -= 1;
-    const good = this.judge
-      .judge(pair)
+    const good = this.rules
+      .check(pair)
       .every(({ rule, isEstimate }) => isEstimate || this.#tolerated.has(rule));
     (good ? this.found : this.#bad).add(key);
     return good;
@@ -50,12 +50,12 @@ export class CachedChecker {
 
   /** The same judge, taking the word of the machines: for records that only lend what they know. */
   get trusting(): CachedChecker {
-    return new CachedChecker(this.judge, [...this.#tolerated], this.#good, 0);
+    return new CachedChecker(this.rules, [...this.#tolerated], this.#good, 0);
   }
 
   /** Whether a text is no Chinese at all: a copy of the English, half English, another language. */
   isUntranslated(pair: TranslationPair): boolean {
-    return this.judge.isUntranslated(pair);
+    return this.rules.isUntranslated(pair);
   }
 
   /** What is to be said of a new translation, certain fixes applied. It has to be good wherever it is used. */
@@ -67,7 +67,7 @@ export class CachedChecker {
   ): CheckedTranslation {
     let verdict: CheckedTranslation = { good: true, target, doubts: [] };
     for (const field of fields) {
-      verdict = checkAnswer(this.judge, { source, target: verdict.target, field, domain }, this.#tolerated);
+      verdict = checkAnswer(this.rules, { source, target: verdict.target, field, domain }, this.#tolerated);
       if (!verdict.good) return verdict;
     }
     return verdict;

@@ -13,28 +13,28 @@ type Entry = NonNullable<CompleteRecord['translation']['zh']>[string];
  * What is to be changed in a record so that it holds what is known. Nothing but the Chinese and its provenance is
  * touched; a slot of which nothing is known stays as it is.
  *
- * @param slots all slots of the record, as planned
+ * @param fields all slots of the record, as planned
  * @param known translations by the hash of their English
  * @param today YYYY-MM-DD
  */
 export function translationEdits(
   record: CompleteRecord,
-  slots: readonly TranslatableField[],
-  known: (slot: TranslatableField) => KnownTranslation | null,
+  fields: readonly TranslatableField[],
+  known: (field: TranslatableField) => KnownTranslation | null,
   today: string,
 ): Edit[] {
   const entries = new Map<string, Entry>(Object.entries(record.translation.zh ?? {}));
   const written = new Map<string, string>();
-  for (const slot of slots) {
-    const text = write(slot, wantsTranslation(slot) ? known(slot) : null, entries, today);
-    if (text !== null) written.set(slot.pointer, text);
+  for (const field of fields) {
+    const text = write(field, wantsTranslation(field) ? known(field) : null, entries, today);
+    if (text !== null) written.set(field.pointer, text);
   }
   const edits: Edit[] = [];
   for (const pointer of ['/signature_zh', '/root_cause_zh'] as const) {
     const text = written.get(pointer);
     if (text !== undefined) edits.push({ op: 'add', pointer, value: text });
   }
-  const list = workaroundsOf(record, slots, written);
+  const list = workaroundsOf(record, fields, written);
   if (list) edits.push({ op: 'add', pointer: '/workarounds_zh', value: list });
   if (edits.length === 0) return [];
   return [...edits, { op: 'add', pointer: '/translation', value: provenance(record, list, entries) }];
@@ -42,32 +42,32 @@ export function translationEdits(
 
 /** Notes who wrote the text of a slot; returns the text, or null if it stays as it is. */
 function write(
-  slot: TranslatableField,
+  field: TranslatableField,
   known: KnownTranslation | null,
   entries: Map<string, Entry>,
   today: string,
 ): string | null {
-  if (slot.need === 'moved') {
-    if (slot.engine === null) entries.delete(slot.pointer);
-    else entries.set(slot.pointer, entryOf(slot, slot.target, slot.engine, slot.date ?? today));
-    return slot.target;
+  if (field.need === 'moved') {
+    if (field.engine === null) entries.delete(field.pointer);
+    else entries.set(field.pointer, entryOf(field, field.target, field.engine, field.date ?? today));
+    return field.target;
   }
   if (known === null) return null;
-  entries.set(slot.pointer, entryOf(slot, known.target, known.engine, today));
+  entries.set(field.pointer, entryOf(field, known.target, known.engine, today));
   return known.target;
 }
 
-function entryOf(slot: TranslatableField, target: string, engine: string, date: string): Entry {
-  return { source: slot.sourceHash, target: textHash(target), engine, date };
+function entryOf(field: TranslatableField, target: string, engine: string, date: string): Entry {
+  return { source: field.sourceHash, target: textHash(target), engine, date };
 }
 
 /** The whole list, for its length has to be that of the workarounds; null where nothing in it changes. */
 function workaroundsOf(
   record: CompleteRecord,
-  slots: readonly TranslatableField[],
+  fields: readonly TranslatableField[],
   written: ReadonlyMap<string, string>,
 ): string[] | null {
-  if (!slots.some((slot) => slot.field === 'workarounds_zh' && written.has(slot.pointer))) return null;
+  if (!fields.some((field) => field.key === 'workarounds_zh' && written.has(field.pointer))) return null;
   const aligned = record.workarounds_zh.length === record.workarounds.length;
   return record.workarounds.map(
     (_, index) =>

@@ -39,9 +39,9 @@ export class TranslationMemory implements KnownPairs {
   }
 
   /** Takes in a pair that a record holds. */
-  add(slot: TranslatableField): void {
-    if (slot.engine === null) push(this.#byPeople, slot.sourceHash, slot.target);
-    else push(this.#byMachines, slot.sourceHash, { target: slot.target, engine: slot.engine });
+  add(field: TranslatableField): void {
+    if (field.engine === null) push(this.#byPeople, field.sourceHash, field.target);
+    else push(this.#byMachines, field.sourceHash, { target: field.target, engine: field.engine });
   }
 
   has(sourceHash: string, target: string): boolean {

@@ -11,8 +11,8 @@ import type { TranslatableField } from './translatable-field.ts';
 
 /** What there is to do, found once for the dry run, the estimate, the run and what is written at its end. */
 export interface TranslationPlan {
-  /** The slots of each record in which something is to be done, by the record's position in the list. */
-  readonly slots: ReadonlyMap<number, readonly TranslatableField[]>;
+  /** The fields of each record in which something is to be done, by the record's position in the list. */
+  readonly fieldsByRecord: ReadonlyMap<number, readonly TranslatableField[]>;
   /** Texts that wait for a translation, each once, in the order of the records. */
   readonly strings: readonly SourceString[];
   /** Those of which a translation is known, by hash. */
@@ -24,7 +24,7 @@ export interface TranslationPlan {
 }
 
 /** The fields in which something is to be done, and the texts that wait for a translation: found once a run. */
-export type FieldPlan = Pick<TranslationPlan, 'slots' | 'strings'>;
+export type FieldPlan = Pick<TranslationPlan, 'fieldsByRecord' | 'strings'>;
 
 /** A record in which something may be to be done, with its fields, where they were found already. */
 export interface SurveyedRecord extends TranslatableRecord {
@@ -37,12 +37,12 @@ export function planFields(
   checker: CachedChecker,
   memory: TranslationMemory,
 ): FieldPlan {
-  const slots = new Map<number, readonly TranslatableField[]>();
+  const fieldsByRecord = new Map<number, readonly TranslatableField[]>();
   for (const [index, record] of records.entries()) {
     const fields = record.fields ?? translatableFields(record, checker, memory);
-    if (fields.some(({ need }) => need !== 'none')) slots.set(index, fields);
+    if (fields.some(({ need }) => need !== 'none')) fieldsByRecord.set(index, fields);
   }
-  return { slots, strings: stringsOf(slots.values()) };
+  return { fieldsByRecord, strings: stringsOf(fieldsByRecord.values()) };
 }
 
 /**
@@ -53,12 +53,12 @@ export function planFields(
  * @param maxChunkSize most strings in one request
  */
 export function planTranslation(
-  { slots, strings }: FieldPlan,
+  { fieldsByRecord, strings }: FieldPlan,
   memory: TranslationMemory,
   history: (hash: string) => StringHistory | null,
   maxChunkSize: number,
 ): TranslationPlan {
-  return { slots, ...sorted(strings, memory, history, maxChunkSize) };
+  return { fieldsByRecord, ...sorted(strings, memory, history, maxChunkSize) };
 }
 
 /**
@@ -70,34 +70,34 @@ export function unitsToTranslate(plan: TranslationPlan, records: number): Transl
   const pending = new Set(plan.pending.map(({ hash }) => hash));
   const wanted = new Set<string>();
   let taken = 0;
-  for (const slots of plan.slots.values()) {
-    const own = slots.filter((slot) => wantsTranslation(slot) && pending.has(slot.sourceHash));
+  for (const fields of plan.fieldsByRecord.values()) {
+    const own = fields.filter((field) => wantsTranslation(field) && pending.has(field.sourceHash));
     if (own.length === 0) continue;
     taken += 1;
     if (taken > records) break;
-    for (const slot of own) wanted.add(slot.sourceHash);
+    for (const field of own) wanted.add(field.sourceHash);
   }
   return plan.pending.filter(({ hash }) => wanted.has(hash));
 }
 
-function stringsOf(slots: Iterable<readonly TranslatableField[]>): SourceString[] {
+function stringsOf(records: Iterable<readonly TranslatableField[]>): SourceString[] {
   const strings = new Map<
     string,
     { hash: string; text: string; fields: Set<TranslatedKey>; domains: Set<string> }
   >();
-  for (const each of slots) {
-    for (const slot of each) {
-      if (!wantsTranslation(slot)) continue;
-      const string = strings.get(slot.sourceHash);
+  for (const fields of records) {
+    for (const field of fields) {
+      if (!wantsTranslation(field)) continue;
+      const string = strings.get(field.sourceHash);
       if (string) {
-        string.fields.add(slot.field);
-        string.domains.add(slot.domain);
+        string.fields.add(field.key);
+        string.domains.add(field.domain);
       } else
-        strings.set(slot.sourceHash, {
-          hash: slot.sourceHash,
-          text: slot.source,
-          fields: new Set([slot.field]),
-          domains: new Set([slot.domain]),
+        strings.set(field.sourceHash, {
+          hash: field.sourceHash,
+          text: field.source,
+          fields: new Set([field.key]),
+          domains: new Set([field.domain]),
         });
     }
   }
@@ -114,7 +114,7 @@ function sorted(
   memory: TranslationMemory,
   history: (hash: string) => StringHistory | null,
   maxChunkSize: number,
-): Omit<TranslationPlan, 'slots'> {
+): Omit<TranslationPlan, 'fieldsByRecord'> {
   const known = new Map<string, KnownTranslation>();
   const givenUp = new Map<string, string>();
   const pending: TranslationUnit[] = [];
@@ -123,7 +123,7 @@ function sorted(
     const past = found ? null : history(string.hash);
     if (found) known.set(string.hash, found);
     else if (past?.givenUp != null) givenUp.set(string.hash, past.givenUp);
-    else pending.push({ ...newUnit(string, maxChunkSize), ...past?.ask });
+    else pending.push({ ...newUnit(string, maxChunkSize), ...past?.unit });
   }
   return { strings, known, givenUp, pending };
 }

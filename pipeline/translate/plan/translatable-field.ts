@@ -7,7 +7,7 @@ export interface TranslatableField {
   readonly domain: string;
   /** Such as "/workarounds_zh/0". */
   readonly pointer: string;
-  readonly field: TranslatedKey;
+  readonly key: TranslatedKey;
   /** The English. */
   readonly source: string;
   readonly sourceHash: string;
@@ -28,6 +28,6 @@ export interface TranslatableField {
 export type FieldNeed = 'none' | 'missing' | 'copy' | 'stale' | 'faulty' | 'moved';
 
 /** Whether a slot waits for a translation. */
-export function wantsTranslation(slot: TranslatableField): boolean {
-  return slot.need !== 'none' && slot.need !== 'moved';
+export function wantsTranslation(field: TranslatableField): boolean {
+  return field.need !== 'none' && field.need !== 'moved';
 }

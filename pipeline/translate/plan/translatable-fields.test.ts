@@ -11,7 +11,7 @@ import { textHash } from '../../record/text-hash.ts';
 /** Chinese is what begins with 中, and 坏 is what the rules refuse. */
 const JUDGE: TranslationChecker = {
   version: '1',
-  judge: ({ target }): TranslationIssue[] =>
+  check: ({ target }): TranslationIssue[] =>
     target.startsWith('中')
       ? target.includes('坏')
         ? [{ rule: 'zh/length', message: 'bad' }]
@@ -34,12 +34,12 @@ function needs(stated: Partial<ErrorRecord>, broken: string[] = []): Record<stri
     'a/b',
   );
   const checker = new CachedChecker(JUDGE, [], new Set(), 100);
-  const slots = translatableFields(
+  const fields = translatableFields(
     { id: 'a/b', record, broken: new Set(broken) },
     checker,
     new TranslationMemory(checker, () => null),
   );
-  return Object.fromEntries(slots.map(({ pointer, need }) => [pointer, need]));
+  return Object.fromEntries(fields.map(({ pointer, need }) => [pointer, need]));
 }
 
 const by = (
@@ -103,14 +103,14 @@ function edited(
     'a/b',
   );
   const checker = new CachedChecker(JUDGE, [], new Set(), 100);
-  const slots = translatableFields(
+  const fields = translatableFields(
     { id: 'a/b', record, broken: new Set() },
     checker,
     new TranslationMemory(checker, () => null),
   );
   const edits = translationEdits(
     record,
-    slots,
+    fields,
     ({ source }) => {
       const target = known[source];
       return target === undefined ? null : { target, engine: 'new', doubts: [] };

@@ -38,13 +38,13 @@ export function translatableFields(
   const { record, broken } = entry;
   if (/^zh\b/i.test(record.locale) || broken.has('translation') || broken.has('locale')) return [];
   const whole = (...keys: RecordKey[]): boolean => keys.every((key) => !broken.has(key));
-  const slots: TranslatableField[] = [];
+  const fields: TranslatableField[] = [];
   if (whole('signature', 'signature_zh'))
-    slots.push(...slotAt(entry, '/signature_zh', record.signature_zh, checker));
+    fields.push(...slotAt(entry, '/signature_zh', record.signature_zh, checker));
   if (whole('root_cause', 'root_cause_zh'))
-    slots.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, checker));
-  if (whole('workarounds', 'workarounds_zh')) slots.push(...workaroundSlots(entry, checker, known));
-  return slots;
+    fields.push(...slotAt(entry, '/root_cause_zh', record.root_cause_zh, checker));
+  if (whole('workarounds', 'workarounds_zh')) fields.push(...workaroundSlots(entry, checker, known));
+  return fields;
 }
 
 function slotAt(
@@ -67,7 +67,7 @@ function slotAt(
       record: entry.id,
       domain: entry.record.domain,
       pointer,
-      field,
+      key: field,
       source,
       sourceHash,
       target: text,
@@ -80,7 +80,7 @@ function slotAt(
 
 /** English that can be translated at all: blank texts and broken Unicode cannot. */
 function sourceAt(record: CompleteRecord, pointer: string, checker: CachedChecker): string | null {
-  const source = checker.judge.englishOf(record, pointer);
+  const source = checker.rules.englishOf(record, pointer);
   return source === null || source.trim() === '' || !source.isWellFormed() ? null : source;
 }
 
@@ -128,7 +128,7 @@ function misalignedSlots(
 ): TranslatableField[] {
   const { record } = entry;
   const left = new Set(record.workarounds_zh.keys());
-  const slots = pointers.flatMap((pointer): TranslatableField[] => {
+  const fields = pointers.flatMap((pointer): TranslatableField[] => {
     const source = sourceAt(record, pointer, checker);
     if (source === null) return [];
     const sourceHash = textHash(source);
@@ -136,7 +136,7 @@ function misalignedSlots(
       record: entry.id,
       domain: record.domain,
       pointer,
-      field: 'workarounds_zh',
+      key: 'workarounds_zh',
       source,
       sourceHash,
     } as const;
@@ -152,7 +152,7 @@ function misalignedSlots(
     return [{ ...empty, target: '', need: 'missing', engine: null, date: null }];
   });
   const orphans = [...left].some((index) => isPersons(record, index, checker));
-  return orphans ? [] : slots;
+  return orphans ? [] : fields;
 }
 
 /** Whether a text of a list that does not fit is worth keeping: Chinese that no machine is known to have written. */

@@ -30,7 +30,7 @@ export interface TranslationIssue {
 export interface TranslationChecker {
   /** Changes whenever a verdict may change; verdicts and surrenders are remembered under it. */
   readonly version: string;
-  judge(pair: TranslationPair): readonly TranslationIssue[];
+  check(pair: TranslationPair): readonly TranslationIssue[];
   /** Whether the target is no Chinese at all; far quicker than the whole result. */
   isUntranslated(pair: TranslationPair): boolean;
   /** The parts of a source that a translation has to carry over unchanged. */
@@ -55,16 +55,16 @@ const FIXES = 3;
  * @param tolerated rules whose complaints are doubts, not reasons to refuse
  */
 export function checkAnswer(
-  judge: TranslationChecker,
+  rules: TranslationChecker,
   pair: TranslationPair,
   tolerated: ReadonlySet<string>,
 ): CheckedTranslation {
   let target = pair.target;
-  let complaints = judge.judge(pair);
+  let complaints = rules.check(pair);
   for (let fixes = 0; fixes < FIXES; fixes += 1) {
     const fix = complaints.find((complaint) => complaint.fix !== undefined && complaint.fix !== target)?.fix;
     if (fix === undefined) break;
-    const after = judge.judge({ ...pair, target: fix });
+    const after = rules.check({ ...pair, target: fix });
     if (after.length >= complaints.length) break;
     target = fix;
     complaints = after;

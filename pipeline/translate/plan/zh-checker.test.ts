@@ -5,11 +5,11 @@ import { checkAnswer } from './translation-checker.ts';
 import { zhChecker } from './zh-checker.ts';
 
 const { chinese } = shipped.policy as unknown as Policy;
-const judge = zhChecker(chinese);
+const rules = zhChecker(chinese);
 const TOLERATED = new Set<string>();
 
 function verdict(source: string, target: string): ReturnType<typeof checkAnswer> {
-  return checkAnswer(judge, { source, target, field: 'signature_zh' }, TOLERATED);
+  return checkAnswer(rules, { source, target, field: 'signature_zh' }, TOLERATED);
 }
 
 test.each([
@@ -27,23 +27,23 @@ test('a character that turns the text round is refused, and never written', () =
 });
 
 test('a string brings every form of a term that it holds, so that its company changes nothing', () => {
-  const alone = judge.glossary(
+  const alone = rules.glossary(
     'Two dependencies want other versions: align the dependency, see build-essential',
     'node',
   );
   expect(Object.keys(alone)).toEqual(expect.arrayContaining(['dependency', 'dependencies']));
-  expect(judge.glossary('Check the peer dependency', 'node')).toMatchObject({
+  expect(rules.glossary('Check the peer dependency', 'node')).toMatchObject({
     'peer dependency': expect.any(String) as string,
     dependency: expect.any(String) as string,
   });
 });
 
 test('a term within another word is none', () => {
-  expect(judge.glossary('unimportant')).toEqual({});
+  expect(rules.glossary('unimportant')).toEqual({});
 });
 
 test('a term that may be an everyday word is sent only where it is one of the field', () => {
-  const { glossary } = judge;
+  const { glossary } = rules;
   const source = 'Ask the operator for the table.';
   expect(Object.keys(glossary(source))).toEqual([]);
   const [everyday = ''] = chinese.everyday;

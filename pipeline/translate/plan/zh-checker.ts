@@ -16,7 +16,7 @@ const RULES_VERSION = 5;
 export function zhChecker(standard: ChinesePolicy): TranslationChecker {
   return {
     version: `${RULES_VERSION}-${textHash(JSON.stringify(standard)).slice(0, 16)}`,
-    judge: (pair) => [...unsafeText(pair), ...checkTranslation(translationOf(pair), standard)],
+    check: (pair) => [...unsafeText(pair), ...checkTranslation(translationOf(pair), standard)],
     isUntranslated: (pair) => untranslatedProblem(translationOf(pair)) !== null,
     keep: keepTokens,
     glossary: (source, domain) => glossaryOf(source, domain, standard),

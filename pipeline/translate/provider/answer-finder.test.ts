@@ -34,7 +34,7 @@ async function finderOf(
     capabilities.lookup = known;
     learned.push(known);
   };
-  const book = { capabilities, learnLookup } as unknown as CapabilityStore;
+  const capabilityStore = { capabilities, learnLookup } as unknown as CapabilityStore;
   const finder = new AnswerFinder(
     new OpenAiProvider({
       url,
@@ -45,7 +45,7 @@ async function finderOf(
       query: {},
       body: {},
     }),
-    book,
+    capabilityStore,
     clockOf(performance.now.bind(performance), Date.now),
   );
   return [finder, asked, learned];

@@ -23,12 +23,12 @@ const PAGES = 50;
 /** Asks the endpoint for the answer to a request that was sent, and of which nothing was heard. Costs nothing. */
 export class AnswerFinder {
   readonly #provider: Provider;
-  readonly #book: CapabilityStore;
+  readonly #capabilityStore: CapabilityStore;
   readonly #clock: Clock;
 
-  constructor(provider: Provider, book: CapabilityStore, clock: Clock) {
+  constructor(provider: Provider, capabilityStore: CapabilityStore, clock: Clock) {
     this.#provider = provider;
-    this.#book = book;
+    this.#capabilityStore = capabilityStore;
     this.#clock = clock;
   }
 
@@ -46,20 +46,24 @@ export class AnswerFinder {
     for (const wait of waits) {
       await this.#clock.sleep(wait, signal);
       found = await this.#look(request, stringIds, signal);
-      if (typeof found === 'object' || found === 'unreachable' || this.#book.capabilities.lookup === false)
+      if (
+        typeof found === 'object' ||
+        found === 'unreachable' ||
+        this.#capabilityStore.capabilities.lookup === false
+      )
         return found;
     }
     return found;
   }
 
   async #look(request: string, stringIds: readonly string[], signal: AbortSignal): Promise<LookupResult> {
-    if (this.#book.capabilities.lookup === false) return 'unsupported';
+    if (this.#capabilityStore.capabilities.lookup === false) return 'unsupported';
     let after: string | undefined;
     for (let page = 1; page <= PAGES; page += 1) {
       const start = after;
       const text = await this.#asked((limit) => this.#provider.find(request, limit, start), signal, isList);
       if (isNoText(text)) return text;
-      this.#book.learnLookup(true);
+      this.#capabilityStore.learnLookup(true);
       const { answer, next } = readList(text, request, stringIds);
       if (answer !== null) return this.#whole(answer, signal);
       if (next === null || next === after) return 'none';
@@ -95,10 +99,10 @@ export class AnswerFinder {
       const reply = await replied(question(AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)])));
       if (reply && isSuccess(reply) && makesSense(reply.text)) return reply.text;
       if (signal.aborted || (reply && NO_ENTRY.has(reply.status))) return 'unreachable';
-      const understood = this.#book.capabilities.lookup === true;
+      const understood = this.#capabilityStore.capabilities.lookup === true;
       if (reply?.status === 404) return understood ? 'none' : 'unsupported';
       if (reply && !understood && UNKNOWN_TO.has(reply.status)) {
-        this.#book.learnLookup(false);
+        this.#capabilityStore.learnLookup(false);
         return 'unsupported';
       }
       const asked = reply ? retryAfter(reply.headers, this.#clock.wall()) : null;

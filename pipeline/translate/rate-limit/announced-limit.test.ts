@@ -17,9 +17,9 @@ test('what is on its way is taken from what was last said to be left', () => {
   const allowance = new AnnouncedLimit();
   allowance.send(1, 1, 0);
   allowance.hear(1, { limit: 10, remaining: 3, reset: 1000 }, 1);
-  for (const ticket of [2, 3, 4]) {
+  for (const permitNumber of [2, 3, 4]) {
     expect(allowance.wait(1, 2)).toBe(0);
-    allowance.send(ticket, 1, 2);
+    allowance.send(permitNumber, 1, 2);
   }
   expect(allowance.wait(1, 3)).toBeGreaterThan(0);
 });
@@ -37,9 +37,13 @@ test('learns how an endpoint counts tokens', () => {
 
 test('after a window is used up, one request asks how much came back, and the answer tells', () => {
   const allowance = new AnnouncedLimit();
-  for (const ticket of [1, 2]) {
-    allowance.send(ticket, 1, ticket);
-    allowance.hear(ticket, { limit: 2, remaining: 2 - ticket, reset: 1000 - ticket }, 10 + ticket);
+  for (const permitNumber of [1, 2]) {
+    allowance.send(permitNumber, 1, permitNumber);
+    allowance.hear(
+      permitNumber,
+      { limit: 2, remaining: 2 - permitNumber, reset: 1000 - permitNumber },
+      10 + permitNumber,
+    );
   }
   expect(allowance.wait(1, 900)).toBeGreaterThan(0);
   expect(allowance.wait(1, 1100)).toBe(0);
@@ -78,7 +82,7 @@ test('a reset of hours is not waited for without asking', () => {
 
 test('a request that hangs does not keep others from asking', () => {
   const allowance = new AnnouncedLimit();
-  for (const ticket of [1, 2]) allowance.send(ticket, 1, ticket);
+  for (const permitNumber of [1, 2]) allowance.send(permitNumber, 1, permitNumber);
   allowance.hear(2, { limit: 2, remaining: 0, reset: 998 }, 12);
   expect(allowance.wait(1, 11_000)).toBe(0);
 });

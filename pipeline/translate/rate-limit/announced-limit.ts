@@ -67,8 +67,8 @@ export class AnnouncedLimit {
   }
 
   /** Notes that a request goes out now. */
-  send(ticket: number, amount: number, now: number): void {
-    const sent = this.#sent.add(ticket, amount, now);
+  send(permitNumber: number, amount: number, now: number): void {
+    const sent = this.#sent.add(permitNumber, amount, now);
     const notice = this.#notice;
     if (notice) {
       const certain = this.#certain(notice, now);
@@ -76,20 +76,20 @@ export class AnnouncedLimit {
       if (foretold > certain) sent.promised = foretold - this.#counted(amount);
       sent.asks = this.#unheard.size === 0 && certain < this.#counted(amount) && this.#trust <= 0;
     }
-    this.#unheard.set(ticket, sent);
+    this.#unheard.set(permitNumber, sent);
   }
 
   /** Notes what the endpoint said in its answer to a request. */
-  hear(ticket: number, heard: LimitNotice | null, now: number): void {
-    const sent = this.#unheard.get(ticket);
-    if (heard === null || sent === undefined) return this.lose(ticket, now);
-    this.#unheard.delete(ticket);
+  hear(permitNumber: number, heard: LimitNotice | null, now: number): void {
+    const sent = this.#unheard.get(permitNumber);
+    if (heard === null || sent === undefined) return this.lose(permitNumber, now);
+    this.#unheard.delete(permitNumber);
     sent.overAt = now;
     const { remaining } = heard;
     const amount = sent.counts ? this.#counted(sent.amount) : 0;
     if (this.#notice === null) this.#most = this.#mostAtFirst(heard, amount);
     else this.#most = Math.min(heard.limit ?? Infinity, Math.max(this.#most, remaining + amount));
-    this.#judge(sent, remaining);
+    this.#evaluate(sent, remaining);
     const toldAt = this.#timing.isLate ? now : sent.at;
     if (!isLater(remaining, toldAt, this.#notice)) return;
     if (this.#guess.period === 0 || now - this.#sent.start < this.#guess.period)
@@ -107,7 +107,7 @@ export class AnnouncedLimit {
     const resetAt = reset === null ? null : backFrom + reset + LEAST_MARGIN + this.#forecast.slip;
     this.#notice = { remaining, sentAt: sent.at, toldAt, backFrom, resetAt };
     for (const each of this.#unheard.values())
-      if (each.overAt !== null && each.at <= sent.at) this.#unheard.delete(each.ticket);
+      if (each.overAt !== null && each.at <= sent.at) this.#unheard.delete(each.permitNumber);
   }
 
   /**
@@ -115,23 +115,23 @@ export class AnnouncedLimit {
    *
    * @param asked how long it asks to wait, in milliseconds; null where it does not say
    */
-  refuse(ticket: number, heard: LimitNotice | null, asked: number | null, now: number): void {
-    const refused = this.#unheard.get(ticket);
+  refuse(permitNumber: number, heard: LimitNotice | null, asked: number | null, now: number): void {
+    const refused = this.#unheard.get(permitNumber);
     if (refused === undefined) return;
     refused.counts = false;
     if (heard === null) {
       refused.overAt = now;
-      this.#unheard.delete(ticket);
+      this.#unheard.delete(permitNumber);
     } else {
       if (heard.remaining < this.#counted(refused.amount)) this.#disappoint(refused, asked, now);
-      this.hear(ticket, heard, now);
+      this.hear(permitNumber, heard, now);
       if (this.#notice && asked !== null) this.#notice = { ...this.#notice, resetAt: now + asked };
     }
   }
 
   /** Notes that a request is over of whose count nothing was heard. */
-  lose(ticket: number, now: number): void {
-    const sent = this.#unheard.get(ticket);
+  lose(permitNumber: number, now: number): void {
+    const sent = this.#unheard.get(permitNumber);
     if (sent) sent.overAt = now;
   }
 
@@ -172,7 +172,7 @@ export class AnnouncedLimit {
     this.#timing.note(counted, this.#counted(1), sent, this.#sent);
   }
 
-  #judge({ promised, counts }: SentRequest, remaining: number): void {
+  #evaluate({ promised, counts }: SentRequest, remaining: number): void {
     if (promised === null || !counts) return;
     const tolerance = (this.#scale ? TOLERANCE_ESTIMATED : TOLERANCE) * this.#most + 1;
     this.#trust = remaining >= promised - tolerance ? this.#trust + 1 : -this.#forecast.caution;

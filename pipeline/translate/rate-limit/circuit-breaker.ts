@@ -53,12 +53,12 @@ export class CircuitBreaker {
   }
 
   /** Notes that nothing was learned: the request was held back, or refused for other reasons. */
-  abstain(pass: BreakerPermit): void {
-    if (pass === 'trial' && this.#open) this.#open.trying = false;
+  abstain(breakerPermit: BreakerPermit): void {
+    if (breakerPermit === 'trial' && this.#open) this.#open.trying = false;
   }
 
   /** @returns whether the endpoint is to be given up */
-  fail(pass: BreakerPermit): boolean {
+  fail(breakerPermit: BreakerPermit): boolean {
     this.#row += 1;
     if (!this.#hasSucceeded && this.#row >= this.#failures) return true;
     const now = this.#clock.now();
@@ -66,7 +66,7 @@ export class CircuitBreaker {
       if (this.#row >= this.#failures) this.#open = { until: now + FIRST_PAUSE, failed: 0, trying: false };
       return false;
     }
-    if (pass !== 'trial') return false;
+    if (breakerPermit !== 'trial') return false;
     const failed = this.#open.failed + 1;
     this.#open = { until: now + FIRST_PAUSE * 2 ** failed, failed, trying: false };
     return failed >= this.#trials;

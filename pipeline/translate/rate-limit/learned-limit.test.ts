@@ -5,19 +5,19 @@ import { LearnedLimit } from './learned-limit.ts';
 function run(most: number, period: number, requests: number): { refused: number; took: number } {
   const limit = new LearnedLimit();
   const admitted: number[] = [];
-  let [now, refused, ticket] = [0, 0, 0];
+  let [now, refused, permitNumber] = [0, 0, 0];
   while (admitted.length < requests) {
     now += limit.wait(now);
-    ticket += 1;
-    limit.send(ticket, 1000, now);
+    permitNumber += 1;
+    limit.send(permitNumber, 1000, now);
     const counted = admitted.filter((at) => at > now - period).length;
     if (counted < most) {
       admitted.push(now);
-      limit.accept(ticket);
+      limit.accept(permitNumber);
     } else {
       refused += 1;
       const wait = (admitted.at(-most) ?? 0) + period - now + 1;
-      limit.refuse(ticket, wait, 0, now);
+      limit.refuse(permitNumber, wait, 0, now);
       now += wait;
     }
   }
@@ -40,7 +40,7 @@ test('goes on at the mean rate that was let through, after one refusal', () => {
 
 test('one trial after a refusal ends it; those that went out before do not', () => {
   const limit = new LearnedLimit();
-  for (const ticket of [1, 2, 3]) limit.send(ticket, 1000, 100 * ticket);
+  for (const permitNumber of [1, 2, 3]) limit.send(permitNumber, 1000, 100 * permitNumber);
   limit.accept(1);
   limit.refuse(3, null, 0, 350);
   expect(limit.blocked).toBe(true);
@@ -56,7 +56,7 @@ test('one trial after a refusal ends it; those that went out before do not', () 
 
 test('keeps to the scarcer of requests and tokens', () => {
   const limit = new LearnedLimit();
-  for (const ticket of [1, 2]) limit.send(ticket, 1000, 100 * ticket);
+  for (const permitNumber of [1, 2]) limit.send(permitNumber, 1000, 100 * permitNumber);
   limit.accept(1);
   limit.refuse(2, 1000, 0, 210);
   limit.send(3, 5000, 1210);

@@ -69,18 +69,18 @@ export class LearnedLimit {
   }
 
   /** Notes that a request goes out now. */
-  send(ticket: number, tokens: number, now: number): void {
+  send(permitNumber: number, tokens: number, now: number): void {
     this.#since ??= now;
     this.#lastSent = now;
-    this.#underWay.set(ticket, { at: now, tokens });
+    this.#underWay.set(permitNumber, { at: now, tokens });
     this.#use(tokens, now);
   }
 
   /** Notes that a request was let through. */
-  accept(ticket: number): void {
-    const sent = this.#underWay.get(ticket);
+  accept(permitNumber: number): void {
+    const sent = this.#underWay.get(permitNumber);
     if (sent === undefined) return;
-    this.#underWay.delete(ticket);
+    this.#underWay.delete(permitNumber);
     if (this.#refusal !== null && sent.at > this.#refusal.failed)
       this.#learn(this.#refusal, sent.at, sent.tokens);
     this.#inARow += 1;
@@ -96,10 +96,10 @@ export class LearnedLimit {
    * @param wait how long the endpoint asks to wait, in milliseconds; null where it does not say
    * @param doubt by how many milliseconds that may be too long
    */
-  refuse(ticket: number, wait: number | null, doubt: number, now: number): void {
-    const sent = this.#underWay.get(ticket);
+  refuse(permitNumber: number, wait: number | null, doubt: number, now: number): void {
+    const sent = this.#underWay.get(permitNumber);
     if (sent === undefined) return;
-    this.#underWay.delete(ticket);
+    this.#underWay.delete(permitNumber);
     const failed = Math.max(sent.at, this.#refusal?.failed ?? -Infinity);
     this.#refusal =
       wait === null
@@ -108,8 +108,8 @@ export class LearnedLimit {
   }
 
   /** Notes that nothing will be heard of a request. */
-  lose(ticket: number): void {
-    this.#underWay.delete(ticket);
+  lose(permitNumber: number): void {
+    this.#underWay.delete(permitNumber);
   }
 
   /** Something was let through again: the mean until then is the rate. */

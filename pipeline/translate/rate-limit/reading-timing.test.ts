@@ -8,7 +8,7 @@ function heard(usedBy: (index: number) => number): ReadingTiming {
   const sent = Array.from({ length: 20 }, (_, index) => log.add(index, 1, 100 * index));
   for (const each of sent.slice(0, 5)) {
     each.overAt = each.at + 1000;
-    timing.note(usedBy(each.ticket), 1, each, log);
+    timing.note(usedBy(each.permitNumber), 1, each, log);
   }
   return timing;
 }

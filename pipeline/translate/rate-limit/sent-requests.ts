@@ -1,6 +1,6 @@
 /** A request that went out. */
 export interface SentRequest {
-  readonly ticket: number;
+  readonly permitNumber: number;
   readonly at: number;
   readonly amount: number;
   /** Refused requests do not count. */
@@ -21,9 +21,9 @@ export class SentRequests {
   /** When the first one went out. */
   start = Infinity;
 
-  add(ticket: number, amount: number, now: number): SentRequest {
+  add(permitNumber: number, amount: number, now: number): SentRequest {
     const sent = {
-      ticket,
+      permitNumber,
       at: now,
       amount,
       counts: true,

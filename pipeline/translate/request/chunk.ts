@@ -13,33 +13,33 @@ export type Chunk = readonly TranslationUnit[];
  * @param fits whether the endpoint has room for so much, where that is known
  */
 export function packChunks(
-  asks: readonly TranslationUnit[],
+  units: readonly TranslationUnit[],
   settings: Pick<TranslationSettings, 'stringsPerRequest' | 'tokensPerRequest'>,
   fits: (chunk: Chunk) => boolean = () => true,
 ): Chunk[] {
   const chunks: Chunk[] = [];
   let open: OpenChunk[] = [];
-  for (const ask of asks) {
-    const tokens = estimateTokens(ask.text);
-    const head = headKey(ask.text);
-    const room = Math.min(ask.maxChunkSize, settings.stringsPerRequest);
+  for (const unit of units) {
+    const tokens = estimateTokens(unit.text);
+    const head = headKey(unit.text);
+    const room = Math.min(unit.maxChunkSize, settings.stringsPerRequest);
     const fitting = open.find(
       (chunk) =>
-        chunk.asks.length < Math.min(room, chunk.room) &&
+        chunk.units.length < Math.min(room, chunk.room) &&
         chunk.tokens + tokens <= settings.tokensPerRequest &&
         !chunk.heads.has(head) &&
-        fits([...chunk.asks, ask]),
+        fits([...chunk.units, unit]),
     );
-    const chunk = fitting ?? { asks: [], heads: new Set<string>(), tokens: 0, room };
+    const chunk = fitting ?? { units: [], heads: new Set<string>(), tokens: 0, room };
     if (!fitting) {
-      chunks.push(chunk.asks);
+      chunks.push(chunk.units);
       open.push(chunk);
     }
-    chunk.asks.push(ask);
+    chunk.units.push(unit);
     chunk.heads.add(head);
     chunk.tokens += tokens;
     chunk.room = Math.min(chunk.room, room);
-    open = open.filter((each) => each.asks.length < each.room).slice(-OPEN_PARCELS);
+    open = open.filter((each) => each.units.length < each.room).slice(-OPEN_PARCELS);
   }
   return chunks;
 }
@@ -48,7 +48,7 @@ export function packChunks(
 const OPEN_PARCELS = 4;
 
 interface OpenChunk {
-  readonly asks: TranslationUnit[];
+  readonly units: TranslationUnit[];
   readonly heads: Set<string>;
   tokens: number;
   room: number;
@@ -57,8 +57,11 @@ interface OpenChunk {
 /** Tokens of the answer that a chunk should get: ids, heads, and Chinese for the English. */
 export function expectedAnswerTokens(chunk: Chunk): number {
   return chunk.reduce(
-    (sum, ask) =>
-      sum + ENTRY_TOKENS + estimateTokens(headOf(ask.text)) + CHINESE_PER_ENGLISH * estimateTokens(ask.text),
+    (sum, unit) =>
+      sum +
+      ENTRY_TOKENS +
+      estimateTokens(headOf(unit.text)) +
+      CHINESE_PER_ENGLISH * estimateTokens(unit.text),
     ANSWER_TOKENS,
   );
 }

@@ -27,14 +27,14 @@ const ENOUGH = 3;
  * corrected by what the endpoint billed for earlier ones.
  */
 export function estimateRun(
-  asks: readonly TranslationUnit[],
+  units: readonly TranslationUnit[],
   model: string,
-  judge: TranslationChecker,
+  rules: TranslationChecker,
   settings: TranslationSettings,
   experience: BillingHistory,
 ): CostEstimate {
-  const form = { model, capabilities: ALL_CAPABILITIES, judge, allowance: 1, thinking: 0 };
-  const requests = packChunks(asks, settings).map((chunk) =>
+  const form = { model, capabilities: ALL_CAPABILITIES, rules, allowance: 1, thinking: 0 };
+  const requests = packChunks(units, settings).map((chunk) =>
     buildRequest(
       chunk,
       form,
@@ -50,7 +50,7 @@ export function estimateRun(
     return Math.round(sum * factor);
   };
   return {
-    strings: asks.length,
+    strings: units.length,
     requests: requests.length,
     input: corrected('input'),
     output: corrected('output'),

@@ -40,16 +40,16 @@ export const ANSWER_SCHEMA = {
 
 /** The user message: one JSON object, in which every text is a JSON string and nothing more. */
 export function userMessage(
-  asks: readonly TranslationUnit[],
+  units: readonly TranslationUnit[],
   ids: readonly string[],
-  judge: TranslationChecker,
+  rules: TranslationChecker,
 ): string {
   const glossary = new Map<string, string>();
-  const strings = asks.map((ask, index) => {
-    for (const [term, chinese] of Object.entries(judge.glossary(ask.text, ask.domain)))
+  const strings = units.map((unit, index) => {
+    for (const [term, chinese] of Object.entries(rules.glossary(unit.text, unit.domain)))
       glossary.set(term, chinese);
-    const string = { id: ids[index], text: ask.text, keep: judge.keep(ask.text) };
-    return ask.previous === null ? string : { ...string, previous: ask.previous, problems: ask.problems };
+    const string = { id: ids[index], text: unit.text, keep: rules.keep(unit.text) };
+    return unit.previous === null ? string : { ...string, previous: unit.previous, problems: unit.problems };
   });
   return JSON.stringify({ target: 'zh-CN', glossary: Object.fromEntries(glossary), strings });
 }

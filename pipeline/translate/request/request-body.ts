@@ -29,7 +29,7 @@ export interface TokenBounds {
 export interface RequestForm {
   readonly model: string;
   readonly capabilities: Capabilities;
-  readonly judge: TranslationChecker;
+  readonly rules: TranslationChecker;
   /** How many times the expected tokens an answer may have; grows where answers were cut off. */
   readonly allowance: number;
   /** Tokens that the model is known to think before it answers. */
@@ -48,7 +48,7 @@ export function buildRequest(
   id: string,
   stringIds: readonly string[],
 ): TranslationRequest {
-  const message = userMessage(chunk, stringIds, form.judge);
+  const message = userMessage(chunk, stringIds, form.rules);
   const expected = {
     input: Math.round(ENVELOPE_TOKENS + INSTRUCTION_TOKENS + estimateTokens(message)),
     output: Math.round(expectedAnswerTokens(chunk) + form.thinking),

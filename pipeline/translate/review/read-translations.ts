@@ -7,7 +7,7 @@ import { CapabilityStore } from '../provider/capability-store.ts';
 import type { Endpoint } from '../provider/endpoint.ts';
 import { OpenAiProvider } from '../provider/provider.ts';
 import { ConcurrencyLimiter } from '../rate-limit/concurrency-limiter.ts';
-import { RateLimiter } from '../rate-limit/rate-gate.ts';
+import { RateLimiter } from '../rate-limit/rate-limiter.ts';
 import type { ReviewSettings, TranslationSettings } from '../../policy/translation-settings.ts';
 import { ReviewRun, type ReviewTally } from './review-run.ts';
 
@@ -38,30 +38,30 @@ export const PAIRS_PER_REQUEST = 20;
 export async function readTranslations(job: ReviewJob): Promise<ReviewOutcome> {
   const { endpoint, review, settings, ledger, clock, randomBytes } = job;
   const provider = new OpenAiProvider(endpoint);
-  const book = new CapabilityStore(endpoint.url, review.model, ledger, () => clock.wall(), {
+  const capabilityStore = new CapabilityStore(endpoint.url, review.model, ledger, () => clock.wall(), {
     store: job.store,
     form: review.format ?? 'json_schema',
     stream: review.stream ?? false,
   });
-  const halt = new GracefulStop(job.interruption);
+  const gracefulStop = new GracefulStop(job.interruption);
   const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
   const hex = (count: number): string => Buffer.from(randomBytes(count)).toString('hex');
   const run = new ReviewRun({
     endpoint,
     provider,
-    book,
-    finder: new AnswerFinder(provider, book, clock),
+    capabilityStore,
+    finder: new AnswerFinder(provider, capabilityStore, clock),
     table: ledger.reviews,
     budget: job.budget,
-    gate: new RateLimiter(clock, random),
-    slots: new ConcurrencyLimiter(settings.concurrency),
-    halt,
+    rateLimiter: new RateLimiter(clock, random),
+    concurrencyLimiter: new ConcurrencyLimiter(settings.concurrency),
+    gracefulStop,
     clock,
     settings: { ...settings, pairsPerRequest: review.pairsPerRequest ?? PAIRS_PER_REQUEST },
     newRequestId: () => `rev_${hex(12)}`,
     newPairIds: (count) => Array.from({ length: count }, () => `p${hex(4)}`),
   });
   const tally = await run.run();
-  if (halt.broken !== null) throw halt.broken;
-  return { tally, halted: halt.reason };
+  if (gracefulStop.broken !== null) throw gracefulStop.broken;
+  return { tally, halted: gracefulStop.reason };
 }

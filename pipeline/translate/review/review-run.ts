@@ -12,7 +12,7 @@ import type { Endpoint } from '../provider/endpoint.ts';
 import { failureInSuccess, failureOf, isSuccess, type ProviderReply } from '../provider/failure.ts';
 import { NoReply, type Provider } from '../provider/provider.ts';
 import type { ConcurrencyLimiter } from '../rate-limit/concurrency-limiter.ts';
-import type { RateLimiter } from '../rate-limit/rate-gate.ts';
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts';
 import { timeoutFor } from '../request/request-body.ts';
 import { estimateTokens } from '../request/tokens.ts';
 import { readReview } from './review-answer.ts';
@@ -22,13 +22,13 @@ import { buildReview, type ReviewPair, type ReviewRequest } from './review-reque
 export interface ReviewContext {
   readonly endpoint: Endpoint;
   readonly provider: Provider;
-  readonly book: CapabilityStore;
+  readonly capabilityStore: CapabilityStore;
   readonly finder: AnswerFinder;
   readonly table: ReviewTable;
   readonly budget: Budget;
-  readonly gate: RateLimiter;
-  readonly slots: ConcurrencyLimiter;
-  readonly halt: GracefulStop;
+  readonly rateLimiter: RateLimiter;
+  readonly concurrencyLimiter: ConcurrencyLimiter;
+  readonly gracefulStop: GracefulStop;
   readonly clock: Clock;
   readonly settings: {
     readonly timeoutSeconds: number;
@@ -69,74 +69,83 @@ export class ReviewRun {
 
   /** Reads all that waits, as far as the budget goes. */
   async run(): Promise<ReviewTally> {
-    const { table, book, halt, slots, settings } = this.#context;
-    for (const request of table.open(book.model)) await halt.guard(() => this.#recover(request), undefined);
+    const { table, capabilityStore, gracefulStop, concurrencyLimiter, settings } = this.#context;
+    for (const request of table.open(capabilityStore.model))
+      await gracefulStop.guard(() => this.#recover(request), undefined);
     for (;;) {
-      const waiting = table.waiting(book.model).filter((pair) => !this.#held.has(keyOf(pair)));
-      if (waiting.length === 0 || halt.halted) break;
+      const waiting = table.waiting(capabilityStore.model).filter((pair) => !this.#held.has(keyOf(pair)));
+      if (waiting.length === 0 || gracefulStop.halted) break;
       const chunks = chunksOf(waiting, settings.pairsPerRequest);
-      await slots.all(chunks.map((chunk) => () => halt.guard(() => this.#serve(chunk), undefined)));
+      await concurrencyLimiter.all(
+        chunks.map((chunk) => () => gracefulStop.guard(() => this.#serve(chunk), undefined)),
+      );
     }
-    this.#tally.left = table.waiting(book.model).length;
+    this.#tally.left = table.waiting(capabilityStore.model).length;
     return this.#tally;
   }
 
   async #recover(request: OpenReview): Promise<void> {
-    const { table, finder, halt, clock, book } = this.#context;
+    const { table, finder, gracefulStop, clock, capabilityStore } = this.#context;
     if (request.answer !== null) return void this.#settle(request.id, request.pairs, request.answer);
     for (;;) {
       const late = clock.wall() >= request.deadline;
       const found = request.stored
-        ? await finder.find(request.id, [...request.pairs.keys()], [0], halt.signal)
+        ? await finder.find(request.id, [...request.pairs.keys()], [0], gracefulStop.signal)
         : 'unsupported';
       if (typeof found === 'object') {
         table.noteAnswer(request.id, found.raw);
         return void this.#settle(request.id, request.pairs, found.raw);
       }
-      if (halt.halted || found === 'unreachable') {
+      if (gracefulStop.halted || found === 'unreachable') {
         for (const pair of request.pairs.values()) this.#held.add(keyOf(pair));
         return;
       }
-      if (late || book.capabilities.lookup === false || !request.stored) return table.close(request.id);
-      await clock.sleep(LOOK_INTERVAL, halt.signal);
+      if (late || capabilityStore.capabilities.lookup === false || !request.stored)
+        return table.close(request.id);
+      await clock.sleep(LOOK_INTERVAL, gracefulStop.signal);
     }
   }
 
   async #serve(pairs: readonly ReviewPair[]): Promise<void> {
-    const { book, budget, gate, halt, endpoint, newRequestId, newPairIds } = this.#context;
-    for (let tries = 0; tries < TRIES && !halt.halted;) {
-      const { capabilities } = book;
-      const form = { model: book.model, capabilities, body: endpoint.body };
+    const { capabilityStore, budget, rateLimiter, gracefulStop, endpoint, newRequestId, newPairIds } =
+      this.#context;
+    for (let tries = 0; tries < TRIES && !gracefulStop.halted;) {
+      const { capabilities } = capabilityStore;
+      const form = { model: capabilityStore.model, capabilities, body: endpoint.body };
       const request = buildReview(pairs, form, newRequestId(), newPairIds(pairs.length));
-      const reserve = await budget.reserveInTime(request.bound, halt);
-      if (reserve === null) return halt.stop('wait', 'the budget for the second reader is used up');
-      const ticket = await gate.admit(request.expected.input + request.expected.output, halt.signal);
-      if (ticket === null) return budget.release(reserve);
+      const reservation = await budget.reserveInTime(request.bound, gracefulStop);
+      if (reservation === null)
+        return gracefulStop.stop('wait', 'the budget for the second reader is used up');
+      const permit = await rateLimiter.admit(
+        request.expected.input + request.expected.output,
+        gracefulStop.signal,
+      );
+      if (permit === null) return budget.release(reservation);
       const reply = await this.#send(request, capabilities.store && capabilities.metadata);
       const failure = reply && (isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply));
       if (reply && failure === null) {
         const usage = this.#settle(request.id, pairsById(request), reply.text);
-        gate.heard(ticket, reply.headers);
-        if (usage) budget.settle(reserve, usage);
-        else budget.estimate(reserve, { ...request.expected, cachedInput: 0, reasoning: 0 });
-        book.confirm(capabilities);
+        rateLimiter.heard(permit, reply.headers);
+        if (usage) budget.settle(reservation, usage);
+        else budget.estimate(reservation, { ...request.expected, cachedInput: 0, reasoning: 0 });
+        capabilityStore.confirm(capabilities);
         return;
       }
       if (reply && failure?.kind === 'rate') {
-        budget.release(reserve);
+        budget.release(reservation);
         this.#context.table.close(request.id);
-        gate.refused(ticket, reply.headers, failure.message);
+        rateLimiter.refused(permit, reply.headers, failure.message);
         continue;
       }
-      gate.lost(ticket);
+      rateLimiter.lost(permit);
       if (failure && failure.kind !== 'unknown' && failure.kind !== 'no completion') {
-        budget.release(reserve);
+        budget.release(reservation);
         this.#context.table.close(request.id);
-        if (failure.kind === 'parameters' && book.downgrade(capabilities, failure.parts)) continue;
+        if (failure.kind === 'parameters' && capabilityStore.downgrade(capabilities, failure.parts)) continue;
         if (failure.kind !== 'server' && failure.kind !== 'gateway')
-          return halt.stop('unusable', failure.message);
+          return gracefulStop.stop('unusable', failure.message);
       } else {
-        budget.forfeit(reserve);
+        budget.forfeit(reservation);
         // The answer may be there: it is looked for before anything is paid again.
         await this.#recover({
           id: request.id,
@@ -148,7 +157,7 @@ export class ReviewRun {
         });
         for (const pair of pairs) this.#passOver(pair);
         if (this.#streak.unusable())
-          halt.stop('unusable', failure?.message ?? 'the second reader does not answer');
+          gracefulStop.stop('unusable', failure?.message ?? 'the second reader does not answer');
         return;
       }
       tries += 1;
@@ -157,7 +166,7 @@ export class ReviewRun {
   }
 
   async #send(request: ReviewRequest, stored: boolean): Promise<ProviderReply | null> {
-    const { provider, table, clock, settings, endpoint, book } = this.#context;
+    const { provider, table, clock, settings, endpoint, capabilityStore } = this.#context;
     const timeout = timeoutFor(request, settings);
     const sent = {
       id: request.id,
@@ -166,7 +175,7 @@ export class ReviewRun {
       deadline: clock.wall() + timeout,
       pairs: pairsById(request),
     };
-    table.noteSent(sent, book.model);
+    table.noteSent(sent, capabilityStore.model);
     try {
       const reply = await provider.complete(request.body, AbortSignal.timeout(timeout));
       if (isSuccess(reply) && failureInSuccess(reply) === null) table.noteAnswer(request.id, reply.text);
@@ -179,10 +188,10 @@ export class ReviewRun {
 
   /** Reads an answer that is on record. @returns what it cost, as far as the endpoint says */
   #settle(id: string, pairs: ReadonlyMap<string, ReviewPair>, raw: string): Usage | null {
-    const { table, book, halt } = this.#context;
+    const { table, capabilityStore, gracefulStop } = this.#context;
     const answer = readAnswer(raw);
     const { reviews, dropped } = readReview(objectIn(answer.content), pairs);
-    table.settle(id, book.model, reviews, answer.usage);
+    table.settle(id, capabilityStore.model, reviews, answer.usage);
     this.#tally.requests += 1;
     this.#tally.read += reviews.length;
     this.#tally.dropped += dropped;
@@ -190,7 +199,7 @@ export class ReviewRun {
     for (const pair of pairs.values()) if (!read.has(keyOf(pair))) this.#passOver(pair);
     if (reviews.length > 0) this.#streak.usable();
     else if (this.#streak.unusable())
-      halt.stop(
+      gracefulStop.stop(
         'unusable',
         `the second reader reads nothing. Its last answer began: ${pieceOf(saidIn(answer))}`,
       );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { RateLimit } from '../../../scripts/fault-server/limiter.ts';
 import { tryRate } from '../../../scripts/fault-server/rate-trial.ts';
 import { VirtualClock } from '../../../scripts/fault-server/virtual-clock.ts';
-import { RateLimiter } from './rate-gate.ts';
+import { RateLimiter } from './rate-limiter.ts';
 
 const KINDS = ['bucket', 'sliding', 'window'] as const;
 const limitOf = (kind: RateLimit['kind'], tokens: number, voice: Partial<RateLimit>): RateLimit => ({
@@ -53,25 +53,25 @@ test.each([{ headers: false }, { headers: false, retryAfter: 'nothing' as const 
 
 test('the first request goes out alone, and the next ones when its answer is there', async () => {
   const clock = new VirtualClock();
-  const gate = new RateLimiter(clock, () => 0.5);
+  const rateLimiter = new RateLimiter(clock, () => 0.5);
   const never = new AbortController().signal;
-  const first = await gate.admit(100, never);
+  const first = await rateLimiter.admit(100, never);
   if (first === null) throw new Error('never aborted');
   let isSecond = false;
-  const second = gate.admit(100, never).then(() => (isSecond = true));
+  const second = rateLimiter.admit(100, never).then(() => (isSecond = true));
   await new Promise(setImmediate);
   expect(isSecond).toBe(false);
-  gate.heard(first, new Headers({ 'x-ratelimit-remaining-requests': '5' }));
+  rateLimiter.heard(first, new Headers({ 'x-ratelimit-remaining-requests': '5' }));
   await clock.run(second);
   expect(isSecond).toBe(true);
 });
 
 test('waiting ends when the run does', async () => {
-  const gate = new RateLimiter(new VirtualClock(), () => 0.5);
+  const rateLimiter = new RateLimiter(new VirtualClock(), () => 0.5);
   const end = new AbortController();
-  await gate.admit(100, end.signal);
-  const second = gate.admit(100, end.signal);
-  const third = gate.admit(100, end.signal);
+  await rateLimiter.admit(100, end.signal);
+  const second = rateLimiter.admit(100, end.signal);
+  const third = rateLimiter.admit(100, end.signal);
   await new Promise(setImmediate);
   end.abort();
   expect(await second).toBeNull();
@@ -79,11 +79,11 @@ test('waiting ends when the run does', async () => {
 });
 
 test('a wait that is rounded down to nothing is not taken at its word twice', async () => {
-  const gate = new RateLimiter(new VirtualClock(), () => 0.5);
+  const rateLimiter = new RateLimiter(new VirtualClock(), () => 0.5);
   const waits: number[] = [];
   const refusal = new Headers({ 'retry-after': '0' });
   for (let number = 1; number <= 3; number += 1) {
-    waits.push(gate.refused({ number, at: number, tokens: 100 }, refusal));
+    waits.push(rateLimiter.refused({ number, at: number, tokens: 100 }, refusal));
   }
   expect(waits[0]).toBe(0);
   expect(waits[2]).toBeGreaterThan(100);

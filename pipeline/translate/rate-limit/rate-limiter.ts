@@ -66,18 +66,18 @@ export class RateLimiter {
    *
    * @param isUsable whether it made sense: until one does, requests go out alone
    */
-  heard(ticket: SendPermit, headers: Headers, isUsable = true): void {
+  heard(permit: SendPermit, headers: Headers, isUsable = true): void {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
-    this.#requests.hear(ticket.number, notice.requests, now);
-    this.#tokens.hear(ticket.number, notice.tokens, now);
-    this.#learnedLimit.accept(ticket.number);
+    this.#requests.hear(permit.number, notice.requests, now);
+    this.#tokens.hear(permit.number, notice.tokens, now);
+    this.#learnedLimit.accept(permit.number);
     this.#answered = isUsable ? this.#answered + 1 : 0;
     this.#refusalsInARow = 0;
     this.#refusedSince = null;
-    if (ticket.number === this.#trial) this.#trial = null;
-    this.#close(ticket);
+    if (permit.number === this.#trial) this.#trial = null;
+    this.#close(permit);
   }
 
   /**
@@ -86,30 +86,30 @@ export class RateLimiter {
    * @param message what it said
    * @returns milliseconds that the pause lasts
    */
-  refused(ticket: SendPermit, headers: Headers, message = ''): number {
+  refused(permit: SendPermit, headers: Headers, message = ''): number {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
-    const explained = this.#explains(ticket, notice);
+    const explained = this.#explains(permit, notice);
     const asked = retryAfter(headers, this.#clock.wall()) ?? waitInWords(message);
-    this.#requests.refuse(ticket.number, notice.requests, asked, now);
-    this.#tokens.refuse(ticket.number, notice.tokens, asked, now);
+    this.#requests.refuse(permit.number, notice.requests, asked, now);
+    this.#tokens.refuse(permit.number, notice.tokens, asked, now);
     // Those that went out before the last refusal was heard fall at the same wall: the wait is the same.
-    if (ticket.at >= this.#refusedLast) this.#refusalsInARow += 1;
+    if (permit.at >= this.#refusedLast) this.#refusalsInARow += 1;
     this.#refusedLast = now;
-    if (this.#trial === null || this.#trial === ticket.number) this.#trial = 'next';
+    if (this.#trial === null || this.#trial === permit.number) this.#trial = 'next';
     this.#refusedSince ??= now;
     // Whole seconds are rounded up, as a rule.
     const rounded = asked !== null && asked % 1000 === 0 && !headers.has('retry-after-ms');
-    if (!this.#announced) this.#learnedLimit.refuse(ticket.number, asked, rounded ? 1000 : 0, now);
+    if (!this.#announced) this.#learnedLimit.refuse(permit.number, asked, rounded ? 1000 : 0, now);
     const isFirst = this.#refusalsInARow === 1;
     // A wait that was rounded down to nothing is none: once is enough to find that out.
     const named = asked !== null && asked < LEAST_NAMED && !isFirst ? null : asked;
     const pause = named ?? (explained && isFirst ? 0 : this.#backoff());
     this.#pausedUntil = Math.max(this.#pausedUntil, now + pause);
-    this.#close(ticket);
+    this.#close(permit);
     return Math.max(
       pause,
-      ...[this.#requests.wait(1, now), this.#tokens.wait(ticket.tokens, now)].filter(Number.isFinite),
+      ...[this.#requests.wait(1, now), this.#tokens.wait(permit.tokens, now)].filter(Number.isFinite),
     );
   }
 
@@ -119,12 +119,12 @@ export class RateLimiter {
   }
 
   /** Notes that a request came to nothing, so that it is not waited for. */
-  lost(ticket: SendPermit): void {
-    this.#requests.lose(ticket.number, this.#clock.now());
-    this.#tokens.lose(ticket.number, this.#clock.now());
-    this.#learnedLimit.lose(ticket.number);
-    if (ticket.number === this.#trial) this.#trial = 'next';
-    this.#close(ticket);
+  lost(permit: SendPermit): void {
+    this.#requests.lose(permit.number, this.#clock.now());
+    this.#tokens.lose(permit.number, this.#clock.now());
+    this.#learnedLimit.lose(permit.number);
+    if (permit.number === this.#trial) this.#trial = 'next';
+    this.#close(permit);
   }
 
   async #waitForLeave(tokens: number, signal: AbortSignal): Promise<SendPermit | null> {
@@ -140,13 +140,13 @@ export class RateLimiter {
 
   #issue(tokens: number, now: number): SendPermit {
     this.#tickets += 1;
-    const ticket = { number: this.#tickets, at: now, tokens };
-    this.#underWay.add(ticket.number);
-    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [ticket.number, now];
-    this.#requests.send(ticket.number, 1, now);
-    this.#tokens.send(ticket.number, tokens, now);
-    this.#learnedLimit.send(ticket.number, tokens, now);
-    return ticket;
+    const permitNumber = { number: this.#tickets, at: now, tokens };
+    this.#underWay.add(permitNumber.number);
+    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [permitNumber.number, now];
+    this.#requests.send(permitNumber.number, 1, now);
+    this.#tokens.send(permitNumber.number, tokens, now);
+    this.#learnedLimit.send(permitNumber.number, tokens, now);
+    return permitNumber;
   }
 
   #wait(tokens: number, now: number): number {
@@ -175,11 +175,11 @@ export class RateLimiter {
   }
 
   /** Whether the headers show what was missing; if not, the endpoint counts tokens in a way that we have not seen yet. */
-  #explains(ticket: SendPermit, { requests, tokens }: ReturnType<typeof rateNotice>): boolean {
+  #explains(permit: SendPermit, { requests, tokens }: ReturnType<typeof rateNotice>): boolean {
     if (requests !== null && requests.remaining < 1) return true;
     if (tokens === null) return false;
-    const covered = this.#tokens.covers(ticket.tokens, tokens);
-    if (covered) this.#tokens.raise(ticket.tokens, tokens);
+    const covered = this.#tokens.covers(permit.tokens, tokens);
+    if (covered) this.#tokens.raise(permit.tokens, tokens);
     return !covered;
   }
 
@@ -191,8 +191,8 @@ export class RateLimiter {
     );
   }
 
-  #close(ticket: SendPermit): void {
-    this.#underWay.delete(ticket.number);
+  #close(permit: SendPermit): void {
+    this.#underWay.delete(permit.number);
     this.#wake.abort();
   }
 }
