@@ -1,6 +1,6 @@
 import type { AnswerSizes } from './answer/answer-sizes.ts';
 import { pieceOf } from './answer/unusable.ts';
-import type { ChatStep, Sending } from './chat-step.ts';
+import type { ChatStep, PreparedRequest } from './chat-step.ts';
 import { divided, notUnderstood, tooLong } from './chat-refusal.ts';
 import { FAILED_REQUESTS } from './plan/translation-unit.ts';
 import type { LookupResult } from './provider/answer-finder.ts';
@@ -25,77 +25,81 @@ export class ChatExchange {
   }
 
   /** Sends a request and sees to whatever comes back. */
-  async send(sending: Sending): Promise<ChatStep> {
+  async send(prepared: PreparedRequest): Promise<ChatStep> {
     const { provider, ledger, capabilityStore, clock, settings } = this.#context;
-    const { request, capabilities } = sending;
-    const patience = timeoutFor(request, settings);
+    const { request, capabilities } = prepared;
+    const timeout = timeoutFor(request, settings);
     const sentAt = clock.wall();
     ledger.noteSent([request], {
       endpoint: capabilityStore.url,
       model: capabilityStore.model,
       stored: capabilities.store && capabilities.metadata,
       sentAt,
-      deadline: sentAt + patience,
+      deadline: sentAt + timeout,
       batch: null,
     });
     let reply: ProviderReply;
     try {
-      reply = await provider.complete(request.body, AbortSignal.timeout(patience));
+      reply = await provider.complete(request.body, AbortSignal.timeout(timeout));
     } catch (error) {
       if (!(error instanceof NoReply)) throw error;
-      if (!error.unreachable) return this.#unknown(sending, error.message);
+      if (!error.unreachable) return this.#unknown(prepared, error.message);
       // At the first contact that is the address or the network, not the endpoint's health.
       if (!capabilityStore.admitted) this.#context.gracefulStop.stop('unreachable', error.message);
-      return this.#failed(sending, plainFailure('server', error.message));
+      return this.#failed(prepared, plainFailure('server', error.message));
     }
     const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
-    if (failure === null) return this.#answered(sending, reply.text, reply.headers);
-    if (failure.kind === 'no completion') return this.#unknown(sending, failure.message, pieceOf(reply.text));
-    if (failure.kind === 'unknown') return this.#unknown(sending, failure.message);
-    const found = failure.kind === 'gateway' ? await this.#lookFor(sending, [0]) : 'none';
+    if (failure === null) return this.#answered(prepared, reply.text, reply.headers);
+    if (failure.kind === 'no completion')
+      return this.#unknown(prepared, failure.message, pieceOf(reply.text));
+    if (failure.kind === 'unknown') return this.#unknown(prepared, failure.message);
+    const found = failure.kind === 'gateway' ? await this.#lookFor(prepared, [0]) : 'none';
     return typeof found === 'object'
-      ? this.#answered(sending, found.raw, reply.headers)
-      : this.#failed(sending, failure, reply);
+      ? this.#answered(prepared, found.raw, reply.headers)
+      : this.#failed(prepared, failure, reply);
   }
 
   /** Asks the endpoint whether it keeps the answer to a request; "unsupported" where it keeps none. */
-  async #lookFor({ request, capabilities }: Sending, waits: readonly number[]): Promise<LookupResult> {
+  async #lookFor(
+    { request, capabilities }: PreparedRequest,
+    waits: readonly number[],
+  ): Promise<LookupResult> {
     const { finder, gracefulStop } = this.#context;
     if (!capabilities.store || !capabilities.metadata) return 'unsupported';
     return finder.find(request.id, request.stringIds, waits, gracefulStop.never);
   }
 
-  #answered(sending: Sending, raw: string, headers: Headers): ChatStep {
+  #answered(prepared: PreparedRequest, raw: string, headers: Headers): ChatStep {
     const { ledger, processor, rateLimiter, circuitBreaker, concurrencyLimiter, capabilityStore } =
       this.#context;
-    const { request, permit, capabilities } = sending;
+    const { request, permit, capabilities } = prepared;
     ledger.noteAnswers([[request.id, raw]]);
     const answer = processor.settle(
       { ...request, model: capabilityStore.model, endpoint: capabilityStore.url },
       raw,
     );
-    rateLimiter.heard(permit, headers, answer.unusable === null);
+    rateLimiter.noteReply(permit, headers, answer.unusable === null);
     circuitBreaker.succeed();
     concurrencyLimiter.grow();
     capabilityStore.admitted = true;
-    takeAnswer(this.#context, this.#sizes, answer, { ...sending, expected: request.expected }, capabilities);
+    takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
     return { again: answer.again };
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
-  async #unknown(sending: Sending, message: string, piece: string | null = null): Promise<ChatStep> {
+  async #unknown(prepared: PreparedRequest, message: string, piece: string | null = null): Promise<ChatStep> {
     const { ledger, budget, rateLimiter, circuitBreaker, concurrencyLimiter, tally, gracefulStop, clock } =
       this.#context;
-    const { request, breakerPermit, reservation, permit } = sending;
+    const { request, breakerPermit, reservation, permit } = prepared;
     concurrencyLimiter.shrink(0.7, permit.at, clock.now());
-    const found = await this.#lookFor(sending, LOOKS);
-    if (typeof found === 'object') return this.#answered(sending, found.raw, new Headers());
-    rateLimiter.lost(permit);
+    const found = await this.#lookFor(prepared, LOOKS);
+    if (typeof found === 'object') return this.#answered(prepared, found.raw, new Headers());
+    rateLimiter.noteNoReply(permit);
     budget.forfeit(reservation);
     tally.lost(request.chunk, found === 'unsupported', message);
     if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', message);
     if (piece !== null)
-      noteUnusable(this.#context, { cause: 'no completion', piece, tokens: null }, sending.capabilities);
+      noteUnusable(this.#context, { cause: 'no completion', piece, tokens: null }, prepared.capabilities);
     // As long as the endpoint cannot be asked, the request stays open: the next run asks.
     if (found === 'unreachable')
       return { again: request.chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })) };
@@ -104,7 +108,7 @@ export class ChatExchange {
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
-  #failed(sending: Sending, failure: ProviderFailure, reply?: ProviderReply): ChatStep {
+  #failed(prepared: PreparedRequest, failure: ProviderFailure, reply?: ProviderReply): ChatStep {
     const {
       ledger,
       budget,
@@ -116,37 +120,37 @@ export class ChatExchange {
       clock,
       capabilityStore,
     } = this.#context;
-    const { request, breakerPermit, permit } = sending;
+    const { request, breakerPermit, permit } = prepared;
     ledger.closeRequest(request.id, 'failed');
-    budget.release(sending.reservation);
+    budget.release(prepared.reservation);
     if (failure.kind === 'rate') {
       circuitBreaker.abstain(breakerPermit);
-      this.#refused(sending, reply?.headers ?? new Headers(), failure);
+      this.#refused(prepared, reply?.headers ?? new Headers(), failure);
       return { retry: true, failed: false };
     }
-    rateLimiter.lost(permit);
+    rateLimiter.noteNoReply(permit);
     if (failure.kind === 'server' || failure.kind === 'gateway') {
       concurrencyLimiter.shrink(0.7, permit.at, clock.now());
       tally.failed(failure.message);
       if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', failure.message);
       // Some servers break over a form of the answer that they do not know, and do not say so.
       if (reply?.status === 500 && circuitBreaker.isStubborn)
-        capabilityStore.tryLowerForm(sending.capabilities);
+        capabilityStore.tryLowerForm(prepared.capabilities);
       return { retry: true, failed: true };
     }
     circuitBreaker.abstain(breakerPermit);
-    if (failure.kind === 'parameters') return notUnderstood(this.#context, sending, failure);
-    if (failure.kind === 'length') return tooLong(this.#context, sending, failure);
+    if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);
+    if (failure.kind === 'length') return tooLong(this.#context, prepared, failure);
     if (failure.kind === 'content') return { again: divided(this.#context, request.chunk, failure) };
     if (isFinal(failure.kind)) gracefulStop.stop(failure.kind, failure.message);
     return { again: request.chunk };
   }
 
-  #refused(sending: Sending, headers: Headers, failure: ProviderFailure): void {
+  #refused(prepared: PreparedRequest, headers: Headers, failure: ProviderFailure): void {
     const { rateLimiter, tally, gracefulStop, settings } = this.#context;
     tally.refused += 1;
-    const wait = rateLimiter.refused(sending.permit, headers, failure.message);
-    if (wait > 1000 * settings.maxWaitSeconds || rateLimiter.hopeless(1000 * settings.maxWaitSeconds)) {
+    const wait = rateLimiter.noteRefusal(prepared.permit, headers, failure.message);
+    if (wait > 1000 * settings.maxWaitSeconds || rateLimiter.isHopeless(1000 * settings.maxWaitSeconds)) {
       gracefulStop.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
     }
   }

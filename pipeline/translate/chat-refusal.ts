@@ -1,4 +1,4 @@
-import type { ChatStep, Sending } from './chat-step.ts';
+import type { ChatStep, PreparedRequest } from './chat-step.ts';
 import type { TranslationUnit } from './plan/translation-unit.ts';
 import type { ProviderFailure } from './provider/failure.ts';
 import type { Chunk } from './request/chunk.ts';
@@ -8,7 +8,7 @@ import { askerOf, type RunContext } from './run-context.ts';
 /** The request as such was refused: less is asked for; where one like it was understood before, it is this one's content. */
 export function notUnderstood(
   context: RunContext,
-  { request, capabilities }: Sending,
+  { request, capabilities }: PreparedRequest,
   failure: ProviderFailure,
 ): ChatStep {
   const { capabilityStore, gracefulStop } = context;
@@ -27,7 +27,7 @@ export function notUnderstood(
 /** How much the endpoint has room for is learned from its first refusal; what it does not say is guessed, and again if need be. */
 export function tooLong(
   { capabilityStore, gracefulStop, tally }: RunContext,
-  { request, capabilities }: Sending,
+  { request, capabilities }: PreparedRequest,
   failure: ProviderFailure,
 ): ChatStep {
   tally.failed(failure.message);

@@ -1,12 +1,12 @@
 import { AnswerSizes } from './answer/answer-sizes.ts';
 import { ChatExchange } from './chat-exchange.ts';
-import type { Sending } from './chat-step.ts';
+import type { PreparedRequest } from './chat-step.ts';
 import { FAILED_REQUESTS, type TranslationUnit } from './plan/translation-unit.ts';
 import { packChunks, type Chunk } from './request/chunk.ts';
 import { buildRequest, type TranslationRequest } from './request/request-body.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Asks for strings, one request at a time for each slot, until each has a translation or is given up. */
+/** Asks for strings, so many requests at a time as the endpoint bears, until each has a translation or is given up. */
 export class ChatRun {
   readonly #context: RunContext;
   readonly #sizes = new AnswerSizes();
@@ -58,10 +58,10 @@ export class ChatRun {
       // What was learned meanwhile makes smaller requests of it.
       if (chunk.length > this.#sizes.mostStrings) return chunk;
       if (!this.#fits(chunk)) return chunk.length > 1 ? chunk : left(chunk);
-      const sending = await this.#prepare(chunk);
-      if (sending === 'outdated') continue;
-      if (sending === null) return gracefulStop.halted ? chunk : this.#unaffordable(chunk);
-      const next = await this.#exchange.send(sending);
+      const prepared = await this.#prepare(chunk);
+      if (prepared === 'outdated') continue;
+      if (prepared === null) return gracefulStop.halted ? chunk : this.#unaffordable(chunk);
+      const next = await this.#exchange.send(prepared);
       if ('again' in next) {
         if (!this.#isToBeTold(next.again)) return next.again;
         chunk = next.again;
@@ -115,7 +115,7 @@ export class ChatRun {
   }
 
   /** Builds a request and waits until it may go out; null if it may not, "outdated" if it would be built otherwise by now. */
-  async #prepare(chunk: Chunk): Promise<Sending | 'outdated' | null> {
+  async #prepare(chunk: Chunk): Promise<PreparedRequest | 'outdated' | null> {
     const { capabilityStore, budget, rateLimiter, circuitBreaker, gracefulStop, newRequestId, newStringIds } =
       this.#context;
     const breakerPermit = await circuitBreaker.admit(gracefulStop.signal);
@@ -130,7 +130,7 @@ export class ChatRun {
     const isOutdated = capabilities !== capabilityStore.capabilities || this.#sizes.differFrom(sizes);
     if (reservation && permit && !isOutdated)
       return { request, capabilities, reservation, permit, breakerPermit };
-    if (permit) rateLimiter.lost(permit);
+    if (permit) rateLimiter.noteNoReply(permit);
     if (reservation) budget.release(reservation);
     circuitBreaker.abstain(breakerPermit);
     return permit ? 'outdated' : null;

@@ -6,7 +6,7 @@ import type { SendPermit } from './rate-limit/rate-limiter.ts';
 import type { TranslationRequest } from './request/request-body.ts';
 
 /** A request that may go out. */
-export interface Sending {
+export interface PreparedRequest {
   readonly request: TranslationRequest;
   /** What it was made with. */
   readonly capabilities: Capabilities;

@@ -66,7 +66,7 @@ export async function tryRate(trial: RateTrial): Promise<TrialResult> {
         tokens += charge;
         await clock.sleep(latency);
         if (trial.afterwards) limiter.charge(charge, clock.now());
-        gate.heard(
+        gate.noteReply(
           ticket,
           new Headers(trial.afterwards || trial.toldLate ? limiter.headers(clock.now()) : headers),
         );
@@ -75,7 +75,7 @@ export async function tryRate(trial: RateTrial): Promise<TrialResult> {
       }
       refused += 1;
       await clock.sleep(trial.slowRefusals ? latency : 2);
-      gate.refused(ticket, new Headers(headers));
+      gate.noteRefusal(ticket, new Headers(headers));
     }
   };
   await clock.run(slots.all(Array.from({ length: trial.requests }, () => serve)));

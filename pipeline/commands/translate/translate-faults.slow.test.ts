@@ -39,7 +39,7 @@ async function scene(
   return { bed, server, url: await server.start() };
 }
 
-/** Pairs that stand in the records, and how many slots are empty. */
+/** Pairs that stand in the records, and how many fields are empty. */
 function written(bed: Testbed, records: readonly TestbedRecord[]): { empty: number; wrong: string[] } {
   let empty = 0;
   const wrong: string[] = [];

@@ -46,7 +46,7 @@ export interface ProcessedAnswer {
 /** The strings of a request, each with what became of it. */
 type ChunkOutcomes = readonly (readonly [TranslationUnit, UnitOutcome])[];
 
-/** Opens answers, has every translation judged, and enters what came of it in the ledger. */
+/** Opens answers, has every translation checked, and enters what came of it in the ledger. */
 export class AnswerProcessor {
   readonly #checker: CachedChecker;
   readonly #ledger: Ledger;

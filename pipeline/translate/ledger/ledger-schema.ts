@@ -7,7 +7,7 @@ export const LEDGER_VERSION = 3;
  * "settled" once its strings are in the memory; "failed" where the endpoint said that it did not do it, "lost" where
  * nobody could say. `batch`: requests that went out in one file. `endpoint`: what it understands and how it counts.
  * `review`: pairs that a second reader has read, with its doubts, or is to read; `review_request`: what was sent to it.
- * `verdict`: pairs that the rules have found good, by the version of the rules.
+ * `verdict`: pairs that the rules have found good. The columns named `judge` hold the version of the rules.
  */
 export const LEDGER_SCHEMA = `
 CREATE TABLE IF NOT EXISTS memory (

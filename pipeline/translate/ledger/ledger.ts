@@ -226,7 +226,7 @@ export class Ledger {
     );
   }
 
-  /** A string as it was sent: by its fields and its domain it is judged, and asked for again. */
+  /** A string as it was sent: by its fields and its domain it is checked, and asked for again. */
   #string(hash: string): SourceString | null {
     const row = this.#file.get('SELECT text, fields, domain FROM string WHERE hash = ?', [hash]);
     if (!row) return null;

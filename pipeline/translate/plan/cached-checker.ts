@@ -3,7 +3,7 @@ import { checkAnswer } from './translation-checker.ts';
 import type { TranslationChecker, TranslationPair, CheckedTranslation } from './translation-checker.ts';
 
 /**
- * The judge with a memory: a pair that these rules have found good is not judged again, in this run or in the next, so
+ * The rules with a memory: a pair that they have found good is not checked again, in this run or in the next, so
  * that a run with nothing to do is quick.
  */
 export class CachedChecker {
@@ -17,7 +17,7 @@ export class CachedChecker {
 
   /**
    * @param good pairs that were found good before, as they were found
-   * @param rechecks most texts of machines that are judged again in this run
+   * @param rechecks most texts of machines that are checked again in this run
    */
   constructor(
     rules: TranslationChecker,
@@ -32,7 +32,7 @@ export class CachedChecker {
   }
 
   /**
-   * Whether a machine's text may stand as it is. It was judged when it was written, so that a text of which these rules
+   * Whether a machine's text may stand as it is. It was checked when it was written, so that a text of which these rules
    * have not been asked yet is taken to be good once enough others have been looked at in this run.
    */
   isGood(pair: TranslationPair): boolean {
@@ -48,7 +48,7 @@ export class CachedChecker {
     return good;
   }
 
-  /** The same judge, taking the word of the machines: for records that only lend what they know. */
+  /** The same rules, taking the word of the machines: for records that only lend what they know. */
   get trusting(): CachedChecker {
     return new CachedChecker(this.rules, [...this.#tolerated], this.#good, 0);
   }

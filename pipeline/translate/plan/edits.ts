@@ -11,9 +11,9 @@ type Entry = NonNullable<CompleteRecord['translation']['zh']>[string];
 
 /**
  * What is to be changed in a record so that it holds what is known. Nothing but the Chinese and its provenance is
- * touched; a slot of which nothing is known stays as it is.
+ * touched; a field of which nothing is known stays as it is.
  *
- * @param fields all slots of the record, as planned
+ * @param fields all fields of the record, as planned
  * @param known translations by the hash of their English
  * @param today YYYY-MM-DD
  */
@@ -40,7 +40,7 @@ export function translationEdits(
   return [...edits, { op: 'add', pointer: '/translation', value: provenance(record, list, entries) }];
 }
 
-/** Notes who wrote the text of a slot; returns the text, or null if it stays as it is. */
+/** Notes who wrote the text of a field; returns the text, or null if it stays as it is. */
 function write(
   field: TranslatableField,
   known: KnownTranslation | null,

@@ -18,7 +18,7 @@ export const MEMORY_ENGINE = 'memory';
 
 /**
  * What is translated already: in the ledger, and in the records themselves. A person's wording comes first. Whatever is
- * found is judged again by today's rules before it is used.
+ * found is checked again by today's rules before it is used.
  */
 export class TranslationMemory implements KnownPairs {
   readonly #checker: CachedChecker;
@@ -53,12 +53,12 @@ export class TranslationMemory implements KnownPairs {
     const key = `${string.fields.join()} ${string.domain ?? ''} ${string.hash}`;
     const before = this.#verdicts.get(key);
     if (before !== undefined) return before;
-    const known = this.#judged(string);
+    const known = this.#firstGood(string);
     this.#verdicts.set(key, known);
     return known;
   }
 
-  #judged(string: SourceString): KnownTranslation | null {
+  #firstGood(string: SourceString): KnownTranslation | null {
     for (const { target, engine } of this.#candidates(string.hash)) {
       const verdict = this.#checker.verdict(string.text, target, string.fields, string.domain);
       if (verdict.good) return { target: verdict.target, engine, doubts: verdict.doubts };

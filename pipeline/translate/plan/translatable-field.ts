@@ -27,7 +27,7 @@ export interface TranslatableField {
  */
 export type FieldNeed = 'none' | 'missing' | 'copy' | 'stale' | 'faulty' | 'moved';
 
-/** Whether a slot waits for a translation. */
+/** Whether a field waits for a translation. */
 export function wantsTranslation(field: TranslatableField): boolean {
   return field.need !== 'none' && field.need !== 'moved';
 }

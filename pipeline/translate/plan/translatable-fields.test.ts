@@ -9,7 +9,7 @@ import { translatableFields } from './translatable-fields.ts';
 import { textHash } from '../../record/text-hash.ts';
 
 /** Chinese is what begins with 中, and 坏 is what the rules refuse. */
-const JUDGE: TranslationChecker = {
+const RULES: TranslationChecker = {
   version: '1',
   check: ({ target }): TranslationIssue[] =>
     target.startsWith('中')
@@ -33,7 +33,7 @@ function needs(stated: Partial<ErrorRecord>, broken: string[] = []): Record<stri
     { signature: 'S', root_cause: 'R', ...stated } as Partial<ErrorRecord>,
     'a/b',
   );
-  const checker = new CachedChecker(JUDGE, [], new Set(), 100);
+  const checker = new CachedChecker(RULES, [], new Set(), 100);
   const fields = translatableFields(
     { id: 'a/b', record, broken: new Set(broken) },
     checker,
@@ -102,7 +102,7 @@ function edited(
     { signature: 'S', root_cause: 'R', ...stated } as Partial<ErrorRecord>,
     'a/b',
   );
-  const checker = new CachedChecker(JUDGE, [], new Set(), 100);
+  const checker = new CachedChecker(RULES, [], new Set(), 100);
   const fields = translatableFields(
     { id: 'a/b', record, broken: new Set() },
     checker,

@@ -28,7 +28,7 @@ export interface TranslationIssue {
 
 /** All that the translator needs to know of the Chinese rules. Pure: equal questions get equal answers. */
 export interface TranslationChecker {
-  /** Changes whenever a verdict may change; verdicts and surrenders are remembered under it. */
+  /** Changes whenever a verdict may change; verdicts, and what was given up, are remembered under it. */
   readonly version: string;
   check(pair: TranslationPair): readonly TranslationIssue[];
   /** Whether the target is no Chinese at all; far quicker than the whole result. */
@@ -50,7 +50,7 @@ export type CheckedTranslation =
 const FIXES = 3;
 
 /**
- * Judges a text as it would be written: certain fixes applied first.
+ * Checks a text as it would be written: certain fixes applied first.
  *
  * @param tolerated rules whose complaints are doubts, not reasons to refuse
  */

@@ -9,7 +9,7 @@ import type { Translation } from '../../stages/zh/translation.ts';
 import type { TranslationIssue, TranslationChecker, TranslationPair } from './translation-checker.ts';
 import { textHash } from '../../record/text-hash.ts';
 
-/** Raised when the rules judge translations otherwise than before: verdicts and surrenders of older rules are void. */
+/** Raised when the rules find otherwise than before: verdicts of older rules are void, and so is what was given up by them. */
 const RULES_VERSION = 5;
 
 /** The rules about Chinese, as the translator uses them. */

@@ -55,7 +55,7 @@ export class LearnedLimit {
   }
 
   /** Milliseconds to wait after a refusal that does not say how long. */
-  get patience(): number {
+  get timeout(): number {
     if (this.#rate === null) return FIRST_WAIT;
     return Math.min(FIRST_WAIT, Math.max(LEAST_WAIT, REQUESTS_WAITED / this.#rate.requests));
   }

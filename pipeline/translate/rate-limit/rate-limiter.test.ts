@@ -61,7 +61,7 @@ test('the first request goes out alone, and the next ones when its answer is the
   const second = rateLimiter.admit(100, never).then(() => (isSecond = true));
   await new Promise(setImmediate);
   expect(isSecond).toBe(false);
-  rateLimiter.heard(first, new Headers({ 'x-ratelimit-remaining-requests': '5' }));
+  rateLimiter.noteReply(first, new Headers({ 'x-ratelimit-remaining-requests': '5' }));
   await clock.run(second);
   expect(isSecond).toBe(true);
 });
@@ -83,7 +83,7 @@ test('a wait that is rounded down to nothing is not taken at its word twice', as
   const waits: number[] = [];
   const refusal = new Headers({ 'retry-after': '0' });
   for (let number = 1; number <= 3; number += 1) {
-    waits.push(rateLimiter.refused({ number, at: number, tokens: 100 }, refusal));
+    waits.push(rateLimiter.noteRefusal({ number, at: number, tokens: 100 }, refusal));
   }
   expect(waits[0]).toBe(0);
   expect(waits[2]).toBeGreaterThan(100);

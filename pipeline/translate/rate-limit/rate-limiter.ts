@@ -31,7 +31,7 @@ export class RateLimiter {
   /** After a refusal, the one request that finds out whether it is over; "next" until it is sent. */
   #trial: number | 'next' | null = null;
   #trialAt = 0;
-  #tickets = 0;
+  #permits = 0;
   #line: Promise<unknown> = Promise.resolve();
   #wake = new AbortController();
 
@@ -66,7 +66,7 @@ export class RateLimiter {
    *
    * @param isUsable whether it made sense: until one does, requests go out alone
    */
-  heard(permit: SendPermit, headers: Headers, isUsable = true): void {
+  noteReply(permit: SendPermit, headers: Headers, isUsable = true): void {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     this.#announced ||= notice.requests !== null || notice.tokens !== null;
@@ -86,7 +86,7 @@ export class RateLimiter {
    * @param message what it said
    * @returns milliseconds that the pause lasts
    */
-  refused(permit: SendPermit, headers: Headers, message = ''): number {
+  noteRefusal(permit: SendPermit, headers: Headers, message = ''): number {
     const now = this.#clock.now();
     const notice = rateNotice(headers, this.#clock.wall());
     const explained = this.#explains(permit, notice);
@@ -114,12 +114,12 @@ export class RateLimiter {
   }
 
   /** Whether the endpoint has refused everything for so many milliseconds. */
-  hopeless(milliseconds: number): boolean {
+  isHopeless(milliseconds: number): boolean {
     return this.#refusedSince !== null && this.#clock.now() - this.#refusedSince > milliseconds;
   }
 
   /** Notes that a request came to nothing, so that it is not waited for. */
-  lost(permit: SendPermit): void {
+  noteNoReply(permit: SendPermit): void {
     this.#requests.lose(permit.number, this.#clock.now());
     this.#tokens.lose(permit.number, this.#clock.now());
     this.#learnedLimit.lose(permit.number);
@@ -139,14 +139,14 @@ export class RateLimiter {
   }
 
   #issue(tokens: number, now: number): SendPermit {
-    this.#tickets += 1;
-    const permitNumber = { number: this.#tickets, at: now, tokens };
-    this.#underWay.add(permitNumber.number);
-    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [permitNumber.number, now];
-    this.#requests.send(permitNumber.number, 1, now);
-    this.#tokens.send(permitNumber.number, tokens, now);
-    this.#learnedLimit.send(permitNumber.number, tokens, now);
-    return permitNumber;
+    this.#permits += 1;
+    const permit = { number: this.#permits, at: now, tokens };
+    this.#underWay.add(permit.number);
+    if (this.#trial === 'next') [this.#trial, this.#trialAt] = [permit.number, now];
+    this.#requests.send(permit.number, 1, now);
+    this.#tokens.send(permit.number, tokens, now);
+    this.#learnedLimit.send(permit.number, tokens, now);
+    return permit;
   }
 
   #wait(tokens: number, now: number): number {
@@ -187,7 +187,7 @@ export class RateLimiter {
   #backoff(): number {
     return (
       (0.9 + 0.2 * this.#random()) *
-      Math.min(60_000, this.#learnedLimit.patience * 2 ** Math.max(0, this.#refusalsInARow - 1))
+      Math.min(60_000, this.#learnedLimit.timeout * 2 ** Math.max(0, this.#refusalsInARow - 1))
     );
   }
 

@@ -39,13 +39,13 @@ export function packChunks(
     chunk.heads.add(head);
     chunk.tokens += tokens;
     chunk.room = Math.min(chunk.room, room);
-    open = open.filter((each) => each.units.length < each.room).slice(-OPEN_PARCELS);
+    open = open.filter((each) => each.units.length < each.room).slice(-OPEN_CHUNKS);
   }
   return chunks;
 }
 
 /** Few chunks stay open at a time: packing stays linear, and neighbours of a record stay together. */
-const OPEN_PARCELS = 4;
+const OPEN_CHUNKS = 4;
 
 interface OpenChunk {
   readonly units: TranslationUnit[];

@@ -125,7 +125,7 @@ export class ReviewRun {
       const failure = reply && (isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply));
       if (reply && failure === null) {
         const usage = this.#settle(request.id, pairsById(request), reply.text);
-        rateLimiter.heard(permit, reply.headers);
+        rateLimiter.noteReply(permit, reply.headers);
         if (usage) budget.settle(reservation, usage);
         else budget.estimate(reservation, { ...request.expected, cachedInput: 0, reasoning: 0 });
         capabilityStore.confirm(capabilities);
@@ -134,10 +134,10 @@ export class ReviewRun {
       if (reply && failure?.kind === 'rate') {
         budget.release(reservation);
         this.#context.table.close(request.id);
-        rateLimiter.refused(permit, reply.headers, failure.message);
+        rateLimiter.noteRefusal(permit, reply.headers, failure.message);
         continue;
       }
-      rateLimiter.lost(permit);
+      rateLimiter.noteNoReply(permit);
       if (failure && failure.kind !== 'unknown' && failure.kind !== 'no completion') {
         budget.release(reservation);
         this.#context.table.close(request.id);
