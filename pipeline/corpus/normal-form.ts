@@ -122,7 +122,15 @@ export function foldCase(text: string): string {
     .normalize('NFKC');
 }
 
+/** A word of ASCII at the end of a clause or within it: most pieces, and none of what is told apart below. */
+const PLAIN_WORD = /^([a-z]+)[.:!?]*$/;
+
 function readPiece(text: string, start: number, piece: string, found: string[]): void {
+  const plain = PLAIN_WORD.exec(piece)?.[1];
+  if (plain !== undefined) {
+    found.push(plain);
+    return;
+  }
   if (PLACEHOLDERS.has(piece)) {
     found.push(piece);
     return;

@@ -8,6 +8,8 @@ export interface VolatileKind {
   readonly instead: string;
   /** What a signature writes in its stead: "" where it is best left out. */
   readonly placeholder: string;
+  /** A character that every find holds; without one, every find holds a digit. "" for neither. */
+  readonly hint?: '/' | ':' | '@' | '-' | '';
   /** Global; the group `slot`, where it has one, is the thing. */
   readonly pattern: RegExp;
   /** Whether a find is what the error is about, the same everywhere. */
@@ -39,6 +41,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'a path of one machine',
     instead: '\\S+',
     placeholder: '<path>',
+    hint: '/',
     pattern:
       /(?<![\w.~-])(?:\/(?:home|Users)\/[\w.-]+|\/(?:root|tmp|workspaces?|builds?|srv|mnt|app|private|repo|code|projects?|github\/workspace|var\/(?:www|folders|tmp|lib\/jenkins)|usr\/src)\/[\w.@+-]+|\/(?:usr\/(?:local\/)?lib(?:64)?|opt)\/[\w.@+-]+\/[\w.@+-]+)[\w.@+/-]*/g,
   },
@@ -46,6 +49,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'a path of one machine',
     instead: '\\S+',
     placeholder: '<path>',
+    hint: ':',
     pattern: /(?<![A-Za-z])[A-Za-z]:[\\/]{1,2}[\w.-]+[\\/][\w .\\/-]*[\w\\/-]/g,
     except: (found) => /^[a-z]:[\\/]+(?:windows|program files)/i.test(found),
   },
@@ -53,6 +57,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'a path of one machine',
     instead: '\\S+',
     placeholder: '<path>',
+    hint: '/',
     pattern: new RegExp(String.raw`(?<![\w.~/-])(?:\/[\w.@+-]+){2,}\.${SOURCE_FILE}(?![\w-])`, 'gi'),
     except: (found) => found.startsWith('/etc/') || found.startsWith('/proc/') || found.startsWith('/path/'),
   },
@@ -70,6 +75,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'an address of one network',
     instead: '\\S+',
     placeholder: '<address>',
+    hint: ':',
     pattern:
       /(?<![\w:])(?:(?:[0-9a-f]{2}:){5}[0-9a-f]{2}|(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?=[0-9a-f:]*\d)[0-9a-f]{3,4}(?::[0-9a-f]{1,4})*::[0-9a-f:]*[0-9a-f])(?![\w:])/gi,
   },
@@ -77,6 +83,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'a host of one network',
     instead: '\\S+',
     placeholder: '<host>',
+    hint: '',
     pattern:
       /(?<![\w.@/-])(?:ip-\d{1,3}(?:-\d{1,3}){3}(?:\.[\w.-]*\w)?|(?:DESKTOP|LAPTOP|WIN)-[A-Z0-9]{7,11}(?!\w)|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:internal|local|lan|corp|intra|intranet|home|localdomain)(?![\w.-]*\w)|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2}-[a-z]+-\d\.(?:rds|elb|compute|elasticache|es|eks)\.amazonaws\.com)/gi,
     except: (found) => COMMON_HOSTS.test(found),
@@ -93,6 +100,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'the user and host of one machine',
     instead: '\\S+',
     placeholder: '<user>',
+    hint: '@',
     pattern:
       /(?<![\w./:@-])[a-z_][a-z0-9_.-]*@(?=[a-z]*[-.\d])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*(?![\w@/.-]*[\w/])(?!:[\w/~])/g,
     except: (found) =>
@@ -104,6 +112,7 @@ export const VOLATILE_KINDS: readonly VolatileKind[] = [
     what: 'an id of one run',
     instead: '[0-9a-f-]+',
     placeholder: '<id>',
+    hint: '-',
     pattern: /(?<![\w-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![\w-])/gi,
     except: (found) => /^[0-]+$/.test(found),
   },

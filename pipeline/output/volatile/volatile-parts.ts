@@ -14,16 +14,20 @@ export function volatilePartsOf(
   kinds: readonly VolatileKind[] = VOLATILE_KINDS,
 ): VolatilePart[] {
   const parts: VolatilePart[] = [];
-  const taken = Array.from(text, () => false);
-  for (const kind of kinds)
+  let taken: boolean[] | undefined;
+  const hasDigit = /\d/.test(text);
+  for (const kind of kinds) {
+    if (kind.hint === undefined ? !hasDigit : !text.includes(kind.hint)) continue;
     for (const match of text.matchAll(kind.pattern)) {
       const found = match.groups?.['slot'] ?? match[0];
       const start = match.index + match[0].indexOf(found);
       const end = start + found.length;
+      taken ??= Array.from({ length: text.length }, () => false);
       if (found === '' || taken.slice(start, end).includes(true)) continue;
       taken.fill(true, start, end);
       if (kind.except?.(found, text, start)) continue;
       parts.push({ kind, start, end });
     }
+  }
   return parts.sort((a, b) => a.start - b.start);
 }

@@ -1,4 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../../../json.ts';
 import type { Safety } from './analysis.ts';
@@ -128,6 +130,13 @@ function poolOf(program: string): AnalyserPool {
   return pool;
 }
 
+/** The child takes what this process has compiled: it starts in a third of the time. */
+function environmentOf(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  // Node puts a folder for each of its versions into the one that it is given.
+  const cache = getCompileCacheDir();
+  return cache === undefined ? own : { ...own, NODE_COMPILE_CACHE: dirname(cache) };
+}
+
 class AnalyserChild {
   readonly #process: ChildProcess;
   readonly #heard: unknown[] = [];
@@ -150,6 +159,7 @@ class AnalyserChild {
         execArgv: [`--max-old-space-size=${CHILD_MEMORY}`],
         stdio: 'ignore',
         serialization: 'json',
+        env: environmentOf(process.env),
       }),
     );
     const end = (): void => child.end();

@@ -7,9 +7,19 @@ export interface RecordText {
   readonly text: string;
 }
 
-/** Every string within a value, in its order. */
-export function* textsIn(value: Json, pointer = ''): Iterable<RecordText> {
-  if (typeof value === 'string') yield { pointer, text: value };
+const known = new WeakMap<object, readonly RecordText[]>();
+
+/** Every string within a value, in its order. Several rules ask for those of one record. */
+export function textsIn(value: Json): readonly RecordText[] {
+  if (value === null || typeof value !== 'object') return collected(value);
+  const texts = known.get(value) ?? collected(value);
+  known.set(value, texts);
+  return texts;
+}
+
+function collected(value: Json, pointer = '', texts: RecordText[] = []): RecordText[] {
+  if (typeof value === 'string') texts.push({ pointer, text: value });
   else if (value !== null && typeof value === 'object')
-    for (const [key, member] of Object.entries(value)) yield* textsIn(member, childPointer(pointer, key));
+    for (const [key, member] of Object.entries(value)) collected(member, childPointer(pointer, key), texts);
+  return texts;
 }
