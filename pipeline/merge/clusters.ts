@@ -30,10 +30,12 @@ const REASONS: ReadonlyMap<string, string> = new Map([
  * own: they may be worth merging, but nobody should take them for mistakes. The same findings give the same groups.
  *
  * @param records at least those that the findings name; a finding about another one is passed over
+ * @param where what a command says of the records' folder, "" or an option
  */
 export function clustersOf(
   findings: readonly Finding[],
   records: ReadonlyMap<string, CompleteRecord>,
+  where = '',
 ): Cluster[] {
   const pairs = findings.flatMap((finding): Pair[] => {
     const [a, b] = [records.get(finding.record ?? ''), records.get(finding.related[0] ?? '')];
@@ -44,11 +46,13 @@ export function clustersOf(
     pairs.filter((pair) => !pair.isVariant),
     records,
     false,
+    where,
   );
   const variants = groupsOf(
     pairs.filter((pair) => pair.isVariant),
     records,
     true,
+    where,
   );
   return [...duplicates, ...variants];
 }
@@ -70,6 +74,7 @@ function groupsOf(
   pairs: readonly Pair[],
   records: ReadonlyMap<string, CompleteRecord>,
   areVariants: boolean,
+  where: string,
 ): Cluster[] {
   const neighbours = new Map<string, Map<string, string>>();
   for (const { a, b, reason } of pairs) {
@@ -97,7 +102,7 @@ function groupsOf(
       others: others.sort().map((id) => ({
         id,
         reason: reasonFor(id, survivor, neighbours),
-        command: `npx curate dedupe --merge ${survivor} ${id}`,
+        command: `npx curate dedupe${where} --merge ${survivor} ${id}`,
       })),
     });
   }

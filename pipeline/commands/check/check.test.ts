@@ -142,7 +142,9 @@ test('in a repository, people are shown files from its root, and what else the g
   const where = ['check', '--records', join(home, 'kb', 'records')];
   const { out } = await runCurate([...where, 'node/x']);
   expect(out).toContain('kb/records/node/x.json\n');
-  expect(out).toMatch(/`npx curate check --base main` shows what your change brings, in others too\.\n$/);
+  expect(out).toMatch(
+    /`npx curate check --records \S+ --base main` shows what your change brings, in others too\.\n$/,
+  );
   expect((await runCurate(where)).out).not.toContain('--base main');
   const { findings } = JSON.parse((await runCurate([...where, '--format', 'json'])).out) as {
     findings: Finding[];

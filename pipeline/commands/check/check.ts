@@ -9,6 +9,7 @@ import { COMMON_USAGE, readOptions, type Command, type ExitCode, type CliContext
 import type { StateResult } from '../../rule/engine.ts';
 import { withCheckedBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
 import { namedRecords } from './named-records.ts';
+import { recordsOption } from '../../report/text/records-option.ts';
 import { formatNamed, printPieces, render, terminalOptions, type RenderOptions } from '../report/render.ts';
 
 export const checkCommand: Command = {
@@ -89,6 +90,7 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
     home: base.folder.home,
     columns,
     isPart: values.base === undefined && patterns.length > 0,
+    where: recordsOption(values.records),
   };
   const show = async ({ report, sums, crashes }: Checked): Promise<ExitCode> => {
     printPieces(

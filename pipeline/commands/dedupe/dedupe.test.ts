@@ -81,7 +81,7 @@ describe('the list', () => {
     const { code, out } = await dedupe();
     expect(code).toBe(1);
     expect(out).toContain(
-      '1 group of records that may be one error:\n\ngit/a\n  git/b: same signature\n      npx curate dedupe --merge git/a git/b\n',
+      `1 group of records that may be one error:\n\ngit/a\n  git/b: same signature\n      npx curate dedupe --records ${join(home, 'records')} --merge git/a git/b\n`,
     );
   });
 

@@ -1,3 +1,4 @@
+import { recordsOption } from '../../report/text/records-option.ts';
 import { fixedText } from '../../fix/fixed-text.ts';
 import { clustersOf, type Cluster } from '../../merge/clusters.ts';
 import { familyOf, type Family } from '../../merge/family.ts';
@@ -49,7 +50,7 @@ its work.
       isDryRun,
       shell,
     );
-    const clusters = clustersOf(standing, recordsOf(standing, base));
+    const clusters = clustersOf(standing, recordsOf(standing, base), recordsOption(values.records));
     shell.out(describe(clusters));
     return clusters.length > 0 || (isDryRun && fixed > 0) ? 1 : 0;
   },

@@ -6,7 +6,7 @@ import { GitRepository } from '../../store/git/git-repository.ts';
 import { writeNewFile } from '../../store/new-file.ts';
 import { policyTextOf } from '../../store/policy-file.ts';
 import { filesOfWorkTree } from '../../store/rule-files.ts';
-import { toolOrigin, type ToolOrigin } from '../../store/tool-origin.ts';
+import { toolOrigin } from '../../store/tool-origin.ts';
 import { checkCommand } from '../check/check.ts';
 import { COMMON_USAGE, CommandError, readOptions, type Command } from '../command.ts';
 import { checkKnowledgeBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
@@ -54,17 +54,19 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
   },
 };
 
-function originOf(tool: string | undefined, commit: string | undefined): ToolOrigin {
+/** @throws CommandError which says all that is missing, in one go */
+function originOf(tool: string | undefined, commit: string | undefined): Pick<Adoption, 'tool' | 'commit'> {
   const known = tool === undefined || commit === undefined ? toolOrigin() : null;
   const origin = { tool: tool ?? known?.tool ?? '', commit: commit ?? known?.commit ?? '' };
-  if (!/^[\w.-]+\/[\w.-]+$/.test(origin.tool))
-    throw new CommandError(
-      'Name the repository of the tool: --tool OWNER/NAME. This copy of it is no clone that says so.',
-    );
-  if (!/^[0-9a-f]{40}$/.test(origin.commit))
-    throw new CommandError(
-      'Name the commit of the tool by its 40 hex digits: --commit SHA. A branch or a tag can be moved.',
-    );
+  const missing = [
+    ...(/^[\w.-]+\/[\w.-]+$/.test(origin.tool)
+      ? []
+      : ['`--tool OWNER/NAME`, the repository of the tool on your host: this copy is no clone that says so']),
+    ...(/^[0-9a-f]{40}$/.test(origin.commit)
+      ? []
+      : ['`--commit SHA`, its commit by 40 hex digits: a branch or a tag can be moved']),
+  ];
+  if (missing.length > 0) throw new CommandError(`Say ${missing.join('; and ')}.`);
   return origin;
 }
 

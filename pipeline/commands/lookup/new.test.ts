@@ -57,7 +57,9 @@ test('what the answers said already is not asked for again', async () => {
   const dead_ends = [{ action: 'Wait', why_fails: 'Nothing comes.' }];
   writeFileSync(answers, JSON.stringify({ root_cause: 'There is none.', workarounds, dead_ends }));
   const whole = await begin('--answers', answers, "fatal: unable to write 'HEAD'");
-  expect(whole.out).toContain('Next: npx curate check records/git/unable-write.json');
+  expect(whole.out).toContain(
+    `Next: npx curate check --records ${join(home, 'records')} records/git/unable-write.json`,
+  );
 });
 
 test('a dry run prints the record and nothing else; what it may be already is a remark', async () => {

@@ -1,3 +1,4 @@
+import { recordsOption } from '../../report/text/records-option.ts';
 import {
   readForDraft,
   type DraftFindings,
@@ -119,7 +120,7 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
       (key) => ((made.record[key] as string | unknown[] | null)?.length ?? 0) === 0,
     );
     const next = left.length > 0 ? `Now write, with sources: ${left.join(', ')}. Then` : 'Next';
-    shell.out(`Wrote ${file}. ${next}: npx curate check ${file}\n${kept}`);
+    shell.out(`Wrote ${file}. ${next}: npx curate check${recordsOption(values.records)} ${file}\n${kept}`);
     return 0;
   },
 };

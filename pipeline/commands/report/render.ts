@@ -25,6 +25,8 @@ export interface RenderOptions {
   readonly columns: number | null;
   /** Whether only some records are shown, and no change is judged. */
   readonly isPart: boolean;
+  /** What a command that is shown says of the records' folder (`recordsOption`). */
+  readonly where: string;
 }
 
 /**
@@ -64,11 +66,11 @@ export async function render(
 
 /** How a report is shown on a terminal. */
 export function terminalOptions(
-  { all, home, columns, isPart }: RenderOptions,
+  { all, home, columns, isPart, where }: RenderOptions,
   shell: CliContext,
 ): TerminalOptions {
   const colour = shell.terminal.out && shell.environment['NO_COLOR'] === undefined;
-  return { colour, all, columns, isPart, prefix: repositoryPrefix(home) };
+  return { colour, all, columns, isPart, prefix: repositoryPrefix(home), where };
 }
 
 /** UTF-16 units that are made before the first of them is printed: what was printed cannot be taken back. */

@@ -18,16 +18,16 @@ export function rulesOverview(groups: readonly RuleSum[], paint: Colours): strin
 }
 
 /** What to do, in the order in which it pays. */
-export function whatNext(sums: readonly RuleSum[], paint: Colours): string[] {
+export function whatNext(sums: readonly RuleSum[], paint: Colours, where: string): string[] {
   const steps = stepsOfSums(sums);
   return [
     '',
     paint('bold', 'What next:'),
-    ...steps.map((step, index) => `  ${index + 1}. ${stepWords(step)}`),
+    ...steps.map((step, index) => `  ${index + 1}. ${stepWords(step, where)}`),
     paint(
       'dim',
-      '`npx curate explain RULE` says more about a rule, `--only RULE --all` shows all that it finds;',
+      `\`npx curate explain RULE\` says more about a rule, \`npx curate check${where} --only RULE --all\` shows all that it finds;`,
     ),
-    paint('dim', '`npx curate report` writes all this as a page.'),
+    paint('dim', `\`npx curate report${where}\` writes all this as a page.`),
   ];
 }

@@ -20,6 +20,8 @@ export interface TerminalOptions {
   readonly isPart?: boolean;
   /** What leads from the repository's root to the folder that holds the records' folder, "" or ending in "/". */
   readonly prefix?: string;
+  /** What a command that is shown says of the records' folder (`recordsOption`). */
+  readonly where?: string;
 }
 
 /** Up to this many findings are all shown, file by file; more are grouped by rule. */
@@ -29,19 +31,20 @@ const SHOWN_IN_FULL = 60;
 const SHOWN_AT_MOST = 20_000;
 
 /** What a look at some records leaves out. */
-const PART =
-  'The gate looks at more than these records: `npx curate check --base main` shows what your change brings, in others too.';
+function part(where: string): string {
+  return `The gate looks at more than these records: \`npx curate check${where} --base main\` shows what your change brings, in others too.`;
+}
 
 /** The report for a person at a terminal. Ends with a newline. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
-  const { colour, all, columns, isPart = false, prefix = '' } = options;
+  const { colour, all, columns, isPart = false, prefix = '', where = '' } = options;
   const paint = colours(colour);
   const findings = all ? report.findings : concerning(report);
   if (isSummedUp(findings.length, all)) return renderSums(report, sumsOf(findings), options);
   return lines([
     ...byFile(findings, paint, columns, prefix),
-    ...closing({ ...report, findings }, paint),
-    ...(isPart ? [paint('dim', PART)] : []),
+    ...closing({ ...report, findings }, paint, where),
+    ...(isPart ? [paint('dim', part(where))] : []),
   ]);
 }
 
@@ -54,7 +57,7 @@ export function isSummedUp(findings: number, all: boolean): boolean {
 export function renderSums(
   report: Omit<Report, 'findings'>,
   sums: readonly RuleSum[],
-  { colour, all, columns, isPart = false, prefix = '' }: TerminalOptions,
+  { colour, all, columns, isPart = false, prefix = '', where = '' }: TerminalOptions,
 ): string {
   const paint = colours(colour);
   return lines([
@@ -63,8 +66,8 @@ export function renderSums(
     ...rulesOverview(sums, paint),
     // Of thousands, the end is what stays on the screen.
     ...verdict(report, paint),
-    ...whatNext(sums, paint),
-    ...(isPart ? [paint('dim', PART)] : []),
+    ...whatNext(sums, paint, where),
+    ...(isPart ? [paint('dim', part(where))] : []),
   ]);
 }
 
@@ -157,11 +160,11 @@ function verdict(report: Omit<Report, 'findings'>, paint: Colours): string[] {
   return [counts, ...change, word];
 }
 
-function closing(report: Report, paint: Colours): string[] {
+function closing(report: Report, paint: Colours, where: string): string[] {
   const { findings } = report;
   const fixable = nextSteps(findings).find(({ hand }) => hand === 'fix')?.findings ?? 0;
   const hints = [
-    ...(fixable > 0 ? [`\`npx curate fix\` fixes ${digits(fixable)} of them.`] : []),
+    ...(fixable > 0 ? [`\`npx curate fix${where}\` fixes ${digits(fixable)} of them.`] : []),
     ...(findings.length > 0 ? ['`npx curate explain RULE` says more about a rule.'] : []),
   ];
   return [...verdict(report, paint), ...hints.map((hint) => paint('dim', hint))];
