@@ -42,7 +42,6 @@ test.each([
   ['Three of 1,000 rows', '1000 行中的 3 行'],
   ['On May 5, 2024', '2024 年 5 月 5 日'],
   ['1.5 million users', '150 万用户'],
-  ['%d byte%s sent', '已发送 %d 字节'],
   ['Press Ctrl+Enter', '按 Ctrl+回车'],
   ['Press Ctrl+C', '请按 Ctrl-C'],
   ['press <Enter> to continue', '按回车键继续'],

@@ -4,23 +4,22 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /^\s{0,9}(?:(?:好的|没问题|明白了|收到)[，,！!。：:]|当然(?:[！!。：:]|[，,](?:以下|下面|这是|我)))/u,
     /\b(?:ok|okay|sure|of course|certainly|all right|yes|fine|good|got it|no problem|understood|received)\b/i,
   ],
-  [/^\s{0,9}(?:以下|下面|这|如下)(?:是|为)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
-  // Not behind another character: 编译 is to compile.
-  [/(?:翻译|(?<!\p{Script=Han})译文?|中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /translat|chinese/i],
+  [/(?:以上|以下|下面|如下|这)(?:是|为|即)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
+  // 编译 is to compile, 破译 to decipher.
+  [/(?:(?<![编破])译文?|中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /translat|chinese/i],
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
   [/(?<!\p{Script=Han})译者?注/u, /translator/i],
-  [/以上(?:为|是|即)[^。\n]{0,12}(?:翻译|译文)/u, /translat/i],
   [
     /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|翻译|英文原|保留英文)[^）)】\]\n]{0,20}[）)】\]]/u,
     /translat|original|source|english|chinese/i,
   ],
   [
-    /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u,
-    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,
+    /[（(【[]\s?(?:直译|意译|机翻|机器翻译|[待未](?:翻译|校对|审核|确认)|初译|(?:简体)?中文(?:翻译|版)?\s?[】\])）])/u,
+    /translat|chinese|review|proofread|confirm/i,
   ],
   [
-    /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注)\s?[：:]/u,
-    /\b(?:notes?|notice|remarks?|n\.?b|p\.?s)\b|\b(?:comment|attention|important|caution|warning|info)\s?[:!]/i,
+    /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注|说明|注意|提示|解释)\s?[：:]/u,
+    /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,
   ],
   [
     /作为(?:一个|一名|一款)?\s?(?:AI|人工智能|语言模型|大模型|翻译)/u,
@@ -29,7 +28,6 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/我(?:无法|不能|没法)(?:翻译|提供|协助|帮助|完成)/u, /\b(?:I|we) (?:can(?:not|'t)|am unable|are unable)/i],
   [/^\s{0,9}(?:很抱歉|抱歉|对不起)[，,。！!]/u, /sorry|apolog|unfortunately|oops|regret|pardon|excuse|alas/i],
   [/希望[^。\n]{0,10}(?:有所帮助|有帮助|帮到)/u, /\bhope/i],
-  [/(?:here(?:'s|’s| is| are)|below is|the following is|this is)[^.:\n]{0,40}translat/i, /translat/i],
   [
     /^\s{0,9}(?:translation|translated(?: text)?|(?:simplified )?chinese(?: translation| version)?|zh(?:-cn|-hans)?)\s?[：:]/i,
     /translat|chinese/i,
@@ -42,25 +40,15 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /(?:^|[\n。！？(（[])\s{0,4}(?:note|translator(?:'s|’s)? note|explanation|n\.b\.)\s?[：:]/i,
     /\b(?:note|explanation|n\.?b)\b/i,
   ],
-  [
-    /\b(?:as an AI|as a language model|I hope this helps|I(?:'m|’m| am) sorry|let me know if|I (?:cannot|can't|can’t) (?:translate|assist|help))/i,
-    /\b(?:AI|model|I|me)\b/,
-  ],
-  [
-    /[（(【[]\s?(?:直译|意译|机翻|机器翻译|待翻译|未翻译|待校对|未校对|待审核|待确认|初译|翻译完毕|翻译结束|完毕)/u,
-    /translat|review|proofread|confirm/i,
-  ],
-  [/[【[（(]\s?(?:中文|简体中文)?(?:翻译|译文|中文版?)\s?[】\])）]/u, /translat|chinese/i],
   [/\b(?:TODO|FIXME|TBD)\b/, /todo|fixme|tbd|to be d/i],
   [
     /如(?:果您?)?有(?:任何)?(?:其他|其它|更多|任何)?(?:问题|疑问|需要)[^。\n]{0,6}请?随时/u,
     /\b(?:question|problem|feel free|any time|contact)/i,
   ],
   [
-    /(?:忽略|无视|忘记)(?:掉)?(?:之前|以上|前面|上述|先前|此前)的?[^。\n]{0,8}(?:指令|指示|提示|命令|要求)/u,
-    /ignor|disregard|forget/i,
+    /(?:忽略|无视|忘记)掉?(?:之前|以上|前面|上述|先前|此前)的?[^。\n]{0,8}(?:指令|指示|提示|命令|要求)|系统提示词/u,
+    /ignor|disregard|forget|system prompt/i,
   ],
-  [/系统提示词/u, /system prompt/i],
 ];
 
 /**

@@ -11,11 +11,8 @@ const ELEMENTS = new Set(
 );
 
 /** Keys that stand in angle brackets as slots do; they may be translated. */
-const KEY_NAMES = new Set(
-  'enter return tab esc escape space backspace bs delete del insert home end up down left right pageup pagedown'.split(
-    ' ',
-  ),
-);
+const KEY_NAME =
+  /^(?:enter|return|tab|esc|escape|space|backspace|delete|insert|home|end|up|down|left|right)$/;
 
 /** A token without its place. */
 export type TokenPiece = Pick<Token, 'kind' | 'text' | 'key' | 'kept'>;
@@ -32,15 +29,11 @@ export interface TokenPlace {
 export const READERS: Readonly<Record<string, (found: string, place: TokenPlace) => readonly TokenPiece[]>> =
   {
     gnu: () => [],
-    code: (found, { text, start }) => {
-      // "`method`-suggestions" is a word of the sentence, which Chinese translates.
-      const attribute = /^-[a-z]/.test(text.slice(start + found.length, start + found.length + 2));
-      return [piece('code', found, withoutFence(found), !attribute)];
-    },
+    code: (found) => [piece('code', found, withoutFence(found))],
     url: (found) => [readUrl(withoutTail(found))],
     email: (found) => [piece('url', found, found.toLowerCase())],
     icu: (found) => [piece('placeholder', found, `{${/\w+/.exec(found)?.[0] ?? ''}}`)],
-    brace: (found) => [piece('placeholder', found, braceKey(found))],
+    brace: (found) => [piece('placeholder', found, found.replace(/\s+/g, ''))],
     variable: (found) => [piece('placeholder', found, found)],
     named: (found) => [piece('placeholder', found, found)],
     shell: (found) => [piece('placeholder', found, found)],
@@ -89,31 +82,18 @@ function readUrl(url: string): TokenPiece {
 /**
  * A conversion of `printf` is told by its position and its type: "%s %d" and "%2$d %1$s" are the same, "%d %s" is not.
  */
-function readConversion(found: string, { text, start, conversion }: TokenPlace): readonly TokenPiece[] {
+function readConversion(found: string, { conversion }: TokenPlace): readonly TokenPiece[] {
   const type = found
     .replace(/^%(?:\d+\$|\[\d+\])?[-+#0']*(?:\d+|\*(?:\d+\$)?)?(?:\.(?:\d+|\*(?:\d+\$)?)?)?/, '')
     .replace(/i$/, 'd');
-  // "%-encoding" is a word.
-  if (/^%-[a-z]$/.test(found) && /^[a-z]/.test(text.slice(start + found.length, start + found.length + 1)))
-    return [];
   // The month by its number or its name, for `strftime`; "%m" is also the text of the last error.
   if (/^[mbB]$/.test(type)) return [piece('placeholder', found, '%m')];
   if (/[MYHyjkTDRr]$/.test(type)) return [piece('placeholder', found, `%${type}`)];
   const stated = /^%\[?(\d+)[$\]]/.exec(found)?.[1];
   if (stated === undefined) conversion.next += found.split('*').length - 1;
   const position = stated ?? String(conversion.next++);
-  // "%d file%s": the second is the ending of the plural, which Chinese does not have.
-  const isEnding =
-    found === '%s' &&
-    /(?:^|\s)[A-Za-z]{2,}$/.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/^[A-Za-z]/.test(text.slice(start + found.length, start + found.length + 1));
   const precision = /\.\d+/.exec(found)?.[0] ?? '';
-  return [piece('placeholder', found, `%${position}$${precision}${type}`, !isEnding)];
-}
-
-/** Spaces within braces say nothing, and the name of a language is another in the Chinese text. */
-function braceKey(found: string): string {
-  return found.replace(/\s+/g, '').replace(/'(?:en|zh)(?:-[A-Z]{2})?'/g, "'locale'");
+  return [piece('placeholder', found, `%${position}$${precision}${type}`)];
 }
 
 /** "<b>" is markup; "<file>" is a slot whose name may be translated. */
@@ -125,7 +105,7 @@ function readAngle(found: string, text: string): TokenPiece {
   const element = markup || /^\d+$/.test(name);
   return element
     ? piece('tag', found, found.replace(/\s+/g, ' '))
-    : piece('slot', found, found.toLowerCase(), !KEY_NAMES.has(name));
+    : piece('slot', found, found.toLowerCase(), !KEY_NAME.test(name));
 }
 
 /** "Ctrl+C", "ctrl-c". A named key ("Ctrl+Enter", "Shift+Click") may be translated. */
