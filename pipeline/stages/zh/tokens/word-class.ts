@@ -1,4 +1,3 @@
-import { isEnglishWord } from '../words/english-words.ts';
 import { ACRONYMS, ERRNOS, HEADERS, SIGNALS } from '../words/known-words.ts';
 import { numberKey } from './number-words.ts';
 import type { TokenKind } from './token.ts';
@@ -32,7 +31,6 @@ export function classifyWord(word: string): readonly WordClass[] {
   const upper = word.toUpperCase();
   if (HEADERS.has(word.toLowerCase()) && /^[A-Z]/.test(word)) return one('header', word.toLowerCase());
   if (/^X-[A-Z][\w-]*$/.test(word)) return one('header', word.toLowerCase());
-  if (/^(?:Page(?:Up|Down)|(?:Caps|Num|Scroll)Lock|PrintScreen|BackSpace)$/.test(word)) return [];
   if (ERRNOS.has(word) || (word.startsWith('SIG') && SIGNALS.has(word.slice(3))))
     return one('code number', word);
   // "base64-encoded", "non-GIMPLE_COND": a name with a word of the sentence at it.
@@ -42,19 +40,14 @@ export function classifyWord(word: string): readonly WordClass[] {
   if (/^(?:pre|post|non|mid|top|sub|multi)-\d/i.test(word)) return fromDigit(word.replace(/^[a-z]+-/i, ''));
   // "America/New_York" is a place.
   if (/^[A-Z][a-z]+(?:\/[A-Z][A-Za-z]*(?:[_-][A-Za-z]+)*)+$/.test(word)) return [];
-  if (word.includes('_'))
-    return one(
-      'identifier',
-      word,
-      !/^_[A-Za-z]+$/.test(word) && !/^[A-Za-z]+_$/.test(word) && !isMarkedWord(word) && !isStressed(word),
-    );
-  if (/^[A-Z][\w ]*->[A-Z]/.test(word)) return [];
+  if (word.includes('_')) return one('identifier', word, !/^_?[A-Za-z]+_?$|^[A-Z][a-z]*_[a-z]+$/.test(word));
   if (/::|->|\(\)$/.test(word)) return one('identifier', word);
   if (/^#(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{3,8}$/.test(word))
     return one('code number', word.toLowerCase(), /\d/.test(word));
   if (/^#\d+$/.test(word)) return one('number', numberKey(word.slice(1)));
   if (/^[@#][A-Za-z]/.test(word)) return one('identifier', word);
   if (/^[A-Z]{1,10}-?\d{2,6}$/.test(word)) return one('code number', alikeKey(word));
+  // "i18n"
   if (/^[a-z]\d\d[a-z]$/.test(word)) return one('identifier', word, false);
   if (word.includes('/')) return slashed(word);
   if (/[:=+&@]/.test(word)) return joined(word);
@@ -67,18 +60,6 @@ export function classifyWord(word: string): readonly WordClass[] {
     return one('acronym', upper.replace(/S$/, ''));
   if (ACRONYMS.has(word)) return one('acronym', word);
   return [];
-}
-
-/** "D_elete": a word with the letter for the keyboard marked, as in a menu. */
-function isMarkedWord(word: string): boolean {
-  const parts = /^([A-Za-z]{1,12})_([a-z]{1,12})$/.exec(word);
-  if (!parts || !isEnglishWord(`${parts[1]}${parts[2]}`)) return false;
-  return !isEnglishWord(parts[1] ?? '') && !isEnglishWord(parts[2] ?? '');
-}
-
-/** "_very_": a word of the sentence with stress on it. */
-function isStressed(word: string): boolean {
-  return /^_[a-z]+_$/.test(word) && isEnglishWord(word.slice(1, -1));
 }
 
 /** "UTF8" and "UTF-8" are the same, and so are "sha256" and "SHA256". */
