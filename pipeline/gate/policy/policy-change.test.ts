@@ -188,3 +188,126 @@ test('every number that judges has a looser and a stricter side', () => {
     expect([key, ...sides.toSorted()]).toEqual([key, false, true]);
   }
 });
+
+const widget = (more: object = {}): PolicyFile => ({
+  chinese: { glossary: { widget: { zh: '小部件', ...more } } },
+});
+const aRung = (more: object): PolicyFile =>
+  ({ evidence: { rungs: [{ tier: 'ai_generated' }, { tier: 'sourced', ...more }] } }) as PolicyFile;
+
+const LADDER = '`evidence.rungs` is another ladder';
+const ACCEPTED = '`accepted` takes in `schema/url` of `node/b` until 2024-12-31';
+const ofB = (more = {}) => until('2024-12-31', { record: 'node/b', ...more });
+
+test.each<[PolicyFile, PolicyFile, string[]]>([
+  // Words that are allowed.
+  [
+    { vocabulary: { domains: [] } },
+    { vocabulary: { domains: ['a'] } },
+    ['stricter: `vocabulary.domains` allows certain words only'],
+  ],
+  [{ vocabulary: { domains: [] } }, { vocabulary: { domains: [] } }, []],
+  [
+    { vocabulary: { domains: ['a'] } },
+    { vocabulary: { domains: ['b'] } },
+    ['looser: `vocabulary.domains` has `b` in addition', 'stricter: `vocabulary.domains` has `a` no more'],
+  ],
+  // Rungs.
+  [aRung({}), aRung({ sourcedRates: 0.5 }), [`stricter: ${LADDER}`]],
+  [aRung({ sourcedRates: 0.5 }), aRung({ sourcedRates: 1 }), [`stricter: ${LADDER}`]],
+  [aRung({ sourcedRates: 1 }), aRung({ sourcedRates: 0.5 }), [`looser: ${LADDER}`]],
+  [aRung({ sourcedRates: 1 }), aRung({ sourcedRates: 0.5, repeatableExamples: 1 }), [`looser: ${LADDER}`]],
+  [aRung({ sourcedRates: 1 }), aRung({}), [`looser: ${LADDER}`]],
+  [aRung({}), aRung({ stated: true }), [`stricter: ${LADDER}`]],
+  [aRung({ stated: true }), aRung({ stated: false }), [`looser: ${LADDER}`]],
+  [aRung({}), { evidence: { rungs: [{ tier: 'ai_generated' }] } }, [`looser: ${LADDER}`]],
+  [
+    aRung({}),
+    { evidence: { rungs: [{ tier: 'ai_generated' }, { tier: 'sourced' }, { tier: 'reproduced' }] } },
+    [`looser: ${LADDER}`],
+  ],
+  [
+    aRung({}),
+    { evidence: { rungs: [{ tier: 'ai_generated' }, { tier: 'reproduced' }] } },
+    [`looser: ${LADDER}`],
+  ],
+  [
+    aRung({ sourcedRates: 1 }),
+    { evidence: { rungs: [{ tier: 'ai_generated' }, { sourcedRates: 1, tier: 'sourced' }] } },
+    [],
+  ],
+  // Terms of the glossary.
+  [{}, widget(), ["stricter: the glossary's `widget` is new"]],
+  [widget(), widget({ everyday: false }), []],
+  [widget({ everyday: true }), widget(), ["stricter: the glossary's `widget` is no everyday English"]],
+  [widget(), widget({ domains: ['git'] }), ["looser: the glossary's `widget` is asked for in some domains"]],
+  [widget({ domains: ['git'] }), widget(), ["stricter: the glossary's `widget` is asked for in all domains"]],
+  [
+    widget({ domains: ['git'] }),
+    widget({ domains: ['git', 'npm'] }),
+    ["stricter: the domains of the glossary's `widget` has `npm` in addition"],
+  ],
+  [
+    widget({ forms: ['widgets'] }),
+    widget(),
+    ["looser: the forms of the glossary's `widget` has `widgets` no more"],
+  ],
+  [
+    widget(),
+    widget({ forms: ['widgets'] }),
+    ["stricter: the forms of the glossary's `widget` has `widgets` in addition"],
+  ],
+  [widget({ also: ['部件'] }), widget(), ["stricter: the glossary's `widget` has `部件` no more"]],
+  // Keys that come and go.
+  [
+    { evidence: { sharedHosts: { 'example.org': 1 } } },
+    { evidence: { sharedHosts: { 'example.org': 2 } } },
+    ['looser: `evidence.sharedHosts.example.org` goes from `1` to `2`'],
+  ],
+  [
+    { evidence: { sharedHosts: { 'example.org': 1 } } },
+    {},
+    ['stricter: `evidence.sharedHosts.example.org` goes from `1` to nothing'],
+  ],
+  [
+    { gate: { introduced: ['a/b', 'c/d', 'e/f'] } },
+    { gate: { introduced: [] } },
+    ['looser: `gate.introduced` has `a/b`, `c/d`, `e/f` no more'],
+  ],
+  // What is accepted.
+  [
+    {},
+    { accepted: [until('2024-07-01')] },
+    ['looser: `accepted` takes in `schema/url` of `node/a` until 2024-07-01'],
+  ],
+  [{ accepted: [ofB()] }, {}, ['stricter: `accepted` has 1 fewer']],
+  [{ accepted: [ofB()] }, { accepted: [ofB({ pointer: '/x' })] }, ['stricter: `accepted` has 1 fewer']],
+  [{ accepted: [ofB({ pointer: '/x' })] }, { accepted: [ofB({ pointer: '/x' })] }, []],
+  [
+    { accepted: [ofB({ pointer: '/x' })] },
+    { accepted: [ofB({ pointer: '/y' })] },
+    [`looser: ${ACCEPTED}`, 'stricter: `accepted` has 1 fewer'],
+  ],
+  [
+    { accepted: [ofB({ rule: 'zh/missing' })] },
+    { accepted: [ofB()] },
+    [`looser: ${ACCEPTED}`, 'stricter: `accepted` has 1 fewer'],
+  ],
+  [
+    { accepted: [until('2024-12-31', { record: 'node/c' })] },
+    { accepted: [ofB()] },
+    [`looser: ${ACCEPTED}`, 'stricter: `accepted` has 1 fewer'],
+  ],
+  [{ accepted: [ofB()] }, { accepted: [ofB(), ofB({ pointer: '/x' })] }, []],
+])('%j to %j: %j', (before, after, expected) => {
+  expect(differences(before, after)).toEqual(expected);
+});
+
+test('a long word is quoted in part, and the order of keys means nothing', () => {
+  const host = (length: number): PolicyFile => ({ gate: { introduced: [`a/${'b'.repeat(length - 2)}`] } });
+  const none: PolicyFile = { gate: { introduced: [] } };
+  expect(differences(none, host(60))[0]).toContain(`\`a/${'b'.repeat(58)}\``);
+  expect(differences(none, host(61))[0]).toContain(`\`a/${'b'.repeat(58)}…\``);
+  const { prior } = SHIPPED.evidence;
+  expect(differences({}, { evidence: { prior: { beta: prior.beta, alpha: prior.alpha } } })).toEqual([]);
+});

@@ -25,6 +25,21 @@ test.each<[Json, Json, string]>([
   [{ $ref: '#/$defs/a' }, { $ref: '#/$defs/b' }, '/$ref'],
   [{ allOf: [{ type: 'string' }] }, { allOf: [] }, '/allOf'],
   [{ uniqueItems: true }, { uniqueItems: false }, '/uniqueItems'],
+  [{ uniqueItems: true }, {}, '/uniqueItems'],
+  [{ allOf: [{ type: 'string' }, { minLength: 1 }] }, { allOf: [{ type: 'string' }] }, '/allOf'],
+  [{ allOf: [{ type: 'string' }] }, { allOf: {} }, '/allOf'],
+  [{ anyOf: [{ type: 'string' }] }, { anyOf: [{ type: 'string' }, {}] }, '/anyOf'],
+  [{ items: { type: 'string' } }, {}, '/items'],
+  [{ items: { type: 'string' } }, { items: {} }, '/items/type'],
+  [{ items: false }, { items: { type: 'string' } }, '/items'],
+  [{ items: false }, {}, '/items'],
+  [{ items: 'broken' }, { items: 'otherwise' }, '/items'],
+  [{ items: { type: 'string' } }, { items: 'broken' }, '/items'],
+  [{ properties: { a: { type: 'string', title: 'x' } } }, { properties: { a: true } }, '/properties/a'],
+  [{ maxLength: 5 }, { maxLength: '6' }, '/maxLength'],
+  [{ maxLength: '5' }, { maxLength: 4 }, '/maxLength'],
+  [{ propertyNames: { maxLength: 3 } }, { propertyNames: { maxLength: 4 } }, '/propertyNames/maxLength'],
+  [{ $defs: { a: {}, b: {} } }, { $defs: { a: {} }, ...CLOSED }, '/$defs/b'],
 ])('%j to %j is looser, at %s', (before, after, place) => {
   expect(schemaLoosenings(before, after)).toEqual([place]);
 });
@@ -46,6 +61,19 @@ test.each<[Json, Json]>([
   ],
   [{ items: true }, { items: { type: 'string' } }],
   [{}, { not: { type: 'string' } }],
+  [true, { type: 'string' }],
+  [{ type: 'string' }, false],
+  [{ items: { type: 'string' } }, { items: false }],
+  [{ items: {} }, {}],
+  [{ items: { title: 'x', description: 'y' } }, { items: true }],
+  [{ items: { title: 'x' } }, {}],
+  [{ uniqueItems: false }, { uniqueItems: true }],
+  [{ allOf: [{ type: 'string' }] }, { allOf: [{ minLength: 1 }, { type: 'string' }] }],
+  [{ enum: ['a', 'b'] }, { enum: 'a' }],
+  [
+    { $defs: {}, ...CLOSED },
+    { $defs: { a: {} }, ...CLOSED },
+  ],
 ])('%j to %j is not', (before, after) => {
   expect(schemaLoosenings(before, after)).toEqual([]);
 });
