@@ -87,6 +87,7 @@ const NAMES: readonly (readonly [string, string, string])[] = [
   ['step', 'stage', 'task'],
   ['run-on', 'runs_on', 'platform'],
   ['complie', 'instal', 'pacakge'],
+  ['backup', 'nas', 'offsite'],
   ['tomorow', 'yesterdy', 'nxt week'],
 ];
 
@@ -98,7 +99,7 @@ function renamed(script: string, which: 1 | 2): string {
   return script.replaceAll(
     // Behind "\\n" of a printf too, but neither a member of something, nor a header, a key or a block of the tool's own.
     new RegExp(
-      `(?<!(?<!\\\\)[\\w.-]|</?|react-dom/)(lib|-l|-M|org\\.example\\.)?(${words})(?![\\w-]|(?<=server) \\{|\\.(?:name|email|useConfigOnly|h>))`,
+      `(?<!(?<!\\\\)[\\w.-]|</?|react-dom/)(lib|-l|-M|org\\.example\\.)?(${words})(?![\\w-]|(?<=server) \\{|\\.(?:name|email|useConfigOnly|max|h>))`,
       'g',
     ),
     (_, prefix: string = '', word: string) => `${prefix}${names.get(word)}`,
