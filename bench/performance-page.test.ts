@@ -9,6 +9,7 @@ test.each([
   'check, nothing changed',
   'check, one record edited',
   'check --format json, nothing changed',
+  'check --watch, from one edit to the answer',
 ])('the page about performance has a row for: %s', (row) => {
   expect(PAGE).toMatch(new RegExp(`^\\| [\\d,]+ \\| ${row} \\|`, 'm'));
 });

@@ -10,10 +10,12 @@ import { fileURLToPath } from 'node:url';
 import { copyRecords } from './copied-records.ts';
 import { median } from './race.ts';
 import { sampleCorpus } from './sample-corpus.ts';
+import { watchTimes } from './watched-check.ts';
 
 /** Share of the words that are rewritten in every copy. */
 const SHARE = 0.85;
 const WARM_ROUNDS = 5;
+const WATCH_ROUNDS = 10;
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const sizes = process.argv
@@ -48,7 +50,7 @@ function rowOf(name: string, count: number, bound: Cost, costs: readonly Cost[])
   return `| ${count.toLocaleString('en')} | ${name} | ${(wall / bound.wall).toFixed(1)} | ${(cpu / bound.cpu).toFixed(1)} | ${wall.toFixed(2)} | ${cpu.toFixed(2)} | ${memory.toFixed(0)} |\n`;
 }
 
-function measure(count: number): string {
+async function measure(count: number): Promise<string> {
   const source = sampleCorpus();
   const home = mkdtempSync(join(tmpdir(), 'curate-scale-'));
   try {
@@ -77,11 +79,18 @@ function measure(count: number): string {
       rowOf('check, nothing changed', count, bound, idle),
       rowOf('check, one record edited', count, bound, edited),
       rowOf('check --format json, nothing changed', count, bound, [json]),
+      watchRow(count, bound, await watchTimes(curate, (round) => edit(records, 100 + round), WATCH_ROUNDS)),
     ].join('');
   } finally {
     source.remove();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** Of a process that goes on, only the wall tells what an edit costs. */
+function watchRow(count: number, bound: Cost, milliseconds: readonly number[]): string {
+  const wall = median(milliseconds) / 1_000;
+  return `| ${count.toLocaleString('en')} | check --watch, from one edit to the answer | ${(wall / bound.wall).toFixed(1)} | – | ${wall.toFixed(2)} | – | – |\n`;
 }
 
 /** Another cause in one record, so that words, layout and digests of it change. */
@@ -100,7 +109,8 @@ function edit(records: string, round: number): void {
 
 const HEAD =
   '| records | | wall, bound = 1 | processor, bound = 1 | wall, s | processor, s | memory, MiB |\n|--:|---|--:|--:|--:|--:|--:|\n';
-const rows = (sizes.length === 0 ? [2_043, 20_430] : sizes).map(measure).join('');
+let rows = '';
+for (const size of sizes.length === 0 ? [2_043, 20_430] : sizes) rows += await measure(size);
 process.stdout.write(HEAD + rows);
 
 const PAGE = join(root, 'docs/performance.md');
