@@ -1,10 +1,10 @@
 /**
  * How outputs are read, half by half: the records that `new` begins from them, and those that `lookup` finds for them.
  *
- *     node bench/reading.ts [--new] [--failures]
+ *     node bench/reading.ts [--new] [--failures] [--round N]
  *
- * With --new it leaves the lookups out. With --failures it says what went wrong in the half that may be tuned on. What went wrong in the other is not for those
- * who tune.
+ * With --new it leaves the lookups out; with --round it begins records from the outputs of one round alone. With --failures
+ * it says what went wrong in the half that may be tuned on. What went wrong in the other is not for those who tune.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,8 @@ const OWN = fileURLToPath(new URL('../records', import.meta.url));
 /** Half the time is in the lookups. */
 const onlyNew = process.argv.includes('--new');
 const showsFailures = process.argv.includes('--failures');
+const roundAt = process.argv.indexOf('--round');
+const round = roundAt < 0 ? undefined : Number(process.argv[roundAt + 1]);
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -40,7 +42,7 @@ function sayFound(title: string, found: FoundRecords): void {
 const copy = existsSync(CORPUS) ? sampleCorpus() : null;
 try {
   for (const half of HALVES) {
-    const tools = outputsOf(half);
+    const tools = outputsOf(half, round);
     const begun = await beginRecords(tools);
     const lookups: [string, FoundRecords][] = [];
     if (!onlyNew)

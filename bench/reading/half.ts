@@ -9,6 +9,8 @@ export type Half = (typeof HALVES)[number];
 /** An error of a tool: what it printed, what in it tells, and what must and must not be taken for it. */
 export interface ProvokedError {
   readonly id: string;
+  /** When it came: what came last was not seen by those who had written the reader by then. None: one of the first two. */
+  readonly round?: number;
   readonly version: string;
   /** `provoked` by the command, or `public`: as the tool words it in public reports, with other names. */
   readonly origin: string;
@@ -44,9 +46,14 @@ function read<T>(half: Half, pattern: string): T[] {
     .map((path) => JSON.parse(readFileSync(join(FOLDER, half, path), 'utf8')) as T);
 }
 
-/** The provoked errors of a half, by tool. */
-export function outputsOf(half: Half): ToolOutputs[] {
-  return read<ToolOutputs>(half, 'outputs/*.json');
+/** The provoked errors of a half, by tool; of one round, where one is named. */
+export function outputsOf(half: Half, round?: number): ToolOutputs[] {
+  return read<ToolOutputs>(half, 'outputs/*.json')
+    .map(({ tool, errors }) => ({
+      tool,
+      errors: errors.filter((error) => round === undefined || (error.round ?? 1) === round),
+    }))
+    .filter(({ errors }) => errors.length > 0);
 }
 
 /** The pasted outputs of a half that are looked up: among the records of the corpus, or among the project's own. */
