@@ -30,7 +30,10 @@ export const PREFIXES: readonly Prefix[] = [
   { name: 'time', pattern: new RegExp(String.raw`\[?${DATE}[T ]${CLOCK}${ZONE}\]?(?: ?[|:-] |:? |$)`, 'y') },
   {
     name: 'time',
-    pattern: new RegExp(String.raw`\[?${CLOCK}${ZONE}\](?: ?[|:-] |:? |$)|${CLOCK} (?:[|-] )?`, 'y'),
+    pattern: new RegExp(
+      String.raw`\[?${CLOCK}${ZONE}\](?: ?[|:-] |:? |$)|(?:[上下]午)?${CLOCK} (?:[AP]M )?(?:[|-] )?`,
+      'y',
+    ),
   },
   {
     name: 'time',
@@ -64,8 +67,15 @@ export const PREFIXES: readonly Prefix[] = [
   {
     name: 'logcat',
     pattern:
-      /(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d+ +\d+ +\d+ (?<level>[VDIWEF]) [^\n:]{1,60}?|(?<brief>[VDIWEF])\/[^\n(:]{1,60}\( *\d+\)) *: ?/y,
+      /(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d+ +\d+ +\d+ (?<level>[VDIWEF]) [^\n:]{1,60}?|(?:\d\d-\d\d \d\d:\d\d:\d\d\.\d+:? )?(?<brief>[VDIWEF])\/[^\n(:]{1,60}\( *\d+\)) *: ?/y,
   },
+  // Of Android Studio: time, process and thread, tag, package, level.
+  {
+    name: 'logcat',
+    pattern: /\d+-\d+ +\S{1,60} +\S{1,80} +(?<level>[VDIWEF])  /y,
+    isFurther: true,
+  },
+  { name: 'flutter', pattern: /\[ {0,4}(?:\+\d+ (?:ms|s))? *\] /y },
   {
     name: 'buildkit',
     pattern:

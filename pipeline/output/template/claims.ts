@@ -27,9 +27,9 @@ export class Claims {
     return true;
   }
 
-  /** Claims whatever a global pattern finds: its group `slot` where it has one, all of it otherwise. */
-  claimAll(kind: SlotKind | null, pattern: RegExp): void {
-    for (const match of this.#text.matchAll(pattern)) {
+  /** Claims whatever a global pattern finds up to a place: its group `slot` where it has one, all of it otherwise. */
+  claimAll(kind: SlotKind | null, pattern: RegExp, until: number = this.#text.length): void {
+    for (const match of this.#text.slice(0, until).matchAll(pattern)) {
       const slot = match.groups?.['slot'];
       if (match.groups && 'slot' in match.groups && slot === undefined) continue;
       const offset = slot === undefined ? 0 : match[0].lastIndexOf(slot);

@@ -12,7 +12,7 @@ export const IDENTIFYING: readonly RegExp[] = [
   /\berror:[0-9A-F]{8}(?=:)/g,
   /\bmissing \d+ required\b/g,
   // Error codes: ENOENT, ERR_REQUIRE_ESM, E0382, TS2322, ORA-00942, LNK2019, CUDA_ERROR_OUT_OF_MEMORY, 0x80070005.
-  /(?<![\w$.-])(?:E[A-Z]{2,}[A-Z0-9]*|[A-Z]{1,6}-?\d{3,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w$-])/g,
+  /(?<![\w$.-])(?<!\b(?:find|variable|macro|constant|symbol|identifier|secret|key|named) )(?:E[A-Z]{2,}[A-Z0-9]*|[A-Z]{1,6}-?\d{3,6}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?![\w$-])/g,
   /\b0x8[0-9a-fA-F]{7}\b/g,
   /\b(?:0xC0000\w{3}|0x[0-9A-F]{1,4})\b/g,
   // Numbers that are the name of an error, by the word before them.
@@ -25,6 +25,7 @@ export const IDENTIFYING: readonly RegExp[] = [
   // Protocols and encodings.
   /\b(?:HTTP\/[\d.]+|TLSv[\d.]+|SSLv[\d.]+|[Uu][Tt][Ff]-?\d+|[Ss][Hh][Aa]-?\d+|[Mm][Dd]5|x86[_-]64|IPv[46]|OAuth2?|Base64|base64|int\d+|uint\d+|float\d+|i\d{1,3}|u\d{1,3}|f\d{2})(?!\w)/g,
   // Names that belong to the platform, not to the project.
+  /(?<![\w$])\$(?:PATH|HOME|PWD|USER|SHELL|TMPDIR|DISPLAY|JAVA_HOME|GOPATH|LD_LIBRARY_PATH|PYTHONPATH)(?!\w)|(?<!\w)(?:for_each|depends_on|required_version|required_providers|__init__|__main__)(?!\w)/g,
   new RegExp(`(?<![\\w/.-])(?:${PLATFORM})(?![\\w/:-])`, 'g'),
   /(?<![\w.-])(?:\/var)?\/run\/[\w./-]+|(?<![\w.-])\/dev\/(?:null|tty|stdin|stdout|stderr|kvm|shm|fuse|u?random|nvidia\w*|net\/tun)\b|(?<![\w.-])\/var\/lib\/(?:dpkg|apt)\/[\w./-]+|(?<![\w.-])\/etc\/(?:hosts|passwd|resolv\.conf|fstab|sudoers)\b/g,
 ];
@@ -45,17 +46,21 @@ const STANDARD =
 export function isOwnWording(quoted: string, before: string): boolean {
   if (/\b[Cc]ommand $/.test(before)) return false;
   if (OWN_WORDS.has(quoted) || STANDARD.test(quoted) || PLATFORM_NAME.test(quoted)) return true;
-  if (/^(?:E[A-Z]{3,}|[A-Z]+_[A-Z_]+|[A-Z]{1,5}\d{3,5})$/.test(quoted)) return true;
+  if (/^(?:(?:max|min)_\w+|E[A-Z]{3,}|[A-Z]+_[A-Z_]+|[A-Z]{1,5}\d{3,5})$/.test(quoted)) return true;
   // What the grammar wants there says which error it is; what stands there instead does not.
   if (!/[\p{L}\p{N}]/u.test(quoted)) return /(?<!un)expected:? $/i.test(before);
   if (/(?:near|token|unexpected|named?|called|value|string|literal)[: ]+$/i.test(before)) return false;
   return isProse(quoted);
 }
 
+/** What a compiler calls a type: a keyword, and a name of the program at hand. */
+const DECLARED =
+  /^(?:const |volatile |unsigned |static )*(?:struct|union|enum|class|interface|trait|type|module|func|fn|def|int|char|void|bool|float|double|long|short|auto) /;
+
 /** Several plain words: a message within a message, "field list". */
 export function isProse(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || /[{}<>=;*|[\]]|\w\(/.test(text)) return false;
+  if (words.length < 2 || DECLARED.test(text) || /[{}<>=;*|[\]]|\w\(/.test(text)) return false;
   const plain = words.filter((word) => /^[(]?[\p{L}][\p{L}'-]*[.,:;!?)]*$/u.test(word)).length;
   return words.length < 4
     ? plain === words.length && /^\p{Ll}|^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)

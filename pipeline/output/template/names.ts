@@ -4,7 +4,7 @@ const KINDS =
 
 /** Words that follow such a word without being a name. */
 const NO_NAMES =
-  "a|an|and|any|are|as|at|be|because|been|before|but|by|call|can|cannot|can't|could|contains?|conflicts?|definition|denied|did|didn't|do|does|doesn't|due|error|errors|exceeded|exceeds|exist|exists|expected|failed|failure|failures|for|found|from|get|given|had|has|have|if|in|incorrect|into|invalid|is|isn't|it|its|may|missing|must|mismatch|name|named|names|near|needs?|never|no|not|number|of|on|or|out|path|pattern|passed|permission|permissions|please|present|provided|ref|request|required|requires|resolution|resolved|restarts?|returned|set|shall|should|signature|size|specified|specifications?|structure|system|that|the|there|this|timed|timeout|to|type|types|unknown|unreachable|used|using|value|values|version|was|wasn't|were|when|where|which|while|will|with|without|you|your|access|already|arguments?|files?|declaration|descriptor|format|handler|id|installation|list|loading|lookup|manager|metadata|mode|object|initialization|import|imports|resolver|response|server|service|state|statement|status|terminated|text|url|limit|limits|length|process|project|configuration|changes|connection|directory|repository|constraint|reference|conversion|controller|cluster|compatibility|creation|deletion|discovery|support|update|verification|validation|content|contents|data|only|after|authentication|has|yet|stopped|exited|crashed|closed|refused|reset|lost|full|empty|locked|busy|release|exception|operand|operands|extension|header|entry|pointer|instance|member";
+  "a|an|and|any|are|as|at|be|because|been|before|but|by|call|can|cannot|can't|could|contains?|conflicts?|definition|denied|did|didn't|do|does|doesn't|due|error|errors|exceeded|exceeds|exist|exists|expected|failed|failure|failures|for|found|from|get|given|had|has|have|if|in|incorrect|into|invalid|is|isn't|it|its|may|missing|must|mismatch|name|named|names|near|needs?|never|no|not|number|of|on|or|out|path|pattern|passed|permission|permissions|please|present|provided|ref|request|required|requires|resolution|resolved|restarts?|returned|set|shall|should|signature|size|specified|specifications?|structure|system|that|the|there|this|timed|timeout|to|type|types|unknown|unreachable|used|using|value|values|version|was|wasn't|were|when|where|which|while|will|with|without|you|your|access|already|arguments?|files?|declaration|descriptor|format|handler|id|installation|list|loading|lookup|manager|metadata|mode|object|initialization|import|imports|resolver|response|server|service|state|statement|status|terminated|text|url|limit|limits|length|process|project|configuration|changes|connection|directory|repository|constraint|reference|conversion|controller|cluster|compatibility|creation|deletion|discovery|support|update|verification|validation|content|contents|data|only|after|authentication|has|yet|stopped|exited|crashed|closed|refused|reset|lost|full|empty|locked|busy|release|exception|operand|operands|extension|header|entry|pointer|instance|member|parse|build|suite|run|load|start|startup|shutdown|execution";
 
 const WORD = String.raw`[\w$@%&+.:/~^-]*[\w$)\]*]`;
 
@@ -23,7 +23,7 @@ export const NAMES: readonly RegExp[] = [
   /(?<=(?:reading|setting) )(?<slot>[\w$]+)(?=\)?$)/g,
   /(?<=(?:undefined|undeclared name|not declared by package|constraint failed|unbound variable|未定义)[:：] )(?<slot>[^\s"'`“‘,;()]+)/g,
   /(?<=(?:command not found|[Nn]o such (?:table|column|function|module|index|service|container|image|file)|not resolve host(?:name)?|cannot load such file --|[Uu]nknown (?:command|flag|option)|(?:unrecognized|invalid|illegal|unknown) option|Cannot find module|cannot find package|[Nn]o module named|Unable to locate package|Could not find or load main class|找不到或无法加载主类|无法定位软件包|no required module provides package)[:：]? (?:-- ?)?)(?!(?:in|is|of|for|with|or|to|at|by|as|and|near|on|was|specified)\b)(?<slot>[^\s"'`“‘,;:：()]+)/g,
-  /(?<=(?:Class(?:NotFoundException|FormatError)|NoClassDefFoundError|NoSuchFieldError|NoSuchMethodError|AbstractMethodError|NameNotFoundException|NoSuchElementException|FileNotFoundException|NoSuchFileException|AccessDeniedException|UnknownHostException|LoadError|ImportError): )(?!cannot\b|Cannot\b|No\b|DLL\b)(?<slot>\S+)/g,
+  /(?<=(?:Class(?:NotFoundException|FormatError)|NoClassDefFoundError|NoSuchFieldError|NoSuchMethodError|AbstractMethodError|NameNotFoundException|NoSuchElementException|FileNotFoundException|NoSuchFileException|AccessDeniedException|UnknownHostException|LoadError|ImportError): )(?!cannot\b|Cannot\b|No\b|DLL\b)(?<slot>\S+)(?=$|[:,;]| \()/g,
   /(?<=(?:^|: )cannot find -l)(?<slot>[^\s:]+)/g,
   /(?<![\w.])(?<slot>[\w.<>]+\(\))(?= (?:missing|takes|got (?:an|multiple|some)|argument))/g,
   /(?<=[Uu]nexpected token )(?<slot>[^\s"'`]+)/g,
@@ -38,6 +38,16 @@ export const NAMES: readonly RegExp[] = [
   /(?<=manifest for )(?<slot>\S+)/g,
   /^(?<slot>\S+)(?= redeclared in this block| undefined \()/g,
   /(?<=arguments in call to )(?<slot>\S+)/g,
+  // Of Kubernetes: "(NotFound): pods "a" not found", "cannot list resource".
+  /(?<=\((?:NotFound|Forbidden|AlreadyExists|Conflict|Invalid)\): )(?<slot>[a-z][\w.-]*)(?= (?:"|is forbidden))/g,
+  /(?<= cannot )(?<slot>[a-z]+)(?= resource )/g,
+  /(?<=Could not find )(?<slot>[A-Z][A-Z0-9_]*)(?= using )/g,
+  /(?<=Could not find artifact \S+ in )(?<slot>\S+)/g,
+  /(?<=^(?:error: )?)(?<slot>\S+)(?= is not abstract and does not override )/g,
+  /(?<=does not override abstract method \S+ in )(?<slot>\S+)/g,
+  /(?<=^(?:错误: )?)(?<slot>\S+?)(?=不是抽象的)/g,
+  /(?<=未覆盖)(?<slot>\S+?)(?=中的抽象方法)/g,
+  /(?<=中的抽象方法)(?<slot>\S+)$/g,
   /(?<=\(type )(?<slot>\S+)(?= has no )/g,
   /(?<=has no field or method )(?<slot>\w+)/g,
   /(?<=an instance of )(?<slot>\S+)/g,
@@ -89,6 +99,9 @@ export const EXPRESSIONS: readonly RegExp[] = [
   /(?<=(?:不兼容的类型|incompatible types)[:：] )(?<slot>\S+?)(?=无法转换为| cannot be converted to )/g,
   /(?<=无法转换为)(?<slot>\S+)$/g,
   /^(?<slot>\S+)(?=: bad substitution)/g,
+  // A value as a program writes it down: a struct, an object.
+  /(?<![\w$#%])(?<slot>(?:[\w.*]+)?\{(?=[^{}]{0,200}[:"])(?:[^{}]|\{(?:[^{}]|\{[^{}]{0,200}\}){0,300}\}){8,400}\})/g,
+  /(?<=no method matching )(?<slot>\S.*?)(?=$)/g,
   /(?<=dup key: )(?<slot>\{.*\})/g,
   /(?<=invalid operation: )(?<slot>.+?)(?= \()/g,
   /(?<=mismatched types )(?<slot>\S+ and [^\s)]+)/g,

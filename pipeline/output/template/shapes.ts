@@ -108,6 +108,12 @@ export const SHAPES: readonly Shape[] = [
   },
   { kind: 'host', pattern: /(?<![\w.@/-])[a-zA-Z][\w.-]*:\d{2,5}(?![\w:.])/g },
   // Ids.
+  // Ids in letters of both cases: no word goes up and down so often.
+  {
+    kind: 'id',
+    pattern:
+      /(?<![\w./-])(?=[\w-]{0,64}\d)(?=[\w-]{0,64}?[a-z][A-Z][\w-]{0,64}?[a-z][A-Z])(?=[\w-]{0,64}?(?:[A-Z]{2}|\d[a-zA-Z]))(?![\w-]{0,64}?(?:Error|Exception))[\w-]{18,64}(?![\w./-])/g,
+  },
   { kind: 'hash', pattern: /(?<![\w-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}(?![\w-])/g },
   { kind: 'address', pattern: /(?<!\w)0x[0-9a-fA-F]{5,16}(?!\w)/g },
   {
@@ -122,11 +128,12 @@ export const SHAPES: readonly Shape[] = [
   },
   { kind: 'path', pattern: /(?<![\w/.-])[\w+.-]+\.so(?:\.\d+)*(?![\w-])/g },
   // Quantities.
+  { kind: 'size', pattern: /(?<![\w.])\d+\/\d+(?:\.\d+)?[kmgt]?b(?!\w)/g },
   { kind: 'size', pattern: /\(\d+,(?: ?\d+,?)*\)|\[\d+(?:, ?\d+)+\]/g },
   { kind: 'size', pattern: /(?<![\w.])\d+(?: ?[x×] ?\d+)+(?!\w)/g },
   {
     kind: 'duration',
     pattern: /(?<![\w.])(?:\d+h)?(?:\d+m(?=\d))?\d+(?:\.\d+)?(?:ns|µs|us|ms|s|m|h)(?!\w)/g,
   },
-  { kind: 'size', pattern: /(?<![\w.])\d+(?:[.,]\d+)* ?(?:[KMGTP]i?B|[kMGT]b?|KB)(?!\w)/g },
+  { kind: 'size', pattern: /(?<![\w.])\d+(?:[.,]\d+)* ?(?:[KMGTP]i?B|[kMGT]b?|KB|[kmgt]b)(?!\w)/g },
 ];

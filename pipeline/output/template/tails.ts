@@ -17,6 +17,7 @@ const TAILS: readonly RegExp[] = [
   / \(@INC[\s\S]*$/,
   / \(\/[^()\s]+\)$/,
   /\. preemption: [\s\S]*$/,
+  / \((?:[\w ]{1,30}: [^()]{0,200}, )?SQL: [\s\S]*$/,
   // The state of a request around an error of a server.
   /, client: [\s\S]*$/,
   / \(requestid[\s\S]*\)?$/i,

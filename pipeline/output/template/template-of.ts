@@ -4,6 +4,7 @@ import { ASKED_OPTIONS, EXPRESSIONS, NAMES, NO_NAME_AT_ALL } from './names.ts';
 import type { Template } from './part.ts';
 import { claimQuoted } from './quoted.ts';
 import { SHAPES } from './shapes.ts';
+import { lengthWithoutTail } from './tails.ts';
 
 /** Numbers that are no part of a word. */
 const LINE_NUMBER =
@@ -32,7 +33,10 @@ export function templateOf(message: string): Template {
   claims.claimAll('port', PORT);
   claims.claimAll('id', PROCESS);
   for (const pattern of NO_NAME_AT_ALL) claims.claimAll(null, pattern);
-  for (const pattern of NAMES) claims.claimAll('name', pattern);
+  // What ends a sentence ends it before what is said of the place.
+  const end = lengthWithoutTail(message);
+  for (const pattern of NAMES) claims.claimAll('name', pattern, end);
+  if (end < message.length) for (const pattern of NAMES) claims.claimAll('name', pattern);
   claims.claimAll('number', NUMBER);
   return { text: message, parts: claims.parts() };
 }

@@ -1,10 +1,9 @@
+import { isDistinctive } from './distinctive.ts';
 import { lengthWithoutTail } from './tails.ts';
 import type { Part, SlotKind, Template } from './part.ts';
 
 /** UTF-16 units of the message that a regex is made of: what stands behind them tells no errors apart. */
 const MESSAGE_UNITS = 160;
-/** UTF-16 units of a message that is kept whole, however many sentences it has. */
-const SHORT_UNITS = 80;
 /** Letters that a regex should rest on; where there are fewer, the slots at its ends stay. */
 const ENOUGH_LETTERS = 14;
 
@@ -39,13 +38,20 @@ export function regexOf(template: Template, options: RegexOptions = {}): string 
     .join('');
 }
 
-/** The parts that a regex is made of: without the ends of a message that say where, and without slots at its ends. */
-export function essentialParts({ text, parts }: Template): Part[] {
-  const end = lengthWithoutTail(text);
-  const first = firstSentence(text);
-  if (first < end && text.length > SHORT_UNITS) {
-    const sentence = trimSlots(parts.flatMap((part) => clipped(part, first)));
-    if (lettersOf(sentence) >= ENOUGH_LETTERS) return sentence;
+/**
+ * The parts that a regex is made of: without the ends of a message that say where, without the labels in front of it where
+ * the rest is known by itself, and without slots at its ends.
+ */
+export function essentialParts(template: Template): Part[] {
+  return withoutLabels(endedParts(template));
+}
+
+function endedParts({ text, parts }: Template): Part[] {
+  const end = lengthWithoutMethods(text, lengthWithoutTail(text));
+  for (const sentence of sentenceEnds(text)) {
+    if (sentence >= end) break;
+    const first = trimSlots(parts.flatMap((part) => clipped(part, sentence)));
+    if (isDistinctive(first)) return first;
   }
   const kept =
     end <= MESSAGE_UNITS ? parts.flatMap((part) => clipped(part, end)) : headAndEnd(text, parts, end);
@@ -55,11 +61,41 @@ export function essentialParts({ text, parts }: Template): Part[] {
   return text.length <= MESSAGE_UNITS ? trimBlanks(parts) : trimBlanks(kept);
 }
 
-/** Where the first sentence of a message ends, without the class in front of it: what follows explains, and differs by version. */
-function firstSentence(text: string): number {
-  const start = /^(?:[\w$.]+: )*/.exec(text)?.[0].length ?? 0;
-  const end = /(?<=\p{Ll}{2}|[)\]"'`])(?:\. (?=\p{Lu})|; |。)/u.exec(text.slice(start));
-  return end === null || end.index < ENOUGH_LETTERS ? text.length : start + end.index;
+/** Which ways of logging in were tried differs by server; that keys were is what it is about. */
+function lengthWithoutMethods(text: string, end: number): number {
+  const methods = /(?<=\(publickey)[,)]/.exec(text.slice(0, end));
+  return methods === null ? end : methods.index;
+}
+
+/** Where the sentences of a message end: what follows the first that says enough explains, and differs by version. */
+function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(/(?<=\p{Ll}{2}|[)\]"'`])(?:\. (?=\p{Lu})|; (?=\p{L})|。)/gu)].map(
+    ({ index }) => index,
+  );
+}
+
+/** What says no more than that something failed, in front of what did. */
+const LABEL =
+  /^(?:(?:[\w.-]+: )?(?:error|fatal|failure|warning|exception|panic|错误|致命错误|[A-Z]+ FAILED|error response from daemon|(?:Uncaught )?(?:Error|Exception|RuntimeError|AssertionError)|(?:failed|unable) to (?:build|solve|run|execute|process|complete|start|load)|ERROR \d{4} \(\w{5}\)(?: at line \d+)?(?: in file)?)[:：]\s{0,4})+/i;
+/** The packages of a class: some programs print them, some do not. */
+const PACKAGES = /^(?:[a-z_][\w$]*\.)+(?=[A-Z]\w*(?:Error|Exception|Warning|Failure))/;
+
+function withoutLabels(parts: readonly Part[]): Part[] {
+  const text = parts.map((part) => part.text).join('');
+  const start = parts[0]?.start ?? 0;
+  const lengths = [LABEL.exec(text)?.[0].length ?? 0, PACKAGES.exec(text)?.[0].length ?? 0];
+  for (const length of lengths) {
+    if (length === 0) continue;
+    const rest = trimSlots(parts.flatMap((part) => from(part, start + length)));
+    if (isDistinctive(rest)) return rest;
+  }
+  return [...parts];
+}
+
+function from(part: Part, start: number): Part[] {
+  if (part.start >= start) return [part];
+  if (part.end <= start || part.kind !== null) return [];
+  return [{ ...part, text: part.text.slice(start - part.start), start }];
 }
 
 /**
@@ -76,13 +112,11 @@ function headAndEnd(text: string, parts: readonly Part[], end: number): Part[] {
   const last = tail[clause];
   if (!last) return head;
   const from = last.start + (last.text.match(/^[\s\S]*[:：] (?=\p{L})/u)?.[0].length ?? 0);
+  const cause = [{ ...last, text: text.slice(from, last.end), start: from }, ...tail.slice(clause + 1)];
+  // What is known by itself needs none of the words that were put before it.
+  if (isDistinctive(cause)) return cause;
   const gap: Part = { kind: 'text', text: text.slice(headEnd, from), start: headEnd, end: from };
-  return [
-    ...head,
-    gap,
-    { ...last, text: text.slice(from, last.end), start: from },
-    ...tail.slice(clause + 1),
-  ];
+  return [...head, gap, ...cause];
 }
 
 /** Where the beginning of a long message ends: at the end of a sentence or else of a word. */

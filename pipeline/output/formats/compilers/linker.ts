@@ -12,6 +12,7 @@ const ld = lineFormat('ld', 'ld', [
     pattern:
       /^(?:\S*\/)?(?:[\w-]+-)?(?:ld|lld|gold|mold|ld\.\w+)(?:\.exe)?: (?<message>(?!warning|symbol\(s\)|.*: in function|.*warning:)(?:error: )?.*)$/,
   },
+  { pattern: /^(?:\S+: )?(?<message>(?:file not recognized|file in wrong format)\b.*)$/ },
   { pattern: /^(?<message>\S+: error while loading shared libraries: .*)$/ },
   { pattern: /^dyld(?:\[\d+\])?: (?<message>.*)$/ },
 ]);

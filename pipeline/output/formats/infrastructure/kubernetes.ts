@@ -28,9 +28,11 @@ const lineForms = lineFormat('kubernetes', 'kubernetes', [
   },
   {
     pattern:
-      /^\s*Reason: +(?<message>OOMKilled|CrashLoopBackOff|ImagePullBackOff|ErrImagePull|Evicted|CreateContainerConfigError|ContainerCannotRun|DeadlineExceeded)$/,
+      /^\s*Reason: +(?<message>OOMKilled|ImagePullBackOff|ErrImagePull|Evicted|CreateContainerConfigError|ContainerCannotRun|DeadlineExceeded)$/,
     weight: WEIGHT.error - 1,
   },
+  // It comes back again and again; why, another line says.
+  { pattern: /^\s*Reason: +(?<message>CrashLoopBackOff)$/, weight: WEIGHT.trouble },
   {
     pattern:
       /^\S+ +\d+\/\d+ +(?:\S+:)?(?<message>OOMKilled|CrashLoopBackOff|ImagePullBackOff|ErrImagePull|Evicted|CreateContainerConfigError|CreateContainerError|InvalidImageName|RunContainerError|Error|ContainerCannotRun)\b.*$/,

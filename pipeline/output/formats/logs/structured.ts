@@ -10,6 +10,7 @@ const KEYS = [
   'error_description',
   'errorMessage',
   'exception',
+  'errmsg',
   'err',
   'error',
   'message',
@@ -17,7 +18,6 @@ const KEYS = [
   'msg',
   'detail',
   'details',
-  'errmsg',
   'title',
   'description',
 ];

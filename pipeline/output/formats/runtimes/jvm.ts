@@ -4,7 +4,7 @@ import { lineFormat, paragraphFrom, tellingOf } from '../line-format.ts';
 import { WEIGHT } from '../weight.ts';
 
 const HEADER =
-  /^(?:.*?\bException in thread "[^"]*" |.*?(?:Uncaught exception|Exception)(?: \w+)*: |\[.*?\] )?(?<message>(?:[a-z_][\w$]*\.)+[A-Z][\w$.]*(?:Exception|Error|Throwable|Failure|Fault|Timeout|Interrupt)\w*(?:: .*)?)$/;
+  /^\s*(?:.*?\bException in thread "[^"]*" |.*?(?:Uncaught exception|Exception)(?: \w+)*: |\[.*?\] )?(?<message>(?:[a-z_][\w$]*\.)+[A-Z][\w$.]*(?:Exception|Error|Throwable|Failure|Fault|Timeout|Interrupt)\w*(?:: .*)?)$/;
 const CAUSE = /^\s*(?:Caused by|Wrapped by|原因)[:：] (?<message>.+)$/;
 const FRAME = /^\s*(?:at [\w$./<>@-]+\(|\.\.\. \d+ (?:more|common frames))/;
 /** A class that says nothing by itself. */

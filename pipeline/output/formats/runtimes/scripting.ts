@@ -17,7 +17,8 @@ export const scripting: Format = {
   read(lines) {
     const below = lines.flatMap(({ text }, line) => {
       const next = lines[line + 1]?.text.trim() ?? '';
-      const isHeader = /^Error in .* :$|^\S+\.l?hs:\d+:\d+: error:(?: \[GHC-\d+\])?$/.test(text);
+      const isHeader =
+        /^Error in .* :$|^ERROR: In procedure \S+:$|^\S+\.l?hs:\d+:\d+: error:(?: \[GHC-\d+\])?$/.test(text);
       if (!isHeader || next === '') return [];
       return [
         tellingOf(lines, {

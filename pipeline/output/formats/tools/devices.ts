@@ -1,7 +1,7 @@
 import { lineFormat } from '../line-format.ts';
 import { WEIGHT } from '../weight.ts';
 
-/** CUDA and its tools; Android's adb, aapt and package installer. */
+/** CUDA and its tools; Android's adb, aapt and package installer; the kernel. */
 export const devices = lineFormat('device', null, [
   {
     pattern:
@@ -21,6 +21,10 @@ export const devices = lineFormat('device', null, [
   },
   {
     pattern: /^(?:ERROR|AAPT): ?(?:.*?:\d+(?::\d+)?: )?(?:AAPT: )?(?<message>error: .*)$/,
+    weight: WEIGHT.cause,
+  },
+  {
+    pattern: /^(?<message>Out of memory: Kill(?:ed)? process .*?)(?: total-vm:.*| score .*)?$/,
     weight: WEIGHT.cause,
   },
   { pattern: /^(?<message>Manifest merger failed .*)$/, weight: WEIGHT.cause },
