@@ -5,6 +5,7 @@ import type { Template } from './part.ts';
 import { claimQuoted } from './quoted.ts';
 import { SHAPES } from './shapes.ts';
 import { lengthWithoutTail } from './tails.ts';
+import { claimUnknownWords } from './unknown-words.ts';
 
 /** Numbers that are no part of a word. */
 const LINE_NUMBER =
@@ -37,6 +38,7 @@ export function templateOf(message: string): Template {
   const end = lengthWithoutTail(message);
   for (const pattern of NAMES) claims.claimAll('name', pattern, end);
   if (end < message.length) for (const pattern of NAMES) claims.claimAll('name', pattern);
+  claimUnknownWords(message, claims);
   claims.claimAll('number', NUMBER);
   return { text: message, parts: claims.parts() };
 }
