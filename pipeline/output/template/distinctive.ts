@@ -9,18 +9,24 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Words of its own, and letters in them, by which a message is known wherever it stands. */
-const WORDS = 3;
-const LETTERS = 14;
+const ENOUGH = { words: 3, letters: 14 };
+/** The same, where what is left away may say something too. */
+const AMPLE = { words: 5, letters: 28 };
 /** A Chinese character says as much as some letters. */
 const HAN_LETTERS = 4;
 
 /** Whether a message is known by these parts of it alone: enough words that do not stand in any message. */
-export function isDistinctive(parts: readonly Part[]): boolean {
+export function isDistinctive(parts: readonly Part[], bar: { words: number; letters: number } = ENOUGH): boolean {
   const text = parts.flatMap((part) => (part.kind === null ? [part.text] : [])).join(' ');
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = (text.match(/(?!\p{Script=Han})\p{L}[\p{L}\p{N}_-]+/gu) ?? []).filter(
     (word) => !EVERYWHERE.has(word.toLowerCase()),
   );
   const letters = words.reduce((sum, word) => sum + word.length, 0) + HAN_LETTERS * han;
-  return letters >= LETTERS && words.length + Math.floor(han / 2) >= WORDS;
+  return letters >= bar.letters && words.length + Math.floor(han / 2) >= bar.words;
+}
+
+/** Whether there are more such words than a message needs. */
+export function isAmplyDistinctive(parts: readonly Part[]): boolean {
+  return isDistinctive(parts, AMPLE);
 }

@@ -1,4 +1,4 @@
-import { isDistinctive } from './distinctive.ts';
+import { isAmplyDistinctive, isDistinctive } from './distinctive.ts';
 import { lengthWithoutTail } from './tails.ts';
 import type { Part, SlotKind, Template } from './part.ts';
 
@@ -48,10 +48,11 @@ export function essentialParts(template: Template): Part[] {
 
 function endedParts({ text, parts }: Template): Part[] {
   const end = lengthWithoutMethods(text, lengthWithoutTail(text));
-  for (const sentence of sentenceEnds(text)) {
-    if (sentence >= end) break;
-    const first = trimSlots(parts.flatMap((part) => clipped(part, sentence)));
-    if (isDistinctive(first)) return first;
+  for (const { at, isSentence } of clauseEnds(parts)) {
+    if (at >= end) break;
+    const first = trimSlots(parts.flatMap((part) => clipped(part, at)));
+    const own = withoutLabels(first);
+    if (isSentence ? isDistinctive(own) : isAmplyDistinctive(own)) return first;
   }
   const kept =
     end <= MESSAGE_UNITS ? parts.flatMap((part) => clipped(part, end)) : headAndEnd(text, parts, end);
@@ -67,10 +68,14 @@ function lengthWithoutMethods(text: string, end: number): number {
   return methods === null ? end : methods.index;
 }
 
-/** Where the sentences of a message end: what follows the first that says enough explains, and differs by version. */
-function sentenceEnds(text: string): number[] {
-  return [...text.matchAll(/(?<=\p{Ll}{2}|[)\]"'`])(?:\. (?=\p{Lu})|; (?=\p{L})|。)/gu)].map(
-    ({ index }) => index,
+/** Where sentences and clauses of a message end: what follows the first that says enough explains, and differs by version. */
+function clauseEnds(parts: readonly Part[]): { at: number; isSentence: boolean }[] {
+  return parts.flatMap(({ kind, text, start }) =>
+    kind === null
+      ? [...text.matchAll(/(?<sentence>(?<=\p{Ll}{2}|[)\]"'`]|^)(?:\. (?=\p{Lu}|$)|; (?=\p{L}|$)|。))|, | \(| - /gu)].map(
+          ({ index, groups }) => ({ at: start + index, isSentence: groups?.['sentence'] !== undefined }),
+        )
+      : [],
   );
 }
 
@@ -80,16 +85,24 @@ const LABEL =
 /** The packages of a class: some programs print them, some do not. */
 const PACKAGES = /^(?:[a-z_][\w$]*\.)+(?=[A-Z]\w*(?:Error|Exception|Warning|Failure))/;
 
+/** One class in front of another: the latter is what was thrown. */
+const OUTER_CLASS = /^(?:[\w$.]+(?:Error|Exception): )+(?=[\w$.]+(?:Error|Exception): )/;
+/** A clause in front of another that is neither a class nor holds a code. */
+const CLAUSE = /^(?![\w$.]*(?:Error|Exception)\b)[^:：\d]{1,80}[:：] /;
+
 function withoutLabels(parts: readonly Part[]): Part[] {
-  const text = parts.map((part) => part.text).join('');
-  const start = parts[0]?.start ?? 0;
-  const lengths = [LABEL.exec(text)?.[0].length ?? 0, PACKAGES.exec(text)?.[0].length ?? 0];
-  for (const length of lengths) {
-    if (length === 0) continue;
-    const rest = trimSlots(parts.flatMap((part) => from(part, start + length)));
-    if (isDistinctive(rest)) return rest;
+  let own = [...parts];
+  for (let turn = 0; turn < 4; turn++) {
+    const text = own.map((part) => part.text).join('');
+    const start = own[0]?.start ?? 0;
+    const label = LABEL.exec(text) ?? OUTER_CLASS.exec(text) ?? PACKAGES.exec(text);
+    const length = (label ?? CLAUSE.exec(text))?.[0].length ?? 0;
+    if (length === 0) break;
+    const rest = trimSlots(own.flatMap((part) => from(part, start + length)));
+    if (!(label ? isDistinctive(rest) : isAmplyDistinctive(rest))) break;
+    own = rest;
   }
-  return [...parts];
+  return own;
 }
 
 function from(part: Part, start: number): Part[] {
