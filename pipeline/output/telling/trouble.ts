@@ -1,3 +1,5 @@
+import { SYSTEM_WORDS } from './system-words.ts';
+
 /** Signs of trouble in a line, with how much each weighs; the strongest counts, a further one adds little. */
 const SIGNS: readonly (readonly [RegExp, number])[] = [
   // A word of trouble as a label: "error:", "[ERROR]", "fatal -", "Error 1045".
@@ -6,11 +8,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
     48,
   ],
   [/\b(?:[A-Z]\w*)?(?:Error|Exception)(?: \[\w+\])?: \S/, 50],
-  // The words of errno, which say what the system refused.
-  [
-    /\b(?:Address already in use|Connection (?:refused|reset by peer|timed out)|No such file or directory|Permission denied|Operation not permitted|No space left on device|Broken pipe|Too many open files|Cannot allocate memory|Network is unreachable|No route to host|Is a directory|Not a directory|File exists|Read-only file system|Resource temporarily unavailable|Name or service not known|Temporary failure in name resolution|Exec format error|Text file busy|Device or resource busy|Input\/output error)\b/,
-    46,
-  ],
+  [SYSTEM_WORDS, 46],
   [
     /(?<![\w$.-])(?:E(?:ACCES|PERM|NOENT|EXIST|ADDRINUSE|CONN\w+|TIMEDOUT|PIPE|MFILE|NOSPC|INVAL|NOTFOUND|AI_AGAIN)|ERR_\w+|[A-Z]{2,5}-?\d{4,5}|SQLSTATE)(?!\w)/,
     44,

@@ -1,3 +1,4 @@
+import { SYSTEM_WORDS } from '../telling/system-words.ts';
 import type { Part } from './part.ts';
 
 /** Words that stand in messages of every kind, and say of none which one it is. */
@@ -9,15 +10,21 @@ const EVERYWHERE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 /** Words of its own, and letters in them, by which a message is known wherever it stands. */
-const ENOUGH = { words: 3, letters: 14 };
+const ENOUGH = { words: 2, letters: 12 };
 /** The same, where what is left away may say something too. */
-const AMPLE = { words: 5, letters: 28 };
+const AMPLE = { words: 3, letters: 16 };
 /** A Chinese character says as much as some letters. */
 const HAN_LETTERS = 4;
 
 /** Whether a message is known by these parts of it alone: enough words that do not stand in any message. */
-export function isDistinctive(parts: readonly Part[], bar: { words: number; letters: number } = ENOUGH): boolean {
-  const text = parts.flatMap((part) => (part.kind === null ? [part.text] : [])).join(' ');
+export function isDistinctive(
+  parts: readonly Part[],
+  bar: { words: number; letters: number } = ENOUGH,
+): boolean {
+  const text = parts
+    .flatMap((part) => (part.kind === null ? [part.text] : []))
+    .join(' ')
+    .replace(SYSTEM_WORDS, ' ');
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = (text.match(/(?!\p{Script=Han})\p{L}[\p{L}\p{N}_-]+/gu) ?? []).filter(
     (word) => !EVERYWHERE.has(word.toLowerCase()),

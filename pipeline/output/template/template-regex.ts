@@ -72,9 +72,11 @@ function lengthWithoutMethods(text: string, end: number): number {
 function clauseEnds(parts: readonly Part[]): { at: number; isSentence: boolean }[] {
   return parts.flatMap(({ kind, text, start }) =>
     kind === null
-      ? [...text.matchAll(/(?<sentence>(?<=\p{Ll}{2}|[)\]"'`]|^)(?:\. (?=\p{Lu}|$)|; (?=\p{L}|$)|。))|, | \(| - /gu)].map(
-          ({ index, groups }) => ({ at: start + index, isSentence: groups?.['sentence'] !== undefined }),
-        )
+      ? [
+          ...text.matchAll(
+            /(?<sentence>(?<=\p{Ll}{2}|[)\]"'`]|^)(?:\. (?=\p{Lu}|$)|; (?=\p{L}|$)|。))|, | \(| - /gu,
+          ),
+        ].map(({ index, groups }) => ({ at: start + index, isSentence: groups?.['sentence'] !== undefined }))
       : [],
   );
 }

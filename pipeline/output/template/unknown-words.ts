@@ -28,13 +28,19 @@ function isKnown(word: string): boolean {
     .split('-')
     .every((part) => {
       const stem = part.replace(/\d+$/, '');
-      return stem.length < SHORTEST || known.has(stem) || STEMS.some(([end, instead]) => known.has(stem.replace(end, instead)));
+      return (
+        stem.length < SHORTEST ||
+        known.has(stem) ||
+        STEMS.some(([end, instead]) => known.has(stem.replace(end, instead)))
+      );
     });
 }
 
 /** Claims the words that no program words its messages with: whatever they are, somebody chose them. */
 export function claimUnknownWords(text: string, claims: Claims): void {
-  const free = [...text.matchAll(FREE)].filter(({ index, 0: word }) => claims.isFree(index, index + word.length));
+  const free = [...text.matchAll(FREE)].filter(({ index, 0: word }) =>
+    claims.isFree(index, index + word.length),
+  );
   const unknown = free.filter(({ 0: word }) => !isKnown(word));
   if (unknown.length > free.length * MOST_UNKNOWN) return;
   for (const { index, 0: word } of unknown)

@@ -1,0 +1,3 @@
+/** The words of errno, which say what the system refused, and never to whom or why. */
+export const SYSTEM_WORDS =
+  /\b(?:Address already in use|Connection (?:refused|reset by peer|timed out)|No such file or directory|Permission denied|Operation not permitted|No space left on device|Broken pipe|Too many open files|Cannot allocate memory|Network is unreachable|No route to host|Is a directory|Not a directory|File exists|Read-only file system|Resource temporarily unavailable|Name or service not known|Temporary failure in name resolution|Exec format error|Text file busy|Device or resource busy|Input\/output error)\b/i;
