@@ -5,7 +5,7 @@ import { TracedText } from './traced-text.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** UTF-16 units of the longest line that is read; nobody reads on. */
-const LINE_UNITS = 20_000;
+const LINE_UNITS = 8_000;
 /** Prefixes of one line: a log of a container in a build in a workflow has five. */
 const PREFIXES_OF_LINE = 8;
 

@@ -40,11 +40,14 @@ export function lineFormat(name: string, tool: string | null, forms: readonly Li
   };
 }
 
+/** UTF-16 units of a message that are read: its beginning, and the causes that programs hand on, stand within. */
+const MESSAGE_UNITS = 2_000;
+
 type Given = Pick<Telling, 'line' | 'text' | 'weight' | 'format' | 'tool'> & Partial<Telling>;
 
 /** A telling line, with where in its line it begins. */
 export function tellingOf(lines: readonly Line[], given: Given): Telling {
-  const text = given.text.trim();
+  const text = given.text.slice(0, MESSAGE_UNITS).trim();
   const start = Math.max(0, lines[given.line]?.text.indexOf(text.slice(0, 40)) ?? 0);
   return { start, lastLine: given.line, depth: null, core: null, ...given, text };
 }

@@ -15,7 +15,7 @@ export const NAMES: readonly RegExp[] = [
     String.raw`(?<=(?:^|[:：] ?))(?!(?:error|fatal|warning|note|Error|ERROR|FATAL|line|bash|sh|zsh|ssh|tar|curl)\b)(?<slot>${WORD})(?=[:：] ?(?:command not found|not found|未找到命令|没有那个文件或目录|找不到命令|[Nn]o such (?:file|command|module)|[Pp]ermission denied|[Ii]s a directory|Not a directory|unbound variable|Name or service not known|Temporary failure|bad interpreter|syntax error|parameter not set))`,
     'g',
   ),
-  /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\))?(?:\.[\w$.]+(?:\(\.{0,3}\))?)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| is required but| has already been declared)/g,
+  /(?<![\w$.])(?<slot>[\w$.]+(?:\(\.{0,3}\)[\w$.]*)*)(?= is not (?:defined|a function|iterable|a constructor|installed|recognized|in the sudoers file|running|an object)(?![\w-])| is required but| has already been declared)/g,
   /(?<=tag mismatch: )(?<slot>\S+)(?= line)/g,
   /(?<=tag mismatch: \S+ line \d+ and )(?<slot>\S+)/g,
   /(?<=(?:index|field|type|node|shard|alias|analyzer|mapper|setting|topic) )(?<slot>\[[\w.*-]+\])/gi,

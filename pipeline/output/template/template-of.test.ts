@@ -121,6 +121,34 @@ test('a signature names no machine, no run and no suggestion', () => {
   );
 });
 
+test.each(['a.b', 'a: ', 'aA1', '{a:"', '\'a"', ' (a', 'a->b::c', '1.2.3', 'Error: '])(
+  'a long line of %j is read to its end',
+  (piece) => {
+    const message = piece.repeat(Math.floor(1_500 / piece.length));
+    const { parts } = templateOf(message);
+    expect(parts.map(({ text }) => text).join('')).toBe(message);
+  },
+);
+
+test('a word that no program uses is a name', () => {
+  expect(signatureOf(templateOf('fatal: could not merge zorblat into the index'))).toBe(
+    'fatal: could not merge <name> into the index',
+  );
+  expect(signatureOf(templateOf('Schwerwiegend: kein Verzeichnis gefunden'))).toBe(
+    'Schwerwiegend: kein Verzeichnis gefunden',
+  );
+});
+
+test('a regex rests on the clause that is known by itself', () => {
+  expect(regexOf(templateOf('Error: UPGRADE FAILED: another operation is in progress'))).toBe(
+    'another operation is in progress',
+  );
+  expect(
+    regexOf(templateOf('ERROR 1205 (HY000) at line 1: Lock wait timeout exceeded; try restarting')),
+  ).toBe('Lock wait timeout exceeded');
+  expect(regexOf(templateOf('error: Connection refused'))).toBe('error: Connection refused');
+});
+
 test('equal errors have one form', () => {
   expect(formOf(templateOf("no table 'a' in /x/y"))).toBe(formOf(templateOf('no table "b" in /z')));
 });
