@@ -1,6 +1,7 @@
 /**
  * Edits of a knowledge base as pull requests make them, one at a time: those that break another record, of which each has
- * to be reported as introduced, and harmless ones, of which none may be blamed. Options: how many of each, 200 and 300 by default.
+ * to be reported as introduced, and harmless ones, of which none may be blamed. Options: how many of each, 200 and 300 by default, and a
+ * number for other records to be edited, 0 by default.
  */
 import { rmSync } from 'node:fs';
 import { findPolicy } from '../pipeline/store/policy-file.ts';
@@ -16,7 +17,7 @@ import { harmlessEdits } from './gate-edits/harmless.ts';
 import { EditedRecords } from './gate-edits/edited-records.ts';
 import { sampleCorpus } from './sample-corpus.ts';
 
-const [breaking = 200, harmless = 300] = process.argv.slice(2).map(Number);
+const [breaking = 200, harmless = 300, turn = 0] = process.argv.slice(2).map(Number);
 const TODAY = '2026-11-22';
 
 const shell: CliContext = {
@@ -60,7 +61,7 @@ try {
     const { right: before, all } = tally.get(kind) ?? { right: 0, all: 0 };
     tally.set(kind, { right: before + Number(right), all: all + 1 });
   };
-  for (const edit of breakingEdits(before, breaking)) {
+  for (const edit of breakingEdits(before, breaking, turn)) {
     const { introduced, gate } = await judge(edit);
     const found = introduced.some(
       ({ rule, file, related }) =>
@@ -69,7 +70,7 @@ try {
     count(edit.kind, found && !gate.passed);
     if (!found || gate.passed) wrong.push(`not found: ${edit.kind} ${edit.subject} (${edit.other})`);
   }
-  for (const edit of harmlessEdits(before, harmless)) {
+  for (const edit of harmlessEdits(before, harmless, turn)) {
     const { introduced, gate } = await judge(edit);
     const blamed = introduced.filter(
       ({ rule, severity }) => severity === 'error' || !edit.rules.includes(rule),

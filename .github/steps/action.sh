@@ -18,11 +18,12 @@ npm ci --ignore-scripts --omit=dev --prefix "$ACTION" > "$RUNNER_TEMP/curate-ins
 export PATH="$ACTION/node_modules/.bin:$PATH"
 report="$RUNNER_TEMP/curate-report.json"
 code=0
-options=(--records "$RECORDS" "${range[@]}" --no-cache --format json)
+# Of one piece, so that no folder is taken for an option.
+options=("--records=$RECORDS" "${range[@]}" --no-cache --format json)
 if [ "${OWNER_APPROVED:-}" = true ]; then options+=(--owner-approved); fi
 take_parts
 node "$ACTION/pipeline/cli.ts" check "${options[@]}" > "$report" 2> "$RUNNER_TEMP/curate-errors" || code=$?
-CURATE_PREFIX=$(dirname "$RECORDS")/
+CURATE_PREFIX=$(dirname -- "$RECORDS")/
 if [ "$CURATE_PREFIX" = ./ ]; then CURATE_PREFIX=''; fi
 export CURATE_PREFIX
 render() { node "$ACTION/scripts/render-report.ts" "$@"; }

@@ -14,8 +14,8 @@ import {
 import { BREAKING, declares, type Breaking } from './breaking-texts.ts';
 
 /** Edits that make another record wrong, or take from it what is its own. */
-export function* breakingEdits(source: RecordSource, count: number): Generator<GateEdit> {
-  const records = recordsOf(source);
+export function* breakingEdits(source: RecordSource, count: number, turn: number): Generator<GateEdit> {
+  const records = recordsOf(source, turn);
   const kinds: Generator<GateEdit>[] = [
     ...BREAKING.map((breaking, place) => written(breaking, records, 31 * (place + 1))),
     loosened(records),

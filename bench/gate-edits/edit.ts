@@ -33,13 +33,19 @@ export type Fields = Record<string, unknown> & {
 export const pathOf = (id: string): string => `${id}.json`;
 export const textOf = (record: Fields): string => writeDocument(readDocument(JSON.stringify(record)));
 
-/** The records that the rules can read: a signature of several lines is a mistake of its own. */
-export function recordsOf(source: RecordSource): Fields[] {
-  return source.files.flatMap(({ path }) => {
+/**
+ * The records that the rules can read: a signature of several lines is a mistake of its own.
+ *
+ * @param turn with which of them to begin: each number gives the edits other records
+ */
+export function recordsOf(source: RecordSource, turn: number): Fields[] {
+  const records = source.files.flatMap(({ path }) => {
     const text = source.readText(path, 1 << 20);
     const record = text === null ? null : (JSON.parse(text) as Fields);
     return record && pathOf(record.id) === path && !record.signature.includes('\n') ? [record] : [];
   });
+  const first = (turn * 397) % Math.max(1, records.length);
+  return [...records.slice(first), ...records.slice(0, first)];
 }
 
 /** Without what follows from the evidence: whoever changes that leaves the sum to the tool. */

@@ -14,8 +14,8 @@ import {
 import { HARMLESS, type Harmless } from './harmless-texts.ts';
 
 /** Edits that make no record worse than it was. */
-export function* harmlessEdits(source: RecordSource, count: number): Generator<GateEdit> {
-  const records = recordsOf(source);
+export function* harmlessEdits(source: RecordSource, count: number, turn: number): Generator<GateEdit> {
+  const records = recordsOf(source, turn);
   const alike = lookalikes(records);
   yield* shareOf(
     [

@@ -2,6 +2,7 @@ import {
   BASE,
   fileOf,
   GOOD_IDS,
+  KB,
   OLD,
   POLICY,
   POLICY_FILE,
@@ -67,6 +68,30 @@ export const standingScenarios: readonly Scenario[] = [
       [POLICY_FILE]: policyText({ accepted: [...POLICY.accepted, { ...accepted, record: 'node/r-a' }] }),
     },
     head: { [fileOf('node/r-a')]: record('node/r-a', { official_doc_url: OLD[PLACE].official_doc_url }) },
+  },
+  {
+    name: 'harmless: the policy comes down to the folder of the records as it is',
+    verdict: 'passes',
+    head: { [POLICY_FILE]: null, [`${KB}/curation.yaml`]: policyText() },
+  },
+  {
+    name: 'nothing judged: a folder that reads as an option',
+    verdict: 'judges nothing',
+    head: { 'README.md': 'Other words.\n' },
+    run: (base, head) => ({
+      event: 'pull_request',
+      payload: { pull_request: { number: 1, base: { sha: base }, head: { sha: head } } },
+      sha: base,
+      inputs: { records: '--help' },
+    }),
+    says: /There is no folder --help/,
+  },
+  {
+    name: 'lost: errors accepted by a policy that the change brings',
+    verdict: 'fails',
+    base: { [POLICY_FILE]: null },
+    head: { [POLICY_FILE]: policyText() },
+    says: /curation\.yaml/,
   },
   {
     name: 'harmless: all records with the line ends of Windows',

@@ -52,16 +52,25 @@ test.each([
   expect(nameDefect(path)).toMatch(/\.$/);
 });
 
-test.each(['README.md', 'node/README', 'LICENSE', 'node/.DS_Store', '.gitkeep', 'node/.tmp-123-4-x.json'])(
-  '%s may stand among the records',
-  (path) => {
-    expect(isNoRecord(path)).toBe(true);
-  },
-);
+test.each([
+  'README.md',
+  'node/README',
+  'LICENSE',
+  'node/.DS_Store',
+  '.gitkeep',
+  'node/.tmp-123-4-x.json',
+  'curation.yaml',
+])('%s may stand among the records', (path) => {
+  expect(isNoRecord(path)).toBe(true);
+});
 
-test.each(['node/x.json', 'node/.hidden.json', 'node/notes.md', 'node/readme.json', 'node/.tmp.json'])(
-  '%s is taken for a record',
-  (path) => {
-    expect(isNoRecord(path)).toBe(false);
-  },
-);
+test.each([
+  'node/x.json',
+  'node/.hidden.json',
+  'node/notes.md',
+  'node/readme.json',
+  'node/.tmp.json',
+  'node/curation.yaml',
+])('%s is taken for a record', (path) => {
+  expect(isNoRecord(path)).toBe(false);
+});

@@ -45,8 +45,12 @@ export function nameDefect(path: string): string | null {
   return null;
 }
 
-/** Whether the file may stand among the records without being one: notes for readers, hidden files of tools, and what a killed run left. */
+/**
+ * Whether the file may stand among the records without being one: notes for readers, hidden files of tools, what a killed run
+ * left, and at the top the policy, which may lie at the folder of the records as well as above it.
+ */
 export function isNoRecord(path: string): boolean {
+  if (path === 'curation.yaml') return true;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (name.startsWith('.')) return !name.endsWith('.json') || /^\.tmp-\d+-\d+-/.test(name);
   return /^(?:README(?:\.md)?|LICENSE(?:\.md|\.txt)?)$/.test(name);

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { ACCEPTANCE_RULE } from '../../gate/acceptance.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { CommandError } from '../command.ts';
 import type { FolderKind } from './change/sides.ts';
@@ -29,6 +30,8 @@ export function nothingJudged(
         : `${folder} holds no record`;
   const had = before > 0 ? ` The base has ${before}.` : '';
   const quoted = findings
+    // That nothing is there to be accepted is no news.
+    .filter(({ rule }) => rule !== ACCEPTANCE_RULE)
     .slice(0, QUOTED)
     .map(({ file, line, message }) => ` ${file}:${line}: ${message}`)
     .join('');

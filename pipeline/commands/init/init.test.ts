@@ -36,6 +36,7 @@ test('writes the workflows and a policy that accepts what is there, and shows a 
   expect(out).toMatch(
     /^Wrote \.github\/workflows\/curate\.yml\.\nWrote .*guard\.yml\.\nWrote kb\/curation\.yaml\.\n/,
   );
+  expect(out).toContain('The policy accepts 3 errors in 3 files, which the report below leaves out.\n');
   expect(out).toContain('The gate passes.');
   expect(code).toBe(0);
   expect(text('.github/workflows/curate.yml')).toContain(

@@ -1,6 +1,10 @@
 import { join, posix } from 'node:path';
 import { firstPolicy } from '../../gate/first-policy.ts';
 import { adopterWorkflows, type AdopterFile, type Adoption } from '../../github/adopter-files.ts';
+import { isFixable } from '../../report/remedy.ts';
+import { countWords, grouped } from '../../report/text/number-words.ts';
+import { recordsOption } from '../../report/text/records-option.ts';
+import type { Finding } from '../../rule/finding.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { writeNewFile } from '../../store/new-file.ts';
@@ -38,7 +42,8 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
     const origin = originOf(values.tool, values.commit);
     const workflows = adopterWorkflows({ ...origin, records, branch: repository.defaultBranch });
     const isGoverned = policyTextOf(filesOfWorkTree(repository.root), records) !== null;
-    const policy = isGoverned ? [] : [await policyOf(base, records, shell)];
+    const errors = isGoverned ? [] : await errorsOf(base, shell);
+    const policy = isGoverned ? [] : [policyOf(errors, records, today)];
     if (values['dry-run'] === true) {
       for (const { path, text } of [...workflows, ...policy])
         shell.out(`${plainText(path)}\n${text.split('\n').map(plainText).join('\n')}\n`);
@@ -48,6 +53,7 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
       const isNew = writeNewFile(join(repository.root, path), text);
       shell.out(isNew ? `Wrote ${plainText(path)}.\n` : `${plainText(path)} exists and stays as it is.\n`);
     }
+    shell.out(acceptedWords(errors, recordsOption(values.records)));
     shell.out('docs/adopt.md of the tool says what to set by hand.\n\n');
     const where = ['--records', base.folder.path, '--as-of', today, '--no-cache'];
     return checkCommand.run({ ...shell, arguments: where });
@@ -70,14 +76,26 @@ function originOf(tool: string | undefined, commit: string | undefined): Pick<Ad
   return origin;
 }
 
-async function policyOf(
+async function errorsOf(
   base: KnowledgeBase,
-  records: Adoption['records'],
   shell: Parameters<Command['run']>[0],
-): Promise<AdopterFile> {
+): Promise<readonly Finding[]> {
   const { findings } = await checkKnowledgeBase({ ...base, cached: false }, shell, []);
-  return {
-    path: posix.join(posix.dirname(records), 'curation.yaml'),
-    text: firstPolicy(findings, base.today),
-  };
+  return findings.filter(({ severity }) => severity === 'error');
+}
+
+function policyOf(errors: readonly Finding[], records: Adoption['records'], today: string): AdopterFile {
+  return { path: posix.join(posix.dirname(records), 'curation.yaml'), text: firstPolicy(errors, today) };
+}
+
+/** What the first report does not show, since it is accepted. */
+function acceptedWords(errors: readonly Finding[], where: string): string {
+  if (errors.length === 0) return '';
+  const files = new Set(errors.map(({ file }) => file)).size;
+  const fixable = errors.filter(isFixable).length;
+  const hint =
+    fixable === 0
+      ? ''
+      : ` \`npx curate fix${where}\` settles ${grouped(fixable)} of them for certain: run it, take the policy away and begin again, and it is as much shorter.`;
+  return `The policy accepts ${countWords(errors.length, 'error')} in ${countWords(files, 'file')}, which the report below leaves out.${hint}\n`;
 }
