@@ -1,60 +1,33 @@
 import type { Translation, TranslationProblem } from '../translation.ts';
 
-/** What a Chinese text has of a notation that its English does not use. */
-interface Sign {
-  /** As a part of a sentence. */
-  readonly what: string;
-  readonly pattern: RegExp;
-  /** English that has the notation itself. */
-  readonly unless: RegExp;
-  /** What stands there instead, where that is certain; "$1" is the text within. */
-  readonly instead?: string;
-}
+/** Stars around Chinese or a name of code; other stars multiply. */
+const SLANTED = /(?<![*\w])\*((?=[^*\n]{0,200}(?:\p{Script=Han}|\w[._]\w))[^*\s][^*\n]{0,400})\*(?![*\w])/gu;
 
-/** Every pattern is bounded, so each is linear. */
-const SIGNS: readonly Sign[] = [
-  { what: 'a code fence', pattern: /^```\w{0,20}\n([^`]*?)\s{0,9}```$/, unless: /```/, instead: '$1' },
-  { what: 'a code fence', pattern: /```/, unless: /```/ },
-  { what: 'an object or a list of JSON', pattern: /^\s{0,9}[[{]\s{0,9}"/, unless: /^\s{0,9}[[{]/ },
-  { what: 'an object or a list of JSON', pattern: /"\s{0,9}:\s{0,9}"/, unless: /["'`]\s{0,9}:/ },
-  { what: 'an object or a list of JSON', pattern: /"\s{0,9}[}\]]\s{0,9}$/, unless: /[}\]]\W{0,9}$/ },
-  { what: 'bold text', pattern: /\*\*([^*\n]{1,400})\*\*/g, unless: /\*\*/, instead: '$1' },
-  { what: 'bold text', pattern: /\*\*/, unless: /\*\*/ },
-  {
-    what: 'bold text',
-    pattern: /__([^_\n]{0,400}\p{Script=Han}[^_\n]{0,400})__/gu,
-    unless: /__/,
-    instead: '$1',
-  },
-  {
-    what: 'slanted text',
-    pattern: /(?<![*\w])\*((?=[^*\n]{0,200}(?:\p{Script=Han}|\w[._]\w))[^*\s][^*\n]{0,400})\*(?![*\w])/gu,
-    unless: /\*/,
-    instead: '$1',
-  },
-  { what: 'text struck through', pattern: /~~ ?([^~\n]{1,400}?) ?~~/g, unless: /~~/, instead: '$1' },
-  { what: 'a heading', pattern: /^\s{0,9}#{1,6} /, unless: /^\s{0,9}#/, instead: '' },
-  { what: 'an item of a list', pattern: /^\s{0,9}[-*•] (?=\S)/, unless: /^\s{0,9}[-*•]/, instead: '' },
-  {
-    what: 'an item of a list',
-    pattern: /^\s{0,9}1[.、)] ?(?=\p{Script=Han})/u,
-    unless: /^\s{0,9}\d/,
-    instead: '',
-  },
-  { what: 'a block quotation', pattern: /^\s{0,9}> (?=\S)/, unless: /^\s{0,9}>/, instead: '' },
-  { what: 'a row of a table', pattern: /^\s{0,9}\| (.{1,4000}) \|$/s, unless: /\|/, instead: '$1' },
-  { what: 'a link', pattern: /\[([^\]\n]{1,200})\]\([^)\s]{0,400}\)/g, unless: /\]\(/, instead: '$1' },
-  {
-    what: 'an element around the text',
-    pattern: /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/gi,
-    unless: /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/i,
-    instead: '',
-  },
-  {
-    what: 'an entity of HTML',
-    pattern: /&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i,
-    unless: /&#?\w{1,9};/,
-  },
+const ELEMENT = /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/gi;
+
+/**
+ * What a Chinese text has of a notation that its English does not use, English that has the notation itself, and what
+ * stands there instead, where that is certain; "$1" is the text within. Every pattern is bounded, so each is linear.
+ */
+const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, instead?: string])[] = [
+  ['a code fence', /^```\w{0,20}\n([^`]*?)\s{0,9}```$/, /```/, '$1'],
+  ['a code fence', /```/, /```/],
+  ['an object or a list of JSON', /^\s{0,9}[[{]\s{0,9}"/, /^\s{0,9}[[{]/],
+  ['an object or a list of JSON', /"\s{0,9}:\s{0,9}"/, /["'`]\s{0,9}:/],
+  ['an object or a list of JSON', /"\s{0,9}[}\]]\s{0,9}$/, /[}\]]\W{0,9}$/],
+  ['bold text', /\*\*([^*\n]{1,400})\*\*/g, /\*\*/, '$1'],
+  ['bold text', /\*\*/, /\*\*/],
+  ['bold text', /__([^_\n]{0,400}\p{Script=Han}[^_\n]{0,400})__/gu, /__/, '$1'],
+  ['slanted text', SLANTED, /\*/, '$1'],
+  ['text struck through', /~~ ?([^~\n]{1,400}?) ?~~/g, /~~/, '$1'],
+  ['a heading', /^\s{0,9}#{1,6} /, /^\s{0,9}#/, ''],
+  ['an item of a list', /^\s{0,9}[-*•] (?=\S)/, /^\s{0,9}[-*•]/, ''],
+  ['an item of a list', /^\s{0,9}1[.、)] ?(?=\p{Script=Han})/u, /^\s{0,9}\d/, ''],
+  ['a block quotation', /^\s{0,9}> (?=\S)/, /^\s{0,9}>/, ''],
+  ['a row of a table', /^\s{0,9}\| (.{1,4000}) \|$/s, /\|/, '$1'],
+  ['a link', /\[([^\]\n]{1,200})\]\([^)\s]{0,400}\)/g, /\]\(/, '$1'],
+  ['an element around the text', ELEMENT, ELEMENT, ''],
+  ['an entity of HTML', /&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i, /&#?\w{1,9};/],
 ];
 
 const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];
@@ -69,8 +42,8 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
     if (fixed === null) certain = false;
     else text = fixed;
   };
-  for (const { what, pattern, unless, instead } of SIGNS)
-    if (text.search(pattern) >= 0 && !unless.test(source))
+  for (const [what, pattern, unless, instead] of SIGNS)
+    if (text.search(pattern) >= 0 && source.search(unless) < 0)
       report(what, instead === undefined ? null : text.replace(pattern, instead));
   if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
   if (hasLoneQuote(source, text))

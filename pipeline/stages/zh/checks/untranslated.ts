@@ -14,6 +14,9 @@ const HAN = /\p{Script=Han}/u;
 const COPIED_FIRST = 3;
 const COPIED_LAST = 4;
 
+/** So many runs are looked at; a hostile text could hold thousands. */
+const MOST_RUNS = 100;
+
 /**
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
  * the translation. A target that equals its source is right where that holds nothing to translate, such as "OpenSSL".
@@ -106,52 +109,33 @@ function untouched(source: string, target: string, runs: readonly WordRun[]): Wo
   return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
 }
 
-/** A capital letter within the text, or in every word, is more likely that of a name than of a word left behind. */
-function isName(word: string, run: WordRun): boolean {
-  const opens = run.start === 0 && word === run.words[0] && !/^[A-Z][a-z]/.test(run.words[1] ?? '');
-  return /^[A-Z]/.test(word) && !opens;
-}
-
 /**
  * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
  * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
  */
 function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const open = runs.filter((run) => !run.enclosed);
-  if (open.length === 0) return undefined;
-  const before = sharedLength(source, target);
-  const after = reversed(target).length - sharedLength(reversed(source), reversed(target));
-  return (
-    copied(target.slice(0, before), COPIED_FIRST, open, ({ start }) => start < before) ??
-    copied(target.slice(after), COPIED_LAST, open, ({ end }) => end > after)
-  );
+  const open = runs.filter((run) => !run.enclosed).slice(0, MOST_RUNS);
+  const isCopied = (text: string, least: number, parts: readonly WordRun[]) =>
+    text.trim().split(/\s+/).length >= least && parts.flatMap((run) => plainWords(run)).length >= 2;
+  return open.find(({ start, end, english }, at) => {
+    const first = target.slice(0, end);
+    const last = withoutEnd(target.slice(start));
+    return (
+      english.length > 0 &&
+      ((source.startsWith(first) && isCopied(first, COPIED_FIRST, open.slice(0, at + 1))) ||
+        (withoutEnd(source).endsWith(last) && isCopied(last, COPIED_LAST, open.slice(at))))
+    );
+  });
 }
 
-function copied(
-  text: string,
-  least: number,
-  runs: readonly WordRun[],
-  inside: (run: WordRun) => boolean,
-): WordRun | undefined {
-  if ((text.match(/[^\s\p{Script=Han}]*[A-Za-z0-9][^\s\p{Script=Han}]*/gu)?.length ?? 0) < least)
-    return undefined;
-  const found = runs.filter(inside);
-  const plain = found.flatMap((run) =>
-    run.english.filter((word) => !isName(word, run) && !KEYWORDS.has(word)),
-  );
-  return plain.length >= 2 ? found.find((run) => run.english.length > 0) : undefined;
+/** The words that are neither names nor keywords of programs. */
+function plainWords({ english, start }: WordRun): string[] {
+  return english.filter((word, at) => !KEYWORDS.has(word) && (/^[a-z]/.test(word) || start + at === 0));
 }
 
-/** How many characters two texts have in common at their beginning. */
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-/** The text from its end, without what closes a sentence in either language. */
-function reversed(text: string): string {
-  return [...text.replace(/[\s.。!！?？]+$/u, '')].toReversed().join('');
+/** Without what closes a sentence in either language. */
+function withoutEnd(text: string): string {
+  return text.replace(/[\s.。!！?？]+$/u, '');
 }
 
 function englishIn(runs: readonly WordRun[]): number {
