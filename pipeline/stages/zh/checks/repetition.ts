@@ -7,6 +7,9 @@ const ENGLISH_PIECE = 28;
 /** How many of the characters of a Chinese piece must be Chinese: code may be repeated. */
 const CHINESE = 9;
 
+/** Of a longer text that is said twice, a piece is; so nobody waits for the pattern. */
+const LONGEST = 1000;
+
 /**
  * What the target says twice, be it a sentence, a piece of one or the whole, where the source does nothing of the kind.
  * Linear: pieces of fixed length are looked up, never compared in pairs.
@@ -15,8 +18,7 @@ const CHINESE = 9;
  */
 export function repeatsItself(source: string, target: string): string | null {
   const repeated = wholePeriod(target) ?? stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
-  if (repeated === null || wholePeriod(source) !== null || repeatedPiece(source, ENGLISH_PIECE, 0) !== null)
-    return null;
+  if (repeated === null || repeatedPiece(source, ENGLISH_PIECE, 0) !== null) return null;
   return repeated.slice(0, 30);
 }
 
@@ -41,21 +43,7 @@ const STUTTER =
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {
-  const letters = text.replace(/[\s，。,.;；、！!]+/g, '');
-  const period = letters.length - longestBorder(letters);
-  const body = letters.slice(0, period);
-  const isRepeated = period >= 2 && period * 2 <= letters.length && letters.length % period === 0;
-  return isRepeated && /\p{Script=Han}/u.test(body) ? body : null;
-}
-
-/** Length of the longest text that both begins and ends the whole, other than the whole (Knuth, Morris and Pratt). */
-function longestBorder(text: string): number {
-  const border = new Int32Array(text.length);
-  let length = 0;
-  for (let at = 1; at < text.length; at += 1) {
-    while (length > 0 && text[at] !== text[length]) length = border[length - 1] ?? 0;
-    if (text[at] === text[length]) length += 1;
-    border[at] = length;
-  }
-  return length;
+  const letters = text.slice(0, LONGEST).replace(/[\s，。,.;；、！!]+/g, '');
+  const period = /^(.{2,500}?)\1+$/su.exec(letters)?.[1] ?? '';
+  return text.length <= LONGEST && /\p{Script=Han}/u.test(period) ? period : null;
 }
