@@ -3,7 +3,7 @@ import { keptStretches } from './kept-stretch.ts';
 import type { WordRun } from './prose.ts';
 
 /** What a tool calls the kind of its error: "Fatal error: Uncaught Error：". */
-const LABEL = /^[A-Z][^,]*(?:error|warning|exception|fatal|fail|invalid|notice|panic)/i;
+const LABEL = /error|warning|exception|fatal|fail|invalid|notice|panic/i;
 
 /** Texts within quotes; longer ones are sentences. */
 const QUOTED =
@@ -60,6 +60,7 @@ function isTitle({ words, text }: WordRun, source: string): boolean {
 /** A label at the beginning or behind another, before a colon in both languages. */
 function isLabel({ text, start, end }: WordRun, target: string, source: string): boolean {
   return (
+    /^[A-Z][^,]*$/.test(text) &&
     LABEL.test(text) &&
     /(?:^|[:：]\s?)$/.test(target.slice(Math.max(0, start - 2), start)) &&
     /^[:：]/.test(target.slice(end)) &&

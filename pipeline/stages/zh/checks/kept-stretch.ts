@@ -68,7 +68,8 @@ export function isCode(text: string): boolean {
   const isSigned = CODE_SIGN.test(bare);
   if (!(isSigned || isTool(first)) || proseIn(pieces).some((word) => isFunctionWord(word))) return false;
   if (isTool(first) || /[;}]$/.test(bare)) return true;
-  const begins = CODE_WORDS.has(first) || CODE_SIGN.test(first) || !isEnglishWord(first);
+  const begins =
+    CODE_WORDS.has(first) || /^\S+ =/.test(bare) || CODE_SIGN.test(first) || !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;
 }
 

@@ -4,7 +4,7 @@ import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from './number-wor
 import { maskedText } from './masked-text.ts';
 import { scan } from './scanner.ts';
 import { isSpelledOut } from './spelled-out.ts';
-import { isBarerName, isFullerName, isNamed, occurs, occursAlone } from './token-occurrence.ts';
+import { isBarerName, isFullerName, isNamed, occurs } from './token-occurrence.ts';
 import type { Token } from './token.ts';
 
 /** What of the English does not stand in the Chinese, and the other way round. */
@@ -84,12 +84,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (isNamed(token, english.text)) return false;
     if (COUNTED.has(token.kind))
       return !(standsInCode(token, english) || (isGlossed && english.text.includes(token.text)));
-    return !(
-      isAlternative(token, chinese, english) ||
-      occurs(token, english.text) ||
-      occurs(token, context.text) ||
-      isFullerName(token, english.text)
-    );
+    return !(occurs(token, english.text) || occurs(token, context.text) || isFullerName(token, english.text));
   });
 }
 
@@ -112,15 +107,6 @@ function digitSwapped(english: Side, chinese: Side): string | null {
 
 function isNumber(token: Token): boolean {
   return token.kind === 'number';
-}
-
-/** "协议/TLS" for "protocol / TLS": Chinese sets no spaces around the slash between two words, which makes it no path. */
-function isAlternative({ kind, text, start }: Token, chinese: Side, { text: english }: Side): boolean {
-  if (kind !== 'path' || !/[\p{Script=Han}”]/u.test(chinese.text.charAt(start - 1))) return false;
-  return text
-    .split('/')
-    .slice(1, 9)
-    .every((word) => occursAlone(`/ ${word}`, english));
 }
 
 /** The tokens for which there is none on the other sides, counting those kinds of which each occurrence counts. */
