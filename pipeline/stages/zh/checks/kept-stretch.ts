@@ -76,7 +76,7 @@ export function isCode(text: string): boolean {
 /** The words of English among the pieces of a text that spaces divide. */
 function proseIn(pieces: readonly string[]): string[] {
   return pieces
-    .flatMap((piece) => /^\(?([A-Za-z]+)[,.:;)]{0,2}$/.exec(piece)?.[1] ?? [])
+    .flatMap((piece) => /^\(?([A-Za-z]{2,})[,.:;)]{0,2}$/.exec(piece)?.[1] ?? [])
     .filter((word) => !CODE_WORDS.has(word) && isEnglishWord(word));
 }
 

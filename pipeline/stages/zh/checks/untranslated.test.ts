@@ -63,6 +63,9 @@ test.each([
   ['This fails after docker compose down', '执行 docker compose down 之后会失败'],
   ['Call it first: return x.json()', '先调用：return x.json()'],
   ['Install it: pipx install black', '安装它：\npipx install black'],
+  ['for i in range(10): print(i)', 'for i in range(10): print(i)'],
+  ['state = f(); # in callback: assert x == 1', 'state = f(); # 回调里：assert x == 1'],
+  ['Error response from daemon: Pool overlaps', 'Error response from daemon：地址池重叠'],
   ['pip install -i https://pypi.example/simple', 'pip install -i https://pypi.example/simple'],
   ["if not done(timeout=5): raise Error('None found')", "if not done(timeout=5): raise Error('None found')"],
   [

@@ -69,13 +69,13 @@ const DIGITS = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,9})?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]{1,12}';
 
 const ENGLISH_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:(${DIGITS})|(half)(?: an?)?|(an?|${WORDS.join('|')}))[ -]?(%|[A-Za-zµμ]{1,14})(?![A-Za-z])`,
+  `(?<![\\w.])(?:(${DIGITS})|(half)(?: an?)?|(an?|every|each|per|${WORDS.join('|')}))[ -]?(%|[A-Za-zµμ]{1,14})(?![A-Za-z])`,
   'gi',
 );
 const ENGLISH_SHARE =
   /(?<![\w./])(\d{1,3})(?:\/| in | out of )(\d{1,4})(?![\w/]|\.\d)|(?<![a-z])(?:(one|two|three|a)[ -])?(half|third|quarter|fifth|tenth)s?(?![a-z])/gi;
 const CHINESE_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL}))(?:个(半)?)? ?([%％]|[纳微毫]秒|秒|分钟|分(?=半)|小时|钟头|天|日|周|星期|礼拜|(?<=个半?)月|年|[千兆吉太]?字节|[A-Za-zµμ]{1,5}(?![A-Za-z]))(半)?`,
+  `(?<![\\w.])(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL}|每))(?:个(半)?)? ?([%％]|[纳微毫]秒|秒|分钟|分(?=半)|小时|钟头|天|日|周|星期|礼拜|(?<=个半?)月|年|[千兆吉太]?字节|[A-Za-zµμ]{1,5}(?![A-Za-z]))(半)?`,
   'g',
 );
 const CHINESE_SHARE = new RegExp(
@@ -113,7 +113,9 @@ export function chineseAmounts(text: string): Amount[] {
         ? plain(digits) * (scale === '万' ? 1e4 : scale === '千' ? 1e3 : 1)
         : half
           ? 0.5
-          : chineseValue(numeral ?? '');
+          : numeral === '每'
+            ? 1
+            : chineseValue(numeral ?? '');
     found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit));
   }
   for (const match of text.matchAll(CHINESE_SHARE)) {
