@@ -21,9 +21,9 @@ export interface Completion {
 }
 
 export function wireOf(body: ChatBody, ordinal: number): WireRequest {
-  const user = JSON.parse(
-    body.messages.find(({ role }) => role === 'user')?.content ?? '{}',
-  ) as Partial<WireRequest>;
+  const { content = '{}' } = body.messages.find(({ role }) => role === 'user') ?? {};
+  // Before the strings stand the instructions, where there is no message of the system.
+  const user = JSON.parse(content.slice(Math.max(0, content.lastIndexOf('\n')))) as Partial<WireRequest>;
   return { ordinal, strings: user.strings ?? [], glossary: user.glossary ?? {} };
 }
 

@@ -57,6 +57,11 @@ test.each([
     JSON.stringify({ 翻译: [ENTRY, SECOND].map(({ id, head, text }) => ({ 编号: id, head, 译文: text })) }),
   ],
   [
+    'in rows',
+    JSON.stringify({ translations: [ENTRY, SECOND].map(({ id, head, text }) => [id, head, text]) }),
+  ],
+  ['as lists of lines', JSON.stringify([ENTRY, SECOND].map((entry) => ({ ...entry, text: [entry.text] })))],
+  [
     'by language',
     JSON.stringify(
       [ENTRY, SECOND].map((entry) => ({ ...entry, text: { en: entry.head, 'zh-CN': entry.text } })),

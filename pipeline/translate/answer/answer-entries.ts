@@ -56,7 +56,7 @@ function entriesOf(value: unknown, depth = 0): FoundEntry[] {
   if (depth > DEEPEST) return [];
   if (typeof value === 'string')
     return /^\s*[[{`]/.test(value) ? entriesOf(lenientJson(unwrapped(value)), depth + 1) : [];
-  if (Array.isArray(value)) return value.flatMap((each) => entriesOf(each, depth + 1));
+  if (Array.isArray(value)) return rowOf(value) ?? value.flatMap((each) => entriesOf(each, depth + 1));
   if (!isObject(value)) return [];
   // What was asked for comes before whatever stands beside it.
   const named = entriesOf(value['translations'], depth + 1);
@@ -90,9 +90,19 @@ function entryOf(value: unknown): FoundEntry | null {
   return { id, head: typeof head === 'string' && head !== '' ? head : null, text };
 }
 
+/** An entry without names: the id first, the text last. */
+function rowOf(value: readonly unknown[]): FoundEntry[] | null {
+  const [id, text] = [value[0], value.at(-1)];
+  if (value.length < 2 || typeof id !== 'string' || typeof text !== 'string' || !ID.test(id)) return null;
+  const head = value.length > 2 && typeof value[1] === 'string' ? value[1] : null;
+  return [{ id, head, text }];
+}
+
 function textOf(parts: Readonly<Record<string, unknown>>, idKey: string): string | null {
   const { text } = parts;
   if (typeof text === 'string') return text;
+  if (Array.isArray(text) && text.length > 0 && text.every((line) => typeof line === 'string'))
+    return text.join('\n');
   const others = isObject(text)
     ? Object.entries(text)
     : Object.entries(parts).filter(([key]) => key !== idKey && key !== 'head');

@@ -7,13 +7,16 @@ export class AnswerSizes {
   allowance = 3;
   /** Tokens that the model thinks before it answers. */
   thinking = 0;
-  /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit. */
+  /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit, twice in a row or altogether. */
   mostStrings = Infinity;
+  #cutInARow = 0;
 
   learn(answer: ProcessedAnswer, bound: TokenBounds, reasoning: number): void {
     this.thinking = Math.max(this.thinking, reasoning);
     if (isCutByLimit(answer, bound)) this.allowance = Math.min(MOST, 1.5 * this.allowance);
-    else if (answer.state === 'cut') this.mostStrings = Math.min(this.mostStrings, fewer(answer));
+    else if (answer.state !== 'cut') this.#cutInARow = 0;
+    else if (answer.entries === 0 || (this.#cutInARow += 1) > 1)
+      this.mostStrings = Math.min(this.mostStrings, fewer(answer));
   }
 
   /** Whether requests would be made otherwise than when these were the sizes. */

@@ -13,19 +13,24 @@ export function headOf(source: string): string {
 export function headFits(head: string, source: string): boolean {
   const expected = letters(headOf(source));
   if (expected === '') return head.trim() === headOf(source);
-  const given = letters(head);
+  const given = letters(withoutNumber(head));
   return given === expected || (given.startsWith(expected) && letters(source).startsWith(given));
 }
 
 /** Whether a head is the beginning of a source, and shorter than it was asked to be. */
 export function headBegins(head: string, source: string): boolean {
-  const given = letters(head);
+  const given = letters(withoutNumber(head));
   return given !== '' && letters(source).startsWith(given);
 }
 
 /** Two sources with the same key cannot be told apart by their heads. */
 export function headKey(source: string): string {
   return letters(headOf(source)) || headOf(source);
+}
+
+/** Without the number that a model gives to what it lists. */
+function withoutNumber(head: string): string {
+  return head.replace(/^\s*\d{1,3}[.)、]\s+/u, '');
 }
 
 function letters(text: string): string {

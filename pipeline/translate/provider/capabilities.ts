@@ -12,6 +12,8 @@ export interface Capabilities {
   readonly lookup: boolean | null;
   /** Whether it answers as a stream alone. */
   readonly stream: boolean;
+  /** Whether it takes a message of the system; without one, the instructions stand before the strings. */
+  readonly system: boolean;
   /** Whether it has to be told not to think (`enable_thinking: false`). */
   readonly quiet: boolean;
   /** Tokens that the request and its answer may have together; null while nothing is known. */
@@ -23,7 +25,7 @@ export interface Capabilities {
 export type AnswerForm = 'json_schema' | 'json_object' | 'text';
 
 /** A part of a request that an endpoint may not understand. */
-export type RequestPart = 'form' | 'store' | 'metadata' | 'limit' | 'stream' | 'thinking';
+export type RequestPart = 'form' | 'store' | 'metadata' | 'limit' | 'stream' | 'thinking' | 'system';
 
 /** What is expected of an endpoint that nothing is known of. */
 export const ALL_CAPABILITIES: Capabilities = {
@@ -33,6 +35,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   limit: 'max_completion_tokens',
   lookup: null,
   stream: false,
+  system: true,
   quiet: false,
   context: null,
   longestAnswer: null,
@@ -79,6 +82,8 @@ function without(capabilities: Capabilities, part: RequestPart): Capabilities {
       return { ...capabilities, limit: limit === 'max_completion_tokens' ? 'max_tokens' : null };
     case 'stream':
       return stream ? capabilities : { ...capabilities, stream: true };
+    case 'system':
+      return capabilities.system ? { ...capabilities, system: false } : capabilities;
     case 'thinking':
       if (!quiet) return { ...capabilities, quiet: true };
       return stream ? capabilities : { ...capabilities, stream: true };

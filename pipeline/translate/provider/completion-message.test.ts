@@ -27,6 +27,10 @@ test.each([
   ],
   ['the same by its other name', completion({ content: null, reasoning: WORDS })],
   ['the text of the older protocol', completion(undefined, { text: WORDS })],
+  [
+    'the second choice, where the first has none',
+    { ...completion(null), choices: [{ message: { content: '' } }, { message: { content: WORDS } }] },
+  ],
   ['an envelope', { code: 0, data: completion({ content: WORDS }) }],
 ])('finds the words in %s', (_, value) => {
   expect(messageIn(value)).toEqual({

@@ -21,7 +21,7 @@ export function messageIn(value: unknown): CompletionMessage | null {
     Array.isArray(part(each, 'choices')),
   );
   const choices = part(body, 'choices');
-  const choice: unknown = Array.isArray(choices) ? choices[0] : undefined;
+  const choice: unknown = Array.isArray(choices) ? (choices.find(hasWords) ?? choices[0]) : undefined;
   const text = part(choice, 'text');
   const message = part(choice, 'message') ?? (typeof text === 'string' ? { content: text } : null);
   if (message == null) return null;
@@ -35,6 +35,10 @@ export function messageIn(value: unknown): CompletionMessage | null {
   };
 }
 
+function hasWords(choice: unknown): boolean {
+  return wordsOf(part(choice, 'message')) !== '';
+}
+
 function reasonOf(value: unknown): CompletionMessage['reason'] {
   const reason = typeof value === 'string' ? value.toLowerCase() : '';
   if (/^(?:model_)?length$|^max_(?:output_)?tokens$/.test(reason)) return 'length';
@@ -43,20 +47,20 @@ function reasonOf(value: unknown): CompletionMessage['reason'] {
 
 /** The content, or what a gateway that makes a tool of the schema has it called with. */
 function wordsOf(message: unknown): string {
-  const content = contentOf(part(message, 'content'));
+  const content = textOf(part(message, 'content'));
   if (content !== '') return content;
   const calls = part(message, 'tool_calls');
   const call = Array.isArray(calls) ? part(calls[0], 'function') : part(message, 'function_call');
-  return contentOf(part(call, 'arguments'));
+  return textOf(part(call, 'arguments'));
 }
 
 /** Where a server takes the whole answer for a thought, there is nothing besides. */
 function thoughtsOf(message: unknown): string {
-  return contentOf(part(message, 'reasoning_content') ?? part(message, 'reasoning'));
+  return textOf(part(message, 'reasoning_content') ?? part(message, 'reasoning'));
 }
 
 /** Plain text, the parts of which some endpoints make it, or the JSON that others have parsed already. */
-function contentOf(value: unknown): string {
+export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (isObject(value)) return JSON.stringify(value);
   if (!Array.isArray(value)) return '';

@@ -49,3 +49,11 @@ test('of pieces that each repeat all before them, the last one counts', () => {
   const stream = `${chunk('{"a"')}${chunk('{"a":1')}${chunk('{"a":1}', 'stop')}`;
   expect(JSON.parse(completionOf(stream))).toMatchObject({ choices: [{ message: { content: '{"a":1}' } }] });
 });
+
+test('pieces that are lists of parts are read, and what is no text is passed over', () => {
+  const parts = chunk('x').replace('"x"', '[{"type":"text","text":"{}"}]');
+  const odd = chunk('x').replace('"x"', '7');
+  expect(JSON.parse(completionOf(`retry: 3000\n\n${odd}${parts}${chunk('', 'stop')}`))).toMatchObject({
+    choices: [{ message: { content: '{}' } }],
+  });
+});

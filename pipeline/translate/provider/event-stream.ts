@@ -1,4 +1,5 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
+import { textOf } from './completion-message.ts';
 
 /**
  * Puts the pieces of an answer that came as a stream (server-sent events) together into the completion that it would have
@@ -8,7 +9,7 @@ import { isObject, parsedOrUndefined } from '../../json.ts';
  * @returns the text as it is where it is no such stream
  */
 export function completionOf(text: string): string {
-  if (!/^\s*(?:data:|event:|id:|:)/.test(text)) return text;
+  if (!/^\s*(?:data:|event:|id:|retry:|:)/.test(text)) return text;
   const events = text.split(/\r?\n\r?\n/).flatMap(eventsOf);
   const error = events.find((event) => event.error != null);
   if (error) return JSON.stringify(error);
@@ -20,7 +21,7 @@ export function completionOf(text: string): string {
     (/^data: ?\[DONE\]/m.test(text) ? 'stop' : null);
   if (first === undefined || reason === null) return '';
   const words = (key: 'content' | 'reasoning_content' | 'refusal'): string =>
-    joined(choices.flatMap(({ delta, message }) => (delta ?? message)?.[key] || []));
+    joined(choices.flatMap(({ delta, message }) => textOf((delta ?? message)?.[key]) || []));
   return JSON.stringify({
     id: first.id,
     model: first.model,
@@ -44,7 +45,7 @@ export function completionOf(text: string): string {
   });
 }
 
-type Words = { readonly [key in 'content' | 'reasoning_content' | 'refusal']?: string | null };
+type Words = { readonly [key in 'content' | 'reasoning_content' | 'refusal']?: unknown };
 
 interface StreamEvent {
   readonly id?: unknown;

@@ -45,6 +45,9 @@ test.each([
   [{ message: 'parameter.enable_thinking must be set to false for non-streaming calls' }, ['thinking']],
   [{ message: 'This model only support stream mode, please enable the stream parameter' }, ['stream']],
   [{ message: 'Unrecognized request arguments supplied: store, metadata' }, ['store', 'metadata']],
+  [{ message: 'System role not supported' }, ['system']],
+  [{ message: 'Developer instruction is not enabled for models/gemma-3' }, ['system']],
+  [{ message: 'The system could not process store' }, ['store']],
   [{ message: 'something else' }, []],
 ])('a refusal %o is about %s', (error, parts) => {
   expect(failureOf(reply(400, error))).toMatchObject({ kind: 'parameters', parts });

@@ -82,7 +82,8 @@ function kindOf(status: number, error: ErrorBody): ProviderFailure['kind'] {
   if (status === 404) return ROUTE.test(words) ? 'parameters' : 'model';
   if (NO_CHANNEL.test(words)) return 'model';
   // Some break over what they do not know, instead of refusing it.
-  if (status === 500 && UNSUPPORTED.test(words) && partsIn(error, '').length > 0) return 'parameters';
+  if ((status === 500 || status === 501) && UNSUPPORTED.test(words) && partsIn(error, '').length > 0)
+    return 'parameters';
   if (status === 502) return 'gateway';
   if (status === 504 || status === 524) return 'unknown';
   if (status === 408 || status === 409 || status >= 500) return 'server';
@@ -122,7 +123,8 @@ const CONTENT =
 const LENGTH =
   /context_length|context length|context window|context size|context_size|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too|input length|exceeds? (?:the )?context|max_new_tokens|tokens_limit_reached|request body too large|超长|超过.{0,20}(?:长度|上限|限制)|上下文/i;
 const ROUTE = /no endpoints found (?:that|matching)|requested parameters|unsupported|not support/i;
-const UNSUPPORTED = /unsupported|not support|unknown|unrecogni[sz]ed|invalid|not permitted|不支持|无效/i;
+const UNSUPPORTED =
+  /unsupported|not support|unknown|unrecogni[sz]ed|invalid|not permitted|not implemented|不支持|无效/i;
 /** A gateway that leads to no host of the model; one-api and those made of it. */
 const NO_CHANNEL = /无可用渠道|no available channel/i;
 const MODEL =
@@ -140,6 +142,10 @@ function partsIn({ param, message }: ErrorBody, text: string): RequestPart[] {
 }
 
 const NAMES: readonly (readonly [RequestPart, RegExp])[] = [
+  [
+    'system',
+    /system (?:role|messages?|prompts?)\b.{0,60}\bnot\b|(?:not support|unsupported).{0,60}\bsystem (?:role|message|prompt)|developer instruction is not enabled/i,
+  ],
   ['thinking', /enable_thinking/i],
   [
     'stream',

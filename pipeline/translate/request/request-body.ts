@@ -62,10 +62,7 @@ export function buildRequest(
   const limit = Math.max(1, Math.min(wanted, room));
   const body = {
     model: form.model,
-    messages: [
-      { role: 'system', content: INSTRUCTIONS },
-      { role: 'user', content: message },
-    ],
+    messages: messagesFor(capabilities, INSTRUCTIONS, message),
     ...responseFormat(capabilities, 'translations', ANSWER_SCHEMA),
     ...(capabilities.limit === null ? {} : { [capabilities.limit]: limit }),
     ...(capabilities.store ? { store: true } : {}),
@@ -98,6 +95,19 @@ export function isCutByLimit(
 
 /** Tokens of the instructions, which every request has. */
 export const INSTRUCTION_TOKENS = estimateTokens(INSTRUCTIONS);
+
+/** The instructions and what they are about: in one message where the endpoint takes none of the system. */
+export function messagesFor(
+  { system }: Capabilities,
+  instructions: string,
+  message: string,
+): readonly { readonly role: 'system' | 'user'; readonly content: string }[] {
+  if (!system) return [{ role: 'user', content: `${instructions}\n\n${message}` }];
+  return [
+    { role: 'system', content: instructions },
+    { role: 'user', content: message },
+  ];
+}
 
 /** How the form of an answer is asked for, as far as the endpoint understands that. */
 export function responseFormat(

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../provider/capabilities.ts';
-import { responseFormat, type TokenBounds } from '../request/request-body.ts';
+import { messagesFor, responseFormat, type TokenBounds } from '../request/request-body.ts';
 import { estimateTokens } from '../request/tokens.ts';
 
 /** A text and its translation, to be read by a second model. */
@@ -88,10 +88,7 @@ export function buildReview(
   const limit = Math.min(capabilities.longestAnswer ?? Infinity, ROOM + pairs.length * LONGEST_PAIR_TOKENS);
   const body = {
     model,
-    messages: [
-      { role: 'system', content: REVIEW_INSTRUCTIONS },
-      { role: 'user', content: message },
-    ],
+    messages: messagesFor(capabilities, REVIEW_INSTRUCTIONS, message),
     ...responseFormat(capabilities, 'review', REVIEW_SCHEMA),
     ...(capabilities.limit === null ? {} : { [capabilities.limit]: limit }),
     ...(capabilities.store ? { store: true } : {}),

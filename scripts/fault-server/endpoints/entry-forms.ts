@@ -99,6 +99,18 @@ export const ENTRY_FORMS: readonly PlayedEndpoint[] = [
     play: saying((request) => whole(entriesFor(request).map(({ id, text }) => ({ [id]: text })))),
   },
   {
+    name: 'rows',
+    about: 'gives rows of id, opening words and text, without names',
+    readable: true,
+    play: saying((request) => whole(entriesFor(request).map(({ id, head, text }) => [id, head, text]))),
+  },
+  {
+    name: 'numbered-heads',
+    about: 'numbers the opening words',
+    readable: true,
+    play: each((entry, index) => ({ ...entry, head: `${index + 1}. ${entry.head}` })),
+  },
+  {
     name: 'long-heads',
     about: 'repeats more of the opening words than it was to, with an ellipsis',
     readable: true,

@@ -98,6 +98,26 @@ export const GATEWAYS: readonly PlayedEndpoint[] = [
     },
   },
   {
+    name: 'no-system-role',
+    about: 'takes no message of the system',
+    readable: true,
+    play: (request) =>
+      request.body.messages.some(({ role }) => role === 'system')
+        ? refusal(400, 'System role not supported')
+        : honestly(request),
+  },
+  {
+    name: 'cut-once',
+    about: 'ends the second answer early',
+    readable: true,
+    play: at([2], (request) => {
+      const completion = completionFor(request);
+      const { content } = completion.choices[0].message;
+      const cut = withMessage(completion, { content: content.slice(0, 400) });
+      return ok({ ...cut, choices: [{ ...cut.choices[0], finish_reason: 'length' }] });
+    }),
+  },
+  {
     name: 'chinese-parameters',
     about: 'refuses what it does not know in Chinese, with a status of its own',
     readable: true,

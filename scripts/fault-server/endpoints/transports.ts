@@ -56,6 +56,33 @@ export const TRANSPORTS: readonly PlayedEndpoint[] = [
     },
   },
   {
+    name: 'stream-of-parts',
+    about: 'streams unasked, with lists of parts for words, and says first when to come again',
+    readable: true,
+    play: (request) =>
+      stream(
+        request,
+        (events) =>
+          `retry: 3000\n\n${events.replace(/"content":("(?:[^"\\]|\\.)*")/g, '"content":[{"type":"text","text":$1}]')}`,
+      ),
+  },
+  {
+    name: 'second-choice',
+    about: 'offers two choices, the first of them empty',
+    readable: true,
+    play: (request) => {
+      const completion = completionFor(request);
+      const [choice] = completion.choices;
+      return ok({
+        ...completion,
+        choices: [
+          { ...choice, message: { content: '' } },
+          { ...choice, index: 1 },
+        ],
+      });
+    },
+  },
+  {
     name: 'stream-breaks',
     about: 'streams unasked; the second stream ends with an error',
     readable: true,
