@@ -29,7 +29,7 @@ export function summedReport(
     for (const run of file.tally) {
       const from = start;
       start += run.findings;
-      sums.add(file.path, run, () => list.of(file).slice(from, from + run.findings));
+      sums.add(file.path, run, () => list.of(file, from, from + run.findings));
     }
   }
   for (const [tally, count] of files) {

@@ -115,8 +115,8 @@ export interface CorpusState {
 
   /** The findings of a file as JSON, one a line, in their total order. */
   lines(file: number): string;
-  /** The same, read. */
-  findings(file: number): Finding[];
+  /** The same, read; or some of them, by their places. */
+  findings(file: number, from?: number, end?: number): Finding[];
   putFindings(file: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void;
   /** All files with what they were counted to have, in the order of their paths. */
   tallies(): Iterable<FileTally>;

@@ -22,9 +22,9 @@ export class StateFindings {
       if (tally.length > 0) yield { number, path: `${this.#folder}/${path}`, tally };
   }
 
-  /** The findings of a file. */
-  of({ number }: Pick<FileTally, 'number'>): Finding[] {
-    return this.#state.findings(number);
+  /** Some of the findings of a file, by their places among them. */
+  of({ number }: Pick<FileTally, 'number'>, from = 0, end?: number): Finding[] {
+    return this.#state.findings(number, from, end);
   }
 
   /** All of them, each read from the state when somebody looks at it. */

@@ -66,10 +66,10 @@ export class ViewDigests implements StateDigests {
   }
 
   all(name: string, files: readonly StateFile[]): (Json | null)[] {
-    const values = new Map<number, Json>();
+    const values: Json[] = [];
     const rows = this.#database.all(this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?'), name);
-    for (const { file, value } of rows) values.set(Number(file), jsonOfRow(value));
-    return files.map(({ number }) => values.get(number) ?? null);
+    for (const { file, value } of rows) values[Number(file)] = jsonOfRow(value);
+    return files.map(({ number }) => values[number] ?? null);
   }
 
   of(name: string, file: number): Json | null {

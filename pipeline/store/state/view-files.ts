@@ -16,7 +16,7 @@ export class ViewFiles {
   readonly #tables: ViewTables;
   #rows: Map<string, FileRow> | null = null;
   #entries: readonly FileRow[] | null = null;
-  #tallies: Map<string, number> | null = null;
+  readonly #tallies = new Map<string, number>();
 
   constructor(database: StateDatabase, tables: ViewTables) {
     this.#database = database;
@@ -27,7 +27,7 @@ export class ViewFiles {
   drop(): void {
     this.#rows = null;
     this.#entries = null;
-    this.#tallies = null;
+    this.#tallies.clear();
   }
 
   byPath(): ReadonlyMap<string, FileRow> {
@@ -53,17 +53,12 @@ export class ViewFiles {
   /** The number of a tally: many files have the same one. */
   tallyNumber(tally: Tally): number {
     const runs = JSON.stringify(tally);
-    this.#tallies ??= new Map(
-      this.#database
-        .all(this.#tables.in('SELECT number, runs FROM tally_'))
-        .map((row) => [textOfRow(row['runs']), Number(row['number'])]),
-    );
     const known = this.#tallies.get(runs);
     if (known !== undefined) return known;
-    const row = this.#database.get(
-      this.#tables.in('INSERT INTO tally_ (runs) VALUES (?) RETURNING number'),
-      runs,
-    );
+    const db = this.#database;
+    const row =
+      db.get(this.#tables.in('SELECT number FROM tally_ WHERE runs = ?'), runs) ??
+      db.get(this.#tables.in('INSERT INTO tally_ (runs) VALUES (?) RETURNING number'), runs);
     const number = Number(row?.['number']);
     this.#tallies.set(runs, number);
     return number;

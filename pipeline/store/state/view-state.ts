@@ -203,9 +203,13 @@ export class ViewState implements CorpusState {
     return textOfRow(row?.['lines']);
   }
 
-  findings(file: number): Finding[] {
+  findings(file: number, from = 0, end?: number): Finding[] {
     const lines = this.lines(file);
-    return lines === '' ? [] : lines.split('\n').map((line) => jsonOfRow(line) as unknown as Finding);
+    if (lines === '') return [];
+    return lines
+      .split('\n')
+      .slice(from, end)
+      .map((line) => jsonOfRow(line) as unknown as Finding);
   }
 
   putFindings({ number, path }: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void {
