@@ -39,7 +39,7 @@ function stutter(text: string): string | null {
 }
 
 const STUTTER =
-  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|(\p{Script=Han}{5,30})\3|([\p{Script=Han}，、]{3,30}[。！？])\4|([\p{Script=Han}，、]{5,30})[。！？，；]\5/u;
+  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|(\p{Script=Han}{5,30})\3|([^。！？\n]{3,60}[。！？])\4|([\p{Script=Han}，、]{5,30})[。！？，；]\5/u;
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {

@@ -18,6 +18,7 @@ test.each([
   ['From 1 April 2024 on', '自 2024 年 4 月 1 日起'],
   ['It lasts for half a day, or a day and a half', '持续半天或一天半'],
   ['The retry comes after 90 seconds', '一分半钟后重试'],
+  ['a myth of the 1970s', '1970 年代的迷思'],
   ['Restart every 24 hours', '每天重启一次'],
   ['Mianzi (面子/face) is currency', '面子（mianzi）是通货'],
   ['Between 8am and midnight', '早 8 点到午夜 12 点'],

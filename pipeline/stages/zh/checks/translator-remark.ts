@@ -10,7 +10,7 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
   [/(?<!\p{Script=Han})译者?注/u, /translator/i],
   [
-    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|翻译|英文原|保留英文)[^）)】\]\n]{0,20}[）)】\]]/u,
+    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|译法|翻译|英文原|保留英文)[^）)】\]\n]{0,20}[）)】\]]/u,
     /translat|original|source|english|chinese/i,
   ],
   [

@@ -99,6 +99,7 @@ function unpaired(text: string): boolean {
   return (
     count(/[(（]/g) !== count(/[)）]/g) ||
     count(/“/g) !== count(/”/g) ||
+    count(/"/g) % 2 === 1 ||
     count(/(?<![A-Za-z])'|'(?![A-Za-z])/g) % 2 === 1 ||
     count(/[「《【]/g) !== count(/[」》】]/g)
   );

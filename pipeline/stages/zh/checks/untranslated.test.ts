@@ -66,6 +66,7 @@ test.each([
   ['for i in range(10): print(i)', 'for i in range(10): print(i)'],
   ['state = f(); # in callback: assert x == 1', 'state = f(); # 回调里：assert x == 1'],
   ['Error response from daemon: Pool overlaps', 'Error response from daemon：地址池重叠'],
+  ['MOVED 3999 127.0.0.1:7002', 'MOVED 3999 127.0.0.1:7002'],
   ['pip install -i https://pypi.example/simple', 'pip install -i https://pypi.example/simple'],
   ["if not done(timeout=5): raise Error('None found')", "if not done(timeout=5): raise Error('None found')"],
   [

@@ -76,7 +76,7 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   const marks = words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1;
   if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
-  if (words.length === 0 || (target === source && isCode(target))) return null;
+  if (words.length === 0 || (target === source && (isCode(target) || isReply(target, words)))) return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
@@ -86,6 +86,11 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   if (language.length === 0 && !words.some((word) => !known.has(word.toLowerCase()))) return null;
   if (named) return null;
   return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
+}
+
+/** "MOVED 3999 127.0.0.1:7002": capitals and numbers, as programs answer each other. */
+function isReply(text: string, words: readonly string[]): boolean {
+  return /\d/.test(text) && words.every((word) => word === word.toUpperCase());
 }
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */

@@ -90,7 +90,8 @@ export function englishAmounts(text: string): Amount[] {
     const [, digits, half, word = '', unit = ''] = match;
     const number =
       digits !== undefined ? plain(digits) : half ? 0.5 : Math.max(1, WORDS.indexOf(word.toLowerCase()));
-    found.push(...amountOf(match, number, unit));
+    // "The 1970s" are no seconds.
+    if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, number, unit));
   }
   for (const match of text.matchAll(ENGLISH_SHARE)) {
     const [, part, whole, count = 'one', name = ''] = match;
