@@ -3,6 +3,8 @@ import { tokenProblems } from './token-problems.ts';
 
 test.each([
   ['Retry twice, then give up.', '重试三次，然后放弃。'],
+  ['Store 4 litres a day', '每天储水 4 毫升'],
+  ['Take 500 mg', '服用 500 克'],
   ['Never on a holiday or 4 May', '节假日和 4 月 5 日不响'],
   ['Signed on or after 2023-07-01', '2023-01-07 及以后签订'],
   ['It returns 0 even if nothing is found (exit code 1)', '即使什么也没找到（退出码 0），也返回 0'],
@@ -19,6 +21,7 @@ test.each([
   ['It lasts for half a day, or a day and a half', '持续半天或一天半'],
   ['The retry comes after 90 seconds', '一分半钟后重试'],
   ['a myth of the 1970s', '1970 年代的迷思'],
+  ['Take 500 mg with 0.5 litres of water', '服 500 毫克，喝水 500 毫升'],
   ['Restart every 24 hours', '每天重启一次'],
   ['Mianzi (面子/face) is currency', '面子（mianzi）是通货'],
   ['Between 8am and midnight', '早 8 点到午夜 12 点'],

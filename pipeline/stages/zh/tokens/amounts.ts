@@ -2,7 +2,7 @@ import { chineseValue } from './number-words.ts';
 
 /** A number with what it counts in: "30 days", 一个月, "30%", 三成. */
 export interface Amount {
-  readonly kind: 'time' | 'size' | 'share';
+  readonly kind: 'time' | 'size' | 'share' | 'volume' | 'mass' | 'length';
   /** What it counts in, the same for both languages. */
   readonly unit: string;
   /** As it stands, in that unit. */
@@ -25,8 +25,8 @@ interface Unit {
 
 const DAY = 86_400;
 
-function time(name: string, seconds: number, spelling: RegExp): Unit {
-  return { kind: 'time', name, spelling, values: [seconds] };
+function measure(kind: Amount['kind'], name: string, value: number, spelling: RegExp): Unit {
+  return { kind, name, spelling, values: [value] };
 }
 
 /** A kilobyte is 1,000 bytes or 1,024; texts do not say which. */
@@ -35,21 +35,30 @@ function size(name: string, power: number, spelling: RegExp): Unit {
 }
 
 const UNITS: readonly Unit[] = [
-  time('ns', 1e-9, /^(?:ns|nanosec(?:ond)?s?|纳秒)$/i),
-  time('µs', 1e-6, /^(?:[uµμ]s|usecs?|microsec(?:ond)?s?|微秒)$/i),
-  time('ms', 1e-3, /^(?:ms|msecs?|millisec(?:ond)?s?|毫秒)$/i),
-  time('s', 1, /^(?:s|secs?|seconds?|秒)$/i),
-  time('min', 60, /^(?:min|mins|minutes?|分钟?)$/i),
-  time('h', 3600, /^(?:h|hrs?|hours?|小时|钟头)$/i),
-  time('d', DAY, /^(?:d|days?|天|日)$/i),
-  time('week', 7 * DAY, /^(?:weeks?|周|星期|礼拜)$/i),
-  time('month', 30 * DAY, /^(?:months?|月)$/i),
-  time('year', 365 * DAY, /^(?:years?|年)$/i),
+  measure('time', 'ns', 1e-9, /^(?:ns|nanosec(?:ond)?s?|纳秒)$/i),
+  measure('time', 'µs', 1e-6, /^(?:[uµμ]s|usecs?|microsec(?:ond)?s?|微秒)$/i),
+  measure('time', 'ms', 1e-3, /^(?:ms|msecs?|millisec(?:ond)?s?|毫秒)$/i),
+  measure('time', 's', 1, /^(?:s|secs?|seconds?|秒)$/i),
+  measure('time', 'min', 60, /^(?:min|mins|minutes?|分钟?)$/i),
+  measure('time', 'h', 3600, /^(?:h|hrs?|hours?|小时|钟头)$/i),
+  measure('time', 'd', DAY, /^(?:d|days?|天|日)$/i),
+  measure('time', 'week', 7 * DAY, /^(?:weeks?|周|星期|礼拜)$/i),
+  measure('time', 'month', 30 * DAY, /^(?:months?|月)$/i),
+  measure('time', 'year', 365 * DAY, /^(?:years?|年)$/i),
   size('B', 0, /^(?:bytes?|字节)$/i),
   size('kB', 1, /^(?:ki?b|ki?bytes?|kilobytes?|kibibytes?|千字节)$/i),
   size('MB', 2, /^(?:mi?b|mi?bytes?|megabytes?|mebibytes?|兆字节)$/i),
   size('GB', 3, /^(?:gi?b|gi?bytes?|gigabytes?|gibibytes?|吉字节)$/i),
   size('TB', 4, /^(?:ti?b|ti?bytes?|terabytes?|tebibytes?|太字节)$/i),
+  measure('volume', 'ml', 1e-3, /^(?:ml|millilit(?:er|re)s?|毫升)$/i),
+  measure('volume', 'l', 1, /^(?:l|lit(?:er|re)s?|升)$/i),
+  measure('mass', 'mg', 1e-3, /^(?:mg|milligrams?|毫克)$/i),
+  measure('mass', 'g', 1, /^(?:grams?|克)$/i),
+  measure('mass', 'kg', 1e3, /^(?:kg|kilograms?|公斤|千克)$/i),
+  measure('length', 'mm', 1e-3, /^(?:mm|millimet(?:er|re)s?|毫米)$/i),
+  measure('length', 'cm', 1e-2, /^(?:cm|centimet(?:er|re)s?|厘米)$/i),
+  measure('length', 'm', 1, /^(?:met(?:er|re)s?|米)$/i),
+  measure('length', 'km', 1e3, /^(?:km|kilomet(?:er|re)s?|公里|千米)$/i),
   { kind: 'share', name: '%', spelling: /^(?:%|％|percent)$/i, values: [0.01] },
 ];
 
@@ -75,7 +84,7 @@ const ENGLISH_AMOUNT = new RegExp(
 const ENGLISH_SHARE =
   /(?<![\w./])(\d{1,3})(?:\/| in | out of )(\d{1,4})(?![\w/]|\.\d)|(?<![a-z])(?:(one|two|three|a)[ -])?(half|third|quarter|fifth|tenth)s?(?![a-z])/gi;
 const CHINESE_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL}|每))(?:个(半)?)? ?([%％]|[纳微毫]秒|秒|分钟|分(?=半)|小时|钟头|天|日|周|星期|礼拜|(?<=个半?)月|年|[千兆吉太]?字节|[A-Za-zµμ]{1,5}(?![A-Za-z]))(半)?`,
+  `(?<![\\w.])(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL}|每))(?:个(半)?)? ?([%％]|[纳微毫]秒|秒|分钟|分(?=半)|小时|钟头|天|日|周|星期|礼拜|(?<=个半?)月|年|[千兆吉太]?字节|毫?升|[毫千]?克|公斤|[毫厘千]?米|公里|[A-Za-zµμ]{1,5}(?![A-Za-z]))(半)?`,
   'g',
 );
 const CHINESE_SHARE = new RegExp(

@@ -56,7 +56,7 @@ function lostTokens(english: Side, chinese: Side): Token[] {
   let searches = SEARCHES;
   const swapped = digitSwapped(english, chinese);
   return missing.filter((token) => {
-    if (isNumber(token)) return token.key === swapped || (!values.has(token.key) && !isSaid(token));
+    if (isNumber(token)) return !isSaid(token) && (token.key === swapped || !values.has(token.key));
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
     if (COUNTED.has(token.kind)) return !standsInCode(token, chinese);
