@@ -6,6 +6,7 @@ import type { KnownResults } from '../rule/state/known-results.ts';
 import type { CorpusState } from '../rule/state/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
 import { findPolicy } from '../store/policy-file.ts';
+import { KeptSource } from '../store/kept-source.ts';
 import { RecordFolder } from '../store/record-folder.ts';
 import type { RecordSource } from '../store/record-source.ts';
 import { withState, type StatePlace } from '../store/state/keep-state.ts';
@@ -135,10 +136,11 @@ export async function checkSource(
 ): Promise<StateResult> {
   const { fileBytes } = policy.limits;
   const progress = progressOf('records checked', source.files.length, shell);
+  const kept = new KeptSource(source);
   const result = await runRules({
-    files: (isWanted) => source.read(fileBytes, isWanted),
+    files: (isWanted) => kept.read(fileBytes, isWanted),
     ...(source.versions ? { versions: () => source.versions?.(state.opened) ?? [] } : {}),
-    readText: (path) => source.readText(path, fileBytes),
+    readText: (path) => kept.readText(path, fileBytes),
     folder: source.name,
     loadRules: () => loadRules(only),
     summaries,
