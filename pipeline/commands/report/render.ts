@@ -54,10 +54,10 @@ export async function render(
       return [renderGitHub(report, prefix)];
     }
     case 'sarif': {
-      const { renderSarif } = await import('../../report/formats/sarif.ts');
+      const { sarifPieces } = await import('../../report/formats/sarif.ts');
       const { rules } = await import('../../stages/index.ts');
       const { readRulePage } = await import('../../store/rule-page.ts');
-      return [renderSarif(report, rules, prefix, readRulePage)];
+      return sarifPieces(report, rules, prefix, readRulePage);
     }
     default:
       return format satisfies never;

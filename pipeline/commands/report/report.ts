@@ -7,13 +7,13 @@ import { withAcceptances } from '../../gate/acceptance.ts';
 import { coverage, sharesOf, translatedPaths } from '../../report/coverage.ts';
 import { gateOfState } from '../../gate/gate.ts';
 import { dayOf, readHistory, withDay, writeHistory } from '../../report/history.ts';
-import { renderHtml } from '../../report/html/page.ts';
+import { htmlPieces } from '../../report/html/page.ts';
 import type { LinkTo } from '../../report/html/link.ts';
 import { jsonChunks } from '../../report/formats/json.ts';
 import { renderMarkdown, STEP_SUMMARY_BYTES } from '../../report/formats/markdown.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { reportOf, type Report } from '../../report/report.ts';
-import { renderSarif } from '../../report/formats/sarif.ts';
+import { sarifPieces } from '../../report/formats/sarif.ts';
 import { comparisons, stated, statedTiers } from '../../report/stated.ts';
 import type { RunResult } from '../../rule/engine.ts';
 import type { CorpusSummary } from '../../rule/run.ts';
@@ -67,7 +67,7 @@ Exit code: 0 the gate passes, 1 it fails, 2 the tool could not do its work.
       const texts = {
         'quality.json': jsonChunks(quality),
         'quality.md': renderMarkdown(quality, STEP_SUMMARY_BYTES),
-        'quality.sarif': renderSarif(quality, rules, repositoryPrefix(home), readRulePage),
+        'quality.sarif': sarifPieces(quality, rules, repositoryPrefix(home), readRulePage),
         'quality.html': page(quality, result, history, today, linkTo),
         'history.jsonl': writeHistory(history),
       };
@@ -88,9 +88,9 @@ function page(
   history: ReturnType<typeof readHistory>,
   today: string,
   linkTo: LinkTo,
-): string {
+): Iterable<string> {
   const summaryOf = new Map(rules.map((rule) => [rule.id, rule.summary]));
-  return renderHtml({
+  return htmlPieces({
     report: quality,
     history,
     paths: [...contents.keys()],

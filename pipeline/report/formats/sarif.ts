@@ -10,25 +10,28 @@ import type { Report, ReportedFinding } from '../report.ts';
 /** GitHub keeps this many results of a run. */
 const MAX_RESULTS = 5_000;
 
+/** The report as SARIF, as a text. */
+export function renderSarif(...[report, rules, prefix, pages]: Parameters<typeof sarifPieces>): string {
+  return [...sarifPieces(report, rules, prefix, pages)].join('');
+}
+
 /**
  * The report as SARIF 2.1.0, for code scanning and editors: the most important findings first, and no more than GitHub
- * keeps. It says how many are left out.
+ * keeps. It says how many are left out. Comes piece by piece.
  *
  * @param prefix what leads from the repository's root to the folder that holds the records' folder, "" or ending in "/"
  * @param pages reads a rule's page, as Markdown
  */
-export function renderSarif(
+export function* sarifPieces(
   report: Report,
   rules: readonly Rule[],
   prefix: string,
   pages: (rule: string) => string | null,
-): string {
+): Generator<string> {
   const used = rules.map((rule) => descriptor(rule, pages(rule.id)));
   const index = new Map(rules.map((rule, position) => [rule.id, position]));
-  const fingerprints = fingerprintsOf(report.findings);
-  const results = byImportance(report.findings)
-    .slice(0, MAX_RESULTS)
-    .map((finding) => result(finding, index.get(finding.rule), prefix, fingerprints.get(finding) ?? ''));
+  const chosen = byImportance(report.findings, MAX_RESULTS);
+  const fingerprints = fingerprintsOf(chosen, report.findings);
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -37,13 +40,26 @@ export function renderSarif(
         tool: { driver: { name: 'curate', rules: used } },
         automationDetails: { id: 'curate/' },
         columnKind: 'utf16CodeUnits',
-        invocations: [{ executionSuccessful: true, ...leftOut(report.findings.length - results.length) }],
-        results,
+        invocations: [{ executionSuccessful: true, ...leftOut(report.findings.length - chosen.length) }],
+        results: [],
       },
     ],
   };
-  return inertJson(`${JSON.stringify(log, null, 2)}\n`);
+  const frame = inertJson(`${JSON.stringify(log, null, 2)}\n`);
+  // In a string, the quotes would be escaped.
+  const start = frame.lastIndexOf(RESULTS) + RESULTS.length;
+  yield frame.slice(0, start);
+  for (const [place, finding] of chosen.entries()) {
+    const own = result(finding, index.get(finding.rule), prefix, fingerprints.get(finding) ?? '');
+    // Line breaks are ours alone: in a string they are escaped.
+    const text = inertJson(JSON.stringify(own, null, 2)).replaceAll('\n', RESULT_INDENT);
+    yield `${place === 0 ? '' : ','}${RESULT_INDENT}${text}`;
+  }
+  yield `${chosen.length === 0 ? '' : '\n      '}${frame.slice(start)}`;
 }
+
+const RESULTS = '"results": [';
+const RESULT_INDENT = '\n        ';
 
 /** The only place where a reader of SARIF learns that there is more. */
 function leftOut(count: number): object {
@@ -88,19 +104,26 @@ function withoutLinks(text: string): string {
 }
 
 /**
- * One for each finding, which stays the same while the finding means the same: no line, no wording. Several of one rule at
- * one place are told apart by their order.
+ * One for each of some findings, which stays the same while the finding means the same: no line, no wording. Several of one
+ * rule at one place are told apart by their order among all.
  */
-function fingerprintsOf(findings: readonly ReportedFinding[]): ReadonlyMap<ReportedFinding, string> {
+function fingerprintsOf(
+  chosen: readonly ReportedFinding[],
+  all: readonly ReportedFinding[],
+): ReadonlyMap<ReportedFinding, string> {
+  const wanted = new Set(chosen);
+  const files = new Set(chosen.map(({ file }) => file));
   const seen = new Map<string, number>();
-  return new Map(
-    findings.map((finding) => {
-      const { rule, file, pointer, related } = finding;
-      const key = JSON.stringify([rule, file, pointer, related]);
-      const place = seen.get(key) ?? 0;
-      seen.set(key, place + 1);
-      const own = place === 0 ? key : JSON.stringify([key, place]);
-      return [finding, createHash('sha256').update(own).digest('hex')];
-    }),
-  );
+  const fingerprints = new Map<ReportedFinding, string>();
+  for (const finding of all) {
+    if (!files.has(finding.file)) continue;
+    const { rule, file, pointer, related } = finding;
+    const key = JSON.stringify([rule, file, pointer, related]);
+    const place = seen.get(key) ?? 0;
+    seen.set(key, place + 1);
+    if (!wanted.has(finding)) continue;
+    const own = place === 0 ? key : JSON.stringify([key, place]);
+    fingerprints.set(finding, createHash('sha256').update(own).digest('hex'));
+  }
+  return fingerprints;
 }

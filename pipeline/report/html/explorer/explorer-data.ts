@@ -34,7 +34,7 @@ export interface ExplorerData {
 
 /** All findings of a report for the script of the page, texts in the form in which a page may show them. */
 export function explorerData(all: readonly ReportedFinding[], linkTo: LinkTo): ExplorerData {
-  const carried = byImportance(all).slice(0, CARRIED);
+  const carried = byImportance(all, CARRIED);
   const rules = new Places<string>(carried.map(({ rule }) => rule).toSorted());
   const files = new Places<string>(carried.map(({ file }) => file).toSorted());
   const messages = new Places<string>([]);
