@@ -6,7 +6,7 @@ import type { KnownResults } from '../rule/state/known-results.ts';
 import type { CorpusState } from '../rule/state/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
 import { findPolicy } from '../store/policy-file.ts';
-import { KeptSource } from '../store/kept-source.ts';
+import { KeptSource } from './kept-source.ts';
 import { RecordFolder } from '../store/record-folder.ts';
 import type { RecordSource } from '../store/record-source.ts';
 import { withState, type StatePlace } from '../store/state/keep-state.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RawFile } from '../record/raw-file.ts';
 import { KeptSource } from './kept-source.ts';
-import type { RecordSource } from './record-source.ts';
+import type { RecordSource } from '../store/record-source.ts';
 
 const fileOf = (path: string, text: string): RawFile => {
   const bytes = Buffer.from(text);

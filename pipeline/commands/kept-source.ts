@@ -1,5 +1,5 @@
 import type { RawFile } from '../record/raw-file.ts';
-import type { FoundFile, RecordSource } from './record-source.ts';
+import type { FoundFile, RecordSource } from '../store/record-source.ts';
 
 /** Bytes that are kept: the records of some 15,000 files. */
 const KEPT = 64 << 20;
