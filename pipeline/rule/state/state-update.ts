@@ -14,6 +14,9 @@ import type { RuleRun } from '../run.ts';
 const FEW_OF = 1 / 20;
 const FEW_AT_LEAST = 50;
 
+/** After so many, what passes hold is much; after fewer, the next questions may come soon, as while one watches. */
+const MANY = 5_000;
+
 /** A file that is not as the state knows it. */
 export interface PendingFile {
   readonly file: RawFile;
@@ -74,10 +77,10 @@ export class StateUpdate {
   /** Judges the records against each other, as far as what has changed can matter. */
   judgeCorpus(): void {
     const { crashes } = this.#runner;
-    this.#runner.restPasses();
     this.#state.write(() => {
       const state = this.#state;
       const unsettled = state.unsettled();
+      if (unsettled.length >= MANY) this.#runner.restPasses();
       const entries = state.entries();
       const few = Math.max(FEW_AT_LEAST, entries.length * FEW_OF);
       const groups = groupsOf(this.#runner.corpusRules);
