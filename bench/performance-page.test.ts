@@ -13,3 +13,14 @@ test.each([
 ])('the page about performance has a row for: %s', (row) => {
   expect(PAGE).toMatch(new RegExp(`^\\| [\\d,]+ \\| ${row} \\|`, 'm'));
 });
+
+test.each([
+  'rules: schema',
+  'rules: regex',
+  'rules: zh',
+  'rules: evidence',
+  'rules: duplicates',
+  'rules: graph',
+])('the page about performance says what a stage takes: %s', (stage) => {
+  expect(PAGE).toMatch(new RegExp(`^\\| ${stage} \\| [\\d.]+ \\|`, 'm'));
+});
