@@ -126,9 +126,6 @@ function edit(records: string, round: number): void {
 
 const HEAD =
   '| records | | wall, bound = 1 | processor, bound = 1 | wall, s | processor, s | memory, MiB |\n|--:|---|--:|--:|--:|--:|--:|\n';
-let rows = '';
-for (const size of sizes.length === 0 ? [2_043, 20_430] : sizes) rows += await measure(size);
-process.stdout.write(HEAD + rows);
 
 /** Seconds of a first check by stage and number of records, and how many times those of a tenth of the records the last are. */
 function stageTable(all: readonly Measured[]): string {

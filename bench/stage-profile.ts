@@ -26,7 +26,7 @@ export function profiling(folder: string): string[] {
  * @param processor seconds of processor that the process took
  */
 export function secondsByPart(folder: string, processor: number): ReadonlyMap<string, number> {
-  const [file] = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
+  const file = readdirSync(folder).find((name) => name.endsWith('.cpuprofile'));
   if (file === undefined) throw new Error('the run has left no profile');
   const { nodes, samples, timeDeltas } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Profile;
   const byId = new Map(nodes.map((node) => [node.id, node]));

@@ -50,6 +50,9 @@ beforeAll(async () => {
   before = (await check(home, '--no-cache')).out;
   edit(home);
   after = (await check(home, '--no-cache')).out;
+});
+
+test('the edit shows, and records meet', () => {
   expect(after).not.toBe(before);
   expect(before).toContain('duplicates/');
   expect(after).toContain('regex/');
@@ -67,7 +70,7 @@ test('cold, warm, after an edit, and after it is undone', async () => {
 
 test('records that come, go and move', async () => {
   const home = temporaryHome(FILES);
-  const [path = ''] = Object.keys(FILES).filter((each) => each !== EDITED && each.endsWith('-again.json'));
+  const path = Object.keys(FILES).find((each) => each !== EDITED && each.endsWith('-again.json')) ?? '';
   rmSync(join(home, path));
   const less = (await check(home)).out;
   expect(less).toBe((await check(home, '--no-cache')).out);
@@ -114,9 +117,9 @@ function start(home: string) {
 
 /** Waits for a file to be there, or for the run to be over before it is. */
 async function seen(path: string, closed: Promise<unknown>): Promise<void> {
-  let over = false;
-  void closed.then(() => (over = true));
-  while (!existsSync(path) && !over) await new Promise((resolve) => setTimeout(resolve, 5));
+  const isOver = closed.then(() => true);
+  const soon = () => new Promise<false>((resolve) => setTimeout(() => resolve(false), 5));
+  while (!existsSync(path) && !(await Promise.race([isOver, soon()])));
 }
 
 test('where the cache is deleted while a run is at it', async () => {
