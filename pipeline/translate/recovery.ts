@@ -93,8 +93,8 @@ export async function recover(request: OpenRequest, context: RunContext): Promis
       return { again: processed.again, unsure: false };
     }
     if (gracefulStop.halted) return null;
-    const deaf = !request.stored || capabilityStore.capabilities.lookup === false;
-    if (deaf || late) {
+    const cannotBeAsked = !request.stored || capabilityStore.capabilities.lookup === false;
+    if (cannotBeAsked || late) {
       if (found !== 'unreachable') ledger.closeRequest(request.id, 'lost');
       if (found !== 'none' || moved)
         for (const { string } of request.strings) tally.paidAgain.add(string.text);

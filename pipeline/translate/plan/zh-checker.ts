@@ -49,7 +49,7 @@ function unsafeText({ source, target }: TranslationPair): TranslationIssue[] {
 /**
  * The Chinese of every term of the domain of which a form stands in a source as a word, each form under its own name, also within a
  * longer term or a hyphenated word. The strings of a request share one glossary: were a term left out for a string that
- * holds it, its translation would depend on the company in which it travels.
+ * holds it, its translation would depend on the strings that it travels with.
  */
 function glossaryOf(
   source: string,
