@@ -94,5 +94,5 @@ function textAt(value: Json | undefined, key: string): string | null {
 
 /** A mistake in the shape of one key silences what reads that key, and nothing else. */
 export function canRead(file: RecordFile, keys: readonly RecordKey[]): boolean {
-  return keys.every((key) => !file.broken.has(key));
+  return file.broken.size === 0 || keys.every((key) => !file.broken.has(key));
 }
