@@ -1,8 +1,9 @@
 import type { Json } from '../json.ts';
 import type { Lookup, LookupMatch } from '../lookup/lookup.ts';
-import { draftRecord, slugFor } from './draft-record.ts';
+import { draftRecord } from './draft-record.ts';
 import { type ErrorPattern, type ErrorOutputs, patternOf } from './error-pattern.ts';
 import { propose, type Proposal, type ProposalVocabulary } from './propose.ts';
+import { slugFor } from './slug-for.ts';
 
 /** What a person says of an error besides its outputs; what is absent is proposed. */
 export interface ContributorAnswers {

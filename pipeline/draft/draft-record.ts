@@ -1,5 +1,4 @@
 import type { Json } from '../json.ts';
-import { SMALL_WORDS } from '../corpus/stop-words.ts';
 import { unsafeCharacters } from '../record/unsafe-character.ts';
 import { matchesText } from '../stages/text-match.ts';
 import type { ErrorPattern } from './error-pattern.ts';
@@ -78,21 +77,4 @@ function printable(text: string): string {
   let plain = text;
   for (const character of unsafeCharacters(text)) plain = plain.replaceAll(character, '');
   return plain;
-}
-
-/** Words that stand in every message, and those that stand for a value in a quoted one. */
-const COMMON: ReadonlySet<string> = new Set([
-  ...SMALL_WORDS,
-  ...'is error err fatal exception warning uncaught'.split(' '),
-  ...'n name path url host port address user package version hash id time size number'.split(' '),
-]);
-
-/** The name of a record, from its signature: its first words, without what is volatile. */
-export function slugFor(signature: string): string {
-  const plain = signature
-    .replaceAll(/<[a-z]+>|'[^'\n]*'|"[^"\n]*"|`[^`\n]*[`']|\S*[\\/]\S*/g, ' ')
-    .replaceAll("'", '')
-    .toLowerCase();
-  const words = plain.split(/[^a-z0-9]+/).filter((word) => word !== '' && !COMMON.has(word));
-  return words.slice(0, 6).join('-').slice(0, 80).replace(/-+$/, '') || 'error';
 }
