@@ -73,6 +73,7 @@ const LEADING =
 /** The name of a record, from its signature: its first words, without what is volatile. */
 export function slugFor(signature: string): string {
   let plain = signature
+    .replaceAll(/(?<=\w)'(?=\w)/g, '')
     .replaceAll(/<[a-z]+>|'[^'\n]*'|"[^"\n]*"|`[^`\n]*[`']|“[^”\n]*”|\S*[\\/]\S*/g, ' ')
     // A code in brackets beside a number, a place, the packages of a class.
     .replaceAll(/\([0-9A-Z]{5}\)|\bat line\b|(?<!\w)(?:[a-z_]\w*\.)+(?=[A-Z])/g, ' ')

@@ -58,3 +58,9 @@ test('lines that were wrapped at a width are whole again', () => {
   expect(texts(`$ run\n${long.slice(0, 80)}\n${long.slice(80)}\ndone`)).toEqual(['$ run', long, 'done']);
   expect(texts(`error: ${'word '.repeat(15)}\nhint: ${'word '.repeat(9)}`)).toHaveLength(2);
 });
+
+test('what a logger wrote next is no rest of the line before it', () => {
+  const first = `2025-02-03 14:02:33,120 [w-1] ERROR c.a.Run - could not open the file that was asked for by the caller of ${'x'.repeat(9)}`;
+  const next = '2025-02-03 14:02:33,121 [w-1] WARN c.a.Run - retrying, with what is left of it';
+  expect(cleanLines(`${first}\n${next}`)).toHaveLength(2);
+});

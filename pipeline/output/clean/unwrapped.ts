@@ -22,12 +22,22 @@ export function unwrapped(lines: readonly Line[]): Line[] {
   let last = 0;
   for (const line of lines) {
     const before = joined.at(-1);
-    const between = before ? gapBetween(before.text, last, line.text, { width, isTerminal }) : null;
+    // What a logger wrote begins where the logger began.
+    const between =
+      before && !isLogged(line) ? gapBetween(before.text, last, line.text, { width, isTerminal }) : null;
     if (before && between !== null) joined[joined.length - 1] = joinOf(before, line, between);
     else joined.push(line);
     last = line.text.length;
   }
   return joined;
+}
+
+/** Loggers that put their prefix before each message, however many lines it has. */
+const LOGGERS: ReadonlySet<string> = new Set(['logger', 'syslog', 'klog', 'logcat', 'elasticsearch']);
+
+/** Whether a line begins a message of its own: a logger said when, who or how bad. */
+export function isLogged({ level, carriers }: Line): boolean {
+  return level !== null || carriers.some((carrier) => LOGGERS.has(carrier));
 }
 
 /** What stood between two lines before they were wrapped; null where they were not. */

@@ -1,4 +1,5 @@
 import type { Line } from '../clean/line.ts';
+import { isLogged } from '../clean/unwrapped.ts';
 import type { Format, Telling } from './format.ts';
 import { WEIGHT } from './weight.ts';
 
@@ -52,6 +53,12 @@ export function tellingOf(lines: readonly Line[], given: Given): Telling {
   return { start, lastLine: given.line, depth: null, core: null, ...given, text };
 }
 
+/** Whether a logger began anew in a line, and not in the same way before each line of one message. */
+function isNewMessage(lines: readonly Line[], at: number, first: number): boolean {
+  const [line, before] = [lines[at], lines[first]];
+  return line !== undefined && before !== undefined && isLogged(line) && line.level !== before.level;
+}
+
 /** The lines from one on that are indented, or that a blank line does not end: as one text. */
 export function paragraphFrom(
   lines: readonly Line[],
@@ -62,7 +69,7 @@ export function paragraphFrom(
   let last = first;
   for (let at = first; at < lines.length; at++) {
     const text = lines[at]?.text.trim() ?? '';
-    if (text === '' || ends?.test(text)) break;
+    if (text === '' || ends?.test(text) || (at > first && isNewMessage(lines, at, first))) break;
     words.push(text);
     last = at;
   }

@@ -79,7 +79,7 @@ function shape(text: string): string {
 function messageOf(text: string): string {
   return text
     .trim()
-    .replace(/^(?:[A-Za-z]:)?[^\s:()]+(?::\d+(?::\d+)?:|\(\d+(?:[,:]\d+)?\):?) (?=\S)/, '')
+    .replace(/^(?:[A-Za-z]:)?[^\s:()]+(?::\d+(?::\d+)?:|\(\d+(?:[,:] ?\d+)?\):?) (?=\S)/, '')
     .replace(/^> (?=[A-Z])/, '')
     .replace(/^\[(?:ERROR|FATAL|error|fatal)\] /, '');
 }

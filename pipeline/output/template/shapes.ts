@@ -41,7 +41,7 @@ export const SHAPES: readonly Shape[] = [
     pattern:
       /(?<![\w./-])[\w.-]+:[\w.-]+:(?:jar|pom|war|aar|ear|bundle|maven-plugin|zip|test-jar)(?::[\w.-]+)*(?![\w:])/g,
   },
-  { kind: 'version', pattern: /(?<![\w.<>=~^])(?:[~^]|[<>]=?)v?\d[\w.*-]*/g },
+  { kind: 'version', pattern: /(?<![\w.<>=~^])(?:[~^]|[<>]=?)v?\d[\w.*-]*(?![\w.*>-])/g },
   { kind: 'user', pattern: /(?<![\w./:-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*(?![\w/])/g },
   // Addresses.
   { kind: 'address', pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?::\d{1,5})?(?![\w.]*\d)/g },

@@ -3,7 +3,7 @@ import written from './wording.json' with { type: 'json' };
 
 /** A word that stands free: no part of a path, an option, a call; neither a label nor the value of a setting. */
 const FREE =
-  /(?<![\p{L}\p{N}_.$/@:#\\%<"'`-])(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]+)+)(?![\p{L}\p{N}_(/\\:=@"'`>-]|\.\p{L})/gu;
+  /(?<![\p{L}\p{N}_.$/@:#\\%<"'`([-])(?:[a-z][a-z0-9]*(?:-[a-z0-9]+)*|[A-Z][a-z0-9]+(?:[A-Z]+[a-z0-9]+)+)(?![\p{L}\p{N}_(/\\:=@"'`>-]|\.\p{L})/gu;
 /** Of the words of a message, how many may be unknown: where more are, it is in another language. */
 const MOST_UNKNOWN = 1 / 3;
 /** Letters of the shortest word that is looked up: shorter ones are abbreviations of all kinds. */

@@ -1,7 +1,7 @@
 import { lineFormat } from '../line-format.ts';
 import { WEIGHT } from '../weight.ts';
 
-const PLACE = String.raw`^(?:\[[^\]]*\] )?(?:[A-Za-z]:)?[^\s:(][^:(]*(?::\d+(?::\d+)?|\(\d+(?:[,:]\d+)?\))(?: ?[:：])? ?`;
+const PLACE = String.raw`^(?:\[[^\]]*\] )?(?:[A-Za-z]:)?[^\s:(][^:(]*(?::\d+(?::\d+)?|\(\d+(?:[,:] ?\d+)?\))(?: ?[:：])? ?`;
 
 /** gcc, clang, and those who print like them: swiftc, nvcc, GHC's short form, as, dart. "file:3:5: error: …" */
 export const gcc = lineFormat('gcc', 'gcc', [
