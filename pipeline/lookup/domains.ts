@@ -50,7 +50,10 @@ const BY_WORDS: readonly (readonly [RegExp, readonly string[]])[] = [
     /^(?:ssh|scp|sftp): |Permission denied \(publickey|Host key verification|kex_exchange|^Load key/m,
     ['ssh', 'networking'],
   ],
-  [/^(?:git: |fatal: (?!\[))|^error: pathspec|^CONFLICT|\.git\b|! \[(?:remote )?rejected\]|致命错误/m, ['git']],
+  [
+    /^(?:git: |fatal: (?!\[))|^error: pathspec|^CONFLICT|\.git\b|! \[(?:remote )?rejected\]|致命错误/m,
+    ['git'],
+  ],
   [/\bopenssl\b|:error:[0-9A-F]{8}:|SSL routines|verify error:num/, ['openssl', 'security']],
   [/^(?:tar|gzip|gunzip|xz|unzip|bzip2): /m, ['tar', 'linux']],
   [/\b(?:sqlite|OperationalError: (?:no such|database is locked))/i, ['sqlite', 'database']],
