@@ -65,7 +65,10 @@ try {
     const { introduced, gate } = await judge(edit);
     const found = introduced.some(
       ({ rule, file, related }) =>
-        edit.rules.includes(rule) && (file === `records/${edit.other}.json` || related.includes(edit.other)),
+        (edit.rules.includes(rule) &&
+          (file === `records/${edit.other}.json` || related.includes(edit.other))) ||
+        // What matches every error of a kind is said once, and not for each of them.
+        (rule === 'regex/broad' && file === `records/${edit.subject}.json`),
     );
     count(edit.kind, found && !gate.passed);
     if (!found || gate.passed) wrong.push(`not found: ${edit.kind} ${edit.subject} (${edit.other})`);

@@ -1,3 +1,4 @@
+import { normalForm } from '../../pipeline/corpus/normal-form.ts';
 import type { RecordSource } from '../../pipeline/store/record-source.ts';
 import {
   edit,
@@ -145,6 +146,8 @@ function* undeclared(records: readonly Fields[]): Generator<GateEdit> {
   for (const [other, subject] of links(records, 13)) {
     const isFound = finds(subject.regex, other.signature);
     if (!isFound || !declares(subject, other) || declares(other, subject)) continue;
+    // Two records of one error are told of as such, whatever they say of each other.
+    if (normalForm(subject.signature) === normalForm(other.signature)) continue;
     const graph = subject.transition_graph ?? {};
     const left = (graph['frequently_confused_with'] ?? []).filter(({ error_id: id }) => id !== other.id);
     const transition_graph = { ...graph, frequently_confused_with: left };

@@ -94,6 +94,27 @@ export const standingScenarios: readonly Scenario[] = [
     says: /curation\.yaml/,
   },
   {
+    name: 'harmless: a record with an old mistake goes into another one',
+    verdict: 'passes',
+    base: {
+      [fileOf('git/r-a')]: record('git/r-a', {
+        transition_graph: { leads_to: [{ error_id: 'git/r-b', probability: 0.1 }] },
+      }),
+    },
+    head: {
+      [fileOf('git/old-edge')]: null,
+      [fileOf('git/r-a')]: record('git/r-a', {
+        former_ids: ['git/old-edge'],
+        transition_graph: {
+          leads_to: [
+            { error_id: 'git/r-b', probability: 0.1 },
+            ...OLD['git/old-edge'].transition_graph.leads_to,
+          ],
+        },
+      }),
+    },
+  },
+  {
     name: 'harmless: all records with the line ends of Windows',
     verdict: 'passes',
     base: { [POLICY_FILE]: policyWith('severities', { 'schema/format': 'warning' }) },

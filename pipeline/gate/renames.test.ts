@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../json.ts';
-import { renamesAmong, type UnpairedFile } from './renames.ts';
+import { mergesAmong, renamesAmong, type UnpairedFile } from './renames.ts';
 
 function file(
   path: string,
@@ -65,4 +65,17 @@ test.each<[string, Json | undefined]>([
   expect(renames([file('a', value, null)], [file('b', value, null)])).toEqual([]);
   expect(renames([file('a', value, 'one')], [file('b', value, 'two')])).toEqual([]);
   expect(renames([file('a', value, 'one')], [file('b', value, 'one')])).toEqual(['a b']);
+});
+
+test('a file has gone into the record that names its id as a former one', () => {
+  const heads = [
+    ['git/a.json', { former_ids: ['git/b', 'git/here', 7] }],
+    ['git/c.json', { former_ids: 'git/d' }],
+    ['git/e.json', null],
+    ['git/f.json', undefined],
+    ['git/g.json', []],
+  ] as const;
+  expect([...mergesAmong(['git/b.json', 'git/d.json'], heads as never)]).toEqual([
+    ['git/b.json', 'git/a.json'],
+  ]);
 });

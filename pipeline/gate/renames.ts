@@ -1,4 +1,5 @@
 import type { Json } from '../json.ts';
+import type { Finding } from '../rule/finding.ts';
 
 /** A file that only one side of a change has. */
 export interface UnpairedFile {
@@ -42,6 +43,38 @@ export function renamesAmong(
     }
   }
   return renames;
+}
+
+/**
+ * Which of the files that went away have gone into another record, which says so in `former_ids`. They are gone all the same;
+ * what was wrong with them may now stand there.
+ *
+ * @returns the path of the record that took a file in, by the path of the file
+ */
+export function mergesAmong(
+  gone: readonly string[],
+  heads: Iterable<readonly [path: string, value: Json | undefined]>,
+): Map<string, string> {
+  const left = new Set(gone);
+  const merges = new Map<string, string>();
+  for (const [path, value] of heads)
+    for (const id of formerIdsOf(value)) if (left.has(`${id}.json`)) merges.set(`${id}.json`, path);
+  return merges;
+}
+
+/** Findings of files that have gone into others, as findings of those. */
+export function asMerged(
+  findings: readonly Finding[],
+  merges: ReadonlyMap<string, string>,
+): readonly Finding[] {
+  if (merges.size === 0) return findings;
+  return findings.map((each) => ({ ...each, file: merges.get(each.file) ?? each.file }));
+}
+
+function formerIdsOf(value: Json | undefined): readonly Json[] {
+  if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) return [];
+  const ids = Object.hasOwn(value, 'former_ids') ? value['former_ids'] : undefined;
+  return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
 }
 
 function wholeText(file: UnpairedFile): string | null {

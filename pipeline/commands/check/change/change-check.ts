@@ -7,7 +7,7 @@ import { coverage } from '../../../report/coverage.ts';
 import type { GateMeasure } from '../../../gate/gate.ts';
 import { losesChinese } from '../../../gate/lost-chinese.ts';
 import { measuresOf } from '../../../gate/measures.ts';
-import { renamesAmong, type UnpairedFile } from '../../../gate/renames.ts';
+import { asMerged, mergesAmong, renamesAmong, type UnpairedFile } from '../../../gate/renames.ts';
 import { raisedTiers } from '../../../gate/raised-tiers.ts';
 import type { RunResult } from '../../../rule/engine.ts';
 import type { KnownResults } from '../../../rule/state/known-results.ts';
@@ -131,12 +131,20 @@ export async function checkBetween(
   const [valueInBase, valueInHead] = [valuesOf(before, policy), valuesOf(head, policy)];
   const touched = new Set(paths.altered.map(inFolder));
   const renamed = new Map([...paths.renamed].map(([from, to]) => [inFolder(from), inFolder(to)]));
+  const gone = [...baseResult.contents.keys()].filter((path) => !result.contents.has(path));
+  const taking = gone.length === 0 ? [] : paths.altered;
+  const merges = mergesAmong(
+    gone,
+    taking.map((path) => [path, valueInHead(inFolder(path), '')] as const),
+  );
+  const merged = new Map([...merges].map(([from, to]) => [inFolder(from), inFolder(to)]));
   const states: BaseAndHead = {
     valueInBase,
     valueInHead,
     altered: touched,
     identityOf: await ruleIdentities(),
-    renamed,
+    // What was wrong with a record that another one has taken in may stand there.
+    renamed: new Map([...merged, ...renamed]),
   };
   const standing = standingChange(baseResult.findings, result.findings, states, {
     ...terms,
@@ -150,7 +158,8 @@ export async function checkBetween(
     findings,
     change,
     measures: measuresOf(
-      { result: baseResult, findings: standing.baseFindings },
+      // What a record has taken in was as good as the two together.
+      { result: baseResult, findings: asMerged(standing.baseFindings, merged) },
       { result, findings },
       paths.renamed,
       (path, now) => losesChinese(valueInBase(inFolder(path), ''), valueInHead(inFolder(now), '')),
