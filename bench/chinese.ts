@@ -1,6 +1,6 @@
 /**
  * How the rules about Chinese judge texts of which the truth is known: good translations and damaged ones, and what
- * professionals wrote. Arguments: folders in which catalogues (zh_CN/LC_MESSAGES/*.mo) are looked for, those of this
+ * professionals wrote; as the translator has them checked. Arguments: folders in which catalogues (zh_CN/LC_MESSAGES/*.mo) are looked for, those of this
  * machine by default.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs';
@@ -8,7 +8,8 @@ import { basename, join } from 'node:path';
 import shipped from '../pipeline/policy/shipped-policy.generated.json' with { type: 'json' };
 import { DAMAGES } from '../pipeline/stages/zh/testing/damages.ts';
 import { damagedPairs, goodPairs } from '../pipeline/stages/zh/testing/text-pairs.ts';
-import { checkTranslation } from '../pipeline/stages/zh/translation-check.ts';
+import { checkAnswer } from '../pipeline/translate/plan/translation-checker.ts';
+import { zhChecker } from '../pipeline/translate/plan/zh-checker.ts';
 
 interface Text {
   readonly en: string;
@@ -19,12 +20,20 @@ interface Text {
 const ERRORS = new Set(['zh/untranslated', 'zh/token-lost', 'zh/token-added', 'zh/markup']);
 const CORPUS = new URL('../../shared/corpora/zh-messages/typescript.jsonl', import.meta.url);
 
-function problemsOf({ en, zh, domain }: Text) {
-  const place = domain === undefined ? {} : { domain };
-  return checkTranslation(
-    { source: en, target: zh, field: 'root_cause_zh', ...place },
-    shipped.policy.chinese,
-  );
+const rules = zhChecker(shipped.policy.chinese);
+
+function pairOf({ en, zh, domain }: Text) {
+  return { source: en, target: zh, field: 'root_cause_zh', domain } as const;
+}
+
+function problemsOf(text: Text) {
+  return rules.check(pairOf(text));
+}
+
+/** Whether the translator would ask again: not where a certain fix is all that is needed. */
+function isAskedAgain(text: Text): boolean {
+  const answer = checkAnswer(rules, pairOf(text), new Set());
+  return (answer.good ? answer.doubts : answer.complaints).some(({ isEstimate }) => isEstimate !== true);
 }
 
 function print(line: string): void {
@@ -38,7 +47,7 @@ function percent(count: number, all: number): string {
 function report(name: string, texts: readonly Text[]): void {
   const judged = texts.map(problemsOf);
   const errors = judged.filter((problems) => problems.some(({ rule }) => ERRORS.has(rule))).length;
-  const asked = judged.filter((problems) => problems.some(({ isEstimate }) => isEstimate !== true)).length;
+  const asked = texts.filter((text) => isAskedAgain(text)).length;
   print(
     `${name}: ${texts.length} texts, ${percent(errors, texts.length)} with an error, ${percent(asked, texts.length)} asked for again`,
   );

@@ -3,6 +3,7 @@ import { tokenProblems } from './token-problems.ts';
 
 test.each([
   ['Retry twice, then give up.', '重试三次，然后放弃。'],
+  ['error[E0507]: cannot move it', 'error[]：无法移出'],
   ['Store 4 litres a day', '每天储水 4 毫升'],
   ['Take 500 mg', '服用 500 克'],
   ['Never on a holiday or 4 May', '节假日和 4 月 5 日不响'],

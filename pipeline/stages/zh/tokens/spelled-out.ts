@@ -11,6 +11,7 @@ const SYNOPSIS =
  */
 export function isSpelledOut({ kind, text }: Token, source: string, target: string): boolean {
   if (kind === 'identifier' && isGlossed(text, source, target)) return true;
+  if (kind === 'code number') return false;
   if (source.trim() === text) return /^(?:[A-Z]+|[a-z]+(?:_[a-z]+)+)$/.test(text);
   if (!/^[@#+-]?(?:[A-Z]+(?:_?[A-Z0-9]+)*(?:\.[a-z]{1,5})?|[a-z]+(?:_[a-z0-9]+)+)$/.test(text)) return false;
   // Where other words are in capitals too, they name parameters.
