@@ -18,14 +18,13 @@ export async function runOverState(
 ): Promise<{ contents: Map<string, string>; crashes: number }> {
   const known = state.files();
   const contents = new Map<string, string>();
-  const versions = new Map<string, string | null>();
-  const unread = new Set<string>();
+  /** Files that have to be read, by what tells them from now on. */
+  const unsure = new Map<string, string | null>();
   for (const { path, version } of run.versions?.() ?? []) {
     const before = known.get(path);
-    versions.set(path, version);
     // Whoever is read gets its key below; the order is that of the listing.
     contents.set(path, before?.key ?? '');
-    if (version !== null && before?.version === version) unread.add(path);
+    if (version === null || before?.version !== version) unsure.set(path, version);
   }
   let batch: PendingFile[] = [];
   let update: StateUpdate | undefined;
@@ -41,9 +40,9 @@ export async function runOverState(
     begun = next;
   };
   const touched: (readonly [path: string, version: string])[] = [];
-  for (const file of run.files((path) => !unread.has(path))) {
+  for (const file of run.files(run.versions && ((path) => unsure.has(path)))) {
     const key = contentKey(file);
-    const version = versions.get(file.path) ?? null;
+    const version = unsure.get(file.path) ?? null;
     contents.set(file.path, key);
     const before = known.get(file.path);
     if (before?.key === key) {
