@@ -43,3 +43,24 @@ test('a dead end that often works contradicts "false"', async () => {
   const other = { ...fields, dead_ends: [deadEnd({ fail_rate: 0.8 })] };
   expect(await findingsWith(verdictRule, other)).toEqual([]);
 });
+
+test('an error that some can solve is solved; a blank condition is none', async () => {
+  const best = (condition: string) => [workaround({ success_rate: 0.95, condition })];
+  expect(await findingsWith(verdictRule, { resolvable: 'true', workarounds: best('on Linux') })).toEqual([]);
+  const blank = await findingsWith(verdictRule, { resolvable: 'partial', workarounds: best(' ') });
+  expect(blank[0]?.message).toContain('claimed to work at 0.95');
+});
+
+test('where there is no workaround, that is what is said, and of a record that leaves `resolvable` out, too', async () => {
+  const messageOf = async (resolvable: string) =>
+    (await findingsWith(verdictRule, { resolvable, workarounds: [] }))[0]?.message ?? '';
+  expect(await messageOf('partial')).toContain('`resolvable` is "partial", but there is no workaround.');
+  expect(await messageOf('true')).toContain(
+    'which is also what a record means that leaves it out, but there is no',
+  );
+});
+
+test('the first workaround that is claimed to work contradicts "false"', async () => {
+  const [finding] = await findingsWith(verdictRule, { resolvable: 'false', workarounds: claims(0.2, 0.9) });
+  expect(finding?.message).toContain('`/workarounds/0` is claimed to work at 0.2');
+});
