@@ -47,6 +47,12 @@ test.each([
   expect(isFaulty(source, target)).toBe(false);
 });
 
+test('many words say as much in all translations, few do not', () => {
+  const many = 'Check network, disk, memory, cache, queue, socket, thread, timer, signal and handle limits';
+  expect(isFaulty(many, '检查网络、磁盘、内存、缓存、队列')).toBe(true);
+  expect(isFaulty('Check network and disk limits', '查网盘限')).toBe(false);
+});
+
 test('a text that says much more is too long', () => {
   expect(
     isFaulty('File not found', '找不到文件，这通常意味着路径有误或者文件已被移动到别处，请仔细检查路径'),
@@ -74,6 +80,7 @@ test.each([
   ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
   ['a word over and over', '无法打开文件文件文件文件'],
   ['a short sentence twice', '无法打开。请重试。请重试。'],
+  ['the same words later', '猫常啃植物，有没有毒每次都得查。它经常啃植物，有没有毒每次都得查。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
 });
@@ -89,6 +96,10 @@ test.each([
   ['The files are:', '这些文件'],
   ['The file was closed', '文件已……'],
   ['The file was closed', '文件已关闭，'],
+  ['The file was closed.', '文件已关闭：'],
+  ['The file was closed.', '文件已关闭？'],
+  ['Did you mean it?', '是不是指它。'],
+  ['Close the file now', '，关闭文件'],
   ['One line\nanother line\na third line', '一行 另一行 第三行'],
 ])('%s / %s: the end is missing', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);

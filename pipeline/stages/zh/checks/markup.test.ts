@@ -18,6 +18,7 @@ test.each([
   ['Cannot find module', '> 找不到模块', '找不到模块'],
   ['Cannot find module', '| 找不到模块 |', '找不到模块'],
   ['Cannot find module', '找不到[模块](#x)', '找不到模块'],
+  ['Set MD4', '设置 ``MD4', '设置 MD4'],
   ['Cannot find module', '```text\n找不到模块\n```', '找不到模块'],
   ['Cannot find module', '<zh>找不到模块</zh>', '找不到模块'],
   ['Cannot find module', '"找不到模块"', '找不到模块'],

@@ -12,7 +12,7 @@ const ELEMENT = /<\/?(?:translation|translated|chinese|zh|answer|output|result|t
 const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, instead?: string])[] = [
   ['a code fence', /^```\w{0,20}\n([^`]*?)\s{0,9}```$/, /```/, '$1'],
   ['a code fence', /```/, /```/],
-  ['an empty code span', /(?<!`)``(?!`)(?!.{0,4000}``)/s, /``/],
+  ['an empty code span', /(?<!`)``(?!`)(?!.{0,4000}``)/s, /``/, ''],
   ['an object or a list of JSON', /^\s{0,9}[[{]\s{0,9}"/, /^\s{0,9}[[{]/],
   ['an object or a list of JSON', /"\s{0,9}:\s{0,9}"/, /["'`]\s{0,9}:/],
   ['an object or a list of JSON', /"\s{0,9}[}\]]\s{0,9}$/, /[}\]]\W{0,9}$/],

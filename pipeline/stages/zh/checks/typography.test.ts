@@ -49,8 +49,20 @@ test.each([
   ['The value `true` is set', '值 true` 已设置'],
   ['A file (see below) is open', '文件（见下 已打开'],
   ['One line', '第一\n行'],
+  ["The class 'large' is missing", "缺少 'large 这一类"],
+  ['It holds "Effect": "Deny"', '其中有 "Effect": "Deny'],
+  ['Write print(x) there', '在那里写 print（x）'],
+  ['The group coordinator sees it as dead', '组  判定它已失联'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
+});
+
+test.each([
+  ["The users' class", '用户的类'],
+  ['Install it (pip)', '安装 pip（见下）'],
+  ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],
+])('%s / %s: marks are there', (source, target) => {
+  expect(isFaulty(source, target)).toBe(false);
 });
 
 test('what nobody can compare is not compared', () => {

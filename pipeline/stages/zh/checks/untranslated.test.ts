@@ -112,6 +112,9 @@ test.each([
   ['Cannot find module', 'æ‰¾ä¸åˆ°'],
   ['Cannot find module', '&#25214;&#19981;&#21040;'],
   ['Cannot find {0}', '??? {0}'],
+  ['Do wear leveling', '做??均衡'],
+  ['Compliance drift', '合规ÒÑÆ«Àë'],
+  ['Give up after it', '我会译为：随后放弃'],
   ['java.lang.OutOfMemoryError: Java heap space', 'java.lang.OutOfMemoryError: Java heap space'],
   ['Warning: policy x_1 is not set: it honors values', 'Warning: policy x_1 is not set: it honors values'],
   [
