@@ -6,7 +6,7 @@ const KEPT = 64 << 20;
 
 /**
  * Records that are read once: what was read to be judged is at hand when the place of a finding is looked for, and is the
- * text that was judged, whatever an editor has saved since. Beyond what may be kept, a file is read again.
+ * text that was judged, whatever an editor has saved since. Where all do not fit, none is kept, and files are read again.
  */
 export class KeptSource implements RecordSource {
   readonly #source: RecordSource;
@@ -41,8 +41,8 @@ export class KeptSource implements RecordSource {
   }
 
   #keep(path: string, bytes: Uint8Array): void {
-    if (bytes.byteLength > this.#room) return;
     this.#room -= bytes.byteLength;
-    this.#kept.set(path, bytes);
+    if (this.#room < 0) this.#kept.clear();
+    else this.#kept.set(path, bytes);
   }
 }
