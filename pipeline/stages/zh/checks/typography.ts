@@ -62,6 +62,9 @@ export function typographyProblem({
   };
 }
 
+/** So many brackets are looked at; a hostile text could hold thousands. */
+const MOST = 64;
+
 /** Chinese characters with nothing but a blank between them, unless what follows is a label. */
 const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：])/u;
 
@@ -72,9 +75,9 @@ function marksLost(source: string, target: string): string[] {
   else if (lostBackticks(source, target))
     faults.push('code without the backticks that it has in the English');
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
-  const call = [...target.matchAll(/(?<!\w)[A-Za-z_][\w.]{1,60}（/g)].find(([it]) =>
-    source.includes(`${it.slice(0, -1)}(`),
-  );
+  const call = [...target.matchAll(/(?<!\w)[A-Za-z_][\w.]{1,60}（/g)]
+    .slice(0, MOST)
+    .find(([it]) => source.includes(`${it.slice(0, -1)}(`));
   if (call !== undefined) faults.push(`a full-width bracket in code (\`${call[0]}\`)`);
   const gap = GAP.exec(target)?.[0];
   if (gap !== undefined && !/\n/.test(target) && !/\n|\s{2}/.test(source))
