@@ -82,6 +82,7 @@ details>p,details>.scroll,.rest>details,.rest>table{margin-left:1.1rem}.rest>tab
 .scroll svg{display:block;max-width:none;margin:0 auto .75rem}.scroll text{font-size:12px;fill:var(--text)}
 .scroll path{fill:none;stroke-width:1.4}.scroll .row{stroke:var(--line);stroke-width:1}.scroll .one{stroke-dasharray:4 3}
 .scroll .leads{stroke:var(--fill)}.scroll path.head{fill:var(--fill)}.scroll .confused{stroke:var(--confused)}
+[aria-labelledby=trend] th[scope=row]{white-space:nowrap}[aria-labelledby=trend] td:last-child{min-width:26rem}[aria-labelledby=trend] .links li{padding:0}
 #explorer form{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.5rem .75rem;margin:.75rem 0}
 #explorer form p{margin:0}#explorer .search,#explorer .check{grid-column:1/-1}
 #explorer label{display:block;font-size:.875rem;color:var(--muted)}
