@@ -4,7 +4,7 @@
  * number for other records to be edited, 0 by default.
  */
 import { rmSync } from 'node:fs';
-import { findPolicy } from '../pipeline/store/policy-file.ts';
+import { findPolicy } from '../pipeline/store/policy/policy-file.ts';
 import { RecordFolder } from '../pipeline/store/record-folder.ts';
 import { checkBetween } from '../pipeline/commands/check/change/change-check.ts';
 import type { CliContext } from '../pipeline/commands/command.ts';

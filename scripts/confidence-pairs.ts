@@ -3,7 +3,7 @@ import type { ConfidencePair } from '../pipeline/report/confidence-histogram.ts'
 import { canRead } from '../pipeline/rule/record-rules.ts';
 import { deriveEvidence, EVIDENCE_KEYS } from '../pipeline/stages/evidence/model/derive.ts';
 import { matchesText } from '../pipeline/stages/text-match.ts';
-import { findPolicy } from '../pipeline/store/policy-file.ts';
+import { findPolicy } from '../pipeline/store/policy/policy-file.ts';
 import { RecordFolder } from '../pipeline/store/record-folder.ts';
 
 /** What the records of a folder state and earn; records that state nothing, or cannot be scored, are left out. */

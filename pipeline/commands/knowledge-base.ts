@@ -5,7 +5,7 @@ import type { CorpusSummary } from '../rule/run.ts';
 import type { KnownResults } from '../rule/state/known-results.ts';
 import type { CorpusState } from '../rule/state/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
-import { findPolicy } from '../store/policy-file.ts';
+import { findPolicy } from '../store/policy/policy-file.ts';
 import { KeptSource } from './kept-source.ts';
 import { RecordFolder } from '../store/record-folder.ts';
 import type { RecordSource } from '../store/record-source.ts';

@@ -1,7 +1,7 @@
 import { rawFileOf } from '../record/raw-file.ts';
 import type { Finding } from '../rule/finding.ts';
 import { runRules } from '../rule/engine.ts';
-import { parsePolicy, policyWithoutFile } from '../store/policy-file.ts';
+import { parsePolicy, policyWithoutFile } from '../store/policy/policy-file.ts';
 import { withState } from '../store/state/keep-state.ts';
 
 /** A record's file: what `records/` holds, in memory. */

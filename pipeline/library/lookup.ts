@@ -3,7 +3,7 @@ import { lookupRecordOf } from '../lookup/lookup-digest.ts';
 import { indexOf } from '../lookup/lookup-index.ts';
 import { rawFileOf } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
-import { policyWithoutFile } from '../store/policy-file.ts';
+import { policyWithoutFile } from '../store/policy/policy-file.ts';
 import type { RecordText } from './check.ts';
 
 /**

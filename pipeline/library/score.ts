@@ -1,6 +1,6 @@
 import { rawFileOf } from '../record/raw-file.ts';
 import { readRecord } from '../record/read-record.ts';
-import { parsePolicy, policyWithoutFile } from '../store/policy-file.ts';
+import { parsePolicy, policyWithoutFile } from '../store/policy/policy-file.ts';
 import { type ComputedFields, deriveEvidence } from '../stages/evidence/model/derive.ts';
 import { matchesText } from '../stages/text-match.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ChatRun } from './chat-run.ts';
+import { ChatRun } from './chat/chat-run.ts';
 import {
   MemoryProvider,
   reply,

@@ -1,7 +1,7 @@
 import type { TranslationUnit } from './plan/translation-unit.ts';
 import type { BatchState } from './batch/batch-files.ts';
 import { BatchRun } from './batch/batch-run.ts';
-import { ChatRun } from './chat-run.ts';
+import { ChatRun } from './chat/chat-run.ts';
 import { lostRequests, recover } from './recovery.ts';
 import { createContext, type ContextJob } from './create-context.ts';
 import type { GracefulStop } from './graceful-stop.ts';

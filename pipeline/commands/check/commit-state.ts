@@ -1,5 +1,5 @@
 import { GitRepository } from '../../store/git/git-repository.ts';
-import { policyOfCommit } from '../../store/policy-file.ts';
+import { policyOfCommit } from '../../store/policy/policy-file.ts';
 import { emptySource, type RecordSource } from '../../store/record-source.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 

@@ -5,7 +5,7 @@ import { plainText } from '../../report/text/plain-text.ts';
 import type { SuggestedFixes, SuggestedFix } from '../../github/review.ts';
 import { DiffLines } from '../../store/git/git-changes.ts';
 import { GitRepository } from '../../store/git/git-repository.ts';
-import { policyOfCommit } from '../../store/policy-file.ts';
+import { policyOfCommit } from '../../store/policy/policy-file.ts';
 import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import { checkOnce, type KnowledgeBase } from '../knowledge-base.ts';
 import { fixesOf } from './fixed-files.ts';

@@ -6,7 +6,7 @@ import { foundFirst, selfLookupSummary } from '../../lookup/self-lookup.ts';
 import { withAcceptances } from '../../gate/acceptance.ts';
 import { coverage, sharesOf, translatedPaths } from '../../report/coverage.ts';
 import { gateOfState } from '../../gate/gate.ts';
-import { dayOf, readHistory, withDay, writeHistory } from '../../report/history.ts';
+import { dayOf, readHistory, withDay, writeHistory } from '../../report/history/history.ts';
 import { htmlPieces } from '../../report/html/page.ts';
 import type { LinkTo } from '../../report/html/link.ts';
 import { jsonChunks } from '../../report/formats/json.ts';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { GraphSummary, Link } from '../../corpus/graph-summary.ts';
 import { hostileReport, hostileText } from '../testing/hostile-report.ts';
-import type { HistoryDay } from '../history.ts';
+import type { HistoryDay } from '../history/history.ts';
 import { reportOf, type Report } from '../report.ts';
 import { findingNamed } from '../../rule/testing/rule-tester.ts';
 import { EXPLORER_SCRIPT } from './explorer/explorer-script.generated.ts';

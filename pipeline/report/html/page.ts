@@ -1,6 +1,6 @@
 import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { byDomain, byRule, worstRecords } from '../groups.ts';
-import type { HistoryDay } from '../history.ts';
+import type { HistoryDay } from '../history/history.ts';
 import { countWords } from '../text/number-words.ts';
 import type { Report } from '../report.ts';
 import type { Comparison } from '../stated.ts';

@@ -3,7 +3,7 @@ import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length.ts';
 import { markupProblem } from './checks/markup.ts';
 import { tokenProblems } from './checks/token-problems.ts';
-import { traditionalProblem } from './checks/traditional.ts';
+import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 import { typographyProblem } from './checks/typography.ts';
 import { untranslatedProblem } from './checks/untranslated.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { dirname, join, resolve } from 'node:path';
 import type { LookupIndex } from '../../lookup/lookup-index.ts';
 import { codeFingerprint } from '../code-fingerprint.ts';
-import { nearestPolicy } from '../policy-place.ts';
+import { nearestPolicy } from '../policy/policy-place.ts';
 import type { RecordFolder } from '../record-folder.ts';
 
 /** The code that decides what an index holds. */

@@ -10,8 +10,13 @@ import { isObject, type Json } from '../../../json.ts';
 import { PolicyError } from '../../../policy/policy-error.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { GitError } from '../../../store/git/git-process.ts';
-import { parseGlossary, parsePolicy, policyTextOf, policyWithoutFile } from '../../../store/policy-file.ts';
-import type { RuleFiles } from '../../../store/rule-files.ts';
+import {
+  parseGlossary,
+  parsePolicy,
+  policyTextOf,
+  policyWithoutFile,
+} from '../../../store/policy/policy-file.ts';
+import type { RuleFiles } from '../../../store/policy/rule-files.ts';
 
 /** One side of a change: its files, and the path of its records' folder from the root of the repository. */
 export interface RuleSide {

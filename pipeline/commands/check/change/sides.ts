@@ -5,9 +5,9 @@ import type { Severity } from '../../../rule/finding.ts';
 import { GitError } from '../../../store/git/git-process.ts';
 import { GitRepository } from '../../../store/git/git-repository.ts';
 import type { RecordFolder } from '../../../store/record-folder.ts';
-import { policyOfCommit } from '../../../store/policy-file.ts';
+import { policyOfCommit } from '../../../store/policy/policy-file.ts';
 import { emptySource, type RecordSource } from '../../../store/record-source.ts';
-import { filesOfCommit, filesOfWorkTree } from '../../../store/rule-files.ts';
+import { filesOfCommit, filesOfWorkTree } from '../../../store/policy/rule-files.ts';
 import type { KnowledgeBase } from '../../knowledge-base.ts';
 import type { RuleSide } from './rule-changes.ts';
 

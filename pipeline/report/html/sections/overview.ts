@@ -1,4 +1,4 @@
-import type { HistoryDay } from '../../history.ts';
+import type { HistoryDay } from '../../history/history.ts';
 import { grouped } from '../../text/number-words.ts';
 import type { Report } from '../../report.ts';
 import { delta } from '../delta.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../rule/finding.ts';
 import type { RuleGroup } from '../../groups.ts';
 import type { Remedy } from '../../remedy.ts';
-import type { HistoryDay } from '../../history.ts';
+import type { HistoryDay } from '../../history/history.ts';
 import { countWords, grouped } from '../../text/number-words.ts';
 import { bar } from '../bar.ts';
 import { delta } from '../delta.ts';

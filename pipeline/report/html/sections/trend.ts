@@ -1,6 +1,6 @@
-import type { HistoryDay } from '../../history.ts';
+import type { HistoryDay } from '../../history/history.ts';
 import { countWords, grouped } from '../../text/number-words.ts';
-import { dayChanges } from '../../day-changes.ts';
+import { dayChanges } from '../../history/day-changes.ts';
 import { html, type Html } from '../html.ts';
 
 /** Days whose figures are listed below the drawing, the newest first. */

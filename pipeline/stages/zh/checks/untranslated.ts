@@ -1,6 +1,6 @@
 import { damagedText } from './damaged-text.ts';
 import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
-import { foreignScript } from './foreign-script.ts';
+import { foreignScript } from './script/foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
 import { isCode, keptStretches } from './kept-stretch.ts';
 import { KEYWORDS } from '../words/keywords.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryHome } from './testing/temporary-home.ts';
-import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
+import { temporaryHome } from '../testing/temporary-home.ts';
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { findPolicy } from './policy-file.ts';
 
 const DEPTH = (depth: number): string => `limits:\n  depth: ${depth}\n`;

@@ -1,10 +1,10 @@
-import { AnswerSizes } from './answer/answer-sizes.ts';
+import { AnswerSizes } from '../answer/answer-sizes.ts';
 import { ChatExchange } from './chat-exchange.ts';
 import type { PreparedRequest } from './chat-step.ts';
-import { FAILED_REQUESTS, type TranslationUnit } from './plan/translation-unit.ts';
-import { packChunks, type Chunk } from './request/chunk.ts';
-import { buildRequest, type TranslationRequest } from './request/request-body.ts';
-import type { RunContext } from './run-context.ts';
+import { FAILED_REQUESTS, type TranslationUnit } from '../plan/translation-unit.ts';
+import { packChunks, type Chunk } from '../request/chunk.ts';
+import { buildRequest, type TranslationRequest } from '../request/request-body.ts';
+import type { RunContext } from '../run-context.ts';
 
 /** Asks for strings, so many requests at a time as the endpoint bears, until each has a translation or is given up. */
 export class ChatRun {

@@ -1,15 +1,15 @@
-import type { AnswerSizes } from './answer/answer-sizes.ts';
-import { pieceOf } from './answer/unusable.ts';
+import type { AnswerSizes } from '../answer/answer-sizes.ts';
+import { pieceOf } from '../answer/unusable.ts';
 import type { ChatStep, PreparedRequest } from './chat-step.ts';
 import { divided, notUnderstood, tooLong } from './chat-refusal.ts';
-import { FAILED_REQUESTS } from './plan/translation-unit.ts';
-import type { LookupResult } from './provider/answer-finder.ts';
-import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from './provider/failure.ts';
-import type { ProviderFailure, ProviderReply } from './provider/failure.ts';
-import { NoReply } from './provider/provider.ts';
-import { timeoutFor } from './request/request-body.ts';
-import type { RunContext } from './run-context.ts';
-import { noteUnusable, takeAnswer } from './take-answer.ts';
+import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
+import type { LookupResult } from '../provider/answer-finder.ts';
+import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '../provider/failure.ts';
+import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
+import { NoReply } from '../provider/provider.ts';
+import { timeoutFor } from '../request/request-body.ts';
+import type { RunContext } from '../run-context.ts';
+import { noteUnusable, takeAnswer } from '../take-answer.ts';
 
 /** Milliseconds before each look for an answer that never came, though the connection is known to be dead. */
 const LOOKS = [0, 1000, 3000];

@@ -1,7 +1,7 @@
-import { fixText, type FixedText } from './fixed-text.ts';
+import { fixText, type FixedText } from '../fixed-text.ts';
 import { SIMPLIFIED } from './traditional-characters.ts';
-import { TYPOGRAPHY } from './typography.ts';
-import type { Translation, TranslationProblem } from '../translation.ts';
+import { TYPOGRAPHY } from '../typography.ts';
+import type { Translation, TranslationProblem } from '../../translation.ts';
 
 /** How many characters a message names. */
 const NAMED = 5;

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { GitError } from './git/git-process.ts';
-import type { GitRepository } from './git/git-repository.ts';
+import { GitError } from '../git/git-process.ts';
+import type { GitRepository } from '../git/git-repository.ts';
 
 /** More than any policy or schema has; a stranger's may be of any size. */
 const FILE_BYTES = 1 << 20;

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Policy } from '../policy/policy.ts';
-import type { GitRepository } from './git/git-repository.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { GitRepository } from '../git/git-repository.ts';
 import { nearestPolicy, POLICY_NAME } from './policy-place.ts';
 import { filesOfCommit, type RuleFiles } from './rule-files.ts';
-import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
+import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
 
 /** The policy that comes with the tool. It is read from JSON derived from it, since YAML takes longer than a whole check. */
-const SHIPPED_FILE = fileURLToPath(new URL('../../curation.yaml', import.meta.url));
+const SHIPPED_FILE = fileURLToPath(new URL('../../../curation.yaml', import.meta.url));
 const SHIPPED: Policy = shipped.policy as unknown as Policy;
 
 /** The policy of a knowledge base, and the file it comes from. */
@@ -79,8 +79,8 @@ export function policyTextOf(
  * @throws PolicyError where the text has mistakes
  */
 export async function parseGlossary(text: string, file: string): Promise<Policy['chinese']['glossary']> {
-  const { parsePolicyFile } = await import('../policy/read-policy.ts');
-  const { ruleIds } = await import('../stages/index.ts');
+  const { parsePolicyFile } = await import('../../policy/read-policy.ts');
+  const { ruleIds } = await import('../../stages/index.ts');
   return parsePolicyFile(text, file, ruleIds).chinese?.glossary ?? {};
 }
 
@@ -90,8 +90,8 @@ export async function parseGlossary(text: string, file: string): Promise<Policy[
  */
 export async function parsePolicy(text: string, file: string): Promise<Policy> {
   if (createHash('sha256').update(text).digest('hex') === shipped.source) return SHIPPED;
-  const { completePolicy, parsePolicyFile } = await import('../policy/read-policy.ts');
-  const { ruleIds } = await import('../stages/index.ts');
+  const { completePolicy, parsePolicyFile } = await import('../../policy/read-policy.ts');
+  const { ruleIds } = await import('../../stages/index.ts');
   return completePolicy(parsePolicyFile(text, file, ruleIds), SHIPPED);
 }
 

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { promptTokens, wireOf, type ChatBody } from '../../scripts/fault-server/completion.ts';
+import { promptTokens, wireOf, type ChatBody } from '../../../scripts/fault-server/completion.ts';
 import { ChatRun } from './chat-run.ts';
-import { Ledger } from './ledger/ledger.ts';
-import { NoReply } from './provider/provider.ts';
-import { lostRequests, recover } from './recovery.ts';
+import { Ledger } from '../ledger/ledger.ts';
+import { NoReply } from '../provider/provider.ts';
+import { lostRequests, recover } from '../recovery.ts';
 import {
   MemoryProvider,
   reply,
   replyWith,
   type Deviation,
   type SeenRequest,
-} from './testing/memory-provider.ts';
-import { manyUnits, testRun, unitsFrom, type TestRun } from './testing/test-run.ts';
+} from '../testing/memory-provider.ts';
+import { manyUnits, testRun, unitsFrom, type TestRun } from '../testing/test-run.ts';
 
 interface Ran extends TestRun {
   readonly left: number;

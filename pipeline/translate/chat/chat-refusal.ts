@@ -1,9 +1,9 @@
 import type { ChatStep, PreparedRequest } from './chat-step.ts';
-import type { TranslationUnit } from './plan/translation-unit.ts';
-import type { ProviderFailure } from './provider/failure.ts';
-import type { Chunk } from './request/chunk.ts';
-import { INSTRUCTION_TOKENS } from './request/request-body.ts';
-import { askerOf, type RunContext } from './run-context.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import type { ProviderFailure } from '../provider/failure.ts';
+import type { Chunk } from '../request/chunk.ts';
+import { INSTRUCTION_TOKENS } from '../request/request-body.ts';
+import { askerOf, type RunContext } from '../run-context.ts';
 
 /** The request as such was refused: less is asked for; where one like it was understood before, it is this one's content. */
 export function notUnderstood(

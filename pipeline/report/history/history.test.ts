@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findingNamed } from '../rule/testing/rule-tester.ts';
+import { findingNamed } from '../../rule/testing/rule-tester.ts';
 import { dayOf, readHistory, withDay, writeHistory, type HistoryDay } from './history.ts';
-import { reportOf } from './report.ts';
+import { reportOf } from '../report.ts';
 
 const day = (date: string, quality = 50): HistoryDay => ({
   date,

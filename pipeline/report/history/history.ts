@@ -1,6 +1,6 @@
-import { isObject, parsedOrUndefined } from '../json.ts';
-import { isDate } from '../record/date.ts';
-import type { Report } from './report.ts';
+import { isObject, parsedOrUndefined } from '../../json.ts';
+import { isDate } from '../../record/date.ts';
+import type { Report } from '../report.ts';
 
 /** What is remembered of a day: one line of history.jsonl. */
 export interface HistoryDay {

@@ -1,9 +1,9 @@
-import type { Reservation } from './budget.ts';
-import type { TranslationUnit } from './plan/translation-unit.ts';
-import type { Capabilities } from './provider/capabilities.ts';
-import type { BreakerPermit } from './rate-limit/circuit-breaker.ts';
-import type { SendPermit } from './rate-limit/rate-limiter.ts';
-import type { TranslationRequest } from './request/request-body.ts';
+import type { Reservation } from '../budget.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import type { Capabilities } from '../provider/capabilities.ts';
+import type { BreakerPermit } from '../rate-limit/circuit-breaker.ts';
+import type { SendPermit } from '../rate-limit/rate-limiter.ts';
+import type { TranslationRequest } from '../request/request-body.ts';
 
 /** A request that may go out. */
 export interface PreparedRequest {
