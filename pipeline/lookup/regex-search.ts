@@ -1,6 +1,6 @@
 import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternatives.ts';
 import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
-import { fold } from '../stages/regex/engine/fold.ts';
+import { fold } from '../stages/regex/engine/units/fold.ts';
 import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';
 import { meetsClauses, LiteralIndex, type RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import type { Passage } from './passages.ts';

@@ -1,4 +1,4 @@
-import { canonicalize } from '../stages/regex/engine/canonical.ts';
+import { canonicalize } from '../stages/regex/engine/units/canonical.ts';
 import type { CompiledRegex } from '../stages/regex/engine/compile.ts';
 import { runProgram } from '../stages/regex/engine/machine.ts';
 import { programOf } from '../stages/regex/engine/match.ts';

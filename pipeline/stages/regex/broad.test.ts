@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { broadAlternatives } from './breadth/breadth.ts';
 import { compileRegex } from './engine/compile.ts';
-import { fold } from './engine/fold.ts';
+import { fold } from './engine/units/fold.ts';
 import { BOILERPLATE, ORDINARY_LINES } from './breadth/ordinary-lines.ts';
 import { broadRule } from './broad.ts';
 import { completeRecord } from '../../record/complete-record.ts';

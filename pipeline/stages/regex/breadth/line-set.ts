@@ -1,4 +1,4 @@
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import type { Clause } from '../literals/literals.ts';
 
 /** From so many questions on, an index costs less than looking through the lines each time. */

@@ -1,4 +1,4 @@
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import { LineSet } from './line-set.ts';
 import boilerplate from './boilerplate.json' with { type: 'json' };
 import healthyRuns from './healthy-runs.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 import type { Dependence, SearchMeeting, MeetingRecord } from '../../../rule/meeting/meeting.ts';
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import { meetsClauses, type RequiredClauses } from '../literals/literal-index.ts';
 import { collisionDigest } from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';

@@ -1,7 +1,7 @@
 import { topAlternatives } from '../breadth/alternatives.ts';
 import type { CollisionMatch, CollisionMatcher } from './collisions.ts';
 import { type CompiledRegex, compileRegex } from '../engine/compile.ts';
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import { findGapped, gappedLiterals } from '../literals/gapped-literals.ts';
 import { firstMatch } from '../engine/match.ts';
 import { parseRegex } from '../engine/syntax.ts';

@@ -1,5 +1,5 @@
 import type { AST } from './syntax.ts';
-import { UnitSet, unitsOf } from './unit-set.ts';
+import { UnitSet, unitsOf } from './units/unit-set.ts';
 
 /** What a match of a part can begin with. */
 export interface FirstUnits {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalize } from './canonical.ts';
+import { canonicalize } from './units/canonical.ts';
 import { compileRegex } from './compile.ts';
 import { runProgram, type MatchRun } from './machine.ts';
 import { programOf } from './match.ts';

@@ -1,7 +1,7 @@
 import { BacktrackStack, FRAME_KIND } from './backtrack-stack.ts';
 import { FailureMemo } from './memo.ts';
 import { OPCODE, type Program } from './program.ts';
-import { isWord } from './unit-set.ts';
+import { isWord } from './units/unit-set.ts';
 
 /** What a run may cost, and whether it is to be counted. */
 export interface RunBounds {

@@ -1,4 +1,4 @@
-import { canonicalize } from './canonical.ts';
+import { canonicalize } from './units/canonical.ts';
 import type { CompiledRegex } from './compile.ts';
 import { runProgram } from './machine.ts';
 import type { Program } from './program.ts';

@@ -1,10 +1,10 @@
-import { canonicalUnits } from './canonical.ts';
+import { canonicalUnits } from './units/canonical.ts';
 import { firstUnitsOfPattern } from './first-units.ts';
 import { singlePredecessors } from './single-predecessors.ts';
 import { minimumLength } from './minimum-length.ts';
 import { OPCODE, type Program } from './program.ts';
 import type { AST } from './syntax.ts';
-import { type UnitSet, unitsOf } from './unit-set.ts';
+import { type UnitSet, unitsOf } from './units/unit-set.ts';
 
 /**
  * Writes a pattern out as instructions. Counted repetitions are unrolled, so that the place in the program and the

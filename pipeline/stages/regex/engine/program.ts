@@ -1,4 +1,4 @@
-import type { UnitSet } from './unit-set.ts';
+import type { UnitSet } from './units/unit-set.ts';
 
 /** What the machine can do. Three numbers an instruction: the operation and its two operands. */
 export const OPCODE = {

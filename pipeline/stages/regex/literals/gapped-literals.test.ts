@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import { findGapped, gappedLiterals } from './gapped-literals.ts';
 import { parseRegex } from '../engine/syntax.ts';
 import { propertyRuns } from '../../../testing/property-runs.ts';

@@ -1,6 +1,6 @@
 import { Automaton } from './automaton.ts';
 import { Buckets } from './buckets.ts';
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import { type Gram, GramCounts, GramSet } from './grams.ts';
 import { IntList } from './int-list.ts';
 import type { Clause } from './literals.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { topAlternatives } from '../breadth/alternatives.ts';
 import { compileRegex } from '../engine/compile.ts';
-import { fold } from '../engine/fold.ts';
+import { fold } from '../engine/units/fold.ts';
 import { type Clause, requiredLiterals } from './literals.ts';
 import { matches } from '../engine/match.ts';
 import { parseRegex } from '../engine/syntax.ts';

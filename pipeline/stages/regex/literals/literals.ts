@@ -1,5 +1,5 @@
 import type { AST } from '../engine/syntax.ts';
-import { canonicalUnits } from '../engine/canonical.ts';
+import { canonicalUnits } from '../engine/units/canonical.ts';
 
 /** Literals of which at least one stands, folded, in every text that is matched. Never empty; no literal is "". */
 export type Clause = readonly string[];

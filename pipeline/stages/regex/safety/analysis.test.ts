@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyseSafety, CHEAP_STEPS, HOSTILE_LINE_LENGTH, type Safety } from './analysis.ts';
 import { attackText } from './attack.ts';
-import { canonicalize } from '../engine/canonical.ts';
+import { canonicalize } from '../engine/units/canonical.ts';
 import { compileRegex, type CompiledRegex } from '../engine/compile.ts';
 import { LABELLED } from '../testing/labelled-regexes.ts';
 import { runProgram } from '../engine/machine.ts';

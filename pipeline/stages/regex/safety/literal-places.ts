@@ -1,4 +1,4 @@
-import { canonicalUnits } from '../engine/canonical.ts';
+import { canonicalUnits } from '../engine/units/canonical.ts';
 import type { AST } from '../engine/syntax.ts';
 
 /** Characters that stand one after the other, in canonical units. */

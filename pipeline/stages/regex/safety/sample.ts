@@ -1,5 +1,5 @@
 import type { AST } from '../engine/syntax.ts';
-import { unitsOf } from '../engine/unit-set.ts';
+import { unitsOf } from '../engine/units/unit-set.ts';
 
 /**
  * A short text that a sequence matches, assertions aside; null if there is none. Repetitions are taken as often as

@@ -2,7 +2,7 @@ import { firstUnitsOfElements } from '../engine/first-units.ts';
 import { minimumLength } from '../engine/minimum-length.ts';
 import type { AST } from '../engine/syntax.ts';
 import { type PlacedLiteral, longerLiteral, occurrences } from './literal-places.ts';
-import { type UnitSet, unitsOf } from '../engine/unit-set.ts';
+import { type UnitSet, unitsOf } from '../engine/units/unit-set.ts';
 
 /** How an element can go on from one position. */
 interface Cost {

@@ -1,5 +1,5 @@
 import { attackText, type AttackPiece } from './attack.ts';
-import { canonicalize } from '../engine/canonical.ts';
+import { canonicalize } from '../engine/units/canonical.ts';
 import { runProgram } from '../engine/machine.ts';
 import type { Program } from '../engine/program.ts';
 import { StepTable } from './step-table.ts';

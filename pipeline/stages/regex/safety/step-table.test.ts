@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalize } from '../engine/canonical.ts';
+import { canonicalize } from '../engine/units/canonical.ts';
 import { compileRegex } from '../engine/compile.ts';
 import { runProgram } from '../engine/machine.ts';
 import { programOf } from '../engine/match.ts';

@@ -1,5 +1,5 @@
 import type { Program } from '../engine/program.ts';
-import { isWord } from '../engine/unit-set.ts';
+import { isWord } from '../engine/units/unit-set.ts';
 import { partsOf, type ProgramPart, type ProgramParts } from '../engine/program-parts.ts';
 
 /** Cells of a table at most, eight bytes each. */

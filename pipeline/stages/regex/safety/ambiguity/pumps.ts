@@ -3,7 +3,7 @@ import type { Pump } from '../growth.ts';
 import type { Program } from '../../engine/program.ts';
 import { sampleOf, sampleOfElements } from '../sample.ts';
 import type { AST } from '../../engine/syntax.ts';
-import { UnitSet } from '../../engine/unit-set.ts';
+import { UnitSet } from '../../engine/units/unit-set.ts';
 
 /** A pump, and the parts of the regex it is aimed at. */
 export interface AimedPump extends Pump {

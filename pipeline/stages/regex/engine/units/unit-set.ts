@@ -1,5 +1,5 @@
 import { canonicalUnits } from './canonical.ts';
-import type { AST } from './syntax.ts';
+import type { AST } from '../syntax.ts';
 
 /** A set of UTF-16 units in canonical form, as a bitmap. */
 export class UnitSet {

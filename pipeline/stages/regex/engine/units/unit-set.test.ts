@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { canonicalUnits } from './canonical.ts';
-import { parseRegex } from './syntax.ts';
+import { parseRegex } from '../syntax.ts';
 import { type UnitSet, unitsOf } from './unit-set.ts';
 
 function setOf(source: string): UnitSet {
