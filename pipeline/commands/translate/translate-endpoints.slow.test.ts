@@ -1,26 +1,24 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, test, type TestContext } from 'vitest';
 import { ENDPOINTS } from '../../../scripts/fault-server/endpoints/index.ts';
 import type { PlayedEndpoint } from '../../../scripts/fault-server/endpoints/endpoint.ts';
 import { PlayServer } from '../../../scripts/fault-server/endpoints/play-server.ts';
 import { chineseOf, sampleRecords, Testbed } from '../../../scripts/fault-server/testbed.ts';
-
-const cleanups: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0)) await cleanup();
-});
 
 /** 44 strings. */
 const RECORDS = sampleRecords(11);
 
 const HONEST = ENDPOINTS.find(({ name }) => name === 'openai') as PlayedEndpoint;
 
-async function played(endpoint: PlayedEndpoint): Promise<{ bed: Testbed; server: PlayServer }> {
+async function played(
+  endpoint: PlayedEndpoint,
+  onTestFinished: TestContext['onTestFinished'],
+): Promise<{ bed: Testbed; server: PlayServer }> {
   const bed = new Testbed(RECORDS, `translation:\n  timeoutSeconds: 30\n  ${endpoint.policy ?? ''}\n`);
   const server = new PlayServer(endpoint);
-  cleanups.push(
-    () => bed.remove(),
-    () => server.stop(),
-  );
+  onTestFinished(async () => {
+    await server.stop();
+    bed.remove();
+  });
   await server.start();
   return { bed, server };
 }
@@ -30,11 +28,12 @@ function missingIn(bed: Testbed): number {
 }
 
 /** Requests that an endpoint without any fault is sent for the same records. */
-async function least(): Promise<number> {
-  const { bed, server } = await played(HONEST);
+let least = Infinity;
+test('an endpoint without any fault is sent the fewest requests', async ({ onTestFinished }) => {
+  const { bed, server } = await played(HONEST, onTestFinished);
   expect((await bed.run(server.environment)).exitCode).toBe(0);
-  return server.seen.length;
-}
+  least = server.seen.length;
+});
 
 /** Those with less room, or that cut answers off, need more and smaller requests. */
 const SMALL: ReadonlySet<string> = new Set([
@@ -45,20 +44,21 @@ const SMALL: ReadonlySet<string> = new Set([
   'half-cut',
 ]);
 
-test.each(ENDPOINTS.filter(({ readable }) => readable))(
+// Most of the time of these runs is waiting, as the endpoint asks.
+test.concurrent.for(ENDPOINTS.filter(({ readable }) => readable))(
   'a run comes to its end with $name, which $about',
-  async (endpoint) => {
-    const { bed, server } = await played(endpoint);
+  async (endpoint, { expect, onTestFinished }) => {
+    const { bed, server } = await played(endpoint, onTestFinished);
     const run = await bed.run(server.environment);
     expect({ ...run, missing: missingIn(bed) }).toMatchObject({ exitCode: 0, missing: 0 });
-    expect(server.seen.length).toBeLessThanOrEqual((SMALL.has(endpoint.name) ? 4 : 1.5) * (await least()));
+    expect(server.seen.length).toBeLessThanOrEqual((SMALL.has(endpoint.name) ? 4 : 1.5) * least);
   },
 );
 
-test.each(ENDPOINTS.filter(({ readable }) => !readable))(
+test.concurrent.for(ENDPOINTS.filter(({ readable }) => !readable))(
   'a run leaves $name soon, which $about, and goes on once it is well',
-  async (endpoint) => {
-    const { bed, server } = await played(endpoint);
+  async (endpoint, { expect, onTestFinished }) => {
+    const { bed, server } = await played(endpoint, onTestFinished);
     const run = await bed.run(server.environment);
     expect(run.exitCode).toBe(2);
     expect(run.err).not.toContain('given up');
