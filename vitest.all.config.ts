@@ -7,6 +7,8 @@ export default mergeConfig(
   defineConfig({
     test: {
       exclude: ['**/node_modules/**'],
+      // One more than cores: a third of the time is waiting, for processes and for endpoints that ask for it.
+      maxWorkers: 3,
       // A busy machine takes six times as long as one at rest; only what hangs is to be ended.
       testTimeout: 600_000,
       hookTimeout: 600_000,
