@@ -11,11 +11,7 @@ if command -v cygpath > /dev/null; then ACTION=$(cygpath --unix "$ACTION"); fi
 . "$ACTION/.github/steps/take-parts.sh"
 range=()
 find_range
-npm ci --ignore-scripts --omit=dev --prefix "$ACTION" > "$RUNNER_TEMP/curate-install.log" 2>&1 || {
-  cat "$RUNNER_TEMP/curate-install.log"
-  refuse 'The tool could not be installed: the step says why. Run the job again where the registry did not answer.'
-}
-export PATH="$ACTION/node_modules/.bin:$PATH"
+install_tool
 report="$RUNNER_TEMP/curate-report.json"
 code=0
 # Of one piece, so that no folder is taken for an option.

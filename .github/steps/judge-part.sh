@@ -6,11 +6,7 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/range.sh"
 range=()
 find_range
-npm ci --ignore-scripts --omit=dev --prefix "$ACTION" > "$RUNNER_TEMP/curate-install.log" 2>&1 || {
-  cat "$RUNNER_TEMP/curate-install.log"
-  refuse 'The tool could not be installed: the step says why. Run the job again where the registry did not answer.'
-}
-export PATH="$ACTION/node_modules/.bin:$PATH"
+install_tool
 file="$RUNNER_TEMP/part-$PART-of-$PARTS.jsonl"
 node "$ACTION/pipeline/cli.ts" check --records "$RECORDS" "${range[@]}" --no-cache --as-of "$PARTS_DAY" \
   --shard "$PART/$PARTS" --out "$file" 2> "$RUNNER_TEMP/curate-errors" || {

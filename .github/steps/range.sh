@@ -10,6 +10,15 @@ refuse() {
   exit 2
 }
 
+# Installs the packages of the tool in ACTION, without their scripts, and puts their programs first.
+install_tool() {
+  npm ci --ignore-scripts --omit=dev --prefix "$ACTION" > "$RUNNER_TEMP/curate-install.log" 2>&1 || {
+    cat "$RUNNER_TEMP/curate-install.log"
+    refuse 'The tool could not be installed: the step says why. Run the job again where the registry did not answer.'
+  }
+  export PATH="$ACTION/node_modules/.bin:$PATH"
+}
+
 # Whether a commit is here, or can be fetched by its id.
 has_commit() {
   git rev-parse --verify --quiet --end-of-options "$1^{commit}" > /dev/null && return 0
