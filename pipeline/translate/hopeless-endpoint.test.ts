@@ -1,29 +1,7 @@
 import { expect, test } from 'vitest';
-import { ChatRun } from './chat/chat-run.ts';
-import {
-  MemoryProvider,
-  reply,
-  replyWith,
-  type Deviation,
-  type SeenRequest,
-} from './testing/memory-provider.ts';
-import { manyUnits, testRun, type TestRun } from './testing/test-run.ts';
-
-interface Ran extends TestRun {
-  readonly left: number;
-  readonly provider: MemoryProvider;
-}
-
-/** Runs thirty strings against a provider that deviates in this way. */
-async function run(
-  deviation: (request: SeenRequest, ordinal: number) => Deviation,
-  units = manyUnits(30),
-): Promise<Ran> {
-  const provider = new MemoryProvider(deviation);
-  const scene = testRun(provider);
-  const left = await scene.finish(new ChatRun(scene.context).run(units));
-  return { ...scene, provider, left: left.length };
-}
+import { reply, replyWith, type Deviation, type SeenRequest } from './testing/memory-provider.ts';
+import { chatRunOf as run } from './testing/chat-run-of.ts';
+import { manyUnits } from './testing/test-run.ts';
 
 test('a model that the rules refuse from the start is told why before it is sent more, and left after three answers', async () => {
   const worse = ({ strings }: SeenRequest): Deviation =>

@@ -11,23 +11,8 @@ import {
   type Deviation,
   type SeenRequest,
 } from '../testing/memory-provider.ts';
-import { manyUnits, testRun, unitsFrom, type TestRun } from '../testing/test-run.ts';
-
-interface Ran extends TestRun {
-  readonly left: number;
-  readonly provider: MemoryProvider;
-}
-
-/** Runs thirty strings against a provider that deviates in this way. */
-async function run(
-  deviation: (request: SeenRequest, ordinal: number) => Deviation,
-  units = manyUnits(30),
-): Promise<Ran> {
-  const provider = new MemoryProvider(deviation);
-  const scene = testRun(provider);
-  const left = await scene.finish(new ChatRun(scene.context).run(units));
-  return { ...scene, provider, left: left.length };
-}
+import { chatRunOf as run } from '../testing/chat-run-of.ts';
+import { manyUnits, testRun, unitsFrom } from '../testing/test-run.ts';
 
 const first =
   (deviation: Deviation) =>

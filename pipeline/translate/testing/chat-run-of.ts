@@ -1,0 +1,20 @@
+import { ChatRun } from '../chat/chat-run.ts';
+import { MemoryProvider, type Deviation, type SeenRequest } from './memory-provider.ts';
+import { manyUnits, testRun, type TestRun } from './test-run.ts';
+
+export interface TestChatRun extends TestRun {
+  /** How many strings it did not bring to their end. */
+  readonly left: number;
+  readonly provider: MemoryProvider;
+}
+
+/** Runs thirty strings against a provider that deviates in this way. */
+export async function chatRunOf(
+  deviation: (request: SeenRequest, ordinal: number) => Deviation,
+  units = manyUnits(30),
+): Promise<TestChatRun> {
+  const provider = new MemoryProvider(deviation);
+  const scene = testRun(provider);
+  const left = await scene.finish(new ChatRun(scene.context).run(units));
+  return { ...scene, provider, left: left.length };
+}
