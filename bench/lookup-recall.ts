@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runCommandLine } from '../pipeline/commands/command-line.ts';
 import { withinLog } from './lookup-recall/log.ts';
+import { curate } from './reading/command.ts';
 
 interface Output {
   readonly record: string;
@@ -22,19 +22,7 @@ const RECORDS = fileURLToPath(new URL('../records', import.meta.url));
 
 /** The ids that the verb finds, best first. */
 async function lookup(text: string): Promise<{ id: string; strength: string }[]> {
-  let out = '';
-  await runCommandLine({
-    arguments: ['lookup', '--format', 'json', '--records', RECORDS],
-    input: () => Promise.resolve(text),
-    out: (part) => (out += part),
-    err: () => {},
-    terminal: { out: false, err: false },
-    environment: {},
-    today: '2026-11-29',
-    clock: () => 0,
-    wall: () => 0,
-    signal: new AbortController().signal,
-  });
+  const { out } = await curate(['lookup', '--format', 'json', '--records', RECORDS], text);
   return (JSON.parse(out) as { matches: { id: string; strength: string }[] }).matches;
 }
 

@@ -27,6 +27,18 @@ const passes = (name: string, head: Scenario['head'], more: Partial<Scenario> = 
   ...more,
 });
 
+/** A record that leads to two others with these probabilities. */
+const leading = (first: number, second: number): Files => ({
+  [fileOf('node/r-c')]: record('node/r-c', {
+    transition_graph: {
+      leads_to: [
+        { error_id: 'node/r-a', probability: first },
+        { error_id: 'node/r-b', probability: second },
+      ],
+    },
+  }),
+});
+
 const policy = (text: string): Files => ({ [POLICY_FILE]: text });
 const swap = (id: string, before: Parameters<typeof record>[1], after: Parameters<typeof record>[1]) => ({
   base: { [fileOf(id)]: record(id, before) },
@@ -205,54 +217,10 @@ export const laterScenarios: readonly Scenario[] = [
       },
     },
   ),
-  passes(
-    'fewer probabilities, still too many',
-    {
-      [fileOf('node/r-c')]: record('node/r-c', {
-        transition_graph: {
-          leads_to: [
-            { error_id: 'node/r-a', probability: 0.7 },
-            { error_id: 'node/r-b', probability: 0.6 },
-          ],
-        },
-      }),
-    },
-    {
-      base: {
-        [fileOf('node/r-c')]: record('node/r-c', {
-          transition_graph: {
-            leads_to: [
-              { error_id: 'node/r-a', probability: 0.9 },
-              { error_id: 'node/r-b', probability: 0.6 },
-            ],
-          },
-        }),
-      },
-    },
-  ),
-  fails(
-    'more probabilities, where there were too many',
-    {
-      [fileOf('node/r-c')]: record('node/r-c', {
-        transition_graph: {
-          leads_to: [
-            { error_id: 'node/r-a', probability: 0.9 },
-            { error_id: 'node/r-b', probability: 0.9 },
-          ],
-        },
-      }),
-    },
-    {
-      base: {
-        [fileOf('node/r-c')]: record('node/r-c', {
-          transition_graph: {
-            leads_to: [
-              { error_id: 'node/r-a', probability: 0.9 },
-              { error_id: 'node/r-b', probability: 0.6 },
-            ],
-          },
-        }),
-      },
-    },
-  ),
+  passes('fewer probabilities, still too many', leading(0.7, 0.6), {
+    base: leading(0.9, 0.6),
+  }),
+  fails('more probabilities, where there were too many', leading(0.9, 0.9), {
+    base: leading(0.9, 0.6),
+  }),
 ];
