@@ -52,8 +52,10 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
         )
           return;
         // Where examples count for nothing since the regex misses them, regex/example names the regex.
-        const fitting = { ...record, regex: MATCHES_ALL };
-        if (stated === deriveEvidence(fitting, policy.evidence, matches).fields[key]) return;
+        if (record.examples.length > 0) {
+          const fitting = { ...record, regex: MATCHES_ALL };
+          if (stated === deriveEvidence(fitting, policy.evidence, matches).fields[key]) return;
+        }
         const stale = staleTogether(record, derivation, policy);
         // One finding for what has fallen behind together, at the first of them.
         if (stale.includes(key) && stale[0] !== key) return;
