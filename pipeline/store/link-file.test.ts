@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { LinkFile, LinkFileError } from './link-file.ts';
+import { temporaryHome } from './testing/temporary-home.ts';
 
 function home(text?: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  const folder = temporaryHome();
   mkdirSync(join(folder, 'reports'));
   if (text !== undefined) writeFileSync(join(folder, 'reports', 'links.json'), text);
   return folder;

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import type { HttpClient } from '../../links/http-client.ts';
 import { BASE_RECORD } from '../../rule/testing/rule-tester.ts';
+import { temporaryHome } from '../../store/testing/temporary-home.ts';
 import { runCommandLine } from '../command-line.ts';
 import type { ExitCode, CliContext } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
@@ -18,13 +18,11 @@ const WRONG = { verification_tier: 'reproduced', confidence: 0.95, fix_success_r
 
 /** A knowledge base of its own, with the base record varied; other texts by path. */
 function knowledgeBase(fields: Fields = {}, others: Readonly<Record<string, string>> = {}): string {
-  const home = mkdtempSync(join(tmpdir(), 'evidence-'));
-  const files = { [PATH]: `${JSON.stringify({ ...BASE_RECORD, ...fields }, null, 2)}\n`, ...others };
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(home, 'records', path)), { recursive: true });
-    writeFileSync(join(home, 'records', path), text);
-  }
-  return home;
+  const record = `${JSON.stringify({ ...BASE_RECORD, ...fields }, null, 2)}\n`;
+  const texts = { [PATH]: record, ...others };
+  return temporaryHome(
+    Object.fromEntries(Object.entries(texts).map(([path, text]) => [`records/${path}`, text])),
+  );
 }
 
 function textOf(home: string, path = PATH): string {
