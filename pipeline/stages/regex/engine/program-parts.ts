@@ -14,13 +14,9 @@ export type ProgramPart =
   | { readonly kind: 'start' | 'end' | 'word' | 'no word'; readonly next: number };
 
 export interface ProgramParts {
+  /** What a part leads to without reading stands before it. */
   readonly parts: readonly ProgramPart[];
   readonly root: number;
-  /**
-   * Parts that lead to each other, and before them all that they lead to. Within a group, what a part leads to without
-   * reading stands before it.
-   */
-  readonly groups: readonly (readonly number[])[];
 }
 
 /** A program in parts; null where it has lookarounds, back-references or loops around nothing. */
@@ -48,11 +44,20 @@ export function partsOf({ code, setWords }: Program): ProgramParts | null {
         return { kind: assertionOf(operation, a), next: to(at + 1) };
     }
   });
-  const ranks = ranksOf(parts);
-  if (!ranks) return null;
-  const groups = stronglyConnected([...parts.keys()], (number) => nextOf(parts[number]));
-  for (const group of groups) group.sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
-  return { parts, root: to(0), groups };
+  const order = orderOf(parts);
+  return order && inOrder(parts, to(0), order);
+}
+
+function inOrder(parts: readonly ProgramPart[], root: number, order: readonly number[]): ProgramParts {
+  const numbers = new Int32Array(parts.length);
+  for (const [number, part] of order.entries()) numbers[part] = number;
+  const to = (part: number): number => numbers[part] ?? 0;
+  const moved = (part: ProgramPart): ProgramPart => {
+    if (part.kind === 'match') return part;
+    if (part.kind === 'split') return { ...part, next: to(part.next), second: to(part.second) };
+    return { ...part, next: to(part.next) };
+  };
+  return { parts: order.flatMap((part) => parts[part] ?? []).map(moved), root: to(root) };
 }
 
 function assertionOf(operation: number | undefined, operand: number): 'start' | 'end' | 'word' | 'no word' {
@@ -105,18 +110,14 @@ function nextOf(part: ProgramPart | undefined): number[] {
   return part.kind === 'split' ? [part.next, part.second] : [part.next];
 }
 
-/** For each part a number above those of all that it leads to without reading; null where that goes round in a circle. */
-function ranksOf(parts: readonly ProgramPart[]): number[] | null {
+/** All parts, each behind what it leads to without reading; null where that goes round in a circle. */
+function orderOf(parts: readonly ProgramPart[]): number[] | null {
   const still = (number: number): number[] => {
     const kind = parts[number]?.kind;
     return kind === 'units' || kind === 'set' ? [] : nextOf(parts[number]);
   };
   const circles = stronglyConnected([...parts.keys()], still);
-  const ranks: number[] = [];
-  for (const [rank, members] of circles.entries()) {
-    const [part = 0] = members;
-    if (members.length > 1 || still(part).includes(part)) return null;
-    ranks[part] = rank;
-  }
-  return ranks;
+  const isRound = ([part = 0, ...others]: readonly number[]): boolean =>
+    others.length > 0 || still(part).includes(part);
+  return circles.some(isRound) ? null : circles.flat();
 }

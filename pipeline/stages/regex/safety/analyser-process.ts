@@ -3,7 +3,7 @@
  * its parent, when the channel between them closes.
  */
 import process from 'node:process';
-import { analyseSafety, type Safety } from './analysis.ts';
+import { attackedSafety, type Safety } from './analysis.ts';
 import { readQuestion } from './safety-question.ts';
 import { compileRegex } from '../engine/compile.ts';
 
@@ -13,5 +13,5 @@ process.send?.('ready');
 function answerTo(question: string): Safety {
   const { source, allowed } = readQuestion(question);
   const { regex } = compileRegex(source);
-  return regex ? analyseSafety(regex, allowed) : { verdict: 'unsettled' };
+  return regex ? attackedSafety(regex, allowed) : { verdict: 'unsettled' };
 }

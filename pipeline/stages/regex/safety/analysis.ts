@@ -5,11 +5,11 @@ import { type HostileLine, hostileLines } from './hostile-lines.ts';
 import { programOf } from '../engine/match.ts';
 import { type AimedPump, findPumps, unmatchedCharacter } from './ambiguity/pumps.ts';
 import { isProvedPolynomial, stepBound } from './step-bound.ts';
-import { StepCounter } from './step-counter.ts';
+import { StepCounter } from './steps/step-counter.ts';
 import { repetitionAround, wholeElements } from './part.ts';
 
 /** Bump with every change that may give any regex another answer. */
-export const ANALYSIS_VERSION = '4';
+export const ANALYSIS_VERSION = '5';
 
 /** UTF-16 units of the line on which the steps are counted. */
 export const HOSTILE_LINE_LENGTH = 4000;
@@ -64,8 +64,11 @@ const LIKELY_LINES = 2;
  * missed here, and calls one safe that holds V8 up for 0.2 s after 22 repeats; its limits rest on a clock.
  */
 export function analyseSafety(regex: CompiledRegex, allowed: number): Safety {
-  const proved = provedSafe(regex, allowed);
-  if (proved) return proved;
+  return provedSafe(regex, allowed) ?? attackedSafety(regex, allowed);
+}
+
+/** The same for a regex that its structure does not prove to be safe. */
+export function attackedSafety(regex: CompiledRegex, allowed: number): Safety {
   return (isProvedPolynomial(regex.pattern) ? null : exponential(regex)) ?? worstLine(regex, allowed);
 }
 
@@ -99,21 +102,24 @@ function tryPumps(regex: CompiledRegex, counter: StepCounter, pumps: readonly Ai
 function worstLine(regex: CompiledRegex, allowed: number): Safety {
   const counter = new StepCounter(programOf(regex), LINE_ALLOWANCE);
   const suffix = unmatchedCharacter(counter.program);
-  const lines = hostileLines(regex.pattern, HOSTILE_LINE_LENGTH, suffix, CHEAP_STEPS);
   let worst: Safety & { verdict: 'counted' } = {
     verdict: 'counted',
     part: [0, regex.source.length],
     attack: [],
     steps: 0,
   };
+  const counted = new Set<HostileLine>();
   const count = (line: HostileLine): void => {
+    if (counted.has(line)) return;
+    counted.add(line);
     const attack = line.fill(HOSTILE_LINE_LENGTH);
     const steps = counter.countAtLeast(attack);
     if (steps > worst.steps)
       worst = { verdict: 'counted', part: wholeElements(regex.pattern, line.part), attack, steps };
   };
-  for (const line of lines.slice(0, LIKELY_LINES)) {
-    count(line);
+  const lines: HostileLine[] = [];
+  for (const line of hostileLines(regex.pattern, HOSTILE_LINE_LENGTH, suffix, CHEAP_STEPS)) {
+    if (lines.push(line) <= LIKELY_LINES) count(line);
     if (worst.steps > allowed) return worst;
   }
   const tried = lines.map((line) => ({ line, steps: counter.countAtLeast(line.fill(SHORT_LINE_LENGTH)) }));

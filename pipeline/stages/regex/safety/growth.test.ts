@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileRegex } from '../engine/compile.ts';
 import { measureGrowth, type Growth } from './growth.ts';
 import { programOf } from '../engine/match.ts';
-import { StepCounter } from './step-counter.ts';
+import { StepCounter } from './steps/step-counter.ts';
 
 function growthOf(source: string, pump: string, suffix = '!'): Growth | null {
   const { regex } = compileRegex(source);

@@ -1,5 +1,5 @@
 import type { AttackPiece } from './attack.ts';
-import type { StepCounter } from './step-counter.ts';
+import type { StepCounter } from './steps/step-counter.ts';
 
 /** A word to be repeated, and what stands before and after. */
 export interface Pump {

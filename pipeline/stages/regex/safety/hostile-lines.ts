@@ -27,26 +27,27 @@ const CUTS_AT_MOST = 8;
  * @param suffix what ends each line: a character that spoils a match at the end
  * @param cheap ways through the regex that cost no more than this many steps on any line are left out
  */
-export function hostileLines(
+export function* hostileLines(
   pattern: AST.Pattern,
   length: number,
   suffix: string,
   cheap: number,
-): HostileLine[] {
-  const lines = new Map<string, HostileLine>();
+): Generator<HostileLine> {
+  const seen = new Set<string>();
   // Where `^` begins one alternative, a line for the others must not begin as that one does.
   const someAnchored = pattern.alternatives.some(({ elements }) => isAnchored(elements));
   for (const path of pathsOf(pattern.alternatives)) {
     if (stepBoundOfPath(path, length) <= cheap) continue;
-    const most = Math.min(LINES_AT_MOST, lines.size + LINES_OF_A_PATH);
+    const most = Math.min(LINES_AT_MOST, seen.size + LINES_OF_A_PATH);
     for (const aim of aimsAt(path, someAnchored && !isAnchored(path) ? suffix : '')) {
-      if (lines.size >= most) break;
-      const line = { fill: (size: number) => fill(aim, size, suffix), part: aim.part };
-      const key = JSON.stringify(line.fill(length));
-      if (!lines.has(key) && aim.texts.some((text) => text !== '')) lines.set(key, line);
+      if (seen.size >= most) break;
+      const blocks = aim.texts.filter((text) => text !== '');
+      const key = JSON.stringify([aim.prefix, ...blocks]);
+      if (blocks.length === 0 || seen.has(key)) continue;
+      seen.add(key);
+      yield { fill: (size: number) => fill(aim.prefix, blocks, size, suffix), part: aim.part };
     }
   }
-  return [...lines.values()];
 }
 
 /** Texts to repeat: each as a block of its own, one block after the other. */
@@ -56,8 +57,7 @@ interface Aim {
   readonly part: readonly [start: number, end: number];
 }
 
-function fill({ prefix, texts }: Aim, length: number, suffix: string): AttackPiece[] {
-  const blocks = texts.filter((text) => text !== '');
+function fill(prefix: string, blocks: readonly string[], length: number, suffix: string): AttackPiece[] {
   const share = Math.max(0, length - prefix.length - suffix.length) / Math.max(1, blocks.length);
   return [
     { text: prefix, times: 1 },

@@ -3,7 +3,7 @@ import { compileRegex } from '../engine/compile.ts';
 import { programOf } from '../engine/match.ts';
 import { LABELLED } from '../testing/labelled-regexes.ts';
 import { hostileLines } from './hostile-lines.ts';
-import { StepCounter } from './step-counter.ts';
+import { StepCounter } from './steps/step-counter.ts';
 import { isProvedPolynomial, stepBound } from './step-bound.ts';
 import { parseRegex, type AST } from '../engine/syntax.ts';
 

@@ -1,7 +1,7 @@
 import { firstUnitsOfElements } from '../engine/first-units.ts';
 import { minimumLength } from '../engine/minimum-length.ts';
 import type { AST } from '../engine/syntax.ts';
-import { type PlacedLiteral, longerLiteral, occurrences } from './literal-places.ts';
+import { PlacedLiteral } from './literal-places.ts';
 import { type UnitSet, unitsOf } from '../engine/units/unit-set.ts';
 
 /** How an element can go on from one position. */
@@ -162,8 +162,12 @@ function ofElements(elements: readonly AST.Element[], length: number, back = fal
         !overlap(before.element, element)
       )
         places = Math.min(places, 1);
-      literal = element.type === 'Character' && !back ? longerLiteral(literal, element) : null;
-      if (literal) places = Math.min(places, occurrences(literal, length));
+      if (element.type !== 'Character' || back) literal = null;
+      else {
+        literal ??= new PlacedLiteral();
+        literal.add(element);
+        places = Math.min(places, literal.occurrences(length));
+      }
     } else if (element.type !== 'Assertion') {
       // An assertion reads nothing: what stands before and after it is adjacent.
       const isSpread = element.type === 'Quantifier' && isAtom(element.element);

@@ -1,7 +1,7 @@
-import { attackText, type AttackPiece } from './attack.ts';
-import { canonicalize } from '../engine/units/canonical.ts';
-import { runProgram } from '../engine/machine.ts';
-import type { Program } from '../engine/program.ts';
+import { attackText, type AttackPiece } from '../attack.ts';
+import { canonicalize } from '../../engine/units/canonical.ts';
+import { runProgram } from '../../engine/machine.ts';
+import type { Program } from '../../engine/program.ts';
 import { StepTable } from './step-table.ts';
 
 /** Instructions that a single count may take. */
@@ -53,11 +53,8 @@ export class StepCounter {
     this.#table ??= { of: StepTable.of(this.program) };
     const table = this.#table.of;
     if (!table) return null;
-    const units = canonicalize(attackText(pieces));
-    const work = table.cells(units.length) / CELLS_AN_INSTRUCTION;
-    if (work > this.#allowance) return null;
-    const steps = table.count(units);
-    if (steps !== null) this.#allowance -= work;
+    const { steps, cells } = table.count(pieces, this.#allowance * CELLS_AN_INSTRUCTION);
+    if (steps !== null) this.#allowance -= cells / CELLS_AN_INSTRUCTION;
     return steps;
   }
 

@@ -1,0 +1,44 @@
+import { type AttackPiece, attackText } from '../attack.ts';
+import type { ProgramParts } from '../../engine/program-parts.ts';
+import { fold } from '../../engine/units/fold.ts';
+
+/**
+ * Tells which parts of a program a search of a text can come to: what stands behind words that the text does not hold costs
+ * nothing in it.
+ */
+export class ReachedParts {
+  readonly #parts: ProgramParts;
+  /** For each part the units that it reads one after the other; "" for those of another kind. */
+  readonly #literals: readonly string[];
+  readonly #longest: number;
+
+  constructor(parts: ProgramParts) {
+    this.#parts = parts;
+    this.#literals = parts.parts.map((part) =>
+      part.kind === 'units' ? String.fromCharCode(...part.units) : '',
+    );
+    this.#longest = Math.max(...this.#literals.map(({ length }) => length));
+  }
+
+  /** Their numbers, ascending; perhaps of some more. */
+  of(pieces: readonly AttackPiece[]): number[] {
+    const { parts, root } = this.#parts;
+    const text = fold(attackText(pieces.map((piece) => shortened(piece, this.#longest))));
+    const reached = new Set<number>();
+    const open = [root];
+    for (let number = open.pop(); number !== undefined; number = open.pop()) {
+      const part = parts[number];
+      if (!part || reached.has(number)) continue;
+      reached.add(number);
+      if (part.kind === 'match' || !text.includes(this.#literals[number] ?? '')) continue;
+      open.push(part.next);
+      if (part.kind === 'split') open.push(part.second);
+    }
+    return [...reached].sort((a, b) => a - b);
+  }
+}
+
+/** As many repeats as hold every run of so many units that all of them hold. */
+function shortened({ text, times }: AttackPiece, longest: number): AttackPiece {
+  return { text, times: Math.min(times, Math.ceil(longest / Math.max(1, text.length)) + 1) };
+}
