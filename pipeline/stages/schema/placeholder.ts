@@ -2,7 +2,7 @@ import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
-import { placeholderIn, repeatsSignature } from './texts/placeholders.ts';
+import { placeholderIn, repeatsSignature } from '../../corpus/placeholders.ts';
 import { textsIn } from './texts/texts.ts';
 
 /** Reports a text that fills its place and says nothing. */

@@ -1,4 +1,5 @@
 import type { ChinesePolicy } from '../../policy/policy.ts';
+import { placeholderIn } from '../../corpus/placeholders.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length.ts';
 import { markupProblem } from './checks/markup.ts';
@@ -10,20 +11,50 @@ import { untranslatedProblem } from './checks/untranslated.ts';
 
 /**
  * Everything that is wrong with one translation: pure, and linear in the length of the texts. A text that is no
- * translation at all is told so and nothing else, since whatever more could be said follows from that.
+ * translation at all is told so and nothing else, since whatever more could be said follows from that; and what a
+ * certain fix puts right is one problem: the texts are compared as they are after it.
  *
  * @param standard the glossary and the lengths of the policy
  */
 export function checkTranslation(translation: Translation, standard: ChinesePolicy): TranslationProblem[] {
   const untranslated = untranslatedProblem(translation);
   if (untranslated !== null) return [untranslated];
-  const problems = [
-    ...tokenProblems(translation, standard.glossary),
-    markupProblem(translation),
-    lengthProblem(translation, standard.length),
-    traditionalProblem(translation),
-    ...glossaryProblems(translation, standard),
-    typographyProblem(translation),
+  const markup = markupProblem(translation);
+  const unmarked = fixed(translation, markup);
+  const traditional = traditionalProblem(unmarked);
+  const typography = typographyProblem(unmarked);
+  const clean = fixed(fixed(unmarked, typography), traditional);
+  const compared = uncomparable(translation) ?? [
+    ...tokenProblems(clean, standard.glossary),
+    lengthProblem(clean, standard.length),
+    ...glossaryProblems(clean, standard),
   ];
-  return problems.filter((problem) => problem !== null);
+  return [...compared, markup, traditional, typography].filter((problem) => problem !== null);
+}
+
+/**
+ * What there is to say instead where the English is nothing to compare with; null where it is. A stand-in such as "TODO"
+ * is a mistake of the English, which `schema/placeholder` reports; a signature may be what a Chinese program says.
+ */
+function uncomparable({ source, field }: Translation): TranslationProblem[] | null {
+  if (field !== 'signature_zh' && isChinese(source))
+    return [
+      {
+        rule: 'zh/length',
+        isEstimate: true,
+        message:
+          'What stands where the English belongs is Chinese too, so nobody can tell whether this text says the same. Write the English.',
+      },
+    ];
+  return placeholderIn(source) === null ? null : [];
+}
+
+/** Whether a text has more Chinese characters than words in Latin letters. */
+function isChinese(text: string): boolean {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters > 0 && characters > (text.match(/[A-Za-z]+/g)?.length ?? 0);
+}
+
+function fixed(translation: Translation, problem: TranslationProblem | null): Translation {
+  return problem?.fix === undefined ? translation : { ...translation, target: problem.fix };
 }

@@ -29,14 +29,14 @@ export function lengthProblem(
   const end = missingEnd(source, target);
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
-  const characters = target.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const characters = han(target);
   const words = wordsBeside(source, target);
   const all = wordsOf(source).length + wordsOf(context).length;
   if (characters < limits.shortest * words - UNSAID)
     return estimate(
       `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
     );
-  if (characters > limits.longest * all + SLACK)
+  if (characters > limits.longest * all + SLACK + han(source))
     return estimate(
       `The Chinese is very long for its English (${characters} Chinese characters for ${all} English words): see whether it says what the English does not.`,
     );
@@ -52,6 +52,11 @@ function wordsBeside(english: string, chinese: string): number {
   return wordsOf(english).filter(
     (word) => !isFunctionWord(word) && !kept.has(word) && !chinese.includes(word),
   ).length;
+}
+
+/** How many Chinese characters a text has; an English text may quote some. */
+function han(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** The words of language and the names of a text; code counts nowhere. */

@@ -1,5 +1,5 @@
-import recordSchema from '../../../../schemas/record.schema.json' with { type: 'json' };
-import { wordSet } from '../../../corpus/normal-form.ts';
+import recordSchema from '../../schemas/record.schema.json' with { type: 'json' };
+import { wordSet } from './normal-form.ts';
 
 /** Nothing but a stand-in: what people leave where something is still to be written. */
 const FILLER =
