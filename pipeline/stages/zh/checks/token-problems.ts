@@ -1,7 +1,7 @@
 import { addedWords } from './added-word.ts';
 import { addedCount } from '../tokens/added-count.ts';
 import { alteredUnit } from '../tokens/amounts.ts';
-import { alteredDate } from '../tokens/dates.ts';
+import { alteredDate, lostMonth } from '../tokens/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Glossary } from '../glossary.ts';
@@ -22,15 +22,28 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
     added,
   );
   const problems: TranslationProblem[] = [];
-  if (changes.length > 0)
+  const month = lostMonth(source, target);
+  const missing = [
+    ...changes.map(({ token, became }) =>
+      became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token),
+    ),
+    ...(month === null ? [] : [`the month \`${month}\``]),
+  ];
+  if (missing.length > 0)
     problems.push({
       rule: 'zh/token-lost',
-      message: `The Chinese lacks ${list(changes.map(({ token, became }) => (became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token))))} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
+      message: `The Chinese lacks ${list(missing)} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
     });
   const facts = [
     { what: 'the unit', text: alteredUnit(source, target) },
-    { what: 'the date', text: alteredDate(source, target) },
-    { what: 'the number', text: addedCount(`${source} ${context ?? ''}`, target) },
+    {
+      what: 'the date',
+      text: month === null ? alteredDate(source, target) : null,
+    },
+    {
+      what: 'the number',
+      text: addedCount(`${source} ${context ?? ''}`, target),
+    },
   ];
   const more = [
     ...rest.map(quoted),

@@ -1,66 +1,21 @@
 import { chineseValue } from './number-words.ts';
+import { CHINESE_UNITS, unitOf, type Unit } from './units.ts';
 
 /** A number with what it counts in: "30 days", 一个月, "30%", 三成. */
 export interface Amount {
-  readonly kind: 'time' | 'size' | 'share' | 'volume' | 'mass' | 'length';
-  /** What it counts in, the same for both languages. */
-  readonly unit: string;
+  readonly unit: Pick<Unit, 'kind' | 'name'>;
   /** As it stands, in that unit. */
   readonly number: number;
   /** What it may come to on the scale of its kind: seconds, bytes, parts of one. */
   readonly values: readonly number[];
+  /** Whether it says how often: "per second", 每秒. */
+  readonly isEach: boolean;
   /** As it stands in the text. */
   readonly text: string;
   /** UTF-16 offsets into the text; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
-
-interface Unit {
-  readonly kind: Amount['kind'];
-  readonly name: string;
-  readonly spelling: RegExp;
-  readonly values: readonly number[];
-}
-
-const DAY = 86_400;
-
-function measure(kind: Amount['kind'], name: string, value: number, spelling: RegExp): Unit {
-  return { kind, name, spelling, values: [value] };
-}
-
-/** A kilobyte is 1,000 bytes or 1,024; texts do not say which. */
-function size(name: string, power: number, spelling: RegExp): Unit {
-  return { kind: 'size', name, spelling, values: [1000 ** power, 1024 ** power] };
-}
-
-const UNITS: readonly Unit[] = [
-  measure('time', 'ns', 1e-9, /^(?:ns|nanosec(?:ond)?s?|纳秒)$/i),
-  measure('time', 'µs', 1e-6, /^(?:[uµμ]s|usecs?|microsec(?:ond)?s?|微秒)$/i),
-  measure('time', 'ms', 1e-3, /^(?:ms|msecs?|millisec(?:ond)?s?|毫秒)$/i),
-  measure('time', 's', 1, /^(?:s|secs?|seconds?|秒)$/i),
-  measure('time', 'min', 60, /^(?:min|mins|minutes?|分钟?)$/i),
-  measure('time', 'h', 3600, /^(?:h|hrs?|hours?|小时|钟头)$/i),
-  measure('time', 'd', DAY, /^(?:d|days?|天|日)$/i),
-  measure('time', 'week', 7 * DAY, /^(?:weeks?|周|星期|礼拜)$/i),
-  measure('time', 'month', 30 * DAY, /^(?:months?|月)$/i),
-  measure('time', 'year', 365 * DAY, /^(?:years?|年)$/i),
-  size('B', 0, /^(?:bytes?|字节)$/i),
-  size('kB', 1, /^(?:ki?b|ki?bytes?|kilobytes?|kibibytes?|千字节)$/i),
-  size('MB', 2, /^(?:mi?b|mi?bytes?|megabytes?|mebibytes?|兆字节)$/i),
-  size('GB', 3, /^(?:gi?b|gi?bytes?|gigabytes?|gibibytes?|吉字节)$/i),
-  size('TB', 4, /^(?:ti?b|ti?bytes?|terabytes?|tebibytes?|太字节)$/i),
-  measure('volume', 'ml', 1e-3, /^(?:ml|millilit(?:er|re)s?|毫升)$/i),
-  measure('volume', 'l', 1, /^(?:l|lit(?:er|re)s?|升)$/i),
-  measure('mass', 'mg', 1e-3, /^(?:mg|milligrams?|毫克)$/i),
-  measure('mass', 'g', 1, /^(?:grams?|克)$/i),
-  measure('mass', 'kg', 1e3, /^(?:kg|kilograms?|公斤|千克)$/i),
-  measure('length', 'mm', 1e-3, /^(?:mm|millimet(?:er|re)s?|毫米)$/i),
-  measure('length', 'cm', 1e-2, /^(?:cm|centimet(?:er|re)s?|厘米)$/i),
-  measure('length', 'm', 1, /^(?:met(?:er|re)s?|米)$/i),
-  measure('length', 'km', 1e3, /^(?:km|kilomet(?:er|re)s?|公里|千米)$/i),
-  { kind: 'share', name: '%', spelling: /^(?:%|％|percent)$/i, values: [0.01] },
-];
 
 /** Amounts of two units may differ by so much: twelve months are a year, and so are 52 weeks. */
 const ROUNDING = 0.02;
@@ -77,14 +32,25 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const DIGITS = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,9})?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]{1,12}';
 
+/** A number that the program fills in. */
+const PLACE = '(?:%[.\\d]{0,4}l{0,2}[dufgs]|\\{\\w{0,20}\\})(?![A-Za-z])';
+
+const LATIN_UNIT = '[%％‰℃℉]|°[CF]|[kM]?Ω|[A-Za-zµμ]{1,14}(?![A-Za-z])';
+const CURRENCY = '((?:US)?\\$|[€£¥]|(?:USD|EUR|GBP|JPY|CNY|RMB) ?)';
+
 const ENGLISH_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:(${DIGITS})|(half)(?: an?)?|(an?|every|each|per|${WORDS.join('|')}))[ -]?(%|[A-Za-zµμ]{1,14})(?![A-Za-z])`,
+  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE})|(half)(?: an?)?|(an?|${WORDS.join('|')})|(every|each|per|(?<=\\w)/))[ -]?(${LATIN_UNIT}))`,
   'gi',
 );
 const ENGLISH_SHARE =
   /(?<![\w./])(\d{1,3})(?:\/| in | out of )(\d{1,4})(?![\w/]|\.\d)|(?<![a-z])(?:(one|two|three|a)[ -])?(half|third|quarter|fifth|tenth)s?(?![a-z])/gi;
+/** 分 is a minute before 半, and 月 one behind 个; else a part and a month of the year. */
+const CHINESE_UNIT = CHINESE_UNITS.map((it) =>
+  it === '分' ? '分(?=半)' : it === '月' ? '(?<=个半?)月' : it,
+).join('|');
+
 const CHINESE_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL}|每))(?:个(半)?)? ?([%％]|[纳微毫]秒|秒|分钟|分(?=半)|小时|钟头|天|日|周|星期|礼拜|(?<=个半?)月|年|[千兆吉太]?字节|毫?升|[毫千]?克|公斤|[毫厘千]?米|公里|[A-Za-zµμ]{1,5}(?![A-Za-z]))(半)?`,
+  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE}) ?([万千]?)|(半)|(${NUMERAL})|(每))(?:个(半)?)? ?(${CHINESE_UNIT}|${LATIN_UNIT})(半)?)`,
   'g',
 );
 const CHINESE_SHARE = new RegExp(
@@ -96,11 +62,12 @@ const CHINESE_SHARE = new RegExp(
 export function englishAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(ENGLISH_AMOUNT)) {
-    const [, digits, half, word = '', unit = ''] = match;
+    const [, currency, sum = '', digits, half, word = '', each, unit = ''] = match;
     const number =
       digits !== undefined ? plain(digits) : half ? 0.5 : Math.max(1, WORDS.indexOf(word.toLowerCase()));
+    if (currency !== undefined) found.push(...amountOf(match, plain(sum), currency.trim()));
     // "The 1970s" are no seconds.
-    if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, number, unit));
+    else if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, number, unit, each !== undefined));
   }
   for (const match of text.matchAll(ENGLISH_SHARE)) {
     const [, part, whole, count = 'one', name = ''] = match;
@@ -117,16 +84,20 @@ export function englishAmounts(text: string): Amount[] {
 export function chineseAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(CHINESE_AMOUNT)) {
-    const [, digits, scale, half, numeral, inner, unit = '', after] = match;
+    const [, currency, sum = '', digits, scale, half, numeral, each, inner, unit = '', after] = match;
+    if (currency !== undefined) {
+      found.push(...amountOf(match, plain(sum), currency.trim()));
+      continue;
+    }
     const whole =
       digits !== undefined
         ? plain(digits) * (scale === '万' ? 1e4 : scale === '千' ? 1e3 : 1)
         : half
           ? 0.5
-          : numeral === '每'
+          : each !== undefined
             ? 1
             : chineseValue(numeral ?? '');
-    found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit));
+    found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit, each !== undefined));
   }
   for (const match of text.matchAll(CHINESE_SHARE)) {
     const [, whole, part = '', tenths, half] = match;
@@ -143,8 +114,8 @@ export function chineseAmounts(text: string): Amount[] {
 
 /** Whether two amounts are the same, each in its own unit. */
 export function isSameAmount(a: Amount, b: Amount): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.unit === b.unit) return Math.abs(a.number - b.number) < 1e-9 * Math.max(1, a.number);
+  if (a.unit.kind !== b.unit.kind) return false;
+  if (a.unit.name === b.unit.name) return Math.abs(a.number - b.number) < 1e-9 * Math.max(1, a.number);
   return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= ROUNDING * other));
 }
 
@@ -153,13 +124,17 @@ export function isSameAmount(a: Amount, b: Amount): boolean {
  * come to an amount of the English; null otherwise. Linear but for the amounts, which are few.
  */
 export function alteredUnit(source: string, target: string): string | null {
-  const english = englishAmounts(source).filter(isInDigits).slice(0, MOST);
+  const english = englishAmounts(source).slice(0, MOST);
   if (english.length === 0) return null;
   const altered = chineseAmounts(target)
-    .filter(isInDigits)
+    // 一年 and 半天 are said of many things.
+    .filter(({ number, text, isEach }) => isEach || number > 1 || !/^[半一]/.test(text))
     .slice(0, MOST)
     .find((amount) => {
-      const counted = english.filter((it) => it.kind === amount.kind && it.number === amount.number);
+      const counted = english.filter(
+        (it) =>
+          it.isEach === amount.isEach && it.unit.kind === amount.unit.kind && it.number === amount.number,
+      );
       return counted.length > 0 && !english.some((it) => isSameAmount(it, amount));
     });
   return altered?.text ?? null;
@@ -168,27 +143,41 @@ export function alteredUnit(source: string, target: string): string | null {
 /** So many amounts are compared; a hostile text could hold thousands. */
 const MOST = 64;
 
-function isInDigits({ text }: Amount): boolean {
-  return /^\d/.test(text);
-}
-
-function amountOf(match: RegExpExecArray, number: number, spelling: string): Amount[] {
-  const unit = UNITS.find((it) => it.spelling.test(spelling));
+function amountOf(match: RegExpExecArray, number: number, spelling: string, isEach = false): Amount[] {
+  const unit = unitOf(spelling);
   if (unit === undefined) return [];
-  const values = unit.values.map((value) => value * number);
-  return [{ kind: unit.kind, unit: unit.name, number, values, ...place(match) }];
+  return [
+    {
+      unit,
+      number,
+      isEach,
+      values: unit.values.map((value) => value * number),
+      ...place(match),
+    },
+  ];
 }
 
 function shareOf(match: RegExpExecArray, share: number): Amount {
-  return { kind: 'share', unit: 'part', number: share, values: [share], ...place(match) };
+  return {
+    unit: { kind: 'share', name: 'part' },
+    number: share,
+    isEach: false,
+    values: [share],
+    ...place(match),
+  };
 }
 
 function place(match: RegExpExecArray): Pick<Amount, 'text' | 'start' | 'end'> {
-  return { text: match[0], start: match.index, end: match.index + match[0].length };
+  return {
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  };
 }
 
+/** A number that the program fills in counts as one. */
 function plain(digits: string): number {
-  return Number(digits.replaceAll(',', ''));
+  return /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : 1;
 }
 
 function valueOf(text: string): number {
