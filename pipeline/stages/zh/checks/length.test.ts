@@ -80,6 +80,8 @@ test.each([
   ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
   ['a word over and over', '无法打开文件文件文件文件'],
   ['a short sentence twice', '无法打开。请重试。请重试。'],
+  ['almost the same again', '你的分支和主干已经分叉。你的分支与主干已经分叉。'],
+  ['the same behind a stroke', '给每个部件都套上它 / 给每个部件都套上它'],
   ['the same words later', '猫常啃植物，有没有毒每次都得查。它经常啃植物，有没有毒每次都得查。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
@@ -87,6 +89,9 @@ test.each([
 
 test('what the English repeats may be repeated', () => {
   expect(isFaulty('bad bad', '坏坏')).toBe(false);
+  expect(
+    isFaulty('The left branch is old. The right branch is old.', '左边的分支很旧。右边的分支很旧。'),
+  ).toBe(false);
   expect(isFaulty("Type '{0}' is not type '{0}'", '类型“{0}”不是类型“{0}”')).toBe(false);
 });
 

@@ -18,8 +18,50 @@ const LONGEST = 1000;
  */
 export function repeatsItself(source: string, target: string): string | null {
   const repeated = wholePeriod(target) ?? stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
-  if (repeated === null || repeatedPiece(source, ENGLISH_PIECE, 0) !== null) return null;
-  return repeated.slice(0, 30);
+  if (repeated !== null && repeatedPiece(source, ENGLISH_PIECE, 0) === null) return repeated.slice(0, 30);
+  return saidAgain(source, target)?.slice(0, 30) ?? null;
+}
+
+/** How many of the pairs of neighbouring characters two parts that say the same have in common. */
+const ALIKE = 0.8;
+
+/** Parts with fewer such pairs are terms as likely as sentences. */
+const LEAST_PAIRS = 6;
+
+/** So many parts are compared; a hostile text could hold thousands. */
+const MOST_PARTS = 24;
+
+/** A part of the text that another one says again with hardly another word, where no two parts of the English do. */
+function saidAgain(source: string, target: string): string | null {
+  const parts = target
+    .split(/[。！？；\n（）]| \/ /)
+    .filter((part) => /\p{Script=Han}/u.test(part))
+    .slice(0, MOST_PARTS)
+    .map((text) => ({ text: text.trim(), pairs: pairsOf(text) }))
+    .filter(({ pairs }) => pairs.size >= LEAST_PAIRS);
+  const again = parts.find(({ pairs }, at) => parts.slice(0, at).some((part) => isAlike(part.pairs, pairs)));
+  if (again === undefined) return null;
+  const english = source.split(/[.!?;:,\n()]/).map((part) => new Set(part.toLowerCase().match(/[a-z]{3,}/g)));
+  const isOfEnglish = english.some((words, at) =>
+    english.slice(0, at).some((other) => common(words, other) >= 2),
+  );
+  return isOfEnglish ? null : again.text;
+}
+
+/** All neighbouring characters that are letters, digits or Chinese. */
+function pairsOf(text: string): Set<string> {
+  const letters = text.slice(0, LONGEST).replace(/[^\p{L}\p{N}]+/gu, '');
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
+  );
+}
+
+function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return common(a, b) >= ALIKE * Math.max(a.size, b.size);
+}
+
+function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((item) => b.has(item)).length;
 }
 
 /** A piece of the text that stands there twice. */
