@@ -1,3 +1,5 @@
+import { SIMPLIFIED } from './script/traditional-characters.ts';
+
 /** Bytes of UTF-8 that were read as Latin letters: "é”™è¯¯" for 错误. */
 const MISREAD =
   /(?:[\u00c3-\u00f4][\u0080-\u00bf\u2013-\u203a\u0152-\u017e\u02c6\u02dc\u20ac\u2122]{1,3} ?){2}/;
@@ -14,11 +16,41 @@ const QUESTIONED = /\?{2}/;
 /** Characters written as numbers, as a program prints what it cannot show. */
 const ESCAPED = /(?:\\u[0-9a-f]{4}){2}|(?:&#(?:\d{5}|x[0-9a-f]{4});){2}/i;
 
+/** What the sign of an unreadable character, and memory that was never written, come to in GBK. */
+const LITTER = /锟斤拷|(.)(?<=[烫屯])\1{2}/u;
+
 /** What of a text was lost on the way through programs that read it in the wrong encoding; null where nothing was. */
 export function damagedText(source: string, target: string): string | null {
-  for (const sign of [MISREAD, ACCENTED, UNREADABLE, QUESTIONED, ESCAPED]) {
+  for (const sign of [MISREAD, ACCENTED, UNREADABLE, QUESTIONED, ESCAPED, LITTER]) {
     const found = sign.exec(target)?.[0];
     if (found !== undefined && !sign.test(source)) return found;
   }
-  return null;
+  return misreadChinese(source, target);
+}
+
+/** Of these one alone may be a rare word or a slip. */
+const LEAST = 2;
+
+/**
+ * Bytes of UTF-8 that were read as GBK (榛樿 for 默认) come to characters that no Chinese is written with: neither those
+ * of GB 2312 nor Traditional ones alone.
+ */
+function misreadChinese(source: string, target: string): string | null {
+  const rare = (target.match(/\p{Script=Han}/gu) ?? []).filter(
+    (character) => !commonCharacters().has(character) && !source.includes(character),
+  );
+  const isMisread = rare.length >= LEAST && rare.some((character) => !SIMPLIFIED.has(character));
+  return isMisread ? rare.join('') : null;
+}
+
+let common: ReadonlySet<string> | undefined;
+
+/** The characters of GB 2312, from its rows of two bytes, and one that people write today. */
+function commonCharacters(): ReadonlySet<string> {
+  if (common !== undefined) return common;
+  const bytes: number[] = [];
+  for (let row = 0xb0; row <= 0xf7; row += 1)
+    for (let cell = 0xa1; cell <= 0xfe; cell += 1) bytes.push(row, cell);
+  common = new Set(`${new TextDecoder('gbk').decode(Uint8Array.from(bytes))}啰`);
+  return common;
 }

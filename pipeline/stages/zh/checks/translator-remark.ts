@@ -10,8 +10,8 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
   [/(?<!\p{Script=Han})译者?注/u, /translator/i],
   [
-    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|译法|翻译|英文原|保留英文)[^）)】\]\n]{0,20}[）)】\]]/u,
-    /translat|original|source|english|chinese/i,
+    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|译法|翻译|英文原|保留英文|[也亦或]可?译)[^）)】\]\n]{0,60}[）)】\]]/u,
+    /translat|original|source (?:text|string|language)|english|chinese/i,
   ],
   [
     /[（(【[]\s?(?:直译|意译|机翻|机器翻译|[待未](?:翻译|校对|审核|确认)|初译|(?:简体)?中文(?:翻译|版)?\s?[】\])）])/u,

@@ -52,6 +52,10 @@ test.each([
   ["The class 'large' is missing", "缺少 'large 这一类"],
   ['It holds "Effect": "Deny"', '其中有 "Effect": "Deny'],
   ['Write print(x) there', '在那里写 print（x）'],
+  ['Call reset() first', '先调用 reset（）'],
+  ["Wait for reason='stop'", "等到 reason＝'stop'"],
+  ['Set m[k] to host:port', '将 m［k］设为 host:port'],
+  ['Low on resource: disk', '节点 不足：disk'],
   ['The group coordinator sees it as dead', '组  判定它已失联'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
@@ -60,6 +64,7 @@ test.each([
 test.each([
   ["The users' class", '用户的类'],
   ['Install it (pip)', '安装 pip（见下）'],
+  ['Two values (a, b) and EACCES: denied', '两个值（a，b），EACCES：被拒绝'],
   ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],
 ])('%s / %s: marks are there', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);

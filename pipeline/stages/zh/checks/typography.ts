@@ -65,8 +65,8 @@ export function typographyProblem({
 /** So many brackets are looked at; a hostile text could hold thousands. */
 const MOST = 64;
 
-/** Chinese characters with nothing but a blank between them, unless what follows is a label. */
-const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：])/u;
+/** Chinese characters with nothing but a blank between them; a label may follow, and more of them behind it. */
+const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：].{0,400}[:：])/su;
 
 /** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {
@@ -75,14 +75,27 @@ function marksLost(source: string, target: string): string[] {
   else if (lostBackticks(source, target))
     faults.push('code without the backticks that it has in the English');
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
-  const call = [...target.matchAll(/(?<!\w)[A-Za-z_][\w.]{1,60}（/g)]
-    .slice(0, MOST)
-    .find(([it]) => source.includes(`${it.slice(0, -1)}(`));
-  if (call !== undefined) faults.push(`a full-width bracket in code (\`${call[0]}\`)`);
+  const wide = wideCode(source, target);
+  if (wide !== null) faults.push(`a full-width sign in code (\`${wide}\`)`);
   const gap = GAP.exec(target)?.[0];
   if (gap !== undefined && !/\n/.test(target) && !/\n|\s{2}/.test(source))
     faults.push(`a blank between Chinese characters ("${gap}"), where a word may have fallen out`);
   return faults;
+}
+
+/** A full-width sign with code on both sides, or a bracket behind a name, as in a call. */
+const WIDE_SIGN =
+  /(?<=[\w"'`\]])[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e](?=[\w"'`[/])|(?<=\w)（/g;
+
+/** Code of the English in which a sign became that of Chinese punctuation; null where none did. */
+function wideCode(source: string, target: string): string | null {
+  for (const { 0: sign, index } of [...target.matchAll(WIDE_SIGN)].slice(0, MOST)) {
+    const before = /[!-~]{1,20}$/.exec(target.slice(Math.max(0, index - 20), index))?.[0] ?? '';
+    const after = /^[!-~]/.exec(target.charAt(index + 1))?.[0] ?? '';
+    const half = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
+    if (source.includes(before + half + after) && !source.includes(sign)) return before + sign + after;
+  }
+  return null;
 }
 
 function isUneven(text: string, mark: string): boolean {

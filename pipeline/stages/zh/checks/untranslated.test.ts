@@ -74,6 +74,7 @@ test.each([
     "git add . && git commit -m 'Add files'。两者都可避免",
   ],
   ['You can ask them, too', '当然，也可以询问他们'],
+  ['This is verbose', '这样写很啰嗦，还是啰嗦'],
 ])('%s / %s is a translation', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
 });
@@ -96,6 +97,9 @@ test.each([
   ['Cannot find module', '好的，找不到模块'],
   ['Cannot find module', '找不到模块（注：module 指模块）'],
   ['Cannot find module', '找不到模块【译者注】'],
+  ['Add checks in the source code', '在源码里加判断（另一种译法：添加检查）'],
+  ['Run the migration tool', '跑一遍杩佺Щ宸ュ叿'],
+  ['Escape it by hand', '自己写锟斤拷来转义'],
   ['Cannot find module', 'Here is the translation: 找不到模块'],
   ['Cannot find module', 'Translation: 找不到模块'],
   ['Cannot find module', '抱歉，我无法翻译这段内容。'],
