@@ -20,19 +20,19 @@ type Index = ReadonlyMap<string, readonly Pattern[]>;
 const indexes = new WeakMap<Glossary, Index>();
 
 /**
- * The terms that occur in an English text, each once, in the order of their first occurrence. The longest term wins:
- * "connection pool" is not also "pool". Linear in the text's length.
+ * The terms that occur in an English text, in the order of their first occurrence, with how often they do. The longest
+ * term wins: "connection pool" is not also "pool". Linear in the text's length.
  */
-export function glossaryFor(source: string, glossary: Glossary): Term[] {
+export function glossaryFor(source: string, glossary: Glossary): Map<Term, number> {
   const index = indexOf(glossary);
   const words = wordsOf(source);
-  const found = new Set<Term>();
+  const found = new Map<Term, number>();
   for (let at = 0; at < words.length;) {
     const pattern = longestAt(words, at, index);
-    if (pattern) found.add(pattern.term);
+    if (pattern) found.set(pattern.term, (found.get(pattern.term) ?? 0) + 1);
     at += pattern?.words.length ?? 1;
   }
-  return [...found];
+  return found;
 }
 
 /**

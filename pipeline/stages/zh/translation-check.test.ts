@@ -40,11 +40,31 @@ test('the same texts give the same answer', () => {
 });
 
 test.each([
-  ['a certain fix', 'The value of max_connections is too small', '`max\\_connections` 的值太小', ['zh/markup']],
+  [
+    'a certain fix',
+    'The value of max_connections is too small',
+    '`max\\_connections` 的值太小',
+    ['zh/markup'],
+  ],
   ['Traditional terms', 'The server closed the connection', '伺服器關閉了連線', ['zh/traditional']],
-  ['full-width letters', 'PyTorch was installed without CUDA', '安装的 ＰｙＴｏｒｃｈ 不含 CUDA', ['zh/typography']],
-  ['a stand-in for the English', 'TODO', '在运行 `npm ci` 之前先删除 node_modules 文件夹，然后重启编辑器。', []],
-  ['Chinese for the English', '缓存已损坏', '先运行 `npm cache clean` 再重装一次所有的依赖项。', ['zh/length']],
+  [
+    'full-width letters',
+    'PyTorch was installed without CUDA',
+    '安装的 ＰｙＴｏｒｃｈ 不含 CUDA',
+    ['zh/typography'],
+  ],
+  [
+    'a stand-in for the English',
+    'TODO',
+    '在运行 `npm ci` 之前先删除 node_modules 文件夹，然后重启编辑器。',
+    [],
+  ],
+  [
+    'Chinese for the English',
+    '缓存已损坏',
+    '先运行 `npm cache clean` 再重装一次所有的依赖项。',
+    ['zh/length'],
+  ],
 ])('%s: one mistake is one finding', (_, source, target, rules) => {
   const problems = checkTranslation(
     { source, target, field: 'root_cause_zh', domain: 'node' },
