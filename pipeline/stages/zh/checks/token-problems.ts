@@ -1,7 +1,7 @@
 import { addedWords } from './added-word.ts';
-import { addedCount } from '../tokens/added-count.ts';
-import { alteredUnit } from '../tokens/amounts.ts';
-import { alteredDate, lostMonth } from '../tokens/dates.ts';
+import { addedCount } from '../numbers/added-count.ts';
+import { alteredUnit } from '../numbers/amounts.ts';
+import { alteredDate, lostMonth } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Glossary } from '../glossary.ts';

@@ -1,6 +1,6 @@
-import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from './amounts.ts';
-import { englishNumbers } from './english-numbers.ts';
-import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from './number-words.ts';
+import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
+import { englishNumbers } from '../numbers/english-numbers.ts';
+import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
 import { scan } from './scanner.ts';
 import { isSpelledOut } from './spelled-out.ts';

@@ -1,4 +1,4 @@
-import { numberKey, scaleBehind, scaled } from './number-words.ts';
+import { numberKey, scaleBehind, scaled } from '../numbers/number-words.ts';
 import type { Token, TokenKind } from './token.ts';
 import { classifyWord } from './word-class.ts';
 

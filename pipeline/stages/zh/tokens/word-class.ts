@@ -1,5 +1,5 @@
 import { ACRONYMS, ERRNOS, HEADERS, SIGNALS } from '../words/known-words.ts';
-import { numberKey } from './number-words.ts';
+import { numberKey } from '../numbers/number-words.ts';
 import type { TokenKind } from './token.ts';
 
 /** What a word turned out to be. */
