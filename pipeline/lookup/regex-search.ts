@@ -1,4 +1,5 @@
-import { standingAlone, topAlternatives } from '../stages/regex/breadth/alternatives.ts';
+import { standingAlone } from '../stages/regex/breadth/alternatives.ts';
+import { topAlternatives } from '../stages/regex/engine/top-alternatives.ts';
 import { type CompiledRegex, compileRegex } from '../stages/regex/engine/compile.ts';
 import { fold } from '../stages/regex/engine/units/fold.ts';
 import { canMatchLineBreak } from '../stages/regex/engine/line-break.ts';

@@ -13,6 +13,7 @@ export const aliasRule = defineRecordRule({
   reads: ['regex', 'signature', 'aliases', 'examples'],
   *check({ record }) {
     const { aliases } = record;
+    if (aliases.length === 0) return;
     const meant = regexAsMeant(record);
     if (!meant) return;
     for (const [index, text] of aliases.entries()) {

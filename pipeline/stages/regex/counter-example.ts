@@ -11,6 +11,7 @@ export const counterExampleRule = defineRecordRule({
   summary: 'The regex matches one of the counter-examples',
   reads: ['regex', 'counter_examples'],
   *check({ record: { regex, counter_examples } }) {
+    if (counter_examples.length === 0) return;
     const meant = intendedRegex(regex);
     if (!meant) return;
     for (const [index, text] of counter_examples.entries()) {

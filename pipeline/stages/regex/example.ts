@@ -12,6 +12,7 @@ export const exampleRule = defineRecordRule({
   reads: ['regex', 'signature', 'aliases', 'examples'],
   *check({ record }) {
     const { examples } = record;
+    if (examples.length === 0) return;
     const meant = regexAsMeant(record);
     if (!meant) return;
     for (const [index, { text, tool }] of examples.entries()) {

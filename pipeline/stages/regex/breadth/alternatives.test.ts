@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { standingAlone, topAlternatives } from './alternatives.ts';
+import { standingAlone } from './alternatives.ts';
 import { compileRegex } from '../engine/compile.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 
 function alternativesOf(source: string): { raw: string; alone: string | undefined }[] {
   const { regex } = compileRegex(source);

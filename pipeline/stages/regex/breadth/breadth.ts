@@ -2,7 +2,8 @@ import { wordSet } from '../../../corpus/normal-form.ts';
 import type { CompiledRegex } from '../engine/compile.ts';
 import { firstMatch } from '../engine/match.ts';
 import { requiredLiterals } from '../literals/literals.ts';
-import { standingAlone, topAlternatives } from './alternatives.ts';
+import { standingAlone } from './alternatives.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 import type { LineSet } from './line-set.ts';
 import { BOILERPLATE, ORDINARY_LINES } from './ordinary-lines.ts';
 

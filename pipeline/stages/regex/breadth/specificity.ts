@@ -1,5 +1,5 @@
 import type { CompiledRegex } from '../engine/compile.ts';
-import { topAlternatives } from './alternatives.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 import { type Clause, requiredLiterals } from '../literals/literals.ts';
 import { FOLDED_LINES, FOLDED_TEXT } from './ordinary-lines.ts';
 

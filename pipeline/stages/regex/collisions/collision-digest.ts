@@ -1,6 +1,6 @@
 import { defineDigest } from '../../../corpus/digest.ts';
 import { broadAlternatives } from '../breadth/breadth.ts';
-import { topAlternatives } from '../breadth/alternatives.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 import { compileRegex } from '../engine/compile.ts';
 import { requirementsOf } from '../literals/requirements.ts';
 

@@ -1,4 +1,4 @@
-import { type CompiledRegex, compileRegex } from '../engine/compile.ts';
+import { type Compilation, type CompiledRegex, compileRegex } from '../engine/compile.ts';
 import type { DialectForm, DialectKind } from './dialect-form.ts';
 import { dialectForms } from './dialect-forms.ts';
 import { programOf } from '../engine/match.ts';
@@ -27,11 +27,22 @@ const KEEP_MEANING: ReadonlySet<DialectKind> = new Set([
  * The result compiles. If no form changes what JavaScript makes of the regex, it is proved to match the same texts.
  */
 export function fixDialect(source: string): string | null {
+  const original = compileRegex(source);
+  const known = fixes.get(original);
+  if (known !== undefined) return known;
+  const fixed = fixAfresh(source, original);
+  fixes.set(original, fixed);
+  return fixed;
+}
+
+/** Nearly every rule about a regex asks for it as it was meant. */
+const fixes = new WeakMap<Compilation, string | null>();
+
+function fixAfresh(source: string, original: Compilation): string | null {
   const forms = dialectForms(source).filter(({ fix }) => fix !== null);
   if (forms.length === 0) return null;
   const fixed = compileRegex(rewrite(source, forms));
   if (!fixed.regex) return null;
-  const original = compileRegex(source);
   const same = forms.every(({ kind }) => KEEP_MEANING.has(kind));
   if (original.regex && same && !matchAlike(original.regex, fixed.regex)) return null;
   return fixed.regex.source;

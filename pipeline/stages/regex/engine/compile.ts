@@ -24,7 +24,8 @@ export type Compilation =
 
 /** Regexes already compiled, oldest first: the same regex is asked for by every rule in turn. */
 const compiled = new Map<string, Compilation>();
-const COMPILED_AT_MOST = 512;
+/** Those of two batches of records, of which one is judged while the next is asked about, and what rules make of them. */
+const COMPILED_AT_MOST = 1_536;
 
 /**
  * Compiles a regex of the knowledge base: the one place where that is done. Never throws.

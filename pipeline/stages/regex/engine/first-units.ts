@@ -17,6 +17,8 @@ export function firstUnitsOfPattern(pattern: AST.Pattern): UnitSet | null {
 
 /** The same of a choice between alternatives; null if unknown. */
 export function firstUnitsOfAlternatives(alternatives: readonly AST.Alternative[]): FirstUnits | null {
+  const [only] = alternatives;
+  if (only && alternatives.length === 1) return firstUnitsOfElements(only.elements);
   const units = new UnitSet();
   let empty = false;
   for (const alternative of alternatives) {
@@ -30,14 +32,17 @@ export function firstUnitsOfAlternatives(alternatives: readonly AST.Alternative[
 
 /** The same of a sequence; null if unknown. Assertions are taken to hold. */
 export function firstUnitsOfElements(elements: readonly AST.Element[]): FirstUnits | null {
-  const units = new UnitSet();
+  let units: UnitSet | undefined;
   for (const element of elements) {
     const first = firstUnitsOf(element);
     if (first === null) return null;
+    // Most sequences begin with what cannot be empty: its own set will do.
+    if (!first.empty && !units) return first;
+    units ??= new UnitSet();
     units.addAll(first.units);
     if (!first.empty) return { units, empty: false };
   }
-  return { units, empty: true };
+  return { units: units ?? new UnitSet(), empty: true };
 }
 
 function firstUnitsOf(element: AST.Element): FirstUnits | null {

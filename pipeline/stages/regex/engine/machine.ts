@@ -235,7 +235,7 @@ class Machine {
 
   /** Opens an alternative; false if the choice is known to fail here. */
   #choose(at: number, position: number, second: number): boolean {
-    if (this.#memo && (this.#program.choices[at] ?? -1) >= 0) {
+    if (this.#memo?.keeps(at)) {
       const cost = this.#memo.cost(at, position, this.#mask);
       if (cost > 0) {
         this.#steps += cost;

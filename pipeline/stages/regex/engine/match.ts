@@ -3,7 +3,8 @@ import type { CompiledRegex } from './compile.ts';
 import { runProgram } from './machine.ts';
 import type { Program } from './program.ts';
 import { buildProgram } from './program-writer.ts';
-import { stepBound } from '../safety/step-bound.ts';
+import { GappedSearch } from '../literals/gapped-search.ts';
+import { isBounded } from '../safety/step-bound.ts';
 
 /** The answer of a search; never "gave up" for a regex without back-references on a line of ordinary length. */
 export type MatchedText =
@@ -20,7 +21,7 @@ const programs = new WeakMap<CompiledRegex, Program>();
 
 /** Whether V8 may be given the regex on a text of this length: the bound on its steps follows from the regex alone. */
 export function nativeIsSafe(regex: CompiledRegex, length: number): boolean {
-  return stepBound(regex.pattern, length) <= NATIVE_STEPS;
+  return isBounded(regex.pattern, length, NATIVE_STEPS);
 }
 
 /**
@@ -41,8 +42,11 @@ export function firstMatch(regex: CompiledRegex, text: string): MatchedText {
   return outcome === 'matched' ? { outcome, start, end } : { outcome };
 }
 
-/** Whether a regex matches anywhere in a text; `search` tells where. */
+/** Whether a regex matches anywhere in a text; `firstMatch` tells where. */
 export function matches(regex: CompiledRegex, text: string): MatchedText['outcome'] {
+  // V8 takes a tenth of a millisecond to compile a regex; to look up its words is a hundred times faster.
+  const found = GappedSearch.of(regex.pattern).find(text);
+  if (found !== undefined) return found ? 'matched' : 'not matched';
   if (nativeIsSafe(regex, text.length)) return regex.native.test(text) ? 'matched' : 'not matched';
   return firstMatch(regex, text).outcome;
 }

@@ -15,11 +15,16 @@ export class FailureMemo {
   readonly #sparse = new Map<number, number>();
 
   constructor(program: Program, length: number) {
-    this.#choices = program.choices;
+    this.#choices = program.choices.numbers;
     this.#width = length + 1;
     this.#masks = 2 ** program.loopBits;
-    const cells = program.choiceCount * this.#masks * this.#width;
+    const cells = program.choices.count * this.#masks * this.#width;
     this.#dense = cells <= DENSE_AT_MOST ? new Float64Array(cells) : null;
+  }
+
+  /** Whether the failure of a choice is worth remembering. */
+  keeps(instruction: number): boolean {
+    return (this.#choices[instruction] ?? -1) >= 0;
   }
 
   /** Steps that the choice takes to fail there; 0 if it is not known to fail. */

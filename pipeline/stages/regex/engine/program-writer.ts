@@ -2,7 +2,7 @@ import { canonicalUnits } from './units/canonical.ts';
 import { firstUnitsOfPattern } from './first-units.ts';
 import { singlePredecessors } from './single-predecessors.ts';
 import { minimumLength } from './minimum-length.ts';
-import { OPCODE, type Program } from './program.ts';
+import { type Choices, OPCODE, type Program } from './program.ts';
 import type { AST } from './syntax.ts';
 import { type UnitSet, unitsOf } from './units/unit-set.ts';
 
@@ -37,17 +37,15 @@ class Writer {
     this.#alternatives(this.#pattern.alternatives, false);
     this.#emit(OPCODE.match, 0, 0, this.#pattern.end);
     const code = Int32Array.from(this.#code);
-    const once = singlePredecessors(code);
     const pattern = this.#pattern;
     let first: { readonly units: UnitSet | null } | undefined;
-    const choices = new Int32Array(this.#origins.length).fill(-1);
-    let choiceCount = 0;
-    for (let index = 0; index < choices.length; index += 1)
-      if (code[index * 3] === OPCODE.split && !once.has(index)) choices[index] = choiceCount++;
+    let choices: Choices | undefined;
     return {
       code,
-      choices,
-      choiceCount,
+      get choices() {
+        choices ??= choicesOf(code);
+        return choices;
+      },
       setWords: this.#sets.map((set) => set.words),
       units: this.#units,
       get first() {
@@ -212,6 +210,15 @@ class Writer {
     const index = group === undefined ? 0 : (this.#groups.get(group) ?? 0);
     this.#emit(back ? OPCODE.backreferenceBack : OPCODE.backreference, index, 0, reference.start);
   }
+}
+
+function choicesOf(code: Int32Array): Choices {
+  const once = singlePredecessors(code);
+  const numbers = new Int32Array(code.length / 3).fill(-1);
+  let count = 0;
+  for (let at = 0; at < numbers.length; at += 1)
+    if (code[at * 3] === OPCODE.split && !once.has(at)) numbers[at] = count++;
+  return { numbers, count };
 }
 
 /** Numbers the groups from 1, in the order of their opening parentheses; true if any is referred back to. */

@@ -33,16 +33,19 @@ export const OPCODE = {
   backreferenceBack: 17,
 } as const;
 
+/** A choice to which one way leads only is met once for each start, and then its failure is never asked for again. */
+export interface Choices {
+  /** For each instruction its number among the others, or -1. */
+  readonly numbers: Int32Array;
+  readonly count: number;
+}
+
 /** A regex as instructions for the machine. */
 export interface Program {
   /** Three numbers an instruction. */
   readonly code: Int32Array;
-  /**
-   * For each instruction the index of its choice among all choices worth remembering, or -1: a choice to which one way
-   * leads only is met once for each start, and then its failure is never asked for again.
-   */
-  readonly choices: Int32Array;
-  readonly choiceCount: number;
+  /** The choices whose failure is worth remembering. */
+  readonly choices: Choices;
   /** The sets, 32 units a word. */
   readonly setWords: readonly Uint32Array[];
   /** The single units it reads. */

@@ -32,8 +32,12 @@ export class GramCounts {
   #rarestPlace(literal: string): number {
     const length = Math.min(LONGEST, literal.length);
     let rarest = 0;
-    for (let at = 1; at + length <= literal.length; at++) {
-      if (this.of(gramAt(literal, at, length)) < this.of(gramAt(literal, rarest, length))) rarest = at;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (let at = 0; at + length <= literal.length; at++) {
+      const count = this.of(gramAt(literal, at, length));
+      if (count >= fewest) continue;
+      rarest = at;
+      fewest = count;
     }
     return rarest;
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { topAlternatives } from '../breadth/alternatives.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 import { compileRegex } from '../engine/compile.ts';
 import { fold } from '../engine/units/fold.ts';
 import { type Clause, requiredLiterals } from './literals.ts';
@@ -9,7 +9,7 @@ import { parseRegex } from '../engine/syntax.ts';
 import { propertyRuns } from '../../../testing/property-runs.ts';
 
 /** The clauses of each top-level alternative. */
-function clausesOf(regex: string): Clause[][] {
+function clausesOf(regex: string): (readonly Clause[])[] {
   const { pattern } = parseRegex(regex);
   if (!pattern) throw new Error(`does not parse: ${regex}`);
   return topAlternatives(pattern).map(requiredLiterals);

@@ -31,7 +31,16 @@ const EMPTY: Shape = { exact: true, head: NOTHING, tail: NOTHING, clauses: [] };
  * The required literals of one alternative of a regex with the flag `i`: a text that it matches, folded by `fold`,
  * contains a literal of each clause. The longest clauses come first. An alternative such as `\d+` has none.
  */
-export function requiredLiterals(alternative: AST.Alternative): Clause[] {
+export function requiredLiterals(alternative: AST.Alternative): readonly Clause[] {
+  const clauses = required.get(alternative) ?? clausesOf(alternative);
+  required.set(alternative, clauses);
+  return clauses;
+}
+
+/** Asked for by several rules about one regex. */
+const required = new WeakMap<AST.Alternative, readonly Clause[]>();
+
+function clausesOf(alternative: AST.Alternative): Clause[] {
   const shape = shapeOfSequence(alternative.elements);
   const clauses: Clause[] = [...shape.clauses];
   addClause(clauses, shape.head);

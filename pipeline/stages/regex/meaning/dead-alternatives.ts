@@ -1,4 +1,5 @@
-import { standingAlone, topAlternatives } from '../breadth/alternatives.ts';
+import { standingAlone } from '../breadth/alternatives.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 import type { CompiledRegex } from '../engine/compile.ts';
 import { matches } from '../engine/match.ts';
 import type { AST } from '../engine/syntax.ts';

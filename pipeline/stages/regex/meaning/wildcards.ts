@@ -1,4 +1,4 @@
-import { topAlternatives } from '../breadth/alternatives.ts';
+import { topAlternatives } from '../engine/top-alternatives.ts';
 import type { AST } from '../engine/syntax.ts';
 
 /** A wildcard that does not do what its author meant. */

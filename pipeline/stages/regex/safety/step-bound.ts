@@ -41,6 +41,15 @@ export function stepBound(pattern: AST.Pattern, length: number): number {
   return bound;
 }
 
+/** Whether the bound is at most so many steps. What is known of longer and of shorter texts may tell. */
+export function isBounded(pattern: AST.Pattern, length: number, steps: number): boolean {
+  for (const [known, bound] of bounds.get(pattern) ?? []) {
+    if (known >= length && bound <= steps) return true;
+    if (known <= length && bound > steps) return false;
+  }
+  return stepBound(pattern, length) <= steps;
+}
+
 /** By what doubling the length may multiply the bound on long texts, and the constant before the power. */
 const DOUBLING_AT_MOST = 2 ** 12;
 const CONSTANT_AT_MOST = 1e6;

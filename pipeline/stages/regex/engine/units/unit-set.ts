@@ -1,9 +1,14 @@
 import { canonicalUnits } from './canonical.ts';
 import type { AST } from '../syntax.ts';
 
+/** Words in a block: most sets lie in one or two of the 64 blocks. */
+const BLOCK = 32;
+
 /** A set of UTF-16 units in canonical form, as a bitmap. */
 export class UnitSet {
   readonly #bits: Uint32Array;
+  /** The blocks in which there is any member, ascending; made when first asked for, since a set is complete by then. */
+  #blocks: readonly number[] | undefined;
 
   constructor(words: Uint32Array = new Uint32Array(0x10000 / 32)) {
     this.#bits = words;
@@ -16,11 +21,14 @@ export class UnitSet {
   add(unit: number): void {
     const word = unit >>> 5;
     this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (unit & 31));
+    this.#blocks = undefined;
   }
 
   addAll(other: UnitSet): void {
-    for (let word = 0; word < this.#bits.length; word += 1)
-      this.#bits[word] = (this.#bits[word] ?? 0) | (other.#bits[word] ?? 0);
+    for (const block of other.#usedBlocks())
+      for (let word = block; word < block + BLOCK; word += 1)
+        this.#bits[word] = (this.#bits[word] ?? 0) | (other.#bits[word] ?? 0);
+    this.#blocks = undefined;
   }
 
   /** All canonical units that are not members: the matcher inverts after folding. */
@@ -33,8 +41,10 @@ export class UnitSet {
   }
 
   overlaps(other: UnitSet): boolean {
-    for (let word = 0; word < this.#bits.length; word += 1)
-      if (((this.#bits[word] ?? 0) & (other.#bits[word] ?? 0)) !== 0) return true;
+    const [blocks, others] = [this.#usedBlocks(), other.#usedBlocks()];
+    for (const block of blocks.length < others.length ? blocks : others)
+      for (let word = block; word < block + BLOCK; word += 1)
+        if (((this.#bits[word] ?? 0) & (other.#bits[word] ?? 0)) !== 0) return true;
     return false;
   }
 
@@ -58,6 +68,20 @@ export class UnitSet {
     for (let unit = 0; unit < 0x10000; unit += 1)
       if (this.has(unit) && (unit < 0xd800 || unit > 0xdfff)) return unit;
     return null;
+  }
+
+  /** The first words of the blocks that hold anything. */
+  #usedBlocks(): readonly number[] {
+    if (this.#blocks) return this.#blocks;
+    const blocks: number[] = [];
+    for (let block = 0; block < this.#bits.length; block += BLOCK)
+      for (let word = block; word < block + BLOCK; word += 1)
+        if (this.#bits[word] !== 0) {
+          blocks.push(block);
+          break;
+        }
+    this.#blocks = blocks;
+    return blocks;
   }
 
   /** The bitmap itself, 32 units a word, for the machine's inner loop. */
@@ -146,8 +170,8 @@ function collect(atom: Atom): UnitSet {
 function collectClass(atom: AST.CharacterClass): UnitSet {
   const set = new UnitSet();
   for (const member of atom.elements) {
-    if (member.type === 'Character') set.addAll(fold([[member.value, member.value]]));
-    else if (member.type === 'CharacterClassRange') set.addAll(fold([[member.min.value, member.max.value]]));
+    if (member.type === 'Character') addFolded(set, member.value, member.value);
+    else if (member.type === 'CharacterClassRange') addFolded(set, member.min.value, member.max.value);
     else if (member.type === 'CharacterSet') set.addAll(unitsOf(member));
     else throw new Error('nested classes need the flag v, which the dialect does not have');
   }
@@ -171,11 +195,14 @@ function collectSet(atom: AST.CharacterSet): UnitSet {
 }
 
 function fold(ranges: readonly Range[]): UnitSet {
-  const canonical = canonicalUnits();
   const set = new UnitSet();
-  for (const [first, last] of ranges)
-    for (let unit = first; unit <= last; unit += 1) set.add(canonical[unit] ?? unit);
+  for (const [first, last] of ranges) addFolded(set, first, last);
   return set;
+}
+
+function addFolded(set: UnitSet, first: number, last: number): void {
+  const canonical = canonicalUnits();
+  for (let unit = first; unit <= last; unit += 1) set.add(canonical[unit] ?? unit);
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
