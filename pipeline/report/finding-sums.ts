@@ -51,10 +51,24 @@ export class FindingSums {
     if (sum.examples.length < EXAMPLES) sum.examples.push(examples);
   }
 
-  /** Takes the findings of so many further files, all with the same kinds, after as many as there are examples. */
+  /** Takes the findings of so many files, all with the same kinds, but for examples. */
   addFiles(kinds: readonly SummedKind[], files: number): void {
     for (const kind of kinds) this.#count(kind, files);
     for (const rule of new Set(kinds.map((kind) => kind.rule))) this.#sumOf(rule).files += files;
+  }
+
+  /**
+   * Takes examples from the next file.
+   *
+   * @param examples gives those of a kind, by its place among the kinds
+   * @returns whether there are now enough of each of these kinds
+   */
+  exemplify(kinds: readonly SummedKind[], examples: (index: number) => readonly ReportedFinding[]): boolean {
+    for (const [index, { rule }] of kinds.entries()) {
+      const sum = this.#sumOf(rule);
+      if (sum.examples.length < EXAMPLES) sum.examples.push(() => examples(index));
+    }
+    return kinds.every(({ rule }) => this.#sumOf(rule).examples.length >= EXAMPLES);
   }
 
   #count(kind: SummedKind, times: number): OpenSum {

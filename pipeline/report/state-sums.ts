@@ -1,8 +1,10 @@
 import { gateOfCounts } from '../gate/gate.ts';
 import { lostWorth, qualityOfLoss } from '../gate/quality.ts';
+import type { Finding } from '../rule/finding.ts';
+import type { FileTally } from '../rule/state/corpus-state.ts';
 import type { StateFindings } from '../rule/state/state-findings.ts';
 import type { Tally } from '../rule/state/tally.ts';
-import { EXAMPLES, FindingSums, type RuleSum } from './finding-sums.ts';
+import { FindingSums, type RuleSum } from './finding-sums.ts';
 import type { Summary } from './report.ts';
 
 /**
@@ -19,25 +21,21 @@ export function summedReport(
 ): { readonly summary: Summary; readonly findings: number; readonly sums: () => readonly RuleSum[] } {
   const sums = new FindingSums();
   let [errors, warnings, lost] = [0, 0, 0];
-  // A few tallies are those of most files.
+  // Many files have the same tally.
   const files = new Map<Tally, number>();
+  const exemplified = new Set<Tally>();
   for (const file of list.tallies()) {
-    const before = files.get(file.tally) ?? 0;
-    files.set(file.tally, before + 1);
-    if (before >= EXAMPLES) continue;
-    let start = 0;
-    for (const run of file.tally) {
-      const from = start;
-      start += run.findings;
-      sums.add(file.path, run, () => list.of(file, from, from + run.findings));
-    }
+    const { tally } = file;
+    files.set(tally, (files.get(tally) ?? 0) + 1);
+    if (!exemplified.has(tally) && sums.exemplify(tally, (index) => findingsOfRun(list, file, index)))
+      exemplified.add(tally);
   }
   for (const [tally, count] of files) {
     for (const { severity, findings } of tally)
       if (severity === 'error') errors += findings * count;
       else warnings += findings * count;
     lost += lostWorth(tally) * count;
-    if (count > EXAMPLES) sums.addFiles(tally, count - EXAMPLES);
+    sums.addFiles(tally, count);
   }
   const gate = gateOfCounts(errors);
   const quality = qualityOfLoss(lost, records);
@@ -46,4 +44,9 @@ export function summedReport(
     findings: errors + warnings,
     sums: () => sums.rules(),
   };
+}
+
+function findingsOfRun(list: StateFindings, file: FileTally, index: number): Finding[] {
+  const from = file.tally.slice(0, index).reduce((sum, { findings }) => sum + findings, 0);
+  return list.of(file, from, from + (file.tally[index]?.findings ?? 0));
 }

@@ -2,7 +2,7 @@
 export const STATE_APPLICATION = 0x63757261;
 
 /** Raised with every change of the tables: a file of another version is made anew. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /**
  * `view`: runs of different rules or summaries do not empty each other's memory; `basis` stands for all that findings
@@ -22,7 +22,8 @@ CREATE TABLE IF NOT EXISTS fact (
 /**
  * The tables of one view. `file`: the files of the last run; what `changed` since its findings about the corpus were
  * made is a list of digests, "*" for all, "-" for a file that is gone, "" for nothing; its `version` tells without reading
- * that it is still the same, "" where nothing does. `tally`: how many findings of which kind; many files share one. `found`: the findings of a file, one JSON
+ * that it is still the same, "" where nothing does. `tally`: how many findings of which
+ * `kind`, as pairs of numbers; many files share one. `found`: the findings of a file, one JSON
  * object a line, in their order. `digest`: what rules about the corpus read of it. `met_key`, `met_pair`: which records
  * the findings about a record depend on.
  */
@@ -33,6 +34,7 @@ CREATE TABLE IF NOT EXISTS file_${view} (
   changed TEXT NOT NULL, tally INTEGER NOT NULL, version TEXT NOT NULL
 ) STRICT;
 CREATE INDEX IF NOT EXISTS file_changed_${view} ON file_${view} (changed) WHERE changed <> '';
+CREATE TABLE IF NOT EXISTS kind_${view} (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE IF NOT EXISTS tally_${view} (number INTEGER PRIMARY KEY, runs TEXT NOT NULL UNIQUE) STRICT;
 CREATE TABLE IF NOT EXISTS found_${view} (file INTEGER PRIMARY KEY, lines TEXT NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS digest_${view} (
@@ -53,7 +55,7 @@ CREATE INDEX IF NOT EXISTS met_pair_on_${view} ON met_pair_${view} (meeting, on_
 
 /** Statements that take the tables of a view away. */
 export function dropView(view: number): string {
-  return ['file', 'tally', 'found', 'digest', 'met_key', 'met_pair']
+  return ['file', 'kind', 'tally', 'found', 'digest', 'met_key', 'met_pair']
     .map((table) => `DROP TABLE IF EXISTS ${table}_${view};`)
     .join('\n');
 }

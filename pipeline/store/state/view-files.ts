@@ -1,8 +1,8 @@
 import { compareText } from '../../rule/finding.ts';
 import type { KnownFile, StateFile } from '../../rule/state/corpus-state.ts';
-import type { Tally } from '../../rule/state/tally.ts';
+import type { Tally, TallyRun } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
-import type { StateDatabase, StateRow } from './state-database.ts';
+import { StateDamaged, type StateDatabase, type StateRow } from './state-database.ts';
 import type { ViewTables } from './view-tables.ts';
 
 /** A file's row, but for what is unsettled. */
@@ -17,6 +17,7 @@ export class ViewFiles {
   #rows: Map<string, FileRow> | null = null;
   #entries: readonly FileRow[] | null = null;
   readonly #tallies = new Map<string, number>();
+  #kinds: Map<string, number> | null = null;
 
   constructor(database: StateDatabase, tables: ViewTables) {
     this.#database = database;
@@ -28,6 +29,7 @@ export class ViewFiles {
     this.#rows = null;
     this.#entries = null;
     this.#tallies.clear();
+    this.#kinds = null;
   }
 
   byPath(): ReadonlyMap<string, FileRow> {
@@ -42,9 +44,13 @@ export class ViewFiles {
   }
 
   *tallies(): Generator<{ number: number; path: string; tally: Tally }> {
+    const kinds: KindOfFinding[] = [];
+    for (const [name, number] of this.#kindNumbers()) kinds[number] = kindNamed(name);
     const sql = this.#tables.in('SELECT number, runs FROM tally_');
     const tallies = new Map(
-      this.#database.all(sql).map(({ number, runs }) => [number, jsonOfRow(runs) as unknown as Tally]),
+      this.#database
+        .all(sql)
+        .map(({ number, runs }) => [number, tallyOfRow(jsonOfRow(runs) as readonly number[], kinds)]),
     );
     for (const { number, path, tally } of this.inOrder())
       yield { number, path, tally: tallies.get(tally) ?? [] };
@@ -52,7 +58,10 @@ export class ViewFiles {
 
   /** The number of a tally: many files have the same one. */
   tallyNumber(tally: Tally): number {
-    const runs = JSON.stringify(tally);
+    const numbers = this.#kindNumbers();
+    const runs = JSON.stringify(
+      tally.flatMap((run) => [numbers.get(nameOfKind(run)) ?? this.#addKind(nameOfKind(run)), run.findings]),
+    );
     const known = this.#tallies.get(runs);
     if (known !== undefined) return known;
     const db = this.#database;
@@ -61,6 +70,21 @@ export class ViewFiles {
       db.get(this.#tables.in('INSERT INTO tally_ (runs) VALUES (?) RETURNING number'), runs);
     const number = Number(row?.['number']);
     this.#tallies.set(runs, number);
+    return number;
+  }
+
+  #kindNumbers(): Map<string, number> {
+    const sql = this.#tables.in('SELECT number, name FROM kind_');
+    this.#kinds ??= new Map(
+      this.#database.all(sql).map(({ number, name }) => [textOfRow(name), Number(number)]),
+    );
+    return this.#kinds;
+  }
+
+  #addKind(name: string): number {
+    const sql = this.#tables.in('INSERT INTO kind_ (name) VALUES (?) RETURNING number');
+    const number = Number(this.#database.get(sql, name)?.['number']);
+    this.#kinds?.set(name, number);
     return number;
   }
 
@@ -88,6 +112,29 @@ export class ViewFiles {
       tally: Number(row['tally']),
     }));
   }
+}
+
+type KindOfFinding = Omit<TallyRun, 'findings'>;
+
+function nameOfKind({ rule, severity, fixable }: KindOfFinding): string {
+  return `${rule} ${severity} ${fixable ? 'fix' : ''}`;
+}
+
+function kindNamed(name: string): KindOfFinding {
+  const [rule = '', severity, fix] = name.split(' ');
+  return { rule, severity: severity === 'error' ? 'error' : 'warning', fixable: fix === 'fix' };
+}
+
+/** Of pairs of a kind's number and how many findings there are of it, one after the other. */
+function tallyOfRow(pairs: readonly number[], kinds: readonly KindOfFinding[]): Tally {
+  const runs: TallyRun[] = [];
+  for (let at = 0; at < pairs.length; at += 2) {
+    const kind = kinds[pairs[at] ?? 0];
+    if (!kind) throw new StateDamaged('a tally is of a kind that nobody knows');
+    const { rule, severity, fixable } = kind;
+    runs.push({ rule, severity, fixable, findings: pairs[at + 1] ?? 0 });
+  }
+  return runs;
 }
 
 /** The file that a row is about. */

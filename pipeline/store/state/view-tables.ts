@@ -11,7 +11,10 @@ export class ViewTables {
   in(sql: string): string {
     const known = this.#known.get(sql);
     if (known !== undefined) return known;
-    const own = sql.replaceAll(/\b((?:file|tally|found|digest|met_key|met_pair)_)(?!\w)/g, `$1${this.#view}`);
+    const own = sql.replaceAll(
+      /\b((?:file|kind|tally|found|digest|met_key|met_pair)_)(?!\w)/g,
+      `$1${this.#view}`,
+    );
     this.#known.set(sql, own);
     return own;
   }
