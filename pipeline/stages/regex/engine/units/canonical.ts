@@ -17,18 +17,30 @@ export function canonicalize(text: string): Uint16Array {
   return units;
 }
 
-/** Kana, Han, Yi and Vai; Hangul, surrogates, private use and more Han: most units, and none of them has another case. */
+/** Blocks of scripts and signs without another case: most units, for each of which one would ask in vain. */
 const CASELESS: readonly (readonly [first: number, last: number])[] = [
+  // Hebrew to Myanmar.
+  [0x0590, 0x109f],
+  // Hangul to Ethiopic.
+  [0x1100, 0x139f],
+  // Canadian syllabics to Ol Chiki.
+  [0x1400, 0x1c7f],
+  // Arrows to pictures, around the letters in circles.
+  [0x2190, 0x24af],
+  [0x2500, 0x2bff],
+  // Kana, Han, Yi and Vai.
   [0x2e80, 0xa63f],
+  // Hangul, surrogates, private use and more Han.
   [0xac00, 0xfaff],
 ];
 
 function buildTable(): Uint16Array {
-  const units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  let unit = 0;
+  const units = new Uint16Array(0x10000);
+  for (let unit = 0; unit < units.length; unit += 1) units[unit] = unit;
+  let next = 0;
   for (const [first, last] of [...CASELESS, [units.length, units.length]] as const) {
-    foldUnits(units, unit, first);
-    unit = last + 1;
+    foldUnits(units, next, first);
+    next = last + 1;
   }
   return units;
 }
