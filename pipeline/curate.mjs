@@ -3,9 +3,8 @@
 // what has been compiled can be opened, and that takes longer than reading two thousand records.
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { usePackedModules } from './module-pack.mjs';
+import { runBundled } from './bundle.mjs';
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/', import.meta.url));
 enableCompileCache(`${cache}compile`);
-usePackedModules(new URL('.', import.meta.url).href, `${cache}modules`);
-await import('./cli.ts');
+await runBundled(new URL('.', import.meta.url).href, cache);
