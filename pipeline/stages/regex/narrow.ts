@@ -1,5 +1,6 @@
 import { defineRecordRule } from '../../rule/rule.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
+import { literalRuns } from './literals/literal-runs.ts';
 import { accidentalNames } from './meaning/accidental-names.ts';
 import { quotePiece } from './quote.ts';
 import { type VolatilePiece, volatilePieces } from './meaning/volatile-parts.ts';
@@ -14,7 +15,8 @@ export const narrowRule = defineRecordRule({
   *check({ id, record }) {
     const meant = intendedRegex(record.regex);
     if (!meant) return;
-    const pieces = [...volatilePieces(meant.pattern), ...accidentalNames(meant, { id, ...record })].sort(
+    const runs = literalRuns(meant.pattern);
+    const pieces = [...volatilePieces(runs), ...accidentalNames(runs, { id, ...record })].sort(
       (a, b) => a.start - b.start,
     );
     if (pieces.length === 0) return;

@@ -51,28 +51,36 @@ export class LineSet {
 
   /** The same, and more, by what the lines have of three neighbouring units. */
   #indexed(clauses: readonly Clause[]): Iterable<number> {
-    let candidates: Iterable<number> = this.lines.keys();
+    let rarest: readonly number[] | undefined;
     let fewest = Number.POSITIVE_INFINITY;
     for (const clause of clauses) {
       const buckets = clause.map((literal) => this.#rarestBucketOf(literal));
-      const size = buckets.reduce((sum, bucket) => sum + (bucket?.length ?? Number.POSITIVE_INFINITY), 0);
+      const size = buckets.reduce((sum, bucket) => sum + this.#sizeOf(bucket), 0);
       if (size >= fewest) continue;
+      rarest = buckets;
       fewest = size;
-      candidates = new Set(buckets.flatMap((bucket) => (bucket ? [...bucket] : [])).sort((a, b) => a - b));
     }
-    return candidates;
+    if (!rarest) return this.lines.keys();
+    const lines = rarest.flatMap((bucket) => [
+      ...this.#postings.subarray(this.#starts?.[bucket], this.#starts?.[bucket + 1]),
+    ]);
+    return lines.length > 1 ? new Set(lines.sort((a, b) => a - b)) : lines;
   }
 
-  /** The lines of the smallest bucket that a line with the literal must be in; undefined where the literal is too short for any. */
-  #rarestBucketOf(literal: string): Uint32Array | undefined {
-    const starts = (this.#starts ??= this.#index());
-    let rarest: Uint32Array | undefined;
+  /** The smallest bucket that a line with the literal must be in; -1 where the literal is too short for any. */
+  #rarestBucketOf(literal: string): number {
+    this.#starts ??= this.#index();
+    let rarest = -1;
     for (let at = 0; at + 3 <= literal.length; at++) {
       const bucket = bucketOf(literal, at);
-      const [start = 0, end = 0] = [starts[bucket], starts[bucket + 1]];
-      if (rarest === undefined || end - start < rarest.length) rarest = this.#postings.subarray(start, end);
+      if (this.#sizeOf(bucket) < this.#sizeOf(rarest)) rarest = bucket;
     }
     return rarest;
+  }
+
+  #sizeOf(bucket: number): number {
+    if (bucket < 0) return Number.POSITIVE_INFINITY;
+    return (this.#starts?.[bucket + 1] ?? 0) - (this.#starts?.[bucket] ?? 0);
   }
 
   /** Sorts the places of all lines by their buckets, by counting. */

@@ -47,8 +47,13 @@ function readToken(cursor: DialectCursor): boolean {
   }
 }
 
+function isHighSurrogate(unit: string): boolean {
+  return unit >= '\ud800' && unit <= '\udbff';
+}
+
 /** A repetition of a character beyond the first plane takes its second half alone in JavaScript. */
 function readCharacter(cursor: DialectCursor): void {
+  if (!isHighSurrogate(cursor.unit(0))) return cursor.skip(1);
   const pair = cursor.match(/^[\ud800-\udbff][\udc00-\udfff](?=[*+?]|\{\d)/)?.[0];
   if (pair === undefined) cursor.skip(1);
   else cursor.add('astral character', 2, `(?:${pair})`);

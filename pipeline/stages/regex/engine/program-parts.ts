@@ -1,5 +1,4 @@
 import { OPCODE, type Program } from './program.ts';
-import { stronglyConnected } from './strongly-connected.ts';
 
 /** A piece of a program that is entered at its beginning only. Others are named by their number. */
 export type ProgramPart =
@@ -22,42 +21,33 @@ export interface ProgramParts {
 /** A program in parts; null where it has lookarounds, back-references or loops around nothing. */
 export function partsOf({ code, setWords }: Program): ProgramParts | null {
   const begins = beginnings(code);
-  if (!begins) return null;
-  const numbers = new Map([...begins].map((at, number) => [at, number]));
-  const to = (at: number): number => numbers.get(landing(code, at)) ?? 0;
-  const parts = [...begins].map((at): ProgramPart => {
-    const [operation, a = 0, b = 0] = code.subarray(at * 3, at * 3 + 3);
+  const order = begins && orderOf(code, begins);
+  if (!begins || !order) return null;
+  const numbers = new Int32Array(code.length / 3);
+  for (const [number, at] of order.entries()) numbers[at] = number;
+  const to = (at: number): number => numbers[landing(code, at)] ?? 0;
+  const parts = order.map((at): ProgramPart => {
+    const operation = code[at * 3];
+    const a = code[at * 3 + 1] ?? 0;
     switch (operation) {
       case OPCODE.match:
         return { kind: 'match' };
       case OPCODE.split:
-        return { kind: 'split', next: to(a), second: to(b) };
+        return { kind: 'split', next: to(a), second: to(code[at * 3 + 2] ?? 0) };
       case OPCODE.set:
         return { kind: 'set', words: setWords[a] ?? new Uint32Array(), next: to(at + 1) };
       case OPCODE.unit: {
         let end = at + 1;
         while (code[end * 3] === OPCODE.unit && !begins.has(end)) end += 1;
-        const units = Uint16Array.from({ length: end - at }, (_, index) => code[(at + index) * 3 + 1] ?? 0);
+        const units = new Uint16Array(end - at);
+        for (let index = 0; index < units.length; index += 1) units[index] = code[(at + index) * 3 + 1] ?? 0;
         return { kind: 'units', units, next: to(end) };
       }
       default:
         return { kind: assertionOf(operation, a), next: to(at + 1) };
     }
   });
-  const order = orderOf(parts);
-  return order && inOrder(parts, to(0), order);
-}
-
-function inOrder(parts: readonly ProgramPart[], root: number, order: readonly number[]): ProgramParts {
-  const numbers = new Int32Array(parts.length);
-  for (const [number, part] of order.entries()) numbers[part] = number;
-  const to = (part: number): number => numbers[part] ?? 0;
-  const moved = (part: ProgramPart): ProgramPart => {
-    if (part.kind === 'match') return part;
-    if (part.kind === 'split') return { ...part, next: to(part.next), second: to(part.second) };
-    return { ...part, next: to(part.next) };
-  };
-  return { parts: order.flatMap((part) => parts[part] ?? []).map(moved), root: to(root) };
+  return { parts, root: to(0) };
 }
 
 function assertionOf(operation: number | undefined, operand: number): 'start' | 'end' | 'word' | 'no word' {
@@ -105,19 +95,40 @@ function beginnings(code: Int32Array): Set<number> | null {
   return begins;
 }
 
-function nextOf(part: ProgramPart | undefined): number[] {
-  if (!part || part.kind === 'match') return [];
-  return part.kind === 'split' ? [part.next, part.second] : [part.next];
+const [FRESH, OPEN, DONE] = [0, 1, 2];
+
+/** All beginnings, each behind those that it leads to without reading; null where that goes round in a circle. */
+function orderOf(code: Int32Array, begins: ReadonlySet<number>): number[] | null {
+  const states = new Uint8Array(code.length / 3);
+  const order: number[] = [];
+  for (const begin of begins) {
+    const open = [begin];
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      if (states[at] !== FRESH) {
+        open.pop();
+        if (states[at] === OPEN) order.push(at);
+        states[at] = DONE;
+        continue;
+      }
+      states[at] = OPEN;
+      for (const next of nextWithoutReading(code, at)) {
+        if (states[next] === OPEN) return null;
+        if (states[next] === FRESH) open.push(next);
+      }
+    }
+  }
+  return order;
 }
 
-/** All parts, each behind what it leads to without reading; null where that goes round in a circle. */
-function orderOf(parts: readonly ProgramPart[]): number[] | null {
-  const still = (number: number): number[] => {
-    const kind = parts[number]?.kind;
-    return kind === 'units' || kind === 'set' ? [] : nextOf(parts[number]);
-  };
-  const circles = stronglyConnected([...parts.keys()], still);
-  const isRound = ([part = 0, ...others]: readonly number[]): boolean =>
-    others.length > 0 || still(part).includes(part);
-  return circles.some(isRound) ? null : circles.flat();
+function nextWithoutReading(code: Int32Array, at: number): number[] {
+  switch (code[at * 3]) {
+    case OPCODE.split:
+      return [landing(code, code[at * 3 + 1] ?? 0), landing(code, code[at * 3 + 2] ?? 0)];
+    case OPCODE.start:
+    case OPCODE.end:
+    case OPCODE.word:
+      return [landing(code, at + 1)];
+    default:
+      return [];
+  }
 }

@@ -1,7 +1,6 @@
 import { templateOf } from '../../../output/template/template-of.ts';
 import type { CompleteRecord } from '../../../record/complete-record.ts';
-import type { CompiledRegex } from '../engine/compile.ts';
-import { literalRuns } from '../literals/literal-runs.ts';
+import type { LiteralRun } from '../literals/literal-runs.ts';
 import type { VolatilePiece } from './volatile-parts.ts';
 
 /** What a record says of itself besides its regex. */
@@ -21,10 +20,10 @@ const NAME = /^["'`‘“]?(?<name>[@\w][\w@/.-]*)/;
  * Names of packages at places where any name may stand, in a record that is not about that package: neither its id, its tags
  * nor its cause name it, so that it is there because it stood in the output that was at hand.
  */
-export function accidentalNames(regex: CompiledRegex, context: Context): VolatilePiece[] {
+export function accidentalNames(runs: readonly LiteralRun[], context: Context): VolatilePiece[] {
   // Few regexes hold such words, and to take a text apart is not cheap.
-  const runs = literalRuns(regex.pattern).filter(({ text }) => MAY_NAME_ONE.test(text));
-  return runs.flatMap(({ text, parts }) =>
+  const naming = runs.filter(({ text }) => MAY_NAME_ONE.test(text));
+  return naming.flatMap(({ text, parts }) =>
     templateOf(text)
       .parts.filter(({ kind }) => kind === 'name' || kind === 'package' || kind === 'path')
       .flatMap(({ start, end }): VolatilePiece[] => {

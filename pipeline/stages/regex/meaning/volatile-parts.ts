@@ -1,7 +1,6 @@
 import { volatilePartsOf } from '../../../output/volatile/volatile-parts.ts';
 import { EXACT_VERSION, VOLATILE_KINDS } from '../../../output/volatile/volatile-kinds.ts';
-import type { AST } from '../engine/syntax.ts';
-import { type LiteralRun, literalRuns } from '../literals/literal-runs.ts';
+import type { LiteralRun } from '../literals/literal-runs.ts';
 
 /** A piece of a regex that another machine, day or release would print otherwise. */
 export interface VolatilePiece {
@@ -16,11 +15,9 @@ export interface VolatilePiece {
 
 const KINDS = [...VOLATILE_KINDS, EXACT_VERSION];
 
-/** The pieces of a pattern that tie it to one machine, day or release, from left to right. */
-export function volatilePieces(pattern: AST.Pattern): VolatilePiece[] {
-  return literalRuns(pattern)
-    .flatMap(piecesOfRun)
-    .sort((a, b) => a.start - b.start);
+/** The pieces of a pattern's runs that tie it to one machine, day or release, from left to right. */
+export function volatilePieces(runs: readonly LiteralRun[]): VolatilePiece[] {
+  return runs.flatMap(piecesOfRun).sort((a, b) => a.start - b.start);
 }
 
 function piecesOfRun({ text, parts }: LiteralRun): VolatilePiece[] {

@@ -1,5 +1,5 @@
 import { OPCODE, type Program } from '../../engine/program.ts';
-import { stronglyConnected } from '../../engine/strongly-connected.ts';
+import { stronglyConnected } from './strongly-connected.ts';
 import { UnitSet } from '../../engine/units/unit-set.ts';
 
 /** A loop of a regex that can read one word in two ways: n repeats of the word in 2^n ways. */

@@ -61,8 +61,10 @@ export class StepColumns {
   begin(parts: readonly number[]): void {
     this.cells = [...parts, this.height - 1];
     this.#reached = new Int32Array(parts.length * FIELDS);
-    for (const [at, part] of parts.entries())
-      this.#reached.set(this.#fields.subarray(part * FIELDS, (part + 1) * FIELDS), at * FIELDS);
+    let at = 0;
+    for (const part of parts)
+      for (let field = 0; field < FIELDS; field += 1)
+        this.#reached[at++] = this.#fields[part * FIELDS + field] ?? 0;
     this.#width = 0;
     this.#cells = spare;
   }
