@@ -4,6 +4,8 @@ import type { Json } from '../json.ts';
 import { BASE_RECORD, fileOf, findingsIn } from '../rule/testing/rule-tester.ts';
 import type { Edit, Finding } from '../rule/finding.ts';
 import { schemaRules } from '../stages/schema/index.ts';
+import { shapeOf } from '../record/shape.ts';
+import schema from '../../schemas/record.schema.json' with { type: 'json' };
 import { fixedText } from './fixed-text.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
 
@@ -30,6 +32,31 @@ function finding(rule: string, ...fix: Edit[]): Finding {
 async function fixed(text: string): Promise<string | null> {
   return fixedText(text, await findingsIn([fileOf(PATH, text)], schemaRules));
 }
+
+const WRONG: readonly Json[] = [
+  null,
+  true,
+  7,
+  0.5,
+  '',
+  'one',
+  '0.9',
+  'one, two',
+  [],
+  ['one'],
+  [null],
+  {},
+  { one: 1 },
+];
+
+test.each(Object.keys(schema.properties))('to fix a wrong %s makes no mistake elsewhere', async (key) => {
+  for (const value of WRONG) {
+    const text = JSON.stringify({ ...BASE_RECORD, [key]: value });
+    const after = shapeOf(JSON.parse((await fixed(text)) ?? text) as { [key: string]: Json }).problems;
+    const elsewhere = after.filter(({ pointer, fix }) => fix !== undefined || !pointer.startsWith(`/${key}`));
+    expect([value, elsewhere]).toEqual([value, []]);
+  }
+});
 
 test('a good record stays as it is', async () => {
   expect(await fixed(TEXT)).toBe(TEXT);

@@ -33,7 +33,11 @@ test.each([
     'limits:\n  depth: "16"',
     'curation.yaml:2:10: `limits/depth` is the string "16", where a whole number belongs',
   ],
-  ['limits:\n  depth: 2', 'curation.yaml:2:10: `limits/depth` is the number 2, but must be >= 8'],
+  [
+    'vocabulary:\n  domains: [a, a]',
+    'curation.yaml:2:12: `vocabulary/domains` has one element twice: the string "a". Take',
+  ],
+  ['limits:\n  depth: 2', 'curation.yaml:2:10: `limits/depth` is the number 2, but must be at least 8'],
   [
     'severities:\n  schema/record: warn',
     'curation.yaml:2:18: `severities/schema/record` is the string "warn", which is none of',

@@ -66,7 +66,10 @@ function typeFix(types: readonly string[], pointer: string, value: Json | undefi
   )
     return replaced(pointer, [value], 'Put it in square brackets, even where there is only one.');
   if (types.includes('array') && value === null)
-    return { advice: 'Take the key out, or write an empty list `[]`.', edits: [{ op: 'remove', pointer }] };
+    return replaced(pointer, [], 'Write an empty list where there is nothing to say: `[]`.');
+  const [only, ...others] = Array.isArray(value) ? value : [];
+  if (types.includes('string') && typeof only === 'string' && others.length === 0)
+    return replaced(pointer, only, 'Take the square brackets away: one text belongs here.');
   return null;
 }
 

@@ -19,15 +19,15 @@ export function messageOf(
       const object = typeof value === 'string' ? words.objectAt?.(pointer, value) : null;
       const more = object
         ? `Write its keys: \`${object.example}\`.`
-        : (advice ?? typeAdvice(value, error.params['type']));
+        : (advice ?? words.adviceAt?.(pointer) ?? typeAdvice(value, error.params['type']));
       return `${name} is ${describe(value)}, where ${expectedType(error.params['type'])} belongs. ${more}`.trimEnd();
     }
     case 'enum':
-      return enumMessage(name, value, error.params['allowedValues'], advice);
+      return enumMessage(name, value, error.params['allowedValues'], advice, words.adviceAt?.(pointer));
     case 'minLength':
       return value === ''
         ? `${name} is empty. Fill it in, or take the key out where it may be absent.`
-        : `${name} is shorter than ${String(error.params['limit'])} characters.`;
+        : `${name} is shorter than ${String(error.params['limit'])} characters. Say more.`;
     case 'format':
       return `${name} is ${describe(value)}, which is not a date of the calendar. ${advice ?? 'Write it as YYYY-MM-DD, such as "2026-03-31".'}`;
     case 'pattern':
@@ -36,7 +36,9 @@ export function messageOf(
       return `The key \`${nameOf(pointer)}\` does not have the form that a key here must have. ${words.patternAt(pointer)}`;
     case 'minimum':
     case 'maximum':
-      return `${name} is ${describe(value)}, but must be ${String(error.params['comparison'])} ${String(error.params['limit'])}.${advice === undefined ? '' : ` ${advice}`}`;
+      return `${name} is ${describe(value)}, but must be ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${String(error.params['limit'])}.${advice === undefined ? '' : ` ${advice}`}`;
+    case 'uniqueItems':
+      return `${name} has one element twice: ${describe(Array.isArray(value) ? value[Number(error.params['i'])] : value)}. Take one out.`;
     default:
       return `${name} ${error.message ?? 'breaks the schema'}.`;
   }
@@ -47,6 +49,7 @@ function enumMessage(
   value: Json | undefined,
   allowed: unknown,
   advice: string | undefined,
+  adviceHere: string | null | undefined,
 ): string {
   const values = Array.isArray(allowed) ? allowed.map(String) : [];
   const list = values.map((each) => `"${each}"`).join(', ');
@@ -54,7 +57,8 @@ function enumMessage(
     return `${name} is ${value} without quotes. ${advice}`;
   if (advice !== undefined) return `${name} is ${describe(value)}, which is none of ${list}. ${advice}`;
   const meant = typeof value === 'string' ? nearestWord(value, values) : null;
-  return `${name} is ${describe(value)}, which is none of ${list}.${meant === null ? ' Use one of these.' : ` Did you mean "${meant}"?`}`;
+  const more = meant === null ? (adviceHere ?? 'Use one of these.') : `Did you mean "${meant}"?`;
+  return `${name} is ${describe(value)}, which is none of ${list}. ${more}`;
 }
 
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([
@@ -74,9 +78,14 @@ function expectedType(type: unknown): string {
 
 function typeAdvice(value: Json | undefined, type: unknown): string {
   const types = String(type).split(',');
-  return types.includes('array') && !Array.isArray(value)
-    ? 'Put it in square brackets, even where there is only one.'
-    : '';
+  if (types.includes('array'))
+    return typeof value === 'string' && value.includes(', ')
+      ? 'Put it in square brackets, each in quotes of its own: `["…", "…"]`.'
+      : 'Put it in square brackets, even where there is only one.';
+  if (types.includes('string') && Array.isArray(value))
+    return 'One text belongs here, without the square brackets.';
+  if (types.includes('object')) return 'Write keys and values in braces: `{ "key": "value" }`.';
+  return '';
 }
 
 /** A value as a message shows it: shortened, and without its inside where it has one. */

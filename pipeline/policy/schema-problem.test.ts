@@ -35,7 +35,8 @@ test('a missing key within an object is shown at the object', () => {
 test.each<[Json, string]>([
   [7, 'Put it in quotes: "7"'],
   [null, 'null, where a string belongs'],
-  [['a'], 'a list, where a string belongs'],
+  [['a'], 'a list, where a string belongs. Take the square brackets away'],
+  [['a', 'b'], 'a list, where a string belongs. One text belongs here'],
   [{ a: 1 }, 'an object, where a string belongs'],
   ['', 'is empty'],
   ['two\nlines', 'A signature is one line'],
@@ -44,11 +45,11 @@ test.each<[Json, string]>([
 });
 
 test.each<[Json, string]>([
-  [1.5, 'must be <= 1'],
+  [1.5, 'must be at most 1.'],
   ['90%', 'Write 0.9'],
   ['0,9', 'Write 0.9'],
   [85, 'A share is meant, not per cent: 0.85'],
-  [-0.1, 'must be >= 0'],
+  [-0.1, 'must be at least 0.'],
   ['0.9', 'Take the quotes away: 0.9'],
   [[], 'where a number or null belongs'],
 ])('a rate that is %j', (rate, words) => {
@@ -66,12 +67,19 @@ test.each<[Json, string]>([
   expect(said({ resolvable: value })).toEqual([['/resolvable', 'value', expect.stringContaining(words)]]);
 });
 
-test.each<[string, Json, string]>([
+test.each<[string, Json | undefined, string]>([
   ['aliases', 'one', 'square brackets'],
+  ['tags', 'one, two', 'each in quotes of its own: `["…", "…"]`'],
+  ['versions', undefined, 'Add it, as `[]` where there is nothing to say.'],
+  ['root_cause', undefined, 'Add it: a record is of no use without it.'],
+  ['dead_ends', null, 'Write an empty list'],
+  ['os_specific', 'linux', 'Write keys and values in braces'],
+  ['confidence', 'high', 'It is worked out from the evidence: leave it out'],
+  ['verification_tier', 'checked', 'It is worked out from the evidence: leave it out'],
   ['tags', [1], 'where a string belongs'],
   ['evidence_count', 1.5, 'a whole number'],
   ['locale', 'English', 'language tag'],
-  ['category', 'Network Error', 'lower-case'],
+  ['category', 'Network Error', 'a word of the vocabulary'],
   ['first_seen', '2024-02-30', 'not a date of the calendar'],
   ['first_seen', '2024/01/01', 'not a date of the calendar'],
   ['former_ids', ['Node/X'], '`<domain>/<slug>`'],

@@ -49,11 +49,16 @@ export function schemaProblems(
   for (const error of missing) {
     const key = String(error.params['missingProperty']);
     if (taken.has(`${error.instancePath}/${key}`)) continue;
+    const empty = words.emptyAt?.(childPointer(error.instancePath, key)) ?? null;
+    const why =
+      empty === null
+        ? `: ${words.whole} is of no use without it`
+        : `, as \`${empty}\` where there is nothing to say`;
     problems.push({
       pointer: error.instancePath,
       at: 'value',
       isDate: false,
-      message: `The key \`${key}\` is missing. Add it${error.instancePath === '' ? '' : ' here'}: ${words.whole} is of no use without it.`,
+      message: `The key \`${key}\` is missing. Add it${error.instancePath === '' ? '' : ' here'}${why}.`,
     });
   }
   const misshapenOnes: { readonly list: string; readonly problem: SchemaProblem }[] = [];

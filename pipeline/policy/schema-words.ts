@@ -8,6 +8,10 @@ export interface SchemaWords {
   patternAt(pointer: string): string;
   /** How a value that is a text reads as the object that belongs at a pointer; null where that says nothing. */
   objectAt?(pointer: string, text: string): { readonly example: string; readonly value: Json | null } | null;
+  /** What to do about a value of a wrong kind at a pointer, where more can be said than what kind belongs there. */
+  adviceAt?(pointer: string): string | null;
+  /** What a key that is missing may hold where there is nothing to say, such as `[]`; null where it has to say something. */
+  emptyAt?(pointer: string): string | null;
   /** What a person calls the whole, such as "a record". */
   readonly whole: string;
 }

@@ -96,6 +96,11 @@ const RECORD_WORDS: SchemaWords = {
       order = /^\d+$/.test(part) ? order?.items : order?.members.get(part);
     return [...(order?.ranks.keys() ?? [])];
   },
+  adviceAt: (pointer) =>
+    COMPUTED.has(pointer)
+      ? 'It is worked out from the evidence: leave it out, and `npx curate fix` writes it.'
+      : null,
+  emptyAt: (pointer) => (LISTS.has(pointer) ? '[]' : null),
   objectAt(pointer, text) {
     const shown = JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text);
     const list = /^\/(?:transition_graph\/)?(\w+)(?:\/\d+)?$/.exec(pointer)?.[1] ?? '';
@@ -116,6 +121,17 @@ const RECORD_WORDS: SchemaWords = {
     );
   },
 };
+
+/** What nobody has to write. */
+const COMPUTED: ReadonlySet<string> = new Set([
+  '/verification_tier',
+  '/confidence',
+  '/fix_success_rate',
+  '/evidence_count',
+]);
+
+/** The lists that a record must have, and that may be empty. */
+const LISTS: ReadonlySet<string> = new Set(['/versions', '/dead_ends', '/workarounds']);
 
 /** How an element that is written as a text reads as an object; the key is the one that the text alone fills. */
 const OBJECTS: ReadonlyMap<string, { readonly key: string | null; example(text: string): string }> = new Map([
@@ -154,7 +170,10 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
     'A signature is one line: quote the one that tells the error apart, and put the rest into `examples`.',
   ],
   ['domain', 'A domain is written in lower-case letters a to z, digits and single hyphens.'],
-  ['category', 'A category is written in lower-case letters a to z, digits, hyphens and underscores.'],
+  [
+    'category',
+    'A category is a word of the vocabulary (`vocabulary` in curation.yaml), in lower-case letters a to z, digits, hyphens and underscores.',
+  ],
   ['subcategory', 'A subcategory is written in lower-case letters a to z, digits, hyphens and underscores.'],
   ['locale', 'A locale is a language tag such as "en" or "zh-CN".'],
   ['source', 'A fingerprint is a SHA-256 in 64 hexadecimal digits; `translate` writes it.'],
