@@ -75,7 +75,11 @@ function mistakeAt(error: ParseError | undefined, text: string, harmless: boolea
     const advice = `the number ${number} begins with a zero. Write it without.`;
     return { range: [range[1] - number.length, range[1]], advice };
   }
-  const advice = typedAdvice(text, range[0]) ?? ADVICE.get(code) ?? 'something here is out of place.';
+  const advice =
+    typedAdvice(text, range[0]) ??
+    adviceFromBefore(text, range[0]) ??
+    ADVICE.get(code) ??
+    'something here is out of place.';
   // What is missing belongs behind what stands before, which may be lines above.
   return { range: BEHIND.has(code) ? [before.length - 1, before.length] : range, advice };
 }
@@ -94,6 +98,7 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
     /^[\uff1a\uff0c\uff5b\uff5d\uff3b\uff3d\uff02\u3001\u300c\u300d\u3000]/,
     'a full-width sign stands here, as an input method for Chinese or Japanese writes it. JSON knows the half-width ones only: `" : , { } [ ]`.',
   ],
+  [/^<[!?a-z]/i, 'this is HTML or XML. Was a page saved in place of the file itself?'],
   [/^'/, 'a single quotation mark stands here. Strings and keys of JSON stand in double ones: `"`.'],
   [/^(?:True|False|None)\b/, 'this is Python. In JSON it is `true`, `false` or `null`.'],
   [
@@ -109,6 +114,17 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 function typedAdvice(text: string, offset: number): string | undefined {
   const rest = text.slice(offset, offset + 60);
   return TYPED.find(([pattern]) => pattern.test(rest))?.[1];
+}
+
+/** What went wrong before a place: what stands there would be right, had it not ended a value too early. */
+function adviceFromBefore(text: string, offset: number): string | undefined {
+  if (/^[\w\p{Letter}]/u.test(text.slice(offset, offset + 2)) && text[offset - 1] === '"')
+    return 'the string ends at the quotation mark before this. Within a string, a quotation mark is written `\\"`.';
+  const [, whole] = /(?:^|[\s:[])(-?\d+),$/.exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
+  const [fraction] = /^\d+/.exec(text.slice(offset, offset + 20)) ?? [];
+  return whole === undefined || fraction === undefined
+    ? undefined
+    : `a number has a point and no comma: write ${whole}.${fraction}.`;
 }
 
 const BEHIND: ReadonlySet<string> = new Set(['CommaExpected', 'CloseBraceExpected', 'CloseBracketExpected']);
