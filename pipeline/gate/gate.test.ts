@@ -108,6 +108,10 @@ test('as many records may go as are allowed', () => {
   expect(gate([], [], { vanished: replaced }).reasons).toEqual([
     '2 records are gone or tell of another error now (`node/a`, `node/b`), and 1 may go without a word: a code owner has to approve it',
   ]);
+  const unreadable = { ids: [], unreadable: ['node/a', 'node/b'], allowed: 1 };
+  expect(gate([], [], { vanished: unreadable }).reasons).toEqual([
+    '2 records cannot be read (`node/a`, `node/b`), and 1 may go without a word: a code owner has to approve it',
+  ]);
 });
 
 test('five are named without counting', () => {

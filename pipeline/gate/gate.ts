@@ -99,11 +99,15 @@ function stated(raised: readonly string[]): string | null {
   return `a tier that only a person may state is raised in ${named(raised)}: a code owner has to approve it`;
 }
 
-function tooManyGone({ ids, replaced = [], allowed }: VanishedRecords): string | null {
-  const lost = [...ids, ...replaced];
+function tooManyGone({ ids, replaced = [], unreadable = [], allowed }: VanishedRecords): string | null {
+  const lost = [...ids, ...unreadable, ...replaced];
   if (lost.length <= allowed) return null;
-  const how = replaced.length === 0 ? 'gone' : 'gone or tell of another error now';
-  return `${grouped(lost.length)} records are ${how} (${named(lost)}), and ${grouped(allowed)} may go without a word: a code owner has to approve it`;
+  const how = [
+    ...(ids.length > 0 ? ['are gone'] : []),
+    ...(unreadable.length > 0 ? ['cannot be read'] : []),
+    ...(replaced.length > 0 ? ['tell of another error now'] : []),
+  ];
+  return `${grouped(lost.length)} records ${how.join(' or ')} (${named(lost)}), and ${grouped(allowed)} may go without a word: a code owner has to approve it`;
 }
 
 function named(ids: readonly string[]): string {

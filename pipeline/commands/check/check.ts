@@ -194,6 +194,7 @@ async function checkChange(
     ...judged.vanished,
     ids: asWhole(judged.vanished.ids),
     replaced: asWhole(judged.vanished.replaced ?? []),
+    unreadable: asWhole(judged.vanished.unreadable ?? []),
   };
   const gated = { change, measures, touched, raised, broken, ruleChanges, vanished, ownerApproved };
   const gate = gateOfChange(shown, gated, policy.gate);

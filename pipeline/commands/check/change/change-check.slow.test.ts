@@ -208,6 +208,24 @@ test('records that are gone are named, and more of them than the policy allows n
   expect((await judged('--base', base, '--owner-approved')).code).toBe(0);
 });
 
+test('a record that cannot be read, or only with a comma too many, is neither gone nor another error', async () => {
+  const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B) });
+  for (const spoil of [
+    (text: string) => text.replace(',', ''),
+    (text: string) => text.replace(',', ', // why\n'),
+    (text: string) => text.replace(/\}\s*$/, ',}'),
+    (text: string) => `\ufeff${text}`,
+  ]) {
+    scratch.write(fileOf(A), spoil(record(A)));
+    const { report } = await judged('--base', base);
+    expect([introduced(report).map((line) => line.split(' ')[0]), report.vanished, report.replaced]).toEqual([
+      ['schema/json'],
+      [],
+      [],
+    ]);
+  }
+});
+
 test('where no record is left, nothing was judged', async () => {
   const base = scratch.commit({ [fileOf(A)]: record(A), [fileOf(B)]: record(B) });
   const where = ['--records', join(scratch.root, 'records'), '--no-cache', '--base', base];

@@ -16,6 +16,7 @@ import type { RecordSource } from '../../../store/record-source.ts';
 import { withState } from '../../../store/state/keep-state.ts';
 import type { ViewState } from '../../../store/state/view-state.ts';
 import type { CliContext } from '../../command.ts';
+import { tolerantJson } from '../../../record/json/tolerant-json.ts';
 import { isOtherError } from '../../../gate/other-error.ts';
 import { readablePaths, readableRecords } from '../../../gate/readable-records.ts';
 import type { RuleChange } from '../../../gate/policy/rule-change.ts';
@@ -82,8 +83,8 @@ export async function checkChange(
     checkBetween({ policy, today, only, policyFile }, before, head, shell, state, known),
   );
   if (readablePaths(judged.result.summaries).length === 0) {
-    const gone = judged.vanished.ids.length;
-    throw nothingJudged(sides.headKind, base.folder.path, gone, judged.findings);
+    const { ids: gone, unreadable = [] } = judged.vanished;
+    throw nothingJudged(sides.headKind, base.folder.path, gone.length + unreadable.length, judged.findings);
   }
   // A policy that the caller has named holds instead of those that the sides have.
   if (ownPolicy) return judged;
@@ -171,6 +172,7 @@ export async function checkBetween(
     vanished: vanishedRecords(
       pathsBefore ?? [],
       new Set(pathsAfter),
+      result.contents,
       paths.renamed,
       new Set(
         paths.altered.filter((path) =>
@@ -210,7 +212,7 @@ function comparePaths(
   const load = (source: RecordSource, paths: readonly string[]): UnpairedFile[] =>
     paths.map((path) => {
       const text = source.readText(path, fileBytes);
-      return { path, text, value: parse(text) };
+      return { path, text, value: tolerantJson(text) };
     });
   const renamed =
     come.length === 0 || gone.length === 0
@@ -226,7 +228,7 @@ function valuesOf(source: RecordSource, policy: Policy): ValueAt {
   return (name, pointer) => {
     if (name !== file) {
       file = name;
-      value = parse(source.readText(name.slice(source.name.length + 1), policy.limits.fileBytes));
+      value = tolerantJson(source.readText(name.slice(source.name.length + 1), policy.limits.fileBytes));
     }
     let current = value;
     for (const part of pointerParts(pointer)) {
@@ -235,12 +237,4 @@ function valuesOf(source: RecordSource, policy: Policy): ValueAt {
     }
     return current;
   };
-}
-
-function parse(text: string | null): Json | undefined {
-  try {
-    return text === null ? undefined : (JSON.parse(text) as Json);
-  } catch {
-    return undefined;
-  }
 }
