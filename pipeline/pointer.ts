@@ -28,5 +28,6 @@ function escapePart(part: string): string {
 }
 
 function unescapePart(part: string): string {
+  if (!part.includes('~')) return part;
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,17 +1,23 @@
-import { parseTree, type Node } from 'jsonc-parser';
 import { pointerParts, toPointer } from '../../pointer.ts';
+import { firstValue, membersAt, type Member } from './members.ts';
 import type { TextPlace } from './text-place.ts';
 import type { TextRange } from './scan.ts';
 
+interface Container {
+  readonly members: readonly Member[];
+  /** Of an object. Where a key stands twice it is the last one, as for `JSON.parse`. */
+  readonly byKey: ReadonlyMap<string, Member>;
+}
+
 /**
- * Finds the places of JSON pointers in a text. The tolerant parser is used for positions alone; it says nothing about
- * whether the text is valid.
+ * Finds the places of JSON pointers in a text. It says nothing about whether the text is valid, and reads of it what lies on
+ * the way to the places that are asked for.
  */
 export class Positions {
   readonly #text: string;
   #lineStarts: number[] | undefined;
-  #tree: Node | null | undefined;
-  readonly #members = new Map<Node, ReadonlyMap<string, Node>>();
+  /** By the offset at which they open. */
+  readonly #containers = new Map<number, Container>();
 
   constructor(text: string) {
     this.#text = text;
@@ -24,18 +30,19 @@ export class Positions {
 
   /** As `ofPointer`, in UTF-16 offsets. */
   rangeOfPointer(pointer: string, at: 'key' | 'value' = 'value'): TextRange {
-    // The whole is shown by its first character, whatever comes behind it: no tree is needed for that.
+    // The whole is shown by its first character, whatever comes behind it.
     if (pointer === '') return this.#firstCharacter();
-    let node = this.#root();
-    if (!node) return this.#firstCharacter();
+    let start = firstValue(this.#text);
+    if (start >= this.#text.length) return this.#firstCharacter();
+    let member: Member | undefined;
     for (const part of pointerParts(pointer)) {
-      const child = this.#childOf(node, part);
-      if (!child) return openingOf(node);
-      node = child;
+      member = this.#childOf(start, part);
+      if (!member) return openingOf(start);
+      [start] = member.range;
     }
-    const shown = at === 'key' && node.parent?.type === 'property' ? node.parent.children?.[0] : node;
-    if (!shown || shown.type === 'object' || shown.type === 'array') return openingOf(node);
-    return [shown.offset, shown.offset + shown.length];
+    if (!member) return openingOf(start);
+    if (at === 'key' && member.keyRange[1] > member.keyRange[0]) return member.keyRange;
+    return isContainer(this.#text, start) ? openingOf(start) : member.range;
   }
 
   ofRange([start, end]: TextRange): TextPlace {
@@ -46,15 +53,17 @@ export class Positions {
 
   /** The pointer of the value that stands at an offset. */
   pointerAt(offset: number): string {
-    let node = this.#root();
     const parts: (string | number)[] = [];
-    while (node) {
-      const index = indexAt(node.children ?? [], offset);
-      const child: Node | undefined = node.children?.[index];
-      if (!child) break;
-      if (node.type === 'array') parts.push(index);
-      if (child.type === 'property') parts.push(String(child.children?.[0]?.value));
-      node = child;
+    let start = firstValue(this.#text);
+    while (isContainer(this.#text, start)) {
+      const { members } = this.#containerAt(start);
+      const index = indexAt(members, offset);
+      const member = members[index];
+      if (!member) break;
+      parts.push(this.#text[start] === '{' ? member.key : index);
+      [start] = member.range;
+      // Who stands on a key, or before the value, is not within the value.
+      if (offset < start) break;
     }
     return toPointer(parts);
   }
@@ -64,25 +73,22 @@ export class Positions {
     return [start, Math.min(start + 1, this.#text.length)];
   }
 
-  #root(): Node | null {
-    if (this.#tree === undefined) {
-      try {
-        this.#tree = parseTree(this.#text, undefined, { allowTrailingComma: true }) ?? null;
-      } catch {
-        // Nested too deep for the parser: such a text has no places but its beginning.
-        this.#tree = null;
-      }
-    }
-    return this.#tree;
+  #childOf(start: number, part: string): Member | undefined {
+    if (!isContainer(this.#text, start)) return undefined;
+    const { members, byKey } = this.#containerAt(start);
+    if (this.#text[start] === '{') return byKey.get(part);
+    return /^(?:0|[1-9]\d*)$/.test(part) ? members[Number(part)] : undefined;
   }
 
-  #childOf(node: Node, part: string): Node | undefined {
-    if (node.type === 'array')
-      return /^(?:0|[1-9]\d*)$/.test(part) ? node.children?.[Number(part)] : undefined;
-    if (node.type !== 'object') return undefined;
-    const known = this.#members.get(node) ?? membersOf(node);
-    this.#members.set(node, known);
-    return known.get(part);
+  #containerAt(start: number): Container {
+    const known = this.#containers.get(start);
+    if (known) return known;
+    const members = membersAt(this.#text, start);
+    const byKey = new Map<string, Member>();
+    if (this.#text[start] === '{') for (const member of members) byKey.set(member.key, member);
+    const container = { members, byKey };
+    this.#containers.set(start, container);
+    return container;
   }
 
   #lineAndColumn(offset: number): { line: number; column: number } {
@@ -99,32 +105,26 @@ export class Positions {
   }
 }
 
+function isContainer(text: string, start: number): boolean {
+  return text[start] === '{' || text[start] === '[';
+}
+
 /** A container is shown by its opening bracket: an editor that marks a hundred lines shows nothing. */
-function openingOf(node: Node): TextRange {
-  return [node.offset, node.offset + 1];
+function openingOf(start: number): TextRange {
+  return [start, start + 1];
 }
 
-/** The values of an object by key. Where a key stands twice it is the last one, as for `JSON.parse`. */
-function membersOf(node: Node): Map<string, Node> {
-  const members = new Map<string, Node>();
-  for (const { children = [] } of node.children ?? []) {
-    const [key, value] = children;
-    if (key && value) members.set(String(key.value), value);
-  }
-  return members;
-}
-
-/** The index of the node that stands at an offset; -1 where none does. Nodes are ordered by offset. */
-function indexAt(nodes: readonly Node[], offset: number): number {
+/** The index of the member that stands at an offset; -1 where none does. */
+function indexAt(members: readonly Member[], offset: number): number {
   let low = 0;
-  let high = nodes.length - 1;
+  let high = members.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((nodes[middle]?.offset ?? 0) <= offset) low = middle;
+    if ((members[middle]?.keyRange[0] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  const node = nodes[low];
-  return node && node.offset <= offset && offset < node.offset + node.length ? low : -1;
+  const member = members[low];
+  return member && member.keyRange[0] <= offset && offset < member.range[1] ? low : -1;
 }
 
 function lineStarts(text: string): number[] {
