@@ -38,6 +38,8 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   '<n>',
 ]);
 
+const NO_WORDS: ReadonlySet<string> = new Set([...PLACEHOLDERS, ...STOP_WORDS]);
+
 /** Words after which a number is the name of an error, not a quantity. */
 const CODE_WORDS: ReadonlySet<string> = new Set(
   'code codes errno errcode err error exception exit exited http https ora rc returned signal sqlstate status'.split(
@@ -88,10 +90,24 @@ export function normalForm(text: string): string {
 
 /** The tokens of the normal form, in their order. */
 export function tokens(text: string): string[] {
-  const folded = foldCase(text).replaceAll(/\s+/gu, ' ');
+  const folded = withSingleSpaces(foldCase(text));
   const found: string[] = [];
-  for (const match of folded.matchAll(PIECES)) readPiece(folded, match.index, match[0], found);
+  let at = 0;
+  for (const piece of folded.match(PIECES) ?? []) {
+    // What stands between two pieces begins none, so this is where the piece was found.
+    const start = folded.indexOf(piece, at);
+    readPiece(folded, start, piece, found);
+    at = start + piece.length;
+  }
   return found;
+}
+
+/** A run of spaces that is more than one plain space. */
+const SPACES = /(?: \s|[^\S ])\s*/gu;
+
+/** A text with one plain space for every run of spaces, line ends among them. */
+export function withSingleSpaces(text: string): string {
+  return text.replaceAll(SPACES, ' ');
 }
 
 /**
@@ -101,18 +117,22 @@ export function tokens(text: string): string[] {
 export function wordSet(text: string): Set<string> {
   const words = new Set<string>();
   for (const token of tokens(text)) {
-    if (PLACEHOLDERS.has(token) || STOP_WORDS.has(token) || !/[\p{L}\p{N}]/u.test(token)) continue;
-    if (!UNSPACED.test(token)) words.add(token);
-    else for (const pair of neighbours(token)) words.add(pair);
+    if (NO_WORDS.has(token)) continue;
+    if (/[a-z0-9]/.test(token)) words.add(token);
+    else if (UNSPACED.test(token)) for (const pair of neighbours(token)) words.add(pair);
+    else if (/[\p{L}\p{N}]/u.test(token)) words.add(token);
   }
   return words;
 }
+
+const NOT_ASCII = /[^\u0000-\u007f]/;
 
 /**
  * The same letters whatever their case and compatibility form. Full case folding as near as the language comes to it:
  * up, then down, so that ß, ſs and SS meet; one sigma.
  */
 export function foldCase(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   return text
     .replace(MARKS, '$1')
     .normalize('NFKC')
@@ -122,13 +142,16 @@ export function foldCase(text: string): string {
     .normalize('NFKC');
 }
 
-/** A word of ASCII at the end of a clause or within it: most pieces, and none of what is told apart below. */
-const PLAIN_WORD = /^([a-z]+)[.:!?]*$/;
+/** A word of ASCII: most pieces, and none of what is told apart below. */
+const PLAIN_WORD = /^[a-z]+$/;
+
+/** What some piece holds that is one volatile thing as a whole. */
+const JOINED = /[-:/\\]/;
 
 function readPiece(text: string, start: number, piece: string, found: string[]): void {
-  const plain = PLAIN_WORD.exec(piece)?.[1];
-  if (plain !== undefined) {
-    found.push(plain);
+  const bare = trimPunctuation(piece);
+  if (PLAIN_WORD.test(bare)) {
+    found.push(bare);
     return;
   }
   if (PLACEHOLDERS.has(piece)) {
@@ -142,8 +165,7 @@ function readPiece(text: string, start: number, piece: string, found: string[]):
     else if (isFree(text, start, piece)) found.push(piece);
     return;
   }
-  const bare = trimPunctuation(piece);
-  const whole = wholePiece(bare);
+  const whole = JOINED.test(bare) ? wholePiece(bare) : null;
   if (whole !== null) {
     found.push(whole);
     return;

@@ -1,5 +1,6 @@
 import recordSchema from '../../schemas/record.schema.json' with { type: 'json' };
-import { wordSet } from './normal-form.ts';
+import { foldCase, withSingleSpaces, wordSet } from './normal-form.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** Nothing but a stand-in: what people leave where something is still to be written. */
 const FILLER =
@@ -35,11 +36,7 @@ function descriptionsIn(value: unknown): string[] {
 
 /** Without the signs around it and those of a comment, in small letters. */
 function plain(text: string): string {
-  return text
-    .trim()
-    .replace(/^["'`*_#\s([/-]+|["'`*_#\s.;:!?)\]/-]+$/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .toLowerCase();
+  return withSingleSpaces(text.trim().replace(/^["'`*_#\s([/-]+|["'`*_#\s.;:!?)\]/-]+$/g, '')).toLowerCase();
 }
 
 /** Why a text says nothing; null where it says something. */
@@ -64,6 +61,7 @@ const AROUND: ReadonlySet<string> = new Set(
 
 /** Whether a cause says no more than the signature does: at most one word is new, and not a telling one. */
 export function repeatsSignature(cause: string, signature: string): boolean {
+  if (saysMore(cause, signature)) return false;
   const known = wordSet(signature);
   if (known.size < 2) return plain(cause) === plain(signature);
   const words = [...wordSet(cause)];
@@ -71,4 +69,15 @@ export function repeatsSignature(cause: string, signature: string): boolean {
   return (
     words.length > 0 && fresh.length === 0 && words.filter((word) => known.has(word)).length * 2 >= known.size
   );
+}
+
+/** Whether a cause is seen at once to hold a telling word that is not in the signature: nearly every one begins with such. */
+function saysMore(cause: string, signature: string): boolean {
+  const said = foldCase(signature);
+  return cause
+    .toLowerCase()
+    .split(' ')
+    .some(
+      (word) => /^[a-z]+$/.test(word) && !said.includes(word) && !AROUND.has(word) && !STOP_WORDS.has(word),
+    );
 }

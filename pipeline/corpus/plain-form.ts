@@ -1,4 +1,4 @@
-import { foldCase } from './normal-form.ts';
+import { foldCase, withSingleSpaces } from './normal-form.ts';
 
 /**
  * A text word for word and sign for sign, but without regard to case, spaces, quotes and the full stop at its end. Where
@@ -6,9 +6,7 @@ import { foldCase } from './normal-form.ts';
  * forgotten here: a command is nothing but its signs.
  */
 export function plainForm(text: string): string {
-  return foldCase(text)
-    .replaceAll(/["'`´‘’‚“”„«»「」『』]/gu, '')
-    .replaceAll(/\s+/gu, ' ')
+  return withSingleSpaces(foldCase(text).replaceAll(/["'`´‘’‚“”„«»「」『』]/gu, ''))
     .trim()
     .replace(/[.!。！]$/u, '');
 }

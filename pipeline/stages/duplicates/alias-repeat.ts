@@ -9,6 +9,7 @@ export const aliasRepeatRule = defineRecordRule({
   summary: 'An alias repeats the signature or another alias of its record',
   reads: ['signature', 'aliases'],
   *check({ record }) {
+    if (record.aliases.length === 0) return;
     const seen = new Map([[normalForm(record.signature), { text: record.signature, what: 'the signature' }]]);
     for (const [index, alias] of record.aliases.entries()) {
       const form = normalForm(alias);

@@ -31,16 +31,17 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:dead_ends|workarounds)\/\d+\/condition$/, 'say when it holds, or take the key out'],
 ];
 
+const SENTENCES = new RegExp(ADVICE.map(([{ source }]) => source).join('|'));
+
 /** These may well be a single word that means something there. */
 const ONE_WORD = /^\/(?:aliases|tags|examples|counter_examples|versions|signature)(?:\/|$)/;
 
 function* problemsOf({ value, record, broken }: RecordFile): Iterable<Problem> {
   if (value === undefined || !record) return;
   for (const { pointer, text } of textsIn(value)) {
-    const advice = ADVICE.find(([place]) => place.test(pointer))?.[1];
-    if (advice === undefined) continue;
-    const why = placeholderIn(text);
+    const why = SENTENCES.test(pointer) ? placeholderIn(text) : null;
     if (why === null || (ONE_WORD.test(pointer) && isOneWord(text))) continue;
+    const advice = ADVICE.find(([place]) => place.test(pointer))?.[1];
     yield {
       pointer,
       message: `\`${text.trim().slice(0, 60)}\` ${why}, so that whoever meets the error learns nothing here. Replace it: ${advice}.`,
