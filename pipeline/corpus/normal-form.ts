@@ -1,3 +1,5 @@
+import { foldCase } from './fold-case.ts';
+import { withSingleSpaces } from './single-spaces.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /**
@@ -75,11 +77,6 @@ const VERSION = /^v?\d+(?:\.\d+)+[\p{L}\p{N}_]*$/u;
 const MAJOR_VERSION = /^v\d+$/u;
 const NUMBER = /^\d+$/u;
 const MEASURED = /^(\d+(?:\.\d+)?)(\p{L}+)$/u;
-/**
- * More than thirty accents on one letter, which no language has (Stream-Safe Text, UAX #15): to put them in order takes
- * a normaliser the square of their number. The two half-width signs are accents once they are normalised.
- */
-const MARKS = /([\p{M}\uFF9E\uFF9F]{30})[\p{M}\uFF9E\uFF9F]+/gu;
 /** Scripts that write words without spaces between them. */
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+$/u;
 
@@ -102,14 +99,6 @@ export function tokens(text: string): string[] {
   return found;
 }
 
-/** A run of spaces that is more than one plain space. */
-const SPACES = /(?: \s|[^\S ])\s*/gu;
-
-/** A text with one plain space for every run of spaces, line ends among them. */
-export function withSingleSpaces(text: string): string {
-  return text.replaceAll(SPACES, ' ');
-}
-
 /**
  * The distinct words of a text, for likeness: its tokens without placeholders, signs and very common English words.
  * A run of Chinese, Japanese or Thai counts as its pairs of neighbouring characters.
@@ -123,23 +112,6 @@ export function wordSet(text: string): Set<string> {
     else if (/[\p{L}\p{N}]/u.test(token)) words.add(token);
   }
   return words;
-}
-
-const NOT_ASCII = /[^\u0000-\u007f]/;
-
-/**
- * The same letters whatever their case and compatibility form. Full case folding as near as the language comes to it:
- * up, then down, so that ß, ſs and SS meet; one sigma.
- */
-export function foldCase(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase();
-  return text
-    .replace(MARKS, '$1')
-    .normalize('NFKC')
-    .toUpperCase()
-    .toLowerCase()
-    .replaceAll('\u03C2', '\u03C3')
-    .normalize('NFKC');
 }
 
 /** A word of ASCII: most pieces, and none of what is told apart below. */

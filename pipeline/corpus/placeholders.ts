@@ -1,5 +1,7 @@
 import recordSchema from '../../schemas/record.schema.json' with { type: 'json' };
-import { foldCase, withSingleSpaces, wordSet } from './normal-form.ts';
+import { foldCase } from './fold-case.ts';
+import { wordSet } from './normal-form.ts';
+import { withSingleSpaces } from './single-spaces.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** Nothing but a stand-in: what people leave where something is still to be written. */

@@ -1,4 +1,5 @@
-import { foldCase, withSingleSpaces } from './normal-form.ts';
+import { foldCase } from './fold-case.ts';
+import { withSingleSpaces } from './single-spaces.ts';
 
 /**
  * A text word for word and sign for sign, but without regard to case, spaces, quotes and the full stop at its end. Where

@@ -1,4 +1,4 @@
-import { foldCase } from '../corpus/normal-form.ts';
+import { foldCase } from '../corpus/fold-case.ts';
 import { plainForm } from '../corpus/plain-form.ts';
 
 /** The letters and digits of a name, or its signs where it has none: two names of one spelling are one name. */

@@ -60,11 +60,24 @@ export function isPrivateAddress(ip: string): boolean {
   return family === 6 ? isIn(PRIVATE_6, ip, 'ipv6') : family === 4 && isIn(PRIVATE_4, ip, 'ipv4');
 }
 
+/** Answers already found: a page is cited by many records, and several rules ask about it. */
+const known = new Map<string, string | null>();
+const KNOWN_AT_MOST = 10_000;
+
 /**
  * What keeps an address from being a source that any reader can open; null where nothing does. The address is judged
  * as browsers read it (WHATWG URL), so that no spelling of a private one slips through.
  */
 export function addressProblem(address: string): string | null {
+  const answer = known.get(address);
+  if (answer !== undefined) return answer;
+  const problem = problemOf(address);
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(address, problem);
+  return problem;
+}
+
+function problemOf(address: string): string | null {
   // Browsers drop or turn these silently, so that what is shown is not what is opened.
   if (/[\s\\\u0000-\u001f]/.test(address))
     return `${shown(address)} holds a space, a backslash or a control character. Copy the address anew from the browser.`;

@@ -1,5 +1,5 @@
 import { EDGE_KINDS, LINK_DIGESTS, edgesDigest, formerIdsDigest, type Edges } from '../../corpus/links.ts';
-import { foldCase } from '../../corpus/normal-form.ts';
+import { foldCase } from '../../corpus/fold-case.ts';
 import type { KeyMeeting, MeetingKey } from './meeting.ts';
 
 /** Records meet by ids: one that has an id, or had it, with all others that do and all that lead to it. */

@@ -1,4 +1,5 @@
-import { foldCase, normalForm } from '../../corpus/normal-form.ts';
+import { foldCase } from '../../corpus/fold-case.ts';
+import { normalForm } from '../../corpus/normal-form.ts';
 import { defineRecordRule } from '../../rule/rule.ts';
 import { quote } from './quote.ts';
 

@@ -1,6 +1,6 @@
 import type { CorpusEntry, CorpusView } from '../../corpus/corpus-view.ts';
 import { LINK_DIGESTS, formerIdsOf } from '../../corpus/links.ts';
-import { foldCase } from '../../corpus/normal-form.ts';
+import { foldCase } from '../../corpus/fold-case.ts';
 import { linkMeeting } from '../../rule/meeting/link-meeting.ts';
 import { defineCorpusRule, type CorpusProblem } from '../../rule/rule.ts';
 import { quote } from './quote.ts';

@@ -11,13 +11,14 @@ export const recordRule = defineFileRule({
   identity: 'message',
   summary: 'The record breaks the JSON Schema',
   *check({ file }) {
-    const value = file.value;
+    const { value, defects } = file;
+    if (!defects.some(({ rule }) => rule === 'schema/record')) return;
     const ids = new Map(
       value !== undefined && file.record
         ? statedIds(value as object as never).map(({ pointer, id }) => [pointer, id])
         : [],
     );
-    for (const defect of file.defects) {
+    for (const defect of defects) {
       if (defect.rule !== 'schema/record') continue;
       const id = ids.get(defect.pointer);
       if (id !== undefined && id !== '' && (OWN_RULES.has(defect.pointer) || isHomoglyphId(id))) continue;

@@ -5,6 +5,7 @@ import { childPointer } from '../../pointer.ts';
 import type { Edit, Finding, Problem } from '../../rule/finding.ts';
 import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
+import { isAscii } from '../../record/ascii.ts';
 import { withoutControlSequences } from '../../record/json/repaired-text.ts';
 import { statedIds } from '../../record/shape.ts';
 import { codePointOf, unsafeCharacter, unsafeCharacters } from '../../record/unsafe-character.ts';
@@ -36,9 +37,10 @@ export const unsafeTextRule = defineFileRule({
 function* problemsOf({ text, value, record }: RecordFile): Iterable<Problem> {
   if (text === null || value === undefined) return;
   // A character stands in the text as itself or as an escape; most files have neither.
-  if (unsafeCharacter(text) !== null || text.includes('\\u') || text.includes('\\b') || text.includes('\\f'))
+  const isEscaped = text.includes('\\u');
+  if (unsafeCharacter(text) !== null || isEscaped || text.includes('\\b') || text.includes('\\f'))
     yield* unsafeStrings(value, '');
-  if (!record) return;
+  if (!record || (!isEscaped && isAscii(text))) return;
   yield* lookalikesIn(value);
   for (const { pointer, id } of statedIds(value as { [key: string]: Json })) {
     if (!isHomoglyphId(id) || unsafeCharacter(id) !== null) continue;

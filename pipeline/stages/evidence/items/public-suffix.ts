@@ -8,5 +8,7 @@ import { getDomain } from 'tldts';
  * @param host lower case, as `URL.hostname` gives it
  */
 export function registrableDomain(host: string): string {
-  return getDomain(host, { allowPrivateDomains: true, validateHostname: false }) ?? host;
+  return (
+    getDomain(host, { allowPrivateDomains: true, extractHostname: false, validateHostname: false }) ?? host
+  );
 }

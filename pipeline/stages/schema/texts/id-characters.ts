@@ -1,8 +1,9 @@
+import { isAscii } from '../../../record/ascii.ts';
 import { codePointOf } from '../../../record/unsafe-character.ts';
 
 /** Whether an id holds a letter or sign outside ASCII: one that may look like another letter without being it. */
 export function isHomoglyphId(id: string): boolean {
-  return /[^\u0000-\u007f]/.test(id);
+  return !isAscii(id);
 }
 
 /** The first character outside ASCII, as a person can look it up: "а" is "U+0430". */
