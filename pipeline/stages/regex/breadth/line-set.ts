@@ -7,12 +7,18 @@ const INDEXED_FROM = 64;
 /** Three neighbouring units are hashed into so many buckets. */
 const BUCKETS = 1 << 16;
 
+interface FoldedLines {
+  readonly lines: readonly string[];
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
 /** Lines, each with where it comes from, in which the literals of a regex are looked up all at once. */
 export class LineSet {
   readonly lines: readonly string[];
   readonly #origins: readonly string[];
   #asked = 0;
-  #folds: { readonly lines: readonly string[]; readonly text: string } | undefined;
+  #folds: FoldedLines | undefined;
   /** For each bucket, where its lines begin, and behind the last one; made when first asked for. */
   #starts: Uint32Array | undefined;
   #postings = new Uint32Array();
@@ -28,29 +34,49 @@ export class LineSet {
     return this.#origins[line] ?? '';
   }
 
-  /** The lines as a search for literals compares them, and all of them in one text. */
-  get #folded(): { readonly lines: readonly string[]; readonly text: string } {
+  /** The lines as a search for literals compares them, all of them in one text, and where each begins there. */
+  get #folded(): FoldedLines {
     if (!this.#folds) {
       const lines = this.lines.map(fold);
-      this.#folds = { lines, text: lines.join('\n') };
+      const starts: number[] = [];
+      let start = 0;
+      for (const line of lines) {
+        starts.push(start);
+        start += line.length + 1;
+      }
+      this.#folds = { lines, text: lines.join('\n'), starts };
     }
     return this.#folds;
   }
 
   /** The positions of the lines that hold a literal of each clause, in their order. */
-  holding(clauses: readonly Clause[]): number[] {
-    const { lines, text } = this.#folded;
-    const isHeld = (clause: Clause): boolean => clause.some((literal) => text.includes(literal));
-    if (this.#asked++ < INDEXED_FROM && !clauses.every(isHeld)) return [];
-    const candidates = this.#asked > INDEXED_FROM ? this.#indexed(clauses) : lines.keys();
-    return [...candidates].filter((line) => {
+  holding(clauses: readonly Clause[]): readonly number[] {
+    const [longest] = clauses;
+    if (!longest) return [...this.lines.keys()];
+    const candidates = this.#asked++ < INDEXED_FROM ? this.#searched(longest) : this.#indexed(clauses);
+    const { lines } = this.#folded;
+    return candidates.filter((line) => {
       const folded = lines[line] ?? '';
       return clauses.every((clause) => clause.some((literal) => folded.includes(literal)));
     });
   }
 
-  /** The same, and more, by what the lines have of three neighbouring units. */
-  #indexed(clauses: readonly Clause[]): Iterable<number> {
+  /** The lines that hold a literal of one clause, in their order. */
+  #searched(clause: Clause): number[] {
+    const { text, starts } = this.#folded;
+    const found = new Set<number>();
+    for (const literal of clause)
+      for (let at = text.indexOf(literal); at >= 0;) {
+        const line = lastUpTo(starts, at);
+        found.add(line);
+        const next = starts[line + 1];
+        at = next === undefined ? -1 : text.indexOf(literal, next);
+      }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  /** The same, and more, of the rarest clause, by what the lines have of three neighbouring units. */
+  #indexed(clauses: readonly Clause[]): number[] {
     let rarest: readonly number[] | undefined;
     let fewest = Number.POSITIVE_INFINITY;
     for (const clause of clauses) {
@@ -60,11 +86,11 @@ export class LineSet {
       rarest = buckets;
       fewest = size;
     }
-    if (!rarest) return this.lines.keys();
+    if (!rarest) return this.#searched(clauses[0] ?? []);
     const lines = rarest.flatMap((bucket) => [
       ...this.#postings.subarray(this.#starts?.[bucket], this.#starts?.[bucket + 1]),
     ]);
-    return lines.length > 1 ? new Set(lines.sort((a, b) => a - b)) : lines;
+    return lines.length > 1 ? [...new Set(lines)].sort((a, b) => a - b) : lines;
   }
 
   /** The smallest bucket that a line with the literal must be in; -1 where the literal is too short for any. */
@@ -104,6 +130,18 @@ export class LineSet {
       }
     return ends;
   }
+}
+
+/** The index of the last of some ascending numbers that is not above another; the first one must not be. */
+function lastUpTo(numbers: readonly number[], most: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 function bucketOf(text: string, at: number): number {
