@@ -19,18 +19,17 @@ export const collisionRule = defineCorpusRule({
     const most = policy.regex.mostCollisions;
     for (const own of collisionsOf(corpus, most).own) {
       if (own.count > most) yield problemOfMany(own);
-      else
+      else {
+        // What is a wording of both records is named by the rules about duplicates.
+        const { signature, aliases } = own.from.digest;
+        const wordings = new Set([signature, ...aliases].map(normalForm));
         for (const { to, found } of own.shown)
-          if (!isShared(own.from, to, found)) yield problemOfOne(own.from, to, found);
+          if (!wordings.has(normalForm(textAt(to.digest, found.text).whole)))
+            yield problemOfOne(own.from, to, found);
+      }
     }
   },
 });
-
-/** Whether what is matched is a wording of both records: the rules about duplicates name that. */
-function isShared(from: CollisionCandidate, to: CollisionCandidate, { text }: Collision): boolean {
-  const matched = normalForm(textAt(to.digest, text).whole);
-  return [from.digest.signature, ...from.digest.aliases].some((own) => normalForm(own) === matched);
-}
 
 function problemOfOne(from: CollisionCandidate, to: CollisionCandidate, found: Collision): CorpusProblem {
   return {

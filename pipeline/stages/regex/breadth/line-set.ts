@@ -4,6 +4,9 @@ import type { Clause } from '../literals/literals.ts';
 /** From so many questions on, an index costs less than looking through the lines each time. */
 const INDEXED_FROM = 64;
 
+/** So few lines are looked at before another clause is. */
+const FEW = 4;
+
 /** Three neighbouring units are hashed into so many buckets. */
 const BUCKETS = 1 << 16;
 
@@ -75,7 +78,7 @@ export class LineSet {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** The same, and more, of the rarest clause, by what the lines have of three neighbouring units. */
+  /** The same, and more, of a rare clause, by what the lines have of three neighbouring units. */
   #indexed(clauses: readonly Clause[]): number[] {
     let rarest: readonly number[] | undefined;
     let fewest = Number.POSITIVE_INFINITY;
@@ -85,6 +88,7 @@ export class LineSet {
       if (size >= fewest) continue;
       rarest = buckets;
       fewest = size;
+      if (fewest <= FEW) break;
     }
     if (!rarest) return this.#searched(clauses[0] ?? []);
     const lines = rarest.flatMap((bucket) => [

@@ -10,14 +10,15 @@ const WRITTEN_OUT_AT_MOST = 4;
  * Ways through a pattern, such that each alternative is on one of them. Not all combinations: where two groups have
  * alternatives, the first of one goes with the first of the other.
  */
-export function pathsOf(alternatives: readonly AST.Alternative[]): PatternPath[] {
-  const paths: PatternPath[] = [];
+export function* pathsOf(alternatives: readonly AST.Alternative[]): Generator<PatternPath> {
+  let paths = 0;
   for (const alternative of alternatives) {
     const width = widthOf(alternative.elements);
-    for (let choice = 0; choice < width && paths.length < PATHS_AT_MOST; choice += 1)
-      paths.push(flatten(alternative.elements, choice));
+    for (let choice = 0; choice < width; choice += 1) {
+      if (paths++ === PATHS_AT_MOST) return;
+      yield flatten(alternative.elements, choice);
+    }
   }
-  return paths;
 }
 
 /** The most alternatives that any group on the way has. */

@@ -138,14 +138,15 @@ const NAMED: Readonly<Record<'digit' | 'space' | 'word', readonly Range[]>> = {
   ],
 };
 
-const known = new Map<string, UnitSet>();
+const known = new Map<string | number, UnitSet>();
 const KNOWN_AT_MOST = 2048;
 
 type Atom = AST.Character | AST.CharacterSet | AST.CharacterClass | AST.ExpressionCharacterClass;
 
 /** The units, in canonical form, that a single-character atom matches under the flag `i`. */
 export function unitsOf(atom: Atom): UnitSet {
-  const key = atom.type === 'Character' ? `=${String(atom.value)}` : atom.raw;
+  // No class is written as a number.
+  const key = atom.type === 'Character' ? atom.value : atom.raw;
   const earlier = known.get(key);
   if (earlier) return earlier;
   const set = collect(atom);
