@@ -35,7 +35,8 @@ export function withoutKeptEnglish(
       index >= MOST ||
       !(
         kept.some(({ start, end }) => start <= run.start && run.end <= end) ||
-        (run.words.length <= LONGEST && (isTitle(run, source) || isLabel(run, target, source)))
+        (run.words.length <= LONGEST &&
+          (isTitle(run, source) || isLabel(run, target, source) || isSubject(run, target, source)))
       ),
   );
 }
@@ -54,6 +55,15 @@ function isTitle({ words, text }: WordRun, source: string): boolean {
     words.every((word) => isCapital(word) || SMALL_WORDS.has(word) || word === 'vs') &&
     source.includes(text) &&
     /(?<![\w-])[a-z]{3,}(?![\w-])/.test(source.replace(text, ' '))
+  );
+}
+
+/** "Gradle build failed 是一个笼统的错误": what the text says something about, which names no piece of a sentence. */
+function isSubject({ text, start, end }: WordRun, target: string, source: string): boolean {
+  return (
+    start === 0 &&
+    source.startsWith(text) &&
+    /^ ?(?:是(?!否)|即(?!可)|指(?!定)|意为|意思|意味|表示|表明|说明|代表)/.test(target.slice(end))
   );
 }
 

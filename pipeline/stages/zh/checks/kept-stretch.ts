@@ -21,6 +21,9 @@ const STRETCH = /[^\p{Script=Han}\u2014-\u2026\u3000-\u303f\uff00-\uffef\n]{2,20
 const CODE_SIGN =
   /[=<>{}|$\\;_`]|&&|\w\(|(?:^|\s)--?[A-Za-z]|\w\/\w+\/\w|[a-z]\+[a-z]|[A-Za-z)\]][.@][A-Za-z]/;
 
+/** Statements or members in braces at the end. */
+const BLOCK = /\{[^{}]{0,200}[;:=][^{}]{0,200}\}$/;
+
 /** Braces and what they hold, and the places of values. */
 const BRACES = /\{[^{}]{0,200}\}|%[sd]/g;
 
@@ -66,8 +69,11 @@ export function isCode(text: string): boolean {
   const pieces = bare.split(/\s+/);
   const [first = ''] = pieces;
   const isSigned = CODE_SIGN.test(bare);
-  if (!(isSigned || isTool(first)) || proseIn(pieces).some((word) => isFunctionWord(word))) return false;
-  if (isTool(first) || /[;}]$/.test(bare)) return true;
+  const isBlock = BLOCK.test(text);
+  const isToolRun = isTool(first) || (/^[A-Z]+$/.test(first) && isTool(pieces[1] ?? ''));
+  if (!(isSigned || isToolRun || isBlock) || proseIn(pieces).some((word) => isFunctionWord(word)))
+    return false;
+  if (isToolRun || isBlock || /[;{}]$/.test(bare)) return true;
   const begins =
     CODE_WORDS.has(first) || /^\S+ =/.test(bare) || CODE_SIGN.test(first) || !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;

@@ -1,5 +1,5 @@
 import type { ChinesePolicy } from '../../../policy/policy.ts';
-import { missingEnd } from './missing-end.ts';
+import { lacksFinalMark, missingEnd } from './missing-end.ts';
 import { wordRuns } from './prose.ts';
 import { repeatsItself } from './repetition.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
@@ -31,6 +31,12 @@ export function lengthProblem(
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
   const characters = han(target);
   const words = wordsBeside(source, target);
+  if (lacksFinalMark(source, target)) {
+    const message =
+      'The Chinese ends without the mark with which the English ends: see whether it is the whole text, and translate the text to its end.';
+    // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
+    return characters < limits.shortest * words ? fact(message) : estimate(message);
+  }
   const all = wordsOf(source).length + wordsOf(context).length;
   if (characters < limits.shortest * words - UNSAID)
     return estimate(

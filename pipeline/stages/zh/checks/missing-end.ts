@@ -4,30 +4,30 @@ const ABBREVIATION = /(?:\b[A-Za-z]|\betc|\be\.g|\bi\.e|\binc|\bvs)\.\W{0,2}$/i;
 /** Marks that say that something follows. */
 const TRAILING = /(?:…|\.{3}|[，、；])["”’']?$/;
 
-/**
- * What of the punctuation says that the Chinese is not the whole text, as a part of a sentence: it has no final mark
- * where the English has one, trails off where the English does not, or is one line where the English has several. Null
- * where nothing does. Linear.
- */
-export function missingEnd(source: string, target: string): string | null {
+/** Whether the Chinese has no final mark where the English has one. */
+export function lacksFinalMark(source: string, target: string): boolean {
+  const { ends, chinese } = endsOf(source, target);
+  return ends && /[A-Za-z]{2}/.test(source) && !/[.。．!！?？:：;；…~～][\p{P}\p{S}]{0,3}$/u.test(chinese);
+}
+
+function endsOf(source: string, target: string) {
   const english = source.trimEnd().slice(-16);
   const chinese = target.trimEnd().slice(-16);
-  const ends = /[\p{L}\p{N}%)}>"'’”`][.!?:]["”’')]{0,2}$/u.test(english) && !ABBREVIATION.test(english);
-  const keepsEnd = target.includes(english);
-  if (
-    ends &&
-    !keepsEnd &&
-    /[A-Za-z]{2}/.test(source) &&
-    !/[.。．!！?？:：;；…~～][\p{P}\p{S}]{0,3}$/u.test(chinese)
-  )
-    return 'ends without the mark with which the English ends';
-  if (
-    ends &&
-    !keepsEnd &&
-    /[.!]\W{0,2}$/.test(english) &&
-    /[?？:：!！．]["”’']?$/.test(chinese) &&
-    !/[?:!]/.test(source)
-  )
+  const ends =
+    /[\p{L}\p{N}%)}>"'’”`][.!?:]["”’')]{0,2}$/u.test(english) &&
+    !ABBREVIATION.test(english) &&
+    !target.includes(english);
+  return { english, chinese, ends };
+}
+
+/**
+ * What of the punctuation says that the Chinese is not the whole text, as a part of a sentence: it ends otherwise than
+ * the English, trails off where the English does not, or is one line where the English has several. Null where nothing
+ * does. Linear.
+ */
+export function missingEnd(source: string, target: string): string | null {
+  const { english, chinese, ends } = endsOf(source, target);
+  if (ends && /[.!]\W{0,2}$/.test(english) && /[?？:：!！．]["”’']?$/.test(chinese) && !/[?:!]/.test(source))
     return 'ends with another mark than the English';
   if (/[?]["”’']?$/.test(english) && /[。.]["”’']?$/.test(chinese))
     return 'ends with another mark than the English';

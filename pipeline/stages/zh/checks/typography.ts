@@ -53,12 +53,14 @@ export function typographyProblem({
 }: Translation): TranslationProblem | null {
   const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
   const { text, fixed } = fixText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
-  const faults = [...fixed, ...(isLoose ? [] : marksLost(source, target))];
+  const marked = isLoose ? text : withBackticks(source, text);
+  if (marked !== text) fixed.push('code without the backticks that it has in the English');
+  const faults = [...fixed, ...(isLoose ? [] : marksLost(source, marked))];
   if (faults.length === 0) return null;
   return {
     rule: 'zh/typography',
     message: `The text has ${faults.join(', and ')}. Chinese uses full-width punctuation without spaces around it, and half-width letters and digits; quotes, brackets and backticks come in pairs, as in the English.`,
-    ...(fixed.length > 0 && { fix: text }),
+    ...(fixed.length > 0 && { fix: marked }),
   };
 }
 
@@ -108,6 +110,28 @@ function lostBackticks(source: string, target: string): boolean {
   const spans = scan(source).filter(({ kind, kept }) => kind === 'code' && kept);
   const code = new Set(scan(target).flatMap(({ kind, key }) => (kind === 'code' ? [key] : [])));
   return spans.some(({ key }) => !code.has(key));
+}
+
+/** The text with backticks around each piece of code that has them in the English, alone or in the quotes that took their place. */
+function withBackticks(source: string, target: string): string {
+  if (!source.includes('`')) return target;
+  const present = new Set(scan(target).flatMap(({ kind, key }) => (kind === 'code' ? [key] : [])));
+  const lost = scan(source).filter(
+    ({ kind, kept, key }) => kind === 'code' && kept && /\w\w/.test(key) && !present.has(key),
+  );
+  let text = target;
+  for (const { key } of lost.slice(0, MOST)) {
+    const code = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    text = text.replace(
+      new RegExp(`(?<![\\w\`/.-])(?:“${code}”|"${code}"|'${code}'|${code})(?![\\w\`/-]|\\.\\w)`, 'g'),
+      (found, at: number) => (isWithinCode(text, at) ? found : `\`${key}\``),
+    );
+  }
+  return text;
+}
+
+function isWithinCode(text: string, at: number): boolean {
+  return scan(text).some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
 }
 
 function unpaired(text: string): boolean {

@@ -53,6 +53,9 @@ const CHINESE_AMOUNT = new RegExp(
   `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE}) ?([万千]?)|(半)|(${NUMERAL})|(每))(?:个(半)?)? ?(${CHINESE_UNIT}|${LATIN_UNIT})(半)?)`,
   'g',
 );
+/** Quarters of an hour. */
+const CHINESE_QUARTER = /([一三])刻钟/g;
+
 const CHINESE_SHARE = new RegExp(
   `(百|千|${NUMERAL}|\\d{1,3})分之(${DIGITS}|${NUMERAL})|(${NUMERAL}|\\d)成(半)?(?![功为了员立本熟果就长分])|(一半|半数)`,
   'g',
@@ -99,6 +102,8 @@ export function chineseAmounts(text: string): Amount[] {
             : chineseValue(numeral ?? '');
     found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit, each !== undefined));
   }
+  for (const match of text.matchAll(CHINESE_QUARTER))
+    found.push(...amountOf(match, 15 * chineseValue(match[1] ?? ''), '分钟'));
   for (const match of text.matchAll(CHINESE_SHARE)) {
     const [, whole, part = '', tenths, half] = match;
     const share =

@@ -47,7 +47,7 @@ export function chineseNumbers(text: string): Set<string> {
     values.add(String(chineseValue(numeral)));
   }
   if (/[双倍]/.test(text)) values.add('2');
-  if (/单[个字行次一]/.test(text)) values.add('1');
+  if (/单[个字行次一]|头[号等]|首[位要个]/.test(text)) values.add('1');
   // "1/2 page" is 半页.
   if (/半/.test(text)) for (const value of ['0.5', '1', '2']) values.add(value);
   return values;

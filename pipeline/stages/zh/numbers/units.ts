@@ -66,6 +66,12 @@ const UNLIKE: readonly (readonly [string, string])[] = [
   ['money', '£ GBP 英镑'],
   ['money', '$ US$ USD dollar dollars 美元 美金 加元 澳元 新元 港元 港币 新西兰元 纽元'],
   ['money', '¥ JPY CNY RMB yen yuan 日元 人民币'],
+  ['money', 'INR rupee rupees 卢比'],
+  ['money', 'KRW won 韩元'],
+  ['money', 'MYR ringgit 令吉'],
+  ['money', 'THB baht 泰铢'],
+  ['money', 'NTD TWD 新台币'],
+  ['money', 'VND dong 越南盾'],
 ];
 
 /** Sizes: parts of a byte, symbols, and the words of both languages. */

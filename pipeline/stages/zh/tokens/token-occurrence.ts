@@ -25,6 +25,9 @@ export function isNamed({ kind, text }: Token, english: string): boolean {
   if (kind === 'slot' || kind === 'tag') return occursAlone(text.slice(1, -1), english);
   if (kind === 'flag') return /^--[a-z]{3}/.test(text) && occursAlone(text.slice(2), english);
   if (kind !== 'identifier' && kind !== 'code number') return false;
+  // "CJS（CommonJS）"
+  const capitals = text.replace(/[^A-Z]+/g, '');
+  if (capitals.length > 1 && capitals.length < text.length && occursAlone(capitals, english)) return true;
   return /^[A-Za-z]{2}\w{2,40}$/.test(text) && joined(english).includes(joined(text));
 }
 

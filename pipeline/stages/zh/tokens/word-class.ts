@@ -1,5 +1,5 @@
 import { ACRONYMS, ERRNOS, HEADERS, SIGNALS } from '../words/known-words.ts';
-import { numberKey } from '../numbers/number-words.ts';
+import { numberKey, scaled } from '../numbers/number-words.ts';
 import type { TokenKind } from './token.ts';
 
 /** What a word turned out to be. */
@@ -79,6 +79,9 @@ function fromDigit(word: string): readonly WordClass[] {
   if (/^(?=[0-9a-f]{0,64}[a-f])(?=[0-9a-f]{0,64}\d)[0-9a-f]{7,64}$/.test(word))
     return one('code number', word);
   if (/^\d+(?:\.\d+){2,}(?:[-+][\w.]+)?$/.test(word)) return one('number', word);
+  // "50K" is 5 万, and "3D" no number.
+  const [, thousands] = /^(\d+(?:\.\d+)?)[kK]$/.exec(word) ?? [];
+  if (thousands !== undefined) return one('number', scaled(thousands, 1000));
   return (word.match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => ({
     kind: 'number',
     key: numberKey(digits),

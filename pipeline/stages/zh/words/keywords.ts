@@ -5,7 +5,7 @@ export const CODE_WORDS: ReadonlySet<string> = new Set(
   words(`
 all and as assert async await break case catch class const continue default del do done down elif else enum except export extends false finally
 for from function if import in into is lambda let new not null or private public raise return self static super switch then
-this throw true try type until up var void when where while with yes no
+this throw true try type until up var void when where while with yes no enum fn func impl interface namespace struct via
 `),
 );
 
