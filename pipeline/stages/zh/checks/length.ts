@@ -1,4 +1,5 @@
 import type { ChinesePolicy } from '../../../policy/policy.ts';
+import { doubledPart } from './doubled.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
 import { wordRuns } from './prose.ts';
 import { repeatsItself } from './repetition.ts';
@@ -37,6 +38,11 @@ export function lengthProblem(
     // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
     return characters < limits.shortest * words ? fact(message) : estimate(message);
   }
+  const doubled = doubledPart(target);
+  if (doubled !== null)
+    return estimate(
+      `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
+    );
   const all = wordsOf(source).length + wordsOf(context).length;
   if (characters < limits.shortest * words - UNSAID)
     return estimate(

@@ -31,6 +31,10 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
   ['an entity of HTML', /&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i, /&#?\w{1,9};/],
 ];
 
+/** Quotes around a word; around more, Chinese may say what something is called, and so where the English follows. */
+const ADDED_QUOTES = /“(\p{Script=Han}{1,4})”(?! ?[（(])/u;
+const ADDED_QUOTES_ALL = new RegExp(ADDED_QUOTES, 'gu');
+
 const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];
 
 /** An escape, a quotation mark of JSON or Markdown that the English does not have. Linear. */
@@ -47,6 +51,8 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
     if (text.search(pattern) >= 0 && source.search(unless) < 0)
       report(what, instead === undefined ? null : text.replace(pattern, instead));
   if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
+  if (ADDED_QUOTES.test(text) && quotes(source) === 0)
+    report('quotation marks around a word', text.replaceAll(ADDED_QUOTES_ALL, '$1'));
   if (hasLoneQuote(source, text))
     report('a quotation mark without its partner', withoutEndQuote(source, text));
   for (const escape of strayEscapes(source, text))

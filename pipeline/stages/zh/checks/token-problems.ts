@@ -3,6 +3,8 @@ import { addedCount } from '../numbers/added-count.ts';
 import { alteredUnit } from '../numbers/amounts.ts';
 import { alteredDate, lostMonth } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
+import { lostLine } from './lost-line.ts';
+import { misspelledWord } from './misspelled.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Glossary } from '../glossary.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
@@ -23,10 +25,15 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
   );
   const problems: TranslationProblem[] = [];
   const month = lostMonth(source, target);
+  // What a token has become is known without looking at words and lines.
+  const misspelled = changes.length + rest.length > 0 ? null : misspelledWord(source, target);
+  const line = changes.length > 0 || misspelled !== null ? null : lostLine(source, target);
   const missing = [
     ...changes.map(({ token, became }) =>
       became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token),
     ),
+    ...(misspelled === null ? [] : [`\`${misspelled.english}\` (it has \`${misspelled.chinese}\` instead)`]),
+    ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
     ...(month === null ? [] : [`the month \`${month}\``]),
   ];
   if (missing.length > 0)
@@ -47,7 +54,9 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
   ];
   const more = [
     ...rest.map(quoted),
-    ...addedWords(source, target, context).map((word) => `the word \`${word}\``),
+    ...addedWords(source, target, context)
+      .filter((word) => word !== misspelled?.chinese)
+      .map((word) => `the word \`${word}\``),
     ...facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``])),
   ];
   if (more.length > 0)
