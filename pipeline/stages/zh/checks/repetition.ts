@@ -17,6 +17,8 @@ const LONGEST = 1000;
  * @returns the repeated text, at most 30 characters of it, or null
  */
 export function repeatsItself(source: string, target: string): string | null {
+  const twice = SENTENCE_TWICE.exec(target)?.[1];
+  if (twice !== undefined && !ENGLISH_TWICE.test(source)) return twice.slice(0, 30);
   const repeated = wholePeriod(target) ?? stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
   if (repeated !== null && repeatedPiece(source, ENGLISH_PIECE, 0) === null) return repeated.slice(0, 30);
   return saidAgain(source, target)?.slice(0, 30) ?? null;
@@ -63,6 +65,10 @@ function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((item) => b.has(item)).length;
 }
+
+/** A sentence right behind itself. */
+const SENTENCE_TWICE = /(\p{Script=Han}[^。！？\n]{2,60}[。！？])\1/u;
+const ENGLISH_TWICE = /([A-Za-z][^.!?\n]{2,200}[.!?]) ?\1/;
 
 /** A piece of the text that stands there twice. */
 function repeatedPiece(text: string, length: number, chinese: number): string | null {

@@ -1,6 +1,6 @@
 import { addedWords } from './added-word.ts';
 import { addedCount } from '../numbers/added-count.ts';
-import { alteredUnit } from '../numbers/amounts.ts';
+import { alteredClock, alteredUnit } from '../numbers/amounts.ts';
 import { alteredDate, lostMonth } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { lostLine } from './lost-line.ts';
@@ -42,7 +42,7 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
       message: `The Chinese lacks ${list(missing)} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
     });
   const facts = [
-    { what: 'the unit', text: alteredUnit(source, target) },
+    { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
     {
       what: 'the date',
       text: month === null ? alteredDate(source, target) : null,

@@ -17,7 +17,10 @@ const HAN = '\\p{Script=Han}';
 export const TYPOGRAPHY: readonly FixedText[] = [
   {
     what: 'half-width punctuation between Chinese characters',
-    pattern: new RegExp(`(?<=${HAN})[,;:?!] ?(?=${HAN})|(?<=${HAN})\\.(?=${HAN})`, 'gu'),
+    pattern: new RegExp(
+      `(?<=${HAN}|[）】」』”》])[,;:?!] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])\\. ?(?=${HAN})`,
+      'gu',
+    ),
     replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
   },
   {
@@ -77,6 +80,8 @@ function marksLost(source: string, target: string): string[] {
   else if (lostBackticks(source, target))
     faults.push('code without the backticks that it has in the English');
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
+  const marks = MARKS_IN_A_ROW.exec(target)?.[0];
+  if (marks !== undefined && !source.includes(marks)) faults.push(`two marks in a row (\`${marks}\`)`);
   const wide = wideCode(source, target);
   if (wide !== null) faults.push(`a full-width sign in code (\`${wide}\`)`);
   const gap = GAP.exec(target)?.[0];
@@ -84,6 +89,9 @@ function marksLost(source: string, target: string): string[] {
     faults.push(`a blank between Chinese characters ("${gap}"), where a word may have fallen out`);
   return faults;
 }
+
+/** Marks of which only one can be meant. */
+const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。[，；：、,;]/u;
 
 /** A full-width sign with code on both sides, or a bracket behind a name, as in a call. */
 const WIDE_SIGN =
@@ -96,6 +104,13 @@ function wideCode(source: string, target: string): string | null {
     const after = /^[!-~]/.exec(target.charAt(index + 1))?.[0] ?? '';
     const half = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
     if (source.includes(before + half + after) && !source.includes(sign)) return before + sign + after;
+  }
+  for (const { 0: sign, index } of [...target.matchAll(/(?<=[!-~])[，；：]/gu)].slice(0, MOST)) {
+    const before = /[ -~]{1,80}$/.exec(target.slice(Math.max(0, index - 80), index))?.[0] ?? '';
+    const half = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
+    const isWithinCall = before.split(/\w\(/).length > before.split(')').length;
+    if (isWithinCall && source.includes(before.trimStart().slice(-20) + half) && !source.includes(sign))
+      return before.slice(-20) + sign;
   }
   return null;
 }

@@ -97,9 +97,28 @@ function isReply(text: string, words: readonly string[]): boolean {
 function isLeftBehind(run: WordRun): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
   if (run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0)) return true;
+  if (run.words.some((word) => isNeverKept(word))) return true;
   return (
     run.english.length >= 2 &&
     run.words.some((word) => word.length > 1 && isFunctionWord(word) && !KEYWORDS.has(word))
+  );
+}
+
+/** Words that Chinese says in Chinese, whatever stands beside them: no names of things, and none of code. */
+const NEVER_KEPT: ReadonlySet<string> = new Set(
+  `
+available common compatible dangerous different entire existing expensive harmful important impossible incompatible incorrect insufficient likely
+misleading missing necessary obsolete outdated possible previous rare required safe several severe similar specific stale sufficient truncated
+typical unable unavailable unexpected unlikely unnecessary unreliable unsafe untreated useful useless usual whole wrong
+`
+    .trim()
+    .split(/\s+/),
+);
+
+function isNeverKept(word: string): boolean {
+  return (
+    NEVER_KEPT.has(word) ||
+    (word.length > 3 && isFunctionWord(word) && !KEYWORDS.has(word) && /^[a-z]+$/.test(word))
   );
 }
 

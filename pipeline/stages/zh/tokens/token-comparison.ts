@@ -59,7 +59,7 @@ function lostTokens(english: Side, chinese: Side): Token[] {
     if (isNumber(token)) return !isSaid(token) && (token.key === swapped || !values.has(token.key));
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
-    if (COUNTED.has(token.kind)) return !standsInCode(token, chinese);
+    if (COUNTED.has(token.kind)) return !(standsInCode(token, chinese) && isAsOften(token, chinese, english));
     return !(
       occurs(token, prose) ||
       isBarerName(token, chinese.text) ||
@@ -124,6 +124,11 @@ function unmatched(tokens: readonly Token[], sides: readonly Side[]): Token[] {
 /** Whether a token is a part of a code span there: one side writes `rules = %r` in backticks, the other in quotes. */
 function standsInCode(token: Token, { tokens }: Side): boolean {
   return tokens.some(({ kind, text }) => kind === 'code' && text.includes(token.text));
+}
+
+/** Whether a token stands in one text as often as in the other, in code or not. */
+function isAsOften({ text }: Token, one: Side, other: Side): boolean {
+  return one.text.split(text).length >= other.text.split(text).length;
 }
 
 /** What the Chinese says in numbers, in whatever way. */

@@ -6,8 +6,34 @@ import type { Translation, TranslationProblem } from '../../translation.ts';
 /** How many characters a message names. */
 const NAMED = 5;
 
+/** Words that are said so where Traditional characters are written, and otherwise in Simplified Chinese. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ['网际网路', '互联网'],
+  ['执行绪', '线程'],
+  ['伺服器', '服务器'],
+  ['资料库', '数据库'],
+  ['资料夹', '文件夹'],
+  ['记忆体', '内存'],
+  ['位元组', '字节'],
+  ['程式码', '代码'],
+  ['解析度', '分辨率'],
+  ['程式', '程序'],
+  ['硬体', '硬件'],
+  ['韧体', '固件'],
+  ['网路', '网络'],
+  ['滑鼠', '鼠标'],
+  ['萤幕', '屏幕'],
+  ['函式', '函数'],
+  ['回圈', '循环'],
+  ['字元', '字符'],
+  ['列印', '打印'],
+  ['讯息', '消息'],
+  ['介面', '界面'],
+  ['伫列', '队列'],
+];
+
 /**
- * Traditional characters in Simplified text, with the Simplified text. A character that the source has too is quoted,
+ * Traditional characters and words in Simplified text, with the Simplified text. A character that the source has too is quoted,
  * not written. The fixed text has its punctuation fixed as well, so that both fixes may be applied in any order.
  * Linear.
  */
@@ -26,13 +52,19 @@ export function traditionalProblem({ source, target }: Translation): Translation
         })
         .join(''),
   };
-  const { text } = fixText(target, [simplify]);
-  if (found.size === 0) return null;
-  const pairs = [...found].slice(0, NAMED).map((it) => `\`${it}\` (\`${SIMPLIFIED.get(it) ?? ''}\`)`);
-  const more = found.size > NAMED ? ` and ${found.size - NAMED} more` : '';
+  let { text } = fixText(target, [simplify]);
+  const instead = new Map([...found].map((character) => [character, SIMPLIFIED.get(character) ?? '']));
+  for (const [word, simplified] of WORDS) {
+    if (!text.includes(word) || source.includes(word)) continue;
+    text = text.replaceAll(word, simplified);
+    if (target.includes(word)) instead.set(word, simplified);
+  }
+  if (instead.size === 0) return null;
+  const pairs = [...instead].slice(0, NAMED).map(([it, simplified]) => `\`${it}\` (\`${simplified}\`)`);
+  const more = instead.size > NAMED ? ` and ${instead.size - NAMED} more` : '';
   return {
     rule: 'zh/traditional',
-    message: `Traditional characters stand in a text that is to be Simplified Chinese: ${pairs.join(', ')}${more}. Write the Simplified ones.`,
+    message: `Traditional characters, or words that go with them, stand in a text that is to be Simplified Chinese: ${pairs.join(', ')}${more}. Write the Simplified ones.`,
     fix: fixText(text, TYPOGRAPHY).text,
   };
 }
