@@ -18,10 +18,11 @@ const NAME = 6;
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * A character or a word that stands twice in a row where one is meant, with what stands around it; null where none does.
+ * A character or a word that stands twice in a row where one is meant, with what stands around it; null where none does, or where the English has a word twice in a row.
  * Two words may meet so that a character stands twice: 超时时间. Linear.
  */
-export function doubledPart(target: string): string | null {
+export function doubledPart(source: string, target: string): string | null {
+  if (/(?<![a-z])([a-z]{2,30})[ -]\1(?![a-z])/i.test(source)) return null;
   const word = WORD_TWICE.exec(target);
   if (word !== null && (target.match(/\p{Script=Han}/gu)?.length ?? 0) > NAME) return word[0];
   for (const { 0: pair, index } of [...target.matchAll(/(\p{Script=Han})\1/gu)].slice(0, MOST)) {

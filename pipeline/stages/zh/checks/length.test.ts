@@ -82,6 +82,9 @@ test.each([
   ['a short sentence twice', '无法打开。请重试。请重试。'],
   ['almost the same again', '你的分支和主干已经分叉。你的分支与主干已经分叉。'],
   ['the same behind a stroke', '给每个部件都套上它 / 给每个部件都套上它'],
+  ['a character twice', '把测试的数量作为指标标跟踪'],
+  ['a word twice', '先用恢复键兜底兜底，再做匹配'],
+  ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['the same words later', '猫常啃植物，有没有毒每次都得查。它经常啃植物，有没有毒每次都得查。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
@@ -112,6 +115,8 @@ test.each([
 
 test.each([
   ['Cut, copy, etc.', '剪切、复制等'],
+  ['Wait for the timeout', '等到超时时间过去'],
+  ['The elements of the target itself', '目的的元素本身，往往是实实在在的'],
   ['Saved at 6 a.m.', '保存于上午 6 点'],
   ['Open...', '打开...'],
   ['It failed. Try again.', '失败。请重试。'],

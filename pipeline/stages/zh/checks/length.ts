@@ -38,7 +38,7 @@ export function lengthProblem(
     // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
     return characters < limits.shortest * words ? fact(message) : estimate(message);
   }
-  const doubled = doubledPart(target);
+  const doubled = doubledPart(source, target);
   if (doubled !== null)
     return estimate(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,

@@ -13,6 +13,8 @@ test.each([
   ['已完成.请重试', '已完成。请重试'],
   ['失败 ，请重试', '失败，请重试'],
   ['失败。。', '失败。'],
+  ['失败. 请重试.', '失败。请重试。'],
+  ['（见下）, 再试', '（见下），再试'],
   ['运行 ｎｐｍ １２ 次', '运行 npm 12 次'],
 ])('%s becomes %s', (target, fix) => {
   expect(fixOf(target)).toBe(fix);
@@ -56,6 +58,9 @@ test.each([
   ["Wait for reason='stop'", "等到 reason＝'stop'"],
   ['Set m[k] to host:port', '将 m［k］设为 host:port'],
   ['Low on resource: disk', '节点 不足：disk'],
+  ['Not found: the service', '找不到：，服务'],
+  ['Call f(a, b) first', '先调用 f(a，b)'],
+  ['Check it:\nls -la', '检查标 签：\nls -la'],
   ['The group coordinator sees it as dead', '组  判定它已失联'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
@@ -73,6 +78,14 @@ test.each([
 test('what nobody can compare is not compared', () => {
   expect(isFaulty('Use `a`\nUse `b`', '使用 `a`', true)).toBe(false);
   expect(isFaulty('Use `a`\nUse `b`', '使用 `a`')).toBe(true);
+});
+
+test.each([
+  ['`match` arms differ', 'match 各分支不同', '`match` 各分支不同'],
+  ['Set `true`', '设为“true”', '设为`true`'],
+  ['Use `npm ci`, not `npm i`', '使用 npm ci，而不是 `npm i`', '使用 `npm ci`，而不是 `npm i`'],
+])('%s / %s: the backticks come back', (source, target, fix) => {
+  expect(typographyProblem({ source, target, field: 'root_cause_zh' })?.fix).toBe(fix);
 });
 
 test('a line break closes up', () => {

@@ -18,7 +18,7 @@ export const TYPOGRAPHY: readonly FixedText[] = [
   {
     what: 'half-width punctuation between Chinese characters',
     pattern: new RegExp(
-      `(?<=${HAN}|[）】」』”》])[,;:?!] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])\\. ?(?=${HAN})`,
+      `(?<=${HAN}|[）】」』”》])[,;:?!] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
       'gu',
     ),
     replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
@@ -84,8 +84,9 @@ function marksLost(source: string, target: string): string[] {
   if (marks !== undefined && !source.includes(marks)) faults.push(`two marks in a row (\`${marks}\`)`);
   const wide = wideCode(source, target);
   if (wide !== null) faults.push(`a full-width sign in code (\`${wide}\`)`);
-  const gap = GAP.exec(target)?.[0];
-  if (gap !== undefined && !/\n/.test(target) && !/\n|\s{2}/.test(source))
+  const isAligned = / {2}\S/.test(source) || / {2}\S/.test(target);
+  const gap = isAligned && /\n/.test(source) ? undefined : GAP.exec(target)?.[0];
+  if (gap !== undefined && !/\S {2,}\S/.test(source))
     faults.push(`a blank between Chinese characters ("${gap}"), where a word may have fallen out`);
   return faults;
 }

@@ -74,6 +74,13 @@ test.each([
     "git add . && git commit -m 'Add files'。两者都可避免",
   ],
   ['You can ask them, too', '当然，也可以询问他们'],
+  ['Gradle build failed is a wrapper', 'Gradle build failed 是个笼统的错误'],
+  [
+    'If so:\ninterface User { id: string; name: string }\nUse it',
+    '如果是：\ninterface User { id: string; name: string }\n使用它',
+  ],
+  ['Add it: ip route add network via gateway', '添加一条：ip route add network via gateway'],
+  ['Good order:\nRUN npm run build # rarely', '好的顺序：\nRUN npm run build # 很少变'],
   ['This is verbose', '这样写很啰嗦，还是啰嗦'],
 ])('%s / %s is a translation', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
@@ -98,6 +105,10 @@ test.each([
   ['Cannot find module', '找不到模块（注：module 指模块）'],
   ['Cannot find module', '找不到模块【译者注】'],
   ['Add checks in the source code', '在源码里加判断（另一种译法：添加检查）'],
+  ['It holds stale values', '其中含有stale 的值'],
+  ['Bottled water and untreated ice', '瓶装水 and untreated ice'],
+  ['Security vulnerability', '请提供需要翻译的完整内容。'],
+  ['Use it mockingly', '答：以嘲讽的口吻使用它'],
   ['Run the migration tool', '跑一遍杩佺Щ宸ュ叿'],
   ['Escape it by hand', '自己写锟斤拷来转义'],
   ['Cannot find module', 'Here is the translation: 找不到模块'],

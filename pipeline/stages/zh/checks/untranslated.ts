@@ -64,7 +64,7 @@ function english(source: string, target: string): string | null {
   const language = withoutKeptEnglish(source, target, runs);
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run)) ??
+    language.find((run) => isLeftBehind(run) && !isOption(run, target)) ??
     copiedEnd(source, target, language);
   return leftover === undefined
     ? null
@@ -114,6 +114,15 @@ typical unable unavailable unexpected unlikely unnecessary unreliable unsafe unt
     .trim()
     .split(/\s+/),
 );
+
+/** A word at the beginning of a line with a column behind it: what a command may be told. */
+function isOption({ words, start, end }: WordRun, target: string): boolean {
+  return (
+    words.length === 1 &&
+    /(?:^|\n)\s*$/.test(target.slice(0, start)) &&
+    /^(?: {2}|\t)/.test(target.slice(end))
+  );
+}
 
 function isNeverKept(word: string): boolean {
   return (

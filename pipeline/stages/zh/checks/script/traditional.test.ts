@@ -15,6 +15,11 @@ test('leaves characters alone that Simplified text has too', () => {
   expect(fixOf('著名的乾坤，宫商角徵羽，获益甚夥，瞭望台，慰藉，皇后，堃，喆，昇')).toBeUndefined();
 });
 
+test('writes the words that go with Simplified characters', () => {
+  expect(fixOf('伺服器的記憶體不足')).toBe('服务器的内存不足');
+  expect(fixOf('整台伺服器都可能崩')).toBe('整台服务器都可能崩');
+});
+
 test('leaves code alone, and what the English quotes', () => {
   expect(fixOf('运行 `echo 錯誤`。')).toBeUndefined();
   expect(fixOf('显示“錯誤”', 'shows 錯誤')).toBeUndefined();
