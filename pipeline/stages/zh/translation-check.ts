@@ -1,13 +1,13 @@
 import type { ChinesePolicy } from '../../policy/policy.ts';
 import { placeholderIn } from '../../corpus/placeholders.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
-import { lengthProblem } from './checks/length.ts';
+import { lengthProblem } from './checks/length/length.ts';
 import { markupProblem } from './checks/markup.ts';
 import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 import { typographyProblem } from './checks/typography.ts';
-import { untranslatedProblem } from './checks/untranslated.ts';
+import { untranslatedProblem } from './checks/language/untranslated.ts';
 
 /**
  * Everything that is wrong with one translation: pure, and linear in the length of the texts. A text that is no

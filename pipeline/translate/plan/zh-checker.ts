@@ -4,7 +4,7 @@ import { englishOf } from '../../stages/zh/english.ts';
 import { isTermIn } from '../../stages/zh/glossary.ts';
 import { checkTranslation } from '../../stages/zh/translation-check.ts';
 import { keepTokens } from '../../stages/zh/tokens/tokens.ts';
-import { untranslatedProblem } from '../../stages/zh/checks/untranslated.ts';
+import { untranslatedProblem } from '../../stages/zh/checks/language/untranslated.ts';
 import type { Translation } from '../../stages/zh/translation.ts';
 import type { TranslationIssue, TranslationChecker, TranslationPair } from './translation-checker.ts';
 import { textHash } from '../../record/text-hash.ts';

@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from './script/traditional-characters.ts';
+import { SIMPLIFIED } from '../script/traditional-characters.ts';
 
 /** Bytes of UTF-8 that were read as Latin letters: "é”™è¯¯" for 错误. */
 const MISREAD =

@@ -1,10 +1,10 @@
-import type { ChinesePolicy } from '../../../policy/policy.ts';
+import type { ChinesePolicy } from '../../../../policy/policy.ts';
 import { doubledPart } from './doubled.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
-import { wordRuns } from './prose.ts';
+import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
-import type { Translation, TranslationProblem } from '../translation.ts';
-import { isFunctionWord } from '../words/english-words.ts';
+import type { Translation, TranslationProblem } from '../../translation.ts';
+import { isFunctionWord } from '../../words/english-words.ts';
 
 /** Most words of Chinese have two characters; two of them, and so every English text of two words, may go unsaid. */
 const UNSAID = 4;

@@ -1,6 +1,6 @@
-import { SMALL_WORDS } from '../../../corpus/stop-words.ts';
-import { keptStretches } from './kept-stretch.ts';
-import type { WordRun } from './prose.ts';
+import { SMALL_WORDS } from '../../../../corpus/stop-words.ts';
+import { keptStretches } from '../kept-stretch.ts';
+import type { WordRun } from '../prose.ts';
 
 /** What a tool calls the kind of its error: "Fatal error: Uncaught Error：". */
 const LABEL = /error|warning|exception|fatal|fail|invalid|notice|panic/i;

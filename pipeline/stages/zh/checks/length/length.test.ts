@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import shipped from '../../../policy/shipped-policy.generated.json' with { type: 'json' };
+import shipped from '../../../../policy/shipped-policy.generated.json' with { type: 'json' };
 import { lengthProblem } from './length.ts';
 
 function isFaulty(source: string, target: string, context?: string): boolean {
@@ -82,7 +82,7 @@ test.each([
   ['a short sentence twice', '无法打开。请重试。请重试。'],
   ['almost the same again', '你的分支和主干已经分叉。你的分支与主干已经分叉。'],
   ['the same behind a stroke', '给每个部件都套上它 / 给每个部件都套上它'],
-  ['a character twice', '把测试的数量作为指标标跟踪'],
+  ['a character twice', '跨文化沟沟通的培训'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['the same words later', '猫常啃植物，有没有毒每次都得查。它经常啃植物，有没有毒每次都得查。'],

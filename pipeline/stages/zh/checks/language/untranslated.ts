@@ -1,12 +1,12 @@
 import { damagedText } from './damaged-text.ts';
-import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
-import { foreignScript } from './script/foreign-script.ts';
+import { isEnglishWord, isFunctionWord } from '../../words/english-words.ts';
+import { foreignScript } from '../script/foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { isCode, keptStretches } from './kept-stretch.ts';
-import { KEYWORDS } from '../words/keywords.ts';
-import { wordRuns, type WordRun } from './prose.ts';
+import { isCode, keptStretches } from '../kept-stretch.ts';
+import { KEYWORDS } from '../../words/keywords.ts';
+import { wordRuns, type WordRun } from '../prose.ts';
 import { translatorRemark } from './translator-remark.ts';
-import type { Translation, TranslationProblem } from '../translation.ts';
+import type { Translation, TranslationProblem } from '../../translation.ts';
 
 const HAN = /\p{Script=Han}/u;
 
