@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeCacheFolder } from './cache-folder.ts';
 
 /** Where the translation memory and the ledger of a knowledge base lie; makes the folder. */
 export function translationLedgerPath(home: string): string {
   const folder = join(home, '.cache');
-  mkdirSync(folder, { recursive: true });
+  makeCacheFolder(folder);
   return join(folder, 'translate.sqlite');
 }
 

@@ -1,7 +1,8 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isRunning } from './whole-file.ts';
+import { makeCacheFolder } from './cache-folder.ts';
 
 /** Milliseconds between two looks at a lock that another run holds, and until one gives up. */
 const INTERVAL = 5;
@@ -23,7 +24,7 @@ export class LockError extends Error {
  */
 export function withWriteLock<Result>(home: string, action: () => Result): Result {
   const path = join(home, '.cache', 'write.lock');
-  mkdirSync(dirname(path), { recursive: true });
+  makeCacheFolder(dirname(path));
   acquire(path);
   try {
     return action();

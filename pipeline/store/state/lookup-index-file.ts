@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { LookupIndex } from '../../lookup/lookup-index.ts';
 import { codeFingerprint } from '../code-fingerprint.ts';
 import { nearestPolicy } from '../policy/policy-place.ts';
 import type { RecordFolder } from '../record-folder.ts';
+import { makeCacheFolder } from '../cache-folder.ts';
 
 /** The code that decides what an index holds. */
 const CODE = [
@@ -96,7 +97,7 @@ export class LookupIndexFile {
   #write(path: string, content: string): void {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      makeCacheFolder(dirname(path));
       writeFileSync(temporary, content);
       renameSync(temporary, path);
     } catch {

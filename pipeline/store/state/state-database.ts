@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { lstatSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { FileMoment } from '../../rule/state/corpus-state.ts';
 import { SHARED_SCHEMA, STATE_APPLICATION, STATE_VERSION } from './state-schema.ts';
+import { makeCacheFolder } from '../cache-folder.ts';
 
 /** The file is damaged, or another program's: whoever meets this makes it anew. */
 export class StateDamaged extends Error {
@@ -129,7 +130,7 @@ export class StateDatabase {
 function open(path: string | null): DatabaseSync {
   try {
     if (path !== null) {
-      mkdirSync(dirname(path), { recursive: true });
+      makeCacheFolder(dirname(path));
       // A link could lead anywhere.
       if (!(lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? true)) rmSync(path, { recursive: true });
     }
