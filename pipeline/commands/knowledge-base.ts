@@ -49,7 +49,14 @@ export async function openKnowledgeBase(
   const cached = where['no-cache'] !== true;
   // As findings name files.
   const policyFile = relative(folder.home, resolve(file)).replaceAll('\\', '/');
-  return { folder, policy, policyFile, today, cached, only: where.only ?? null };
+  const only = where.only ?? null;
+  return { folder, policy: policyOfRules(policy, only), policyFile, today, cached, only };
+}
+
+/** A policy without what it accepts of rules that are not run: nothing can be said of whether that is still needed. */
+export function policyOfRules(policy: Policy, only: string | null): Policy {
+  if (only === null) return policy;
+  return { ...policy, accepted: policy.accepted.filter(({ rule }) => matchesGlob(rule, only)) };
 }
 
 function openFolder(path: string, mayBeAbsent: boolean): RecordFolder {

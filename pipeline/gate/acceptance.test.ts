@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { Acceptance, Policy } from '../policy/policy.ts';
 import { findingNamed } from '../rule/testing/rule-tester.ts';
+import { parsePolicyFile } from '../policy/read-policy.ts';
 import { recordOfFinding, withAcceptances } from './acceptance.ts';
 
 const TODAY = '2024-07-01';
@@ -70,7 +71,38 @@ test('an acceptance that is to be taken out is a warning at its place, and says 
   ]);
   const [unneeded, past] = findings.map(({ message }) => message);
   expect(unneeded).toContain('`regex/broad` of `node/x` is accepted, but there is no such finding any more');
-  expect(past).toContain('`regex/broad` of `node/y` was accepted until 2024-06-30, which is past');
+  expect(past).toContain(
+    '`regex/broad` of `node/y` was accepted until 2024-06-30, which is past, and there is no',
+  );
+});
+
+test('one whose day is past and whose finding is still there says what else can be done', () => {
+  const policy = {
+    ...(shipped.policy as unknown as Policy),
+    accepted: [{ ...ACCEPTED, until: '2024-06-30' }],
+  };
+  const findings = withAcceptances(
+    [findingNamed('regex/broad', { record: 'node/x' })],
+    policy,
+    'curation.yaml',
+    TODAY,
+  );
+  expect(findings.at(-1)?.message).toContain(
+    'so that it counts again. Fix the record and take the entry out',
+  );
+});
+
+test('an entry is shown where it stands in the file', () => {
+  const text =
+    'accepted:\n' +
+    '  - { rule: regex/broad, record: node/x, reason: known and harmless, until: 2024-08-01 }\n' +
+    '  - rule: regex/slow\n    record: node/x\n    reason: known and harmless\n    until: 2024-08-01\n';
+  const { accepted = [] } = parsePolicyFile(text, 'curation.yaml', new Set(['regex/broad', 'regex/slow']));
+  const policy = { ...(shipped.policy as unknown as Policy), accepted };
+  expect(withAcceptances([], policy, 'curation.yaml', TODAY)).toMatchObject([
+    { line: 2, column: 5 },
+    { line: 3, column: 5 },
+  ]);
 });
 
 test('of a file without an id, the folder of the records and the ending are no part of its name', () => {

@@ -1,4 +1,5 @@
 import type { Acceptance, Policy } from '../policy/policy.ts';
+import { acceptancePlace } from '../policy/acceptance-place.ts';
 import { FILE_START } from '../record/json/text-place.ts';
 import type { Finding } from '../rule/finding.ts';
 
@@ -52,10 +53,6 @@ export function withAcceptances(
   const superfluous = policy.accepted.flatMap((acceptance, index): Finding[] => {
     if (used.has(index)) return [];
     const { rule, record, until } = acceptance;
-    const why =
-      until < today
-        ? `was accepted until ${until}, which is past`
-        : 'is accepted, but there is no such finding any more';
     return [
       {
         rule: ACCEPTANCE_RULE,
@@ -63,14 +60,27 @@ export function withAcceptances(
         record: null,
         file: policyFile,
         pointer: `/accepted/${index}`,
-        ...FILE_START,
-        message: `\`${rule}\` of \`${record}\` ${why}. Take the entry out of \`accepted\`, so that the list says only what is true.`,
+        ...(acceptancePlace(acceptance) ?? FILE_START),
+        message: `\`${rule}\` of \`${record}\` ${until < today ? whyPast(acceptance, left) : 'is accepted, but there is no such finding any more. Take the entry out of `accepted`, so that the list says only what is true.'}`,
         related: [],
         fix: [],
       },
     ];
   });
   return [...left, ...superfluous];
+}
+
+/** What to do about an entry whose day is past: its finding counts again, if it is still there. */
+function whyPast({ rule, record, pointer, until }: Acceptance, findings: readonly Finding[]): string {
+  const isThere = findings.some(
+    (finding) =>
+      finding.rule === rule &&
+      recordOfFinding(finding) === record &&
+      (pointer === undefined || pointer === finding.pointer),
+  );
+  return isThere
+    ? `was accepted until ${until}, which is past, so that it counts again. Fix the record and take the entry out of \`accepted\`, or say there for how much longer, and why.`
+    : `was accepted until ${until}, which is past, and there is no such finding any more. Take the entry out of \`accepted\`.`;
 }
 
 function nameOf(rule: string, record: string): string {

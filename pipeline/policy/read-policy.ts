@@ -1,5 +1,6 @@
 import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
+import { keepAcceptancePlace } from './acceptance-place.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Policy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
@@ -31,7 +32,12 @@ export function parsePolicyFile(text: string, file: string, knownRules: Readonly
         .map(({ pointer, at, message }) => ({ ...placeOf(pointer, at), message })),
     );
   }
-  return value as PolicyFile;
+  const policy = value as PolicyFile;
+  for (const [index, acceptance] of (policy.accepted ?? []).entries()) {
+    const { line, column } = placeOf(`/accepted/${index}`, 'value');
+    keepAcceptancePlace(acceptance, line, column);
+  }
+  return policy;
 }
 
 /** Nobody fixes more at once; each has to be looked for in the text. */

@@ -52,6 +52,13 @@ test('one bad file hides no finding of another', async () => {
   ]);
 });
 
+test('of what is accepted for a rule that is not run, nothing can be said', async () => {
+  const accepted =
+    'accepted:\n  - {rule: graph/dangling, record: node/module-not-found, reason: known and harmless, until: 2030-01-01}\n';
+  const { findings } = await reported(temporaryHome({ [GOOD]: textOf(), 'curation.yaml': accepted }));
+  expect(findings).toEqual([]);
+});
+
 test('files are named relative to the folder that holds the records, whatever that is called', async () => {
   const home = temporaryHome({ 'errors of ours/node/x.json': '{' });
   const { out } = await runCurate(['check', '--format', 'json', '--records', join(home, 'errors of ours')]);

@@ -1,7 +1,7 @@
 import { GitRepository } from '../../store/git/git-repository.ts';
 import { policyOfCommit } from '../../store/policy/policy-file.ts';
 import { emptySource, type RecordSource } from '../../store/record-source.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import { policyOfRules, type KnowledgeBase } from '../knowledge-base.ts';
 
 /**
  * The whole state of a commit, which is judged where there is nothing to compare it with.
@@ -21,5 +21,5 @@ export async function stateOfCommit(
     ? repository.recordsAt(commit, path, named.folder.name)
     : emptySource(named.folder.name);
   const policy = ownPolicy ? named.policy : await policyOfCommit(repository, commit, path);
-  return { base: { ...named, policy }, source, commit };
+  return { base: { ...named, policy: policyOfRules(policy, named.only) }, source, commit };
 }

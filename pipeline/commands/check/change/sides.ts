@@ -8,7 +8,7 @@ import type { RecordFolder } from '../../../store/record-folder.ts';
 import { policyOfCommit } from '../../../store/policy/policy-file.ts';
 import { emptySource, type RecordSource } from '../../../store/record-source.ts';
 import { filesOfCommit, filesOfWorkTree } from '../../../store/policy/rule-files.ts';
-import type { KnowledgeBase } from '../../knowledge-base.ts';
+import { policyOfRules, type KnowledgeBase } from '../../knowledge-base.ts';
 import type { RuleSide } from './rule-changes.ts';
 
 export type FolderKind = ReturnType<GitRepository['kindAt']>;
@@ -44,7 +44,7 @@ export async function sidesAndPolicy(
   const repository = new GitRepository(base.folder.home);
   const sides = sidesOf(repository, base.folder, baseName, headName);
   const policy = ownPolicy ? base.policy : await policyOfCommit(repository, sides.target, sides.targetFolder);
-  return { sides, policy };
+  return { sides, policy: policyOfRules(policy, base.only) };
 }
 
 /**
