@@ -1,6 +1,5 @@
 import type { Acceptance, Policy } from '../policy/policy.ts';
 import { acceptancePlace } from '../policy/acceptance-place.ts';
-import { FILE_START } from '../record/json/text-place.ts';
 import type { Finding } from '../rule/finding.ts';
 
 /** The rule under which acceptances are reported that nothing needs any more. */
@@ -53,6 +52,7 @@ export function withAcceptances(
   const superfluous = policy.accepted.flatMap((acceptance, index): Finding[] => {
     if (used.has(index)) return [];
     const { rule, record, until } = acceptance;
+    const { line, column } = acceptancePlace(acceptance);
     return [
       {
         rule: ACCEPTANCE_RULE,
@@ -60,7 +60,10 @@ export function withAcceptances(
         record: null,
         file: policyFile,
         pointer: `/accepted/${index}`,
-        ...(acceptancePlace(acceptance) ?? FILE_START),
+        line,
+        column,
+        endLine: line,
+        endColumn: column,
         message: `\`${rule}\` of \`${record}\` ${until < today ? whyPast(acceptance, left) : 'is accepted, but there is no such finding any more. Take the entry out of `accepted`, so that the list says only what is true.'}`,
         related: [],
         fix: [],

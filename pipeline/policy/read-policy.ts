@@ -34,8 +34,7 @@ export function parsePolicyFile(text: string, file: string, knownRules: Readonly
   }
   const policy = value as PolicyFile;
   for (const [index, acceptance] of (policy.accepted ?? []).entries()) {
-    const { line, column } = placeOf(`/accepted/${index}`, 'value');
-    keepAcceptancePlace(acceptance, line, column);
+    keepAcceptancePlace(acceptance, placeOf(`/accepted/${index}`, 'value'));
   }
   return policy;
 }

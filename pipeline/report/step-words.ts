@@ -18,5 +18,5 @@ export function stepWords({ hand, weight, findings, errors, rules }: StepLine, w
     return `\`npx curate translate${where}\` fixes ${counts}, with \`--dry-run\` it says what that takes: ${list}`;
   return weight === 'errors'
     ? `${countWords(findings, 'error')} to settle by hand: ${list}`
-    : `${countWords(findings, 'warning')} to look at after that: ${list}`;
+    : `${countWords(findings, 'warning')} to look at: ${list}`;
 }

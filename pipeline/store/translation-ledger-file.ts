@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeCacheFolder } from './cache-folder.ts';
+import { makeCacheFolder } from './state/cache-folder.ts';
 
 /** Where the translation memory and the ledger of a knowledge base lie; makes the folder. */
 export function translationLedgerPath(home: string): string {

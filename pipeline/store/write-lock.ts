@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isRunning } from './whole-file.ts';
-import { makeCacheFolder } from './cache-folder.ts';
+import { makeCacheFolder } from './state/cache-folder.ts';
 
 /** Milliseconds between two looks at a lock that another run holds, and until one gives up. */
 const INTERVAL = 5;

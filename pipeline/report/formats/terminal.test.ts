@@ -80,7 +80,7 @@ test('where there are many, the end says how many each rule has, and what to do'
     '  1. `npx curate fix` fixes 1,200 findings (1,200 errors) by itself.',
     '  2. 1 error to settle by hand: regex/broad 1',
     '  3. `npx curate translate` fixes 1 finding, with `--dry-run` it says what that takes: zh/missing 1',
-    '  4. 1 warning to look at after that: duplicates/near 1',
+    '  4. 1 warning to look at: duplicates/near 1',
   ]);
 });
 

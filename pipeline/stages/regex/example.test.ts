@@ -18,6 +18,8 @@ test('reports each example that the regex misses, and who printed it', async () 
 
 test('a full stop does not reach over the end of a line', async () => {
   const examples = [{ text: 'error: failed\ncaused by: timeout', ...OBSERVED }];
-  expect(await findingsWith(exampleRule, { regex: 'failed.*timeout', examples })).toHaveLength(1);
+  expect(
+    await findingsWith(exampleRule, { regex: 'failed.*timeout', signature: 'failed: timeout', examples }),
+  ).toHaveLength(1);
   expect(await findingsWith(exampleRule, { regex: 'failed[\\s\\S]{0,50}timeout', examples })).toEqual([]);
 });

@@ -21,8 +21,8 @@ export const exampleRule = defineRecordRule({
         pointer: `/examples/${index}/text`,
         message:
           `The regex does not match this output, which was really observed with ${shortened(tool, 60)}: ` +
-          `\`${shortened(text, 120)}\`. The regex is wrong, not the output: widen it until it matches. Remember that \`.\` does ` +
-          'not match the end of a line.',
+          `\`${shortened(text, 120)}\`. Where it is of this error, the regex is wrong and not the output: widen it until it matches (\`.\` does ` +
+          'not match the end of a line). Where it is of another error, take it out.',
       };
     }
   },

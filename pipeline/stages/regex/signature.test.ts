@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { findingsWith } from '../../rule/testing/rule-tester.ts';
+import type { Finding } from '../../rule/finding.ts';
+import { findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
+import { aliasRule } from './alias.ts';
+import { exampleRule } from './example.ts';
 import { missedSignatureRule } from './signature.ts';
 
 const TEXT = "Error: Cannot find module 'left-pad'";
@@ -32,6 +35,10 @@ test('is not held up by a hostile pair', async () => {
   expect(found).toHaveLength(1);
 });
 
+function findingsInRecord(fields: Parameters<typeof recordFile>[0]): Promise<readonly Finding[]> {
+  return findingsIn([recordFile(fields)], [missedSignatureRule, aliasRule, exampleRule]);
+}
+
 async function only(fields: {
   signature: string;
   regex: string;
@@ -56,6 +63,10 @@ test.each([
   ['Cannot\u3000find module', 'Cannot find module', 'input method'],
   ['Cannot find module \u2018left-pad\u2019', "Cannot find module 'left-pad'", 'input method'],
   ['cannot find module ', 'cannot find module', 'blank'],
+  ["cannot find module '\\\\S+", "cannot find module '\\S+", 'escaped twice'],
+  ["cannot find module '\\\\w{2,9}\\\\-", "cannot find module '\\w{2,9}\\-", 'escaped twice'],
+  ['cannot * module', 'cannot \\S+ module', 'only in the shell'],
+  ["find * 'left-pad'", "find \\S+ 'left-pad'", 'only in the shell'],
 ])('%s', async (regex, fixed, words) => {
   const signature = regex.endsWith(' ') ? 'Cannot find module' : TEXT;
   const found = await only({ signature, regex });
@@ -69,6 +80,33 @@ test.each([
   ['Cannot find module|a^b', 'Cannot find module|a\\^b'],
 ])('an alternative that can never match: %s', async (regex, fixed) => {
   expect((await only({ signature: TEXT, regex })).fixed).toBe(fixed);
+});
+
+test('a regex that finds none of the texts of a record is one mistake', async () => {
+  const record = {
+    signature: TEXT,
+    regex: 'no such thing',
+    aliases: ['ERR_MODULE_NOT_FOUND'],
+    examples: [{ text: TEXT, tool: 'node', version: '22', captured: '2024-01-01' }],
+  };
+  const found = await findingsInRecord(record);
+  expect(found.map(({ rule, pointer }) => [rule, pointer])).toEqual([['regex/signature', '/regex']]);
+  expect(found[0]?.message).toContain('nor any of its aliases and examples');
+  const some = await findingsInRecord({ ...record, aliases: ['no such thing', 'ERR_MODULE_NOT_FOUND'] });
+  expect(some.map(({ rule, pointer }) => [rule, pointer])).toEqual([
+    ['regex/signature', '/regex'],
+    ['regex/alias', '/aliases/1'],
+    ['regex/example', '/examples/0/text'],
+  ]);
+});
+
+test('a signature that holds a regex says nothing of the other texts', async () => {
+  const found = await findingsInRecord({
+    signature: 'Cannot find .* module',
+    regex: 'no such thing',
+    aliases: ['ERR_MODULE_NOT_FOUND'],
+  });
+  expect(found.map(({ pointer }) => pointer)).toEqual(['/signature', '/aliases/0']);
 });
 
 test('an alternative that stands in the record and does not find it', async () => {

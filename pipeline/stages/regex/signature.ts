@@ -5,6 +5,7 @@ import { matches } from './engine/match.ts';
 import { type DeadAlternative, deadAlternatives } from './meaning/dead-alternatives.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
 import { missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
+import { findsNone } from './meaning/regex-as-meant.ts';
 import { shortened, quotePiece } from './quote.ts';
 
 /** Reports a regex that does not find its own record's signature, and says why, where that can be seen. */
@@ -25,7 +26,8 @@ export const missedSignatureRule = defineRecordRule({
     const isMissed = matches(meant, signature) === 'not matched';
     if (isMissed && syntax === null) {
       const reason = missReason(meant.source, signature);
-      if (reason?.words !== null && !dead) yield missedProblem(signature, reason);
+      if (reason?.words !== null && !dead)
+        yield missedProblem(signature, reason, findsNone(meant, signature, texts) ? texts.length - 1 : 0);
     }
     if (dead) yield deadProblem(meant, dead, isMissed);
   },
@@ -33,8 +35,14 @@ export const missedSignatureRule = defineRecordRule({
 
 const HARM = 'so that somebody who quotes the error is not shown this record';
 
-function missedProblem(signature: string, reason: { words: string | null; meant: string } | null): Problem {
-  const start = `The regex does not match this record's own signature, \`${shortened(signature, 120)}\`, ${HARM}. `;
+/** @param others how many other texts of the record it misses, where that is all of them */
+function missedProblem(
+  signature: string,
+  reason: { words: string | null; meant: string } | null,
+  others: number,
+): Problem {
+  const nor = others > 0 ? ', nor any of its aliases and examples' : '';
+  const start = `The regex does not match this record's own signature, \`${shortened(signature, 120)}\`${nor}, ${HARM}. `;
   if (reason?.words != null)
     return { pointer: '/regex', message: start + reason.words, ...fixTo(reason.meant) };
   return {

@@ -21,15 +21,17 @@ export const syntaxRule = defineRecordRule({
       pointer: '/regex',
       message:
         `This is not a regular expression of JavaScript, which matches here: ${fault.reason}, ${quoteAt(regex, fault.offset)}. ` +
-        `A record whose regex does not compile is never found. ${adviceFor(regex)}`,
+        `A record whose regex does not compile is never found. ${adviceFor(regex, fixed !== null)}`,
       ...(fixed === null ? {} : { fix: [{ op: 'replace', pointer: '/regex', value: fixed }] }),
     };
   },
 });
 
-function adviceFor(regex: string): string {
-  const foreign = dialectForms(regex).filter(({ kind }) =>
-    enginesThat(kind, 'rejects').includes('JavaScript'),
+/** @param isFixed whether it is a regex once the forms of other engines are rewritten */
+function adviceFor(regex: string, isFixed: boolean): string {
+  const foreign = dialectForms(regex).filter(
+    // A named group is one of JavaScript as well, but for how Python spells it.
+    ({ kind, fix }) => enginesThat(kind, 'rejects').includes('JavaScript') || (isFixed && fix !== null),
   );
   if (foreign.length > 0) return describeForms(regex, foreign);
   return 'Regexes here are those of JavaScript: characters such as `( ) [ ] { } * + ? . ^ $ | \\` that are meant literally need a backslash.';

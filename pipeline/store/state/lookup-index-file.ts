@@ -5,7 +5,7 @@ import type { LookupIndex } from '../../lookup/lookup-index.ts';
 import { codeFingerprint } from '../code-fingerprint.ts';
 import { nearestPolicy } from '../policy/policy-place.ts';
 import type { RecordFolder } from '../record-folder.ts';
-import { makeCacheFolder } from '../cache-folder.ts';
+import { makeCacheFolder } from './cache-folder.ts';
 
 /** The code that decides what an index holds. */
 const CODE = [

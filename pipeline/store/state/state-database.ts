@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { FileMoment } from '../../rule/state/corpus-state.ts';
 import { SHARED_SCHEMA, STATE_APPLICATION, STATE_VERSION } from './state-schema.ts';
-import { makeCacheFolder } from '../cache-folder.ts';
+import { makeCacheFolder } from './cache-folder.ts';
 
 /** The file is damaged, or another program's: whoever meets this makes it anew. */
 export class StateDamaged extends Error {

@@ -29,7 +29,7 @@ export function missReason(source: string, text: string): MissReason | null {
   // schema/unsafe-text names the letter, where it stands.
   if ((plain !== source || withoutLookalikes(text) !== text) && finds(plain, withoutLookalikes(text)))
     return { meant: plain, words: null };
-  for (const reason of [slashes, unescaped, typed, outerBlanks]) {
+  for (const reason of [slashes, doubled, unescaped, shellStars, typed, outerBlanks]) {
     const found = reason(source, text);
     if (found && found.meant !== source && finds(found.meant, text)) return found;
   }
@@ -49,6 +49,27 @@ function slashes(source: string): MissReason | null {
     words:
       'It stands between slashes, as in the source code of JavaScript; here they are characters that the error would have to hold. ' +
       'Leave the slashes out, and the flags behind them: `i` is always on.',
+  };
+}
+
+function doubled(source: string): MissReason | null {
+  if (!source.includes('\\\\')) return null;
+  return {
+    meant: source.replaceAll('\\\\', '\\'),
+    words:
+      'Its backslashes are escaped twice, so that it looks for a backslash. Write each twice in the file and no more: `\\d` of a regex is `\\\\d` in JSON.',
+  };
+}
+
+/** A star that has only a blank before it. */
+const LONE_STAR = /(?<= )\*(?=$|[ '":,)])/g;
+
+function shellStars(source: string): MissReason | null {
+  if (source.search(LONE_STAR) < 0) return null;
+  return {
+    meant: source.replaceAll(LONE_STAR, '\\S+'),
+    words:
+      'A `*` repeats what stands before it, here a blank; only in the shell does it stand for any text. For a word, write `\\S+` (in JSON `\\\\S+`).',
   };
 }
 
