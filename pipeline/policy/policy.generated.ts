@@ -484,7 +484,7 @@ export interface Rung {
  */
 export interface ChineseLength {
   /**
-   * Fewer, less four for the whole text, are reported as very few. Counted are English words with a meaning of their own (not 'the' or 'of') that do not stand in the Chinese as they are.
+   * Fewer, less seven for the whole text, are reported as very few. Counted are English words with a meaning of their own that do not stand in the Chinese as they are; of small words such as 'the' or 'of' each third counts as a character.
    */
   shortest?: number;
   /**

@@ -62,7 +62,7 @@ test.each<[PolicyFile, PolicyFile, string]>([
   [{ gate: { touched: 'error' } }, {}, '`gate.touched` goes from error to report'],
   [{}, { gate: { tolerance: 100 } }, '`gate.tolerance` goes from `0.5` to `100`'],
   [{}, { gate: { vanished: 100 } }, '`gate.vanished` goes from `5` to `100`'],
-  [{}, { chinese: { length: { shortest: 0 } } }, '`chinese.length.shortest` goes from `2` to `0`'],
+  [{}, { chinese: { length: { shortest: 0 } } }, '`chinese.length.shortest` goes from `2.2` to `0`'],
   [
     {},
     { chinese: { glossary: { deadlock: { zh: '死锁', also: ['卡住'] } } } },

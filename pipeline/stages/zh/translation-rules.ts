@@ -64,14 +64,14 @@ export const traditional = translationRule(
   'zh/traditional',
   'warning',
   'quoted',
-  'Traditional characters in Simplified text',
+  'Traditional characters, or words that go with them, in Simplified text',
 );
 
 export const glossary = translationRule(
   'zh/glossary',
   'warning',
   'message',
-  'A term is not translated as the glossary says',
+  'A term is not translated as the glossary says, or goes by two names',
 );
 
 export const typography = translationRule(

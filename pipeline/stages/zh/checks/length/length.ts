@@ -6,8 +6,11 @@ import { repeatsItself } from './repetition.ts';
 import type { Translation, TranslationProblem } from '../../translation.ts';
 import { isFunctionWord } from '../../words/english-words.ts';
 
-/** Most words of Chinese have two characters; two of them, and so every English text of two words, may go unsaid. */
-const UNSAID = 4;
+/** So many characters may always go unsaid: those of some three words. */
+const UNSAID = 7;
+
+/** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
+const FOR_SMALL_WORD = 1 / 3;
 
 /** So many characters more a translation may always have, for a term explained in brackets. */
 const SLACK = 14;
@@ -31,7 +34,7 @@ export function lengthProblem(
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
   const characters = han(target);
-  const words = wordsBeside(source, target);
+  const { words, smallWords } = wordsBeside(source, target);
   if (lacksFinalMark(source, target)) {
     const message =
       'The Chinese ends without the mark with which the English ends: see whether it is the whole text, and translate the text to its end.';
@@ -44,7 +47,7 @@ export function lengthProblem(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
   const all = wordsOf(source).length + wordsOf(context).length;
-  if (characters < limits.shortest * words - UNSAID)
+  if (characters < limits.shortest * words + FOR_SMALL_WORD * smallWords - UNSAID)
     return estimate(
       `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
     );
@@ -56,14 +59,14 @@ export function lengthProblem(
 }
 
 /**
- * How many words of the English, other than those that only hold a sentence together, do not stand in the Chinese as
- * they are.
+ * How many words of the English do not stand in the Chinese as they are: those that mean something by themselves, and
+ * those that only hold a sentence together.
  */
-function wordsBeside(english: string, chinese: string): number {
+function wordsBeside(english: string, chinese: string): { words: number; smallWords: number } {
   const kept = new Set(wordsOf(chinese));
-  return wordsOf(english).filter(
-    (word) => !isFunctionWord(word) && !kept.has(word) && !chinese.includes(word),
-  ).length;
+  const said = wordsOf(english).filter((word) => !kept.has(word) && !chinese.includes(word));
+  const words = said.filter((word) => !isFunctionWord(word)).length;
+  return { words, smallWords: said.length - words };
 }
 
 /** How many Chinese characters a text has; an English text may quote some. */
