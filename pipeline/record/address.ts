@@ -78,6 +78,12 @@ export function addressProblem(address: string): string | null {
 }
 
 function problemOf(address: string): string | null {
+  const [, bracketed, inner] = /^(?:<([^<>\s]+)>|\[[^\]]*\]\(([^()\s]+)\))$/.exec(address) ?? [];
+  const bare = bracketed ?? inner;
+  if (bare !== undefined)
+    return `${shown(address)} is a link as Markdown writes it. Give the address alone: ${shown(bare)}.`;
+  if (/\s/.test(address.trim()) && !/^\s*[\w+.-]+:/.test(address))
+    return `${shown(address)} is no address, but words. Give the page that says so, with \`https://\` in front, or take it out.`;
   // Browsers drop or turn these silently, so that what is shown is not what is opened.
   if (/[\s\\\u0000-\u001f]/.test(address))
     return `${shown(address)} holds a space, a backslash or a control character. Copy the address anew from the browser.`;

@@ -39,13 +39,13 @@ export function defineComputedFieldRule<const Key extends ComputedKey>(
       identity: 'value',
       summary,
       reads: [...EVIDENCE_KEYS, 'confidence', 'fix_success_rate', 'evidence_count'],
-      *check({ record, policy }) {
+      *check({ record, policy, today }) {
         const stated = record[key];
         if (stated === null) return;
         const derivation = deriveOnce(record, policy.evidence, matches);
         const value = derivation.fields[key];
         if (stated === value) return;
-        const generous = recordAsMeant(record);
+        const generous = recordAsMeant(record, today);
         if (
           generous &&
           !isMore(stated, deriveEvidence(generous, policy.evidence, matches).fields[key], policy)

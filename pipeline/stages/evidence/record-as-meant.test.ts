@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { recordAsMeant } from './record-as-meant.ts';
+import { recordAsMeant as asMeantOn } from './record-as-meant.ts';
 import { deadEnd, testRecord, workaround } from './testing/test-record.ts';
+
+const recordAsMeant = (record: Parameters<typeof asMeantOn>[0]): ReturnType<typeof asMeantOn> =>
+  asMeantOn(record, '2024-07-01');
 
 const PAGE = 'https://a.net/x';
 
@@ -58,3 +61,15 @@ test('where only dates are out of order, the sources stay', () => {
     workarounds,
   });
 });
+
+test.each([
+  ['2024-01-01', '2024-02-01', '2030-01-01', '2024-02-01'],
+  ['2024-01-01', '2030-01-01', '2030-01-01', '2024-01-01'],
+  ['2030-01-01', null, null, '2024-07-01'],
+])(
+  'a day that has not come is read as the last that has: %s, %s, %s',
+  (first_seen, last_confirmed, last_updated, day) => {
+    const reading = recordAsMeant(testRecord({ first_seen, last_confirmed, last_updated }));
+    expect(reading).toMatchObject({ last_confirmed: day, last_updated: day });
+  },
+);

@@ -8,19 +8,25 @@ type Basis = Pick<
 
 /**
  * The record as it may have been meant, where another rule names a mistake in what the computed fields follow from: sources
- * that are no address counted as pages, and dates out of order as one day. Null where there is no such mistake. A stated value
+ * that are no address counted as pages, and dates out of order, or in the future, as one day. Null where there is no such mistake. A stated value
  * that this bears out only repeats the mistake; one that claims more is a mistake of its own.
  */
-export function recordAsMeant<Read extends Basis>(record: Read): Read | null {
+export function recordAsMeant<Read extends Basis>(record: Read, today: string): Read | null {
   const hasBadSource = [...record.workarounds, ...record.dead_ends].some(({ sources }) =>
     sources.some((address) => addressProblem(address) !== null),
   );
   const dates = [record.first_seen, record.last_confirmed, record.last_updated].filter(
     (date) => date !== null,
   );
-  const areMixed = dates.some((date, index) => index > 0 && (dates[index - 1] ?? '') > date);
+  const areMixed = dates.some(
+    (date, index) => date > today || (index > 0 && (dates[index - 1] ?? '') > date),
+  );
   if (!hasBadSource && !areMixed) return null;
-  const latest = dates.toSorted().at(-1) ?? null;
+  const latest =
+    dates
+      .filter((date) => date <= today)
+      .toSorted()
+      .at(-1) ?? today;
   return {
     ...record,
     workarounds: record.workarounds.map((each, index) => ({

@@ -54,9 +54,11 @@ test('an error that some can solve is solved; a blank condition is none', async 
 test('where there is no workaround, that is what is said, and of a record that leaves `resolvable` out, too', async () => {
   const messageOf = async (resolvable: string) =>
     (await findingsWith(verdictRule, { resolvable, workarounds: [] }))[0]?.message ?? '';
-  expect(await messageOf('partial')).toContain('`resolvable` is "partial", but there is no workaround.');
+  expect(await messageOf('partial')).toContain(
+    'The record has no workaround, but `resolvable` is "partial". Add',
+  );
   expect(await messageOf('true')).toContain(
-    'which is also what a record means that leaves it out, but there is no',
+    'The record has no workaround, but `resolvable` is "true" (so it is where it is left out)',
   );
 });
 

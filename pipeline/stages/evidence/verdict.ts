@@ -42,7 +42,7 @@ function whileSomethingWorks(
   if (best < 0)
     return {
       pointer,
-      message: `\`resolvable\` is "${verdict}"${verdict === 'true' ? ', which is also what a record means that leaves it out' : ''}, but there is no workaround. Add the one that works, or say "false".`,
+      message: `The record has no workaround, but \`resolvable\` is "${verdict}"${verdict === 'true' ? ' (so it is where it is left out)' : ''}. Add the one that works, or write \`"resolvable": "false"\`.`,
     };
   if (best < fails)
     return {

@@ -32,6 +32,13 @@ test('a file in the wrong place is one finding that offers both readings and cho
   expect(await found({ id: 'x/y', domain: 'z' })).toHaveLength(2);
 });
 
+test('a domain of the vocabulary in a folder of another name stays: the folder is wrong', async () => {
+  const path = 'nodejs/module-not-found.json';
+  const [finding, ...others] = await findingsIn([recordFile({ id: undefined }, path)], [idPathRule]);
+  expect([finding?.pointer, finding?.fix, others]).toEqual(['/domain', [], []]);
+  expect(finding?.message).toContain('Move the file to node/module-not-found.json');
+});
+
 test('an odd path has a rule of its own', async () => {
   expect(await found({}, 'node/Module.json')).toEqual([]);
 });

@@ -11,7 +11,7 @@ export const idPathRule = defineFileRule({
   severity: 'error',
   identity: 'value',
   summary: "`id`, `domain` and the file's path disagree",
-  *check({ file }) {
+  *check({ file, policy: { vocabulary } }) {
     if (!file.record || !isObject(file.value)) return;
     // An odd path is a mistake of its own; no id should be bent to agree with it.
     if (nameDefect(file.path) !== null) return;
@@ -27,7 +27,11 @@ export const idPathRule = defineFileRule({
       return;
     }
     if (idDiffers) yield problemOf('id', id, expected.id, file.path);
-    if (domainDiffers) yield problemOf('domain', domain, expected.domain, file.path);
+    if (!domainDiffers) return;
+    const isWord = (word: string): boolean => vocabulary.domains.includes(word);
+    yield isWord(domain) && !isWord(expected.domain)
+      ? misplaced(domain, expected.domain, file.path)
+      : problemOf('domain', domain, expected.domain, file.path);
   },
 });
 
@@ -71,6 +75,14 @@ function problemOf(key: 'id' | 'domain', stated: string, expected: string, path:
     pointer: `/${key}`,
     message: `\`${key}\` is ${JSON.stringify(stated.slice(0, 80))}, but the file stands at ${path}, which makes it "${expected}". Links go by the id and find the file by it: set it to "${expected}".`,
     fix: [editOf(key, expected)],
+  };
+}
+
+/** A domain of the vocabulary in a folder that is called otherwise: the folder is wrong. */
+function misplaced(domain: string, folder: string, path: string): Problem {
+  return {
+    pointer: '/domain',
+    message: `\`domain\` is "${domain}", but the file stands at ${path}, and the vocabulary has no \`${folder}\`. Move the file to ${path.replace(folder, domain)}, and let \`id\` say the same where it is stated.`,
   };
 }
 

@@ -37,6 +37,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ['The local\u200b repository', 'U+200B behind `The local`, an invisible'],
+  ['\u200bThe local', 'U+200B at the beginning, an invisible'],
+  ['(\u{1f600}) \u200b', 'U+200B as character 5, an invisible'],
+])('%j: what nobody sees is shown by what stands before it', async (text, words) => {
+  const [finding] = await findingsWith(unsafeTextRule, { root_cause: text });
+  expect(finding?.message).toContain(words);
+});
+
 test('a lone surrogate is found, written as the escape that it can only be', async () => {
   const text = JSON.stringify(BASE_RECORD).replace('Restart', String.raw`Re\ud800start`);
   const findings = await findingsIn([fileOf(PATH, text)], [unsafeTextRule]);

@@ -76,12 +76,13 @@ function* lookalikesIn(value: Json): Iterable<Problem> {
 function* unsafeStrings(value: Json, pointer: string): Iterable<Problem> {
   if (typeof value === 'string') {
     const found = unsafeCharacter(value);
-    if (found !== null) yield { pointer, message: messageFor(found), ...withoutColours(pointer, value) };
+    if (found !== null)
+      yield { pointer, message: messageFor(found, value), ...withoutColours(pointer, value) };
   } else if (value !== null && typeof value === 'object') {
     for (const [key, member] of Object.entries(value)) {
       const child = childPointer(pointer, key);
       const found = unsafeCharacter(key);
-      if (found !== null) yield { pointer: child, at: 'key', message: messageFor(found) };
+      if (found !== null) yield { pointer: child, at: 'key', message: messageFor(found, key) };
       yield* unsafeStrings(member, child);
     }
   }
@@ -100,9 +101,19 @@ function withoutColours(pointer: string, text: string): { fix?: readonly Edit[] 
   return isCertain ? { fix: [{ op: 'replace', pointer, value: plain }] } : {};
 }
 
-function messageFor(character: string): string {
+/** What stands before a character that nobody sees: the last words, by which it can be found. */
+function placeOf(character: string, text: string): string {
+  const before = text.slice(0, text.indexOf(character));
+  const words = /[\p{Letter}\p{Number}_./-]+(?: +[\p{Letter}\p{Number}_./-]+)? *$/u
+    .exec(before.slice(-60))?.[0]
+    .trim();
+  if (words !== undefined) return `behind \`${words}\``;
+  return before === '' ? 'at the beginning' : `as character ${[...before].length + 1}`;
+}
+
+function messageFor(character: string, text: string): string {
   const what =
     NAMES.find(([pattern]) => pattern.test(character))?.[1] ??
     'an invisible character, which makes two texts that look the same differ';
-  return `The text holds ${codePointOf(character)}, ${what}. Take it out.`;
+  return `The text holds ${codePointOf(character)} ${placeOf(character, text)}, ${what}. Take it out.`;
 }

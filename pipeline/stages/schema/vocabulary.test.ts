@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Policy } from '../../policy/policy.ts';
 import shipped from '../../policy/shipped-policy.generated.json' with { type: 'json' };
-import { findingsWith } from '../../rule/testing/rule-tester.ts';
+import { findingsIn, findingsWith, recordFile } from '../../rule/testing/rule-tester.ts';
+import { idPathRule } from './id-path.ts';
 import { vocabularyRule } from './vocabulary.ts';
 
 const policy = {
@@ -23,9 +24,19 @@ test('another word is a finding that names the nearest', async () => {
 });
 
 test('both keys are looked at, and a word that is near none is said to be so', async () => {
-  const findings = await findingsWith(vocabularyRule, { domain: 'cobol', category: 'mystery' }, policy);
+  const findings = await findingsWith(
+    vocabularyRule,
+    { id: 'cobol/x', domain: 'cobol', category: 'mystery' },
+    policy,
+  );
   expect(findings.map(({ pointer }) => pointer)).toEqual(['/domain', '/category']);
   expect(findings[0]?.message).toContain('Choose one of the 2 words');
+});
+
+test('a domain that is not that of the id is left to schema/id-path', async () => {
+  const file = recordFile({ domain: 'github' }, 'node/module-not-found.json');
+  const findings = await findingsIn([file], [vocabularyRule, idPathRule]);
+  expect(findings.map(({ rule, pointer }) => [rule, pointer])).toEqual([['schema/id-path', '/domain']]);
 });
 
 test('a key that is misshapen is not looked up', async () => {

@@ -16,7 +16,7 @@ export const misaligned = defineRecordRule({
     if (chinese === 0 || chinese === english) return;
     yield {
       pointer: '/workarounds_zh',
-      message: `There are ${english} workarounds but ${chinese} Chinese texts for them, so nobody can tell which belongs to which. Give each workaround its text, in the same order, and "" to one that is not yet translated.`,
+      message: `\`workarounds\` holds ${english} and \`workarounds_zh\` ${chinese}, so nobody can tell which text belongs to which. Give each workaround its text, in the same order, and "" to one that is not yet translated.`,
     };
   },
 });
