@@ -8,6 +8,7 @@ test.each([
   'check, nothing remembered',
   'check, nothing changed',
   'check, one record edited',
+  'check, one regex edited',
   'check --format json, nothing changed',
   'check --watch, from one edit to the answer',
 ])('the page about performance has a row for: %s', (row) => {

@@ -86,12 +86,17 @@ async function measure(count: number): Promise<Measured> {
       edit(records, round);
       return costOfTree(curate);
     });
+    const matching = await rounds(times, (round) => {
+      editRegex(records, WARM_ROUNDS + round);
+      return costOfTree(curate);
+    });
     const json = await costOfTree([...curate, '--format', 'json']);
     const rows = [
       rowOf('bound: read and JSON.parse', count, bound, bounds),
       rowOf('check, nothing remembered', count, bound, [cold]),
       rowOf('check, nothing changed', count, bound, idle),
       rowOf('check, one record edited', count, bound, edited),
+      rowOf('check, one regex edited', count, bound, matching),
       rowOf('check --format json, nothing changed', count, bound, [json]),
       watchRow(count, bound, await watchTimes(curate, (round) => edit(records, 100 + round), WATCH_ROUNDS)),
     ].join('');
@@ -113,15 +118,29 @@ const OUTSIDE = 'attacks on regexes, in processes of their own';
 
 /** Another cause in one record, so that words, layout and digests of it change. */
 function edit(records: string, round: number): void {
+  change(records, round, ({ root_cause }) => ({ root_cause: `${root_cause} Seen again.` }));
+}
+
+/** A further alternative of one regex, so that all texts are searched for it anew. */
+function editRegex(records: string, round: number): void {
+  change(records, round, ({ regex, signature }) => ({
+    regex: `${regex}|${signature.replaceAll(/[^A-Za-z0-9 ]+/g, '.+')} again`,
+  }));
+}
+
+interface Edited {
+  readonly root_cause: string;
+  readonly regex: string;
+  readonly signature: string;
+}
+
+function change(records: string, round: number, edited: (record: Edited) => Partial<Edited>): void {
   const paths = readdirSync(records, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .sort();
   const file = join(records, paths[Math.floor(paths.length / 3) + round] ?? '');
-  const record = JSON.parse(readFileSync(file, 'utf8')) as { root_cause: string };
-  writeFileSync(
-    file,
-    `${JSON.stringify({ ...record, root_cause: `${record.root_cause} Seen again.` }, null, 2)}\n`,
-  );
+  const record = JSON.parse(readFileSync(file, 'utf8')) as Edited;
+  writeFileSync(file, `${JSON.stringify({ ...record, ...edited(record) }, null, 2)}\n`);
 }
 
 const HEAD =

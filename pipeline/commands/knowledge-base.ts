@@ -1,5 +1,5 @@
 import { matchesGlob, relative, resolve } from 'node:path';
-import type { Policy } from '../policy/policy.ts';
+import { judgingPolicy, type Policy } from '../policy/policy.ts';
 import { runRules, type RunResult, type StateResult } from '../rule/engine.ts';
 import type { CorpusSummary } from '../rule/run.ts';
 import type { KnownResults } from '../rule/state/known-results.ts';
@@ -79,7 +79,7 @@ export function statePlaceOf(
   return {
     home: cached ? folder.home : null,
     name,
-    conditions: { policy, today, folder: folder.name, only },
+    conditions: { policy: judgingPolicy(policy), today, folder: folder.name, only },
   };
 }
 

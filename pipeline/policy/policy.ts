@@ -4,8 +4,8 @@ import type { TranslationSettings } from './translation-settings.ts';
 
 export type { Acceptance, GlossaryEntry };
 
-/** What a knowledge base demands of its records: curation.yaml with everything filled in that it leaves out. */
-export interface Policy {
+/** What rules judge records by. */
+export interface JudgingPolicy {
   readonly vocabulary: Vocabulary;
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   readonly limits: Limits;
@@ -13,9 +13,19 @@ export interface Policy {
   readonly evidence: EvidencePolicy;
   readonly chinese: ChinesePolicy;
   readonly duplicates: DuplicatePolicy;
+}
+
+/** What a knowledge base demands of its records: curation.yaml with everything filled in that it leaves out. */
+export interface Policy extends JudgingPolicy {
   readonly gate: GatePolicy;
   readonly translation: TranslationSettings;
   readonly accepted: readonly Acceptance[];
+}
+
+/** The part of a policy that findings depend on: another gate, provider or acceptance finds nothing else. */
+export function judgingPolicy(policy: Policy): JudgingPolicy {
+  const { vocabulary, severities, limits, regex, evidence, chinese, duplicates } = policy;
+  return { vocabulary, severities, limits, regex, evidence, chinese, duplicates };
 }
 
 /** The words that records may use; an empty list allows any. */

@@ -1,5 +1,5 @@
 import type { Json } from '../json.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
 
 /**
@@ -13,7 +13,7 @@ export interface Pass<Fact extends Json> {
   readonly version: string;
   readonly reads: readonly RecordKey[];
   /** What the record asks, such as its regex. Equal questions are answered once for the whole corpus. */
-  questions(record: CompleteRecord, policy: Policy): Iterable<string>;
+  questions(record: CompleteRecord, policy: JudgingPolicy): Iterable<string>;
   /** Answers every question, in the same order. */
   answer(questions: readonly string[], signal: AbortSignal): Promise<readonly Fact[]>;
   /** Gives back what is held between questions, such as processes, where none are to come soon. */

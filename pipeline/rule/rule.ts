@@ -1,7 +1,7 @@
 import type { Json } from '../json.ts';
 import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import type { CorpusView, CorpusEntry } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
 import type { Meeting } from './meeting/meeting.ts';
@@ -22,7 +22,7 @@ interface RuleHead {
 
 /** What every rule may know besides its subject. Rules have no clock, no disk and no network. */
 export interface RuleContext {
-  readonly policy: Policy;
+  readonly policy: JudgingPolicy;
   /** The day the run is for, YYYY-MM-DD. */
   readonly today: string;
 }

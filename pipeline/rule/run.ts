@@ -1,7 +1,7 @@
 import type { CorpusView } from '../corpus/corpus-view.ts';
 import type { Digest } from '../corpus/digest.ts';
 import type { Json } from '../json.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import type { RawFile } from '../record/raw-file.ts';
 import type { KnownResults } from './state/known-results.ts';
 import type { CorpusState } from './state/corpus-state.ts';
@@ -39,7 +39,7 @@ export interface RuleRun {
   readonly loadRules: () => Promise<readonly Rule[]>;
   /** What is wanted of the corpus as a whole. */
   readonly summaries: readonly CorpusSummary[];
-  readonly policy: Policy;
+  readonly policy: JudgingPolicy;
   /** The day the run is for, YYYY-MM-DD. */
   readonly today: string;
   /** What is known from before; an empty one knows nothing. The run leaves in it what it found out. */

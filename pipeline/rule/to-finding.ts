@@ -1,6 +1,6 @@
 import { FILE_START, type TextPlace } from '../record/json/text-place.ts';
 import type { Positions } from '../record/json/position.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { JudgingPolicy } from '../policy/policy.ts';
 import type { Finding, Problem, Severity } from './finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -49,7 +49,7 @@ function placeOf(problem: Placed, positions: Positions | null): TextPlace {
 }
 
 /** What a rule's findings weigh under a policy; null where the policy silences it. */
-export function severityOf(rule: Rule, policy: Policy): Severity | null {
+export function severityOf(rule: Rule, policy: JudgingPolicy): Severity | null {
   const stated = Object.hasOwn(policy.severities, rule.id) ? policy.severities[rule.id] : undefined;
   return stated === 'off' ? null : (stated ?? rule.severity);
 }

@@ -111,6 +111,11 @@ test('the second run, a changed file, a changed policy and a changed day give wh
     () => writeFileSync(join(home, GOOD), textOf({ severity: 'high' })),
     () => writeFileSync(join(home, GOOD), textOf({ severity: 'lowe' })),
     () => writeFileSync(join(home, 'curation.yaml'), 'severities:\n  schema/record: warning\n'),
+    () =>
+      writeFileSync(
+        join(home, 'curation.yaml'),
+        'severities:\n  schema/record: warning\naccepted:\n  - {rule: schema/record, record: node/module-not-found, reason: known and harmless, until: 2030-01-01}\n',
+      ),
     () => rmSync(join(home, 'records/node/b.json')),
     () => writeFileSync(join(home, 'records/node/c.json'), '{'),
   ]) {

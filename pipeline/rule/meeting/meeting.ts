@@ -1,7 +1,7 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
 import type { Digest } from '../../corpus/digest.ts';
 import type { Json } from '../../json.ts';
-import type { Policy } from '../../policy/policy.ts';
+import type { JudgingPolicy } from '../../policy/policy.ts';
 
 /** Reads a digest of one record; null where the record has none. */
 export type ReadDigest = <Value extends Json>(digest: Digest<Value>) => Value | null;
@@ -50,12 +50,12 @@ export type Dependence = readonly [dependent: number, on: number];
 export interface SearchMeeting extends MeetingHead {
   readonly kind: 'search';
   /** All that meet, by their index in the corpus. Null where they are too many to be remembered. */
-  all(corpus: CorpusView, policy: Policy): Iterable<Dependence> | null;
+  all(corpus: CorpusView, policy: JudgingPolicy): Iterable<Dependence> | null;
   /** Whom a few records meet among all, by number, in either direction. Null where they are too many to be remembered. */
   among(
     few: readonly MeetingRecord[],
     all: Iterable<MeetingRecord>,
-    policy: Policy,
+    policy: JudgingPolicy,
   ): Iterable<Dependence> | null;
 }
 

@@ -72,10 +72,17 @@ export class Meetings {
     return this.#state.relations.pairs(meeting.name) <= mostPairs(this.#entries.length);
   }
 
-  *#all({ digests }: SearchMeeting): Generator<MeetingRecord> {
-    const values = new Map(digests.map(({ name }) => [name, this.#state.digests.all(name, this.#entries)]));
-    for (const [index, { number, id }] of this.#entries.entries())
-      yield { number, id, read: (digest) => (values.get(digest.name)?.[index] ?? null) as never };
+  /** The records that have the first of the digests; the others are read where they are asked for. */
+  *#all({ digests: [first] }: SearchMeeting): Generator<MeetingRecord> {
+    if (!first) return;
+    const ids = new Map(this.#entries.map(({ number, id }) => [number, id]));
+    for (const [number, value] of this.#state.digests.each(first.name)) {
+      const id = ids.get(number);
+      if (id === undefined) continue;
+      const read = ({ name }: Digest<Json>): Json | null =>
+        name === first.name ? value : this.#state.digests.of(name, number);
+      yield { number, id, read: read as ReadDigest };
+    }
   }
 
   #met(meeting: Meeting, file: number): MetRecord {

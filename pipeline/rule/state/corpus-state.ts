@@ -53,6 +53,8 @@ export interface MetRecord {
 export interface StateDigests {
   /** A digest of each of many files, in their order; null where one has none. */
   all(name: string, files: readonly StateFile[]): (Json | null)[];
+  /** A digest of every file that has one, by the file's number, one after the other as they lie. */
+  each(name: string): Iterable<readonly [file: number, value: Json]>;
   /** A digest of one file. */
   of(name: string, file: number): Json | null;
 }

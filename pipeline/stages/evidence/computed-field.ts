@@ -1,5 +1,5 @@
 import type { EvidencePolicy } from '../../policy/evidence-policy.ts';
-import type { Policy } from '../../policy/policy.ts';
+import type { JudgingPolicy } from '../../policy/policy.ts';
 import type { CompleteRecord } from '../../record/complete-record.ts';
 import { defineRecordRule, type RecordRule } from '../../rule/rule.ts';
 import type { COMPUTED_KEYS } from './computed-edits.ts';
@@ -87,7 +87,7 @@ const RULES: readonly (readonly [ComputedKey, string])[] = [
  * The stated fields that fell behind, as when `fix` wrote them and sources were added later: all that a policy lets be
  * judged, if none of them claims more than the evidence gives. A claim too high is a mistake of its own.
  */
-function staleTogether(record: StatedFields, { fields }: Derivation, policy: Policy): ComputedKey[] {
+function staleTogether(record: StatedFields, { fields }: Derivation, policy: JudgingPolicy): ComputedKey[] {
   const differing = RULES.filter(
     ([key, id]) => record[key] !== null && record[key] !== fields[key] && policy.severities[id] !== 'off',
   ).map(([key]) => key);
@@ -96,7 +96,7 @@ function staleTogether(record: StatedFields, { fields }: Derivation, policy: Pol
 }
 
 /** Whether a value claims more than another: a larger number, a higher rung. */
-function isMore(value: string | number, other: string | number, policy: Policy): boolean {
+function isMore(value: string | number, other: string | number, policy: JudgingPolicy): boolean {
   const heightOf = (each: string | number): number =>
     typeof each === 'number' ? each : policy.evidence.rungs.findIndex(({ tier }) => tier === each);
   return heightOf(value) > heightOf(other);

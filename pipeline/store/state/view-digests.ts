@@ -72,6 +72,11 @@ export class ViewDigests implements StateDigests {
     return files.map(({ number }) => values[number] ?? null);
   }
 
+  *each(name: string): Generator<readonly [file: number, value: Json]> {
+    const sql = this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?');
+    for (const { file, value } of this.#database.each(sql, name)) yield [Number(file), jsonOfRow(value)];
+  }
+
   of(name: string, file: number): Json | null {
     const sql = this.#tables.in('SELECT value FROM digest_ WHERE name = ? AND file = ?');
     const row = this.#database.get(sql, name, file);

@@ -1,5 +1,5 @@
 import type { Json } from '../../../json.ts';
-import type { Policy } from '../../../policy/policy.ts';
+import type { JudgingPolicy } from '../../../policy/policy.ts';
 import type { Facts, Pass } from '../../../rule/pass.ts';
 import { ANALYSIS_VERSION, provedSafe, type Safety } from './analysis.ts';
 import { readQuestion, writeQuestion } from './safety-question.ts';
@@ -34,7 +34,7 @@ function proofFor(question: string): Safety | null {
 }
 
 /** What the pass found out about a regex. */
-export function safetyOf(facts: Facts, regex: CompiledRegex, policy: Policy): Safety {
+export function safetyOf(facts: Facts, regex: CompiledRegex, policy: JudgingPolicy): Safety {
   const question = writeQuestion({ source: regex.source, allowed: policy.regex.slowSteps });
   return facts.get(safetyPass, question) as unknown as Safety;
 }
