@@ -82,6 +82,10 @@ test.each([
   `(?:${Array.from({ length: 300 }, (_, index) => `a${index}`).join('|')})*x`,
   '(?:a?){5000}b',
   `${'.*'.repeat(200)}x`,
+  // All matches at once, and what grows stands where no search comes to.
+  `|(?:a|a)*b|${'x?'.repeat(900)}`,
+  '.{0,1000}a.{0,1000}b.{0,1000}c',
+  Array.from({ length: 300 }, (_, index) => `w${index}.*x`).join('|'),
 ])('comes to an end on the monster %#', (source) => {
   expect(['exponential', 'counted', 'unsettled']).toContain(
     analyseSafety(regexOf(source), CHEAP_STEPS).verdict,

@@ -22,6 +22,8 @@ export class StepColumns {
   #reached = new Int32Array();
   /** The cells that are filled. */
   cells: readonly number[] = [];
+  /** How often a cell has been looked at. */
+  looks = 0;
   readonly #root: number;
   readonly #fields: Int32Array;
   readonly #runs: Uint16Array[] = [];
@@ -66,6 +68,7 @@ export class StepColumns {
       for (let field = 0; field < FIELDS; field += 1)
         this.#reached[at++] = this.#fields[part * FIELDS + field] ?? 0;
     this.#width = 0;
+    this.looks = 0;
     this.#cells = spare;
   }
 
@@ -74,8 +77,14 @@ export class StepColumns {
     return this.#width;
   }
 
+  /** How often a cell has been filled. */
+  get filled(): number {
+    return this.#width * this.cells.length;
+  }
+
   /** A cell of the column that stands so many behind the last one. */
   at(behind: number, cell: number): number {
+    this.looks += 1;
     return this.#cells[(this.#width - 1 - behind) * this.height + cell] ?? 0;
   }
 

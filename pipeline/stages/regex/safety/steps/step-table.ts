@@ -8,9 +8,6 @@ import { StepColumns } from './step-columns.ts';
 
 /** Cells of a table at most, eight bytes each. */
 const CELLS_AT_MOST = 8_000_000;
-/** After so many places and repeats that do not tell how a text goes on, no more of them will. */
-const TRIED_PLACES = 300;
-const TRIED_REPEATS = 32;
 
 /**
  * Counts the steps of a plain backtracking engine without being one: for each place of the text and each part of a regex
@@ -70,14 +67,14 @@ function fillPiece(
   const period = piece.text.length;
   // From here on, all that a column depends on lies within the piece.
   const first = end - columns.reach;
-  const tried = Math.max(TRIED_PLACES, TRIED_REPEATS * period);
   for (let place = end; place > begin;) {
     const to = Math.max(begin, place - period);
     if (columns.width + place - to > most) return false;
     columns.fill(text, to, place);
     place = to;
     const repeats = Math.floor((first - place) / period);
-    if (repeats < 1 || first - place > tried) continue;
+    // To look for a way over must not take more than to walk.
+    if (repeats < 1 || columns.looks > columns.filled) continue;
     // The last repeat is walked: what stands before a piece is none of it, and `^` holds at the very beginning.
     const left = Math.floor((place - begin) / period) - 1;
     if (left > 0 && leap(columns, period, repeats, left)) place -= left * period;
