@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { redact, secretsIn } from './secrets.ts';
+import { mayHoldSecrets, redact, secretsIn } from './secrets.ts';
 
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
 const DIGITS = '0123456789';
@@ -90,8 +90,9 @@ test.each([
   '--password=Qw8!kdlX',
   'written by jane.kowalski@acme-industries.pl',
   'from maria82@gmail.com',
-])('%s gives something away', (text) => {
+])('%s gives something away, alone and among other lines', (text) => {
   expect(secretsIn(text)).toHaveLength(1);
+  expect(mayHoldSecrets(`It fails.\n${text}\nTry again.`)).toBe(true);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { personalAddresses } from './personal-address.ts';
-import { tellingValues } from './telling-words.ts';
-import { STAND_IN_TOKEN, TOKEN_KINDS, type SecretKind } from './token-kinds.ts';
+import { mayTell, tellingValues } from './telling-words.ts';
+import { kindsIn, STAND_IN_TOKEN, TOKEN_KINDS } from './token-kinds.ts';
 
 /** A stretch of a text that gives something away. */
 export interface Secret {
@@ -16,15 +16,18 @@ export interface Secret {
 /** What stands for a secret that was taken out. */
 export const REDACTED = '[redacted]';
 
-/** The kinds of tokens that a text may hold; a file has mostly none, so that its strings need not be asked one by one. */
-export function kindsIn(text: string): SecretKind[] {
-  return TOKEN_KINDS.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+/**
+ * Whether some line of a text can hold a secret: the lines of most records are seen together to hold none, and need not be asked
+ * one by one.
+ */
+export function mayHoldSecrets(text: string): boolean {
+  return text.includes('@') || mayTell(text) || kindsIn(text).length > 0;
 }
 
 /** The secrets and personal addresses of a text, from left to right, none within another. */
-export function secretsIn(text: string, kinds: readonly SecretKind[] = kindsIn(text)): Secret[] {
+export function secretsIn(text: string): Secret[] {
   const found: Secret[] = [];
-  for (const { what, pattern } of kinds) {
+  for (const { what, pattern } of kindsIn(text)) {
     for (const match of text.matchAll(pattern)) {
       const secret = match[1] ?? match[0];
       if (STAND_IN_TOKEN.test(secret)) continue;
@@ -55,7 +58,8 @@ export function redact(text: string): string {
  * @param secrets those of the record, longest first
  */
 export function redactQuotation(quotation: string, secrets: readonly string[] = []): string {
-  let redacted = redact(quotation).replaceAll(CUT_OFF, REDACTED);
+  let redacted = redact(quotation);
+  if (redacted.includes('…')) redacted = redacted.replaceAll(CUT_OFF, REDACTED);
   for (const secret of secrets)
     for (
       let at = redacted.indexOf(secret.slice(0, SHOWN));

@@ -99,6 +99,16 @@ const OTHER_TOKENS =
 const TELLING =
   /pass|pwd|--?pw[ =]| -[pu]|--user|:\/\/[^\s/]*:[^\s/]*@|authorization|bearer|x-a|key|secret|credential|token/i;
 
+/** Likewise, in small letters; or there is an "@". */
+const TELLING_PARTS =
+  'pass|pwd|-pw| -p| -u|--user|authorization|bearer|x-a|key|secret|credential|token'.split('|');
+
+/** Whether a text without an "@" may have a value beside a telling word. */
+export function mayTell(text: string): boolean {
+  const small = text.toLowerCase();
+  return TELLING_PARTS.some((part) => small.includes(part));
+}
+
 /** The values beside telling words that look like what they are called. */
 export function* tellingValues(text: string): Iterable<SecretValue> {
   if (!TELLING.test(text)) return;

@@ -2,8 +2,10 @@
 export interface SecretKind {
   /** What it is, with its article. */
   readonly what: string;
-  /** Each match holds one of these: most texts have none, and need not be searched. */
+  /** Sources of regexes, of which each match holds one: most texts have none, and need not be searched. */
   readonly hints: readonly string[];
+  /** Whether a match begins with one of the hints. */
+  readonly isFirst: boolean;
   /** Global and case-sensitive; the first group, if there is one, is the secret. Cannot backtrack more than linearly. */
   readonly pattern: RegExp;
 }
@@ -12,8 +14,14 @@ export interface SecretKind {
 const B = String.raw`(?<![A-Za-z0-9])`;
 const E = String.raw`(?![A-Za-z0-9])`;
 
+/** A kind whose tokens begin with one of the hints. */
 function kind(what: string, hints: string, source: string): SecretKind {
-  return { what, hints: hints.split(' '), pattern: new RegExp(`${B}${source}`, 'g') };
+  return { what, hints: hints.split(' '), isFirst: true, pattern: new RegExp(`${B}${source}`, 'g') };
+}
+
+/** A kind whose tokens hold one of the hints. */
+function kindHolding(what: string, hints: string, source: string): SecretKind {
+  return { ...kind(what, hints, source), isFirst: false };
 }
 
 /** Forms as the issuers document them, or as their tokens show them. */
@@ -21,6 +29,7 @@ export const TOKEN_KINDS: readonly SecretKind[] = [
   {
     what: 'a private key',
     hints: ['PRIVATE KEY'],
+    isFirst: false,
     pattern:
       /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:[\s\\]|\\[nr])*(?:[A-Z][A-Za-z-]+: [^\n\\]{1,200}(?:[\s\\]|\\[nr])*)*[A-Za-z0-9+/=]{32,}[A-Za-z0-9+/=\s\\]*(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----)?/g,
   },
@@ -40,17 +49,21 @@ export const TOKEN_KINDS: readonly SecretKind[] = [
     'xox xapp-',
     String.raw`(?:xox[abeoprs]-(?:\d+-)?[A-Za-z0-9-]{10,}|xapp-\d-[A-Za-z0-9-]{10,})`,
   ),
-  kind(
+  kindHolding(
     'the address of a Slack webhook',
     'hooks.slack.com',
     String.raw`https:\/\/hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/]{30,}`,
   ),
-  kind(
+  kindHolding(
     'the address of a Discord webhook',
     '/api/webhooks/',
     String.raw`https:\/\/(?:\w+\.)?discord(?:app)?\.com\/api\/webhooks\/\d+\/[\w-]{40,}`,
   ),
-  kind('a Discord token', 'M N O', String.raw`[MNO][A-Za-z0-9_-]{23,25}\.[\w-]{6}\.[\w-]{27,45}(?![\w-])`),
+  kind(
+    'a Discord token',
+    '[MNO][A-Za-z0-9_-]{23}',
+    String.raw`[MNO][A-Za-z0-9_-]{23,25}\.[\w-]{6}\.[\w-]{27,45}(?![\w-])`,
+  ),
   kind('a Google API key', 'AIza', String.raw`AIza[\w-]{35}(?![\w-])`),
   kind('a Google token', 'ya29. GOCSPX-', String.raw`(?:ya29\.[\w-]{20,}|GOCSPX-[\w-]{28}(?![\w-]))`),
   kind('an npm token', 'npm_', `npm_[A-Za-z0-9]{36}${E}`),
@@ -60,7 +73,7 @@ export const TOKEN_KINDS: readonly SecretKind[] = [
   kind('a Docker token', 'dckr_', String.raw`dckr_(?:pat|oat)_[\w-]{27,}`),
   kind(
     'a Stripe key',
-    'k_live_ k_test_ whsec_',
+    'sk_live_ rk_live_ sk_test_ rk_test_ whsec_',
     `(?:[rs]k_(?:live|test)_[A-Za-z0-9]{16,}|whsec_[A-Za-z0-9+/]{24,})`,
   ),
   kind('an Anthropic key', 'sk-ant-', String.raw`sk-ant-[\w-]{24,}`),
@@ -80,17 +93,17 @@ export const TOKEN_KINDS: readonly SecretKind[] = [
   ),
   kind('an Azure storage key', 'AccountKey=', String.raw`AccountKey=([A-Za-z0-9+/]{86}==)`),
   kind('an Azure access key', 'SharedAccessKey=', String.raw`SharedAccessKey=([A-Za-z0-9+/]{42,}=)`),
-  kind('an Azure signature', 'sig=', String.raw`[?&;]sig=([A-Za-z0-9%+/]{40,}(?:%3D|=))`),
-  kind('an Azure client secret', 'Q~', String.raw`[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])`),
+  kindHolding('an Azure signature', 'sig=', String.raw`[?&;]sig=([A-Za-z0-9%+/]{40,}(?:%3D|=))`),
+  kindHolding('an Azure client secret', 'Q~', String.raw`[\w~.-]{3}\dQ~[\w~.-]{31,34}(?![\w~.-])`),
   kind('a Twilio key', 'SK', `SK[0-9a-f]{32}${E}`),
   kind('a SendGrid key', 'SG.', String.raw`SG\.[\w-]{22}\.[\w-]{43}(?![\w-])`),
   kind('a Mailgun key', 'key-', `key-[0-9a-f]{32}${E}`),
-  kind('a Mailchimp key', '-us', String.raw`[0-9a-f]{32}-us\d{1,2}(?!\d)`),
-  kind('a Telegram token', ':AA', String.raw`\d{8,10}:AA[\w-]{33}(?![\w-])`),
-  kind('a DigitalOcean token', '_v1_', `do[oprt]_v1_[0-9a-f]{64}${E}`),
+  kindHolding('a Mailchimp key', '-us', String.raw`[0-9a-f]{32}-us\d{1,2}(?!\d)`),
+  kindHolding('a Telegram token', ':AA', String.raw`\d{8,10}:AA[\w-]{33}(?![\w-])`),
+  kindHolding('a DigitalOcean token', '_v1_', `do[oprt]_v1_[0-9a-f]{64}${E}`),
   kind('a Shopify token', 'shpat_ shpca_ shppa_ shpss_', `shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}${E}`),
   kind('a Databricks token', 'dapi', `dapi[0-9a-f]{32}${E}`),
-  kind('a Terraform token', '.atlasv1.', String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}`),
+  kindHolding('a Terraform token', '.atlasv1.', String.raw`[A-Za-z0-9]{14}\.atlasv1\.[\w-]{60,}`),
   kind('a Vault token', 'hvs. hvb. hvr.', String.raw`hv[sbr]\.[\w-]{24,}`),
   kind(
     'a Grafana token',
@@ -113,6 +126,21 @@ export const TOKEN_KINDS: readonly SecretKind[] = [
   kind('a Figma token', 'figd_', String.raw`figd_[\w-]{38,}`),
   kind('a Doppler token', 'dp.', String.raw`dp\.(?:pt|st|ct|sa)\.[\w.-]{40,}`),
 ];
+
+const hintsOf = (isFirst: boolean): string =>
+  TOKEN_KINDS.filter((each) => each.isFirst === isFirst)
+    .flatMap(({ hints }) => hints)
+    .join('|');
+
+const HINTS: readonly RegExp[] = TOKEN_KINDS.map(({ hints }) => new RegExp(hints.join('|')));
+
+/** Any hint of any kind, found in one pass. */
+const SOME_HINT = new RegExp(`${B}(?:${hintsOf(true)})|${hintsOf(false)}`);
+
+/** The kinds of tokens that a text may hold: mostly none. */
+export function kindsIn(text: string): SecretKind[] {
+  return SOME_HINT.test(text) ? TOKEN_KINDS.filter((_, index) => HINTS[index]?.test(text)) : [];
+}
 
 /** What documentation shows, the same everywhere, and what people write in place of a token: it opens nothing. */
 export const STAND_IN_TOKEN =

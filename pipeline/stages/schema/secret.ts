@@ -1,6 +1,6 @@
 import { capProblems } from '../../record/problem-cap.ts';
 import type { RecordFile } from '../../record/record-file.ts';
-import { kindsIn, redact, REDACTED, type Secret, secretsIn } from '../../record/secret/secrets.ts';
+import { mayHoldSecrets, redact, REDACTED, type Secret, secretsIn } from '../../record/secret/secrets.ts';
 import type { Problem } from '../../rule/finding.ts';
 import { defineFileRule } from '../../rule/rule.ts';
 import { matchOf } from '../text-match.ts';
@@ -20,12 +20,12 @@ export const secretRule = defineFileRule({
 const ADDRESSES = /\/sources\/\d+$|^\/official_doc_url$|^\/outcomes\/\d+\/source$/;
 
 function* problemsOf(file: RecordFile): Iterable<Problem> {
-  if (file.text === null || file.value === undefined || !file.record) return;
-  // Where characters are escaped, the text does not show what its strings hold.
-  const kinds = file.text.includes('\\u') ? undefined : kindsIn(file.text);
-  for (const text of textsIn(file.value)) {
+  if (file.value === undefined || !file.record) return;
+  const texts = textsIn(file.value);
+  if (!mayHoldSecrets(texts.map(({ text }) => text).join('\n'))) return;
+  for (const text of texts) {
     if (ADDRESSES.test(text.pointer)) continue;
-    const secrets = secretsIn(text.text, kinds);
+    const secrets = secretsIn(text.text);
     const [first] = secrets;
     if (first) yield problemOf(text, first, secrets, file.record.regex);
   }
