@@ -32,32 +32,33 @@ export function runRecordRules(
     record: file.record?.id ?? null,
     positions: file.text === null ? null : new Positions(file.text),
   };
+  const ask = asker(file, judge);
   const findings: Finding[] = [];
   for (const rule of judge.rules) {
     const severity = severityOf(rule, judge.policy);
     if (severity === null) continue;
-    for (const problem of problemsOf(rule, file, judge))
-      findings.push(toFinding(problem, rule, severity, subject));
+    try {
+      for (const problem of ask(rule)) findings.push(toFinding(problem, rule, severity, subject));
+    } catch (error) {
+      judge.onCrash(rule, error);
+      findings.push(toFinding(crashProblem(rule, error), rule, severity, subject));
+    }
   }
   const id = file.record?.id ?? idOfPath(file.path);
   const result = { id, readable: file.record !== null, findings: withoutSecrets(findings, file) };
   return { result, digests: digestsOf(file, judge) };
 }
 
-function problemsOf(rule: Rule, file: RecordFile, judge: RecordRuleContext): Problem[] {
-  const problems: Problem[] = [];
+/** Asks rules what they have against one file; all are shown the same objects. */
+function asker(file: RecordFile, judge: RecordRuleContext): (rule: Rule) => Iterable<Problem> {
   const { policy, today, facts } = judge;
-  try {
-    if (rule.scope === 'file') problems.push(...rule.check({ file, policy, today }));
-    if (rule.scope === 'record' && file.record && canRead(file, rule.reads)) {
-      for (const problem of rule.check({ id: file.record.id, record: file.record, policy, today, facts }))
-        problems.push(problem);
-    }
-  } catch (error) {
-    judge.onCrash(rule, error);
-    problems.push(crashProblem(rule, error));
-  }
-  return problems;
+  const { record } = file;
+  const ofFile = { file, policy, today };
+  const ofRecord = record && { id: record.id, record, policy, today, facts };
+  return (rule) => {
+    if (rule.scope === 'file') return rule.check(ofFile);
+    return rule.scope === 'record' && ofRecord && canRead(file, rule.reads) ? rule.check(ofRecord) : [];
+  };
 }
 
 function digestsOf(file: RecordFile, judge: RecordRuleContext): Digests {
