@@ -63,6 +63,8 @@ export interface StateDigests {
 export interface Relations {
   /** Replaces the keys of a record. */
   putKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void;
+  /** Takes the keys of a record that has none. */
+  addKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void;
   metByKeys(meeting: string, file: number): MetRecord;
   putPairs(meeting: string, pairs: Iterable<Dependence>): void;
   /** Forgets the pairs of a record. */

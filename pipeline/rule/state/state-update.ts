@@ -114,7 +114,7 @@ export class StateUpdate {
     state.relations.dropMeeting(meeting.name);
     if (meeting.kind === 'keys') {
       for (const [index, entry] of entries.entries())
-        state.relations.putKeys(
+        state.relations.addKeys(
           meeting.name,
           entry.number,
           meeting.keys(entry, (digest) => corpus.digest(digest)[index] ?? null),

@@ -21,10 +21,13 @@ export class ViewRelations implements Relations {
   }
 
   putKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void {
-    const db = this.#database;
-    db.run(this.#tables.in('DELETE FROM met_key_ WHERE meeting = ? AND file = ?'), meeting, file);
+    this.#database.run(this.#tables.in('DELETE FROM met_key_ WHERE meeting = ? AND file = ?'), meeting, file);
+    this.addKeys(meeting, file, keys);
+  }
+
+  addKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void {
     const sql = this.#tables.in('INSERT OR IGNORE INTO met_key_ VALUES (?, ?, ?, ?)');
-    for (const { role, key } of keys) db.run(sql, meeting, keyHash(key), ROLES[role], file);
+    for (const { role, key } of keys) this.#database.run(sql, meeting, keyHash(key), ROLES[role], file);
   }
 
   metByKeys(meeting: string, file: number): MetRecord {
