@@ -95,23 +95,20 @@ const FORMS: readonly Form[] = [
 const OTHER_TOKENS =
   /(?:unexpected|unknown|next|page|paging|pagination|continuation|sync|invalid|expected|parser|id|cancellation|max|min|new|csrf|xsrf|resume|tracking|idempotency)[ _-]?$/i;
 
-/** Some part that each form has. */
-const TELLING =
-  /pass|pwd|--?pw[ =]| -[pu]|--user|:\/\/[^\s/]*:[^\s/]*@|authorization|bearer|x-a|key|secret|credential|token/i;
+/** Some part that each form has, in small letters; a password in an address has the "@" behind it. */
+const TELLING = 'pass|pwd|-pw| -p| -u|--user|@|authorization|bearer|x-a|key|secret|credential|token'.split(
+  '|',
+);
 
-/** Likewise, in small letters; or there is an "@". */
-const TELLING_PARTS =
-  'pass|pwd|-pw| -p| -u|--user|authorization|bearer|x-a|key|secret|credential|token'.split('|');
-
-/** Whether a text without an "@" may have a value beside a telling word. */
+/** Whether a text may have a value beside a telling word. */
 export function mayTell(text: string): boolean {
   const small = text.toLowerCase();
-  return TELLING_PARTS.some((part) => small.includes(part));
+  return TELLING.some((part) => small.includes(part));
 }
 
 /** The values beside telling words that look like what they are called. */
 export function* tellingValues(text: string): Iterable<SecretValue> {
-  if (!TELLING.test(text)) return;
+  if (!mayTell(text)) return;
   for (const { what, pattern, isSecret } of FORMS) {
     for (const match of text.matchAll(pattern)) {
       const range = match.indices?.at(-1);

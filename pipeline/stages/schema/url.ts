@@ -29,8 +29,7 @@ function* problemsOf(record: CompleteRecord): Iterable<Problem> {
 }
 
 function* check(pointer: string, address: string): Iterable<Problem> {
-  // schema/unsafe-text says it better; what the address is without that character, nobody can tell.
-  if (unsafeCharacter(address) !== null) return;
   const problem = addressProblem(address);
-  if (problem !== null) yield { pointer, message: problem };
+  // schema/unsafe-text says it better; what the address is without that character, nobody can tell.
+  if (problem !== null && unsafeCharacter(address) === null) yield { pointer, message: problem };
 }
