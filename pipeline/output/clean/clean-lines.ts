@@ -1,3 +1,4 @@
+import { loggedMessage } from './json-log.ts';
 import type { Level, Line } from './line.ts';
 import { plainCharacters } from './plain-characters.ts';
 import { levelOf, PREFIXES } from './prefixes.ts';
@@ -15,7 +16,7 @@ const PREFIXES_OF_LINE = 8;
  * carriage return draws over stays a line of its own. Empty lines stay too: they part one message from the next.
  */
 export function cleanLines(output: string): Line[] {
-  return unwrapped(withoutQuoteMarks(splitLines(output)).map(toLine));
+  return unwrapped(withoutQuoteMarks(splitLines(output)).flatMap(toLines));
 }
 
 /** Without the marks of a quotation, as mails and issues have them before each line. */
@@ -38,20 +39,17 @@ function splitLines(output: string): TracedText[] {
   return lines;
 }
 
-/** A line of a container's log as Docker keeps it. */
-const DOCKER_LOG = /^\{"log": ?"(?<log>(?:[^"\\]|\\.)*)", ?"stream":/;
-
-/** The line itself of a line of Docker's log: without the JSON around it and in it. */
-function outOfDockerLog(raw: TracedText): TracedText {
-  const log = DOCKER_LOG.exec(raw.text)?.groups?.['log'];
-  if (log === undefined) return raw;
-  const start = raw.text.indexOf(':') + (raw.text[raw.text.indexOf(':') + 1] === ' ' ? 3 : 2);
-  return raw.slice(start, start + log.length).without(/\\[nr]$|\\(?=["\\/])/g);
+/** A line without what carries it: one, or as many as the message of a line of JSON has. */
+function toLines(raw: TracedText): Line[] {
+  const line = toLine(plainCharacters(raw).trimEnd(), null);
+  const logged = loggedMessage(line.traced);
+  if (logged === null) return [line];
+  return logged.lines.map((piece) => toLine(plainCharacters(piece).trimEnd(), logged.level));
 }
 
-function toLine(raw: TracedText): Line {
-  let traced = plainCharacters(outOfDockerLog(raw)).trimEnd();
-  let level: Level | null = null;
+function toLine(whole: TracedText, known: Level | null): Line {
+  let traced = whole;
+  let level = known;
   const carriers: string[] = [];
   for (let count = 0; count < PREFIXES_OF_LINE; count++) {
     const found = prefixOf(traced.text, carriers.includes('time') || carriers.includes('logger'));

@@ -82,6 +82,7 @@ export const PREFIXES: readonly Prefix[] = [
       /#\d+ (?:\d+\.\d{1,3} |(?=\[|ERROR|DONE|CACHED|CANCELED|sha256|transferring|extracting|resolve ))/y,
   },
   { name: 'compose', pattern: /(?=[\w.-]*[a-z])[a-z0-9][\w.-]{0,60} +\|(?: |$)/y },
+  { name: 'pm2', pattern: /\d{1,3}\|[\w.@/-]{1,40} +\|(?: |$)/y },
   { name: 'cri', pattern: /(?:stdout|stderr) [FP] /y, isFurther: true },
   { name: 'kubectl', pattern: /\[pod\/[\w./-]+\] /y },
   { name: 'jenkins', pattern: /\[(?:Pipeline|[\w .-]{1,40}#\d+|\w+-agent)\] /y },
