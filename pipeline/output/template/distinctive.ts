@@ -15,6 +15,8 @@ const ENOUGH = { words: 2, letters: 12 };
 const AMPLE = { words: 3, letters: 16 };
 /** A Chinese character says as much as some letters. */
 const HAN_LETTERS = 4;
+/** So does a place where something is quoted: few messages have one there. */
+const QUOTED_LETTERS = 4;
 
 /** Whether a message is known by these parts of it alone: enough words that do not stand in any message. */
 export function isDistinctive(
@@ -29,7 +31,9 @@ export function isDistinctive(
   const words = (text.match(/(?!\p{Script=Han})\p{L}[\p{L}\p{N}_-]+/gu) ?? []).filter(
     (word) => !EVERYWHERE.has(word.toLowerCase()),
   );
-  const letters = words.reduce((sum, word) => sum + word.length, 0) + HAN_LETTERS * han;
+  const quotations = parts.filter((part) => part.quotes !== undefined).length;
+  const letters =
+    words.reduce((sum, word) => sum + word.length, 0) + HAN_LETTERS * han + QUOTED_LETTERS * quotations;
   return letters >= bar.letters && words.length + Math.floor(han / 2) >= bar.words;
 }
 

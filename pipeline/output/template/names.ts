@@ -65,11 +65,11 @@ export const NAMES: readonly RegExp[] = [
   /(?<=in thread )(?<slot>"[^"]+"|'[^']+')/g,
   // A kind of thing and its name, with no other sentence around them.
   new RegExp(
-    String.raw`(?<=(?<![\w-])(?:${KINDS}) (?:name |named |called )?)(?!(?:${NO_NAMES})(?![\w$-]))(?<slot>${WORD})(?=$|[,;:.)]?(?:$| (?:is|was|are|does|do|has|have|had|not|in|at|to|on|from|with|by|already|cannot|can't|could|can|must|should|failed|port|found|and|or|exists|requires|needs|depends|could|isn't|doesn't|didn't|which|that|as|for|because|but)\b|: |, | \())`,
+    String.raw`(?<=(?<![\w-])(?:${KINDS}) (?:name |named |called )?)(?!(?:${NO_NAMES}|${KINDS})(?![\w$-]))(?<slot>${WORD})(?=$|[,;:.)]?(?:$| (?:is|was|are|does|do|has|have|had|not|in|at|to|on|from|with|by|already|cannot|can't|could|can|must|should|failed|port|found|and|or|exists|requires|needs|depends|could|isn't|doesn't|didn't|which|that|as|for|because|but)\b|: |, | \())`,
     'gi',
   ),
   // Names by their form: a.b.C, a::b, under_score, camelCase.
-  /(?<![\w$.:/@-])(?<slot>[A-Za-z_$][\w$]*(?:(?:\.|::|->|#)[A-Za-z_$][\w$]*)+(?:\(\.{0,3}\)|<[\w, ]+>)?)(?![\w$])/g,
+  /(?<![\w$.:/@-])(?<slot>[A-Za-z_$][\w$]*(?:(?:\.|::|->|#)[A-Za-z_$][\w$]*)+(?:\(\.{0,3}\)|<[\w, ]+>)?(?::[A-Za-z][\w.-]*)?)(?![\w$])/g,
   /(?<![\w$.:/@-])(?<slot>_*[a-z][a-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\w$(:]|\(\)| failed\b)/g,
   /(?<![\w$.:/@-])(?<slot>[a-z]+\d*(?:[A-Z][a-z0-9]+)+)(?![\w$(:]|\(\))/g,
   /(?<=(?:[Ff]unction|[Mm]ethod|[Mm]acro|subroutine|procedure) )(?<slot>&?[\w$:.\\>-]+\([^()]{0,60}\))/g,

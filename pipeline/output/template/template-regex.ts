@@ -51,7 +51,7 @@ function endedParts({ text, parts }: Template): Part[] {
   for (const { at, isSentence } of clauseEnds(parts)) {
     if (at >= end) break;
     const first = trimSlots(parts.flatMap((part) => clipped(part, at)));
-    const own = withoutLabels(first);
+    const own = withoutAnyLabel(withoutLabels(first));
     if (isSentence ? isDistinctive(own) : isAmplyDistinctive(own)) return first;
   }
   const kept =
@@ -92,6 +92,10 @@ const OUTER_CLASS = /^(?:[\w$.]+(?:Error|Exception): )+(?=[\w$.]+(?:Error|Except
 /** A clause in front of another that is neither a class nor holds a code. */
 const CLAUSE = /^(?![\w$.]*(?:Error|Exception)\b)[^:：\d]{1,80}[:：] /;
 
+/** A clause that says only what could not be done, for which the one behind it has the reason. */
+const WRAPPER =
+  /^(?:[\w.-]+: )?(?:an? )?(?:failed|unable|fail(?:ure|s)|errors?|exception|could ?n[o']t|problems?|while|when|during|internal|unexpected|unhandled|unknown)\b/i;
+
 function withoutLabels(parts: readonly Part[]): Part[] {
   let own = [...parts];
   for (let turn = 0; turn < 4; turn++) {
@@ -100,11 +104,19 @@ function withoutLabels(parts: readonly Part[]): Part[] {
     const label = LABEL.exec(text) ?? OUTER_CLASS.exec(text) ?? PACKAGES.exec(text);
     const length = (label ?? CLAUSE.exec(text))?.[0].length ?? 0;
     if (length === 0) break;
+    const clause = own.flatMap((part) => clipped(part, start + length));
+    if (!label && !WRAPPER.test(text) && isAmplyDistinctive(clause)) break;
     const rest = trimSlots(own.flatMap((part) => from(part, start + length)));
     if (!(label ? isDistinctive(rest) : isAmplyDistinctive(rest))) break;
     own = rest;
   }
   return own;
+}
+
+/** What a label says counts for nothing where it is asked whether the rest is known by itself. */
+function withoutAnyLabel(parts: readonly Part[]): Part[] {
+  const label = LABEL.exec(parts.map((part) => part.text).join(''))?.[0].length ?? 0;
+  return parts.flatMap((part) => from(part, (parts[0]?.start ?? 0) + label));
 }
 
 function from(part: Part, start: number): Part[] {
