@@ -11,6 +11,7 @@ test.each([
   ['a workflow command', '::error file=a.ts,line=1,col=2::Cannot find x', 'Cannot find x'],
   ['BuildKit', '#12 2.412 E: Unable to locate package x', 'E: Unable to locate package x'],
   ['compose', 'web_1  | Error: no', 'Error: no'],
+  ['pm2', '3|web  | Error: no', 'Error: no'],
   ['compose with a logger', 'db-1  | 2026-01-02 03:04:05.123 UTC [1] FATAL:  no', 'FATAL:  no'],
   ['syslog', 'Jan  2 03:04:05 host sshd[12]: error: no', 'error: no'],
   ['a Java logger', '2026-01-02 03:04:05,123 ERROR [main] com.example.App - Cannot start', 'Cannot start'],
@@ -43,6 +44,19 @@ test('each position leads back', () => {
   expect(line?.text).toBe('error: no');
   for (const [at, character] of [...(line?.text ?? '')].entries())
     expect(output[line?.traced.originOf(at) ?? -1]).toBe(character);
+});
+
+test('the message of a log in JSON is read as it was printed', () => {
+  const line =
+    '{"time":"2026-01-02T03:04:05Z","level":"error","msg":"Traceback\\n  role \\"x\\" does not exist\\tC:\\\\new"}';
+  const lines = cleanLines(line);
+  expect(lines.map(({ text, level }) => [text, level])).toEqual([
+    ['Traceback', 'error'],
+    ['  role "x" does not existC:\\new', 'error'],
+  ]);
+  expect(line[lines[1]?.traced.originOf(2) ?? -1]).toBe('r');
+  expect(texts('{"level":"error","err":"a","msg":"b"}')).toEqual(['{"level":"error","err":"a","msg":"b"}']);
+  expect(texts('{"error":"a","message":"b"}')).toEqual(['{"error":"a","message":"b"}']);
 });
 
 test('a level is what the prefix says', () => {

@@ -9,7 +9,8 @@ export interface LoggedMessage {
 }
 
 /** A line of a log: an object that says when, how bad it is, or from which stream it came. */
-const LOG = /^\{(?=.*"(?:level|severity|lvl|levelname|time|ts|timestamp|@timestamp|stream)" ?: ?["\d])[^\n]*\}$/;
+const LOG =
+  /^\{(?=.*"(?:level|severity|lvl|levelname|time|ts|timestamp|@timestamp|stream)" ?: ?["\d])[^\n]*\}$/;
 /** Where else than in its message a line says what went wrong: that takes a reader of its own. */
 const ELSEWHERE =
   /"(?:reason|error_description|errorMessage|exception|errmsg|err|error|stack|stack_trace|cause)" ?: ?["{[]/;

@@ -1,5 +1,5 @@
 /** Words that name a kind of thing, behind which the name of one may stand without quotation marks. */
-const KINDS =
+export const KINDS =
   'package|module|migration|host|hostname|server|user|username|role|account|database|db|schema|keyspace|table|relation|column|field|index|constraint|topic|partition|service|unit|container|image|pod|namespace|node|volume|network|device|interface|command|program|executable|binary|option|argument|parameter|key|property|variable|function|procedure|method|constructor|class|interface|trait|type|identifier|symbol|library|file|directory|folder|branch|tag|ref|refspec|remote|repository|repo|commit|object|revision|target|task|recipe|plugin|extension|profile|provider|resource|bucket|queue|stream|project|crate|gem|feature|collection|cluster|broker|group|label|secret|configmap|deployment|job|step|stage|rule|script|test|spec|macro|attribute|member|artifact|dependency|requirement|formula|cask|named|called';
 
 /** Words that follow such a word without being a name. */

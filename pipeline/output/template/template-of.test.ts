@@ -139,6 +139,24 @@ test('a word that no program uses is a name', () => {
   );
 });
 
+test('a word of the dictionary is a name where programs put one', () => {
+  expect(drawn('error: variable rate might not have been initialized')).toBe(
+    'error: variable <name> might not have been initialized',
+  );
+  expect(drawn('column "a" is of type integer but expression is of type text')).toBe(
+    'column "<name>" is of type <name> but expression is of type <name>',
+  );
+  expect(drawn('ERROR: permission denied for schema')).toBe('ERROR: permission denied for schema');
+});
+
+test('a regex keeps the clause that says which of two errors it is', () => {
+  const child = 'Cannot add or update a child row: a foreign key constraint fails';
+  expect(regexOf(templateOf(child))).toBe(child);
+  expect(
+    regexOf(templateOf('Error response from daemon: Conflict. The name "/db" is taken by a service')),
+  ).toBe('Conflict\\. The name "[^"\\n]{0,200}" is taken by a service');
+});
+
 test('a regex rests on the clause that is known by itself', () => {
   expect(regexOf(templateOf('Error: UPGRADE FAILED: another operation is in progress'))).toBe(
     'another operation is in progress',

@@ -2,6 +2,7 @@ import { Claims } from './claims.ts';
 import { IDENTIFYING } from './identifying.ts';
 import { ASKED_OPTIONS, EXPRESSIONS, NAMES, NO_NAME_AT_ALL } from './names.ts';
 import type { Template } from './part.ts';
+import { claimPlaces } from './places.ts';
 import { claimQuoted } from './quoted.ts';
 import { SHAPES } from './shapes.ts';
 import { lengthWithoutTail } from './tails.ts';
@@ -38,6 +39,7 @@ export function templateOf(message: string): Template {
   const end = lengthWithoutTail(message);
   for (const pattern of NAMES) claims.claimAll('name', pattern, end);
   if (end < message.length) for (const pattern of NAMES) claims.claimAll('name', pattern);
+  claimPlaces(message, claims);
   claimUnknownWords(message, claims);
   claims.claimAll('number', NUMBER);
   return { text: message, parts: claims.parts() };
