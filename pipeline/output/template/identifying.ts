@@ -46,7 +46,7 @@ const STANDARD =
 export function isOwnWording(quoted: string, before: string): boolean {
   if (/\b[Cc]ommand $/.test(before)) return false;
   // No program has two of it, and what its lack means is always the same.
-  if (/^(?:main|_start|WinMain)$/.test(quoted)) return /reference to $/.test(before);
+  if (/^(?:main|_start|WinMain)$/.test(quoted)) return before.endsWith('reference to ');
   if (OWN_WORDS.has(quoted) || STANDARD.test(quoted) || PLATFORM_NAME.test(quoted)) return true;
   if (/^(?:(?:max|min)_\w+|E[A-Z]{3,}|[A-Z]+_[A-Z_]+|[A-Z]{1,5}\d{3,5})$/.test(quoted)) return true;
   // What the grammar wants there says which error it is; what stands there instead does not.
