@@ -2,7 +2,7 @@ import { SYSTEM_WORDS } from '../telling/system-words.ts';
 import type { Part } from './part.ts';
 
 /** Words that stand in messages of every kind, and say of none which one it is. */
-const EVERYWHERE: ReadonlySet<string> = new Set(
+export const EVERYWHERE: ReadonlySet<string> = new Set(
   (
     'a an and are as at be been by can cannot could did do does either else error errors exception failed failure fatal for from get ' +
     'got had has have if in into is it its may must no not of on or please should so than that the their then there these this to ' +

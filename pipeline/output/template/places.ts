@@ -1,5 +1,5 @@
-import { STOP_WORDS } from '../../corpus/stop-words.ts';
 import type { Claims } from './claims.ts';
+import { EVERYWHERE } from './distinctive.ts';
 import { KINDS } from './names.ts';
 import written from './places.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ const FILLED = /(?<=^|\s)[^\s"'`]*[^\s"'`.,:;)](?=$|[\s.,:;)])/g;
 const KIND = new RegExp(`^(?:${KINDS})s?$`, 'i');
 
 function isOwnWord(word: string): boolean {
-  return STOP_WORDS.has(word.toLowerCase()) || KIND.test(word);
+  return EVERYWHERE.has(word.toLowerCase()) || KIND.test(word);
 }
 
 let places: ReadonlySet<string> | null = null;
