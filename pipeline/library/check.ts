@@ -1,4 +1,5 @@
 import { rawFileOf } from '../record/raw-file.ts';
+import { isDate } from '../record/date.ts';
 import type { Finding } from '../rule/finding.ts';
 import { runRules } from '../rule/engine.ts';
 import { parsePolicy, policyWithoutFile } from '../store/policy/policy-file.ts';
@@ -23,9 +24,15 @@ export interface CheckOptions {
  * Judges records by every rule, alone and against each other. The same input gives the same findings.
  *
  * @returns in the order of their files and places
- * @throws PolicyError where the policy has mistakes, each with its line
+ * @throws PolicyError where the policy has mistakes, each with its line; TypeError where `today` is no day
  */
 export async function check(records: readonly RecordText[], options: CheckOptions): Promise<Finding[]> {
+  // A program in JavaScript may leave it out, and a word would be compared with days all the same.
+  const { today } = (options as Partial<CheckOptions> | undefined) ?? {};
+  if (typeof today !== 'string' || !isDate(today))
+    throw new TypeError(
+      `\`today\` is ${JSON.stringify(today)}: name the day that the check is for, such as "2026-03-31".`,
+    );
   const policy =
     options.policy === undefined ? policyWithoutFile() : await parsePolicy(options.policy, 'curation.yaml');
   const files = records
@@ -40,7 +47,7 @@ export async function check(records: readonly RecordText[], options: CheckOption
       loadRules: async () => (await import('../stages/index.ts')).rules,
       summaries: [],
       policy,
-      today: options.today,
+      today,
       state,
       signal: options.signal ?? new AbortController().signal,
     });

@@ -44,3 +44,17 @@ test('an output is looked up among records', () => {
   expect(best).toMatchObject({ strength: 'strong', record: { id: 'git/detected-dubious-ownership' } });
   expect(find('All is well.')).toEqual([]);
 });
+
+test.each([undefined, {}, { today: 'yesterday' }, { today: '2026-02-30' }])(
+  'a check for %j, which names no day, says so',
+  async (options) => {
+    const judged = check([{ path: PATH, text }], options as unknown as { today: string });
+    await expect(judged).rejects.toThrow(/name the day that the check is for/);
+  },
+);
+
+test('a long output is looked up by its beginning and its end', () => {
+  const find = lookup([{ path: PATH, text }]);
+  const output = `${'all is well so far\n'.repeat(80_000)}fatal: detected dubious ownership in repository at '/srv/x'\n`;
+  expect(find(output)[0]).toMatchObject({ strength: 'strong', line: 80_001 });
+});

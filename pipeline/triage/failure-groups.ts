@@ -89,8 +89,7 @@ export class FailureGroups {
     group.failures++;
     group.logs.add(log);
     if (group.samples.length < SAMPLES && !group.samples.some((sample) => sample.log === log)) {
-      const message = readOutput(text).tellings[0]?.text ?? '';
-      group.samples.push(sampleOf(log, message, text));
+      group.samples.push(sampleOf(log, this.#messageOf(partOf(text), group.record), text));
     }
   }
 
@@ -109,7 +108,7 @@ export class FailureGroups {
 
   /** The key of the group that a text belongs to, which is there afterwards; null where the text names no error. */
   #keyOf(log: string, text: string): string | null {
-    const read = text.length > LOOKUP_UNITS ? text.slice(-LOOKUP_UNITS) : text;
+    const read = partOf(text);
     const [telling] = readOutput(read).tellings;
     if (!telling || telling.weight <= WEIGHT.warning) return null;
     const [best] = this.#lookup.find(read).matches;
@@ -124,10 +123,25 @@ export class FailureGroups {
         form: withoutPrivateParts(form),
         failures: 0,
         logs: new Set(),
-        samples: [sampleOf(log, telling.text, text)],
+        samples: [sampleOf(log, this.#messageOf(read, record), text)],
       });
     return key;
   }
+
+  /** The line that speaks for a record, of several that name errors; without a record the one that does most surely. */
+  #messageOf(read: string, record: string | null): string {
+    const { tellings } = readOutput(read);
+    const match =
+      record === null
+        ? undefined
+        : this.#lookup.find(read).matches.find(({ record: { id } }) => id === record);
+    const telling = tellings.find(({ text }) => match === undefined || text.includes(match.matched));
+    return (telling ?? tellings[0])?.text ?? '';
+  }
+}
+
+function partOf(text: string): string {
+  return text.length > LOOKUP_UNITS ? text.slice(-LOOKUP_UNITS) : text;
 }
 
 function sampleOf(log: string, message: string, text: string): Sample {

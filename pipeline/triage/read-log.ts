@@ -1,10 +1,8 @@
+import { BEGINNING, ENDING } from '../output/long-output.ts';
 import { failuresOf, isJUnit } from './junit.ts';
 import { entryEnd, lastEntryStart, troubledEntries } from './log-entries.ts';
 import { logKindOf } from './log-kind.ts';
 
-/** UTF-16 units that are kept of the output of one run: its beginning, and its end, where it failed. */
-const BEGINNING = 200_000;
-const ENDING = 800_000;
 /** UTF-16 units of a report of tests. */
 const XML_UNITS = 64_000_000;
 

@@ -88,10 +88,22 @@ test('nothing found is exit code 1', async () => {
   });
 });
 
+test('of a long text, its beginning and its end are looked at, which is said', async () => {
+  const log = `${'All is well so far.\n'.repeat(60_000)}Error: Cannot find module 'express'\n`;
+  const { code, out, err } = await run(['--format', 'json'], log);
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as { matches: unknown[] }).matches[0]).toMatchObject({
+    strength: 'strong',
+    line: 60_001,
+  });
+  expect(err).toContain(
+    'The text has 1,200,036 characters. Its first 200,000 and its last 800,000 are looked at',
+  );
+});
+
 test.each([
   ['no text', [], null, 'Name the error text'],
   ['an empty text', [], ' \n', 'The text is empty'],
-  ['a text that is too long', [], 'x'.repeat(1_000_001), 'at most 1000000'],
   ['a format that does not exist', ['x', '--format', 'xml'], null, 'There is no format xml'],
   ['an option that does not exist', ['x', '--ful'], null, 'Did you mean --full'],
   ['a language that does not exist', ['x', '--lang', 'fr'], null, 'There is no language fr'],

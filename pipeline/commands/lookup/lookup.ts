@@ -1,12 +1,12 @@
 import type { LookupAnswer } from '../../lookup/lookup.ts';
 import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
 import { LookupIndexFile } from '../../store/state/lookup-index-file.ts';
+import { BEGINNING, ENDING, isLongOutput, shortOutput } from '../../output/long-output.ts';
+import { grouped } from '../../report/text/number-words.ts';
 import { RecordFolder } from '../../store/record-folder.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 const LANGUAGES = ['en', 'zh'] as const;
-/** UTF-16 units of a text that may be looked up. */
-const TEXT_LIMIT = 1_000_000;
 /** Bytes of a record that is shown: no policy allows larger ones to be sound. */
 const RECORD_LIMIT = 16_000_000;
 
@@ -86,12 +86,11 @@ async function textOf(positionals: readonly string[], shell: CliContext): Promis
     throw new CommandError("Name the error text: curate lookup 'Error: …', or pipe a log in.");
   const text = positionals.length > 0 ? positionals.join(' ') : ((await shell.input?.()) ?? '');
   if (text.trim() === '') throw new CommandError('The text is empty: there is nothing to look up.');
-  if (text.length > TEXT_LIMIT) {
-    throw new CommandError(
-      `The text has ${text.length} characters; at most ${TEXT_LIMIT} can be looked up. Cut it to the part around the error.`,
-    );
-  }
-  return text;
+  if (!isLongOutput(text)) return text;
+  shell.err(
+    `The text has ${grouped(text.length)} characters. Its first ${grouped(BEGINNING)} and its last ${grouped(ENDING)} are looked at, and nothing between; \`curate triage FILE\` reads all of a server's log.\n`,
+  );
+  return shortOutput(text);
 }
 
 function exitCodeOf({ matches, undecided }: LookupAnswer): ExitCode {

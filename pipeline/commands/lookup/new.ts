@@ -23,7 +23,7 @@ const SHOWN = 5;
 const FOR_A_PERSON = ['root_cause', 'dead_ends', 'workarounds'] as const;
 
 const KEPT_HINT =
-  'The output was not kept as an example, the best evidence there is: that takes --tool and --version, or write it into `examples`.\n';
+  'The output was not kept as an example, the best evidence there is: nobody said which --tool printed it, and which --version of it. Write it into `examples`: `{ "text": "…", "tool": "…", "version": "…", "captured": "2026-03-31" }`.\n';
 
 export const newRecord: Command = {
   summary: 'begin a record from an error text',

@@ -19,11 +19,17 @@ export interface ServedBase {
   readonly options: readonly string[];
 }
 
-/** UTF-16 units of an output that is looked up. */
-const OUTPUT_UNITS = 1_000_000;
+/** UTF-16 units of an output that is taken; of a long one, `lookup` looks at a part. */
+const OUTPUT_UNITS = 20_000_000;
 
 export const LOOKUP_INPUT = z.object({
-  text: z.string().min(1).max(OUTPUT_UNITS).describe('The error output, as it was printed.'),
+  text: z
+    .string()
+    .min(1)
+    .max(OUTPUT_UNITS)
+    .describe(
+      'The error output, as it was printed. Of more than 1,000,000 characters, the first 200,000 and the last 800,000 are looked at.',
+    ),
 });
 
 export const RECORD_INPUT = z.object({

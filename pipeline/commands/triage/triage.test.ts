@@ -51,6 +51,20 @@ test('what records explain, what none does, what is quiet and what was not read'
   expect(skipped.map(({ reason }) => reason)).toEqual(['it is compressed: unpack it first']);
 });
 
+test('of a log in which several lines name an error, the sample is the line that the record is about', async () => {
+  const folder = temporaryHome({
+    'records/git/detected-dubious-ownership.json': JSON.stringify(RECORD),
+    'logs/a.log':
+      "ModuleNotFoundError: No module named 'requests'\n" +
+      "fatal: detected dubious ownership in repository at '/srv/x'\n" +
+      'make: *** No targets specified and no makefile found.  Stop.\n',
+  });
+  const { explained } = await triaged(folder);
+  expect(explained).toMatchObject([
+    { samples: [{ message: expect.stringContaining('dubious ownership') as string }] },
+  ]);
+});
+
 test('a record is begun for the most frequent group, from several outputs', async () => {
   const folder = home();
   await triaged(folder, '--draft', '1');
