@@ -35,7 +35,14 @@ export function misspelledWord(source: string, target: string): Misspelling | nu
   return null;
 }
 
+/** "Postgres" and "PostgreSQL", "i-node" and "inode" are the same by two names. */
 function isSlip(word: string, other: string): boolean {
+  if (
+    word.startsWith(other) ||
+    other.startsWith(word) ||
+    word.replaceAll('-', '') === other.replaceAll('-', '')
+  )
+    return false;
   return stem(word) !== stem(other) && editDistance(word, other, word.length < LONG ? 1 : 2) < Infinity;
 }
 

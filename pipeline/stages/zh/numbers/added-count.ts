@@ -4,7 +4,7 @@ import { chineseValue, digitsOf } from './number-words.ts';
 
 /** A numeral of three or more that counts times or time; 两次 often counts what English only lists. */
 const COUNT =
-  /(?<![第一二两三四五六七八九十百千万亿之\d])([三四五六七八九十百]{1,4})(?:次|倍|天|年|小时|分钟|秒)/g;
+  /(?<![第一二两三四五六七八九十百千万亿之\d])([三四五六七八九十百]{1,4})(?:次|倍|天|年(?!代)|小时|分钟|秒)/g;
 
 /** How many are looked at; a hostile text could hold thousands. */
 const MOST = 64;

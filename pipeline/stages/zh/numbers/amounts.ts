@@ -54,7 +54,7 @@ const CHINESE_AMOUNT = new RegExp(
   'g',
 );
 /** Quarters of an hour. */
-const CHINESE_QUARTER = /([一三])刻钟/g;
+const CHINESE_QUARTER = /([一三每])刻钟/g;
 
 const CHINESE_SHARE = new RegExp(
   `(百|千|${NUMERAL}|\\d{1,3})分之(${DIGITS}|${NUMERAL})|(${NUMERAL}|\\d)成(半)?(?![功为了员立本熟果就长分])|(一半|半数)`,
@@ -103,7 +103,7 @@ export function chineseAmounts(text: string): Amount[] {
     found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit, each !== undefined));
   }
   for (const match of text.matchAll(CHINESE_QUARTER))
-    found.push(...amountOf(match, 15 * chineseValue(match[1] ?? ''), '分钟'));
+    found.push(...amountOf(match, 15 * Math.max(1, chineseValue(match[1] ?? '')), '分钟'));
   for (const match of text.matchAll(CHINESE_SHARE)) {
     const [, whole, part = '', tenths, half] = match;
     const share =

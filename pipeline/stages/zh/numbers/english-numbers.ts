@@ -43,5 +43,14 @@ export function englishNumbers(text: string): Set<string> {
   }
   for (const [, tens = '', ones = ''] of text.toLowerCase().matchAll(COMPOUND))
     values.add(String(Number(ENGLISH.get(tens)?.[0]) + Number(ENGLISH.get(ones)?.[0])));
+  const lower = text.toLowerCase();
+  for (const [, count = ''] of lower.matchAll(/(?<![a-z])([a-z]+) dozen(?![a-z])/g))
+    values.add(String(12 * Number(ENGLISH.get(count)?.[0] ?? 1)));
+  if (/half a million/.test(lower)) values.add('500000');
+  // 17 点 for "5 pm", 下午四点 for "16:00", 90 年代 for "the 1990s".
+  for (const [hour] of lower.matchAll(/\d{1,2}(?=(?::\d\d)? ?p\.?m)/g)) values.add(String(Number(hour) + 12));
+  for (const [hour] of text.matchAll(/(?<!\d)(?:1[3-9]|2[0-3])(?=:\d\d)/g))
+    values.add(String(Number(hour) - 12));
+  for (const [decade] of text.matchAll(/(?<=(?:19|20))\d0(?=s)/g)) values.add(String(Number(decade)));
   return values;
 }

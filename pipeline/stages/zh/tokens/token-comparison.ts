@@ -1,10 +1,11 @@
 import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
 import { englishNumbers } from '../numbers/english-numbers.ts';
+import { valuesInManner } from '../numbers/chinese-manner.ts';
 import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
 import { scan } from './scanner.ts';
 import { isSpelledOut } from './spelled-out.ts';
-import { isBarerName, isFullerName, isNamed, occurs } from './token-occurrence.ts';
+import { isBarerName, isFullerName, isNamed, isSaidOtherwise, occurs } from './token-occurrence.ts';
 import type { Token } from './token.ts';
 
 /** What of the English does not stand in the Chinese, and the other way round. */
@@ -63,6 +64,7 @@ function lostTokens(english: Side, chinese: Side): Token[] {
     return !(
       occurs(token, prose) ||
       isBarerName(token, chinese.text) ||
+      isSaidOtherwise(token, chinese.text) ||
       isSpelledOut(token, english.text, chinese.text)
     );
   });
@@ -84,7 +86,12 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (isNamed(token, english.text)) return false;
     if (COUNTED.has(token.kind))
       return !(standsInCode(token, english) || (isGlossed && english.text.includes(token.text)));
-    return !(occurs(token, english.text) || occurs(token, context.text) || isFullerName(token, english.text));
+    return !(
+      occurs(token, english.text) ||
+      occurs(token, context.text) ||
+      isFullerName(token, english.text) ||
+      isSaidOtherwise(token, english.text)
+    );
   });
 }
 
@@ -134,7 +141,12 @@ function isAsOften({ text }: Token, one: Side, other: Side): boolean {
 /** What the Chinese says in numbers, in whatever way. */
 function chineseValues(chinese: string): Set<string> {
   const plain = withoutPlaceholders(chinese);
-  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
+  const values = new Set([
+    ...digitsOf(plain),
+    ...chineseNumbers(plain),
+    ...scaledNumbers(plain),
+    ...valuesInManner(plain),
+  ]);
   for (const [, digits = ''] of plain.matchAll(/(?:[-−–—－负减下]|减去) ?(\d{1,15})/g))
     values.add(`-${numberKey(digits)}`);
   return values;

@@ -12,6 +12,33 @@ export function isFullerName(token: Token, text: string): boolean {
   return /[A-Za-z]$/.test(token.text) && occursAlone(`${token.text}s`, text);
 }
 
+/** Names that one thing goes by in English and in Chinese alike. */
+const SAME: readonly (readonly string[])[] = [
+  ['k8s', 'kubernetes'],
+  ['postgres', 'postgresql'],
+  ['macos', 'mac os'],
+];
+
+/**
+ * Whether a name stands in a text in another way: by its other name ("K8s"), by its capitals ("TS" for "TypeScript"), or
+ * in two ("NODE_ENV=production" as `NODE_ENV` 设为 `production`).
+ */
+export function isSaidOtherwise({ kind, text: name }: Token, text: string): boolean {
+  if (kind !== 'identifier' && kind !== 'number') return false;
+  const lower = text.toLowerCase();
+  const names = SAME.find((each) => each.includes(name.toLowerCase())) ?? [];
+  if (names.some((each) => occursAlone(each, lower))) return true;
+  const [, key = '', value = ''] = /^([\w.-]{2,60})=([\w./-]{1,60})$/.exec(name) ?? [];
+  if (value !== '') return occursAlone(key, text) && occursAlone(value, text);
+  return hasCapitalsIn(name, text);
+}
+
+/** "CJS" and "CommonJS" */
+function hasCapitalsIn(name: string, text: string): boolean {
+  const capitals = name.replace(/[^A-Z]+/g, '');
+  return capitals.length > 1 && capitals.length < name.length && occursAlone(capitals, text);
+}
+
 /** "str" for "str()", "vCPU" for "vCPUs": Chinese has no plural. */
 export function isBarerName(token: Token, text: string): boolean {
   const name =
@@ -25,9 +52,6 @@ export function isNamed({ kind, text }: Token, english: string): boolean {
   if (kind === 'slot' || kind === 'tag') return occursAlone(text.slice(1, -1), english);
   if (kind === 'flag') return /^--[a-z]{3}/.test(text) && occursAlone(text.slice(2), english);
   if (kind !== 'identifier' && kind !== 'code number') return false;
-  // "CJS（CommonJS）"
-  const capitals = text.replace(/[^A-Z]+/g, '');
-  if (capitals.length > 1 && capitals.length < text.length && occursAlone(capitals, english)) return true;
   return /^[A-Za-z]{2}\w{2,40}$/.test(text) && joined(english).includes(joined(text));
 }
 
