@@ -4,6 +4,7 @@ export type StopReason =
   | 'unreachable'
   | 'key'
   | 'model'
+  | 'address'
   | 'account'
   | 'parameters'
   | 'unusable'

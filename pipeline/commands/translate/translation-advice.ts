@@ -19,6 +19,8 @@ export function translationAdvice(
         return `Stopped: the key is not taken: set ${key} to one for ${url} (${unended(halted.message)}).`;
       case 'model':
         return `Stopped: there is no model ${model} at ${url}: name another one with --model or translation.model, or set ${address} to another address (${unended(halted.message)}).`;
+      case 'address':
+        return `Stopped: no endpoint is at ${url}: set ${address} to where it is, often with https and /v1 (${unended(halted.message)}).`;
       case 'account':
         return `Stopped: ${unended(halted.message)}. See to the account, then run the command again; what is done stays done.`;
       case 'parameters':

@@ -4,6 +4,7 @@ import { NoReply } from './provider.ts';
 import type { Provider } from './provider.ts';
 import { retryAfter } from '../rate-limit/rate-headers.ts';
 import { isSuccess } from './failure.ts';
+import { isRedirect } from './transport.ts';
 import type { ProviderReply } from './failure.ts';
 import type { CapabilityStore } from './capability-store.ts';
 
@@ -101,7 +102,9 @@ export class AnswerFinder {
       if (signal.aborted || (reply && NO_ENTRY.has(reply.status))) return 'unreachable';
       const understood = this.#capabilityStore.capabilities.lookup === true;
       if (reply?.status === 404) return understood ? 'none' : 'unsupported';
-      if (reply && !understood && UNKNOWN_TO.has(reply.status)) {
+      // A site that shows its page whatever is asked, twice over, keeps no list.
+      const isElsewhere = reply && (isRedirect(reply.status) || (isSuccess(reply) && tries > 1));
+      if (reply && !understood && (isElsewhere || UNKNOWN_TO.has(reply.status))) {
         this.#capabilityStore.learnLookup(false);
         return 'unsupported';
       }

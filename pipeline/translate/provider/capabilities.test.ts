@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   ALL_CAPABILITIES,
+  barest,
   downgraded,
-  withoutNews,
   type Capabilities,
   type RequestPart,
 } from './capabilities.ts';
@@ -13,6 +13,7 @@ test.each<[readonly RequestPart[], Partial<Capabilities>]>([
   [['limit'], { limit: 'max_tokens' }],
   [['stream'], { stream: true }],
   [['thinking'], { quiet: true }],
+  [['usage'], { usage: false }],
 ])('leaves out what a refusal names: %o', (parts, change) => {
   expect(downgraded(ALL_CAPABILITIES, parts)).toEqual({ ...ALL_CAPABILITIES, ...change });
 });
@@ -30,12 +31,15 @@ test('whoever names what was left out already cannot be helped', () => {
   expect(downgraded({ ...ALL_CAPABILITIES, quiet: true }, ['thinking'])).toMatchObject({ stream: true });
 });
 
-test('the older protocol lacks store and the new name of the limit', () => {
-  expect(withoutNews(ALL_CAPABILITIES)).toEqual({
+test('the least is a request that every endpoint takes', () => {
+  expect(barest({ ...ALL_CAPABILITIES, stream: true })).toEqual({
     ...ALL_CAPABILITIES,
+    stream: true,
+    form: 'text',
     store: false,
     metadata: false,
     limit: 'max_tokens',
+    usage: false,
   });
-  expect(withoutNews({ ...ALL_CAPABILITIES, limit: null }).limit).toBeNull();
+  expect(barest({ ...ALL_CAPABILITIES, limit: null }).limit).toBeNull();
 });

@@ -12,6 +12,8 @@ export interface Capabilities {
   readonly lookup: boolean | null;
   /** Whether it answers as a stream alone. */
   readonly stream: boolean;
+  /** Whether it takes `stream_options`, by which a stream says what it cost. */
+  readonly usage: boolean;
   /** Whether it takes a message of the system; without one, the instructions stand before the strings. */
   readonly system: boolean;
   /** Whether it has to be told not to think (`enable_thinking: false`). */
@@ -25,7 +27,7 @@ export interface Capabilities {
 export type AnswerForm = 'json_schema' | 'json_object' | 'text';
 
 /** A part of a request that an endpoint may not understand. */
-export type RequestPart = 'form' | 'store' | 'metadata' | 'limit' | 'stream' | 'thinking' | 'system';
+export type RequestPart = 'form' | 'store' | 'metadata' | 'limit' | 'stream' | 'usage' | 'thinking' | 'system';
 
 /** What is expected of an endpoint that nothing is known of. */
 export const ALL_CAPABILITIES: Capabilities = {
@@ -35,6 +37,7 @@ export const ALL_CAPABILITIES: Capabilities = {
   limit: 'max_completion_tokens',
   lookup: null,
   stream: false,
+  usage: true,
   system: true,
   quiet: false,
   context: null,
@@ -53,19 +56,29 @@ export function downgraded(capabilities: Capabilities, parts: readonly RequestPa
     const lower = parts.reduce<Capabilities>(without, capabilities);
     return lower === capabilities ? null : lower;
   }
-  const { form, store, metadata, limit } = capabilities;
-  if (form === 'json_schema' || store || metadata || limit === 'max_completion_tokens')
-    return { ...withoutNews(capabilities), form: form === 'json_schema' ? 'json_object' : form };
-  if (form !== 'text' || limit !== null) return { ...capabilities, form: 'text', limit: null };
-  return null;
+  const { form, limit } = capabilities;
+  const older = withoutNews(capabilities);
+  if (form === 'json_schema') return { ...older, form: 'json_object' };
+  if (!isEqual(older, capabilities)) return older;
+  return form !== 'text' || limit !== null ? { ...capabilities, form: 'text', limit: null } : null;
 }
 
 /** Without what the older protocol does not have; the form of the answer stays. */
-export function withoutNews(capabilities: Capabilities): Capabilities {
+function withoutNews(capabilities: Capabilities): Capabilities {
   return {
     ...without(capabilities, 'store'),
     limit: capabilities.limit === null ? null : 'max_tokens',
+    usage: capabilities.usage && !capabilities.stream,
   };
+}
+
+/** The least that makes a request: what every endpoint takes. */
+export function barest(capabilities: Capabilities): Capabilities {
+  return { ...withoutNews(capabilities), form: 'text' };
+}
+
+function isEqual(a: Capabilities, b: Capabilities): boolean {
+  return Object.entries(a).every(([key, value]) => b[key as keyof Capabilities] === value);
 }
 
 function without(capabilities: Capabilities, part: RequestPart): Capabilities {
@@ -82,6 +95,8 @@ function without(capabilities: Capabilities, part: RequestPart): Capabilities {
       return { ...capabilities, limit: limit === 'max_completion_tokens' ? 'max_tokens' : null };
     case 'stream':
       return stream ? capabilities : { ...capabilities, stream: true };
+    case 'usage':
+      return capabilities.usage ? { ...capabilities, usage: false } : capabilities;
     case 'system':
       return capabilities.system ? { ...capabilities, system: false } : capabilities;
     case 'thinking':

@@ -1,4 +1,4 @@
-import { ALL_CAPABILITIES, downgraded, lowerForm, lowestForm, withoutNews } from './capabilities.ts';
+import { ALL_CAPABILITIES, barest, downgraded, lowerForm, lowestForm } from './capabilities.ts';
 import type { AnswerForm, Capabilities, RequestPart } from './capabilities.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
@@ -54,8 +54,8 @@ export class CapabilityStore {
     const named = downgraded(used, parts);
     if (named === null) return false;
     this.#refusals += 1;
-    // One that refuses one thing after the other is spared the rest of what is new.
-    const fewer = this.#refusals > 1 ? withoutNews(named) : named;
+    // One that refuses one thing after the other would do so for each that is left.
+    const fewer = this.#refusals > 1 ? barest(named) : named;
     const { store, metadata, form, stream } = this.#known;
     this.#keep({
       ...fewer,

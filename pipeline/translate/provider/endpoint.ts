@@ -60,10 +60,15 @@ export function endpointUrl(environment: Environment): string {
  */
 export function endpointOf(environment: Environment, settings: EndpointSettings): Endpoint {
   const { url, keyName, azureVersion, query } = addressOf(environment);
-  const key = environment[keyName];
+  // Read from a file, it ends with a line feed.
+  const key = environment[keyName]?.trim();
   if (!key)
     throw new EndpointUnset(
       `${keyName} is not set: set it to the key for ${url}, or to any text where the endpoint wants none (OPENAI_BASE_URL names another endpoint).`,
+    );
+  if (!/^[\x20-\x7e]+$/.test(key))
+    throw new EndpointUnset(
+      `${keyName} holds a character that no key has: copy the key for ${url} once more.`,
     );
   const own = valuesOf(settings.headers, 'headers', environment);
   return {
@@ -100,12 +105,18 @@ function addressOf(environment: Environment): Address {
   return { url: `${origin}/openai/v1`, keyName, azureVersion: null, query };
 }
 
-function webAddress(url: string, variable: string): string {
-  const protocol = URL.canParse(url) ? new URL(url).protocol : '';
-  if (protocol === 'https:' || protocol === 'http:') return url.replace(/\/+$/, '');
-  throw new EndpointUnset(
-    `${variable} is ${url}, which is no web address: write it in full, such as http://localhost:8080/v1.`,
-  );
+function webAddress(address: string, variable: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new EndpointUnset(
+      `${variable} is ${address}, which is no web address: write it in full, such as http://localhost:8080/v1.`,
+    );
+  if (url.username !== '' || url.password !== '')
+    throw new EndpointUnset(
+      `${variable} holds a user name or a password: take them out, and put what the endpoint wants into translation.headers.`,
+    );
+  // Many copy the address of the requests.
+  return address.replace(/\/+$/, '').replace(/\/chat\/completions$/, '');
 }
 
 /** The same value with each text "$NAME" taken from the environment, at any depth. */

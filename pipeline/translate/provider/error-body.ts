@@ -8,14 +8,25 @@ export interface ErrorBody {
   readonly message: string;
 }
 
-/** Finds the error in the body of a reply: OpenAI's object, one without that wrapping, FastAPI's "detail", or plain text. */
+/**
+ * Finds the error in the body of a reply: OpenAI's object, one without that wrapping, what gateways and hosts in China put beside
+ * their answers, FastAPI's "detail", or plain text.
+ */
 export function errorIn(text: string): ErrorBody {
   // Not JSON, such as the page of a proxy: its text is the message.
-  const value = parsedOrUndefined(text);
-  const error = property(value, 'error') ?? value;
-  const part = (key: string): string => {
-    const found = property(error, key);
-    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  const parsed = parsedOrUndefined(text);
+  const value: unknown = Array.isArray(parsed) ? parsed[0] : parsed;
+  const errors = property(value, 'errors');
+  const error =
+    property(value, 'error') ??
+    property(value, 'base_resp') ??
+    (Array.isArray(errors) ? errors[0] : null) ??
+    value;
+  const part = (...keys: readonly string[]): string => {
+    const found = keys
+      .map((key) => property(error, key))
+      .find((each) => typeof each === 'string' || typeof each === 'number');
+    return found === undefined ? '' : String(found);
   };
   const detail = property(value, 'detail');
   const fallback =
@@ -27,10 +38,10 @@ export function errorIn(text: string): ErrorBody {
           ? ''
           : detailOf(detail);
   return {
-    code: part('code'),
+    code: part('code', 'error_code', 'status_code'),
     type: part('type'),
     param: part('param'),
-    message: part('message') || fallback,
+    message: part('message', 'msg', 'error_msg', 'status_msg') || fallback,
   };
 }
 

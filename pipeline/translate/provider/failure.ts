@@ -3,6 +3,7 @@ import type { RequestPart } from './capabilities.ts';
 import { messageIn } from './completion-message.ts';
 import { errorIn, type ErrorBody } from './error-body.ts';
 import { tokenLimitsIn, type TokenLimits } from './token-limits.ts';
+import { isRedirect } from './transport.ts';
 
 /** What an endpoint said to a request, before anything is read into it. */
 export interface ProviderReply {
@@ -32,8 +33,10 @@ export interface ProviderFailure {
     | 'content'
     /** The key is not taken. */
     | 'key'
-    /** There is no such model, or no such path. */
+    /** There is no such model. */
     | 'model'
+    /** The endpoint is not there: another host, another path, a page. */
+    | 'address'
     /** The account has no money, or no leave. */
     | 'account';
   readonly message: string;
@@ -49,8 +52,10 @@ export function isSuccess({ status }: Pick<ProviderReply, 'status'>): boolean {
 }
 
 /** Whether nothing but a person will help. */
-export function isFinal(kind: ProviderFailure['kind']): kind is 'key' | 'model' | 'account' {
-  return kind === 'key' || kind === 'model' || kind === 'account';
+export function isFinal(
+  kind: ProviderFailure['kind'],
+): kind is 'key' | 'model' | 'address' | 'account' {
+  return kind === 'key' || kind === 'model' || kind === 'address' || kind === 'account';
 }
 
 /** A failure of which nothing more is known than its kind. */
@@ -61,13 +66,16 @@ export function plainFailure(kind: ProviderFailure['kind'], message: string): Pr
 /** Reads an HTTP reply that is not a success. */
 export function failureOf(reply: ProviderReply): ProviderFailure {
   const error = errorIn(reply.text);
+  return failureAs(kindOf(reply.status, error), error, reply);
+}
+
+function failureAs(kind: ProviderFailure['kind'], error: ErrorBody, { status, text }: ProviderReply): ProviderFailure {
   const said = error.message === '' ? '' : `: ${shortened(error.message)}`;
-  const kind = kindOf(reply.status, error);
   return {
     kind,
-    message: `the endpoint answered ${reply.status}${said}`,
-    parts: kind === 'parameters' ? partsIn(error, reply.text) : [],
-    limits: tokenLimitsIn(reply.text),
+    message: `the endpoint answered ${status}${said}`,
+    parts: kind === 'parameters' ? partsIn(error, text) : [],
+    limits: tokenLimitsIn(text),
   };
 }
 
@@ -78,8 +86,9 @@ function kindOf(status: number, error: ErrorBody): ProviderFailure['kind'] {
   if (CONTENT.test(words) && status < 500) return 'content';
   if (status === 401) return 'key';
   if (status === 403) return 'account';
+  if (isRedirect(status) || status === 405 || TLS.test(words)) return 'address';
   if (LENGTH.test(words)) return 'length';
-  if (status === 404) return ROUTE.test(words) ? 'parameters' : 'model';
+  if (status === 404) return ROUTE.test(words) ? 'parameters' : SOME_MODEL.test(words) ? 'model' : 'address';
   if (NO_CHANNEL.test(words)) return 'model';
   // Some break over what they do not know, instead of refusing it.
   if ((status === 500 || status === 501) && UNSUPPORTED.test(words) && partsIn(error, '').length > 0)
@@ -109,26 +118,45 @@ export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
   const choices = property(value, 'choices');
   const inChoice = message?.words === '' && Array.isArray(choices) ? property(choices[0], 'error') : null;
   if (message !== null && inChoice == null) return null;
-  const error = inChoice ?? property(value, 'error');
-  const code = Number(property(error, 'code') ?? property(error, 'status'));
-  if (error == null) return plainFailure('no completion', 'the endpoint sent an answer without a message');
-  // A gateway that wraps the errors of others: what the model did before the error is billed, perhaps.
-  return failureOf({ ...reply, status: code >= 400 && code < 500 ? code : 504 });
+  const text = inChoice == null ? reply.text : JSON.stringify({ error: inChoice });
+  const error = errorIn(text);
+  // A gateway that wraps the errors of others, by HTTP's numbers or by its own.
+  const code = Number(error.code || property(property(value, 'error'), 'status'));
+  if (code >= 400 && code < 500) return failureOf({ ...reply, status: code, text });
+  const kind = code >= 500 && code < 600 ? null : kindByWords(error);
+  if (kind !== null) return failureAs(kind, error, { ...reply, text });
+  // What the model did before the error is billed, perhaps.
+  if (inChoice != null || property(value, 'error') != null) return failureOf({ ...reply, status: 504, text });
+  return plainFailure('no completion', 'the endpoint sent an answer without a message');
 }
 
+/** What kind of failure an error is by its words alone; null where they do not say. */
+function kindByWords(error: ErrorBody): ProviderFailure['kind'] | null {
+  if (RATE.test(error.message)) return 'rate';
+  if (KEY.test(error.message)) return 'key';
+  const kind = kindOf(400, error);
+  return kind === 'parameters' && partsIn(error, '').length === 0 ? null : kind;
+}
+
+const RATE = /rate.?limit|too many requests|\b[QRT]P[MS] limit|限流|频率|并发/i;
+const KEY = /unauthori[sz]ed|authenticat|(?:invalid|incorrect|wrong).{0,10}\bkey\b|(?:无效|错误)的?(?:令牌|密钥)/i;
 const ACCOUNT =
   /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|good standing|insufficient credit|credit balance is too low|free (?:allocated )?quota|(?:余额|额度)(?:不足|已用尽)|欠费|请充值/i;
 const CONTENT =
-  /content_policy|content_filter|content policy|content filter|content management|data_inspection_failed|moderation|safety system|flagged|responsible ?ai|inspection ?failed|inappropriate content|sensitive (?:content|information|words?)|敏感|违规/i;
+  /content_policy|content_filter|content policy|content filter|content management|data_inspection_failed|moderation|safety system|flagged|responsible ?ai|inspection ?failed|inappropriate content|new_sensitive|sensitive (?:content|information|words?)|敏感|违规/i;
 const LENGTH =
   /context_length|context length|context window|context size|context_size|maximum context|string_above_max_length|too many tokens|too long|token limit|reduce the length|prompt is too|input length|exceeds? (?:the )?context|max_new_tokens|tokens_limit_reached|request body too large|超长|超过.{0,20}(?:长度|上限|限制)|上下文/i;
 const ROUTE = /no endpoints found (?:that|matching)|requested parameters|unsupported|not support/i;
 const UNSUPPORTED =
-  /unsupported|not support|unknown|unrecogni[sz]ed|invalid|not permitted|not implemented|不支持|无效/i;
+  /unsupported|not support|unknown|unrecogni[sz]ed|invalid|not permitted|not implemented|must alternate|不支持|无效/i;
 /** A gateway that leads to no host of the model; one-api and those made of it. */
 const NO_CHANNEL = /无可用渠道|no available channel/i;
 const MODEL =
-  /model_not_found|model not found|model does not exist|模型不存在|model\b.{0,60}(?:not found|does not exist)/i;
+  /model_not_found|模型不存在|model\b.{0,60}(?:not found|not exist)|no such model|unknown model/i;
+/** Whether a path that is not found is said of a model: else it is the path. */
+const SOME_MODEL = /model|模型|deployment/i;
+/** A server that wants https. */
+const TLS = /http request to an? (?:https|ssl|tls)/i;
 
 /** The parts of the request that a refusal names: in its own fields, or else anywhere in it. */
 function partsIn({ param, message }: ErrorBody, text: string): RequestPart[] {
@@ -144,13 +172,14 @@ function partsIn({ param, message }: ErrorBody, text: string): RequestPart[] {
 const NAMES: readonly (readonly [RequestPart, RegExp])[] = [
   [
     'system',
-    /system (?:role|messages?|prompts?)\b.{0,60}\bnot\b|(?:not support|unsupported).{0,60}\bsystem (?:role|message|prompt)|developer instruction is not enabled/i,
+    /system (?:role|messages?|prompts?)\b.{0,60}\bnot\b|(?:not support|unsupported).{0,60}\bsystem (?:role|message|prompt)|developer instruction is not enabled|roles must alternate/i,
   ],
   ['thinking', /enable_thinking/i],
   [
     'stream',
-    /only supports? (?:the )?stream|enable the stream|stream(?:ing)? (?:mode )?(?:is )?(?:required|only)|仅支持流式/i,
+    /only supports? (?:the )?stream|enable the stream|stream(?:ing)? (?:mode )?(?:is )?(?:required|only)|stream\W{1,3}(?:must|should|has to) be (?:set to )?true|仅支持流式/i,
   ],
+  ['usage', /stream_options|include_usage/i],
   ['form', /response_format|json_schema|json_object|json mode|structured output|guided_json/i],
   ['limit', /max_completion_tokens|max_tokens/i],
   ['store', /\bstore\b/i],

@@ -2,6 +2,7 @@ import OpenAI, { AzureOpenAI, toFile } from 'openai';
 import type { Endpoint } from './endpoint.ts';
 import { completionOf } from './event-stream.ts';
 import type { ProviderReply } from './failure.ts';
+import { Refusal, Transport } from './transport.ts';
 
 /** No reply came, or only part of one: nobody here knows whether the endpoint did the work. */
 export class NoReply extends Error {
@@ -41,6 +42,7 @@ export interface Provider {
  */
 export class OpenAiProvider implements Provider {
   readonly #client: OpenAI;
+  readonly #secrets: readonly string[];
 
   constructor({ url, key, azureVersion, headers, query }: Endpoint) {
     const options = {
@@ -53,14 +55,15 @@ export class OpenAiProvider implements Provider {
       maxRetries: 0,
       timeout: LONGEST_MS,
       logLevel: 'off',
-      fetch: fetchOrRefusal,
+      fetch: new Transport().fetch,
     } as const;
+    this.#secrets = [key, ...Object.values(headers)].filter((value) => value.length >= SECRET);
     this.#client =
       azureVersion === null ? new OpenAI(options) : new AzureOpenAI({ ...options, apiVersion: azureVersion });
   }
 
   async complete(body: object, signal: AbortSignal): Promise<ProviderReply> {
-    const reply = await received(
+    const reply = await this.#received(
       () => this.#client.post('/chat/completions', { body, signal }).asResponse(),
       signal,
     );
@@ -74,17 +77,17 @@ export class OpenAiProvider implements Provider {
    */
   find(request: string, signal: AbortSignal, after?: string): Promise<ProviderReply> {
     const query = { metadata: { request }, ...(after === undefined ? {} : { after }) };
-    return received(() => this.#client.chat.completions.list(query, { signal }).asResponse(), signal);
+    return this.#received(() => this.#client.chat.completions.list(query, { signal }).asResponse(), signal);
   }
 
   /** Asks for a stored answer by its own id. */
   answer(id: string, signal: AbortSignal): Promise<ProviderReply> {
-    return received(() => this.#client.chat.completions.retrieve(id, { signal }).asResponse(), signal);
+    return this.#received(() => this.#client.chat.completions.retrieve(id, { signal }).asResponse(), signal);
   }
 
   /** Hands in the lines of a batch. */
   upload(lines: string, name: string, signal: AbortSignal): Promise<ProviderReply> {
-    return received(
+    return this.#received(
       async () =>
         this.#client.files
           .create({ purpose: 'batch', file: await toFile(Buffer.from(lines), name) }, { signal })
@@ -100,42 +103,44 @@ export class OpenAiProvider implements Provider {
       completion_window: '24h',
       metadata: { request },
     } as const;
-    return received(() => this.#client.batches.create(batch, { signal }).asResponse(), signal);
+    return this.#received(() => this.#client.batches.create(batch, { signal }).asResponse(), signal);
   }
 
   batch(id: string, signal: AbortSignal): Promise<ProviderReply> {
-    return received(() => this.#client.batches.retrieve(id, { signal }).asResponse(), signal);
+    return this.#received(() => this.#client.batches.retrieve(id, { signal }).asResponse(), signal);
   }
 
   /** The latest batches; the next page begins after the id. */
   batches(after: string | null, signal: AbortSignal): Promise<ProviderReply> {
     const query = after === null ? { limit: 100 } : { limit: 100, after };
-    return received(() => this.#client.batches.list(query, { signal }).asResponse(), signal);
+    return this.#received(() => this.#client.batches.list(query, { signal }).asResponse(), signal);
   }
 
   content(file: string, signal: AbortSignal): Promise<ProviderReply> {
-    return received(() => this.#client.files.content(file, { signal }).asResponse(), signal);
+    return this.#received(() => this.#client.files.content(file, { signal }).asResponse(), signal);
+  }
+
+  /** What came, for the ledger and the terminal, without the key: some endpoints repeat the one that they do not take. */
+  async #received(send: () => Promise<Response>, signal: AbortSignal): Promise<ProviderReply> {
+    try {
+      const reply = await received(send, signal);
+      return { ...reply, text: this.#withoutSecrets(reply.text) };
+    } catch (error) {
+      if (!(error instanceof NoReply)) throw error;
+      throw new NoReply(this.#withoutSecrets(error.message), error.unreachable);
+    }
+  }
+
+  #withoutSecrets(text: string): string {
+    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, '[key]'), text);
   }
 }
+
+/** Characters of a key that is one: where the endpoint wants none, people write "none" or "ollama". */
+const SECRET = 12;
 
 /** Longer than any limit of ours: the caller's signal ends a request, headers and body alike. */
 const LONGEST_MS = 3_600_000;
-
-/** A reply that is no success, with all that it says: the library keeps but a part of that. */
-class Refusal extends Error {
-  readonly reply: ProviderReply;
-
-  constructor(reply: ProviderReply) {
-    super(`HTTP ${reply.status}`);
-    this.reply = reply;
-  }
-}
-
-async function fetchOrRefusal(...request: Parameters<typeof fetch>): Promise<Response> {
-  const response = await fetch(...request);
-  if (response.ok) return response;
-  throw new Refusal({ status: response.status, headers: response.headers, text: await response.text() });
-}
 
 async function received(send: () => Promise<Response>, signal: AbortSignal): Promise<ProviderReply> {
   try {
@@ -187,5 +192,5 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
 ]);
 
 function reasonOf(error: unknown): string {
-  return [...causes(error)].map(({ message }) => message).at(-1) ?? String(error);
+  return [...causes(error)].map(({ message }) => message).findLast(Boolean) ?? String(error);
 }

@@ -68,7 +68,7 @@ export function buildRequest(
     ...(capabilities.store ? { store: true } : {}),
     ...(capabilities.metadata ? { metadata: { request: id } } : {}),
     ...(capabilities.quiet ? { enable_thinking: false } : {}),
-    ...(capabilities.stream ? { stream: true, stream_options: { include_usage: true } } : {}),
+    ...streamOf(capabilities),
     ...form.body,
   };
   return {
@@ -118,6 +118,14 @@ export function responseFormat(
   if (capabilities.form === 'text') return {};
   if (capabilities.form === 'json_object') return { response_format: { type: 'json_object' } };
   return { response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } } };
+}
+
+/** What asks for a stream, where the endpoint answers by that alone. */
+export function streamOf({ stream, usage }: Capabilities): {
+  stream?: true;
+  stream_options?: { include_usage: true };
+} {
+  return stream ? { stream, ...(usage ? { stream_options: { include_usage: true } } : {}) } : {};
 }
 
 /** Milliseconds that an answer may take: so much for any, and more the longer it should be. */

@@ -1,5 +1,5 @@
 import type { Capabilities } from '../provider/capabilities.ts';
-import { messagesFor, responseFormat, type TokenBounds } from '../request/request-body.ts';
+import { messagesFor, responseFormat, streamOf, type TokenBounds } from '../request/request-body.ts';
 import { estimateTokens } from '../request/tokens.ts';
 
 /** A text and its translation, to be read by a second model. */
@@ -94,7 +94,7 @@ export function buildReview(
     ...(capabilities.store ? { store: true } : {}),
     ...(capabilities.metadata ? { metadata: { request: id } } : {}),
     ...(capabilities.quiet ? { enable_thinking: false } : {}),
-    ...(capabilities.stream ? { stream: true, stream_options: { include_usage: true } } : {}),
+    ...streamOf(capabilities),
     ...more,
   };
   return {
