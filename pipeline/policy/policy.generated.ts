@@ -231,7 +231,7 @@ export interface PolicyFile {
      */
     misfits?: number;
     /**
-     * How often the model may decline a string that travels alone before it is given up.
+     * How often a string may be declined before it is given up, the last time alone; all that is declined in company counts as once.
      */
     refusals?: number;
     /**

@@ -6,6 +6,7 @@ export type StopReason =
   | 'model'
   | 'address'
   | 'account'
+  | 'forbidden'
   | 'parameters'
   | 'unusable'
   | 'breaker'

@@ -54,7 +54,7 @@ test('whoever refuses one parameter after the other is spared the rest of what i
   expect(left).toBe(0);
   expect(provider.seen).toHaveLength(5);
   expect(context.capabilityStore.capabilities).toMatchObject({
-    form: 'json_object',
+    form: 'text',
     store: false,
     limit: 'max_tokens',
   });

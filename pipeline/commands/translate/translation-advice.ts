@@ -23,6 +23,8 @@ export function translationAdvice(
         return `Stopped: no endpoint is at ${url}: set ${address} to where it is, often with https and /v1 (${unended(halted.message)}).`;
       case 'account':
         return `Stopped: ${unended(halted.message)}. See to the account, then run the command again; what is done stays done.`;
+      case 'forbidden':
+        return `Stopped: ${unended(halted.message)}. See to the leave of the account, and whether a proxy or a firewall stands before ${url}; what is done stays done.`;
       case 'parameters':
         return `Stopped: ${unended(halted.message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (translation.body, headers, query, stream, format).`;
       case 'unusable':

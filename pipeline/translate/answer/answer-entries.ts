@@ -2,6 +2,7 @@ import { isObject, parsedOrUndefined } from '../../json.ts';
 import { jsonSpans } from './json-spans.ts';
 import { asciiPunctuation, lenientJson } from './lenient-json.ts';
 import { originalEncoding } from './original-encoding.ts';
+import { yamlIn } from './lenient-yaml.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
 export interface FoundEntry {
@@ -13,7 +14,7 @@ export interface FoundEntry {
 
 /**
  * The entries in a model's words, however it wraps them: within a thought that was spoken aloud, a fence, talk, or a second layer
- * of JSON; as a list, or as a map from id to text or entry; under other names.
+ * of JSON; as a list, or as a map from id to text or entry; under other names; in YAML.
  *
  * @returns the entries, and whether the words are whole: a torn answer gives the entries that it has whole
  */
@@ -37,7 +38,8 @@ export function entriesIn(content: string): {
     }
   }
   if (single.length > 0) return { entries: single, whole: false };
-  return { entries: innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []), whole: false };
+  const whatIsWhole = innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []);
+  return { entries: whatIsWhole.length > 0 ? whatIsWhole : entriesOf(yamlIn(bare)), whole: false };
 }
 
 /** The JSON object in a model's words, however it wraps it; undefined where there is none. */
@@ -73,7 +75,7 @@ function entriesOf(value: unknown, depth = 0): FoundEntry[] {
 const DEEPEST = 8;
 
 /** An id as it travelled, or with what a model puts around it. */
-const ID = /^[^\p{L}\p{N}]*s\d+[^\p{L}\p{N}]*$/iu;
+const ID = /^[^\p{L}\p{N}]*(?:[a-z]{1,10}[-_: ]{1,2})?s\d+[^\p{L}\p{N}]*$/iu;
 
 /** An entry, also one that calls its parts by other names: the id is known by its form, and the text by its being the Chinese. */
 function entryOf(value: unknown): FoundEntry | null {

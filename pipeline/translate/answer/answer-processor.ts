@@ -118,30 +118,21 @@ export class AnswerProcessor {
     }
     const outcomes = this.#outcomes(request, answer, proved);
     this.#hasGood ||= outcomes.some(([, { kind }]) => kind === 'good');
-    if (unusable !== null || !this.#areAllRefused(outcomes)) return { unusable, outcomes };
+    if (unusable !== null || this.#hasGood || texts.length < MANY) return { unusable, outcomes };
+    // That no text is good, as none was before, is the model's fault rather than the strings'.
     return {
-      unusable: { cause: 'refused', piece: pieceOf(answer.content), tokens: null },
+      unusable: { cause: 'refused', piece: pieceOf(texts[0] ?? ''), tokens: null },
       // The reasons go along the next time, and nothing is counted.
-      outcomes: outcomes.map(([unit, outcome]) =>
-        outcome.kind === 'again'
-          ? [unit, { kind: 'again', unit: { ...outcome.unit, refusedByRules: unit.refusedByRules } }]
-          : [unit, outcome],
-      ),
+      outcomes: outcomes.map(([unit, outcome]) => {
+        const { refusedByRules, misfits } = unit;
+        return [
+          unit,
+          outcome.kind === 'again'
+            ? { kind: 'again', unit: { ...outcome.unit, refusedByRules, misfits } }
+            : outcome,
+        ];
+      }),
     };
-  }
-
-  /**
-   * Whether the rules refused every one of many texts, as they did all before: that is the model's fault rather than the
-   * strings'.
-   */
-  #areAllRefused(outcomes: ChunkOutcomes): boolean {
-    return (
-      !this.#hasGood &&
-      outcomes.length >= MANY &&
-      outcomes.every(
-        ([unit, outcome]) => outcome.kind === 'again' && outcome.unit.refusedByRules > unit.refusedByRules,
-      )
-    );
   }
 
   /**
@@ -170,7 +161,7 @@ export class AnswerProcessor {
   ): ChunkOutcomes {
     const verdicts = new Map<TranslationUnit, CheckedTranslation>();
     for (const [unit, { text }] of proved)
-      verdicts.set(unit, this.#checker.verdict(unit.text, tidied(text, unit.text), unit.fields, unit.domain));
+      verdicts.set(unit, this.#checker.verdict(unit.text, text, unit.fields, unit.domain));
     const doubted = swappedTexts(verdicts, this.#checker);
     if (answer.state === 'whole') {
       const deliveries = chunk.map((unit) => ({ text: unit.text, target: proved.get(unit)?.text ?? null }));
@@ -191,8 +182,3 @@ export class AnswerProcessor {
 
 /** Strings that the rules do not all refuse by chance. */
 const MANY = 5;
-
-/** Without the blank edges that the source does not have either. */
-function tidied(target: string, source: string): string {
-  return source.trim() === source ? target.trim() : target;
-}

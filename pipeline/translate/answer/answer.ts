@@ -30,7 +30,8 @@ export function readAnswer(text: string): ParsedAnswer {
   if (message === null) return { items: [], state: 'broken', usage: null, content: '' };
   const { words: content, reason, refusal } = message;
   const usage = usageOf(message.usage);
-  if (reason === 'filter' || refusal !== null) return { items: [], state: 'declined', usage, content };
+  if (reason === 'filter' || refusal !== null)
+    return { items: [], state: 'declined', usage, content: refusal ?? content };
   const { entries, whole } = entriesIn(content);
   // Whoever runs out of tokens may have closed what was open: its last entry is not believed.
   if (reason === 'length')

@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import { parsedOrUndefined, type Json } from '../../json.ts';
+import { unescapedHtml } from './plain-target.ts';
 
 /**
  * The value that a model meant: of JSON as it should be, or with what small models make of it: commas at the end of lists,
@@ -52,15 +53,6 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
   '［': '[',
   '］': ']',
 };
-
-function unescapedHtml(text: string): string {
-  return text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
-}
 
 /** A backslash before a letter that JSON knows no escape by is one of the text; before a mark, as in Markdown, it is needless. */
 function withoutFalseEscapes(text: string): string {

@@ -1,5 +1,6 @@
 import type { FoundEntry } from './answer-entries.ts';
 import { headBegins, headFits } from './head-proof.ts';
+import { plainTarget } from './plain-target.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 
 /**
@@ -28,24 +29,25 @@ export function provedEntries(
     const { head } = entry;
     const proves =
       (head !== null && (headFits(head, unit.text) || isUniqueBeginning(head, unit, chunk))) ||
-      (!repeatsHeads && isForgotten(head, unit));
+      (!repeatsHeads && isForgotten(entry, unit));
     if (!proves) continue;
     const before = proved.get(unit);
-    if (before && before.text !== entry.text) disputed.add(unit);
-    proved.set(unit, entry);
+    if (before && before.text !== plainTarget(entry.text, unit.text)) disputed.add(unit);
+    proved.set(unit, { ...entry, text: plainTarget(entry.text, unit.text) });
   }
   for (const unit of disputed) proved.delete(unit);
   return proved;
 }
 
-/** An id by its digits, which nobody can guess: models take it for a number, write it in capitals, put brackets around it. */
+/** An id by its digits, which nobody can guess: models take it for a number, write it in capitals, put words and brackets around it. */
 function idKey(id: string): string {
-  return /^[^\p{L}\p{N}]*s?(\d+)[^\p{L}\p{N}]*$/iu.exec(id)?.[1] ?? id;
+  return /^\D*(\d+)\D*$/u.exec(id)?.[1] ?? id;
 }
 
-/** Whether a head is missing, is Chinese, or is too short: then it says nothing on whose it is. */
-function isForgotten(head: string | null, unit: TranslationUnit): boolean {
-  return head === null || /\p{Script=Han}/u.test(head) || headBegins(head, unit.text);
+/** Whether a head is missing, begins the translation instead of the source, or is too short: then it says nothing on whose it is. */
+function isForgotten({ head, text }: FoundEntry, unit: TranslationUnit): boolean {
+  if (head === null || /\p{Script=Han}/u.test(head)) return true;
+  return headBegins(head, unit.text) || headBegins(head, text);
 }
 
 /** Whether a head, though too short, begins this source and no other of the request. */

@@ -12,11 +12,11 @@ export type UnusableCause =
   | 'foreign entries'
   /** All of its texts are empty. */
   | 'empty texts'
-  /** All of its texts are English. */
+  /** None of its texts is Chinese. */
   | 'untranslated'
   /** The model will not, or a filter stops it, and nothing else has come so far. */
   | 'declined'
-  /** The rules refuse every text, told why or not, and nothing good has come so far. */
+  /** Not one text is good, told why or not, and none was so far. */
   | 'refused'
   /** It is no completion at all, but a page, for example. */
   | 'no completion';
@@ -44,7 +44,9 @@ export function unusableAnswer(answer: ParsedAnswer, proved: readonly string[]):
     if (proved.length === 0) return 'foreign entries';
     return proved.every((text) => text.trim() === '') ? 'empty texts' : 'untranslated';
   })();
-  return { cause, piece: pieceOf(answer.content), tokens: answer.usage?.output ?? null };
+  // Where texts came, they say more than what stands around them.
+  const shown = cause === 'untranslated' ? (proved[0] ?? '') : answer.content;
+  return { cause, piece: pieceOf(shown), tokens: answer.usage?.output ?? null };
 }
 
 /** The beginning of what came, on one line. */
@@ -70,7 +72,7 @@ export function explainUnusable(
   ];
   const cut = cause === 'cut off' ? ` (cut off ${ends.filter(Boolean).join('; ')})` : '';
   const shown = piece === '' ? 'The last one had no words' : `The last one began: ${piece}`;
-  return `${WRONG[cause]}. ${shown}${cut}. ${TRY[cause]}`;
+  return `${WRONG[cause]}. ${`${shown}${cut}`.replace(/[.。]$/, '')}. ${TRY[cause]}`;
 }
 
 const WRONG: Readonly<Record<UnusableCause, string>> = {
@@ -79,7 +81,7 @@ const WRONG: Readonly<Record<UnusableCause, string>> = {
   'no entries': 'the answers do not have the form that was asked for',
   'foreign entries': 'the answers do not say which text belongs to which string',
   'empty texts': 'the model leaves all texts empty',
-  untranslated: 'the model gives the English back',
+  untranslated: 'the model does not translate into Chinese',
   declined: 'the model, or a filter, declines whatever it is asked',
   refused: 'the rules refuse every text of the model',
   'no completion': 'what came is no answer of a model',

@@ -1,7 +1,7 @@
 import type { AnswerSizes } from '../answer/answer-sizes.ts';
 import { pieceOf } from '../answer/unusable.ts';
 import type { ChatStep, PreparedRequest } from './chat-step.ts';
-import { divided, notUnderstood, tooLong } from './chat-refusal.ts';
+import { locked, notUnderstood, tooLong, unwelcome } from './chat-refusal.ts';
 import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
 import type { LookupResult } from '../provider/answer-finder.ts';
 import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '../provider/failure.ts';
@@ -24,8 +24,12 @@ export class ChatExchange {
     this.#sizes = sizes;
   }
 
-  /** Sends a request and sees to whatever comes back. */
-  async send(prepared: PreparedRequest): Promise<ChatStep> {
+  /**
+   * Sends a request and sees to whatever comes back.
+   *
+   * @param tries how often the same was sent before and failed
+   */
+  async send(prepared: PreparedRequest, tries: number): Promise<ChatStep> {
     const { provider, ledger, capabilityStore, clock, settings } = this.#context;
     const { request, capabilities } = prepared;
     const timeout = timeoutFor(request, settings);
@@ -46,7 +50,7 @@ export class ChatExchange {
       if (!error.unreachable) return this.#unknown(prepared, error.message);
       // At the first contact that is the address or the network, not the endpoint's health.
       if (!capabilityStore.admitted) this.#context.gracefulStop.stop('unreachable', error.message);
-      return this.#failed(prepared, plainFailure('server', error.message));
+      return this.#failed(prepared, plainFailure('server', error.message), tries);
     }
     const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
     if (failure === null) return this.#answered(prepared, reply.text, reply.headers);
@@ -56,7 +60,7 @@ export class ChatExchange {
     const found = failure.kind === 'gateway' ? await this.#lookFor(prepared, [0]) : 'none';
     return typeof found === 'object'
       ? this.#answered(prepared, found.raw, reply.headers)
-      : this.#failed(prepared, failure, reply);
+      : this.#failed(prepared, failure, tries, reply);
   }
 
   /** Asks the endpoint whether it keeps the answer to a request; "unsupported" where it keeps none. */
@@ -82,8 +86,10 @@ export class ChatExchange {
     circuitBreaker.succeed();
     concurrencyLimiter.grow();
     capabilityStore.admitted = true;
+    const { proven } = capabilityStore;
     takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
-    return { again: answer.again };
+    if (answer.state !== 'declined' || !proven) return { again: answer.again };
+    return { suspects: request.chunk.length > 1 ? request.chunk : answer.again };
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
@@ -108,7 +114,12 @@ export class ChatExchange {
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
-  #failed(prepared: PreparedRequest, failure: ProviderFailure, reply?: ProviderReply): ChatStep {
+  #failed(
+    prepared: PreparedRequest,
+    failure: ProviderFailure,
+    tries: number,
+    reply?: ProviderReply,
+  ): ChatStep {
     const {
       ledger,
       budget,
@@ -139,9 +150,14 @@ export class ChatExchange {
       return { retry: true, failed: true };
     }
     circuitBreaker.abstain(breakerPermit);
+    if ((failure.kind === 'key' || failure.kind === 'forbidden') && capabilityStore.proven) {
+      // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
+      if (tries === 0) return { retry: true, failed: true };
+      if (failure.kind === 'forbidden') return locked(this.#context, request.chunk, failure);
+    }
     if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);
     if (failure.kind === 'length') return tooLong(this.#context, prepared, failure);
-    if (failure.kind === 'content') return { again: divided(this.#context, request.chunk, failure) };
+    if (failure.kind === 'content') return unwelcome(this.#context, request.chunk, failure);
     if (isFinal(failure.kind)) gracefulStop.stop(failure.kind, failure.message);
     return { again: request.chunk };
   }

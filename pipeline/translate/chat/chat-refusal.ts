@@ -1,5 +1,5 @@
 import type { ChatStep, PreparedRequest } from './chat-step.ts';
-import type { TranslationUnit } from '../plan/translation-unit.ts';
+import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
 import type { ProviderFailure } from '../provider/failure.ts';
 import type { Chunk } from '../request/chunk.ts';
 import { INSTRUCTION_TOKENS } from '../request/request-body.ts';
@@ -18,7 +18,7 @@ export function notUnderstood(
     return { again: request.chunk };
   }
   if (capabilityStore.proven && capabilities === capabilityStore.capabilities && failure.parts.length === 0)
-    return { again: divided(context, request.chunk, failure) };
+    return unwelcome(context, request.chunk, failure);
   if (capabilityStore.downgrade(capabilities, failure.parts)) return { retry: true, failed: false };
   gracefulStop.stop('parameters', failure.message);
   return { again: request.chunk };
@@ -46,26 +46,35 @@ export function tooLong(
   return { again: request.chunk };
 }
 
-/** Halves a chunk until the string is found that is at fault; alone, it is given up. */
-export function divided(
-  context: RunContext,
-  chunk: Chunk,
-  failure: ProviderFailure,
-): readonly TranslationUnit[] {
+/**
+ * One string is the fault of a refusal, as long as others like it are answered: it is to be found, and given up once it was refused
+ * alone. Before anything was answered, the chunk is halved.
+ */
+export function unwelcome(context: RunContext, chunk: Chunk, failure: ProviderFailure): ChatStep {
   const { ledger, tally, settings, capabilityStore, streak, gracefulStop } = context;
-  const half = Math.ceil(chunk.length / 2);
-  // From the start on, and several at a time: then it is not this string or that.
-  if (chunk.length > 1 && !capabilityStore.proven && streak.unusable())
-    gracefulStop.stop('unusable', failure.message);
-  if (chunk.length > 1)
-    return chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
+  if (chunk.length > 1 && capabilityStore.proven) return { suspects: chunk };
+  if (chunk.length > 1) {
+    // From the start on, and several at a time: then it is not this string or that.
+    if (streak.unusable()) gracefulStop.stop('unusable', failure.message);
+    const half = Math.ceil(chunk.length / 2);
+    return { again: chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) })) };
+  }
   const units = chunk.map((unit) => ({ ...unit, declined: unit.declined + 1, maxChunkSize: 1 }));
-  return units.filter((unit) => {
+  const again = units.filter((unit) => {
     if (unit.declined < settings.refusals) return true;
     ledger.giveUp(unit, failure.message, askerOf(context));
     tally.noteGivenUp(unit, failure.message);
     return false;
   });
+  return { suspects: again };
+}
+
+/** What stands before the endpoint lets others through, but not this: the string is to be found, and left to another run. */
+export function locked({ tally }: RunContext, chunk: Chunk, failure: ProviderFailure): ChatStep {
+  tally.failed(failure.message);
+  return {
+    suspects: chunk.length > 1 ? chunk : chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })),
+  };
 }
 
 /** The share of what was too long that is tried next, where the endpoint does not say how much it has room for. */

@@ -107,7 +107,7 @@ test('where nothing listens, it stops at once', async () => {
 test.each([
   [401, 'key'],
   [402, 'account'],
-  [404, 'model'],
+  [404, 'address'],
 ] as const)('HTTP %i stops it, for a person to see to the %s', async (status, kind) => {
   const { provider, context, left } = await run(() => reply(status, { error: { message: 'No.' } }));
   expect(context.gracefulStop.reason?.kind).toBe(kind);

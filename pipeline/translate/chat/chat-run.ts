@@ -39,7 +39,7 @@ export class ChatRun {
   async #serveAll(chunks: readonly Chunk[]): Promise<(readonly TranslationUnit[])[]> {
     const { concurrencyLimiter, gracefulStop, tally } = this.#context;
     const serve = (chunk: Chunk): Promise<readonly TranslationUnit[]> =>
-      gracefulStop.guard<readonly TranslationUnit[]>(() => this.#serve(chunk), chunk);
+      gracefulStop.guard(async () => (await this.#serve(chunk)).again, chunk);
     const served: (readonly TranslationUnit[])[] = [];
     const waiting = [...chunks];
     while (tally.remarks.size === 0 && !gracefulStop.halted) {
@@ -50,30 +50,59 @@ export class ChatRun {
     return [...served, ...(await concurrencyLimiter.all(waiting.map((chunk) => () => serve(chunk))))];
   }
 
-  /** Gets a chunk answered; returns the strings of it that are to be asked for again, or left. */
-  async #serve(strings: Chunk): Promise<readonly TranslationUnit[]> {
+  /**
+   * Gets a chunk answered.
+   *
+   * @param failedBefore how often it failed already
+   */
+  async #serve(strings: Chunk, failedBefore = 0): Promise<Served> {
     const { gracefulStop, settings, clock, random } = this.#context;
     let chunk = strings;
-    for (let tries = 0; !gracefulStop.halted;) {
+    for (let tries = failedBefore; !gracefulStop.halted;) {
       // What was learned meanwhile makes smaller requests of it.
-      if (chunk.length > this.#sizes.mostStrings) return chunk;
-      if (!this.#fits(chunk)) return chunk.length > 1 ? chunk : left(chunk);
+      if (chunk.length > this.#sizes.mostStrings) break;
+      if (!this.#fits(chunk)) return served(chunk.length > 1 ? chunk : left(chunk));
       const prepared = await this.#prepare(chunk);
       if (prepared === 'outdated') continue;
-      if (prepared === null) return gracefulStop.halted ? chunk : this.#unaffordable(chunk);
-      const next = await this.#exchange.send(prepared);
+      if (prepared === null) return served(gracefulStop.halted ? chunk : this.#unaffordable(chunk));
+      const next = await this.#exchange.send(prepared, tries);
+      if ('suspects' in next) return this.#isolate(next.suspects);
       if ('again' in next) {
-        if (!this.#isToBeTold(next.again)) return next.again;
+        if (!this.#isToBeTold(next.again)) return served(next.again);
         chunk = next.again;
         tries = 0;
         continue;
       }
       if (!next.failed) continue;
       tries += 1;
-      if (tries > settings.retries) return chunk.map((unit) => ({ ...unit, failures: unit.failures + 1 }));
+      if (tries > settings.retries)
+        // The half of it may be what the endpoint can do, or what it does not break over.
+        return served(
+          chunk.map((unit) => ({
+            ...unit,
+            failures: unit.failures + 1,
+            maxChunkSize: Math.min(unit.maxChunkSize, Math.ceil(chunk.length / 2)),
+          })),
+        );
       await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), gracefulStop.signal);
     }
-    return chunk;
+    return served(chunk);
+  }
+
+  /**
+   * Finds the string for which a request with these is refused, by half of them at a time. Where it is among that half, the others
+   * need no test: most often it is one, and they travel on with whatever is left.
+   */
+  async #isolate(suspects: Chunk): Promise<Served> {
+    if (suspects.length < 2)
+      return { again: suspects.map((unit) => ({ ...unit, maxChunkSize: 1 })), isRefused: true };
+    const half = Math.ceil(suspects.length / 2);
+    // The refusal of them all counts as one.
+    const counted = suspects.map((unit) => ({ ...unit, declined: Math.max(1, unit.declined) }));
+    const others = counted.slice(half);
+    const tested = await this.#serve(counted.slice(0, half), 1);
+    const { again } = tested.isRefused ? served(others) : await this.#isolate(others);
+    return { again: [...tested.again, ...again], isRefused: true };
   }
 
   /** A model that has given nothing good so far is told what was wrong before it is sent more of the same. */
@@ -135,6 +164,18 @@ export class ChatRun {
     circuitBreaker.abstain(breakerPermit);
     return permit ? 'outdated' : null;
   }
+}
+
+/** What became of a chunk. */
+interface Served {
+  /** The strings of it that are to be asked for again, or left. */
+  readonly again: readonly TranslationUnit[];
+  /** Whether a request with one of them was refused for what stands in it. */
+  readonly isRefused: boolean;
+}
+
+function served(again: Chunk): Served {
+  return { again, isRefused: false };
 }
 
 /** A string that cannot be asked for in this run is left to another one, perhaps at another endpoint. */

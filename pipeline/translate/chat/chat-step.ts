@@ -15,7 +15,11 @@ export interface PreparedRequest {
   readonly breakerPermit: BreakerPermit;
 }
 
-/** What is to be done after an exchange: send the same strings again, or ask again for some later. */
+/**
+ * What is to be done after an exchange: send the same strings again, ask again for some later, or find the one among them for which
+ * the whole request is refused.
+ */
 export type ChatStep =
   | { readonly retry: true; readonly failed: boolean }
-  | { readonly again: readonly TranslationUnit[] };
+  | { readonly again: readonly TranslationUnit[] }
+  | { readonly suspects: readonly TranslationUnit[] };

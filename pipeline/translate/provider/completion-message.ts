@@ -4,7 +4,7 @@ import { isObject } from '../../json.ts';
 export interface CompletionMessage {
   /** The model's words; "" where there are none. */
   readonly words: string;
-  /** Why it does not answer; null where it does. */
+  /** What it says instead of an answer; null where it does not decline. */
   readonly refusal: string | null;
   /** Why it ended. */
   readonly reason: 'stop' | 'length' | 'filter';
@@ -45,13 +45,18 @@ function reasonOf(value: unknown): CompletionMessage['reason'] {
   return /content_filter|sensitive|safety|prohibited|blocklist/.test(reason) ? 'filter' : 'stop';
 }
 
-/** The content, or what a gateway that makes a tool of the schema has it called with. */
+/** The content, or what a gateway that makes a tool of the schema has it called with, once or for each string. */
 function wordsOf(message: unknown): string {
   const content = textOf(part(message, 'content'));
   if (content !== '') return content;
   const calls = part(message, 'tool_calls');
-  const call = Array.isArray(calls) ? part(calls[0], 'function') : part(message, 'function_call');
-  return textOf(part(call, 'arguments'));
+  const called = Array.isArray(calls)
+    ? calls.map((call) => part(call, 'function'))
+    : [part(message, 'function_call')];
+  return called
+    .map((call) => textOf(part(call, 'arguments')))
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Where a server takes the whole answer for a thought, there is nothing besides. */

@@ -34,6 +34,7 @@ export function completionOf(text: string): string {
           content: words('content'),
           reasoning_content: words('reasoning_content'),
           refusal: words('refusal') || null,
+          ...callsIn(choices.map(({ delta, message }) => delta ?? message)),
         },
       },
     ],
@@ -45,7 +46,24 @@ export function completionOf(text: string): string {
   });
 }
 
-type Words = { readonly [key in 'content' | 'reasoning_content' | 'refusal']?: unknown };
+type Words = { readonly [key in 'content' | 'reasoning_content' | 'refusal' | 'tool_calls']?: unknown };
+
+/** The calls of tools that came in pieces, each piece with the number of its call. */
+function callsIn(deltas: readonly (Words | null | undefined)[]): {
+  tool_calls?: readonly { function: { arguments: string } }[];
+} {
+  const calls = new Map<unknown, string>();
+  for (const delta of deltas) {
+    if (!Array.isArray(delta?.tool_calls)) continue;
+    for (const call of (delta.tool_calls as unknown[]).filter(isObject)) {
+      const said = isObject(call['function']) ? textOf(call['function']['arguments']) : '';
+      calls.set(call['index'], (calls.get(call['index']) ?? '') + said);
+    }
+  }
+  return calls.size === 0
+    ? {}
+    : { tool_calls: [...calls.values()].map((said) => ({ function: { arguments: said } })) };
+}
 
 interface StreamEvent {
   readonly id?: unknown;

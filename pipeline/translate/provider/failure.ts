@@ -37,8 +37,10 @@ export interface ProviderFailure {
     | 'model'
     /** The endpoint is not there: another host, another path, a page. */
     | 'address'
-    /** The account has no money, or no leave. */
-    | 'account';
+    /** The account has no money. */
+    | 'account'
+    /** The account has no leave, or something before the endpoint lets this not through. */
+    | 'forbidden';
   readonly message: string;
   /** For "parameters": the parts of the request that are not understood, as far as the endpoint says. */
   readonly parts: readonly RequestPart[];
@@ -54,8 +56,8 @@ export function isSuccess({ status }: Pick<ProviderReply, 'status'>): boolean {
 /** Whether nothing but a person will help. */
 export function isFinal(
   kind: ProviderFailure['kind'],
-): kind is 'key' | 'model' | 'address' | 'account' {
-  return kind === 'key' || kind === 'model' || kind === 'address' || kind === 'account';
+): kind is 'key' | 'model' | 'address' | 'account' | 'forbidden' {
+  return ['key', 'model', 'address', 'account', 'forbidden'].includes(kind);
 }
 
 /** A failure of which nothing more is known than its kind. */
@@ -85,7 +87,7 @@ function kindOf(status: number, error: ErrorBody): ProviderFailure['kind'] {
   if (status === 429) return 'rate';
   if (CONTENT.test(words) && status < 500) return 'content';
   if (status === 401) return 'key';
-  if (status === 403) return 'account';
+  if (status === 403) return 'forbidden';
   if (isRedirect(status) || status === 405 || TLS.test(words)) return 'address';
   if (LENGTH.test(words)) return 'length';
   if (status === 404) return ROUTE.test(words) ? 'parameters' : SOME_MODEL.test(words) ? 'model' : 'address';
