@@ -9,6 +9,7 @@ export type StopReason =
   | 'forbidden'
   | 'parameters'
   | 'unusable'
+  | 'refused'
   | 'breaker'
   | 'wait'
   | 'broken';

@@ -41,7 +41,7 @@ export function noteUnusable(
 ): void {
   const message = explainUnusable(unusable, allowed);
   tally.failed(message);
-  if (streak.unusable()) gracefulStop.stop('unusable', message);
+  if (streak.unusable()) gracefulStop.stop(unusable.isCounted ? 'refused' : 'unusable', message);
   else if (!capabilityStore.proven && FORM_MAY_HELP.has(unusable.cause)) capabilityStore.tryLowerForm(used);
 }
 

@@ -29,6 +29,8 @@ export function translationAdvice(
         return `Stopped: ${unended(halted.message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (translation.body, headers, query, stream, format).`;
       case 'unusable':
         return `Stopped: ${unended(halted.message)}. What is done stays done, and nothing that came counts against a string.`;
+      case 'refused':
+        return `Stopped: ${unended(halted.message)}. What is done stays done; this endpoint gave good texts before, so that the strings which are refused again and again are given up.`;
       case 'breaker':
         return `Stopped, because the endpoint fails again and again: ${unended(halted.message)}. Run the command again later; what is done stays done.`;
       case 'wait':

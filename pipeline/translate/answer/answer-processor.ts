@@ -119,36 +119,29 @@ export class AnswerProcessor {
     const outcomes = this.#outcomes(request, answer, proved);
     this.#hasGood ||= outcomes.some(([, { kind }]) => kind === 'good');
     if (unusable !== null || this.#hasGood || texts.length < MANY) return { unusable, outcomes };
-    // That no text is good, as none was before, is the model's fault rather than the strings'.
+    // That no text is good, as none was before in this run, is the model's fault, unless it is known to do better.
+    const isCounted = this.#ledger.hasGoodOf(request);
     return {
-      unusable: { cause: 'refused', piece: pieceOf(texts[0] ?? ''), tokens: null },
-      // The reasons go along the next time, and nothing is counted.
-      outcomes: outcomes.map(([unit, outcome]) => {
-        const { refusedByRules, misfits } = unit;
-        return [
-          unit,
-          outcome.kind === 'again'
-            ? { kind: 'again', unit: { ...outcome.unit, refusedByRules, misfits } }
-            : outcome,
-        ];
-      }),
+      unusable: { cause: 'refused', piece: pieceOf(texts[0] ?? ''), tokens: null, isCounted },
+      outcomes: isCounted ? outcomes : outcomes.map(uncounted),
     };
   }
 
   /**
-   * Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate, and
-   * one that declines several strings from the start declines all.
+   * Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate, unless it
+   * is known to do so, and one that declines several strings from the start declines all.
    */
   #isUsable(
-    { chunk }: AnsweredRequest,
+    request: AnsweredRequest,
     answer: ParsedAnswer,
     proved: ReadonlyMap<TranslationUnit, FoundEntry>,
   ): boolean {
-    if (answer.state === 'declined') return this.#isProven || chunk.length === 1;
+    if (answer.state === 'declined') return this.#isProven || request.chunk.length === 1;
+    const translates = this.#isProven || this.#ledger.hasGoodOf(request);
     const usable = [...proved].some(
       ([{ text: source, fields }, { text: target }]) =>
         target.trim() !== '' &&
-        (this.#isProven || fields.some((field) => !this.#checker.isUntranslated({ source, target, field }))),
+        (translates || fields.some((field) => !this.#checker.isUntranslated({ source, target, field }))),
     );
     this.#isProven ||= usable;
     return usable;
@@ -182,3 +175,14 @@ export class AnswerProcessor {
 
 /** Strings that the rules do not all refuse by chance. */
 const MANY = 5;
+
+/** Asked for again with the reasons, but with nothing held against the string. */
+function uncounted([unit, outcome]: ChunkOutcomes[number]): ChunkOutcomes[number] {
+  const { refusedByRules, misfits } = unit;
+  return [
+    unit,
+    outcome.kind === 'again'
+      ? { kind: 'again', unit: { ...outcome.unit, refusedByRules, misfits } }
+      : outcome,
+  ];
+}

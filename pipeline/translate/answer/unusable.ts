@@ -28,6 +28,8 @@ export interface UnusableAnswer {
   readonly piece: string;
   /** Tokens after which it was cut off; null where that is not known. */
   readonly tokens: number | null;
+  /** Whether it counts against its strings: the rules refuse them, and the endpoint gave good texts in other runs. */
+  readonly isCounted: boolean;
 }
 
 /**
@@ -46,7 +48,7 @@ export function unusableAnswer(answer: ParsedAnswer, proved: readonly string[]):
   })();
   // Where texts came, they say more than what stands around them.
   const shown = cause === 'untranslated' ? (proved[0] ?? '') : answer.content;
-  return { cause, piece: pieceOf(shown), tokens: answer.usage?.output ?? null };
+  return { cause, piece: pieceOf(shown), tokens: answer.usage?.output ?? null, isCounted: false };
 }
 
 /** The beginning of what came, on one line. */
@@ -63,7 +65,7 @@ const PIECE = 80;
  * @param allowed tokens that the request allowed it; null where that is not known
  */
 export function explainUnusable(
-  { cause, piece, tokens }: UnusableAnswer,
+  { cause, piece, tokens }: Pick<UnusableAnswer, 'cause' | 'piece' | 'tokens'>,
   allowed: number | null = null,
 ): string {
   const ends = [

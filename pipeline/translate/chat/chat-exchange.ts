@@ -105,7 +105,11 @@ export class ChatExchange {
     tally.lost(request.chunk, found === 'unsupported', message);
     if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', message);
     if (piece !== null)
-      noteUnusable(this.#context, { cause: 'no completion', piece, tokens: null }, prepared.capabilities);
+      noteUnusable(
+        this.#context,
+        { cause: 'no completion', piece, tokens: null, isCounted: false },
+        prepared.capabilities,
+      );
     // As long as the endpoint cannot be asked, the request stays open: the next run asks.
     if (found === 'unreachable')
       return { again: request.chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })) };

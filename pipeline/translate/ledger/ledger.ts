@@ -36,6 +36,15 @@ export class Ledger {
     return row ? { target: String(row['target']), engine: String(row['engine']) } : null;
   }
 
+  /** Whether a text of this model at this endpoint was ever good. */
+  hasGoodOf({ model, endpoint }: Pick<Asker, 'model' | 'endpoint'>): boolean {
+    const row = this.#file.get(
+      'SELECT 1 FROM memory JOIN request ON request.id = memory.request WHERE engine = ? AND endpoint = ? LIMIT 1',
+      [model, endpoint],
+    );
+    return row !== undefined;
+  }
+
   /** What a string has been through with this model and these rules; null where it has been through nothing. */
   history(hash: string, asker: Asker): StringHistory | null {
     const row = this.#file.get(

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  ALL_CAPABILITIES,
-  barest,
-  downgraded,
-  type Capabilities,
-  type RequestPart,
-} from './capabilities.ts';
+import { ALL_CAPABILITIES, barest, downgraded, type Capabilities, type RequestPart } from './capabilities.ts';
 
 test.each<[readonly RequestPart[], Partial<Capabilities>]>([
   [['form'], { form: 'json_object' }],

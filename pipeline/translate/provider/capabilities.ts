@@ -27,7 +27,15 @@ export interface Capabilities {
 export type AnswerForm = 'json_schema' | 'json_object' | 'text';
 
 /** A part of a request that an endpoint may not understand. */
-export type RequestPart = 'form' | 'store' | 'metadata' | 'limit' | 'stream' | 'usage' | 'thinking' | 'system';
+export type RequestPart =
+  | 'form'
+  | 'store'
+  | 'metadata'
+  | 'limit'
+  | 'stream'
+  | 'usage'
+  | 'thinking'
+  | 'system';
 
 /** What is expected of an endpoint that nothing is known of. */
 export const ALL_CAPABILITIES: Capabilities = {

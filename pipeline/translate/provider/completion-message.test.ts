@@ -20,6 +20,13 @@ test.each([
   ],
   ['JSON that is parsed already', completion({ content: { translations: [] } })],
   ['the call of a tool', completion({ content: null, tool_calls: [{ function: { arguments: WORDS } }] })],
+  [
+    'calls of a tool, a part each',
+    completion({
+      tool_calls: [{ function: { arguments: '{"translations":' } }, { function: { arguments: '[]}' } }],
+    }),
+    '{"translations":\n[]}',
+  ],
   ['the older call of a function', completion({ content: '', function_call: { arguments: WORDS } })],
   [
     'the field of thoughts, where there is nothing else',
@@ -32,9 +39,9 @@ test.each([
     { ...completion(null), choices: [{ message: { content: '' } }, { message: { content: WORDS } }] },
   ],
   ['an envelope', { code: 0, data: completion({ content: WORDS }) }],
-])('finds the words in %s', (_, value) => {
+])('finds the words in %s', (_, value, words = WORDS) => {
   expect(messageIn(value)).toEqual({
-    words: WORDS,
+    words,
     refusal: null,
     reason: 'stop',
     usage: { prompt_tokens: 1 },

@@ -47,6 +47,12 @@ test('takes values "$NAME" from the environment, at any depth', () => {
 });
 
 test.each([
+  [{ OPENAI_API_KEY: 'sk-密钥' }, NONE, 'OPENAI_API_KEY holds a character that no key has'],
+  [
+    { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'https://me:word@proxy.test/v1' },
+    NONE,
+    'OPENAI_BASE_URL holds a user name or a password',
+  ],
   [{}, NONE, 'OPENAI_API_KEY is not set'],
   [{ AZURE_OPENAI_ENDPOINT: 'https://n.test' }, NONE, 'AZURE_OPENAI_API_KEY is not set'],
   [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'localhost:8080' }, NONE, 'OPENAI_BASE_URL is localhost:8080'],
@@ -73,4 +79,9 @@ test('a second reader has the address and the key of the policy, else those of t
   });
   const azure = { ...environment, AZURE_OPENAI_ENDPOINT: 'https://n.test', AZURE_OPENAI_API_KEY: 'a' };
   expect(endpointUrl(readersEnvironment(azure, { baseUrl: 'https://b.test/v1' }))).toBe('https://b.test/v1');
+});
+
+test('the line feed after a key, and the path of the requests after an address, are no part of them', () => {
+  const environment = { OPENAI_API_KEY: 'k\n', OPENAI_BASE_URL: 'https://n.test/v1/chat/completions/' };
+  expect(endpointOf(environment, NONE)).toMatchObject({ key: 'k', url: 'https://n.test/v1' });
 });

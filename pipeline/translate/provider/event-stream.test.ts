@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { messageIn } from './completion-message.ts';
 import { completionOf } from './event-stream.ts';
 
 const chunk = (content: string, finish_reason: string | null = null, more: object = {}): string =>
@@ -56,4 +57,16 @@ test('pieces that are lists of parts are read, and what is no text is passed ove
   expect(JSON.parse(completionOf(`retry: 3000\n\n${odd}${parts}${chunk('', 'stop')}`))).toMatchObject({
     choices: [{ message: { content: '{}' } }],
   });
+});
+
+test('the calls of tools are put together by their numbers', () => {
+  const events = [
+    { index: 0, function: { name: 'translate', arguments: '{"id":' } },
+    { index: 1, function: { arguments: '{"id":2}' } },
+    { index: 0, function: { arguments: '1}' } },
+  ].map((call) => ({ choices: [{ index: 0, delta: { tool_calls: [call] } }] }));
+  const stream = [...events, { choices: [{ index: 0, delta: {}, finish_reason: 'tool_calls' }] }]
+    .map((event) => `data: ${JSON.stringify(event)}\n\n`)
+    .join('');
+  expect(messageIn(JSON.parse(completionOf(stream)))?.words).toBe('{"id":1}\n{"id":2}');
 });

@@ -16,6 +16,12 @@ test.each([
   [413, 'Request Entity Too Large', 'length'],
   [400, { code: 'content_policy_violation', message: 'rejected' }, 'content'],
   [403, { message: 'Your input was flagged by moderation' }, 'content'],
+  [403, { message: 'Forbidden' }, 'forbidden'],
+  [404, '404 page not found', 'address'],
+  [405, { message: 'Method Not Allowed' }, 'address'],
+  [400, 'Client sent an HTTP request to an HTTPS server.', 'address'],
+  [400, { message: 'Model Not Exist' }, 'model'],
+  [500, { message: 'Conversation roles must alternate user/assistant' }, 'parameters'],
   [500, { message: 'oops' }, 'server'],
   [529, { message: 'overloaded' }, 'server'],
   [502, '<html>Bad Gateway</html>', 'gateway'],
@@ -48,9 +54,23 @@ test.each([
   [{ message: 'System role not supported' }, ['system']],
   [{ message: 'Developer instruction is not enabled for models/gemma-3' }, ['system']],
   [{ message: 'The system could not process store' }, ['store']],
+  [{ message: 'Unrecognized request argument supplied: stream_options' }, ['usage']],
   [{ message: 'something else' }, []],
 ])('a refusal %o is about %s', (error, parts) => {
   expect(failureOf(reply(400, error))).toMatchObject({ kind: 'parameters', parts });
+});
+
+test.each([
+  [{ base_resp: { status_code: 2013, status_msg: 'invalid params, response_format' } }, 'parameters'],
+  [{ base_resp: { status_code: 1008, status_msg: 'insufficient balance' } }, 'account'],
+  [{ base_resp: { status_code: 1026, status_msg: 'input new_sensitive' } }, 'content'],
+  [{ error_code: 336003, error_msg: 'the metadata is invalid' }, 'parameters'],
+  [{ error_code: 18, error_msg: 'Open api QPS request limit reached, too many requests' }, 'rate'],
+  [{ success: false, code: 401, msg: '无效的令牌' }, 'key'],
+  [{ code: 10013, msg: '应用未授权访问该模型', data: null }, 'no completion'],
+  [{ error: { code: 503, message: 'Provider returned error' } }, 'unknown'],
+])('what a host says in a success, %o, is "%s"', (body, kind) => {
+  expect(failureInSuccess(reply(200, JSON.stringify(body)))?.kind).toBe(kind);
 });
 
 test('a success may be none', () => {

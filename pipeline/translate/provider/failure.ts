@@ -71,7 +71,11 @@ export function failureOf(reply: ProviderReply): ProviderFailure {
   return failureAs(kindOf(reply.status, error), error, reply);
 }
 
-function failureAs(kind: ProviderFailure['kind'], error: ErrorBody, { status, text }: ProviderReply): ProviderFailure {
+function failureAs(
+  kind: ProviderFailure['kind'],
+  error: ErrorBody,
+  { status, text }: ProviderReply,
+): ProviderFailure {
   const said = error.message === '' ? '' : `: ${shortened(error.message)}`;
   return {
     kind,
@@ -141,7 +145,8 @@ function kindByWords(error: ErrorBody): ProviderFailure['kind'] | null {
 }
 
 const RATE = /rate.?limit|too many requests|\b[QRT]P[MS] limit|限流|频率|并发/i;
-const KEY = /unauthori[sz]ed|authenticat|(?:invalid|incorrect|wrong).{0,10}\bkey\b|(?:无效|错误)的?(?:令牌|密钥)/i;
+const KEY =
+  /unauthori[sz]ed|authenticat|(?:invalid|incorrect|wrong).{0,10}\bkey\b|(?:无效|错误)的?(?:令牌|密钥)/i;
 const ACCOUNT =
   /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|good standing|insufficient credit|credit balance is too low|free (?:allocated )?quota|(?:余额|额度)(?:不足|已用尽)|欠费|请充值/i;
 const CONTENT =
@@ -153,8 +158,7 @@ const UNSUPPORTED =
   /unsupported|not support|unknown|unrecogni[sz]ed|invalid|not permitted|not implemented|must alternate|不支持|无效/i;
 /** A gateway that leads to no host of the model; one-api and those made of it. */
 const NO_CHANNEL = /无可用渠道|no available channel/i;
-const MODEL =
-  /model_not_found|模型不存在|model\b.{0,60}(?:not found|not exist)|no such model|unknown model/i;
+const MODEL = /model_not_found|模型不存在|model\b.{0,60}(?:not found|not exist)|no such model|unknown model/i;
 /** Whether a path that is not found is said of a model: else it is the path. */
 const SOME_MODEL = /model|模型|deployment/i;
 /** A server that wants https. */

@@ -46,7 +46,8 @@ export function testRun(
   const clock = new VirtualClock();
   const budget = new Budget({ dollars: null, tokens: null }, null);
   const tally = new RunTally(0, () => undefined);
-  let seed = 0;
+  // Another run with the same ledger gives its requests other names.
+  let seed = 100 * ledger.experience(TEST_ENDPOINT.url, 'm').requests;
   const context = createContext(
     {
       endpoint: TEST_ENDPOINT,

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { chatRunOf as run } from './testing/chat-run-of.ts';
+import { reply, replyWith, type Deviation, type SeenRequest } from './testing/memory-provider.ts';
+import { manyUnits, unitsFrom } from './testing/test-run.ts';
+
+const has =
+  (words: string, deviation: Deviation) =>
+  ({ strings }: SeenRequest): Deviation =>
+    strings.some(({ text }) => text.includes(words)) ? deviation : null;
+
+const FILTERED = reply(400, { error: { message: 'Input data may contain inappropriate content.' } });
+
+test.each([
+  ['a refusal', FILTERED],
+  ['an answer that a filter ended', replyWith('{"tr', 'content_filter')],
+])('one string of many that a filter stops by %s costs few requests', async (_, deviation) => {
+  const { provider, left, tally } = await run(has('Server 117', deviation));
+  expect(left).toBe(0);
+  expect(tally.remarks.size).toBe(29);
+  expect([...tally.givenUp.keys()]).toHaveLength(1);
+  // Three would do without it; halving it out of ten takes four, and the rest of them one.
+  expect(provider.seen.length).toBeLessThanOrEqual(3 + 6);
+});
+
+test('what a firewall holds back is left to another run, and everything else is done', async () => {
+  const { left, tally, context } = await run(has('Server 103', reply(403, '<html>Request blocked</html>')), [
+    ...manyUnits(30).slice(10),
+    ...manyUnits(10),
+  ]);
+  expect(left).toBe(1);
+  expect(tally.remarks.size).toBe(29);
+  expect(tally.givenUp.size).toBe(0);
+  expect(context.gracefulStop.reason).toBeNull();
+});
+
+test.each([401, 403])('one HTTP %i among answers is no end', async (status) => {
+  const { left, provider } = await run((_, ordinal) => (ordinal === 2 ? reply(status, {}) : null));
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(4);
+});
+
+test('a key that is no longer taken ends the run after a few requests', async () => {
+  const { context, provider } = await run(
+    (_, ordinal) => (ordinal > 1 ? reply(401, {}) : null),
+    manyUnits(200),
+  );
+  expect(context.gracefulStop.reason?.kind).toBe('key');
+  expect(provider.seen.length).toBeLessThan(10);
+});
+
+const IMPOSSIBLE = unitsFrom(
+  ...['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'].map((name) => `${name} lost its \`--flag\` in transit.`),
+);
+const flagless = ({ strings }: SeenRequest): Deviation =>
+  replyWith(
+    JSON.stringify({
+      translations: strings.map(({ id, text }) => ({
+        id,
+        head: text.split(' ').slice(0, 4).join(' '),
+        text: '传输中丢失。',
+      })),
+    }),
+  );
+
+test('strings that the rules always refuse are given up where the endpoint is known to do better', async () => {
+  const { ledger } = await run(() => null, manyUnits(10));
+  const first = await run(flagless, IMPOSSIBLE, ledger);
+  expect(first.provider.seen).toHaveLength(3);
+  expect(first.context.gracefulStop.reason?.kind).toBe('refused');
+  const units = IMPOSSIBLE.map((unit) => ({
+    ...unit,
+    ...ledger.history(unit.hash, {
+      model: 'm',
+      endpoint: first.context.capabilityStore.url,
+      rulesVersion: first.context.rules.version,
+    })?.unit,
+  }));
+  const second = await run(flagless, units, ledger);
+  expect(second.provider.seen).toHaveLength(1);
+  expect(second.tally.givenUp.size).toBe(5);
+});
+
+test('where it has given nothing good so far, they are not', async () => {
+  const { context, ledger } = await run(flagless, IMPOSSIBLE);
+  expect(context.gracefulStop.reason?.kind).toBe('unusable');
+  const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
+  for (const { hash } of IMPOSSIBLE)
+    expect(ledger.history(hash, asker)?.unit).toMatchObject({ refusedByRules: 0, misfits: 0 });
+});
