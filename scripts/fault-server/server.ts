@@ -6,6 +6,7 @@ import { Bill } from './bill.ts';
 import { completionOf, foreseenTokens, wireOf, type ChatBody } from './completion.ts';
 import { honest } from './faults.ts';
 import type { BatchFault, Fault, FaultPlan, WireRequest, WireString } from './faults.ts';
+import { KeptAnswers } from './kept-answers.ts';
 import { Limiter } from './limiter.ts';
 import type { RateLimit } from './limiter.ts';
 import { falseSuccess, refusalFor } from './refuse.ts';
@@ -57,19 +58,17 @@ export class FaultServer {
     readonly body: object;
     readonly fault: Fault | null;
   }[] = [];
-  /** Times that a kept answer was asked for. */
-  lookups = 0;
-  /** The status by which it turns away whoever asks for kept answers; null where it does not. */
-  keepsOut: number | null = null;
+  /** The answers that it keeps, where it was asked to. */
+  readonly kept: KeptAnswers;
   readonly #options: ServerOptions;
   readonly #server = createServer((request, response) => void this.#handle(request, response));
-  readonly #stored = new Map<string, { readonly completion: object; readonly listedAt: number }>();
   readonly #batches: BatchStore;
   readonly #limiter: Limiter | null;
 
   constructor(options: Partial<ServerOptions> = {}) {
     this.#options = { ...PEACEFUL, ...options };
-    const { limit } = this.#options;
+    const { limit, wordlessList, listedAfter, lacks } = this.#options;
+    this.kept = new KeptAnswers(wordlessList, listedAfter, lacks.includes('lookup') ? 404 : null);
     this.#limiter = limit === null ? null : new Limiter(limit, performance.now());
     this.#batches = new BatchStore(this.#options.batchFault, (body) => this.#serveLine(body));
   }
@@ -94,9 +93,10 @@ export class FaultServer {
     const path = url.pathname.replace(/^\/v1/, '');
     if (request.method === 'POST' && path === '/chat/completions')
       await this.#chat(JSON.parse(body.toString('utf8')) as ChatBody, response);
-    else if (request.method === 'GET' && path.startsWith('/chat/completions'))
-      this.#lookup(path.replace(/^\/chat\/completions\/?/, ''), url, response);
-    else if (path === '/bill') send(response, 200, JSON.stringify(this.#statement()));
+    else if (request.method === 'GET' && path.startsWith('/chat/completions')) {
+      const { status, answer } = this.kept.find(path.replace(/^\/chat\/completions\/?/, ''), url);
+      send(response, status, JSON.stringify(answer));
+    } else if (path === '/bill') send(response, 200, JSON.stringify(this.#statement()));
     else {
       const reply = this.#batches.handle(
         request.method ?? 'GET',
@@ -163,10 +163,7 @@ export class FaultServer {
     const { json, usage } = completionOf(body, wire, fault);
     this.bill.charge(wire.strings, usage);
     if (body.store === true && body.metadata?.request !== undefined)
-      this.#stored.set(body.metadata.request, {
-        completion: this.#options.wordlessList ? { ...json, id: this.#stored.size + 1 } : json,
-        listedAt: performance.now() + this.#options.listedAfter,
-      });
+      this.kept.keep(body.metadata.request, json);
     return json;
   }
 
@@ -197,21 +194,6 @@ export class FaultServer {
     const fault = this.#options.faults(wire);
     this.seen.push({ strings: wire.strings, body, fault });
     return this.#complete(chat, wire, fault);
-  }
-
-  #lookup(id: string, url: URL, response: ServerResponse): void {
-    this.lookups += 1;
-    const status = this.keepsOut ?? (this.#options.lacks.includes('lookup') ? 404 : 200);
-    if (status !== 200) return send(response, status, JSON.stringify({ error: { message: 'Not for you' } }));
-    const { wordlessList } = this.#options;
-    if (id !== '') {
-      const kept = [...this.#stored.values()][Number(id) - 1];
-      return send(response, kept ? 200 : 404, JSON.stringify(kept?.completion ?? {}));
-    }
-    const found = this.#stored.get(url.searchParams.get('metadata[request]') ?? '');
-    const listed = found && performance.now() >= found.listedAt ? [found.completion] : [];
-    const data = wordlessList ? listed.map((completion) => ({ ...completion, choices: [] })) : listed;
-    send(response, 200, JSON.stringify({ object: 'list', data, has_more: false }));
   }
 
   #missingCapability(

@@ -117,7 +117,7 @@ async function getsOver(fault: Fault): Promise<FaultServer> {
 test.each([...LOST])('finds the answer again after %s, and does not pay for it twice', async (fault) => {
   const server = await getsOver(fault);
   expect(server.bill.twice).toEqual([]);
-  expect(server.lookups).toBeGreaterThan(0);
+  expect(server.kept.lookups).toBeGreaterThan(0);
 });
 
 test.each([...FREE])('gets over %s, and pays for nothing twice', async (fault) => {
@@ -243,9 +243,9 @@ test.each([{ wordlessList: true }, { listedAfter: 800 }])(
 
 test('as long as the endpoint does not let us ask for a lost answer, it is not paid for again', async () => {
   const { bed, server, url } = await scene(sampleRecords(1), { faults: inTurn(['reset-before-headers']) });
-  server.keepsOut = 401;
+  server.kept.keepsOut = 401;
   expect(await bed.translate(url)).toMatchObject({ exitCode: 2 });
-  server.keepsOut = null;
+  server.kept.keepsOut = null;
   expect(await bed.translate(url)).toMatchObject({ exitCode: 0 });
   expect(server.bill.requests).toBe(1);
 });
@@ -257,14 +257,14 @@ test('an endpoint that takes requests and never lets us ask for answers is paid 
     // So long it is asked for the answer, before it is paid again.
     'translation: { timeoutSeconds: 4, tokensPerSecond: 2000 }\n',
   );
-  server.keepsOut = 403;
+  server.kept.keepsOut = 403;
   expect(await bed.translate(url)).toMatchObject({ exitCode: 2 });
   const run = await bed.translate(url);
   expect(run.exitCode).toBe(0);
   expect(run.err).toContain('4 strings may have been paid twice');
-  const { lookups } = server;
+  const { lookups } = server.kept;
   expect(await bed.translate(url)).toMatchObject({ exitCode: 0 });
-  expect(server.lookups).toBe(lookups);
+  expect(server.kept.lookups).toBe(lookups);
 });
 
 test('an address that is none is named before anything is tried', async () => {

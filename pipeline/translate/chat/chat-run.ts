@@ -66,7 +66,7 @@ export class ChatRun {
       if (prepared === 'outdated') continue;
       if (prepared === null) return served(gracefulStop.halted ? chunk : this.#unaffordable(chunk));
       const next = await this.#exchange.send(prepared, tries);
-      if ('suspects' in next) return this.#isolate(next.suspects);
+      if ('suspects' in next) return this.#isolate(next.suspects, failedBefore > 0);
       if ('again' in next) {
         if (!this.#isToBeTold(next.again)) return served(next.again);
         chunk = next.again;
@@ -92,8 +92,10 @@ export class ChatRun {
   /**
    * Finds the string for which a request with these is refused, by half of them at a time. Where it is among that half, the others
    * need no test: most often it is one, and they travel on with whatever is left.
+   *
+   * @param isSure whether some of these were refused before, so that it was no chance
    */
-  async #isolate(suspects: Chunk): Promise<Served> {
+  async #isolate(suspects: Chunk, isSure: boolean): Promise<Served> {
     if (suspects.length < 2)
       return { again: suspects.map((unit) => ({ ...unit, maxChunkSize: 1 })), isRefused: true };
     const half = Math.ceil(suspects.length / 2);
@@ -101,8 +103,9 @@ export class ChatRun {
     const counted = suspects.map((unit) => ({ ...unit, declined: Math.max(1, unit.declined) }));
     const others = counted.slice(half);
     const tested = await this.#serve(counted.slice(0, half), 1);
-    const { again } = tested.isRefused ? served(others) : await this.#isolate(others);
-    return { again: [...tested.again, ...again], isRefused: true };
+    if (tested.isRefused) return { again: [...tested.again, ...others], isRefused: true };
+    const rest = await (isSure ? this.#isolate(others, true) : this.#serve(others, 1));
+    return { again: [...tested.again, ...rest.again], isRefused: rest.isRefused };
   }
 
   /** A model that has given nothing good so far is told what was wrong before it is sent more of the same. */

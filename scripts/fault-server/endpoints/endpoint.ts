@@ -60,3 +60,8 @@ export const json = (status: number, value: object, headers?: Record<string, str
   body: JSON.stringify(value),
   ...(headers === undefined ? {} : { headers }),
 });
+
+/** The form of the answer that is asked for. */
+export function formOf({ body }: PlayedRequest): string {
+  return body.response_format?.type ?? 'text';
+}
