@@ -39,13 +39,16 @@ test.each([401, 403])('one HTTP %i among answers is no end', async (status) => {
   expect(provider.seen).toHaveLength(4);
 });
 
-test('a key that is no longer taken ends the run after a few requests', async () => {
+test.each([
+  [401, 'key', 10],
+  [403, 'forbidden', 20],
+])('HTTP %i to everything ends the run after a few requests', async (status, kind, most) => {
   const { context, provider } = await run(
-    (_, ordinal) => (ordinal > 1 ? reply(401, {}) : null),
+    (_, ordinal) => (ordinal > 1 ? reply(status, {}) : null),
     manyUnits(200),
   );
-  expect(context.gracefulStop.reason?.kind).toBe('key');
-  expect(provider.seen.length).toBeLessThan(10);
+  expect(context.gracefulStop.reason?.kind).toBe(kind);
+  expect(provider.seen.length).toBeLessThan(most);
 });
 
 const IMPOSSIBLE = unitsFrom(

@@ -125,11 +125,16 @@ test.each([...FREE])('gets over %s, and pays for nothing twice', async (fault) =
 });
 
 test.each([...FINAL])('stops at %s, keeps what was done, and goes on later', async (fault) => {
-  const { bed, server, url } = await scene(records, { faults: inTurn([null, fault]) });
+  let lasts = true;
+  const { bed, server, url } = await scene(records, {
+    faults: ({ ordinal }) => (lasts && ordinal > 1 ? fault : null),
+  });
   const run = await bed.translate(url);
   expect(run.exitCode).toBe(2);
   expect(run.err).toContain('Stopped');
-  expect(server.seen.length).toBeLessThanOrEqual(3);
+  // A gateway may have one bad key among several, and a firewall may mean one string.
+  expect(server.seen.length).toBeLessThanOrEqual(12);
+  lasts = false;
   expect((await bed.translate(url)).exitCode).toBe(0);
   expect(written(bed, records)).toEqual({ empty: 0, wrong: [] });
   expect(server.bill.twice).toEqual([]);

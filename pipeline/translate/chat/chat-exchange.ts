@@ -11,6 +11,9 @@ import { timeoutFor } from '../request/request-body.ts';
 import type { RunContext } from '../run-context.ts';
 import { noteUnusable, takeAnswer } from '../take-answer.ts';
 
+/** As many as it takes to find one string among ten: after more, nothing is let through any longer. */
+const MOST_LOCKED = 6;
+
 /** Milliseconds before each look for an answer that never came, though the connection is known to be dead. */
 const LOOKS = [0, 1000, 3000];
 
@@ -18,6 +21,8 @@ const LOOKS = [0, 1000, 3000];
 export class ChatExchange {
   readonly #context: RunContext;
   readonly #sizes: AnswerSizes;
+  /** Requests that were not let through although others had been, since the last answer. */
+  #lockedInARow = 0;
 
   constructor(context: RunContext, sizes: AnswerSizes) {
     this.#context = context;
@@ -86,6 +91,7 @@ export class ChatExchange {
     circuitBreaker.succeed();
     concurrencyLimiter.grow();
     capabilityStore.admitted = true;
+    this.#lockedInARow = 0;
     const { proven } = capabilityStore;
     takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
     if (answer.state !== 'declined' || !proven) return { again: answer.again };
@@ -157,7 +163,9 @@ export class ChatExchange {
     if ((failure.kind === 'key' || failure.kind === 'forbidden') && capabilityStore.proven) {
       // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
       if (tries === 0) return { retry: true, failed: true };
-      if (failure.kind === 'forbidden') return locked(this.#context, request.chunk, failure);
+      this.#lockedInARow += 1;
+      if (failure.kind === 'forbidden' && this.#lockedInARow <= MOST_LOCKED)
+        return locked(this.#context, request.chunk, failure);
     }
     if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);
     if (failure.kind === 'length') return tooLong(this.#context, prepared, failure);
