@@ -1,8 +1,8 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
-import { jsonSpans } from './json-spans.ts';
-import { asciiPunctuation, lenientJson } from './lenient-json.ts';
-import { originalEncoding } from './original-encoding.ts';
-import { yamlIn } from './lenient-yaml.ts';
+import { jsonSpans } from '../repair/json-spans.ts';
+import { asciiPunctuation, lenientJson } from '../repair/lenient-json.ts';
+import { originalEncoding } from '../repair/original-encoding.ts';
+import { yamlIn } from '../repair/lenient-yaml.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
 export interface FoundEntry {

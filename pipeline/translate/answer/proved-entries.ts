@@ -1,6 +1,6 @@
 import type { FoundEntry } from './answer-entries.ts';
 import { headBegins, headFits } from './head-proof.ts';
-import { plainTarget } from './plain-target.ts';
+import { plainTarget } from '../repair/plain-target.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 
 /**

@@ -3,8 +3,7 @@ import type { Clock } from '../clock.ts';
 import { NoReply } from './provider.ts';
 import type { Provider } from './provider.ts';
 import { retryAfter } from '../rate-limit/rate-headers.ts';
-import { isSuccess } from './failure.ts';
-import { isRedirect } from './transport.ts';
+import { isRedirect, isSuccess } from './failure.ts';
 import type { ProviderReply } from './failure.ts';
 import type { CapabilityStore } from './capability-store.ts';
 

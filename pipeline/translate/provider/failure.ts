@@ -3,7 +3,6 @@ import type { RequestPart } from './capabilities.ts';
 import { messageIn } from './completion-message.ts';
 import { errorIn, type ErrorBody } from './error-body.ts';
 import { tokenLimitsIn, type TokenLimits } from './token-limits.ts';
-import { isRedirect } from './transport.ts';
 
 /** What an endpoint said to a request, before anything is read into it. */
 export interface ProviderReply {
@@ -51,6 +50,11 @@ export interface ProviderFailure {
 /** Whether an endpoint says that it did what it was asked: most say so by 200, some by 201 where something was made. */
 export function isSuccess({ status }: Pick<ProviderReply, 'status'>): boolean {
   return status >= 200 && status < 300;
+}
+
+/** Whether a reply sends somewhere else. */
+export function isRedirect(status: number): boolean {
+  return status >= 300 && status < 400;
 }
 
 /** Whether nothing but a person will help. */

@@ -1,4 +1,4 @@
-import type { ProviderReply } from './failure.ts';
+import { isRedirect, type ProviderReply } from './failure.ts';
 
 /** A reply that is no success, with all that it says: the library keeps but a part of that. */
 export class Refusal extends Error {
@@ -42,11 +42,6 @@ const TEMPORARY = 307;
 
 /** From http to https, and to another path: no honest host needs more. */
 const MOST_HOPS = 3;
-
-/** Whether a reply sends somewhere else. */
-export function isRedirect(status: number): boolean {
-  return status >= 300 && status < 400;
-}
 
 /** Where a redirect leads; null where that is another host, or no longer https. */
 function targetOf(headers: Headers, from: string): string | null {
