@@ -32,6 +32,9 @@ const STRONG = 0.7;
 /** Bits under which a regex alone says nothing: a word or two. */
 const FEW_BITS = 25;
 
+/** Of the words of a record, weighed, how many the text has where nothing but words speaks for it. */
+const MOST_WORDS = 0.8;
+
 /** What the domain of the record adds where the text belongs to it, and takes off where it belongs to others. */
 const DOMAIN = 0.08;
 /** What a code in common adds, and what it adds to that where few records name it. */
@@ -62,8 +65,10 @@ export function rank({ record, codes, holders, asked, regex, words }: Evidence):
   const domain = asked.domains.length === 0 ? 0 : asked.domains.includes(record.domain) ? DOMAIN : -DOMAIN;
   const score = likeness + bits + (isEqual ? 0.3 : 0) + code + domain;
   const basis = isEqual ? 'signature' : regex ? 'regex' : shared.length > 0 ? 'code' : 'wording';
-  const isStrong =
-    score >= STRONG && (regex === undefined || regex.specificity >= FEW_BITS || likeness > 0.6);
+  const isEnough = regex === undefined || regex.specificity >= FEW_BITS || likeness > 0.6;
+  // What makes the error what it is may be the word that is missing: "nil" in "undefined method for nil".
+  const isWhole = basis !== 'wording' || (words?.covered ?? 0) >= MOST_WORDS;
+  const isStrong = score >= STRONG && isEnough && isWhole;
   return { basis, strength: isStrong ? 'strong' : 'weak', score };
 }
 
