@@ -1,4 +1,5 @@
-import { concatenations, literalShape, type StringSet } from './literals.ts';
+import { literalShape } from './literals.ts';
+import { concatenations, type StringSet, withCharacter } from './string-set.ts';
 import type { AST } from '../engine/syntax.ts';
 
 /** Sets of folded strings: one of each, in this order, with anything but a line's end between them. */
@@ -15,6 +16,11 @@ export function gappedLiterals(alternative: AST.Alternative): GappedLiterals | n
     if (isGap(element)) {
       parts.push(part);
       part = [''];
+      continue;
+    }
+    const longerByOne = withCharacter(part, element);
+    if (longerByOne) {
+      part = longerByOne;
       continue;
     }
     const shape = literalShape(element);

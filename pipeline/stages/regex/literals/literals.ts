@@ -1,11 +1,16 @@
 import type { AST } from '../engine/syntax.ts';
-import { canonicalUnits } from '../engine/units/canonical.ts';
+import {
+  canonicalUnit,
+  concatenations,
+  MAX_STRINGS,
+  powers,
+  type StringSet,
+  union,
+  withCharacter,
+} from './string-set.ts';
 
 /** Literals of which at least one stands, folded, in every text that is matched. Never empty; no literal is "". */
 export type Clause = readonly string[];
-
-/** A set of strings of which a part of a regex begins with one, ends with one, or is one. [""] says nothing. */
-export type StringSet = readonly string[];
 
 /** What is known of every string that a part of a regex can consume. */
 interface Shape {
@@ -17,9 +22,6 @@ interface Shape {
   readonly clauses: readonly Clause[];
 }
 
-/** No set holds more strings than this, and none of them is longer: what would be is cut into parts that are not. */
-const MAX_STRINGS = 64;
-const MAX_LENGTH = 200;
 /** Clauses kept of one alternative, the longest first. */
 const MAX_CLAUSES = 12;
 
@@ -53,6 +55,11 @@ function shapeOfSequence(elements: readonly AST.Element[]): Shape {
   let head: StringSet | undefined;
   let run: StringSet = NOTHING;
   for (const element of elements) {
+    const longer = withCharacter(run, element);
+    if (longer) {
+      run = longer;
+      continue;
+    }
     const shape = literalShape(element);
     clauses.push(...shape.clauses);
     const joined = concatenations(run, shape.head);
@@ -160,47 +167,12 @@ function shapeOfQuantifier(quantifier: AST.Quantifier): Shape {
   return { exact: false, head: repeated, tail: repeated, clauses };
 }
 
-/** All strings of min to max repetitions, or undefined where they are too many. */
-function powers(base: StringSet, min: number, max: number): StringSet | undefined {
-  let power: StringSet | undefined = NOTHING;
-  const every: StringSet[] = [];
-  for (let count = 0; count <= max; count++) {
-    if (count >= min) every.push(power);
-    if (count === max) break;
-    power = concatenations(power, base);
-    if (!power) return undefined;
-  }
-  return union(every);
-}
-
 function exactly(strings: StringSet): Shape {
   return { exact: true, head: strings, tail: strings, clauses: [] };
 }
 
 function isPlain(shape: Shape): boolean {
   return shape.clauses.length === 0;
-}
-
-/** Each string of one set followed by each of the other; undefined where they are too many or too long. */
-export function concatenations(a: StringSet, b: StringSet): StringSet | undefined {
-  if (a.length * b.length > MAX_STRINGS) return undefined;
-  const joined = new Set<string>();
-  for (const left of a) {
-    for (const right of b) {
-      if (left.length + right.length > MAX_LENGTH) return undefined;
-      joined.add(left + right);
-    }
-  }
-  return [...joined];
-}
-
-function union(sets: readonly StringSet[]): StringSet | undefined {
-  const all = new Set<string>();
-  for (const set of sets) {
-    for (const string of set) all.add(string);
-    if (all.size > MAX_STRINGS) return undefined;
-  }
-  return [...all];
 }
 
 function addClause(clauses: Clause[], strings: StringSet): void {
@@ -242,8 +214,4 @@ function withoutImplied(clauses: readonly Clause[]): Clause[] {
 
 function implies(stronger: Clause, weaker: Clause): boolean {
   return stronger.every((long) => weaker.some((short) => long.includes(short)));
-}
-
-function canonicalUnit(unit: number): string {
-  return String.fromCharCode(canonicalUnits()[unit] ?? unit);
 }
