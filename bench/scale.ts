@@ -114,7 +114,7 @@ function watchRow(count: number, bound: TreeCost, milliseconds: readonly number[
   return `| ${count.toLocaleString('en')} | check --watch, from one edit to the answer | ${(wall / bound.wall).toFixed(1)} | – | ${wall.toFixed(2)} | – | – |\n`;
 }
 
-const OUTSIDE = 'attacks on regexes, in processes of their own';
+const OUTSIDE = 'rules: regex, in processes of their own';
 
 /** Another cause in one record, so that words, layout and digests of it change. */
 function edit(records: string, round: number): void {

@@ -20,7 +20,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['github'],
   ['store'],
   ['commands', 'library'],
-  ['cli.ts', 'index.ts'],
+  ['cli.ts', 'index.ts', 'judge-process.ts'],
 ];
 
 /** The one user of each outside library, and of what touches the world: a file, or a folder with "/" at its end. */
@@ -42,8 +42,8 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['node:sqlite', ['translate/ledger/sqlite-file.ts', 'store/state/state-database.ts']],
   ['node:fs', ['store/']],
   // What is dangerous to run in this process is run in a child of its own.
-  ['node:child_process', ['store/', 'stages/regex/safety/analyser-children.ts', 'reproduce/sandbox.ts']],
-  ['node:process', ['stages/regex/safety/analyser-process.ts']],
+  ['node:child_process', ['store/', 'rule/judge/judge-child.ts', 'reproduce/sandbox.ts']],
+  ['node:process', ['judge-process.ts']],
   ['node:dns', ['links/http-client.ts']],
   ['node:http', ['links/http-client.ts']],
   ['node:https', ['links/http-client.ts']],
@@ -69,8 +69,8 @@ const HARMLESS: ReadonlySet<string> = new Set([
 const PROCESS: readonly string[] = [
   'cli.ts',
   'store/',
-  'stages/regex/safety/analyser-children.ts',
-  'stages/regex/safety/analyser-process.ts',
+  'rule/judge/judge-child.ts',
+  'judge-process.ts',
   'reproduce/sandbox.ts',
 ];
 
@@ -242,6 +242,15 @@ test('every rule that is declared is run', () => {
   );
   expect(declared.length).toBeGreaterThan(5);
   expect(declared.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('a process that judges knows every summary by its name', () => {
+  const named = OWN.flatMap(({ text }) =>
+    [...text.matchAll(/: CorpusSummary = \{\n +name: '([^']+)'/g)].map((match) => match[1] ?? ''),
+  );
+  const known = SOURCES.find(({ path }) => path === 'judge-process.ts')?.text ?? '';
+  expect(named.length).toBeGreaterThan(3);
+  expect(named.filter((name) => !new RegExp(`^  '?${name}'?: async`, 'm').test(known))).toEqual([]);
 });
 
 test('the product uses nothing that is made for tests', () => {

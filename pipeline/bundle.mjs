@@ -2,7 +2,7 @@
 // together in one file. Node looks for every module by itself (which file, which kind, which package), reads it and links it;
 // for four hundred small ones that takes longer than reading four thousand records. A bundle is used only while every file
 // stands of which it was made; where it does not, modules are read as they are, and another one is made when all is done.
-import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** Small libraries that every check needs. Others are left to Node: they are large, or seldom asked for. */
@@ -12,6 +12,7 @@ const LIBRARIES = new Set(['@eslint-community/regexpp', 'jsonc-parser', 'tldts',
 const PARTS = {
   start: ['commands/command-line.ts', 'commands/check/check.ts'],
   lookup: ['commands/lookup/lookup.ts', 'commands/lookup/open-lookup.ts', 'commands/lookup/answer-text.ts'],
+  judge: ['rule/judge/judge-files.ts', 'rule/judge/judge-server.ts', 'stages/regex/safety/safety-pass.ts'],
   rules: ['stages/index.ts', 'rule/state/state-update.ts'],
 };
 
@@ -21,16 +22,21 @@ const LASTING = 1_000;
 /** A bundle that nobody has begun to use for so long is of no use to a process that still runs. Milliseconds. */
 const OUTLIVED = 86_400_000;
 
+/** Modules with which a process begins. The first is that of the command, whose start makes bundles. */
+const ENTRIES = ['cli', 'judge-process'];
+
 /**
- * Runs cli.ts: from a bundle, or as it is.
+ * Runs a module: from a bundle, or as it is.
  *
  * @param {string} root URL of the folder of the modules
  * @param {string} folder where bundles lie; it may be deleted at any time
+ * @param {string} entry the module with which to begin, without its ending
  */
-export async function runBundled(root, folder) {
-  const bundle = freshBundle(folder);
-  await import(bundle ?? `${root}cli.ts`);
-  if (bundle === null) process.once('beforeExit', () => void makeBundle(root, folder));
+export async function runBundled(root, folder, entry = ENTRIES[0]) {
+  const bundle = freshBundle(folder, entry);
+  await import(bundle ?? `${root}${entry}.ts`);
+  if (bundle === null && entry === ENTRIES[0])
+    process.once('beforeExit', () => void makeBundle(root, folder));
 }
 
 /**
@@ -38,11 +44,11 @@ export async function runBundled(root, folder) {
  *
  * @returns {string | null}
  */
-function freshBundle(folder) {
+function freshBundle(folder, entry) {
   try {
     const { node, name, files } = JSON.parse(readFileSync(`${folder}bundle.json`, 'utf8'));
     if (node !== process.version || !files.every(([file, stamp]) => stampOf(file) === stamp)) return null;
-    return `${pathToFileURL(folder).href}${name}/cli.mjs`;
+    return `${pathToFileURL(folder).href}${name}/${entry}.mjs`;
   } catch {
     return null;
   }
@@ -56,7 +62,11 @@ async function makeBundle(root, folder) {
     const { codeFiles, codeLines } = await import('./store/code-fingerprint.ts');
     const files = new Map(codeFiles().map((file) => [file, stampOf(file)]));
     const build = await rolldown({
-      input: { cli: fileURLToPath(new URL('cli.ts', root)) },
+      input: Object.fromEntries(
+        ENTRIES.map((entry) => [entry, fileURLToPath(new URL(`${entry}.ts`, root))]).filter(([, file]) =>
+          existsSync(file),
+        ),
+      ),
       platform: 'node',
       external: (id) => !/^[./\0]|^[A-Z]:/i.test(id) && !LIBRARIES.has(id),
       resolve: { mainFields: ['module', 'main'] },

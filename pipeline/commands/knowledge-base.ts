@@ -1,7 +1,8 @@
+import { availableParallelism } from 'node:os';
 import { matchesGlob, relative, resolve } from 'node:path';
 import { judgingPolicy, type Policy } from '../policy/policy.ts';
 import { runRules, type RunResult, type StateResult } from '../rule/engine.ts';
-import type { CorpusSummary } from '../rule/run.ts';
+import type { CorpusSummary, Judges } from '../rule/run.ts';
 import type { KnownResults } from '../rule/state/known-results.ts';
 import type { CorpusState } from '../rule/state/corpus-state.ts';
 import type { Rule } from '../rule/rule.ts';
@@ -154,6 +155,7 @@ export async function checkSource(
     policy,
     today,
     state,
+    judges: judgesFor(only),
     ...(known ? { known } : {}),
     signal: shell.signal,
     onProgress: progress.update,
@@ -162,10 +164,18 @@ export async function checkSource(
   return result;
 }
 
+/** More would wait for the one process that keeps what they find, and each holds its own rules. */
+const JUDGES_AT_MOST = 8;
+
+/** The processes that judge where there is much to judge. */
+export function judgesFor(only: string | null): Judges {
+  return { processes: Math.min(availableParallelism(), JUDGES_AT_MOST), only };
+}
+
 /** The rules that a run is for; @throws CommandError where there are none. */
 export async function loadRules(only: string | null): Promise<readonly Rule[]> {
-  const { rules } = await import('../stages/index.ts');
-  const chosen = only === null ? rules : rules.filter((rule) => matchesGlob(rule.id, only));
+  const { rulesMatching } = await import('../stages/index.ts');
+  const chosen = rulesMatching(only);
   if (chosen.length === 0) {
     throw new CommandError(`No rule matches ${only}. docs/rules lists them; \`schema/*\` names a stage.`);
   }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { rawFileOf } from '../record/raw-file.ts';
 import { isDate } from '../record/date.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -45,6 +46,7 @@ export async function check(records: readonly RecordText[], options: CheckOption
       readText: (path) => texts.get(path) ?? null,
       folder: 'records',
       loadRules: async () => (await import('../stages/index.ts')).rules,
+      judges: { processes: availableParallelism(), only: null },
       summaries: [],
       policy,
       today,

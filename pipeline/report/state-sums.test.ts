@@ -1,3 +1,4 @@
+import { writeResult } from '../rule/record-result.ts';
 import { expect, test } from 'vitest';
 import { gateOfState } from '../gate/gate.ts';
 import type { Finding } from '../rule/finding.ts';
@@ -32,7 +33,11 @@ test('summed up from the state, a report is that of its findings', () => {
   state.write(() => {
     for (const file of files) {
       const path = `node/${String(file).padStart(3, '0')}.json`;
-      state.putFile(path, 'key', { id: 'node/x', readable: true, findings: findingsOf(file) }, {});
+      state.putFile(
+        path,
+        'key',
+        writeResult({ id: 'node/x', readable: true, findings: findingsOf(file) }, {}),
+      );
     }
   });
   const list = new StateFindings(state, 'records');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Facts, type Pass } from './pass.ts';
 
 function passNamed(name: string): Pass<string> {
-  return { name, version: '1', reads: [], questions: () => [], answer: () => Promise.resolve([]) };
+  return { name, version: '1', reads: [], questions: () => [], answer: () => '', unanswered: '' };
 }
 
 test('facts are known by their pass and their question', () => {

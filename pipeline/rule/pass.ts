@@ -4,7 +4,7 @@ import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
 
 /**
  * Work that is too costly or too dangerous for a rule, done before the rules run and kept by its question: the rules
- * find the answer as a fact. A pass may use child processes; it never sees the clock's verdict in what it answers.
+ * find the answer as a fact. It is done in a process that may be lost; what it answers never hangs on the clock.
  */
 export interface Pass<Fact extends Json> {
   /** Names the facts in the cache. */
@@ -12,12 +12,21 @@ export interface Pass<Fact extends Json> {
   /** Changes whenever the same question may get another answer. */
   readonly version: string;
   readonly reads: readonly RecordKey[];
-  /** What the record asks, such as its regex. Equal questions are answered once for the whole corpus. */
+  /** What the record asks, such as its regex. */
   questions(record: CompleteRecord, policy: JudgingPolicy): Iterable<string>;
-  /** Answers every question, in the same order. */
-  answer(questions: readonly string[], signal: AbortSignal): Promise<readonly Fact[]>;
-  /** Gives back what is held between questions, such as processes, where none are to come soon. */
-  rest?(): void;
+  /** The answer, where it takes no process of its own; null where it does. */
+  prove?(question: string): Fact | null;
+  /** The answer to any question. The process may end over it. */
+  answer(question: string): Fact;
+  /** Stands for the answer to a question over which processes have ended. */
+  readonly unanswered: Fact;
+}
+
+/** Answers of a pass, to be remembered. */
+export interface PassFacts {
+  readonly pass: string;
+  readonly version: string;
+  readonly facts: readonly (readonly [question: string, fact: Json])[];
 }
 
 /** The answers that the passes left. */

@@ -1,5 +1,6 @@
 import type { Json } from '../json.ts';
-import type { Finding } from './finding.ts';
+import { compareFindings, type Finding } from './finding.ts';
+import { tallyOf, type Tally } from './state/tally.ts';
 
 /** What a record by itself gives: kept by its content, since nothing else goes into it. */
 export interface RecordResult {
@@ -10,6 +11,39 @@ export interface RecordResult {
 
 /** By the name of the digest; null where a key that the digest reads is missing or misshapen. */
 export type Digests = Readonly<Record<string, Json>>;
+
+/** JSON of each digest, by its name. */
+export type WrittenDigests = Readonly<Record<string, string>>;
+
+/** A result in the texts that are kept of it: made once, wherever it is made, and passed on as they are. */
+export interface WrittenResult {
+  readonly id: string;
+  readonly readable: boolean;
+  /** JSON of each finding, one a line, in their total order. */
+  readonly findings: string;
+  readonly tally: Tally;
+  readonly digests: WrittenDigests;
+}
+
+/** Writes a result. */
+export function writeResult(
+  { id, readable, findings }: RecordResult,
+  digests: WrittenDigests,
+): WrittenResult {
+  const sorted = [...findings].sort(compareFindings);
+  return {
+    id,
+    readable,
+    findings: sorted.map((finding) => JSON.stringify(finding)).join('\n'),
+    tally: tallyOf(sorted),
+    digests,
+  };
+}
+
+/** Writes digests. */
+export function writeDigests(digests: Digests): WrittenDigests {
+  return Object.fromEntries(Object.entries(digests).map(([name, value]) => [name, JSON.stringify(value)]));
+}
 
 /** Remembers the answers of passes to questions. These outlive a change of the policy or the day. */
 export interface FactMemory {

@@ -21,6 +21,18 @@ export interface FileVersion {
   readonly version: string | null;
 }
 
+/** Processes of their own that judge files, and are lost over those that are hostile. They have the same rules. */
+export interface Judges {
+  /** How many at most. */
+  readonly processes: number;
+  /** Of the rules, they run those whose id matches this glob; null stands for all. */
+  readonly only: string | null;
+  /** They judge from so many files on: for fewer, their start costs more than it brings. */
+  readonly from?: number;
+  /** The file that such a process runs. */
+  readonly program?: string;
+}
+
 /** Everything a run depends on. The same input gives the same result, whatever the state knows already. */
 export interface RuleRun {
   /**
@@ -44,6 +56,8 @@ export interface RuleRun {
   readonly today: string;
   /** What is known from before; an empty one knows nothing. The run leaves in it what it found out. */
   readonly state: CorpusState;
+  /** Absent where all is judged in this process. */
+  readonly judges?: Judges;
   /** What other machines have found in files by themselves. */
   readonly known?: KnownResults;
   readonly signal: AbortSignal;

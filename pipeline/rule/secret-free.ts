@@ -6,9 +6,17 @@ import type { Edit, Finding } from './finding.ts';
 /** The rule whose finding says that a record holds a secret, which then no finding about it may quote. */
 const SECRET_RULE = 'schema/secret';
 
-/** The findings about a record, none of which repeats a secret of it. */
-export function withoutSecrets(findings: readonly Finding[], file: RecordFile): readonly Finding[] {
-  if (!findings.some(({ rule }) => rule === SECRET_RULE)) return findings;
+/**
+ * Findings about a record, none of which repeats a secret of it.
+ *
+ * @param known findings among which is the one that says that there is a secret
+ */
+export function withoutSecrets(
+  findings: readonly Finding[],
+  file: RecordFile,
+  known: readonly Finding[] = findings,
+): readonly Finding[] {
+  if (!known.some(({ rule }) => rule === SECRET_RULE)) return findings;
   const secrets = [...new Set(secretsOf(file.value ?? null))].sort((a, b) => b.length - a.length);
   return findings.map((finding) => ({
     ...finding,

@@ -1,3 +1,4 @@
+import { matchesGlob } from 'node:path';
 import type { Rule } from '../rule/rule.ts';
 import { evidenceRules } from './evidence/index.ts';
 import { duplicatesRules } from './duplicates/index.ts';
@@ -16,6 +17,11 @@ export const rules: readonly Rule[] = [
   ...duplicatesRules,
   ...graphRules,
 ];
+
+/** The rules whose id matches a glob; null stands for all. */
+export function rulesMatching(glob: string | null): readonly Rule[] {
+  return glob === null ? rules : rules.filter((rule) => matchesGlob(rule.id, glob));
+}
 
 /** The ids that a policy may name: those of the rules, and of what is found about the policy itself. */
 export const ruleIds: ReadonlySet<string> = new Set([...rules.map((rule) => rule.id), 'policy/acceptance']);

@@ -11,7 +11,7 @@ import { codeDigest } from '../../store/code-fingerprint.ts';
 import { PartFileError, PartFiles, partOf, PartWriter, type PartHead } from '../../store/state/part-file.ts';
 import type { RecordSource } from '../../store/record-source.ts';
 import { CommandError, type CliContext, type ExitCode } from '../command.ts';
-import { loadRules, type KnowledgeBase } from '../knowledge-base.ts';
+import { judgesFor, loadRules, type KnowledgeBase } from '../knowledge-base.ts';
 import { progressOf } from '../progress.ts';
 import type { ChangeSides } from './change/sides.ts';
 
@@ -73,6 +73,7 @@ export async function checkShard(
         readText: () => null,
         folder: base.folder.name,
         loadRules: () => loadRules(only),
+        judges: judgesFor(only),
         // What any report of a check wants of each record.
         summaries: [coverage, readableRecords],
         policy,

@@ -1,11 +1,10 @@
 import { join, resolve } from 'node:path';
-import { graphSummary, type GraphSummary } from '../../corpus/graph-summary.ts';
-import { LINK_DIGESTS } from '../../corpus/links.ts';
-import type { Json } from '../../json.ts';
+import type { GraphSummary } from '../../corpus/graph-summary.ts';
 import { foundFirst, selfLookupSummary } from '../../lookup/self-lookup.ts';
 import { withAcceptances } from '../../gate/acceptance.ts';
 import { coverage, sharesOf, translatedPaths } from '../../report/coverage.ts';
 import { gateOfState } from '../../gate/gate.ts';
+import { graph } from '../../report/graph/graph.ts';
 import { dayOf, readHistory, withDay, writeHistory } from '../../report/history/history.ts';
 import { htmlPieces } from '../../report/html/page.ts';
 import type { LinkTo } from '../../report/html/link.ts';
@@ -16,7 +15,6 @@ import { reportOf, type Report } from '../../report/report.ts';
 import { sarifPieces } from '../../report/formats/sarif.ts';
 import { comparisons, stated, statedTiers } from '../../report/stated.ts';
 import type { RunResult } from '../../rule/engine.ts';
-import type { CorpusSummary } from '../../rule/run.ts';
 import { rules } from '../../stages/index.ts';
 import { ReportFolder } from '../../store/report-folder.ts';
 import { readRulePage } from '../../store/rule-page.ts';
@@ -103,13 +101,6 @@ function page(
     linkTo,
   });
 }
-
-/** How the records hang together. */
-const graph: CorpusSummary = {
-  name: 'graph',
-  digests: LINK_DIGESTS,
-  derive: (corpus) => graphSummary(corpus) as unknown as Json,
-};
 
 /** Files as the web or the disk knows them: of a source code host we know how to name a line. */
 function linksTo(source: string, web: boolean): LinkTo {

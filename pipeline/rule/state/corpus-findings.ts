@@ -1,9 +1,10 @@
 import type { CorpusView, CorpusEntry } from '../../corpus/corpus-view.ts';
+import type { CorpusJudge } from '../corpus-judge.ts';
 import { Positions } from '../../record/json/position.ts';
 import { redactQuotation } from '../../record/secret/secrets.ts';
 import type { CorpusState, StateFile } from './corpus-state.ts';
 import { compareFindings, type Finding } from '../finding.ts';
-import type { RuleRunner } from '../rule-runner.ts';
+
 import type { CorpusProblem, CorpusRule } from '../rule.ts';
 import type { RuleRun } from '../run.ts';
 import { severityOf, toFinding } from '../to-finding.ts';
@@ -16,20 +17,20 @@ interface Found {
 /** What rules about the corpus say, file by file, until it stands beside what the other rules say of the file. */
 export class CorpusFindings {
   readonly #run: RuleRun;
-  readonly #runner: RuleRunner;
+  readonly #judge: CorpusJudge;
   /** By path. */
   readonly #found = new Map<string, Found[]>();
   /** For each file, by number, the rules whose findings are to be replaced. */
   readonly #replaced = new Map<number, Set<string>>();
 
-  constructor(run: RuleRun, runner: RuleRunner) {
+  constructor(run: RuleRun, judge: CorpusJudge) {
     this.#run = run;
-    this.#runner = runner;
+    this.#judge = judge;
   }
 
   /** Takes what a rule says of the entries that count. */
   add(rule: CorpusRule, corpus: CorpusView, counts: (entry: CorpusEntry) => boolean): void {
-    for (const problem of this.#runner.problemsOf(rule, corpus)) {
+    for (const problem of this.#judge.problemsOf(rule, corpus)) {
       const { entry } = problem;
       if (!counts(entry)) continue;
       const found = this.#found.get(entry.path);

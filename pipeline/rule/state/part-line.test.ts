@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../json.ts';
 import { findingNamed } from '../testing/rule-tester.ts';
-import { readPartLine, writePartLine } from './part-line.ts';
-import type { PartResult } from './part-run.ts';
+import { writeDigests, writeResult } from '../record-result.ts';
+import { readPartLine, writePartLine, type PartResult } from './part-line.ts';
 
 const TERMS = { folder: 'records', rules: new Set(['schema/format', 'zh/missing']) };
 
@@ -32,6 +32,10 @@ const RESULT: PartResult = {
   digests: { edges: [1, 2], other: null },
 };
 
+function written({ path, key, result, digests }: PartResult): string {
+  return writePartLine(path, key, writeResult(result, writeDigests(digests)));
+}
+
 const UNREADABLE: PartResult = {
   ...RESULT,
   result: { id: 'node/a', readable: false, findings: [{ ...FINDING, record: null }] },
@@ -42,12 +46,12 @@ test.each([
   ['a file that is no record', UNREADABLE],
   ['a record without findings', { ...RESULT, result: { ...RESULT.result, findings: [] } }],
 ])('%s is read as it was written', (_, result) => {
-  expect(readPartLine(writePartLine(result), TERMS)).toEqual(result);
+  expect(readPartLine(written(result), TERMS)).toEqual(result);
 });
 
 /** The line with what stands at a way through it replaced; undefined takes it away. */
 function lineWith(way: readonly (string | number)[], value: Json | undefined): string {
-  const line = JSON.parse(writePartLine(RESULT)) as Json;
+  const line = JSON.parse(written(RESULT)) as Json;
   let parent = line as { [key: string]: Json };
   for (const step of way.slice(0, -1)) parent = parent[step] as { [key: string]: Json };
   const last = way.at(-1) ?? '';

@@ -1,6 +1,14 @@
 import { isObject, parsedOrUndefined, type Json } from '../../json.ts';
 import type { Finding } from '../finding.ts';
-import type { PartResult } from './part-run.ts';
+import type { WrittenResult } from '../record-result.ts';
+import type { KnownResult } from './known-results.ts';
+
+/** A file and what was found in it by itself. */
+export interface PartResult extends KnownResult {
+  readonly path: string;
+  /** Stands for the file's path and content. */
+  readonly key: string;
+}
 
 /** What a line of a part may speak of. */
 export interface PartTerms {
@@ -11,8 +19,13 @@ export interface PartTerms {
 }
 
 /** A result as a line of a part's file. */
-export function writePartLine({ path, key, result, digests }: PartResult): string {
-  return JSON.stringify({ path, key, result, digests });
+export function writePartLine(path: string, key: string, result: WrittenResult): string {
+  const { id, readable, findings } = result;
+  const digests = Object.entries(result.digests).map(([name, value]) => `${JSON.stringify(name)}:${value}`);
+  return (
+    `{"path":${JSON.stringify(path)},"key":${JSON.stringify(key)},"result":{"id":${JSON.stringify(id)},` +
+    `"readable":${readable},"findings":[${findings.replaceAll('\n', ',')}]},"digests":{${digests.join()}}}`
+  );
 }
 
 /**

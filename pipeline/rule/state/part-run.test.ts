@@ -6,7 +6,8 @@ import { ruleRunOf } from '../testing/rule-run.ts';
 import { fileOf, recordFile } from '../testing/rule-tester.ts';
 import { contentKey } from './content-key.ts';
 import type { KnownResult } from './known-results.ts';
-import { runPart, type PartResult } from './part-run.ts';
+import { readPartLine, writePartLine, type PartResult } from './part-line.ts';
+import { runPart } from './part-run.ts';
 
 const RULE = { severity: 'error', summary: 'a rule of the test' } as const;
 
@@ -56,7 +57,13 @@ const FILES = [
 
 async function resultsOf(run: Parameters<typeof runPart>[0]): Promise<PartResult[]> {
   const results: PartResult[] = [];
-  await runPart(run, (some) => results.push(...some));
+  const rules = new Set((await run.loadRules()).map(({ id }) => id));
+  await runPart(run, (files) => {
+    for (const { path, key, result } of files) {
+      const read = readPartLine(writePartLine(path, key, result), { folder: 'records', rules });
+      if (read) results.push(read);
+    }
+  });
   return results;
 }
 

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { emptyState } from '../../store/testing/empty-state.ts';
 import type { Finding } from '../finding.ts';
 import { findingNamed } from '../testing/rule-tester.ts';
+import { writeResult } from '../record-result.ts';
 import { StateFindings } from './state-findings.ts';
 import { StoredFinding } from './stored-finding.ts';
 import { tallyOf } from './tally.ts';
@@ -41,7 +42,11 @@ function stateOf(
   state.write(() => {
     for (const path of paths) {
       const findings = empty.includes(path) ? [] : foundIn(path);
-      state.putFile(path, 'key', { id: path.replace('.json', ''), readable: true, findings }, {});
+      state.putFile(
+        path,
+        'key',
+        writeResult({ id: path.replace('.json', ''), readable: true, findings }, {}),
+      );
     }
   });
   const read = vi.spyOn(state, 'findings');

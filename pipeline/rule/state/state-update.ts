@@ -1,10 +1,9 @@
 import { CorpusView, type CorpusEntry } from '../../corpus/corpus-view.ts';
 import type { Digest } from '../../corpus/digest.ts';
 import type { Json } from '../../json.ts';
-import type { RawFile } from '../../record/raw-file.ts';
 import type { CorpusState, StateFile, UnsettledFile } from './corpus-state.ts';
 import { CorpusFindings } from './corpus-findings.ts';
-import { RuleRunner, type PreparedFiles } from '../rule-runner.ts';
+import { CorpusJudge } from '../corpus-judge.ts';
 import type { Dependence, Meeting } from '../meeting/meeting.ts';
 import { Meetings } from '../meeting/meetings.ts';
 import type { CorpusRule, Rule } from '../rule.ts';
@@ -13,22 +12,6 @@ import type { RuleRun } from '../run.ts';
 /** Up to this share of the records, and at least so many, are judged by whom they meet; beyond, all are judged anew. */
 const FEW_OF = 1 / 20;
 const FEW_AT_LEAST = 50;
-
-/** After so many, what passes hold is much; after fewer, the next questions may come soon, as while one watches. */
-const MANY = 5_000;
-
-/** A file that is not as the state knows it. */
-export interface PendingFile {
-  readonly file: RawFile;
-  readonly key: string;
-  readonly version: string | null;
-}
-
-/** Files that are being judged. */
-export interface Batch {
-  readonly keys: readonly (Omit<PendingFile, 'file'> & { readonly path: string })[];
-  readonly prepared: Promise<PreparedFiles>;
-}
 
 /** Rules that meet in the same ways: their findings are made from the same records. */
 interface RuleGroup {
@@ -42,51 +25,30 @@ interface RuleGroup {
 export class StateUpdate {
   readonly #run: RuleRun;
   readonly #state: CorpusState;
-  readonly #runner: RuleRunner;
+  readonly #judge: CorpusJudge;
 
   constructor(run: RuleRun, state: CorpusState, rules: readonly Rule[]) {
     this.#run = run;
     this.#state = state;
-    this.#runner = new RuleRunner(run, rules, state.facts);
+    this.#judge = new CorpusJudge(run, rules);
   }
 
   get crashes(): number {
-    return this.#runner.crashes;
-  }
-
-  /** Begins with files; they are judged when `finish` is called, and by then a next batch may have been begun. */
-  begin(files: readonly PendingFile[]): Batch {
-    const prepared = this.#runner.prepare(files.map(({ file }) => file));
-    // What goes wrong is said when somebody waits for it.
-    prepared.catch(() => undefined);
-    return { keys: files.map(({ file, key, version }) => ({ path: file.path, key, version })), prepared };
-  }
-
-  /** Judges files by the rules about one file or one record. */
-  async finish({ keys, prepared }: Batch): Promise<void> {
-    const judged = this.#runner.judgeFiles(await prepared);
-    this.#state.write(() => {
-      for (const [index, { path, key, version }] of keys.entries()) {
-        const own = judged[index];
-        // What a crash left out must not be taken for the truth by the next run.
-        if (own) this.#state.putFile(path, own.crashed ? null : key, own.result, own.digests, version);
-      }
-    });
+    return this.#judge.crashes;
   }
 
   /** Judges the records against each other, as far as what has changed can matter. */
   judgeCorpus(): void {
-    const { crashes } = this.#runner;
+    const { crashes } = this.#judge;
     this.#state.write(() => {
       const state = this.#state;
       const unsettled = state.unsettled();
-      if (unsettled.length >= MANY) this.#runner.restPasses();
       const entries = state.entries();
       const few = Math.max(FEW_AT_LEAST, entries.length * FEW_OF);
-      const groups = groupsOf(this.#runner.corpusRules);
+      const groups = groupsOf(this.#judge.rules);
       const isPart = state.isRelated && unsettled.length <= few;
       if (!isPart || !this.#judgePart(groups, entries, unsettled)) this.#judgeWhole(groups, entries);
-      if (this.#runner.crashes === crashes) state.settle();
+      if (this.#judge.crashes === crashes) state.settle();
       else state.isRelated = false;
     });
   }
@@ -96,7 +58,7 @@ export class StateUpdate {
     let isRelated = true;
     // Group by group, so that what one needs of the records and says of them need not be held besides the next.
     for (const { rules, meets } of groups) {
-      const findings = new CorpusFindings(this.#run, this.#runner);
+      const findings = new CorpusFindings(this.#run, this.#judge);
       const corpus = this.#viewOf(entries);
       for (const rule of rules) findings.add(rule, corpus, () => true);
       for (const meeting of meets ?? []) isRelated = this.#relate(meeting, corpus, entries) && isRelated;
@@ -135,7 +97,7 @@ export class StateUpdate {
     entries: readonly StateFile[],
     unsettled: readonly UnsettledFile[],
   ): boolean {
-    const findings = new CorpusFindings(this.#run, this.#runner);
+    const findings = new CorpusFindings(this.#run, this.#judge);
     const meetings = new Meetings(this.#state, entries, unsettled, this.#run);
     const before = new Map(
       groups.map(({ rules, meets, digests }) => [rules, meetings.dependentsOf(meets ?? [], digests)]),

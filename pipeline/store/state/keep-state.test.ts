@@ -13,6 +13,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { temporaryHome } from '../testing/temporary-home.ts';
 import type { Json } from '../../json.ts';
+import { writeResult } from '../../rule/record-result.ts';
 import { withState } from './keep-state.ts';
 import { StateDamaged, StateUnavailable } from './state-database.ts';
 import { StateOvertaken, type ViewState } from './view-state.ts';
@@ -30,7 +31,7 @@ function work<Result>(
 
 function fill(state: ViewState): void {
   state.write(() => {
-    state.putFile(PATH, 'key', RESULT, { 'some/digest': 7 });
+    state.putFile(PATH, 'key', writeResult(RESULT, { 'some/digest': '7' }));
     state.facts.keepFacts('pass', '1', [
       ['question', { answer: 42 }],
       ['__proto__', 'own'],
@@ -155,12 +156,12 @@ test('work aside leaves no trace', async () => {
   const home = await filled();
   await withState({ home, name: 'all', conditions: 1 }, async (state) => {
     await state.aside(async () => {
-      state.write(() => state.putFile(PATH, 'other', RESULT, {}));
+      state.write(() => state.putFile(PATH, 'other', writeResult(RESULT, {})));
       expect(known(state)[0]).toBe('other');
       await Promise.resolve();
     });
     expect(known(state)).toEqual(ALL);
-    state.write(() => state.putFile(PATH, 'key', RESULT, { 'some/digest': 7 }));
+    state.write(() => state.putFile(PATH, 'key', writeResult(RESULT, { 'some/digest': '7' })));
   });
   expect(await work(home, known)).toEqual(ALL);
 });

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { isObject, parsedOrUndefined } from '../../json.ts';
 import type { KnownResult, KnownResults } from '../../rule/state/known-results.ts';
 import { readPartLine, writePartLine, type PartTerms } from '../../rule/state/part-line.ts';
-import type { PartResult } from '../../rule/state/part-run.ts';
+import type { JudgedFile } from '../../rule/judge/judged-batch.ts';
 import { WholeFileDraft } from '../whole-file.ts';
 
 /** A file is not what `check --shard` has written, or was written under other terms. */
@@ -41,9 +41,9 @@ export class PartWriter {
     this.#draft.add(`${JSON.stringify({ format: 'curate-part', version: 2, ...head })}\n`);
   }
 
-  add(results: readonly PartResult[]): void {
-    this.#count += results.length;
-    for (const result of results) this.#draft.add(`${writePartLine(result)}\n`);
+  add(files: readonly JudgedFile[]): void {
+    this.#count += files.length;
+    for (const { path, key, result } of files) this.#draft.add(`${writePartLine(path, key, result)}\n`);
   }
 
   finish(): void {

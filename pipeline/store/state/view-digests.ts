@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
 import type { StateDigests, StateFile } from '../../rule/state/corpus-state.ts';
-import type { Digests } from '../../rule/record-result.ts';
+import type { WrittenResult } from '../../rule/record-result.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase } from './state-database.ts';
 import type { ViewTables } from './view-tables.ts';
@@ -16,14 +16,13 @@ export class ViewDigests implements StateDigests {
   }
 
   /** Takes the digests of a file that had none. */
-  add(file: number, digests: Digests): void {
+  add(file: number, digests: WrittenResult['digests']): void {
     const sql = this.#tables.in('INSERT INTO digest_ VALUES (?, ?, ?)');
-    for (const [name, value] of Object.entries(digests))
-      this.#database.run(sql, name, file, JSON.stringify(value));
+    for (const [name, value] of Object.entries(digests)) this.#database.run(sql, name, file, value);
   }
 
   /** Gives the names of those that are not what they were. */
-  replace(file: number, digests: Digests): string[] {
+  replace(file: number, digests: WrittenResult['digests']): string[] {
     const db = this.#database;
     const changed: string[] = [];
     const names = new Set(Object.keys(digests));
@@ -39,7 +38,7 @@ export class ViewDigests implements StateDigests {
         .map((row) => [textOfRow(row['name']), textOfRow(row['value'])]),
     );
     for (const name of new Set([...names, ...known.keys()])) {
-      const value = names.has(name) ? JSON.stringify(digests[name]) : undefined;
+      const value = names.has(name) ? digests[name] : undefined;
       if (value === known.get(name)) continue;
       changed.push(name);
       db.run(this.#tables.in('DELETE FROM digest_ WHERE name = ? AND file = ?'), name, file);

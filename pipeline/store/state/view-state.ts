@@ -6,8 +6,8 @@ import type {
   StateFile,
   UnsettledFile,
 } from '../../rule/state/corpus-state.ts';
-import { compareFindings, compareText, type Finding } from '../../rule/finding.ts';
-import type { Digests, RecordResult } from '../../rule/record-result.ts';
+import { compareText, type Finding } from '../../rule/finding.ts';
+import type { WrittenResult } from '../../rule/record-result.ts';
 import { tallyOf } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
@@ -117,17 +117,14 @@ export class ViewState implements CorpusState {
   putFile(
     path: string,
     key: string | null,
-    { id, readable, findings }: RecordResult,
-    digests: Digests,
+    { id, readable, findings, tally: runs, digests }: WrittenResult,
     version: string | null = null,
   ): void {
     const db = this.#database;
     const known = db.get(this.#in('SELECT number, id, readable, changed FROM file_ WHERE path = ?'), path);
     // As JSON, which keeps what UTF-8 cannot hold.
     const ownId = JSON.stringify(id);
-    const sorted = [...findings].sort(compareFindings);
-    const lines = sorted.map((finding) => JSON.stringify(finding)).join('\n');
-    const tally = this.#files.tallyNumber(tallyOf(sorted));
+    const tally = this.#files.tallyNumber(runs);
     const row = { path, key: key ?? '', id, readable, tally, version: (key !== null && version) || '' };
     if (!known) {
       const made = db.get(
@@ -143,7 +140,7 @@ export class ViewState implements CorpusState {
       );
       const number = Number(made?.['number']);
       this.digests.add(number, digests);
-      db.run(this.#in('INSERT INTO found_ VALUES (?, ?)'), number, lines);
+      db.run(this.#in('INSERT INTO found_ VALUES (?, ?)'), number, findings);
       this.#files.set({ number, ...row });
       return;
     }
@@ -168,7 +165,7 @@ export class ViewState implements CorpusState {
       number,
     );
     this.#files.set({ number, ...row });
-    db.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, number);
+    db.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), findings, number);
   }
 
   putVersion(path: string, version: string): void {

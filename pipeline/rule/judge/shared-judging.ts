@@ -1,0 +1,126 @@
+import type { Json } from '../../json.ts';
+import type { RawFile } from '../../record/raw-file.ts';
+import type { FactMemory } from '../record-result.ts';
+import type { Judges } from '../run.ts';
+import { withoutSecrets } from '../secret-free.ts';
+import { FileJudge, type FileResult, type JudgedFiles, type ReadFiles, type Share } from './file-judge.ts';
+import { JudgePool } from './judge-pool.ts';
+import { batchOf, type FileRun, type JudgedBatch, type PendingFile } from './judged-batch.ts';
+
+/** Files of a task, at most, and their bytes: few, so that at the end nobody waits for long. */
+const FILES_AT_ONCE = 8;
+const BYTES_AT_ONCE = 1 << 17;
+
+/** Tasks that are under way at a time: a few that take long hold up nobody. */
+const TASKS_AT_ONCE = 64;
+
+/**
+ * Judges files: what reads the regex in processes of their own, all else here. A file over which a process was lost is
+ * tried by itself in another; where that one is lost as well, it is judged here, and what it asks goes without an answer.
+ *
+ * @returns in the order of the files
+ */
+export async function* judgeShared(
+  run: FileRun,
+  { processes, only, program }: Judges,
+  files: Iterable<PendingFile>,
+  memory?: FactMemory,
+): AsyncGenerator<JudgedBatch> {
+  const { policy, today, folder, summaries, signal } = run;
+  const recall = (pass: string, version: string, questions: readonly string[]): (Json | undefined)[] =>
+    questions.map((question) => memory?.fact(pass, version, question));
+  const pool = new JudgePool({
+    size: Math.max(1, processes - 1),
+    patience: 0,
+    orders: { terms: { policy, today, folder }, only, summaries: summaries.map(({ name }) => name) },
+    known: ({ pass, version, questions }) => recall(pass, version, questions),
+    program,
+  });
+  // While rules are loaded here, they are there.
+  pool.open();
+  const rules = await run.loadRules();
+  const judgeOf = (share: Share): FileJudge =>
+    new FileJudge(run, rules, summaries, (...query) => Promise.resolve(recall(...query)), share);
+  const here = judgeOf('rest');
+  const there = async (raw: readonly RawFile[]): Promise<JudgedFiles> =>
+    ((await pool.run({ kind: 'files', files: raw }, signal)) as JudgedFiles | null) ??
+    joined(await Promise.all(raw.map((file) => judgeAlone(file, pool, signal, judgeOf))));
+  const judge = async (batch: readonly PendingFile[]): Promise<JudgedBatch> => {
+    const raw = batch.map(({ file }) => file);
+    const regex = there(raw);
+    // What goes wrong is said when somebody waits for it.
+    regex.catch(() => undefined);
+    const read = await here.read(raw);
+    const rest = here.judge(read);
+    return batchOf(batch, together(read, rest, await regex));
+  };
+  try {
+    const underWay: Promise<JudgedBatch>[] = [];
+    for (const batch of batchesOf(files)) {
+      const judged = judge(batch);
+      judged.catch(() => undefined);
+      underWay.push(judged);
+      // The processes are heard, and get more.
+      await new Promise(setImmediate);
+      const first = underWay.length < TASKS_AT_ONCE ? undefined : underWay.shift();
+      if (first) yield await first;
+    }
+    for (const judged of underWay) yield await judged;
+  } finally {
+    pool.dismiss();
+  }
+}
+
+/** Judges what reads the regex of a file over which a process may be lost. */
+async function judgeAlone(
+  file: RawFile,
+  pool: JudgePool,
+  signal: AbortSignal,
+  judgeOf: (share: Share) => FileJudge,
+): Promise<JudgedFiles> {
+  const judged = (await pool.runAlone({ kind: 'files', files: [file] }, signal)) as JudgedFiles | null;
+  if (judged) return judged;
+  const judge = judgeOf('apart');
+  const read = await judge.read([file]);
+  for (const { pass, question } of read.open) read.facts.set(pass, question, pass.unanswered);
+  return judge.judge(read);
+}
+
+/** Two shares of what is to be said of files as one. */
+function together({ files }: ReadFiles, own: JudgedFiles, other: JudgedFiles): JudgedFiles {
+  const results = files.flatMap((file, index): FileResult[] => {
+    const [here, there] = [own.results[index], other.results[index]];
+    if (!here || !there) return [];
+    // That there is a secret is found by the one, and the other quotes it.
+    const findings = withoutSecrets(there.result.findings, file, here.result.findings);
+    return [
+      {
+        result: { ...here.result, findings: [...here.result.findings, ...findings] },
+        digests: { ...here.digests, ...there.digests },
+        crashed: here.crashed || there.crashed,
+      },
+    ];
+  });
+  return { results, facts: [...own.facts, ...other.facts], crashes: own.crashes + other.crashes };
+}
+
+function joined(parts: readonly JudgedFiles[]): JudgedFiles {
+  return {
+    results: parts.flatMap(({ results }) => results),
+    facts: parts.flatMap(({ facts }) => facts),
+    crashes: parts.reduce((sum, { crashes }) => sum + crashes, 0),
+  };
+}
+
+function* batchesOf(files: Iterable<PendingFile>): Generator<PendingFile[]> {
+  let batch: PendingFile[] = [];
+  let bytes = 0;
+  for (const each of files) {
+    batch.push(each);
+    bytes += each.file.bytes?.length ?? 0;
+    if (batch.length < FILES_AT_ONCE && bytes < BYTES_AT_ONCE) continue;
+    yield batch;
+    [batch, bytes] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
