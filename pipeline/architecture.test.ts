@@ -30,6 +30,7 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['saxes', ['triage/junit.ts']],
   ['@clack/prompts', ['commands/terminal-person.ts']],
   ['jsonc-parser', ['record/json/']],
+  ['@streamparser/json', ['report/stream/read-report-stream.ts']],
   ['yaml', ['policy/yaml-text.ts', 'translate/repair/lenient-yaml.ts']],
   ['ajv', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],
   ['ajv-formats', ['policy/record-validator.generated.cjs', 'policy/policy-validator.generated.cjs']],

@@ -17,20 +17,20 @@ import {
   renderFailureSummary,
 } from '../pipeline/github/annotations.ts';
 import { COMMENT_BYTES, renderMarkdown, STEP_SUMMARY_BYTES } from '../pipeline/report/formats/markdown.ts';
-import { readReport } from '../pipeline/report/read-report.ts';
 import { renderRemainingFixes, type SuggestedFixes } from '../pipeline/github/review.ts';
+import { reportFrom } from './report-input.ts';
 
 /** What leads from the repository's root to the folder that holds the records' folder. */
 const PREFIX = process.env['CURATE_PREFIX'] ?? '';
 
-const FORMS: Readonly<Record<string, (text: string) => string>> = {
-  github: (text) => renderAnnotations(readReport(text), PREFIX),
-  markdown: (text) => renderMarkdown(readReport(text), STEP_SUMMARY_BYTES, PREFIX),
-  failure: renderFailureAnnotation,
-  'failure-summary': renderFailureSummary,
-  comment: (text) => {
+const FORMS: Readonly<Record<string, () => string>> = {
+  github: () => renderAnnotations(reportFrom(0), PREFIX),
+  markdown: () => renderMarkdown(reportFrom(0), STEP_SUMMARY_BYTES, PREFIX),
+  failure: () => renderFailureAnnotation(readFileSync(0, 'utf8')),
+  'failure-summary': () => renderFailureSummary(readFileSync(0, 'utf8')),
+  comment: () => {
     const left = fixesLeft(process.argv[3] ?? '');
-    const report = renderMarkdown(readReport(text), COMMENT_BYTES - Buffer.byteLength(left), PREFIX);
+    const report = renderMarkdown(reportFrom(0), COMMENT_BYTES - Buffer.byteLength(left), PREFIX);
     return `<!-- curate-verdict -->\n${report}${left}`;
   },
 };
@@ -44,7 +44,7 @@ function fixesLeft(file: string): string {
 
 const name = process.argv[2] ?? '';
 const render = Object.hasOwn(FORMS, name) ? FORMS[name] : undefined;
-if (render) process.stdout.write(render(readFileSync(0, 'utf8')));
+if (render) process.stdout.write(render());
 else {
   process.stderr.write(`Name one of: ${Object.keys(FORMS).join(', ')}.\n`);
   process.exitCode = 2;

@@ -19,8 +19,8 @@ export interface Summary {
 
 /** A finding of a change: whether the change brings it, and whether it is an old error in a file that it touches. */
 export type ReportedFinding = Finding & {
-  readonly change?: 'introduced' | 'unchanged';
-  readonly touched?: true;
+  readonly change?: 'introduced' | 'unchanged' | undefined;
+  readonly touched?: true | undefined;
 };
 
 /** All that a renderer may show. No times, no machine: equal input gives an equal report. */
