@@ -34,7 +34,9 @@ const QUOTED = /(?<!\w)(["'`])[^"'`\n]{1,200}\1/g;
  * The parts of a Chinese text that stand in the English word for word and are right in English: code, in backticks or
  * not, and an error text with its Chinese in brackets behind it, or in brackets behind its Chinese.
  */
-export function keptStretches(source: string, target: string): Stretch[] {
+export function keptStretches(english: string, target: string): Stretch[] {
+  // The backticks of an error text may go.
+  const source = english.includes('`') ? `${english}\n${english.replaceAll('`', '')}` : english;
   return [...codeStretches(source, target), ...glossedTexts(source, target)];
 }
 
@@ -102,7 +104,10 @@ function glossedTexts(source: string, target: string): Stretch[] {
       .toReversed();
     const length = longest(lengths, (it) => source.includes(before.slice(before.length - it)));
     const start = from + before.length - length;
-    if (length > 0 && explains(inner, target.slice(start, index))) found.push({ start, end });
+    const english = target.slice(start, index);
+    // Of a text that stands there as a whole the Chinese may say the gist.
+    const isWhole = english.trim() === source.trim() && /\p{Script=Han}{2}/u.test(inner);
+    if (length > 0 && (isWhole || explains(inner, english))) found.push({ start, end });
   }
   return found;
 }

@@ -7,7 +7,7 @@ const REMARK = /^(?:#|\/\/|\/\*|\*|--|<!--|;|%|REM\b|\d+[.)]|[-•] )/;
 const SYNOPSIS = /\[[A-Z<-]|<[a-z][\w-]*>|[[({] ?-|%[sd]| {3}|\t|^-/;
 
 /**
- * A line of code among several lines of the English that the Chinese does not have letter by letter; null where it has
+ * A line of code among several lines of the English that the Chinese does not have letter by letter, or only within a comment; null where it has
  * them all. Comments are translated. Linear.
  */
 export function lostLine(source: string, target: string): string | null {
@@ -17,7 +17,9 @@ export function lostLine(source: string, target: string): string | null {
   const code = lines
     .filter((line) => !REMARK.test(line) && !SYNOPSIS.test(line))
     .map((line) => spaced(line.replace(/ {1,9}(?:#|\/\/|--) .*$/, '')));
-  return code.find((line) => line.length > 2 && isCode(line) && !chinese.includes(line)) ?? null;
+  const isRun = (line: string) =>
+    chinese.split('\n').some((each) => each.includes(line) && !/^\s*(?:#|\/\/)/.test(each));
+  return code.find((line) => line.length > 2 && isCode(line) && !isRun(line)) ?? null;
 }
 
 function spaced(text: string): string {

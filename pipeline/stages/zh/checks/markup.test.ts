@@ -4,6 +4,7 @@ import { markupProblem } from './markup.ts';
 const field = 'root_cause_zh' as const;
 
 test.each([
+  ['Before March 1, 1900', '1900\\ 年 3 月 1 日之前', '1900 年 3 月 1 日之前'],
   ['Raise max_connections', '增大 max\\_connections', '增大 max_connections'],
   ["Cannot find 'x'", "找不到 \\'x\\'", "找不到 'x'"],
   ['Cannot find "x"', '找不到 \\"x\\"', '找不到 "x"'],

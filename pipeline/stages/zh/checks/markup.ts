@@ -100,7 +100,7 @@ function withoutEndQuote(source: string, target: string): string | null {
 /** Backslashes with what they stand before, where the English has fewer and no such pair; each once. */
 function strayEscapes(source: string, target: string): string[] {
   if (target.split('\\').length <= source.split('\\').length) return [];
-  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\s]|[nrtu"]|$)/g));
+  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\n]|[nrtu"]|$)/g));
   return [...pairs].filter((pair) => !source.includes(pair));
 }
 

@@ -26,10 +26,27 @@ export function misspelledWord(source: string, target: string): Misspelling | nu
   const added = [...new Set(target.match(WORD))]
     .filter((word) => word.length >= SHORTEST && !all.includes(word.toLowerCase()) && !isEnglishWord(word))
     .slice(0, MOST_NEW);
-  if (added.length === 0) return null;
+  const swapped = swappedCapitals(source, target);
+  if (swapped !== null || added.length === 0) return swapped;
   const words = [...new Set(source.match(WORD))].filter((word) => word.length >= SHORTEST).slice(0, MOST);
   for (const chinese of added) {
     const english = words.find((word) => isSlip(word.toLowerCase(), chinese.toLowerCase()));
+    if (english !== undefined) return { english, chinese };
+  }
+  return null;
+}
+
+const ABBREVIATION = /(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])/g;
+
+/** An abbreviation of the English whose letters changed places in the Chinese: "SNY". */
+function swappedCapitals(source: string, target: string): Misspelling | null {
+  const ordered = (word: string) => [...word].sort().join('');
+  const lost = [...new Set(source.match(ABBREVIATION))]
+    .filter((word) => !target.includes(word))
+    .slice(0, MOST);
+  for (const chinese of new Set(target.match(ABBREVIATION))) {
+    if (source.includes(chinese)) continue;
+    const english = lost.find((word) => ordered(word) === ordered(chinese));
     if (english !== undefined) return { english, chinese };
   }
   return null;

@@ -1,6 +1,6 @@
 import { addedWords } from './added-word.ts';
 import { addedCount } from '../numbers/added-count.ts';
-import { alteredClock, alteredUnit } from '../numbers/amounts.ts';
+import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, lostMonth } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { lostLine } from './lost-line.ts';
@@ -35,6 +35,7 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
     ...(misspelled === null ? [] : [`\`${misspelled.english}\` (it has \`${misspelled.chinese}\` instead)`]),
     ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
     ...(month === null ? [] : [`the month \`${month}\``]),
+    ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
   ];
   if (missing.length > 0)
     problems.push({

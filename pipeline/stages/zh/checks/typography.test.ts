@@ -58,6 +58,10 @@ test.each([
   ["Wait for reason='stop'", "等到 reason＝'stop'"],
   ['Set m[k] to host:port', '将 m［k］设为 host:port'],
   ['Low on resource: disk', '节点 不足：disk'],
+  ['Use {% url %} there', '在那里用 ｛% url %｝'],
+  ['Start in skip-grant-tables mode', '以 skip - grant - tables 模式启动'],
+  ['An offer (job, school)', '理由(工作、学校）定下来'],
+  ['UART: framing error', 'UART：framing error（帧错误）'],
   ['Not found: the service', '找不到：，服务'],
   ['Call f(a, b) first', '先调用 f(a，b)'],
   ['Check it:\nls -la', '检查标 签：\nls -la'],
@@ -69,6 +73,7 @@ test.each([
 test.each([
   ["The users' class", '用户的类'],
   ['Install it (pip)', '安装 pip（见下）'],
+  ['Use pip - it is there', '用 pip - 它在那里'],
   ['Two values (a, b) and EACCES: denied', '两个值（a，b），EACCES：被拒绝'],
   ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],
 ])('%s / %s: marks are there', (source, target) => {

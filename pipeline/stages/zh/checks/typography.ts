@@ -82,6 +82,8 @@ function marksLost(source: string, target: string): string[] {
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
   const marks = MARKS_IN_A_ROW.exec(target)?.[0];
   if (marks !== undefined && !source.includes(marks)) faults.push(`two marks in a row (\`${marks}\`)`);
+  const split = splitCode(source, target);
+  if (split !== null) faults.push(`a blank within code (\`${split}\`)`);
   const wide = wideCode(source, target);
   if (wide !== null) faults.push(`a full-width sign in code (\`${wide}\`)`);
   const isAligned = / {2}\S/.test(source) || / {2}\S/.test(target);
@@ -98,8 +100,35 @@ const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。[�
 const WIDE_SIGN =
   /(?<=[\w"'`\]])[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e](?=[\w"'`[/])|(?<=\w)（/g;
 
+/** Full-width signs of which Chinese sentences have no use. */
+const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄]/u;
+
+/** Code of the English that has blanks around its signs in the Chinese: "requirements. txt"; null where none has. */
+function splitCode(source: string, target: string): string | null {
+  const pieces = target.match(/[A-Za-z0-9]{1,40}(?: ?[-._/] ?[A-Za-z0-9]{1,40}){1,9}/g) ?? [];
+  const isToken = (code: string) => scan(source).some(({ text, kept }) => kept && text === code);
+  const isSplit = (piece: string) => {
+    const code = piece.replaceAll(' ', '');
+    // A token that stands nowhere is reported as lost.
+    const isElsewhere = target.includes(code) || !isToken(code);
+    return (
+      code !== piece && code.length > 4 && source.includes(code) && !source.includes(piece) && isElsewhere
+    );
+  };
+  return pieces.slice(0, MOST).find((piece) => isSplit(piece)) ?? null;
+}
+
 /** Code of the English in which a sign became that of Chinese punctuation; null where none did. */
 function wideCode(source: string, target: string): string | null {
+  const strange = NEVER_WIDE.exec(target)?.[0];
+  if (strange !== undefined && !source.includes(strange)) return strange;
+  // The error text itself, with its Chinese in brackets behind it.
+  const [head = ''] = target.split('（');
+  const narrow = head.replace(/[\uff01-\uff5e]/gu, (it) =>
+    String.fromCodePoint((it.codePointAt(0) ?? 0) - 0xfee0),
+  );
+  if (narrow !== head && narrow.replace(/\s+/g, '') === source.replace(/\s+/g, ''))
+    return head.trim().slice(0, 40);
   for (const { 0: sign, index } of [...target.matchAll(WIDE_SIGN)].slice(0, MOST)) {
     const before = /[!-~]{1,20}$/.exec(target.slice(Math.max(0, index - 20), index))?.[0] ?? '';
     const after = /^[!-~]/.exec(target.charAt(index + 1))?.[0] ?? '';
@@ -154,6 +183,7 @@ function unpaired(text: string): boolean {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return (
     count(/[(（]/g) !== count(/[)）]/g) ||
+    count(/\(/g) !== count(/\)/g) ||
     count(/“/g) !== count(/”/g) ||
     count(/"/g) % 2 === 1 ||
     count(/(?<![A-Za-z])'|'(?![A-Za-z])/g) % 2 === 1 ||

@@ -39,7 +39,7 @@ const LATIN_UNIT = '[%％‰℃℉]|°[CF]|[kM]?Ω|[A-Za-zµμ]{1,14}(?![A-Za-z]
 const CURRENCY = '((?:US)?\\$|[€£¥]|(?:USD|EUR|GBP|JPY|CNY|RMB) ?)';
 
 const ENGLISH_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE})|(half)(?: an?)?|(an?|${WORDS.join('|')})|(every|each|per|(?<=\\w)/))[ -]?(${LATIN_UNIT}))`,
+  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE})\\+?|(half)(?: an?)?|(an?|${WORDS.join('|')})|(every|each|per|(?<=\\w)/))[ -]?(${LATIN_UNIT}))`,
   'gi',
 );
 const ENGLISH_SHARE =
@@ -143,6 +143,13 @@ export function alteredUnit(source: string, target: string): string | null {
       return counted.length > 0 && !english.some((it) => isSameAmount(it, amount));
     });
   return altered?.text ?? null;
+}
+
+/** Whether the Chinese has fewer shares of a hundred than the English, and says none in words. */
+export function lacksPercent(source: string, target: string): boolean {
+  if (!source.includes('%') || /百分|[一二两三四五六七八九]成|折|倍|半|全/.test(target)) return false;
+  const english = new Set(source.match(/\d{1,6}(?:\.\d{1,6})?(?=%(?![A-Za-z$]))/g));
+  return new Set(target.match(/\d{1,6}(?:\.\d{1,6})?(?= ?[%％])/g)).size < english.size;
 }
 
 /** Units of the clock by their words: what of English names them, what may say them too, and the Chinese. */

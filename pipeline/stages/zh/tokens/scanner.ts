@@ -36,7 +36,7 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   // "%<quoted%>", as compilers write it.
   ['percent', '%%|%[<>]'],
   ['shell', '\\$[A-Za-z_]\\w*'],
-  ['angle', '<(?![\\s=<%-])[^<>\\n%]{1,120}>'],
+  ['angle', '<(?![\\s=<%-]|\\d+[^\\d>])[^<>\\n%]{1,120}>'],
   [
     'keys',
     '(?<![\\w-])(?:[Cc]trl|CTRL|[Cc]ontrol|[Aa]lt|ALT|[Ss]hift|SHIFT|[Cc]md|CMD|[Cc]ommand|[Mm]eta|META|[Ss]uper|[Oo]ption|[Ww]in)(?: ?\\+ ?|-)(?:(?:[Cc]trl|CTRL|[Aa]lt|ALT|[Ss]hift|SHIFT|[Cc]md|[Mm]eta)(?: ?\\+ ?|-)){0,3}(?:F\\d{1,2}|[A-Za-z0-9]{2,10}|[!-~])',

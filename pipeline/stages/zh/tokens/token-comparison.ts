@@ -1,5 +1,5 @@
 import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
-import { englishNumbers } from '../numbers/english-numbers.ts';
+import { englishNumbers, scaledElsewhere } from '../numbers/english-numbers.ts';
 import { valuesInManner } from '../numbers/chinese-manner.ts';
 import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
@@ -46,6 +46,7 @@ export function compareTokens(source: string, target: string, context = ''): Tok
 function lostTokens(english: Side, chinese: Side): Token[] {
   const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
   const values = missing.some(isNumber) ? chineseValues(chinese.text) : new Set<string>();
+  const scaled = missing.some(isNumber) ? scaledElsewhere(english.text) : new Map<string, string>();
   const isSaid = missing.some(isNumber)
     ? amountIn(englishAmounts(english.text), chineseAmounts(chinese.text))
     : () => false;
@@ -57,7 +58,10 @@ function lostTokens(english: Side, chinese: Side): Token[] {
   let searches = SEARCHES;
   const swapped = digitSwapped(english, chinese);
   return missing.filter((token) => {
-    if (isNumber(token)) return !isSaid(token) && (token.key === swapped || !values.has(token.key));
+    if (isNumber(token)) {
+      const isThere = values.has(token.key) || values.has(scaled.get(token.key) ?? '');
+      return !isSaid(token) && (token.key === swapped || !isThere);
+    }
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
     if (COUNTED.has(token.kind)) return !(standsInCode(token, chinese) && isAsOften(token, chinese, english));

@@ -49,7 +49,11 @@ export const READERS: Readonly<Record<string, (found: string, place: TokenPlace)
     drive: (found) => [piece('path', withoutTail(found), withoutTail(found))],
     path: (found, { text, start }) => {
       // "协议/TLS" names two things.
-      if (/^\/[\w-]+\/?$/.test(found) && /[\p{Script=Han}”]/u.test(text.charAt(start - 1))) return [];
+      if (
+        /^\/(?:[\w-]+\/?$|[A-Z]\w*(?:\/[A-Z]\w*)*$)/.test(found) &&
+        /[\p{Script=Han}”]/u.test(text.charAt(start - 1))
+      )
+        return [];
       // "@/./+/-/_" lists characters.
       const path = withoutTail(found);
       return /[A-Za-z0-9]/.test(path) ? [piece('path', path, path.replace(/(?<=.)\/$/, ''))] : [];

@@ -4,6 +4,10 @@ import { SIMPLIFIED } from '../script/traditional-characters.ts';
 const MISREAD =
   /(?:[\u00c3-\u00f4][\u0080-\u00bf\u2013-\u203a\u0152-\u017e\u02c6\u02dc\u20ac\u2122]{1,3} ?){2}/;
 
+/** A sign of Chinese punctuation that was read so. */
+const MISREAD_SIGN =
+  /[\u00e2\u00e3\u00ef][\u0080-\u00bf\u2013-\u203a\u0152-\u017e\u02c6\u02dc\u20ac\u2122]{2}/;
+
 /** Letters with accents in a row, as no language has them: bytes of GB 18030 that were read so. */
 const ACCENTED = /[\u00c0-\u00ff][\u0080-\u00ff]{1,3}[\u00c0-\u00ff]/;
 
@@ -21,7 +25,7 @@ const LITTER = /锟斤拷|(.)(?<=[烫屯])\1{2}/u;
 
 /** What of a text was lost on the way through programs that read it in the wrong encoding; null where nothing was. */
 export function damagedText(source: string, target: string): string | null {
-  for (const sign of [MISREAD, ACCENTED, UNREADABLE, QUESTIONED, ESCAPED, LITTER]) {
+  for (const sign of [MISREAD, MISREAD_SIGN, ACCENTED, UNREADABLE, QUESTIONED, ESCAPED, LITTER]) {
     const found = sign.exec(target)?.[0];
     if (found !== undefined && !sign.test(source)) return found;
   }

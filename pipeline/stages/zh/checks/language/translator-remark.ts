@@ -7,6 +7,11 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   [/(?:以上|以下|下面|如下|这)(?:是|为|即)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
   // 编译 is to compile, 破译 to decipher.
   [/(?:(?<![编破])译文?|中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /translat|chinese/i],
+  [/[（(]\s?[或亦又](?:译|作|者)?\s?[：:]/u, /(?<![a-z])or(?![a-z])/i],
+  [
+    /^\s{0,9}(?:action|how|signature|root_cause|why_fails|text|zh|en)\s?[：:]/,
+    /(?:action|how|signature|root_cause|why_fails|text|zh|en)\s?:/,
+  ],
   [/^\s{0,9}(?:答案?|回答|译|翻译|中文|输出)\s?[：:]/u, /answer|reply|output|translat|chinese/i],
   [/请(?:提供|输入|给出|发送)[^。\n]{0,10}(?:翻译|原文)/u, /translat|original/i],
   [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],

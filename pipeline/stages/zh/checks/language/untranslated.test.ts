@@ -81,6 +81,12 @@ test.each([
   ],
   ['Add it: ip route add network via gateway', '添加一条：ip route add network via gateway'],
   ['Good order:\nRUN npm run build # rarely', '好的顺序：\nRUN npm run build # 很少变'],
+  [
+    "Pool(host='pypi.org', port=443): Read timed out.",
+    "Pool(host='pypi.org', port=443): Read timed out.（读取超时。）",
+  ],
+  ['the size for type `str` is not known', 'the size for type str is not known（无法得知 str 类型的大小）'],
+  ['aws s3 ls | head', '`aws s3 ls | head`'],
   ['This is verbose', '这样写很啰嗦，还是啰嗦'],
 ])('%s / %s is a translation', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
@@ -108,6 +114,9 @@ test.each([
   ['It holds stale values', '其中含有stale 的值'],
   ['Bottled water and untreated ice', '瓶装水 and untreated ice'],
   ['Security vulnerability', '请提供需要翻译的完整内容。'],
+  ['Create a new state', 'action: 新建状态'],
+  ['despite similar symptoms', '尽管症状相似（或：虽然表现类似）'],
+  ['Typically: a member upgrades it', '典型情形是ï¼š某位同事升级了它'],
   ['Use it mockingly', '答：以嘲讽的口吻使用它'],
   ['Run the migration tool', '跑一遍杩佺Щ宸ュ叿'],
   ['Escape it by hand', '自己写锟斤拷来转义'],

@@ -76,7 +76,11 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   const marks = words.length === 0 && !/[\p{L}\p{N}]/u.test(target) && target.trim().length > 1;
   if (marks && wordRuns(source).some((run) => run.words.some((word) => word.length > 1)))
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
-  if (words.length === 0 || (target === source && (isCode(target) || isReply(target, words)))) return null;
+  if (
+    words.length === 0 ||
+    (target.replace(/^`|`$/g, '') === source && (isCode(source) || isReply(target, words)))
+  )
+    return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
@@ -107,9 +111,9 @@ function isLeftBehind(run: WordRun): boolean {
 /** Words that Chinese says in Chinese, whatever stands beside them: no names of things, and none of code. */
 const NEVER_KEPT: ReadonlySet<string> = new Set(
   `
-available common compatible dangerous different entire existing expensive harmful important impossible incompatible incorrect insufficient likely
+available common compatible dangerous different entire existing expensive harmful important impossible incompatible incorrect insufficient lethal likely
 misleading missing necessary obsolete outdated possible previous rare required safe several severe similar specific stale sufficient truncated
-typical unable unavailable unexpected unlikely unnecessary unreliable unsafe untreated useful useless usual whole wrong
+typical unable unavailable unexpected unlikely unnecessary unreliable unsafe untreated useful useless usual usually various whole wrong
 `
     .trim()
     .split(/\s+/),

@@ -85,12 +85,20 @@ test.each([
   ['a character twice', '跨文化沟沟通的培训'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
+  ['two translations', '无法打开/不能读取该文件'],
   ['the same words later', '猫常啃植物，有没有毒每次都得查。它经常啃植物，有没有毒每次都得查。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
 });
 
+test('what the English has beside it, Chinese may have too', () => {
+  expect(isFaulty('Restart the client/server', '重启客户端/服务器')).toBe(false);
+  expect(isFaulty('Open or close it', '打开/关闭它')).toBe(false);
+});
+
 test('what the English repeats may be repeated', () => {
+  const wrong = '// Wrong: https://localhost:3000\n// Right: http://localhost:3000';
+  expect(isFaulty(wrong, '// 错：https://localhost:3000\n// 对：http://localhost:3000')).toBe(false);
   expect(isFaulty('bad bad', '坏坏')).toBe(false);
   expect(
     isFaulty('The left branch is old. The right branch is old.', '左边的分支很旧。右边的分支很旧。'),

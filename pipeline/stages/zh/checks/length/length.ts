@@ -12,6 +12,11 @@ const UNSAID = 7;
 /** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
 const FOR_SMALL_WORD = 1 / 3;
 
+/** A stroke between Chinese words, and one between English ones. */
+const CHOICE = /\p{Script=Han}{1,6} ?[/／] ?\p{Script=Han}{1,6}/u;
+const CHOICE_ALL = /(?<=\p{Script=Han}) ?[/／] ?(?=\p{Script=Han})/gu;
+const STROKE = /[A-Za-z)'"`] ?\/ ?['"`(]?[A-Za-z]/g;
+
 /** So many characters more a translation may always have, for a term explained in brackets. */
 const SLACK = 14;
 
@@ -33,6 +38,15 @@ export function lengthProblem(
   const end = missingEnd(source, target);
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
+  const choice = CHOICE.exec(target)?.[0];
+  if (
+    choice !== undefined &&
+    slashes(target, CHOICE_ALL) > slashes(source, STROKE) &&
+    !/(?<![a-z])or(?![a-z])/i.test(source)
+  )
+    return fact(
+      `The Chinese says something in two ways side by side (\`${choice}\`), of which the English has one. Decide on one of them.`,
+    );
   const characters = han(target);
   const { words, smallWords } = wordsBeside(source, target);
   if (lacksFinalMark(source, target)) {
@@ -77,6 +91,10 @@ function han(text: string): number {
 /** The words of language and the names of a text; code counts nowhere. */
 function wordsOf(text: string): string[] {
   return wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase()));
+}
+
+function slashes(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 function fact(message: string): TranslationProblem {

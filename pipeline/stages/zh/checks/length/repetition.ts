@@ -50,9 +50,12 @@ function saidAgain(source: string, target: string): string | null {
   return isOfEnglish ? null : again.text;
 }
 
-/** All neighbouring characters that are letters, digits or Chinese. */
+/** All neighbouring characters that are letters, digits or Chinese; addresses may be repeated. */
 function pairsOf(text: string): Set<string> {
-  const letters = text.slice(0, LONGEST).replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = text
+    .slice(0, LONGEST)
+    .replace(/[a-z]{2,10}:\/\/[!-~]+/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
   return new Set(
     Array.from({ length: Math.max(0, letters.length - 1) }, (_, at) => letters.slice(at, at + 2)),
   );
