@@ -1,5 +1,6 @@
 import type { Telling } from '../output/formats/format.ts';
 import { isEcho } from '../output/telling/echoes.ts';
+import { isSystemCode } from '../output/telling/system-codes.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
 import { domainsOf } from './domains.ts';
 import { wordsOf } from './words.ts';
@@ -71,7 +72,8 @@ export function askedText(text: string): AskedText {
       line: lineOf(each),
     })),
     context: wordsOf([...around(), ...tellings.slice(0, MESSAGES).map((each) => each.text)].join('\n')),
-    codes,
+    // What the system says of it, it says of many errors: such a code counts as a word among the others.
+    codes: codes.filter((code) => !isSystemCode(code, text)),
     domains: domainsOf(
       tellings[0]?.text ?? '',
       lines

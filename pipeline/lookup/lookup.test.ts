@@ -182,6 +182,27 @@ test('an older wording is found by its words, and a word or two in common are no
   ).toEqual([]);
 });
 
+test('what the system refused names no error: a code of errno in common makes no answer strong', () => {
+  const records = [
+    record('pip/file', 'Could not open requirements file', {
+      signature: 'ERROR: Could not open requirements file: [Errno 2] No such file or directory',
+    }),
+    record('npm/mkdir', 'npm error code EACCES', { signature: 'npm error code EACCES', code: 'EACCES' }),
+    record('npm/tree', 'npm error code ERESOLVE', { signature: 'npm error code ERESOLVE', code: 'ERESOLVE' }),
+  ];
+  const strong = (text: string): string[] =>
+    find(records, text).matches.flatMap(({ strength, record: { id } }) =>
+      strength === 'strong' ? [id] : [],
+    );
+  expect(strong("FileNotFoundError: [Errno 2] No such file or directory: '/etc/acme/app.json'")).toEqual([]);
+  expect(strong("rm: cannot remove 'x': EACCES")).toEqual([]);
+  expect(strong('npm error code EACCES')).toEqual(['npm/mkdir']);
+  expect(strong('npm ERR! code ERESOLVE')).toEqual(['npm/tree']);
+  expect(strong('ERROR: Could not open requirements file: [Errno 2] No such file or directory')).toEqual([
+    'pip/file',
+  ]);
+});
+
 test('a code in common speaks for a record, another code of its kind against it', () => {
   const records = [
     record('rust/moved', 'E0382', { signature: 'error[E0382]: borrow of moved value', code: 'E0382' }),
