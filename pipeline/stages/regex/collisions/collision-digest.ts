@@ -2,7 +2,8 @@ import { defineDigest } from '../../../corpus/digest.ts';
 import { broadAlternatives } from '../breadth/breadth.ts';
 import { topAlternatives } from '../engine/top-alternatives.ts';
 import { compileRegex } from '../engine/compile.ts';
-import { requirementsOf } from '../literals/requirements.ts';
+import { GappedSearch } from '../literals/gapped-search.ts';
+import { requiredLiterals } from '../literals/literals.ts';
 
 /** What a record's collisions with others depend on. */
 export const collisionDigest = defineDigest({
@@ -11,11 +12,14 @@ export const collisionDigest = defineDigest({
   tolerates: ['signature'],
   derive(record) {
     const regex = tellingPart(record.regex, record.signature);
-    const requirements = regex === null ? null : requirementsOf(regex);
+    const pattern = regex === null ? undefined : compileRegex(regex).regex?.pattern;
+    const literals = pattern ? GappedSearch.of(pattern).all() : null;
     return {
       regex: regex ?? record.regex,
       // As text: a hundred thousand nested arrays would take ten times the memory until they are needed.
-      requirements: requirements && JSON.stringify(requirements),
+      literals: literals && JSON.stringify(literals),
+      requirements:
+        pattern && !literals ? JSON.stringify(topAlternatives(pattern).map(requiredLiterals)) : null,
       signature: record.signature,
       aliases: [...record.aliases],
       examples: record.examples.map((example) => example.text),

@@ -44,7 +44,7 @@ interface Searched {
 function searchedOf({ number, read }: MeetingRecord): Searched | null {
   const digest = read(collisionDigest);
   if (!digest) return null;
-  const { regex, requirements, texts } = collidableOf({ digest });
+  const { regex, requirements, literals, texts } = collidableOf({ digest });
   let search: ((text: string) => CollisionMatch | null) | undefined;
   return {
     number,
@@ -52,7 +52,7 @@ function searchedOf({ number, read }: MeetingRecord): Searched | null {
     matches: (others) =>
       others.some(({ text, folded }) => {
         if (!requirements || !mayMatch(requirements, folded)) return false;
-        search ??= searchSafely(regex);
+        search ??= searchSafely(regex, literals);
         return search(text) !== null;
       }),
   };

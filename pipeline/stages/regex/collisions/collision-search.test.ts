@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { parseRegex } from '../engine/syntax.ts';
+import { GappedSearch } from '../literals/gapped-search.ts';
 import { searchSafely } from './collision-search.ts';
 
 test.each([
@@ -10,5 +12,10 @@ test.each([
   ['(', '(', null, null],
   ['(a+)+$', `${'a'.repeat(60)}!`, null, null],
 ])('%s in %j', (source, text, start, end) => {
-  expect(searchSafely(source)(text)).toEqual(start === null ? null : { start, end });
+  const expected = start === null ? null : { start, end };
+  expect(searchSafely(source)(text)).toEqual(expected);
+  // Where the literals are known before, the answer is the same.
+  const { pattern } = parseRegex(source);
+  const literals = pattern ? GappedSearch.of(pattern).all() : null;
+  expect(searchSafely(source, literals)(text)).toEqual(expected);
 });

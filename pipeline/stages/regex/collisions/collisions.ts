@@ -1,4 +1,5 @@
 import { Buckets } from '../literals/buckets.ts';
+import type { GappedLiterals } from '../literals/gapped-literals.ts';
 import { IntList } from '../literals/int-list.ts';
 import { LiteralIndex, type RequiredClauses } from '../literals/literal-index.ts';
 
@@ -7,6 +8,8 @@ export interface Collidable {
   readonly regex: string;
   /** null for a regex that is to be passed over. */
   readonly requirements: RequiredClauses | null;
+  /** Its alternatives, if all of them are known to be literals with gaps: it need not be taken apart then. */
+  readonly literals?: readonly GappedLiterals[] | null;
   /** What other records' regexes should not match: signature, aliases, texts of examples. */
   readonly texts: readonly string[];
 }
@@ -29,7 +32,10 @@ export interface CollisionMatch {
 }
 
 /** Gives the search of one regex; asked once for each regex that has a candidate. */
-export type CollisionMatcher = (regex: string) => (text: string) => CollisionMatch | null;
+export type CollisionMatcher = (
+  regex: string,
+  literals?: Collidable['literals'],
+) => (text: string) => CollisionMatch | null;
 
 /**
  * Runs every regex against every text of every other record: all ordered pairs that collide, the same that two nested loops
@@ -48,7 +54,7 @@ export function* findCollisions(
   for (const [regex, source] of distinct.regexes.entries()) {
     const possible = candidates.of(regex);
     if (possible.length === 0) continue;
-    const hits = firstHits(possible, texts, matcher(source));
+    const hits = firstHits(possible, texts, matcher(source, distinct.literals[regex]));
     for (const from of distinct.recordsOf(regex)) {
       for (const { record: to, position, start, end } of hits)
         if (to !== from) yield { from, to, text: position, start, end };
@@ -59,6 +65,7 @@ export function* findCollisions(
 class DistinctRegexes {
   readonly regexes: string[] = [];
   readonly requirements: RequiredClauses[] = [];
+  readonly literals: Collidable['literals'][] = [];
   readonly #records: Buckets;
   /** The record of each regex, -1 where it is of several. */
   readonly onlyRecord = new IntList();
@@ -67,7 +74,7 @@ class DistinctRegexes {
     const numbers = new Map<string, number>();
     const regexes = new IntList();
     const having = new IntList();
-    for (const [record, { regex, requirements }] of records.entries()) {
+    for (const [record, { regex, requirements, literals }] of records.entries()) {
       if (!requirements) continue;
       const number = numbers.get(regex) ?? numbers.size;
       regexes.push(number);
@@ -79,6 +86,7 @@ class DistinctRegexes {
       numbers.set(regex, number);
       this.regexes.push(regex);
       this.requirements.push(requirements);
+      this.literals.push(literals);
       this.onlyRecord.push(record);
     }
     this.#records = new Buckets(numbers.size, regexes, having);

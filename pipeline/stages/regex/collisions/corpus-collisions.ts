@@ -1,5 +1,6 @@
 import type { CorpusEntry, CorpusView } from '../../../corpus/corpus-view.ts';
 import { mostPairs, type Dependence } from '../../../rule/meeting/meeting.ts';
+import { type GappedLiterals, requiredOfGapped } from '../literals/gapped-literals.ts';
 import { IntList } from '../literals/int-list.ts';
 import type { RequiredClauses } from '../literals/literal-index.ts';
 import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
@@ -70,9 +71,13 @@ function* pairsIn(from: IntList, to: IntList): Generator<Dependence> {
 
 /** What of a record's digest decides whether its regex matches others, and theirs it. */
 export function collidableOf({ digest }: Pick<CollisionCandidate, 'digest'>): Collidable {
+  const literals = digest.literals === null ? null : (JSON.parse(digest.literals) as GappedLiterals[]);
+  const requirements =
+    digest.requirements === null ? null : (JSON.parse(digest.requirements) as RequiredClauses);
   return {
     regex: digest.regex,
-    requirements: digest.requirements === null ? null : (JSON.parse(digest.requirements) as RequiredClauses),
+    requirements: literals?.map(requiredOfGapped) ?? requirements,
+    literals,
     texts: [digest.signature, ...digest.aliases, ...digest.examples],
   };
 }

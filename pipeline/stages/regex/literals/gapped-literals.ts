@@ -1,4 +1,4 @@
-import { literalShape } from './literals.ts';
+import { type Clause, literalShape } from './literals.ts';
 import { concatenations, type StringSet, withCharacter } from './string-set.ts';
 import type { AST } from '../engine/syntax.ts';
 
@@ -30,6 +30,11 @@ export function gappedLiterals(alternative: AST.Alternative): GappedLiterals | n
     part = longer;
   }
   return [...parts, part];
+}
+
+/** What of these must stand in a text. */
+export function requiredOfGapped(literals: GappedLiterals): Clause[] {
+  return literals.filter((strings) => strings.every((string) => string !== ''));
 }
 
 /** A stretch of a folded text that the alternative matches; null where there is none. The text must be one line. */

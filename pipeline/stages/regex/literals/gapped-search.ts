@@ -7,20 +7,33 @@ const LINE_END = /[\n\r\u2028\u2029]/;
 
 /** Looks up what a regex asks for, as far as it is literals with gaps: that needs no regex engine. */
 export class GappedSearch {
+  readonly #literals: GappedLiterals[];
+  /** The alternatives that have not been looked at. */
   readonly #open: AST.Alternative[];
-  readonly #literals: GappedLiterals[] = [];
   /** Whether an alternative is something else. */
   #hasOther = false;
 
-  private constructor(pattern: AST.Pattern) {
-    this.#open = topAlternatives(pattern);
+  private constructor(literals: readonly GappedLiterals[], open: AST.Alternative[]) {
+    this.#literals = [...literals];
+    this.#open = open;
   }
 
   /** The search for a pattern; the same each time. */
   static of(pattern: AST.Pattern): GappedSearch {
-    const search = searches.get(pattern) ?? new GappedSearch(pattern);
+    const search = searches.get(pattern) ?? new GappedSearch([], topAlternatives(pattern));
     searches.set(pattern, search);
     return search;
+  }
+
+  /** The search for a regex whose alternatives all are literals with gaps, namely these. */
+  static for(literals: readonly GappedLiterals[]): GappedSearch {
+    return new GappedSearch(literals, []);
+  }
+
+  /** The literals of all alternatives; null where one is something else. */
+  all(): readonly GappedLiterals[] | null {
+    while (!this.#hasOther && this.#next());
+    return this.#hasOther ? null : this.#literals;
   }
 
   /** A stretch of the text that is matched, null where none is, undefined where only an engine can tell. */
