@@ -42,7 +42,7 @@ export function readForDraft(
   tool: string | null = null,
 ): DraftFindings {
   const pattern = patternOf(outputs);
-  const proposal = propose({ ...pattern.reading, tool: tool ?? pattern.reading.tool }, vocabulary);
+  const proposal = propose(pattern.reading, vocabulary, tool);
   const { matches } = lookup.find(outputs.text);
   const strong = matches.filter(({ strength }) => strength === 'strong');
   const weak = matches

@@ -15,14 +15,20 @@ export interface Proposal {
   readonly version: string | null;
 }
 
-/** Proposes, of the words of a vocabulary, those that an output belongs to. */
+/**
+ * Proposes, of the words of a vocabulary, those that an output belongs to.
+ *
+ * @param said the tool that a person says has printed it, by a name that no domain may have
+ */
 export function propose(
-  { tellings, tool, version, lines }: Reading,
+  { tellings, tool: read, version, lines }: Reading,
   { domains, categories }: ProposalVocabulary,
+  said: string | null,
 ): Proposal {
+  const tool = said ?? read;
   const message = tellings[0]?.text ?? '';
   const text = lines.map((line) => line.text).join('\n');
-  const wanted = domainsOf(message, text, tool);
+  const wanted = [...domainsOf(message, text, tool), ...domainsOf(message, text, read)];
   const domain = wanted.find((word) => domains.includes(word)) ?? null;
   const kinds = categoriesOf(message, domain);
   return {

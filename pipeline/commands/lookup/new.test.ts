@@ -67,7 +67,7 @@ test('a dry run prints the record and nothing else; what it may be already is a 
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({
     id: 'git/cannot-find-module',
-    regex: "Error: Cannot find module '[^'\\n]{0,200}'",
+    regex: "Cannot find module '[^'\\n]{0,200}'",
   });
   expect(err).toContain('node/module-not-found');
   expect(existsSync(join(home, 'records', 'git'))).toBe(false);
