@@ -68,3 +68,12 @@ test('a filter that lets nothing through ends the run, and counts against no str
   expect(left).toBe(30);
   expect(context.gracefulStop.reason?.kind).toBe('unusable');
 });
+
+test('an endpoint that lets nothing in, and names no time, is left after a minute and six requests', async () => {
+  const { provider, context, left } = await run(() =>
+    reply(429, { error: { message: 'Too many requests' } }),
+  );
+  expect(provider.seen).toHaveLength(6);
+  expect(context.gracefulStop.reason?.kind).toBe('wait');
+  expect(left).toBe(30);
+});

@@ -1,4 +1,5 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
+import { escapedInnerQuotes } from '../repair/inner-quotes.ts';
 import { jsonSpans } from '../repair/json-spans.ts';
 import { asciiPunctuation, lenientJson } from '../repair/lenient-json.ts';
 import { originalEncoding } from '../repair/original-encoding.ts';
@@ -25,6 +26,8 @@ export function entriesIn(content: string): {
   const bare = unwrapped(originalEncoding(content));
   const strict = entriesOf(parsedOrUndefined(bare));
   if (strict.length > 0) return { entries: strict, whole: true };
+  const requoted = entriesOf(parsedOrUndefined(escapedInnerQuotes(bare)));
+  if (requoted.length > 0) return { entries: requoted, whole: true };
   const { outermost, innermost } = jsonSpans(asciiPunctuation(bare));
   // What is said last counts: before it may stand a draft, or an example. Each line may hold one entry.
   const single: FoundEntry[] = [];
@@ -107,7 +110,9 @@ function textOf(parts: Readonly<Record<string, unknown>>, idKey: string): string
     return text.join('\n');
   const others = isObject(text)
     ? Object.entries(text)
-    : Object.entries(parts).filter(([key]) => key !== idKey && key !== 'head');
+    : Object.entries(parts)
+        .filter(([key]) => key !== idKey && key !== 'head')
+        .flatMap(([key, value]) => (isObject(value) ? Object.entries(value) : [[key, value] as const]));
   const chinese = others.filter(
     (part): part is [string, string] => typeof part[1] === 'string' && /\p{Script=Han}/u.test(part[1]),
   );

@@ -41,7 +41,7 @@ export function provedEntries(
 
 /** An id by its digits, which nobody can guess: models take it for a number, write it in capitals, put words and brackets around it. */
 function idKey(id: string): string {
-  return /^\D*(\d+)\D*$/u.exec(id)?.[1] ?? id;
+  return /^\D*(\d+)\D*$/u.exec(id.normalize('NFKC'))?.[1] ?? id;
 }
 
 /** Whether a head is missing, begins the translation instead of the source, or is too short: then it says nothing on whose it is. */

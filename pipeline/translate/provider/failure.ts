@@ -152,7 +152,7 @@ const RATE = /rate.?limit|too many requests|\b[QRT]P[MS] limit|限流|频率|并
 const KEY =
   /unauthori[sz]ed|authenticat|(?:invalid|incorrect|wrong).{0,10}\bkey\b|(?:无效|错误)的?(?:令牌|密钥)/i;
 const ACCOUNT =
-  /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|good standing|insufficient credit|credit balance is too low|free (?:allocated )?quota|(?:余额|额度)(?:不足|已用尽)|欠费|请充值/i;
+  /insufficient_quota|billing_hard_limit|exceeded_current_quota|insufficient (?:account )?balance|arrear|good standing|insufficient credit|credit balance is too low|free (?:allocated )?quota|(?:余额|额度)(?:不足|已用尽)|欠费|请充值|用量已达上限|升级套餐/i;
 const CONTENT =
   /content_policy|content_filter|content policy|content filter|content management|data_inspection_failed|moderation|safety system|flagged|responsible ?ai|inspection ?failed|inappropriate content|new_sensitive|sensitive (?:content|information|words?)|敏感|违规/i;
 const LENGTH =

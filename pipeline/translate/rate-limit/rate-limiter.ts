@@ -113,9 +113,12 @@ export class RateLimiter {
     );
   }
 
-  /** Whether the endpoint has refused everything for so many milliseconds. */
+  /** Whether the endpoint has refused everything for so many milliseconds; one that never let anything in is left sooner. */
   isHopeless(milliseconds: number): boolean {
-    return this.#refusedSince !== null && this.#clock.now() - this.#refusedSince > milliseconds;
+    if (this.#refusedSince === null) return false;
+    const since = this.#clock.now() - this.#refusedSince;
+    const isShut = this.#answered === 0 && this.#refusalsInARow >= SHUT;
+    return since > (isShut ? Math.min(MINUTE, milliseconds) : milliseconds);
   }
 
   /** Notes that a request came to nothing, so that it is not waited for. */
@@ -183,11 +186,12 @@ export class RateLimiter {
     return !covered;
   }
 
-  /** Half a second at first, twice as long each time, to a minute at most. */
+  /** Half a second at first, twice as long each time, or four times before anything was answered, to a minute at most. */
   #backoff(): number {
+    const growth = this.#answered === 0 ? 4 : 2;
     return (
       (0.9 + 0.2 * this.#random()) *
-      Math.min(60_000, this.#learnedLimit.timeout * 2 ** Math.max(0, this.#refusalsInARow - 1))
+      Math.min(MINUTE, this.#learnedLimit.timeout * growth ** Math.max(0, this.#refusalsInARow - 1))
     );
   }
 
@@ -197,6 +201,10 @@ export class RateLimiter {
   }
 }
 
+/** Milliseconds: the longest period that limits are counted in, but for days. */
+const MINUTE = 60_000;
+/** Refusals in a row after which an endpoint that never answered is not expected to. */
+const SHUT = 6;
 /** Milliseconds that are worth naming. */
 const LEAST_NAMED = 5;
 /** Milliseconds after which a trial has got lost. */
