@@ -17,5 +17,5 @@ test('leaves what is JSON as it is, and what is torn without an end', () => {
   const whole = JSON.stringify({ translations: [{ id: 's1', head: 'a "b', text: TEXT }] }, null, 2);
   expect(escapedInnerQuotes(whole)).toBe(whole);
   const torn = '{"translations": [{"id": "s1", "text": "设为 "a"，再';
-  expect(() => JSON.parse(escapedInnerQuotes(torn)) as unknown).toThrow();
+  expect(() => JSON.parse(escapedInnerQuotes(torn)) as unknown).toThrow(SyntaxError);
 });
