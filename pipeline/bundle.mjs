@@ -10,10 +10,11 @@ const LIBRARIES = new Set(['@eslint-community/regexpp', 'jsonc-parser', 'tldts',
 
 /** What is needed together, first things first: a part holds all that its modules import and no part before it holds. */
 const PARTS = {
-  start: ['commands/command-line.ts', 'commands/check/check.ts'],
-  lookup: ['commands/lookup/lookup.ts', 'commands/lookup/open-lookup.ts', 'commands/lookup/answer-text.ts'],
-  judge: ['rule/judge/judge-files.ts', 'rule/judge/judge-server.ts', 'stages/regex/safety/safety-pass.ts'],
-  rules: ['stages/index.ts', 'rule/state/state-update.ts'],
+  start: ['commands/command-line.ts', 'commands/lookup/lookup.ts'],
+  check: ['commands/check/check.ts'],
+  lookup: ['lookup/lookup.ts', 'commands/lookup/answer-text.ts'],
+  rows: ['commands/lookup/derive-rows.ts', 'rule/judge/judge-files.ts', 'rule/state/state-update.ts'],
+  rules: ['stages/index.ts'],
 };
 
 /** Milliseconds; what was written a moment before the start, or since, may be written again without a trace in its times. */

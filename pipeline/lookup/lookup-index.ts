@@ -12,9 +12,12 @@ export type IndexedRecord = Pick<
   'id' | 'domain' | 'signature' | 'regex' | 'resolvable' | 'confidence' | 'isSound'
 >;
 
+/** Records by their numbers; they may be read one by one. */
+export type RecordList = Pick<readonly IndexedRecord[], 'length' | 'at'>;
+
 /** What is derived once of the records, and may be kept between two runs: plain data, laid out as it is asked for. */
 export interface LookupIndex {
-  readonly records: readonly IndexedRecord[];
+  readonly records: RecordList;
   /** Of each record's regex, what each of its alternatives requires, and how specific that makes it, in whole bits. */
   readonly requirements: readonly RequiredClauses[];
   readonly bits: readonly (readonly number[])[];
@@ -25,29 +28,64 @@ export interface LookupIndex {
   readonly codesOf: readonly (readonly string[])[];
 }
 
-/** Records whose regex does not compile are passed over. */
-export function indexOf(records: readonly LookupRecord[]): LookupIndex {
-  const usable = records.flatMap((record) => {
-    const requirements = requirementsOf(record.regex);
-    return requirements ? [{ record, requirements }] : [];
-  });
-  const codes = usable.map(({ record }) => codesIn(record));
+/** What is derived of one record, whatever the others hold. */
+export interface IndexRow {
+  readonly record: Omit<IndexedRecord, 'id' | 'isSound'>;
+  readonly requirements: RequiredClauses;
+  readonly bits: readonly number[];
+  /** Of each of its texts the words. */
+  readonly words: readonly (readonly string[])[];
+  readonly codes: readonly string[];
+}
+
+/** The row of a record; null where its regex does not compile: it is passed over. */
+export function rowOf(known: Omit<LookupRecord, 'id' | 'isSound'>): IndexRow | null {
+  const { domain, signature, regex, resolvable, confidence } = known;
+  const requirements = requirementsOf(regex);
+  if (!requirements) return null;
   return {
-    records: usable.map(({ record }) => {
-      const { id, domain, signature, regex, resolvable, confidence, isSound } = record;
-      return { id, domain, signature, regex, resolvable, confidence, isSound };
-    }),
-    requirements: usable.map(({ requirements }) => requirements),
-    bits: usable.map(({ requirements }) =>
-      requirements.map((clauses) => Math.round(specificityOfClauses(clauses))),
-    ),
-    words: wordTableOf(usable.map(({ record }) => textsOf(record))),
-    codes: placesOf(codes),
-    codesOf: codes,
+    record: { domain, signature, regex, resolvable, confidence },
+    requirements,
+    bits: requirements.map((clauses) => Math.round(specificityOfClauses(clauses))),
+    words: textsOf(known),
+    codes: codesIn(known),
   };
 }
 
-function codesIn({ signature, code, aliases, regex }: LookupRecord): string[] {
+/** The rows of all records as they are asked for. */
+export function indexOfRows(
+  rows: readonly (Pick<IndexedRecord, 'id' | 'isSound'> & IndexRow)[],
+): LookupIndex & { readonly records: readonly IndexedRecord[] } {
+  const codesOf = rows.map(({ codes }) => codes);
+  return {
+    records: rows.map(({ id, isSound, record }) => {
+      const { domain, signature, regex, resolvable, confidence } = record;
+      return { id, domain, signature, regex, resolvable, confidence, isSound };
+    }),
+    requirements: rows.map(({ requirements }) => requirements),
+    bits: rows.map(({ bits }) => bits),
+    words: wordTableOf(rows.map(({ words }) => words)),
+    codes: placesOf(codesOf),
+    codesOf,
+  };
+}
+
+/** Of records that are at hand. */
+export function indexOf(records: readonly LookupRecord[]): LookupIndex {
+  return indexOfRows(
+    records.flatMap((record) => {
+      const row = rowOf(record);
+      return row ? [{ id: record.id, isSound: record.isSound, ...row }] : [];
+    }),
+  );
+}
+
+function codesIn({
+  signature,
+  code,
+  aliases,
+  regex,
+}: Pick<LookupRecord, 'signature' | 'code' | 'aliases' | 'regex'>): string[] {
   return codesOf([signature, code ?? '', ...aliases, regex].join('\n'));
 }
 

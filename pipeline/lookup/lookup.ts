@@ -40,7 +40,7 @@ export class Lookup {
   constructor(index: LookupIndex, work = WORK) {
     this.#index = index;
     this.#regexes = new RegexSearch(
-      index.records.map(({ regex }) => regex),
+      (number) => index.records.at(number)?.regex ?? '',
       index.requirements,
       index.bits,
       work,
@@ -55,7 +55,7 @@ export class Lookup {
     const worded = this.#byWords(asked);
     const matches = [...new Set([...best.keys(), ...worded.keys(), ...this.#coded(asked)])].flatMap(
       (number) => {
-        const record = this.#index.records[number];
+        const record = this.#index.records.at(number);
         return record ? [this.#match(record, number, asked, best.get(number), worded.get(number))] : [];
       },
     );
@@ -63,14 +63,14 @@ export class Lookup {
     let byWords = 0;
     return {
       matches: sorted.filter(({ basis }) => basis !== 'wording' || byWords++ < BY_WORDS),
-      undecided: undecided.map((number) => this.#index.records[number]?.id ?? '').sort(),
+      undecided: undecided.map((number) => this.#index.records.at(number)?.id ?? '').sort(),
     };
   }
 
   /** The records whose regex matches somewhere in a text, whatever the text is about, by their order. */
   regexMatches(text: string): { record: IndexedRecord; matched: string; line: number }[] {
     return [...this.#regexes.find(passagesOf(text)).best].flatMap(([number, { matched, line }]) => {
-      const record = this.#index.records[number];
+      const record = this.#index.records.at(number);
       return record ? [{ record, matched, line }] : [];
     });
   }

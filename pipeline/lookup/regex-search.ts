@@ -29,7 +29,7 @@ export interface RegexSearchResult {
 
 /** The regexes of many records, ready to be searched for in texts. */
 export class RegexSearch {
-  readonly #sources: readonly string[];
+  readonly #sourceOf: (regex: number) => string;
   readonly #requirements: readonly RequiredClauses[];
   readonly #bits: readonly (readonly number[])[];
   readonly #work: number;
@@ -37,16 +37,17 @@ export class RegexSearch {
   #index: LiteralIndex | null = null;
 
   /**
+   * @param sourceOf gives a regex by its number
    * @param bits how specific each alternative of each regex is
    * @param work what may be spent on one text, in instructions of the bounded machine
    */
   constructor(
-    sources: readonly string[],
+    sourceOf: (regex: number) => string,
     requirements: readonly RequiredClauses[],
     bits: readonly (readonly number[])[],
     work: number,
   ) {
-    this.#sources = sources;
+    this.#sourceOf = sourceOf;
     this.#requirements = requirements;
     this.#bits = bits;
     this.#work = work;
@@ -85,7 +86,7 @@ export class RegexSearch {
   #alternativesOf(number: number): readonly Alternative[] {
     const known = this.#alternatives.get(number);
     if (known) return known;
-    const { regex } = compileRegex(this.#sources[number] ?? '');
+    const { regex } = compileRegex(this.#sourceOf(number));
     const alternatives = regex
       ? alternativesOf(regex, this.#requirements[number] ?? [], this.#bits[number] ?? [])
       : [];

@@ -51,17 +51,6 @@ export class RecordFolder implements RecordSource {
     for (const found of this.files) if (isWanted(found.path)) yield this.readFile(found, fileBytes);
   }
 
-  /** Stands for what the files hold, by their names, sizes and times: another one once a file was written. */
-  stamp(): Uint8Array {
-    const numbers = new Float64Array(4 * this.files.length);
-    for (const [at, { path }] of this.files.entries()) {
-      const stats = lstatSync(`${this.path}/${path}`, { throwIfNoEntry: false });
-      if (stats) numbers.set([stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino], 4 * at);
-    }
-    const names = Buffer.from(this.files.map(({ path }) => path).join('\n'));
-    return Buffer.concat([names, new Uint8Array(numbers.buffer)]);
-  }
-
   /**
    * By the time of the last change, size and number. That time is set by the system alone, to no less than what its clock says:
    * a file that was changed before a moment has another version when it is written after that moment. One that was

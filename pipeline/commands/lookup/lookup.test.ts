@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
@@ -111,4 +111,40 @@ test.each([
   const { code, out, err } = await run(arguments_, input);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(message);
+});
+
+test('of changed records alone the rows are derived anew; another run adds, changes and takes away as a first one would', async () => {
+  const other = temporaryHome(
+    Object.fromEntries(
+      ['a', 'b', 'c'].map((name) => [
+        `records/node/${name}.json`,
+        recordFile({ id: `node/${name}`, signature: `Cannot find module ${name}` }).bytes ?? '',
+      ]),
+    ),
+  );
+  const records = join(other, 'records');
+  const ask = (...options: string[]) =>
+    runCurate(['lookup', '--records', records, '--format', 'json', ...options, 'Cannot find module c']);
+  const put = (name: string, fields: object): void =>
+    writeFileSync(
+      join(records, `node/${name}.json`),
+      recordFile({ id: `node/${name}`, ...fields }).bytes ?? '',
+    );
+  const changes = [
+    () => undefined,
+    () => put('b', { signature: 'Cannot find the module c' }),
+    () => put('d', { signature: 'Cannot find module d' }),
+    () => rmSync(join(records, 'node/a.json')),
+    () => put('c', { regex: 7 }),
+    () => put('c', { regex: 'Cannot find', root_cause: 7 }),
+    () => writeFileSync(join(records, 'node/d.json'), '{'),
+  ];
+  for (const change of changes) {
+    change();
+    const fresh = await ask('--no-cache');
+    // The second is answered from what the first has kept, where the clock has gone on since the change.
+    expect(await ask()).toEqual(fresh);
+    expect(await ask()).toEqual(fresh);
+    expect(await ask('--full')).toEqual(await ask('--full', '--no-cache'));
+  }
 });

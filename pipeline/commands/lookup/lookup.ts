@@ -1,9 +1,14 @@
 import type { LookupAnswer } from '../../lookup/lookup.ts';
+import type { IndexedRecord } from '../../lookup/lookup-index.ts';
 import { CommandError, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
-import { LookupIndexFile } from '../../store/state/lookup-index-file.ts';
 import { BEGINNING, ENDING, isLongOutput, shortOutput } from '../../output/long-output.ts';
 import { grouped } from '../../report/text/number-words.ts';
+import { completeRecord, type CompleteRecord } from '../../record/complete-record.ts';
+import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import { RecordFolder } from '../../store/record-folder.ts';
+
+import type { KnowledgeBase } from '../knowledge-base.ts';
+import { withKeptLookup } from './kept-lookup.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 const LANGUAGES = ['en', 'zh'] as const;
@@ -35,30 +40,45 @@ Exit code: 0 a record fits, 1 none does (what is perhaps related is shown all th
     const format = choose('format', FORMATS, values.format);
     const language = choose('language', LANGUAGES, values.lang);
     const text = await textOf(positionals, shell);
-    const folder = values['no-cache'] === true ? null : folderOf(values.records ?? 'records');
-    const kept = folder && new LookupIndexFile(folder, values.policy);
+    const open = async () => (await import('../knowledge-base.ts')).openKnowledgeBase(values, today);
+    // Where the folder cannot be listed, whoever opens it properly says why.
+    const folder = folderOf(values.records ?? 'records') ?? (await open()).folder;
+    const place = { folder, policyFile: values.policy, cached: values['no-cache'] !== true, open };
     const question = [text, format, language, values.full === true];
-    const known = kept?.answer(question);
-    if (known) {
-      shell.out(known.text);
-      return known.exitCode;
-    }
-    // Loaded only where there is something to do: a question that was answered needs none of it.
-    const { openLookup } = await import('./open-lookup.ts');
-    const readText = (path: string): string | null => folder?.readText(path, RECORD_LIMIT) ?? null;
-    const { lookup: records, recordOf } = await openLookup(values, today, shell, kept, readText);
-    const answer = records.find(text);
-    const { answerText } = await import('./answer-text.ts');
-    const output =
-      format === 'json'
-        ? asJson(answer)
-        : await answerText(answer, recordOf, { language, isFull: values.full === true });
-    const exitCode = exitCodeOf(answer);
-    kept?.keepAnswer(question, { text: output, exitCode });
+    const { text: output, exitCode } = await withKeptLookup(place, shell, async (kept) => {
+      const known = kept.answer(question);
+      if (known) return known;
+      const found = (await kept.lookup()).find(text);
+      // Loaded only where there is something to do: a question that was answered needs none of it.
+      const { answerText } = await import('./answer-text.ts');
+      const words =
+        format === 'json'
+          ? asJson(found)
+          : await answerText(found, recordReader(folder, open), { language, isFull: values.full === true });
+      const answer = { text: words, exitCode: exitCodeOf(found) };
+      kept.keepAnswer(question, answer);
+      return answer;
+    });
     shell.out(output);
     return exitCode;
   },
 };
+
+/** Reads a record whole; null where its file has gone meanwhile. */
+function recordReader(
+  folder: RecordFolder,
+  open: () => Promise<KnowledgeBase>,
+): (record: IndexedRecord) => Promise<CompleteRecord | null> {
+  return async ({ id, isSound }) => {
+    const path = `${id}.json`;
+    // Only one that is not sound has to be held to the schema again.
+    const text = isSound ? folder.readText(path, RECORD_LIMIT) : null;
+    if (text !== null) return completeRecord(JSON.parse(text) as Partial<ErrorRecord>, id);
+    const { readRecord } = await import('../../record/read-record.ts');
+    const { policy } = await open();
+    return readRecord(folder.readFile({ path, kind: 'file' }, policy.limits.fileBytes), policy.limits).record;
+  };
+}
 
 /** Null where the folder cannot be listed: whoever opens it properly says why. */
 function folderOf(records: string): RecordFolder | null {

@@ -13,7 +13,7 @@ import { Interruption, type Person } from '../person.ts';
 import { addOutput } from './add-output.ts';
 import { runInterview } from './run-interview.ts';
 import { givenOutput, saidOf } from './new-input.ts';
-import { deriveLookup } from './derive-lookup.ts';
+import { openLookup } from './kept-lookup.ts';
 
 type Options = Parameters<typeof saidOf>[0] & Parameters<typeof openKnowledgeBase>[0];
 
@@ -54,7 +54,7 @@ export async function newByConversation(
         version: said.version ?? null,
         command: said.command ?? null,
       });
-    const lookup = deriveLookup(base, options.policy, shell);
+    const lookup = await openLookup(base, options.policy, shell);
     const begun = new Map<number, DraftFindings>();
     const beginAt = (telling: number): DraftFindings => {
       const known =

@@ -13,7 +13,7 @@ import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
 import { CommandError, readOptions, type Command, type ExitCode } from '../command.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
-import { deriveLookup } from './derive-lookup.ts';
+import { openLookup } from './kept-lookup.ts';
 import { newByConversation } from './new-conversation.ts';
 import { outputsOf, saidOf } from './new-input.ts';
 
@@ -92,7 +92,7 @@ Exit code: 0 done, 1 a record says this already, 2 the tool could not do its wor
     const begun = readForDraft(
       outputs,
       vocabulary,
-      deriveLookup(base, values.policy, shell),
+      await openLookup(base, values.policy, shell),
       said.tool ?? null,
     );
     const made = recordOf(begun, said, today);

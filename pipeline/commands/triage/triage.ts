@@ -9,7 +9,7 @@ import { HealthyRuns } from '../../triage/healthy-runs.ts';
 import { readLog } from '../../triage/read-log.ts';
 import { CommandError, readOptions, type CliContext, type Command, type ExitCode } from '../command.ts';
 import { type KnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
-import { deriveLookup } from '../lookup/derive-lookup.ts';
+import { openLookup } from '../lookup/kept-lookup.ts';
 import { progressOf } from '../progress.ts';
 import { healthyJson, healthyText } from './healthy-report.ts';
 import { triageJson, triageText } from './triage-report.ts';
@@ -48,7 +48,7 @@ Exit code: 0 done, 1 a record matches a healthy run, 2 the tool could not do its
     if (positionals.length === 0)
       throw new CommandError('Name the logs, files or folders: curate triage build-logs/');
     const base = await openKnowledgeBase(values, today);
-    const lookup = deriveLookup(base, values.policy, shell);
+    const lookup = await openLookup(base, values.policy, shell);
     const { logs, passedOver } = logsAt(positionals);
     if (logs.length === 0) throw new CommandError('There is no log in what was named: nothing was read.');
     if (values.healthy === true) return healthy(logs, lookup, format, shell);

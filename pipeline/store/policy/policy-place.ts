@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 export const POLICY_NAME = 'curation.yaml';
 
@@ -9,4 +9,15 @@ export function nearestPolicy(folder: string): string | null {
   if (existsSync(path)) return path;
   const parent = dirname(folder);
   return parent === folder ? null : nearestPolicy(parent);
+}
+
+/**
+ * Stands for the policy of a folder by its file's size and times, without reading it.
+ *
+ * @param named the file, where one is named
+ */
+export function policyStamp(folder: string, named: string | undefined): string {
+  const path = named === undefined ? nearestPolicy(folder) : resolve(named);
+  const stats = path === null ? undefined : statSync(path, { throwIfNoEntry: false });
+  return stats ? `${path} ${stats.size} ${stats.mtimeMs} ${stats.ctimeMs} ${stats.ino}` : `${path}`;
 }

@@ -103,6 +103,16 @@ export class StateDatabase {
     }
   }
 
+  /** Waits no longer than so many milliseconds for another process while the work is done. */
+  withPatience(milliseconds: number, work: () => void): void {
+    this.exec(`PRAGMA busy_timeout = ${milliseconds}`);
+    try {
+      work();
+    } finally {
+      this.exec(`PRAGMA busy_timeout = ${PATIENCE}`);
+    }
+  }
+
   #prepareFile(): void {
     const application = Number(this.get('PRAGMA application_id')?.['application_id'] ?? 0);
     const version = Number(this.get('PRAGMA user_version')?.['user_version'] ?? 0);

@@ -2,16 +2,21 @@
 export const STATE_APPLICATION = 0x63757261;
 
 /** Raised with every change of the tables: a file of another version is made anew. */
-export const STATE_VERSION = 3;
+export const STATE_VERSION = 4;
 
 /**
  * `view`: runs of different rules or summaries do not empty each other's memory; `basis` stands for all that findings
- * depend on besides the records, and `write` counts what was written. `fact`: answers of passes, which outlive the rest.
+ * depend on besides the records, and `writes` counts what was written. `kept`: what was derived of all files of a view, as
+ * long as nothing more is written. `fact`: answers of passes, which outlive the rest.
  */
 export const SHARED_SCHEMA = `
 CREATE TABLE IF NOT EXISTS view (
   number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, basis TEXT NOT NULL, related INTEGER NOT NULL DEFAULT 0,
   writes INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE TABLE IF NOT EXISTS kept (
+  number INTEGER PRIMARY KEY, view INTEGER NOT NULL, name TEXT NOT NULL, writes INTEGER NOT NULL, value TEXT NOT NULL,
+  UNIQUE (view, name)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS fact (
   pass TEXT NOT NULL, version TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL,

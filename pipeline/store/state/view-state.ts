@@ -11,12 +11,12 @@ import type { WrittenResult } from '../../rule/record-result.ts';
 import { tallyOf } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
-import { dropView, viewSchema } from './state-schema.ts';
 import { StoredFacts } from './stored-facts.ts';
 import { ViewDigests } from './view-digests.ts';
 import { fileOfRow, ViewFiles } from './view-files.ts';
+import { ViewKept } from './view-kept.ts';
 import { ViewRelations } from './view-relations.ts';
-import { ViewTables } from './view-tables.ts';
+import { beginView, ViewTables } from './view-tables.ts';
 
 /** One view of the state: see `CorpusState`. */
 export class ViewState implements CorpusState {
@@ -28,6 +28,7 @@ export class ViewState implements CorpusState {
   readonly facts: StoredFacts;
   #writes: number;
   readonly #files: ViewFiles;
+  readonly #kept: ViewKept;
 
   /**
    * @param name of the view
@@ -41,6 +42,7 @@ export class ViewState implements CorpusState {
     this.#writes = isKept ? Number(known['writes']) : 0;
     this.#tables = new ViewTables(this.#view);
     this.#files = new ViewFiles(database, this.#tables);
+    this.#kept = new ViewKept(database, this.#view);
     this.digests = new ViewDigests(database, this.#tables);
     this.relations = new ViewRelations(database, this.#tables);
     this.facts = new StoredFacts(database);
@@ -58,6 +60,19 @@ export class ViewState implements CorpusState {
       this.#database.run('UPDATE view SET writes = ? WHERE number = ?', ++this.#writes, this.#view);
       return result;
     });
+  }
+
+  /** A text that was kept since the view was last written; null where there is none. */
+  kept(name: string): string | null {
+    return this.#kept.get(name, this.#writes);
+  }
+
+  /** Keeps texts until the view is written again: see `ViewKept`. */
+  keep(
+    texts: ReadonlyMap<string, string>,
+    latest?: { readonly prefix: string; readonly most: number },
+  ): void {
+    this.#kept.put(texts, this.#writes, latest);
   }
 
   /**
@@ -230,16 +245,4 @@ export class ViewState implements CorpusState {
 /** Another run has changed the state since this one read it. */
 export class StateOvertaken extends Error {
   override readonly name = 'StateOvertaken';
-}
-
-/** Makes the tables of a view that begins empty; gives its number. */
-function beginView(database: StateDatabase, name: string, basis: string): number {
-  const stale = database.get('SELECT number FROM view WHERE name = ?', name)?.['number'];
-  if (typeof stale === 'number') database.exec(dropView(stale));
-  database.run('DELETE FROM view WHERE name = ?', name);
-  database.run('INSERT INTO view (name, basis) VALUES (?, ?)', name, basis);
-  const view = Number(database.get('SELECT number FROM view WHERE name = ?', name)?.['number']);
-  database.exec(dropView(view));
-  database.exec(viewSchema(view));
-  return view;
 }

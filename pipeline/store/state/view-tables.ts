@@ -1,3 +1,6 @@
+import type { StateDatabase } from './state-database.ts';
+import { dropView, viewSchema } from './state-schema.ts';
+
 /** Writes statements for the tables of one view. */
 export class ViewTables {
   readonly #view: number;
@@ -18,4 +21,17 @@ export class ViewTables {
     this.#known.set(sql, own);
     return own;
   }
+}
+
+/** Makes the tables of a view that begins empty; gives its number. */
+export function beginView(database: StateDatabase, name: string, basis: string): number {
+  const stale = database.get('SELECT number FROM view WHERE name = ?', name)?.['number'];
+  if (typeof stale === 'number') database.exec(dropView(stale));
+  database.run('DELETE FROM view WHERE name = ?', name);
+  database.run('INSERT INTO view (name, basis) VALUES (?, ?)', name, basis);
+  const view = Number(database.get('SELECT number FROM view WHERE name = ?', name)?.['number']);
+  database.run('DELETE FROM kept WHERE view = ?', view);
+  database.exec(dropView(view));
+  database.exec(viewSchema(view));
+  return view;
 }
