@@ -20,6 +20,7 @@ export class CorpusFindings {
   readonly #judge: CorpusJudge;
   /** By path. */
   readonly #found = new Map<string, Found[]>();
+  #size = 0;
   /** For each file, by number, the rules whose findings are to be replaced. */
   readonly #replaced = new Map<number, Set<string>>();
 
@@ -28,11 +29,17 @@ export class CorpusFindings {
     this.#judge = judge;
   }
 
+  /** How many are held. */
+  get size(): number {
+    return this.#size;
+  }
+
   /** Takes what a rule says of the entries that count. */
   add(rule: CorpusRule, corpus: CorpusView, counts: (entry: CorpusEntry) => boolean): void {
     for (const problem of this.#judge.problemsOf(rule, corpus)) {
       const { entry } = problem;
       if (!counts(entry)) continue;
+      this.#size++;
       const found = this.#found.get(entry.path);
       if (found) found.push({ rule, problem });
       else this.#found.set(entry.path, [{ rule, problem }]);
@@ -77,6 +84,7 @@ export class CorpusFindings {
     const found = this.#found.get(path);
     if (!found) return [];
     this.#found.delete(path);
+    this.#size -= found.length;
     const { folder, policy, readText } = this.#run;
     const text = found.some(({ problem }) => problem.entry.readable) ? readText(path) : null;
     const positions = text === null ? null : new Positions(text);

@@ -9,6 +9,9 @@ import { Meetings } from '../meeting/meetings.ts';
 import type { CorpusRule, Rule } from '../rule.ts';
 import type { RuleRun } from '../run.ts';
 
+/** Findings of rules about the corpus that are held before they are written. */
+const HELD_FINDINGS = 10_000;
+
 /** Up to this share of the records, and at least so many, are judged by whom they meet; beyond, all are judged anew. */
 const FEW_OF = 1 / 20;
 const FEW_AT_LEAST = 50;
@@ -56,13 +59,20 @@ export class StateUpdate {
   /** Judges every record against every other one, and keeps which of them meet. */
   #judgeWhole(groups: readonly RuleGroup[], entries: readonly StateFile[]): void {
     let isRelated = true;
-    // Group by group, so that what one needs of the records and says of them need not be held besides the next.
-    for (const { rules, meets } of groups) {
-      const findings = new CorpusFindings(this.#run, this.#judge);
+    const findings = new CorpusFindings(this.#run, this.#judge);
+    const heard = new Set<string>();
+    // Group by group, so that what one needs of the records need not be held besides the next.
+    for (const [index, { rules, meets }] of groups.entries()) {
       const corpus = this.#viewOf(entries);
-      for (const rule of rules) findings.add(rule, corpus, () => true);
+      for (const rule of rules) {
+        heard.add(rule.id);
+        findings.add(rule, corpus, () => true);
+      }
       for (const meeting of meets ?? []) isRelated = this.#relate(meeting, corpus, entries) && isRelated;
-      findings.replaceAll(this.#state, new Set(rules.map(({ id }) => id)));
+      // A file is written once for several groups, unless what they say becomes too much to be held.
+      if (findings.size < HELD_FINDINGS && index < groups.length - 1) continue;
+      findings.replaceAll(this.#state, heard);
+      heard.clear();
     }
     this.#state.isRelated = isRelated;
   }
