@@ -19,7 +19,10 @@ export function textsIn(value: Json): readonly RecordText[] {
 
 function collected(value: Json, pointer = '', texts: RecordText[] = []): RecordText[] {
   if (typeof value === 'string') texts.push({ pointer, text: value });
+  else if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++)
+      collected(value[index] ?? null, `${pointer}/${index}`, texts);
   else if (value !== null && typeof value === 'object')
-    for (const [key, member] of Object.entries(value)) collected(member, childPointer(pointer, key), texts);
+    for (const key of Object.keys(value)) collected(value[key] ?? null, childPointer(pointer, key), texts);
   return texts;
 }
