@@ -126,8 +126,10 @@ function inOrder(value: Json, order: KeyOrder | undefined): boolean {
   let last = -1;
   for (const key of Object.keys(value)) {
     const at = order.ranks.get(key) ?? last;
-    if (at < last || !inOrder(value[key] ?? null, order.members.get(key))) return false;
+    if (at < last) return false;
     last = at;
+    const member = value[key] ?? null;
+    if (typeof member === 'object' && !inOrder(member, order.members.get(key))) return false;
   }
   return true;
 }
