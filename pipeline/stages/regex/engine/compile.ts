@@ -24,8 +24,8 @@ export type Compilation =
 
 /** Regexes already compiled, oldest first: the same regex is asked for by every rule in turn. */
 const compiled = new Map<string, Compilation>();
-/** Those of two batches of records, of which one is judged while the next is asked about, and what rules make of them. */
-const COMPILED_AT_MOST = 1_536;
+/** Those of a batch of five hundred records, and what rules make of them. */
+const COMPILED_AT_MOST = 768;
 
 /**
  * Compiles a regex of the knowledge base: the one place where that is done. Never throws.
