@@ -34,19 +34,6 @@ test('the more specific match comes first', () => {
   expect(idsOf(records, 'RuntimeError: CUDA error: out of memory')).toEqual(['b/cuda', 'a/any']);
 });
 
-test('a match by words alone is weak where the one that makes the error what it is is missing', () => {
-  const records = [
-    record('ruby/nil', "undefined method '[^']{1,50}' for nil", {
-      signature: "undefined method 'NAME' for nil (NoMethodError)",
-    }),
-    record('a/any', 'out of memory'),
-    record('b/cuda', 'CUDA error: out of memory'),
-  ];
-  const strengths = (text: string) => find(records, text).matches.map(({ strength }) => strength);
-  expect(strengths("undefined method 'fist' for [1]:Array (NoMethodError)")).toEqual(['weak']);
-  expect(strengths("undefined method 'fist' for nil:NilClass (NoMethodError)")).toEqual(['strong']);
-});
-
 test('equally specific ones are ordered by confidence, then by id', () => {
   const records = [
     record('d/none', 'out of memory', { confidence: null }),
