@@ -83,7 +83,7 @@ function clauseEnds(parts: readonly Part[]): { at: number; isSentence: boolean }
 
 /** What says no more than that something failed, in front of what did. */
 const LABEL =
-  /^(?:(?:[\w.-]+: )?(?:error|fatal|failure|warning|exception|panic|错误|致命错误|[A-Z]+ FAILED|error response from daemon|(?:Uncaught )?(?:Error|Exception|RuntimeError|AssertionError)|(?:failed|unable) to (?:build|solve|run|execute|process|complete|start|load)|ERROR \d{4} \(\w{5}\)(?: at line \d+)?(?: in file)?)[:：]\s{0,4})+/i;
+  /^(?:(?:[\w.-]+: )?(?:(?:[A-Z][\w-]*(?: [a-z-]+){0,2} )?error|fatal|failure|warning|exception|panic|错误|致命错误|[A-Z]+ FAILED|error response from daemon|(?:Uncaught )?(?:Error|Exception|RuntimeError|AssertionError)|(?:failed|unable) to (?:build|solve|run|execute|process|complete|start|load)|ERROR \d{4} \(\w{5}\)(?: at line \d+)?(?: in file)?)[:：]\s{0,4})+/i;
 /** The packages of a class: some programs print them, some do not. */
 const PACKAGES = /^(?:[a-z_][\w$]*\.)+(?=[A-Z]\w*(?:Error|Exception|Warning|Failure))/;
 
