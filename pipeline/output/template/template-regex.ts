@@ -56,10 +56,22 @@ function endedParts({ text, parts }: Template): Part[] {
   }
   const kept =
     end <= MESSAGE_UNITS ? parts.flatMap((part) => clipped(part, end)) : headAndEnd(text, parts, end);
-  const trimmed = trimSlots(kept);
+  const trimmed = withoutDetail(trimSlots(kept));
   if (lettersOf(trimmed) >= ENOUGH_LETTERS) return trimmed;
   // A short message needs all that stands around it.
   return text.length <= MESSAGE_UNITS ? trimBlanks(parts) : trimBlanks(kept);
+}
+
+/** The last word of a message, behind a colon or in brackets: of what is known without it, it says which one it was. */
+const DETAIL = /(?:[:：] ?| [([])(?!\d+\b|E[A-Z]{3,}\b)[^\s:()[\]]{2,60}[)\]]?\.?$/;
+
+function withoutDetail(parts: Part[]): Part[] {
+  const text = parts.map((part) => part.text).join('');
+  const detail = DETAIL.exec(text);
+  if (detail === null) return parts;
+  const end = (parts[0]?.start ?? 0) + detail.index;
+  const rest = trimSlots(parts.flatMap((part) => clipped(part, end)));
+  return isAmplyDistinctive(withoutAnyLabel(rest)) ? rest : parts;
 }
 
 /** Which ways of logging in were tried differs by server; that keys were is what it is about. */
