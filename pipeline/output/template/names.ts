@@ -68,6 +68,10 @@ export const NAMES: readonly RegExp[] = [
     String.raw`(?<=(?<![\w-])(?:${KINDS}) (?:name |named |called )?)(?!(?:${NO_NAMES}|${KINDS})(?![\w$-]))(?<slot>${WORD})(?=$|[,;:.)]?(?:$| (?:is|was|are|does|do|has|have|had|not|in|at|to|on|from|with|by|already|cannot|can't|could|can|must|should|failed|port|found|and|or|exists|requires|needs|depends|could|isn't|doesn't|didn't|which|that|as|for|because|but)\b|: |, | \())`,
     'gi',
   ),
+  new RegExp(
+    String.raw`(?<=(?<![\w-])(?:${KINDS}): )(?!(?:${NO_NAMES})(?![\w$-]))(?<slot>${WORD})(?=$|[:,] | \()`,
+    'g',
+  ),
   // Names by their form: a.b.C, a::b, under_score, camelCase.
   /(?<![\w$.:/@-])(?<slot>[A-Za-z_$][\w$]*(?:(?:\.|::|->|#)[A-Za-z_$][\w$]*)+(?:\(\.{0,3}\)|<[\w, ]+>)?(?::[A-Za-z][\w.-]*)?)(?![\w$])/g,
   /(?<![\w$.:/@-])(?<slot>_*[a-z][a-z0-9]*(?:_[A-Za-z0-9]+)+)(?![\w$(:]|\(\)| failed\b)/g,

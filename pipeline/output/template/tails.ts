@@ -9,6 +9,7 @@ const TAILS: readonly RegExp[] = [
   / at \S+ line \d+(?:, (?:<[\w$]*>|near) [\s\S]*)?\.?$/,
   / in (?:\S+|Command line code)(?: on line |:)\d+\.?$/,
   / in (?:\/|[A-Za-z]:)\S+:\d+$/,
+  / (?:on|at|in) line \d+ of \S+$/,
   / at (?:character|position|offset|line|char) \d+(?:[ ,(]*(?:line|column|col|position) \d+)*\)?\.?$/i,
   / in JSON at position \d+.*$/,
   / \((?:line \d+,? ?)?(?:col|column|char|byte)[\w ,:]*\d+\)\.?$/i,

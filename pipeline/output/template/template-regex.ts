@@ -71,7 +71,7 @@ function withoutDetail(parts: Part[]): Part[] {
   if (detail === null) return parts;
   const end = (parts[0]?.start ?? 0) + detail.index;
   const rest = trimSlots(parts.flatMap((part) => clipped(part, end)));
-  return isAmplyDistinctive(withoutAnyLabel(rest)) ? rest : parts;
+  return isDistinctive(withoutAnyLabel(rest)) ? rest : parts;
 }
 
 /** Which ways of logging in were tried differs by server; that keys were is what it is about. */
