@@ -28,7 +28,9 @@ function strengthOf(covered: number, matched: string | null): string | undefined
       holders: () => 0,
       words: { likeness: 0.75, covered, message: '', line: 1 },
       regex:
-        matched === null ? undefined : { alternative: '', specificity: 60, matched, line: 1, isTelling: true },
+        matched === null
+          ? undefined
+          : { alternative: '', specificity: 60, matched, line: 1, isTelling: true },
     }).strength
   );
 }

@@ -17,9 +17,6 @@ const STEMS: readonly (readonly [RegExp, string])[] = [
   [/ing$/, 'e'],
 ];
 
-/** What follows the name of what a message is about; another first word may be the program's. */
-const SUBJECT = /^ (?:is|are|was|does|has|must|cannot|could|should|already)\b/;
-
 let wording: ReadonlySet<string> | null = null;
 
 /** Whether programs word their messages with a word, or with what it is made of. */
@@ -47,5 +44,5 @@ export function claimUnknownWords(text: string, claims: Claims): void {
   const unknown = free.filter(({ 0: word }) => !isKnown(word));
   if (unknown.length > free.length * MOST_UNKNOWN) return;
   for (const { index, 0: word } of unknown)
-    if (index > 0 || SUBJECT.test(text.slice(word.length))) claims.claim({ kind: 'name', start: index, end: index + word.length });
+    if (index > 0) claims.claim({ kind: 'name', start: index, end: index + word.length });
 }
