@@ -149,6 +149,16 @@ test('a word of the dictionary is a name where programs put one', () => {
   expect(drawn('the expression is of type table')).toBe('the expression is of type table');
 });
 
+test('a regex leaves out the last word of what is known without it', () => {
+  expect(regexOf(templateOf('could not save history to file "a.txt": rate'))).toBe(
+    'could not save history to file "[^"\\n]{0,200}"',
+  );
+  expect(regexOf(templateOf('Failed to connect to host: refused'))).toContain('refused');
+  expect(regexOf(templateOf('could not save history to file "a.txt": Permission denied'))).toContain(
+    'Permission denied',
+  );
+});
+
 test('a regex keeps the clause that says which of two errors it is', () => {
   const child = 'Cannot add or update a child row: a foreign key constraint fails';
   expect(regexOf(templateOf(child))).toBe(child);
