@@ -6,6 +6,10 @@ export const KINDS =
 const NO_NAMES =
   "a|an|and|any|are|as|at|be|because|been|before|but|by|call|can|cannot|can't|could|contains?|conflicts?|definition|denied|did|didn't|do|does|doesn't|due|error|errors|exceeded|exceeds|exist|exists|expected|failed|failure|failures|for|found|from|get|given|had|has|have|if|in|incorrect|into|invalid|is|isn't|it|its|may|missing|must|mismatch|name|named|names|near|needs?|never|no|not|number|of|on|or|out|path|pattern|passed|permission|permissions|please|present|provided|ref|request|required|requires|resolution|resolved|restarts?|returned|set|shall|should|signature|size|specified|specifications?|structure|system|that|the|there|this|timed|timeout|to|type|types|unknown|unreachable|used|using|value|values|version|was|wasn't|were|when|where|which|while|will|with|without|you|your|access|already|arguments?|files?|declaration|descriptor|format|handler|id|installation|list|loading|lookup|manager|metadata|mode|object|initialization|import|imports|resolver|response|server|service|state|statement|status|terminated|text|url|limit|limits|length|process|project|configuration|changes|connection|directory|repository|constraint|reference|conversion|controller|cluster|compatibility|creation|deletion|discovery|support|update|verification|validation|content|contents|data|only|after|authentication|has|yet|stopped|exited|crashed|closed|refused|reset|lost|full|empty|locked|busy|release|exception|operand|operands|extension|header|entry|pointer|instance|member|fails|parse|build|suite|run|load|start|startup|shutdown|execution";
 
+/** States that are the error itself: "connect to host: refused". */
+export const STATES =
+  'refused|denied|rejected|timeout|reset|closed|failed|lost|unreachable|expired|missing|exists|busy|full|empty|locked|required|invalid|unknown|unsupported|unavailable|unauthorized|forbidden|killed|aborted|cancel(?:l?ed)|exceeded|disconnected|corrupt(?:ed)?|interrupted';
+
 const WORD = String.raw`[\w$@%&+.:/~^-]*[\w$)\]*]`;
 
 /** Names that stand without quotation marks, told by what stands around them; the group `slot` is the name. */
@@ -85,7 +89,7 @@ export const NAMES: readonly RegExp[] = [
   /(?<=\s\S+ -> )(?<slot>[\w./-]+)/g,
   /(?<![\w.-])(?<slot>[\w.-]+_[\w-]+\([\w-]+\))(?!\w)/g,
   // The last word of a sentence that ends in what it is about.
-  /(?<=[a-z]{3,} [a-z' ]{3,60}[:：] )(?<slot>[^\s"'`()]+)$/g,
+  new RegExp(String.raw`(?<=[a-z]{3,} [a-z' ]{3,60}[:：] )(?!(?:${STATES})$)(?<slot>[^\s"'\x60()]+)$`, 'g'),
   new RegExp(
     String.raw`(?<=[a-z]{3,} (?:for|to (?:resolve|find|locate|load|import|open|install|parse|start|stop|fetch|pull|push|build|reach|connect to))) (?!(?:${NO_NAMES})(?![\w$-]))(?<slot>[^\s"'\x60()]+)$`,
     'g',

@@ -1,7 +1,7 @@
-import { clipped, trimBlanks, trimSlots } from './cut.ts';
 import { isAmplyDistinctive, isDistinctive } from './distinctive.ts';
-import { withoutAnyLabel, withoutLabels } from './labels.ts';
+import { clipped, trimBlanks, trimSlots, withoutAnyLabel, withoutLabels } from './trimmed.ts';
 import { lengthWithoutTail } from './tails.ts';
+import { STATES } from './names.ts';
 import type { Part, SlotKind, Template } from './part.ts';
 
 /** UTF-16 units of the message that a regex is made of: what stands behind them tells no errors apart. */
@@ -65,7 +65,9 @@ function endedParts({ text, parts }: Template): Part[] {
 }
 
 /** The last word of a message, behind a colon or in brackets: of what is known without it, it says which one it was. */
-const DETAIL = /(?:[:：] ?| [([])(?!\d+\b|E[A-Z]{3,}\b)[^\s:()[\]]{2,60}[)\]]?\.?$/;
+const DETAIL = new RegExp(
+  String.raw`(?:[:：] ?| [([])(?!\d+\b|E[A-Z]{3,}\b|(?:${STATES})\b)[^\s:()[\]]{2,60}[)\]]?\.?$`,
+);
 
 function withoutDetail(parts: Part[]): Part[] {
   const text = parts.map((part) => part.text).join('');
