@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { indexOf } from './lookup-index.ts';
 import { rank } from './rank.ts';
 
-const [record] = indexOf([
+const record = indexOf([
   {
     id: 'ruby/nil',
     domain: 'ruby',
@@ -15,7 +15,7 @@ const [record] = indexOf([
     confidence: 0.5,
     isSound: true,
   },
-]).records;
+]).records.at(0);
 const asked = { messages: [], context: [], codes: [], domains: [], passages: [] };
 
 function strengthOf(covered: number, matched: string | null): string | undefined {
