@@ -6,12 +6,15 @@ const REMARK = /^(?:#|\/\/|\/\*|\*|--|<!--|;|%|REM\b|\d+[.)]|[-•] )/;
 /** What only the description of a command has: options to choose from, names for values, columns. */
 const SYNOPSIS = /\[[A-Z<-]|<[a-z][\w-]*>|[[({] ?-|%[sd]| {3}|\t|^-/;
 
+/** Code behind a colon, at the end of a sentence: "Pull and rebase: git pull --rebase". */
+const BEHIND_COLON = /^[A-Z][^:\n`'"]{3,120}: ([^`\n]{6,300})$/;
+
 /**
- * A line of code among several lines of the English that the Chinese does not have letter by letter, or only within a comment; null where it has
+ * Code behind a colon that the Chinese does not have letter by letter, or a line of code among several lines of the English that the Chinese does not have letter by letter, or only within a comment; null where it has
  * them all. Comments are translated. Linear.
  */
 export function lostLine(source: string, target: string): string | null {
-  if (!source.includes('\n')) return null;
+  if (!source.includes('\n')) return lostEnd(source, target);
   const chinese = spaced(target);
   const lines = source.split('\n').map((line) => line.trim());
   const code = lines
@@ -20,6 +23,15 @@ export function lostLine(source: string, target: string): string | null {
   const isRun = (line: string) =>
     chinese.split('\n').some((each) => each.includes(line) && !/^\s*(?:#|\/\/)/.test(each));
   return code.find((line) => line.length > 2 && isCode(line) && !isRun(line)) ?? null;
+}
+
+function lostEnd(source: string, target: string): string | null {
+  const code = BEHIND_COLON.exec(source.trim())?.[1]?.replace(/\.$/, '') ?? '';
+  // What stands in quotes, or for a value, may be translated.
+  const isFixed =
+    isCode(code) && !SYNOPSIS.test(code) && !/<[a-z]|["'][^"']* [^"']*["']| or | and /.test(code);
+  const dense = (text: string) => text.replace(/\s+/g, '');
+  return isFixed && !dense(target).includes(dense(code)) ? code : null;
 }
 
 function spaced(text: string): string {

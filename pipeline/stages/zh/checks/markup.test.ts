@@ -26,7 +26,6 @@ test.each([
   ['Cannot find module', '“找不到模块”', '找不到模块'],
   ['Remove it cleanly', '“干净”地移除它', '干净地移除它'],
   ['Cannot find "x"', '"找不到"x""', '找不到"x"'],
-  ['Cannot find module', '找不到模块",', '找不到模块'],
 ])('%s / %s: the signs go', (source, target, fix) => {
   expect(markupProblem({ source, target, field })).toMatchObject({ rule: 'zh/markup', fix });
 });

@@ -53,8 +53,6 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
   if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
   if (ADDED_QUOTES.test(text) && quotes(source) === 0)
     report('quotation marks around a word', text.replaceAll(ADDED_QUOTES_ALL, '$1'));
-  if (hasLoneQuote(source, text))
-    report('a quotation mark without its partner', withoutEndQuote(source, text));
   for (const escape of strayEscapes(source, text))
     report(`the escape \`${escape.replace('`', "'")}\``, withoutEscape(text, escape));
   if (faults.size === 0) return null;
@@ -78,23 +76,6 @@ function isWrapped(source: string, target: string): boolean {
 /** How many quotes a text has; an apostrophe within a word is none. */
 function quotes(text: string): number {
   return text.match(/["“”‘’「」『』`]|(?<![A-Za-z])'|'(?![A-Za-z])/g)?.length ?? 0;
-}
-
-const END_QUOTE = /"\s{0,9}[,\]}]{0,9}\s{0,9}$|^\s{0,9}"/;
-
-/** Whether a quotation mark without a partner stands at an end of the text, as JSON would set it. */
-function hasLoneQuote(source: string, target: string): boolean {
-  return isOdd(target) && quotes(source) % 2 === 0 && END_QUOTE.test(target);
-}
-
-function isOdd(text: string): boolean {
-  return (text.split('"').length - 1) % 2 === 1;
-}
-
-/** The text without that mark and what JSON sets behind it; null where the English has one at an end of its own. */
-function withoutEndQuote(source: string, target: string): string | null {
-  if (/["'`]\W{0,9}$/.test(source) || /^\W{0,9}["'`]/.test(source)) return null;
-  return target.replace(END_QUOTE, '');
 }
 
 /** Backslashes with what they stand before, where the English has fewer and no such pair; each once. */

@@ -174,5 +174,8 @@ function amountIn(own: readonly Amount[], others: readonly Amount[]): (token: To
   const said = own
     .slice(0, SEARCHES)
     .filter((it) => others.slice(0, SEARCHES).some((other) => isSameAmount(it, other)));
-  return ({ start, end }) => said.some((it) => it.start < end && start < it.end);
+  // Of "10-12.5%" only the second number is the amount; "24-72 hours" may be 一到三天.
+  const isOther = (it: Amount, { text, key }: Token) =>
+    it.text.endsWith('%') && /\d-\d/.test(text) && Number(key) !== it.number;
+  return (token) => said.some((it) => it.start < token.end && token.start < it.end && !isOther(it, token));
 }
