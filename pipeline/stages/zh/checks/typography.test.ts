@@ -61,7 +61,6 @@ test.each([
   ['Use {% url %} there', '在那里用 ｛% url %｝'],
   ['Start in skip-grant-tables mode', '以 skip - grant - tables 模式启动'],
   ['An offer (job, school)', '理由(工作、学校）定下来'],
-  ['UART: framing error', 'UART：framing error（帧错误）'],
   ['Not found: the service', '找不到：，服务'],
   ['Call f(a, b) first', '先调用 f(a，b)'],
   ['Check it:\nls -la', '检查标 签：\nls -la'],
@@ -89,7 +88,8 @@ test.each([
   ['`match` arms differ', 'match 各分支不同', '`match` 各分支不同'],
   ['Set `true`', '设为“true”', '设为`true`'],
   ['Use `npm ci`, not `npm i`', '使用 npm ci，而不是 `npm i`', '使用 `npm ci`，而不是 `npm i`'],
-])('%s / %s: the backticks come back', (source, target, fix) => {
+  ['UART: framing error', 'UART：framing error（帧错误）', 'UART: framing error（帧错误）'],
+])('%s / %s: the code comes back', (source, target, fix) => {
   expect(typographyProblem({ source, target, field: 'root_cause_zh' })?.fix).toBe(fix);
 });
 

@@ -56,8 +56,10 @@ export function typographyProblem({
 }: Translation): TranslationProblem | null {
   const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
   const { text, fixed } = fixText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
-  const marked = isLoose ? text : withBackticks(source, text);
-  if (marked !== text) fixed.push('code without the backticks that it has in the English');
+  const quoted = isLoose ? text : withErrorText(source, text);
+  if (quoted !== text) fixed.push('full-width signs in the English error text');
+  const marked = isLoose ? quoted : withBackticks(source, quoted);
+  if (marked !== quoted) fixed.push('code without the backticks that it has in the English');
   const faults = [...fixed, ...(isLoose ? [] : marksLost(source, marked))];
   if (faults.length === 0) return null;
   return {
@@ -122,13 +124,6 @@ function splitCode(source: string, target: string): string | null {
 function wideCode(source: string, target: string): string | null {
   const strange = NEVER_WIDE.exec(target)?.[0];
   if (strange !== undefined && !source.includes(strange)) return strange;
-  // The error text itself, with its Chinese in brackets behind it.
-  const [head = ''] = target.split('（');
-  const narrow = head.replace(/[\uff01-\uff5e]/gu, (it) =>
-    String.fromCodePoint((it.codePointAt(0) ?? 0) - 0xfee0),
-  );
-  if (narrow !== head && narrow.replace(/\s+/g, '') === source.replace(/\s+/g, ''))
-    return head.trim().slice(0, 40);
   for (const { 0: sign, index } of [...target.matchAll(WIDE_SIGN)].slice(0, MOST)) {
     const before = /[!-~]{1,20}$/.exec(target.slice(Math.max(0, index - 20), index))?.[0] ?? '';
     const after = /^[!-~]/.exec(target.charAt(index + 1))?.[0] ?? '';
@@ -155,6 +150,16 @@ function lostBackticks(source: string, target: string): boolean {
   const spans = scan(source).filter(({ kind, kept }) => kind === 'code' && kept);
   const code = new Set(scan(target).flatMap(({ kind, key }) => (kind === 'code' ? [key] : [])));
   return spans.some(({ key }) => !code.has(key));
+}
+
+/** The text with the English as it is, where that stands with full-width signs before its Chinese in brackets. */
+function withErrorText(source: string, target: string): string {
+  const [head = ''] = target.split('（');
+  const narrow = head.replace(/[\uff01-\uff5e]/gu, (it) =>
+    String.fromCodePoint((it.codePointAt(0) ?? 0) - 0xfee0),
+  );
+  const isEnglish = narrow !== head && narrow.replace(/\s+/g, '') === source.replace(/\s+/g, '');
+  return isEnglish ? source.trim() + target.slice(head.length) : target;
 }
 
 /** The text with backticks around each piece of code that has them in the English, alone or in the quotes that took their place. */
