@@ -67,7 +67,12 @@ function isCommand(text: string): boolean {
  * that only sentences have. What stands in quotes may be anything.
  */
 export function isCode(text: string): boolean {
-  const bare = text.replace(QUOTED, "''").replace(BRACES, "''").replace(BRACES, "''");
+  // What stands behind a pipe is a command, "less" too.
+  const bare = text
+    .replace(QUOTED, "''")
+    .replace(BRACES, "''")
+    .replace(BRACES, "''")
+    .replace(/\| ?[a-z]+/g, '|');
   const pieces = bare.split(/\s+/);
   const [first = ''] = pieces;
   const isSigned = CODE_SIGN.test(bare);
@@ -75,7 +80,7 @@ export function isCode(text: string): boolean {
   const isToolRun = isTool(first) || (/^[A-Z]+$/.test(first) && isTool(pieces[1] ?? ''));
   if (!(isSigned || isToolRun || isBlock) || proseIn(pieces).some((word) => isFunctionWord(word)))
     return false;
-  if (isToolRun || isBlock || /[;{}]$/.test(bare)) return true;
+  if (isToolRun || isBlock || /^[\w.]+ = /.test(bare) || /[;{}]$/.test(bare)) return true;
   const begins =
     CODE_WORDS.has(first) || /^\S+ =/.test(bare) || CODE_SIGN.test(first) || !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;
@@ -85,7 +90,7 @@ export function isCode(text: string): boolean {
 function proseIn(pieces: readonly string[]): string[] {
   return pieces
     .flatMap((piece) => /^\(?([A-Za-z]{2,})[,.:;)]{0,2}$/.exec(piece)?.[1] ?? [])
-    .filter((word) => !CODE_WORDS.has(word) && isEnglishWord(word));
+    .filter((word) => !CODE_WORDS.has(word) && word !== word.toUpperCase() && isEnglishWord(word));
 }
 
 /** "connection refused（连接被拒绝）" and "连接被拒绝（connection refused）". */

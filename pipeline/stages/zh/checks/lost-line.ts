@@ -29,7 +29,10 @@ function lostEnd(source: string, target: string): string | null {
   const code = BEHIND_COLON.exec(source.trim())?.[1]?.replace(/\.$/, '') ?? '';
   // What stands in quotes, or for a value, may be translated.
   const isFixed =
-    isCode(code) && !SYNOPSIS.test(code) && !/<[a-z]|["'][^"']* [^"']*["']| or | and /.test(code);
+    /[(){}=|<>]| -/.test(code) &&
+    isCode(code) &&
+    !SYNOPSIS.test(code) &&
+    !/<[a-z]|["'][^"']* [^"']*["']| (?:or|and|for|from|in|on|then|to|with) [A-Za-z]/.test(code);
   const dense = (text: string) => text.replace(/\s+/g, '');
   return isFixed && !dense(target).includes(dense(code)) ? code : null;
 }

@@ -23,7 +23,7 @@ const SCALES = new Map([
 
 /** What may follow a numeral that counts; 一 and 两 are part of too many other words (一致, 统一). */
 const COUNTED =
-  /^[个次种项条行列位页张份台件段篇句遍步级层组对套字天周月年日时分秒点倍半号维元阶路方者边端类章节侧处键台只根块口名人片颗瓶盒箱袋滴剂针辆架座栋间所家枚支把盘束轮期批班趟场局集部本册卷首幅副]/;
+  /^[个次种项条行列位页张份台件段篇句遍步级层组对套字天周月年日时分秒点倍半号维元阶路方者边端类章节侧处键台只根块口名人片颗瓶盒箱袋滴剂针辆架座栋间所家枚支把盘束轮期批班趟场局集部本册卷首幅副下回顿声圈]/;
 
 /**
  * The values of the Chinese numerals in a text, as keys: 三 is "3", 二十四 is "24", 第一 is "1". Linear.

@@ -14,7 +14,7 @@ const NAME_ENDING =
   /\.(?:[cdhrm]|[ch]pp|[jt]sx?|[cm][jt]s|py[cdiwx]?|rb|rs|go|java|kt|cs|vb|fs|php|pl|lua|sh|bat|ps1|exe|dll|so|jar|war|zip|gz|tar|xz|deb|rpm|dmg|json[5c]?|ya?ml|toml|xml|html?|css|scss|less|md|txt|log|ini|cfg|conf|env|lock|sql|csv|png|jpe?g|gif|svg|pdf|docx?|xlsx?|com|org|net|io|dev|edu|gov|js)$/i;
 
 const COMPOUND =
-  /^(?:(?=[^-]*[A-Z0-9_])(.+)-[a-z]*(?:ed|able|ible|ant|ing|like|only|style|aware|free|safe)|(?:non|pre|post|sub|anti)-(\w*[A-Z0-9]_\w+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,12}))$/;
+  /^(?:(?=[^-]*[A-Z0-9_.])(.+)-[a-z]*(?:ed|able|ible|ant|ing|like|only|style|aware|free|safe)|(?:non|pre|post|sub|anti)-(\w*[A-Z0-9]_\w+|[A-Z][a-z]+[A-Z]\w*|[A-Z]{3,12}))$/;
 
 /** Variables of the environment that are set in every installation and read like words. */
 const VARIABLE = /^(?:[A-Z]{0,12}PATH|TMPDIR|GOROOT)$/;
@@ -82,7 +82,7 @@ function fromDigit(word: string): readonly WordClass[] {
   // "50K" is 5 万, and "3D" no number.
   const [, thousands] = /^(\d+(?:\.\d+)?)[kK]$/.exec(word) ?? [];
   if (thousands !== undefined) return one('number', scaled(thousands, 1000));
-  return (word.match(/\d+(?:\.\d+)?/g) ?? []).map((digits) => ({
+  return (word.match(/\d+(?:\.\d+)*/g) ?? []).map((digits) => ({
     kind: 'number',
     key: numberKey(digits),
     kept: !/^\d[A-Z]/.test(word),

@@ -87,6 +87,9 @@ test.each([
   ],
   ['the size for type `str` is not known', 'the size for type str is not known（无法得知 str 类型的大小）'],
   ['aws s3 ls | head', '`aws s3 ls | head`'],
+  ['cat a.txt | less  # read it', 'cat a.txt | less  # 查看'],
+  ['set_properties(app X_STANDARD 17 REQUIRED ON)', 'set_properties(app X_STANDARD 17 REQUIRED ON)'],
+  ["allowed = {'a': 'b'}; path = allowed.get(x)", "allowed = {'a': 'b'}; path = allowed.get(x)"],
   ['This is verbose', '这样写很啰嗦，还是啰嗦'],
 ])('%s / %s is a translation', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);

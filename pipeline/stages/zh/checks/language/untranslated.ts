@@ -64,7 +64,7 @@ function english(source: string, target: string): string | null {
   const language = withoutKeptEnglish(source, target, runs);
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run) && !isOption(run, target)) ??
+    language.find((run) => isLeftBehind(run) || isStrayWord(run, target)) ??
     copiedEnd(source, target, language);
   return leftover === undefined
     ? null
@@ -101,7 +101,6 @@ function isReply(text: string, words: readonly string[]): boolean {
 function isLeftBehind(run: WordRun): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
   if (run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0)) return true;
-  if (run.words.some((word) => isNeverKept(word))) return true;
   return (
     run.english.length >= 2 &&
     run.words.some((word) => word.length > 1 && isFunctionWord(word) && !KEYWORDS.has(word))
@@ -119,12 +118,11 @@ typical unable unavailable unexpected unlikely unnecessary unreliable unsafe unt
     .split(/\s+/),
 );
 
-/** A word at the beginning of a line with a column behind it: what a command may be told. */
-function isOption({ words, start, end }: WordRun, target: string): boolean {
+/** A run with such a word that stands right beside Chinese, and so is no part of code. */
+function isStrayWord({ words, start, end }: WordRun, target: string): boolean {
   return (
-    words.length === 1 &&
-    /(?:^|\n)\s*$/.test(target.slice(0, start)) &&
-    /^(?: {2}|\t)/.test(target.slice(end))
+    words.some((word) => isNeverKept(word)) &&
+    (/\p{Script=Han} ?$/u.test(target.slice(0, start)) || /^ ?\p{Script=Han}/u.test(target.slice(end)))
   );
 }
 
