@@ -3,7 +3,7 @@
  * its parent, when the channel between them closes.
  */
 import process from 'node:process';
-import { FileJudge } from './rule/judge/file-judge.ts';
+import { FileJudge, type Share } from './rule/judge/file-judge.ts';
 import type { JudgeOrders, ToJudge } from './rule/judge/judge-message.ts';
 import { JudgeServer } from './rule/judge/judge-server.ts';
 import type { CorpusSummary } from './rule/run.ts';
@@ -25,10 +25,15 @@ async function summaryNamed(name: string): Promise<CorpusSummary> {
 }
 
 const server = new JudgeServer({
-  judge: async ({ terms, only, summaries }: JudgeOrders, known) => {
+  judges: async ({ terms, only, summaries }: JudgeOrders, known) => {
     const { rulesMatching } = await import('./stages/index.ts');
     const wanted = await Promise.all(summaries.map(summaryNamed));
-    return new FileJudge(terms, rulesMatching(only), wanted, known, 'apart');
+    const judges = new Map<Share, FileJudge>();
+    return (share) => {
+      const judge = judges.get(share) ?? new FileJudge(terms, rulesMatching(only), wanted, known, share);
+      judges.set(share, judge);
+      return judge;
+    };
   },
   passes: [safetyPass],
   send: (message) => process.send?.(message),

@@ -47,6 +47,8 @@ export function writeDigests(digests: Digests): WrittenDigests {
 
 /** Remembers the answers of passes to questions. These outlive a change of the policy or the day. */
 export interface FactMemory {
+  /** Whether nothing is remembered yet. */
+  readonly isEmpty: boolean;
   fact(pass: string, version: string, question: string): Json | undefined;
   keepFacts(pass: string, version: string, facts: Iterable<readonly [question: string, fact: Json]>): void;
 }

@@ -22,7 +22,7 @@ const FILES: readonly RawFile[] = [
   ...Array.from({ length: 60 }, (_, index) =>
     recordFile({
       id: `node/record-${index}`,
-      regex: `${REGEXES[index % REGEXES.length]}${index < 30 ? '' : index}`,
+      regex: `${REGEXES[index % REGEXES.length]}${index < 12 ? '' : index}`,
       root_cause:
         index === 7 ? 'The key AKIAIOSFODNN7EXAMPLE is in the log.' : `Cause number ${index} of many.`,
     }),

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
 import type { RawFile } from '../../record/raw-file.ts';
-import type { JudgedFiles, JudgeTerms } from './file-judge.ts';
+import type { JudgedFiles, JudgeTerms, Share } from './file-judge.ts';
 
 /** What makes a process a judge of files. Rules and summaries are code: they are named, and the process has its own. */
 export interface JudgeOrders {
@@ -9,11 +9,13 @@ export interface JudgeOrders {
   readonly only: string | null;
   /** Names of what is wanted of the corpus as a whole. */
   readonly summaries: readonly string[];
+  /** Whether anything is remembered that may be asked for. */
+  readonly recalls: boolean;
 }
 
 /** What a process is asked to do; each is answered by one `done`, in their order. */
 export type JudgeTask =
-  | { readonly kind: 'files'; readonly files: readonly RawFile[] }
+  | { readonly kind: 'files'; readonly files: readonly RawFile[]; readonly share: Share }
   | { readonly kind: 'question'; readonly pass: string; readonly question: string };
 
 /** What a process hears. */

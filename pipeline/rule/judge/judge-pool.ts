@@ -5,7 +5,7 @@ import { JudgeChild } from './judge-child.ts';
 import type { FactQuery, FromJudge, JudgeOrders, JudgeTask } from './judge-message.ts';
 
 /** Tasks that a process has before it at most: enough to go on while its parent is busy with something else. */
-const SENT_AT_ONCE = 3;
+const SENT_AT_ONCE = 8;
 /**
  * Milliseconds for one task. Each is bounded by counts of work that come to a few seconds; this is for a process that hangs
  * against all expectation, and counts like one that dies.
@@ -57,6 +57,11 @@ export class JudgePool {
   /** Starts all processes, for tasks that are about to come. */
   open(): void {
     while (this.#members.size < this.#options.size) this.#start();
+  }
+
+  /** Whether some process will soon have nothing to do. */
+  get isIdle(): boolean {
+    return this.#waiting.length === 0 && (leastBusy(this.#members)?.sent.length ?? 0) <= SENT_AT_ONCE / 2;
   }
 
   /** What came of a task; null where a process was lost over it. @throws where the signal is given, or none can start */

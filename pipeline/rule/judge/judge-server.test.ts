@@ -32,6 +32,7 @@ const ORDERS: JudgeOrders = {
   terms: { policy: shipped.policy as unknown as Policy, today: '2024-07-01', folder: 'records' },
   only: null,
   summaries: [],
+  recalls: true,
 };
 
 /** A server that hears messages one after the other, and what it says; it is told what is known when it asks. */
@@ -43,7 +44,8 @@ async function said(
   let over = (): void => undefined;
   const isOver = new Promise<void>((resolve) => (over = resolve));
   const server = new JudgeServer({
-    judge: ({ terms }, recall) => Promise.resolve(new FileJudge(terms, [rule], [], recall)),
+    judges: ({ terms }, recall) =>
+      Promise.resolve((share) => new FileJudge(terms, [rule], [], recall, share)),
     passes: [length],
     send: (message) => {
       heard.push(message);
@@ -66,7 +68,7 @@ test('files are judged in their turn, by what is known and what is not', async (
   const heard = await said(
     [
       { kind: 'orders', orders: ORDERS },
-      ...files.map((file) => ({ kind: 'files', files: [file] }) as const),
+      ...files.map((file) => ({ kind: 'files', files: [file], share: 'all' }) as const),
       { kind: 'question', pass: 'test/length', question: 'four' },
     ],
     (questions) => questions.map((question) => (question === 'x_error' ? 'known' : undefined)),

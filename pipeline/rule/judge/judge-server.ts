@@ -1,12 +1,12 @@
 import type { Json } from '../../json.ts';
 import type { Pass } from '../pass.ts';
-import type { FileJudge, KnownFacts } from './file-judge.ts';
+import type { FileJudge, KnownFacts, Share } from './file-judge.ts';
 import type { FromJudge, JudgeOrders, ToJudge } from './judge-message.ts';
 
 /** What a process that judges is made of. */
 export interface JudgeParts {
-  /** Makes the judge of files; loads the rules, which questions do without. */
-  readonly judge: (orders: JudgeOrders, known: KnownFacts) => Promise<FileJudge>;
+  /** Makes judges of files; loads the rules, which questions do without. */
+  readonly judges: (orders: JudgeOrders, known: KnownFacts) => Promise<(share: Share) => FileJudge>;
   readonly passes: readonly Pass<Json>[];
   readonly send: (message: FromJudge) => void;
 }
@@ -19,7 +19,7 @@ export interface JudgeParts {
 export class JudgeServer {
   readonly #parts: JudgeParts;
   readonly #sought: ((facts: readonly (Json | undefined)[]) => void)[] = [];
-  #judge: Promise<FileJudge> | null = null;
+  #judges: Promise<(share: Share) => FileJudge> | null = null;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(parts: JudgeParts) {
@@ -31,7 +31,7 @@ export class JudgeServer {
     else if (message.kind === 'known') this.#sought.shift()?.(message.facts);
     else if (message.kind === 'question') this.#inTurn(() => this.#answer(message.pass, message.question));
     else {
-      const judge = this.#judge;
+      const judge = this.#judges?.then((judges) => judges(message.share));
       if (!judge) throw new Error('files came before the orders');
       const read = judge.then((ready) => ready.read(message.files));
       // What goes wrong is said in its turn.
@@ -41,10 +41,10 @@ export class JudgeServer {
   }
 
   #begin(orders: JudgeOrders | null): void {
-    const judge = orders && this.#parts.judge(orders, this.#known);
-    this.#judge = judge;
+    const judges = orders && this.#parts.judges(orders, orders.recalls ? this.#known : unknown);
+    this.#judges = judges;
     this.#turn = this.#turn.then(async () => {
-      await judge;
+      await judges;
       this.#parts.send({ kind: 'ready' });
     });
   }
@@ -68,3 +68,5 @@ export class JudgeServer {
     return pass.answer(question);
   }
 }
+
+const unknown: KnownFacts = () => Promise.resolve([]);

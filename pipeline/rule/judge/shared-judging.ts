@@ -8,15 +8,16 @@ import { JudgePool } from './judge-pool.ts';
 import { batchOf, type FileRun, type JudgedBatch, type PendingFile } from './judged-batch.ts';
 
 /** Files of a task, at most, and their bytes: few, so that at the end nobody waits for long. */
-const FILES_AT_ONCE = 8;
+const FILES_AT_ONCE = 16;
 const BYTES_AT_ONCE = 1 << 17;
 
 /** Tasks that are under way at a time: a few that take long hold up nobody. */
 const TASKS_AT_ONCE = 64;
 
 /**
- * Judges files: what reads the regex in processes of their own, all else here. A file over which a process was lost is
- * tried by itself in another; where that one is lost as well, it is judged here, and what it asks goes without an answer.
+ * Judges files: what is said of regexes in processes of their own, all else here; where a process is about to have nothing
+ * to do, it gets the whole. A file over which a process was lost is tried by itself in another; where that one is lost
+ * as well, it is judged here, and what it asks goes without an answer.
  *
  * @returns in the order of the files
  */
@@ -32,7 +33,12 @@ export async function* judgeShared(
   const pool = new JudgePool({
     size: Math.max(1, processes - 1),
     patience: 0,
-    orders: { terms: { policy, today, folder }, only, summaries: summaries.map(({ name }) => name) },
+    orders: {
+      terms: { policy, today, folder },
+      only,
+      summaries: summaries.map(({ name }) => name),
+      recalls: memory !== undefined && !memory.isEmpty,
+    },
     known: ({ pass, version, questions }) => recall(pass, version, questions),
     program,
   });
@@ -42,12 +48,13 @@ export async function* judgeShared(
   const judgeOf = (share: Share): FileJudge =>
     new FileJudge(run, rules, summaries, (...query) => Promise.resolve(recall(...query)), share);
   const here = judgeOf('rest');
-  const there = async (raw: readonly RawFile[]): Promise<JudgedFiles> =>
-    ((await pool.run({ kind: 'files', files: raw }, signal)) as JudgedFiles | null) ??
-    joined(await Promise.all(raw.map((file) => judgeAlone(file, pool, signal, judgeOf))));
+  const there = async (raw: readonly RawFile[], share: Share): Promise<JudgedFiles> =>
+    ((await pool.run({ kind: 'files', files: raw, share }, signal)) as JudgedFiles | null) ??
+    joined(await Promise.all(raw.map((file) => judgeAlone(file, pool, signal, share, judgeOf))));
   const judge = async (batch: readonly PendingFile[]): Promise<JudgedBatch> => {
     const raw = batch.map(({ file }) => file);
-    const regex = there(raw);
+    if (pool.isIdle) return batchOf(batch, await there(raw, 'all'));
+    const regex = there(raw, 'apart');
     // What goes wrong is said when somebody waits for it.
     regex.catch(() => undefined);
     const read = await here.read(raw);
@@ -71,16 +78,17 @@ export async function* judgeShared(
   }
 }
 
-/** Judges what reads the regex of a file over which a process may be lost. */
+/** Judges a file over which a process may be lost. */
 async function judgeAlone(
   file: RawFile,
   pool: JudgePool,
   signal: AbortSignal,
+  share: Share,
   judgeOf: (share: Share) => FileJudge,
 ): Promise<JudgedFiles> {
-  const judged = (await pool.runAlone({ kind: 'files', files: [file] }, signal)) as JudgedFiles | null;
+  const judged = (await pool.runAlone({ kind: 'files', files: [file], share }, signal)) as JudgedFiles | null;
   if (judged) return judged;
-  const judge = judgeOf('apart');
+  const judge = judgeOf(share);
   const read = await judge.read([file]);
   for (const { pass, question } of read.open) read.facts.set(pass, question, pass.unanswered);
   return judge.judge(read);

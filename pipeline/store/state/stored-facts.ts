@@ -11,6 +11,10 @@ export class StoredFacts implements FactMemory {
     this.#database = database;
   }
 
+  get isEmpty(): boolean {
+    return this.#database.get('SELECT 1 FROM fact LIMIT 1') === undefined;
+  }
+
   fact(pass: string, version: string, question: string): Json | undefined {
     const sql = 'SELECT answer FROM fact WHERE pass = ? AND version = ? AND question = ?';
     const row = this.#database.get(sql, pass, version, JSON.stringify(question));
