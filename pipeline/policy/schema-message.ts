@@ -84,6 +84,10 @@ function typeAdvice(value: Json | undefined, type: unknown): string {
       : 'Put it in square brackets, even where there is only one.';
   if (types.includes('string') && Array.isArray(value))
     return 'One text belongs here, without the square brackets.';
+  if (types.includes('string') && typeof value === 'object' && value !== null)
+    return 'One text belongs here, in quotes and without the braces.';
+  if (types.includes('number')) return 'Write a number such as 0.85, without quotes.';
+  if (types.includes('integer')) return 'Write a number such as 3, without quotes.';
   if (types.includes('object')) return 'Write keys and values in braces: `{ "key": "value" }`.';
   return '';
 }

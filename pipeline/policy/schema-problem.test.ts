@@ -51,7 +51,8 @@ test.each<[Json, string]>([
   [85, 'A share is meant, not per cent: 0.85'],
   [-0.1, 'must be at least 0.'],
   ['0.9', 'Take the quotes away: 0.9'],
-  [[], 'where a number or null belongs'],
+  [[], 'where a number or null belongs. Write a number such as 0.85'],
+  ['often', 'Write a number such as 0.85, without quotes.'],
 ])('a rate that is %j', (rate, words) => {
   expect(said({ workarounds: [{ action: 'a', success_rate: rate }] })).toEqual([
     ['/workarounds/0/success_rate', 'value', expect.stringContaining(words)],

@@ -52,7 +52,7 @@ export function schemaProblems(
     const empty = words.emptyAt?.(childPointer(error.instancePath, key)) ?? null;
     const why =
       empty === null
-        ? `: ${words.whole} is of no use without it`
+        ? `: ${error.instancePath === '' ? words.whole : 'what stands here'} is of no use without it`
         : `, as \`${empty}\` where there is nothing to say`;
     problems.push({
       pointer: error.instancePath,

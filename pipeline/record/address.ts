@@ -78,9 +78,8 @@ export function addressProblem(address: string): string | null {
 }
 
 function problemOf(address: string): string | null {
-  const [, bracketed, inner] = /^(?:<([^<>\s]+)>|\[[^\]]*\]\(([^()\s]+)\))$/.exec(address) ?? [];
-  const bare = bracketed ?? inner;
-  if (bare !== undefined)
+  const bare = addressInLink(address);
+  if (bare !== null)
     return `${shown(address)} is a link as Markdown writes it. Give the address alone: ${shown(bare)}.`;
   if (/\s/.test(address.trim()) && !/^\s*[\w+.-]+:/.test(address))
     return `${shown(address)} is no address, but words. Give the page that says so, with \`https://\` in front, or take it out.`;
@@ -108,6 +107,12 @@ function problemOf(address: string): string | null {
   if (familyOf(host) === 0 && (!host.includes('.') || PRIVATE_NAME.test(host)))
     return `${shown(address)} leads to a host within one's own network, which no other reader can reach. Give a public source.`;
   return null;
+}
+
+/** The address in a link as Markdown writes it, `<…>` or `[words](…)`; null where a text is none. */
+export function addressInLink(text: string): string | null {
+  const [, bracketed, inner] = /^(?:<([^<>\s]+)>|\[[^\]]*\]\(([^()\s]+)\))$/.exec(text) ?? [];
+  return bracketed ?? inner ?? null;
 }
 
 function shown(address: string): string {

@@ -98,6 +98,8 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
     /^[\uff1a\uff0c\uff5b\uff5d\uff3b\uff3d\uff02\u3001\u300c\u300d\u3000]/,
     'a full-width sign stands here, as an input method for Chinese or Japanese writes it. JSON knows the half-width ones only: `" : , { } [ ]`.',
   ],
+  [/^#/, 'it holds a comment. JSON has none: take it out.'],
+  [/^`/, 'a backtick stands here. Strings and keys of JSON stand in double quotation marks: `"`.'],
   [/^<[!?a-z]/i, 'this is HTML or XML. Was a page saved in place of the file itself?'],
   [/^'/, 'a single quotation mark stands here. Strings and keys of JSON stand in double ones: `"`.'],
   [/^(?:True|False|None)\b/, 'this is Python. In JSON it is `true`, `false` or `null`.'],
@@ -120,6 +122,8 @@ function typedAdvice(text: string, offset: number): string | undefined {
 function adviceFromBefore(text: string, offset: number): string | undefined {
   if (/^[\w\p{Letter}]/u.test(text.slice(offset, offset + 2)) && text[offset - 1] === '"')
     return 'the string ends at the quotation mark before this. Within a string, a quotation mark is written `\\"`.';
+  if (text[offset] === ',' && text.slice(0, offset).trimEnd().endsWith(','))
+    return 'two commas stand here, with nothing between them. Take one out.';
   const [, whole] = /(?:^|[\s:[])(-?\d+),$/.exec(text.slice(Math.max(0, offset - 20), offset)) ?? [];
   const [fraction] = /^\d+/.exec(text.slice(offset, offset + 20)) ?? [];
   return whole === undefined || fraction === undefined

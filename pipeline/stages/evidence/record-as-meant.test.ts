@@ -73,3 +73,9 @@ test.each([
     expect(reading).toMatchObject({ last_confirmed: day, last_updated: day });
   },
 );
+
+test('a link of Markdown is read as the address in it', () => {
+  const sources = [`<${PAGE}>`, `[the page](${PAGE})`];
+  const reading = recordAsMeant(testRecord({ workarounds: [workaround({ sources })] }));
+  expect(reading?.workarounds[0]?.sources).toEqual([PAGE, PAGE]);
+});

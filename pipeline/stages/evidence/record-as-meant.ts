@@ -1,5 +1,5 @@
 import type { CompleteRecord } from '../../record/complete-record.ts';
-import { addressProblem } from '../../record/address.ts';
+import { addressInLink, addressProblem } from '../../record/address.ts';
 
 type Basis = Pick<
   CompleteRecord,
@@ -43,7 +43,8 @@ export function recordAsMeant<Read extends Basis>(record: Read, today: string): 
 
 /** Addresses in place of texts that are none, each of a site of its own. */
 function readable(sources: readonly string[], place: string): string[] {
-  return sources.map((address, index) =>
-    addressProblem(address) === null ? address : `https://${place}-${index}.example.net/`,
-  );
+  return sources.map((source, index) => {
+    const address = addressInLink(source) ?? source;
+    return addressProblem(address) === null ? address : `https://${place}-${index}.example.net/`;
+  });
 }

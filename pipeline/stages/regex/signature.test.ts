@@ -65,6 +65,10 @@ test.each([
   ['cannot find module ', 'cannot find module', 'blank'],
   ["cannot find module '\\\\S+", "cannot find module '\\S+", 'escaped twice'],
   ["cannot find module '\\\\w{2,9}\\\\-", "cannot find module '\\w{2,9}\\-", 'escaped twice'],
+  ['r"cannot find \\w+ \'"', "cannot find \\w+ '", 'stands in quotes'],
+  ["cannot find <name> 'left-pad'", "cannot find \\S+ 'left-pad'", 'stands for nothing in a regex'],
+  ["^cannot find module '", undefined, 'two ends of the text'],
+  ['no such \\$|cannot find module$', undefined, 'two ends of the text'],
   ['cannot * module', 'cannot \\S+ module', 'only in the shell'],
   ["find * 'left-pad'", "find \\S+ 'left-pad'", 'only in the shell'],
 ])('%s', async (regex, fixed, words) => {

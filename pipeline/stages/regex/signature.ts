@@ -4,7 +4,7 @@ import { compileRegex, type CompiledRegex } from './engine/compile.ts';
 import { matches } from './engine/match.ts';
 import { type DeadAlternative, deadAlternatives } from './meaning/dead-alternatives.ts';
 import { intendedRegex } from './dialect/fixed-regex.ts';
-import { missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
+import { type MissReason, missReason, regexSyntaxIn } from './meaning/miss-reasons.ts';
 import { findsNone } from './meaning/regex-as-meant.ts';
 import { shortened, quotePiece } from './quote.ts';
 
@@ -36,15 +36,15 @@ export const missedSignatureRule = defineRecordRule({
 const HARM = 'so that somebody who quotes the error is not shown this record';
 
 /** @param others how many other texts of the record it misses, where that is all of them */
-function missedProblem(
-  signature: string,
-  reason: { words: string | null; meant: string } | null,
-  others: number,
-): Problem {
+function missedProblem(signature: string, reason: MissReason | null, others: number): Problem {
   const nor = others > 0 ? ', nor any of its aliases and examples' : '';
   const start = `The regex does not match this record's own signature, \`${shortened(signature, 120)}\`${nor}, ${HARM}. `;
   if (reason?.words != null)
-    return { pointer: '/regex', message: start + reason.words, ...fixTo(reason.meant) };
+    return {
+      pointer: '/regex',
+      message: start + reason.words,
+      ...(reason.isDoubtful ? {} : fixTo(reason.meant)),
+    };
   return {
     pointer: '/regex',
     message:

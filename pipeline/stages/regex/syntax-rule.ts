@@ -34,5 +34,7 @@ function adviceFor(regex: string, isFixed: boolean): string {
     ({ kind, fix }) => enginesThat(kind, 'rejects').includes('JavaScript') || (isFixed && fix !== null),
   );
   if (foreign.length > 0) return describeForms(regex, foreign);
+  if (/^[*?]/.test(regex))
+    return `\`${regex[0]}\` repeats what stands before it, and nothing does; only in the shell does it stand for any text. Leave it out: the regex is searched for anywhere.`;
   return 'Regexes here are those of JavaScript: characters such as `( ) [ ] { } * + ? . ^ $ | \\` that are meant literally need a backslash.';
 }

@@ -26,6 +26,7 @@ test.each([
   ['(?s).*x', 'sets a flag'],
   ['a(', 'unterminated group'],
   ['*.log', 'nothing to repeat'],
+  ['*.log', 'only in the shell does it stand for any text'],
   ['[b-a]', 'range out of order'],
 ])('%s: %s', async (regex, words) => {
   const [finding] = await findingsWith(syntaxRule, { regex });

@@ -7,6 +7,8 @@ export interface MissReason {
   /** A sentence that says what is wrong and what to do; null where another rule reports it. */
   readonly words: string | null;
   readonly meant: string;
+  /** Whether the text may be what is wrong, so that the regex must not be changed without a person. */
+  readonly isDoubtful?: boolean;
 }
 
 /** Characters of typographers and of East Asian keyboards, by what programs print. */
@@ -29,7 +31,17 @@ export function missReason(source: string, text: string): MissReason | null {
   // schema/unsafe-text names the letter, where it stands.
   if ((plain !== source || withoutLookalikes(text) !== text) && finds(plain, withoutLookalikes(text)))
     return { meant: plain, words: null };
-  for (const reason of [slashes, doubled, unescaped, shellStars, typed, outerBlanks]) {
+  for (const reason of [
+    slashes,
+    quoted,
+    doubled,
+    unescaped,
+    placeholders,
+    shellStars,
+    anchored,
+    typed,
+    outerBlanks,
+  ]) {
     const found = reason(source, text);
     if (found && found.meant !== source && finds(found.meant, text)) return found;
   }
@@ -59,6 +71,42 @@ function doubled(source: string): MissReason | null {
     words:
       'Its backslashes are escaped twice, so that it looks for a backslash. Write each twice in the file and no more: `\\d` of a regex is `\\\\d` in JSON.',
   };
+}
+
+function quoted(source: string): MissReason | null {
+  const inner = /^[rbu]?(["'])([^]+)\1$/.exec(source)?.[2];
+  return inner === undefined
+    ? null
+    : {
+        meant: inner,
+        words:
+          'It stands in quotes, as a string in the source code of a program; here they are characters that the error would have to hold. Leave them out.',
+      };
+}
+
+const PLACEHOLDER = /<[a-z][a-z_-]*>/gi;
+
+function placeholders(source: string): MissReason | null {
+  const [first] = source.match(PLACEHOLDER) ?? [];
+  return first === undefined
+    ? null
+    : {
+        meant: source.replaceAll(PLACEHOLDER, '\\S+'),
+        words: `A placeholder such as \`${first}\` stands for nothing in a regex, which looks for these very characters. For a word, write \`\\S+\` (in JSON \`\\\\S+\`).`,
+      };
+}
+
+function anchored(source: string): MissReason | null {
+  // Only at the ends of the whole or of an alternative, and not where it is escaped.
+  const meant = source.replaceAll(/(^|\|)\^|(?<!\\)\$(?=$|\|)/g, '$1');
+  return meant === source
+    ? null
+    : {
+        meant,
+        isDoubtful: true,
+        words:
+          '`^` and `$` are the two ends of the text, and more than this stands there. Leave them out: the regex is searched for anywhere.',
+      };
 }
 
 /** A star that has only a blank before it. */
