@@ -78,6 +78,8 @@ function matchAlike(a: CompiledRegex, b: CompiledRegex): boolean {
 }
 
 function sameNumbers(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  // Two programs share the sets that they both have.
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
   return true;
