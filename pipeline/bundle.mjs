@@ -48,8 +48,11 @@ export async function runBundled(root, folder, entry = ENTRIES[0]) {
 function freshBundle(folder, entry) {
   try {
     const { node, name, files } = JSON.parse(readFileSync(`${folder}bundle.json`, 'utf8'));
-    if (node !== process.version || !files.every(([file, stamp]) => stampOf(file) === stamp)) return null;
-    return `${pathToFileURL(folder).href}${name}/${entry}.mjs`;
+    const start = `${folder}${name}/${entry}.mjs`;
+    const stands = node === process.version && stampOf(start) !== null;
+    return stands && files.every(([file, stamp]) => stampOf(file) === stamp)
+      ? pathToFileURL(start).href
+      : null;
   } catch {
     return null;
   }

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
@@ -40,8 +40,8 @@ console.log(word as string, data.number, place);
   );
 }
 
-function run(): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [at('start.mjs')], { encoding: 'utf8' });
+function run(start = 'start.mjs'): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [at(start)], { encoding: 'utf8' });
   return stdout + stderr;
 }
 
@@ -88,3 +88,28 @@ test.each(['', '{', '{"node":"v1.0.0","files":[]}\n', 'x'.repeat(100)])(
     expect(readFileSync(bundled(), 'utf8')).toContain('first');
   },
 );
+
+test('a bundle that is gone is made anew', async () => {
+  writeModules();
+  await age();
+  run();
+  rmSync(dirname(bundled()), { recursive: true });
+  expect(run()).toBe(printed('first'));
+  expect(readFileSync(bundled(), 'utf8')).toContain('first');
+});
+
+test('a process that judges begins with its own module, from the bundle that the command has made', async () => {
+  writeModules();
+  writeFileSync(at('judge-process.ts'), `const word: string = 'judged';\nconsole.log(word);\n`);
+  writeFileSync(
+    at('judge.mjs'),
+    readFileSync(at('start.mjs'), 'utf8').replace("cache/')", "cache/', 'judge-process')"),
+  );
+  await age();
+  expect(run('judge.mjs')).toBe('judged\n');
+  expect(existsSync(at('cache'))).toBe(false);
+  run();
+  const file = join(dirname(bundled()), 'judge-process.mjs');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('judged', 'JUDGED'));
+  expect(run('judge.mjs')).toBe('JUDGED\n');
+});
