@@ -117,6 +117,8 @@ function narrowed(
   const regex = regexOf(template, options);
   const taken = (candidate: string): number => others.filter((output) => regexFits(candidate, output)).length;
   if (taken(regex) === 0) return regex;
+  const whole = regexOf(template, { ...options, isWhole: true });
+  if (taken(whole) === 0 && same.every((output) => regexFits(whole, output))) return whole;
   let [best, least] = [regex, taken(regex)];
   for (const kind of NAMING)
     for (const slot of template.parts.filter((part) => part.kind === kind)) {

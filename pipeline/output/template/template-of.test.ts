@@ -159,6 +159,14 @@ test('a regex leaves out the last word of what is known without it', () => {
   );
 });
 
+test('a regex ends where a message is known more than amply, unless all of it is asked for', () => {
+  const template = templateOf(
+    "no such target '//a:b': target 'b' was not declared in a package that is defined by /x/BUILD and referenced by '//:c'",
+  );
+  expect(regexOf(template)).toMatch(/defined by$/);
+  expect(regexOf(template, { isWhole: true })).toContain('referenced by');
+});
+
 test('a regex keeps the clause that says which of two errors it is', () => {
   const child = 'Cannot add or update a child row: a foreign key constraint fails';
   expect(regexOf(templateOf(child))).toBe(child);

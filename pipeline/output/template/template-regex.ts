@@ -23,6 +23,8 @@ export interface RegexOptions {
   readonly isCurly?: boolean;
   /** Whether the message ran over several lines, so that any blank in it may be the end of one. */
   readonly isFolded?: boolean;
+  /** Whether it should rest on all of the message, where its beginning does not tell two errors apart. */
+  readonly isWhole?: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface RegexOptions {
  * the character that follows it, and nothing is used that JavaScript, Python and RE2 do not read alike.
  */
 export function regexOf(template: Template, options: RegexOptions = {}): string {
-  const parts = essentialParts(template);
+  const essential = essentialParts(template);
+  const parts = options.isWhole ? essential : untilKnown(essential);
   return parts
     .map((part, index) =>
       part.kind === null
@@ -46,6 +49,15 @@ export function regexOf(template: Template, options: RegexOptions = {}): string 
  */
 export function essentialParts(template: Template): Part[] {
   return withoutLabels(endedParts(template));
+}
+
+/** Twice what a message needs to be known: what follows a slot behind so much differs by version more than by error. */
+const PLENTY = { words: 4, letters: 24 };
+
+/** The parts up to the first slot in front of which there is plenty. */
+function untilKnown(parts: Part[]): Part[] {
+  const end = parts.findIndex(({ kind }, at) => kind !== null && isDistinctive(parts.slice(0, at), PLENTY));
+  return end < 0 ? parts : trimSlots(parts.slice(0, end));
 }
 
 function endedParts({ text, parts }: Template): Part[] {
