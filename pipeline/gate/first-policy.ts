@@ -9,6 +9,14 @@ import { recordOfFinding } from './acceptance.ts';
  * @param today YYYY-MM-DD
  */
 export function firstPolicy(findings: readonly Finding[], today: string): string {
+  return `# What this knowledge base demands of its records, where it is not what comes with the tool. The tool's curation.yaml shows
+# every key, and schemas/policy.schema.json describes it.
+
+${acceptedEntries(findings, today)}`;
+}
+
+/** The part of it that accepts the errors, as a policy that is there already may take it in. */
+export function acceptedEntries(findings: readonly Finding[], today: string): string {
   const until = aYearFrom(today);
   const entries = new Set(
     findings
@@ -19,10 +27,7 @@ export function firstPolicy(findings: readonly Finding[], today: string): string
       ),
   );
   const accepted = entries.size === 0 ? 'accepted: []\n' : `accepted:\n${[...entries].join('')}`;
-  return `# What this knowledge base demands of its records, where it is not what comes with the tool. The tool's curation.yaml shows
-# every key, and schemas/policy.schema.json describes it.
-
-# Errors that were there when the gate was adopted. An entry that nothing needs any more is reported: take it out then.
+  return `# Errors that were there when the gate was adopted. An entry that nothing needs any more is reported: take it out then.
 ${accepted}`;
 }
 

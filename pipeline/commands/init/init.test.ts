@@ -62,6 +62,18 @@ test('what exists stays as it is', async () => {
   ]);
 });
 
+test('a policy that was there says what it does not accept, and a dry run what would', async () => {
+  scratch.write('kb/curation.yaml', 'vocabulary: { domains: [], categories: [] }\n');
+  const { out } = await init();
+  expect(out).toContain('kb/curation.yaml exists and stays as it is: it accepts none of the 3 errors below.');
+  const dry = await init('--dry-run');
+  expect(dry.out).toContain('kb/curation.yaml, to be added by hand\n# Errors that were there');
+  const entries = dry.out.slice(dry.out.indexOf('accepted:\n'));
+  scratch.write('kb/curation.yaml', `${text('kb/curation.yaml')}${entries}`);
+  expect((await init()).out).toContain('kb/curation.yaml exists and stays as it is.\n');
+  expect((await init()).code).toBe(0);
+});
+
 test('a dry run prints and writes nothing', async () => {
   const { code, out } = await init('--dry-run');
   expect([code, out]).toEqual([0, expect.stringContaining('permissions: { contents: read')]);

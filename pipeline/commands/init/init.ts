@@ -1,5 +1,5 @@
 import { join, posix } from 'node:path';
-import { firstPolicy } from '../../gate/first-policy.ts';
+import { acceptedEntries, firstPolicy } from '../../gate/first-policy.ts';
 import { adopterWorkflows, type AdopterFile, type Adoption } from '../../github/adopter-files.ts';
 import { isFixable } from '../../report/remedy.ts';
 import { countWords, grouped } from '../../report/text/number-words.ts';
@@ -41,11 +41,15 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
     const records = repository.pathOf(base.folder.path);
     const origin = originOf(values.tool, values.commit);
     const workflows = adopterWorkflows({ ...origin, records, branch: repository.defaultBranch });
-    const isGoverned = policyTextOf(filesOfWorkTree(repository.root), records) !== null;
-    const errors = isGoverned ? [] : await errorsOf(base, shell);
-    const policy = isGoverned ? [] : [policyOf(errors, records, today)];
+    const known = policyTextOf(filesOfWorkTree(repository.root), records);
+    const errors = base.policy.accepted.length > 0 ? [] : await errorsOf(base, shell);
+    const policy = known ? [] : [policyOf(errors, records, today)];
     if (values['dry-run'] === true) {
-      for (const { path, text } of [...workflows, ...policy])
+      const byHand =
+        known && errors.length > 0
+          ? [{ path: `${known.path}, to be added by hand`, text: acceptedEntries(errors, today) }]
+          : [];
+      for (const { path, text } of [...workflows, ...policy, ...byHand])
         shell.out(`${plainText(path)}\n${text.split('\n').map(plainText).join('\n')}\n`);
       return 0;
     }
@@ -53,10 +57,11 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
       const isNew = writeNewFile(join(repository.root, path), text);
       shell.out(isNew ? `Wrote ${plainText(path)}.\n` : `${plainText(path)} exists and stays as it is.\n`);
     }
-    shell.out(acceptedWords(errors, recordsOption(values.records)));
+    const where = recordsOption(values.records);
+    shell.out(known ? unacceptedWords(known.path, errors, where) : acceptedWords(errors, where));
     shell.out('docs/adopt.md of the tool says what to set by hand.\n\n');
-    const where = ['--records', base.folder.path, '--as-of', today, '--no-cache'];
-    return checkCommand.run({ ...shell, arguments: where });
+    const options = ['--records', base.folder.path, '--as-of', today, '--no-cache'];
+    return checkCommand.run({ ...shell, arguments: options });
   },
 };
 
@@ -86,6 +91,13 @@ async function errorsOf(
 
 function policyOf(errors: readonly Finding[], records: Adoption['records'], today: string): AdopterFile {
   return { path: posix.join(posix.dirname(records), 'curation.yaml'), text: firstPolicy(errors, today) };
+}
+
+/** What a policy that was there already does not accept. */
+function unacceptedWords(path: string, errors: readonly Finding[], where: string): string {
+  const start = `${plainText(path)} exists and stays as it is`;
+  if (errors.length === 0) return `${start}.\n`;
+  return `${start}: it accepts none of the ${countWords(errors.length, 'error')} below. \`npx curate init${where} --dry-run\` prints what would accept them for a year, to be added there.\n`;
 }
 
 /** What the first report does not show, since it is accepted. */
