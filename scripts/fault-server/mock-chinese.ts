@@ -17,19 +17,25 @@ export function mockChinese(
       pieces.push(` ${token} `);
       at += token.length;
     } else if (term !== undefined) {
-      pieces.push(glossary[term] ?? '');
+      const chinese = glossary[term] ?? '';
+      const before = pieces.findLastIndex((each) => each !== '');
+      // The word before it is one of ours, which may be any other.
+      if (WORDS.includes(pieces[before] ?? '') && stammers(pieces[before] ?? '', chinese))
+        pieces[before] = between(pieces.slice(0, before).join('').trimEnd(), chinese);
+      pieces.push(chinese);
       at += term.length;
       while (/[a-z]/.test(source[at] ?? '')) at += 1;
     } else {
       const piece = /^(?:[A-Za-z][A-Za-z'’]*|\s+|[^])/u.exec(source.slice(at, at + 200))?.[0] ?? '';
-      pieces.push(translated(piece, source[at + piece.length] ?? ' '));
+      const before = pieces.findLast((each) => each !== '') ?? '';
+      pieces.push(translated(piece, source[at + piece.length] ?? ' ', before));
       at += Math.max(1, piece.length);
     }
   }
   return spaced(pieces.join(''));
 }
 
-const WORDS =
+const WORDS: readonly string[] =
   '错误服务文件系统检查配置连接请求参数版本运行更新网络数据权限路径设置启动模块代码处理资源缓存内存结果原因方法问题操作环境对象变量函数类型接口状态消息响应'.match(
     /../gu,
   ) ?? [];
@@ -44,8 +50,13 @@ const MARKS: Readonly<Record<string, string>> = {
   ')': '）',
 };
 
-function translated(piece: string, next: string): string {
-  if (/^[A-Za-z]/.test(piece)) return WORDS[hash(piece.toLowerCase()) % WORDS.length] ?? '';
+function translated(piece: string, next: string, before: string): string {
+  if (/^[A-Za-z]/.test(piece)) {
+    const first = hash(piece.toLowerCase());
+    return WORDS.map((_, index) => WORDS[(first + index) % WORDS.length] ?? '').find(
+      (word) => !stammers(before, word),
+    ) as string;
+  }
   if (piece.includes('\n')) return piece.replace(/[^\n]/g, '');
   if (/^\s/.test(piece)) return '';
   if (piece === '(' || piece === ')') return MARKS[piece] ?? '';
@@ -58,6 +69,16 @@ function translated(piece: string, next: string): string {
       : /[-—/&+]/.test(piece)
         ? ''
         : piece;
+}
+
+/** A word that goes with what stands on both its sides. */
+function between(before: string, after: string): string {
+  return WORDS.find((word) => !stammers(before, word) && !stammers(word, after)) ?? '';
+}
+
+/** Whether a character would stand twice in a row, or a word. */
+function stammers(before: string, after: string): boolean {
+  return before.at(-1) === after[0] || before.endsWith(after);
 }
 
 function isWhole(source: string, at: number, token: string): boolean {
