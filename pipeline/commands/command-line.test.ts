@@ -15,7 +15,7 @@ test.each([['check'], ['fix'], ['explain']])('%s --help says more', async (verb)
 
 test.each([
   [['chekc'], 'There is no verb chekc. Did you mean check?'],
-  [['nonsense'], 'There is no verb nonsense. `curate help` lists them.'],
+  [['nonsense'], 'There is no verb nonsense. `npx curate help` lists them.'],
   [['constructor'], 'There is no verb constructor.'],
   [['check', '--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
   [['check', '--format'], '--help lists the options.'],
@@ -25,7 +25,7 @@ test.each([
   [['triage', '/nonexistent', '--records', '.'], 'There is no /nonexistent (ENOENT). Look at its spelling'],
   [['new', '--file', '/nonexistent'], 'There is no /nonexistent (ENOENT). Look at its spelling'],
   [['new', '--file', '.'], 'is a folder (EISDIR). Name a file in it.'],
-  [['explain', 'zzzzzzzzzzzz', '--records', '.'], '`curate explain` lists the rules and the keys.'],
+  [['explain', 'zzzzzzzzzzzz', '--records', '.'], '`npx curate explain` lists the rules and the keys.'],
   [['check', '\u001b[31m\n::error::x', '--records', '.'], String.raw`\u001b[31m\n::error::x names no record`],
 ])('%j is a mistake that is explained, with exit code 2', async (line, message) => {
   const { code, out, err } = await runCurate(

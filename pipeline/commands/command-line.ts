@@ -44,7 +44,7 @@ export async function runCommandLine(shell: CliContext): Promise<ExitCode> {
 
 function unknownVerb(verb: string): string {
   const meant = nearestWord(verb, COMMANDS.keys());
-  return `There is no verb ${verb}.${meant === null ? ' `curate help` lists them.' : ` Did you mean ${meant}?`}`;
+  return `There is no verb ${verb}.${meant === null ? ' `npx curate help` lists them.' : ` Did you mean ${meant}?`}`;
 }
 
 async function printHelp(shell: CliContext): Promise<ExitCode> {

@@ -87,7 +87,7 @@ export async function checkShard(
     );
     progress.end();
     if (crashes > 0)
-      throw new CommandError('A rule failed. That is a mistake in the tool; `curate check` says where.');
+      throw new CommandError('A rule failed. That is a mistake in the tool; `npx curate check` says where.');
     file.finish();
   } finally {
     file.drop();

@@ -42,7 +42,8 @@ its work.
     if ('unmatched' in narrowing)
       throw new CommandError(`${narrowing.unmatched} names no record in ${base.folder.path}.`);
     const { findings, crashes } = await checkKnowledgeBase(base, shell, []);
-    if (crashes > 0) throw new CommandError('A rule failed; `curate check` says where. Nothing was done.');
+    if (crashes > 0)
+      throw new CommandError('A rule failed; `npx curate check` says where. Nothing was done.');
     const standing = withAcceptances(findings, base.policy, base.policyFile, today).filter(narrowing.shows);
     const fixed = fixAliases(
       standing.filter((finding) => narrowing.includes(pathOf(finding, base))),

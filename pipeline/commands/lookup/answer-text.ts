@@ -19,7 +19,7 @@ const WIDTH = 100;
 
 const WORDS = {
   en: {
-    none: 'No record fits. `curate new` begins one from the text.',
+    none: 'No record fits. `npx curate new` begins one from the text.',
     also: 'These fit as well:',
     perhaps: 'Perhaps related:',
     cause: 'Cause',
@@ -43,7 +43,7 @@ const WORDS = {
       `Whether these fit could not be decided, since the text takes too long to search: ${ids}. Look up the part around the error alone.`,
   },
   zh: {
-    none: '没有相符的记录。可用 `curate new` 以此文本新建一条。',
+    none: '没有相符的记录。可用 `npx curate new` 以此文本新建一条。',
     also: '以下记录也相符：',
     perhaps: '可能相关：',
     cause: '原因',

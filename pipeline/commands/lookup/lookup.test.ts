@@ -84,7 +84,7 @@ test('nothing found is exit code 1', async () => {
   expect(await run(['all is well'])).toEqual({
     code: 1,
     err: '',
-    out: 'No record fits. `curate new` begins one from the text.\n',
+    out: 'No record fits. `npx curate new` begins one from the text.\n',
   });
 });
 

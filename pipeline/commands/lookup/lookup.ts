@@ -108,7 +108,7 @@ async function textOf(positionals: readonly string[], shell: CliContext): Promis
   if (text.trim() === '') throw new CommandError('The text is empty: there is nothing to look up.');
   if (!isLongOutput(text)) return text;
   shell.err(
-    `The text has ${grouped(text.length)} characters. Its first ${grouped(BEGINNING)} and its last ${grouped(ENDING)} are looked at, and nothing between; \`curate triage FILE\` reads all of a server's log.\n`,
+    `The text has ${grouped(text.length)} characters. Its first ${grouped(BEGINNING)} and its last ${grouped(ENDING)} are looked at, and nothing between; \`npx curate triage FILE\` reads all of a server's log.\n`,
   );
   return shortOutput(text);
 }

@@ -76,7 +76,7 @@ export async function newByConversation(
     return 0;
   } catch (error) {
     if (!(error instanceof Interruption)) throw error;
-    shell.err('Stopped. What was answered is kept: `curate new` without a text takes it up again.\n');
+    shell.err('Stopped. What was answered is kept: `npx curate new` without a text takes it up again.\n');
     return 2;
   }
 }

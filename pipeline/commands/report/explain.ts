@@ -97,5 +97,5 @@ function explainRecord(subject: string, { folder, policy }: KnowledgeBase): stri
 
 function unknown(subject: string, ids: readonly string[]): string {
   const meant = nearestWord(subject, [...ruleIds, ...keyNames(), ...ids]);
-  return `There is no rule, no key and no record ${subject}.${meant === null ? ' `curate explain` lists the rules and the keys.' : ` Did you mean ${meant}?`}`;
+  return `There is no rule, no key and no record ${subject}.${meant === null ? ' `npx curate explain` lists the rules and the keys.' : ` Did you mean ${meant}?`}`;
 }

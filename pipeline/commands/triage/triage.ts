@@ -131,7 +131,7 @@ function draft(
   const made = recordOf(begun, {}, today);
   const name = plainText(group.form);
   if ('missing' in made)
-    return `No record was begun for ${name}: its output does not say which ${made.missing} it belongs to. Use \`curate new --${made.missing} NAME\`.\n`;
+    return `No record was begun for ${name}: its output does not say which ${made.missing} it belongs to. Use \`npx curate new --${made.missing} NAME\`.\n`;
   const text = writeDocument(toDocument(made.record));
   const isNew = new RecordWriter(folder, policy.limits.fileBytes).write(`${made.id}.json`, null, text);
   const file = plainText(`${folder.name}/${made.id}.json`);
