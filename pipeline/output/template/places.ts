@@ -15,23 +15,31 @@ function isOwnWord(word: string): boolean {
   return EVERYWHERE.has(word.toLowerCase()) || KIND.test(word);
 }
 
-let places: ReadonlySet<string> | null = null;
-
 /**
  * Claims what stands where programs put a name into that sentence: "variable rate might not have been initialized". A name
  * may be a word of the dictionary; the words beside it tell that it is none of the program's own.
  */
 export function claimPlaces(text: string, claims: Claims): void {
-  places ??= new Set(written.places.flatMap((line) => line.split(';')));
   for (const { index, 0: filled } of text.matchAll(FILLED)) {
     const end = index + filled.length;
     if (!claims.isFree(index, end) || !/\p{L}/u.test(filled) || isOwnWord(filled)) continue;
     if (!/^(?:$|[.,:;)]| [^"'`])/.test(text.slice(end))) continue;
     const before = wordsBefore(text.slice(Math.max(0, index - 80), index));
     const after = wordsAfter(text.slice(end, end + 80));
-    if (keysOf(before, after).some((key) => places?.has(key)))
-      claims.claim({ kind: 'name', start: index, end });
+    if (keysOf(before, after).some(isPlace)) claims.claim({ kind: 'name', start: index, end });
   }
+}
+
+/** The lines are searched as they are written: to make a set of them takes longer than one text does. */
+function isPlace(key: string): boolean {
+  if (key === '') return false;
+  let [from, to] = [0, written.places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((written.places[middle] ?? '') <= `${key};\uFFFF`) from = middle + 1;
+    else to = middle;
+  }
+  return `;${written.places[from - 1] ?? ''}`.includes(`;${key};`);
 }
 
 function keysOf(before: readonly string[], after: readonly string[]): string[] {
