@@ -57,6 +57,7 @@ test.each([
   ['Allow 10.0.0.0/8 only', '只允许 `10.0.0.0/8`'],
   ['Budget 3,000-5,000 yen', '预算三五千日元'],
   ['Get one: f.random(16) for AES', '取一个：f.random(16)，用于 AES'],
+  ['Camp 1 night at CHF 1.50', '露营一晚 1.5 瑞郎'],
   ['35-45 million people', '3500 万至 4500 万人'],
   ['around 2.5 to 3 million', '约 250 万至 300 万'],
   ['India has 200M+ Muslims', '印度有 2 亿多穆斯林'],

@@ -27,6 +27,9 @@ const RANGE =
   /(\d{1,15}(?:\.\d{1,9})?) ?(?:[-–—]| to | or ) ?(\d{1,15}(?:\.\d{1,9})?)[ -]?(thousand|million|billion|[kmb]n?)(?![a-z])/gi;
 const SHORT_SCALE = /(\d{1,15}(?:\.\d{1,9})?)([kmb])n?(?![a-z])/gi;
 
+/** A price with two decimals, of which Chinese leaves out the last where it is none. */
+const PRICE = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{3} ?)(\d{1,9})\.(\d)0(?!\d)/g;
+
 /** Values that numbers of the text come to by a scale that stands elsewhere or close by, by their keys. Linear. */
 export function scaledElsewhere(text: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
@@ -34,6 +37,8 @@ export function scaledElsewhere(text: string): ReadonlyMap<string, string> {
     const factor = SCALE_WORDS.find(([word]) => word.test(scale.toLowerCase()))?.[1];
     if (factor !== undefined) values.set(numberKey(digits), scaled(digits, factor));
   };
+  for (const [, whole = '', tenth = ''] of text.matchAll(PRICE))
+    values.set(`${whole}.${tenth}0`, `${whole}.${tenth}`);
   for (const [, digits = '', scale = ''] of text.matchAll(SHORT_SCALE)) add(digits, scale);
   for (const [, first = '', last = '', scale = ''] of text.matchAll(RANGE))
     for (const digits of [first, last]) add(digits, scale);
