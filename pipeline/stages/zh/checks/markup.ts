@@ -32,7 +32,7 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
 ];
 
 /** Quotes around a word; around more, Chinese may say what something is called, and so where the English follows. */
-const ADDED_QUOTES = /“(\p{Script=Han}{1,3})”(?! ?[（(])/u;
+const ADDED_QUOTES = /(?<![为即称叫谓作名曰指是])“(\p{Script=Han}{1,3})”(?! ?[（(])/u;
 const ADDED_QUOTES_ALL = new RegExp(ADDED_QUOTES, 'gu');
 
 const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];

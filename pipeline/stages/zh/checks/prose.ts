@@ -38,7 +38,14 @@ export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) =>
       words,
       english: words.filter(isEnglish),
       functional: words.filter((word) => word.length > 1 && isFunctionWord(word)).length,
-      enclosed: OPENING.test(plain.charAt(match.index - 1)) && CLOSING.test(plain.charAt(end)),
+      enclosed:
+        OPENING.test(plain.charAt(match.index - 1)) &&
+        CLOSING.test(
+          plain
+            .slice(end, end + 2)
+            .replace(/^[.?!]/, '')
+            .charAt(0),
+        ),
       start: match.index,
       end,
     });

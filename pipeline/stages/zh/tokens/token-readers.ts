@@ -51,7 +51,7 @@ export const READERS: Readonly<Record<string, (found: string, place: TokenPlace)
       // "协议/TLS" names two things.
       if (
         /^\/(?:[\w-]+\/?$|[A-Z]\w*(?:\/[A-Z]\w*)*$)/.test(found) &&
-        /[\p{Script=Han}”]/u.test(text.charAt(start - 1))
+        /[\p{Script=Han}\p{Lo}\p{M}”]/u.test(text.charAt(start - 1))
       )
         return [];
       // "@/./+/-/_" lists characters.
