@@ -6,6 +6,9 @@ const REMARK = /^(?:#|\/\/|\/\*|\*|--|<!--|;|%|REM\b|\d+[.)]|[-•] )/;
 /** What only the description of a command has: options to choose from, names for values, columns. */
 const SYNOPSIS = /\[[A-Z<-]|<[a-z][\w-]*>|[[({] ?-|%[sd]| {3}|\t|^-/;
 
+/** A list of options, or how a command is called, which is translated in part. */
+const OPTIONS = /(?:^|\n)[ \t]+-{1,2}[A-Za-z]|[Uu]sage:|(?:^|\n) {2,}\S+ {2,}\S/;
+
 /** Code behind a colon, at the end of a sentence: "Pull and rebase: git pull --rebase". */
 const BEHIND_COLON = /^[A-Z][^:\n`'"]{3,120}: ([^`\n]{6,300})$/;
 
@@ -15,6 +18,7 @@ const BEHIND_COLON = /^[A-Z][^:\n`'"]{3,120}: ([^`\n]{6,300})$/;
  */
 export function lostLine(source: string, target: string): string | null {
   if (!source.includes('\n')) return lostEnd(source, target);
+  if (OPTIONS.test(source)) return null;
   const chinese = spaced(target);
   const lines = source.split('\n').map((line) => line.trim());
   const code = lines
