@@ -473,7 +473,7 @@ test('a run remembers what it has judged, unless it is told not to, and says the
   const cold = await runIn([...question, '--no-cache']);
   expect(existsSync(memory)).toBe(false);
   const first = await runIn(question);
-  expect(readdirSync(memory)).toEqual(['state.sqlite']);
+  expect(readdirSync(memory)).toEqual(['.gitignore', 'state.sqlite']);
   const second = await runIn(question);
   expect([first.out, second.out]).toEqual([cold.out, cold.out]);
   expect([cold.code, first.code, second.code]).toEqual([1, 1, 1]);
