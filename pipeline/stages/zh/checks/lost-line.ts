@@ -6,6 +6,9 @@ const REMARK = /^(?:#|\/\/|\/\*|\*|--|<!--|;|%|REM\b|\d+[.)]|[-•] )/;
 /** What only the description of a command has: options to choose from, names for values, columns. */
 const SYNOPSIS = /\[[A-Z<-]|<[a-z][\w-]*>|[[({] ?-|%[sd]| {3}|\t|^-/;
 
+/** So many lines are looked for; a hostile text could hold thousands. */
+const MOST = 100;
+
 /** A list of options, or how a command is called, which is translated in part. */
 const OPTIONS = /(?:^|\n)[ \t]+-{1,2}[A-Za-z]|[Uu]sage:|(?:^|\n) {2,}\S+ {2,}\S/;
 
@@ -24,9 +27,11 @@ export function lostLine(source: string, target: string): string | null {
   const code = lines
     .filter((line) => !REMARK.test(line) && !SYNOPSIS.test(line))
     .map((line) => spaced(line.replace(/ {1,9}(?:#|\/\/|--) .*$/, '')));
-  const isRun = (line: string) =>
-    chinese.split('\n').some((each) => each.includes(line) && !/^\s*(?:#|\/\/)/.test(each));
-  return code.find((line) => line.length > 2 && isCode(line) && !isRun(line)) ?? null;
+  const run = chinese
+    .split('\n')
+    .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
+    .join('\n');
+  return code.slice(0, MOST).find((line) => line.length > 2 && isCode(line) && !run.includes(line)) ?? null;
 }
 
 function lostEnd(source: string, target: string): string | null {
