@@ -86,3 +86,9 @@ test('the last entry of a torn answer is not closed and believed', () => {
 test('two Chinese texts of one entry, neither named as the translation, are none', () => {
   expect(entriesIn('[{"id":"s1","a":"磁盘","b":"硬盘"}]').entries).toEqual([]);
 });
+
+test('leaves the full-width punctuation of texts in quotation marks of Python', () => {
+  const text = '先停止，再运行：`npm ci`。';
+  const answer = `{'translations': [{'id': 's123456', 'head': 'Stop it', 'text': '${text}'}]}`;
+  expect(entriesIn(answer).entries).toEqual([{ id: 's123456', head: 'Stop it', text }]);
+});

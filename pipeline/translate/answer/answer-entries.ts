@@ -28,7 +28,17 @@ export function entriesIn(content: string): {
   if (strict.length > 0) return { entries: strict, whole: true };
   const requoted = entriesOf(parsedOrUndefined(escapedInnerQuotes(bare)));
   if (requoted.length > 0) return { entries: requoted, whole: true };
-  const { outermost, innermost } = jsonSpans(asciiPunctuation(bare));
+  // Punctuation is made JSON's own where nothing can be read without: it may be that of a text.
+  for (const words of new Set([bare, asciiPunctuation(bare)])) {
+    const found = entriesAmong(words);
+    if (found.entries.length > 0) return found;
+  }
+  return { entries: entriesOf(yamlIn(bare)), whole: false };
+}
+
+/** The entries in the JSON that stands among words. */
+function entriesAmong(words: string): ReturnType<typeof entriesIn> {
+  const { outermost, innermost } = jsonSpans(words);
   // What is said last counts: before it may stand a draft, or an example. Each line may hold one entry.
   const single: FoundEntry[] = [];
   for (const span of outermost.toReversed()) {
@@ -41,8 +51,7 @@ export function entriesIn(content: string): {
     }
   }
   if (single.length > 0) return { entries: single, whole: false };
-  const whatIsWhole = innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []);
-  return { entries: whatIsWhole.length > 0 ? whatIsWhole : entriesOf(yamlIn(bare)), whole: false };
+  return { entries: innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []), whole: false };
 }
 
 /** The JSON object in a model's words, however it wraps it; undefined where there is none. */
