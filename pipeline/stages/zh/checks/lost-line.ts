@@ -16,8 +16,8 @@ const OPTIONS = /(?:^|\n)[ \t]+-{1,2}[A-Za-z]|[Uu]sage:|(?:^|\n) {2,}\S+ {2,}\S/
 const BEHIND_COLON = /^[A-Z][^:\n`'"]{3,120}: ([^`\n]{6,300})$/;
 
 /**
- * Code behind a colon that the Chinese does not have letter by letter, or a line of code among several lines of the English that the Chinese does not have letter by letter, or only within a comment; null where it has
- * them all. Comments are translated. Linear.
+ * Code behind a colon, or a line of code among several lines of the English, that the Chinese does not have letter by
+ * letter, or only within a comment; null where it has them all. Comments are translated. Linear.
  */
 export function lostLine(source: string, target: string): string | null {
   if (!source.includes('\n')) return lostEnd(source, target);
@@ -46,6 +46,7 @@ function lostEnd(source: string, target: string): string | null {
   return isFixed && !dense(target).includes(dense(code)) ? code : null;
 }
 
+/** A line or a text without the comments within lines, and with single blanks. */
 function spaced(text: string): string {
-  return text.replace(/[ \t]+/g, ' ');
+  return text.replace(/\/\*[^*\n]{0,200}\*\//g, '').replace(/[ \t]+/g, ' ');
 }

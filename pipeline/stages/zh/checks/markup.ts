@@ -35,6 +35,9 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
 const ADDED_QUOTES = /(?<![为即称叫谓作名曰指是])“(\p{Script=Han}{1,3})”(?! ?[（(])/u;
 const ADDED_QUOTES_ALL = new RegExp(ADDED_QUOTES, 'gu');
 
+/** "Catastrophic-level", "first-come": words that are joined for the occasion, which Chinese sets in quotes. */
+const COMPOUND = /[a-z]{2}-[a-z]{2}/;
+
 const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];
 
 /** An escape, a quotation mark of JSON or Markdown that the English does not have. Linear. */
@@ -51,7 +54,7 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
     if (text.search(pattern) >= 0 && source.search(unless) < 0)
       report(what, instead === undefined ? null : text.replace(pattern, instead));
   if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
-  if (ADDED_QUOTES.test(text) && quotes(source) === 0)
+  if (ADDED_QUOTES.test(text) && quotes(source) === 0 && !COMPOUND.test(source))
     report('quotation marks around a word', text.replaceAll(ADDED_QUOTES_ALL, '$1'));
   for (const escape of strayEscapes(source, text))
     report(`the escape \`${escape.replace('`', "'")}\``, withoutEscape(text, escape));

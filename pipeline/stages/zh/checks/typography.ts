@@ -128,7 +128,10 @@ function wideCode(source: string, target: string): string | null {
     const before = /[!-~]{1,20}$/.exec(target.slice(Math.max(0, index - 20), index))?.[0] ?? '';
     const after = /^[!-~]/.exec(target.charAt(index + 1))?.[0] ?? '';
     const half = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
-    if (source.includes(before + half + after) && !source.includes(sign)) return before + sign + after;
+    // "batch_write_item (up to 25 items)": a note stands behind the name as well.
+    const isNote = after === '' && source.includes(`${before} ${half}`);
+    if (source.includes(before + half + after) && !source.includes(sign) && !isNote)
+      return before + sign + after;
   }
   for (const { 0: sign, index } of [...target.matchAll(/(?<=[!-~])[，；：]/gu)].slice(0, MOST)) {
     const before = /[ -~]{1,80}$/.exec(target.slice(Math.max(0, index - 80), index))?.[0] ?? '';

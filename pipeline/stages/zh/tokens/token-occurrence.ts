@@ -12,11 +12,20 @@ export function isFullerName(token: Token, text: string): boolean {
   return /[A-Za-z]$/.test(token.text) && occursAlone(`${token.text}s`, text);
 }
 
-/** Names that one thing goes by in English and in Chinese alike. */
+/** Names that one thing goes by: two in English and in Chinese alike, or the one that it has in China. */
 const SAME: readonly (readonly string[])[] = [
   ['k8s', 'kubernetes'],
   ['postgres', 'postgresql'],
   ['macos', 'mac os'],
+  ['wechat', '微信'],
+  ['wecom', '企业微信'],
+  ['dingtalk', '钉钉'],
+  ['unionpay', '银联'],
+  ['mastercard', '万事达'],
+  ['paypal', '贝宝'],
+  ['linkedin', '领英'],
+  ['fedex', '联邦快递'],
+  ['harmonyos', '鸿蒙'],
 ];
 
 /**

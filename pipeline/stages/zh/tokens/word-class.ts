@@ -36,6 +36,8 @@ export function classifyWord(word: string): readonly WordClass[] {
   // "base64-encoded", "non-GIMPLE_COND": a name with a word of the sentence at it.
   const name = COMPOUND.exec(word);
   if (name) return classifyWord(name[1] ?? name[2] ?? '');
+  // The number of a figure of speech.
+  if (/^catch-?22$/i.test(word)) return [];
   if (/^\d/.test(word)) return fromDigit(word);
   if (/^(?:pre|post|non|mid|top|sub|multi)-\d/i.test(word)) return fromDigit(word.replace(/^[a-z]+-/i, ''));
   // "America/New_York" is a place.

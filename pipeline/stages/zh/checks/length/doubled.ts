@@ -32,7 +32,9 @@ export function doubledPart(source: string, target: string): string | null {
   const word = WORD_TWICE.exec(target);
   if (word !== null && (target.match(/\p{Script=Han}/gu)?.length ?? 0) > NAME) return word[0];
   for (const { 0: pair, index } of [...target.matchAll(/(\p{Script=Han})\1/gu)].slice(0, MOST)) {
-    const isAllowed = pair === '的的' ? target.charAt(index - 1) === '目' : ALLOWED.has(pair.charAt(0));
+    const before = target.charAt(index - 1);
+    // 一次次, 一步步: every measure word is said twice behind 一.
+    const isAllowed = pair === '的的' ? before === '目' : before === '一' || ALLOWED.has(pair.charAt(0));
     if (!isAllowed) return target.slice(Math.max(0, index - 2), index + 4);
   }
   return null;
