@@ -52,6 +52,7 @@ test.each([
   ['"Broken pipe" and "reset"', '"管道破裂"和"重置"'],
   ['Add "type": "module"', '添加 "type": "module"'],
   ['A broken pipe', '出现“管道破裂”'],
+  ['Catastrophic-level stay', '在“灾难级”下仍留守'],
 ])('%s / %s: no markup of its own', (source, target) => {
   expect(markupProblem({ source, target, field })).toBeNull();
 });

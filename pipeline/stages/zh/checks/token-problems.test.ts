@@ -162,6 +162,12 @@ test.each([
   ['--hosts=NUM_HOSTS  ask so many', '--hosts=主机数  询问这么多'],
   ['down 1/2 page', '向下半页'],
   ['Pay by WePay (微信支付)', '用微信支付付款'],
+  ['Install WeChat', '装好微信'],
+  ['A catch-22 for newcomers', '新来的人陷入死循环'],
+  [
+    'match f() {\n  Err(e) => { /* sender dropped */ break; }\n}',
+    'match f() {\n  Err(e) => { /* 发送端已关闭 */ break; }\n}',
+  ],
   ['(OK):done', '(OK): 完成'],
   // Amounts, each in the manner of its language.
   ['35,000 requests a day', '每天 3.5 万次请求'],

@@ -72,6 +72,7 @@ test.each([
 test.each([
   ["The users' class", '用户的类'],
   ['Install it (pip)', '安装 pip（见下）'],
+  ['batch_write (up to 25)\nc.batch_write(x)', 'batch_write（最多 25）\nc.batch_write(x)'],
   ['Use pip - it is there', '用 pip - 它在那里'],
   ['Two values (a, b) and EACCES: denied', '两个值（a，b），EACCES：被拒绝'],
   ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],

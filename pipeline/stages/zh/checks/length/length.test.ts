@@ -91,6 +91,10 @@ test.each([
   expect(isFaulty('Cannot open it', target)).toBe(true);
 });
 
+test('a measure word twice behind 一 is no slip', () => {
+  expect(isFaulty('Do not call it one by one', '别一次次单独调用它')).toBe(false);
+});
+
 test('what the English has beside it, Chinese may have too', () => {
   expect(isFaulty('Restart the client/server', '重启客户端/服务器')).toBe(false);
   expect(isFaulty('Open or close it', '打开/关闭它')).toBe(false);
