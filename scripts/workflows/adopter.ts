@@ -6,9 +6,9 @@ import { runShared } from './shared-judging.ts';
 import { runJob, type JobResult } from './step-runner.ts';
 import { parseWorkflow, ROOT, type WorkflowStep } from './workflow.ts';
 
-/** What another knowledge base writes, as docs/adopt.md says it: the gate and the guard as calls, and the action alone. */
+/** The workflows of another knowledge base, as docs/adopt.md has them: the gate and the guard as calls, and the action alone. */
 export const [ADOPTER_GATE = '', ADOPTER_GUARD = '', ADOPTER_ACTION = ''] = [
-  ...readFileSync(`${ROOT}docs/adopt.md`, 'utf8').matchAll(/^```yaml\n(.*?)^```$/gms),
+  ...readFileSync(`${ROOT}docs/adopt.md`, 'utf8').matchAll(/^```yaml\n(name: .*?)^```$/gms),
 ].map(([, text = '']) => text);
 
 /** What starts the gate of another knowledge base. */
