@@ -11,6 +11,7 @@ const LIBRARIES = new Set(['@eslint-community/regexpp', 'jsonc-parser', 'tldts',
 /** What is needed together, first things first: a part holds all that its modules import and no part before it holds. */
 const PARTS = {
   start: ['commands/command-line.ts', 'commands/lookup/lookup.ts'],
+  safety: ['stages/regex/safety/safety-pass.ts'],
   check: ['commands/check/check.ts'],
   lookup: ['lookup/lookup.ts', 'commands/lookup/answer-text.ts'],
   rows: ['commands/lookup/derive-rows.ts', 'rule/judge/judge-files.ts', 'rule/state/state-update.ts'],

@@ -3,7 +3,7 @@
  * its parent, when the channel between them closes.
  */
 import process from 'node:process';
-import { FileJudge, type Share } from './rule/judge/file-judge.ts';
+import type { FileJudge, Share } from './rule/judge/file-judge.ts';
 import type { JudgeOrders, ToJudge } from './rule/judge/judge-message.ts';
 import { JudgeServer } from './rule/judge/judge-server.ts';
 import type { CorpusSummary } from './rule/run.ts';
@@ -26,6 +26,8 @@ async function summaryNamed(name: string): Promise<CorpusSummary> {
 
 const server = new JudgeServer({
   judges: async ({ terms, only, summaries }: JudgeOrders, known) => {
+    // Who asks a question alone does not wait for rules.
+    const { FileJudge } = await import('./rule/judge/file-judge.ts');
     const { rulesMatching } = await import('./stages/index.ts');
     const wanted = await Promise.all(summaries.map(summaryNamed));
     const judges = new Map<Share, FileJudge>();
