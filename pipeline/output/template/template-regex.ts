@@ -1,3 +1,4 @@
+import { escapeText } from '../escaped-text.ts';
 import { isAmplyDistinctive, isDistinctive } from './distinctive.ts';
 import { clipped, trimBlanks, trimSlots, withoutAnyLabel, withoutLabels } from './trimmed.ts';
 import { lengthWithoutTail } from './tails.ts';
@@ -157,7 +158,7 @@ function literal(text: string, options: RegexOptions, isCounted: boolean): strin
 function written(text: string, { isCurly = false, isFolded = false }: RegexOptions): string {
   return text.replaceAll(/\s+|[^\s]/gu, (piece) => {
     if (/^\s/.test(piece)) return piece !== ' ' || isFolded ? '\\s{1,40}' : ' ';
-    return isCurly && piece in CURLY ? (CURLY[piece] ?? piece) : escaped(piece);
+    return isCurly && piece in CURLY ? (CURLY[piece] ?? piece) : escapeText(piece);
   });
 }
 
@@ -184,16 +185,12 @@ function ends(next: string, text: string): boolean {
 
 function quoted([open, close]: readonly [string, string], inner: string, isCurly: boolean): string {
   // A quotation within the quotation, in marks of the same kind.
-  if (inner.includes(close)) return `${escaped(open)}[^\\n]{0,200}${escaped(close)}`;
+  if (inner.includes(close)) return `${escapeText(open)}[^\\n]{0,200}${escapeText(close)}`;
   if (open === '`' && close === "'") return "[`'‘][^'’\\n]{0,200}['’]";
   if (!isCurly || !(open in OPENING))
-    return `${escaped(open)}[^${classEscaped(close)}\\n]{0,200}${escaped(close)}`;
+    return `${escapeText(open)}[^${classEscaped(close)}\\n]{0,200}${escapeText(close)}`;
   const inside = open === "'" ? "'‘’" : '"“”';
   return `${OPENING[open]}[^${inside}\\n]{0,200}${CLOSING[open]}`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
 function classEscaped(character: string): string {

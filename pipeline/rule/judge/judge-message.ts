@@ -34,8 +34,11 @@ export interface FactQuery {
   readonly questions: readonly string[];
 }
 
+/** What came of a task. */
+export type Reply = JudgedFiles | Json;
+
 /** What a process says: that it can begin, what it wants to know, what it has done. */
 export type FromJudge =
   | { readonly kind: 'ready' }
   | FactQuery
-  | { readonly kind: 'done'; readonly reply: JudgedFiles | Json };
+  | { readonly kind: 'done'; readonly reply: Reply };

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
-import { JudgePool, type Reply } from './judge-pool.ts';
+import type { Reply } from './judge-message.ts';
+import { JudgePool } from './judge-pool.ts';
 import type { JudgeTask } from './judge-message.ts';
 
 const FRAIL = fileURLToPath(new URL('../testing/frail-judge.mjs', import.meta.url));

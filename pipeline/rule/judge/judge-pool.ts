@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Json } from '../../json.ts';
-import type { JudgedFiles } from './file-judge.ts';
 import { JudgeChild } from './judge-child.ts';
-import type { FactQuery, FromJudge, JudgeOrders, JudgeTask } from './judge-message.ts';
+import type { FactQuery, FromJudge, JudgeOrders, JudgeTask, Reply } from './judge-message.ts';
 
 /** Tasks that a process has before it at most: enough to go on while its parent is busy with something else. */
 const SENT_AT_ONCE = 8;
@@ -17,8 +16,6 @@ const PROGRAM = fileURLToPath(new URL('../../judge-process.ts', import.meta.url)
   /judge-process\.ts$/,
   'judge.mjs',
 );
-
-export type Reply = JudgedFiles | Json;
 
 /** How a pool is staffed. */
 export interface PoolOptions {

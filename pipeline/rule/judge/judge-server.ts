@@ -1,7 +1,7 @@
 import type { Json } from '../../json.ts';
 import type { Pass } from '../pass.ts';
 import type { FileJudge, KnownFacts, Share } from './file-judge.ts';
-import type { FromJudge, JudgeOrders, ToJudge } from './judge-message.ts';
+import type { FromJudge, JudgeOrders, Reply, ToJudge } from './judge-message.ts';
 
 /** What a process that judges is made of. */
 export interface JudgeParts {
@@ -56,9 +56,7 @@ export class JudgeServer {
     });
 
   /** An error ends the process, which is all that can be said of it. */
-  #inTurn(
-    work: () => (FromJudge & { kind: 'done' })['reply'] | Promise<(FromJudge & { kind: 'done' })['reply']>,
-  ): void {
+  #inTurn(work: () => Reply | Promise<Reply>): void {
     this.#turn = this.#turn.then(async () => this.#parts.send({ kind: 'done', reply: await work() }));
   }
 

@@ -3,7 +3,7 @@ import { topAlternatives } from '../engine/top-alternatives.ts';
 import type { CompiledRegex } from '../engine/compile.ts';
 import { matches } from '../engine/match.ts';
 import type { AST } from '../engine/syntax.ts';
-import { escapeText } from './miss-reasons.ts';
+import { escapeText } from '../../../output/escaped-text.ts';
 
 /** An alternative of a regex that does not find what its author wrote it for. */
 export interface DeadAlternative {

@@ -1,4 +1,5 @@
 import { withoutLookalikes } from '../../../corpus/lookalikes.ts';
+import { escapeText } from '../../../output/escaped-text.ts';
 import { compileRegex } from '../engine/compile.ts';
 import { matches } from '../engine/match.ts';
 
@@ -159,11 +160,6 @@ function outerBlanks(source: string): MissReason | null {
   return meant === source
     ? null
     : { meant, words: 'It begins or ends with a blank that the error does not have. Take it out.' };
-}
-
-/** A text as a regex that finds it and nothing else. */
-export function escapeText(text: string): string {
-  return text.replaceAll(/[()[\]{}.*+?^$|\\]/g, '\\$&');
 }
 
 /** Whether a text holds what only a regex would: it was pasted from one, so that nobody sees an error like it. */

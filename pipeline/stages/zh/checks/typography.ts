@@ -1,3 +1,4 @@
+import { escapeText } from '../../../output/escaped-text.ts';
 import { fixText, type FixedText } from './fixed-text.ts';
 import { scan } from '../tokens/scanner.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
@@ -31,8 +32,7 @@ export const TYPOGRAPHY: readonly FixedText[] = [
   {
     what: 'full-width letters or digits',
     pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{1,100}/gu,
-    replace: (wide) =>
-      [...wide].map((character) => String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)).join(''),
+    replace: halfWidth,
   },
   {
     what: 'doubled punctuation',
@@ -40,6 +40,11 @@ export const TYPOGRAPHY: readonly FixedText[] = [
     replace: (marks) => marks.charAt(0),
   },
 ];
+
+/** A text with the letters, digits and signs of ASCII where it has their full-width forms. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+}
 
 /** A line break within a sentence; what stands around it closes up. */
 const LINE_BREAK: FixedText = {
@@ -127,7 +132,7 @@ function wideCode(source: string, target: string): string | null {
   for (const { 0: sign, index } of [...target.matchAll(WIDE_SIGN)].slice(0, MOST)) {
     const before = /[!-~]{1,20}$/.exec(target.slice(Math.max(0, index - 20), index))?.[0] ?? '';
     const after = /^[!-~]/.exec(target.charAt(index + 1))?.[0] ?? '';
-    const half = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
+    const half = halfWidth(sign);
     // "batch_write_item (up to 25 items)": a note stands behind the name as well.
     const isNote = after === '' && source.includes(`${before} ${half}`);
     if (source.includes(before + half + after) && !source.includes(sign) && !isNote)
@@ -135,7 +140,7 @@ function wideCode(source: string, target: string): string | null {
   }
   for (const { 0: sign, index } of [...target.matchAll(/(?<=[!-~])[，；：]/gu)].slice(0, MOST)) {
     const before = /[ -~]{1,80}$/.exec(target.slice(Math.max(0, index - 80), index))?.[0] ?? '';
-    const half = String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfee0);
+    const half = halfWidth(sign);
     const isWithinCall = before.split(/\w\(/).length > before.split(')').length;
     if (isWithinCall && source.includes(before.trimStart().slice(-20) + half) && !source.includes(sign))
       return before.slice(-20) + sign;
@@ -158,9 +163,7 @@ function lostBackticks(source: string, target: string): boolean {
 /** The text with the English as it is, where that stands with full-width signs before its Chinese in brackets. */
 function withErrorText(source: string, target: string): string {
   const [head = ''] = target.split('（');
-  const narrow = head.replace(/[\uff01-\uff5e]/gu, (it) =>
-    String.fromCodePoint((it.codePointAt(0) ?? 0) - 0xfee0),
-  );
+  const narrow = halfWidth(head);
   const isEnglish = narrow !== head && narrow.replace(/\s+/g, '') === source.replace(/\s+/g, '');
   return isEnglish ? source.trim() + target.slice(head.length) : target;
 }
@@ -174,7 +177,7 @@ function withBackticks(source: string, target: string): string {
   );
   let text = target;
   for (const { key } of lost.slice(0, MOST)) {
-    const code = key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const code = escapeText(key);
     text = text.replace(
       new RegExp(`(?<![\\w\`/.-])(?:“${code}”|"${code}"|'${code}'|${code})(?![\\w\`/-]|\\.\\w)`, 'g'),
       (found, at: number) => (isWithinCode(text, at) ? found : `\`${key}\``),
