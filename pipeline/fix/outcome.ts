@@ -5,6 +5,18 @@ import { readSource } from '../stages/evidence/items/source-url.ts';
 
 type Outcome = CompleteRecord['outcomes'][number];
 
+/** The report of the same attempt from the same page on the same day, where the record has one. */
+export function sameReport(
+  { outcomes }: Pick<CompleteRecord, 'outcomes'>,
+  { workaround, date, source }: Outcome,
+  policy: EvidencePolicy,
+): Outcome | undefined {
+  const url = (address: string): string => readSource(address, policy)?.url ?? address;
+  return outcomes.find(
+    (each) => each.workaround === workaround && each.date === date && url(each.source) === url(source),
+  );
+}
+
 /**
  * The edits that add a report to a record's outcomes. A further report of the same attempt from the same page on the same
  * day adds its tries to the one that is there: two equal entries would count as one report written twice.
@@ -17,14 +29,9 @@ export function outcomeEdits(
   report: Outcome,
   { policy, confirms }: { readonly policy: EvidencePolicy; readonly confirms: boolean },
 ): Edit[] {
-  const url = (address: string): string => readSource(address, policy)?.url ?? address;
-  const known = record.outcomes.findIndex(
-    ({ workaround, source, date }) =>
-      workaround === report.workaround && date === report.date && url(source) === url(report.source),
-  );
-  const before = record.outcomes[known];
+  const before = sameReport(record, report, policy);
   const outcomes = before
-    ? record.outcomes.with(known, {
+    ? record.outcomes.with(record.outcomes.indexOf(before), {
         ...before,
         succeeded: before.succeeded + report.succeeded,
         failed: before.failed + report.failed,

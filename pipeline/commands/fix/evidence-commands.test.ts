@@ -152,6 +152,16 @@ test('outcome adds a report, says of what, and scores the record', async () => {
   });
 });
 
+test('outcome --once adds a report a single time, and another end of the same day all the same', async () => {
+  const home = knowledgeBase();
+  const reportOnce = async (ended: string): Promise<string> =>
+    (await curate(home, [...report, ended, '--once'])).out;
+  await reportOnce('--worked');
+  expect(await reportOnce('--worked')).toContain('Nothing was added.');
+  expect(await reportOnce('--failed')).toContain('1 failed');
+  expect(JSON.parse(textOf(home))).toMatchObject({ outcomes: [{ succeeded: 1, failed: 1 }] });
+});
+
 test('outcome adds up what one page reports on one day', async () => {
   const home = knowledgeBase();
   await curate(home, [...report, '--worked'], '2024-06-02');

@@ -1,6 +1,6 @@
 import { computedFieldEdits } from '../../fix/computed-fields.ts';
 import { editMembers } from '../../fix/members.ts';
-import { outcomeEdits } from '../../fix/outcome.ts';
+import { outcomeEdits, sameReport } from '../../fix/outcome.ts';
 import { addressProblem } from '../../record/address.ts';
 import { isDate } from '../../record/date.ts';
 import { readRecord } from '../../record/read-record.ts';
@@ -29,6 +29,7 @@ Adds a report to a record and recomputes its evidence fields. Real tries are the
   --times N        so many tries that ended so (default: 1)
   --source URL     where the report can be read: the page, issue or answer, https
   --date DATE      the day of the report, YYYY-MM-DD (default: today)
+  --once           not where the same page has reported the same end on the same day: for a program that may ask twice
   --confirm        you have looked at the whole record, and it still holds: moves last_confirmed too
 ${COMMON_USAGE}
 Reports of one workaround from one page on one day are added up.
@@ -43,12 +44,14 @@ Exit code: 0 done, 2 the tool could not do its work.
       source: { type: 'string' },
       date: { type: 'string' },
       confirm: { type: 'boolean' },
+      once: { type: 'boolean' },
     });
+    const wishes = { confirms: values.confirm === true, isOnce: values.once === true };
     const base = await openKnowledgeBase(values, today);
     const path = recordPath(positionals, base);
     const report = reportOf(values, today);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-      const written = addReport(path, report, base, values.confirm === true);
+      const written = addReport(path, report, base, wishes);
       if (written === null) continue;
       shell.out(written);
       return 0;
@@ -108,7 +111,12 @@ function reportOf(values: Values, today: string): Report {
 }
 
 /** @returns what to tell; null where somebody else has changed the file in between */
-function addReport(path: string, report: Report, base: KnowledgeBase, confirms: boolean): string | null {
+function addReport(
+  path: string,
+  report: Report,
+  base: KnowledgeBase,
+  { confirms, isOnce }: { readonly confirms: boolean; readonly isOnce: boolean },
+): string | null {
   const { folder, policy } = base;
   const file = folder.files.find((found) => found.path === path);
   if (!file) throw new CommandError(`There is no record at ${path}.`);
@@ -121,6 +129,9 @@ function addReport(path: string, report: Report, base: KnowledgeBase, confirms: 
     throw new CommandError(
       `There is no workaround ${report.workaround}: the record has ${attempts.length}, and the first is 0.`,
     );
+  const known = sameReport(before.record, report, policy.evidence);
+  if (isOnce && known && (report.succeeded > 0 ? known.succeeded : known.failed) > 0)
+    return 'The record has this report already: the same page, day and end. Nothing was added.\n';
   const edits = outcomeEdits(before.record, before.stated, report, { policy: policy.evidence, confirms });
   const reported = editMembers(before.text, edits);
   const read = readText(path, reported, base);

@@ -77,7 +77,7 @@ function serverOf(served: ServedBase, isReadOnly: boolean): McpServer {
         description:
           'Reports that a workaround was tried and how it ended. Only for real tries that a person can look up at `source`.',
         inputSchema: OUTCOME_INPUT,
-        annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: false },
+        annotations: { readOnlyHint: false, destructiveHint: false, idempotentHint: true },
       },
       async (input) => resultOf(await addOutcome(input, served)),
     );

@@ -65,7 +65,10 @@ export function readRecordTool({ id }: z.infer<typeof RECORD_INPUT>, { base }: S
   return { text: found.text, isError: false };
 }
 
-/** Adds what was tried to a record. The source is the evidence: it counts like any other report of the same publisher. */
+/**
+ * Adds what was tried to a record. The source is the evidence: it counts like any other report of the same publisher. An
+ * agent that heard no answer asks again, so the same report is added once.
+ */
 export async function addOutcome(
   { id, workaround, worked, source }: z.infer<typeof OUTCOME_INPUT>,
   served: ServedBase,
@@ -75,6 +78,7 @@ export async function addOutcome(
     String(workaround),
     worked ? '--worked' : '--failed',
     `--source=${source}`,
+    '--once',
   ];
   return answerOf(outcomeCommand, [id, ...options, ...served.options], { ...served, input: null });
 }

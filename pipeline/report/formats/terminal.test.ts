@@ -108,3 +108,14 @@ test('colour only where it is wanted', () => {
   expect(shown(findings).join('')).not.toContain('\u001b');
   expect(shown(findings, false, true).join('')).toContain('\u001b[31merror');
 });
+
+test('a command that a message advises works on the same records', () => {
+  const findings = [findingNamed('zh/stale', { message: 'Run `npx curate translate` to renew it.' })];
+  const lines = renderTerminal(reportOf(findings, 7, {}, PASSED), {
+    colour: false,
+    all: false,
+    columns: null,
+    where: ' --records $&/records',
+  });
+  expect(lines).toContain('Run `npx curate translate --records $&/records` to renew it.');
+});

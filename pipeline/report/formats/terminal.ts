@@ -42,7 +42,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const findings = all ? report.findings : concerning(report);
   if (isSummedUp(findings.length, all)) return renderSums(report, sumsOf(findings), options);
   return lines([
-    ...byFile(findings, paint, columns, prefix),
+    ...byFile(findings, paint, { columns, prefix, where }),
     ...closing({ ...report, findings }, paint, where),
     ...(isPart ? [paint('dim', part(where))] : []),
   ]);
@@ -62,7 +62,7 @@ export function renderSums(
   const paint = colours(colour);
   return lines([
     ...(all ? [TOO_MANY, ''] : []),
-    ...byRule(sums, paint, columns, prefix),
+    ...byRule(sums, paint, { columns, prefix, where }),
     ...rulesOverview(sums, paint),
     // Of thousands, the end is what stays on the screen.
     ...verdict(report, paint),
@@ -77,23 +77,21 @@ function lines(all: readonly string[]): string {
 
 const TOO_MANY = `There are more than ${digits(SHOWN_AT_MOST)} findings, so they are summed up; \`--format json\` lists them all.`;
 
-function byFile(
-  findings: readonly ReportedFinding[],
-  paint: Colours,
-  columns: number | null,
-  prefix: string,
-): string[] {
+/** How findings are shown, whichever way they are grouped. */
+type Showing = Required<Pick<TerminalOptions, 'columns' | 'prefix' | 'where'>>;
+
+function byFile(findings: readonly ReportedFinding[], paint: Colours, showing: Showing): string[] {
   return [...groups(findings, (finding) => finding.file)].flatMap(([file, group]) => [
-    paint('bold', plainText(rootedPath(prefix, file))),
+    paint('bold', plainText(rootedPath(showing.prefix, file))),
     ...group.map(
       (finding) =>
-        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding, columns)}`,
+        `  ${place(finding)}  ${label(finding, paint)}  ${paint('bold', finding.rule)}\n${message(finding, showing)}`,
     ),
     '',
   ]);
 }
 
-function byRule(sums: readonly RuleSum[], paint: Colours, columns: number | null, prefix: string): string[] {
+function byRule(sums: readonly RuleSum[], paint: Colours, showing: Showing): string[] {
   return sums.flatMap(({ rule, findings, files, examples }) => {
     const [first] = examples;
     if (!first) return [];
@@ -102,7 +100,7 @@ function byRule(sums: readonly RuleSum[], paint: Colours, columns: number | null
       `${label(first, paint)}  ${paint('bold', rule)}  ${countWords(findings, 'finding')} in ${countWords(files, 'file')}`,
       ...examples.map(
         (finding) =>
-          `  ${plainText(rootedPath(prefix, finding.file))}:${place(finding)}\n${message(finding, columns)}`,
+          `  ${plainText(rootedPath(showing.prefix, finding.file))}:${place(finding)}\n${message(finding, showing)}`,
       ),
       ...(rest > 0
         ? [paint('dim', `    … and ${digits(rest)} more like ${rest === 1 ? 'it' : 'these'}`)]
@@ -137,8 +135,12 @@ function label(finding: ReportedFinding, paint: Colours): string {
 /** Lines that are shorter are no lines (some terminals say that they have none); longer ones tire the eye. */
 const [LEAST_COLUMNS, MOST_COLUMNS] = [40, 100];
 
-function message(finding: Finding, columns: number | null): string {
-  const text = plainText(finding.message);
+/** A command that a message advises, of those that work on a folder of records. */
+const ADVISED = /`npx curate (?:fix|translate|dedupe|explain)\b/g;
+
+function message(finding: Finding, { columns, where }: Showing): string {
+  // A function, since a folder's name may hold what a replacement reads as a pattern.
+  const text = plainText(finding.message).replace(ADVISED, (command) => command + plainText(where));
   return columns === null || columns < LEAST_COLUMNS
     ? `    ${text}`
     : wrapped(text, Math.min(columns, MOST_COLUMNS), '    ');
