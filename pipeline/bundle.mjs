@@ -35,7 +35,7 @@ const ENTRIES = ['cli', 'judge-process'];
  * @param {string} entry the module with which to begin, without its ending
  */
 export async function runBundled(root, folder, entry = ENTRIES[0]) {
-  const bundle = freshBundle(folder, entry);
+  const bundle = freshBundle(root, folder, entry);
   await import(bundle ?? `${root}${entry}.ts`);
   if (bundle === null && entry === ENTRIES[0])
     process.once('beforeExit', () => void makeBundle(root, folder));
@@ -46,11 +46,12 @@ export async function runBundled(root, folder, entry = ENTRIES[0]) {
  *
  * @returns {string | null}
  */
-function freshBundle(folder, entry) {
+function freshBundle(root, folder, entry) {
   try {
-    const { node, name, files } = JSON.parse(readFileSync(`${folder}bundle.json`, 'utf8'));
+    const { node, root: made, name, files } = JSON.parse(readFileSync(`${folder}bundle.json`, 'utf8'));
     const start = `${folder}${name}/${entry}.mjs`;
-    const stands = node === process.version && stampOf(start) !== null;
+    // A copy of a folder has a copy of its bundle, whose files are those of the folder.
+    const stands = node === process.version && made === root && stampOf(start) !== null;
     return stands && files.every(([file, stamp]) => stampOf(file) === stamp)
       ? pathToFileURL(start).href
       : null;
@@ -95,7 +96,7 @@ async function makeBundle(root, folder) {
         stampOf(file) === stamp,
     );
     if (!isLasting) return rmSync(`${folder}${own}`, { recursive: true, force: true });
-    const head = JSON.stringify({ node: process.version, name: own, files: [...files] });
+    const head = JSON.stringify({ node: process.version, root, name: own, files: [...files] });
     writeFileSync(`${folder}${own}.json`, head);
     renameSync(`${folder}${own}.json`, `${folder}bundle.json`);
     sweep(folder, own);

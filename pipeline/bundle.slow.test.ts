@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readFileSync,
@@ -45,7 +46,7 @@ function run(start = 'start.mjs'): string {
   return stdout + stderr;
 }
 
-const printed = (word: string): string => `${word} 1 ${pathToFileURL(`${home}/`).href}\n`;
+const printed = (word: string, folder = `${home}/`): string => `${word} 1 ${pathToFileURL(folder).href}\n`;
 
 /** Longer than what counts as written a moment ago. */
 const age = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1_100));
@@ -96,6 +97,22 @@ test('a bundle that is gone is made anew', async () => {
   rmSync(dirname(bundled()), { recursive: true });
   expect(run()).toBe(printed('first'));
   expect(readFileSync(bundled(), 'utf8')).toContain('first');
+});
+
+test('a copied folder does not run the modules of the one that it is a copy of', async () => {
+  const copy = at('copy/');
+  writeModules();
+  await age();
+  run();
+  for (const name of readdirSync(home))
+    if (name !== 'copy') cpSync(at(name), `${copy}${name}`, { recursive: true });
+  writeFileSync(`${copy}word.ts`, `export const word: string = 'copied';\n`);
+  writeFileSync(
+    `${copy}start.mjs`,
+    readFileSync(at('start.mjs'), 'utf8').replaceAll(home, copy.slice(0, -1)),
+  );
+  expect(run('copy/start.mjs')).toBe(printed('copied', copy));
+  expect(run()).toBe(printed('first'));
 });
 
 test('a process that judges begins with its own module, from the bundle that the command has made', async () => {
