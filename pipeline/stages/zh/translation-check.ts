@@ -2,12 +2,12 @@ import type { ChinesePolicy } from '../../policy/policy.ts';
 import { placeholderIn } from '../../corpus/placeholders.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length/length.ts';
-import { markupProblem } from './checks/markup.ts';
+import { markupProblem, quotesProblem } from './checks/markup.ts';
 import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 import { typographyProblem } from './checks/typography.ts';
-import { untranslatedProblem } from './checks/language/untranslated.ts';
+import { leftoverProblem, untranslatedProblem } from './checks/language/untranslated.ts';
 
 /**
  * Everything that is wrong with one translation: pure, and linear in the length of the texts. A text that is no
@@ -25,6 +25,8 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const typography = typographyProblem(unmarked);
   const clean = fixed(fixed(unmarked, typography), traditional);
   const compared = uncomparable(translation) ?? [
+    leftoverProblem(clean),
+    quotesProblem(clean),
     ...tokenProblems(clean, standard.glossary),
     lengthProblem(clean, standard.length),
     ...glossaryProblems(clean, standard),

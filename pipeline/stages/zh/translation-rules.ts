@@ -53,6 +53,13 @@ export const markup = translationRule(
   'An escape, a quotation mark of JSON or Markdown that the English does not have',
 );
 
+export const suspicious = translationRule(
+  'zh/suspicious',
+  'warning',
+  'quoted',
+  'What is often a mistake and sometimes good Chinese: a number, a unit, a name or a word that is not as in the English',
+);
+
 export const length = translationRule(
   'zh/length',
   'warning',

@@ -24,6 +24,7 @@ export type TranslationRule =
   | 'zh/token-added'
   | 'zh/length'
   | 'zh/markup'
+  | 'zh/suspicious'
   | 'zh/traditional'
   | 'zh/glossary'
   | 'zh/typography';
@@ -40,4 +41,9 @@ export interface TranslationProblem {
   readonly isEstimate?: true;
   /** The whole fixed Chinese text, where the fix is certain. */
   readonly fix?: string;
+}
+
+/** What is often a mistake and sometimes good Chinese: a warning, for which the translator never asks again. */
+export function suspicion(message: string): TranslationProblem {
+  return { rule: 'zh/suspicious', message, isEstimate: true };
 }

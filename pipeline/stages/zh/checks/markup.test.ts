@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markupProblem } from './markup.ts';
+import { markupProblem, quotesProblem } from './markup.ts';
 
 const field = 'root_cause_zh' as const;
 
@@ -24,7 +24,6 @@ test.each([
   ['Cannot find module', '<zh>找不到模块</zh>', '找不到模块'],
   ['Cannot find module', '"找不到模块"', '找不到模块'],
   ['Cannot find module', '“找不到模块”', '找不到模块'],
-  ['Remove it cleanly', '“干净”地移除它', '干净地移除它'],
   ['Cannot find "x"', '"找不到"x""', '找不到"x"'],
 ])('%s / %s: the signs go', (source, target, fix) => {
   expect(markupProblem({ source, target, field })).toMatchObject({ rule: 'zh/markup', fix });
@@ -52,7 +51,18 @@ test.each([
   ['"Broken pipe" and "reset"', '"管道破裂"和"重置"'],
   ['Add "type": "module"', '添加 "type": "module"'],
   ['A broken pipe', '出现“管道破裂”'],
-  ['Catastrophic-level stay', '在“灾难级”下仍留守'],
 ])('%s / %s: no markup of its own', (source, target) => {
   expect(markupProblem({ source, target, field })).toBeNull();
+});
+
+test('quotes and emphasis of a person are doubtful', () => {
+  expect(quotesProblem({ source: 'Remove it cleanly', target: '“干净”地移除它', field })?.rule).toBe(
+    'zh/suspicious',
+  );
+  expect(quotesProblem({ source: 'Remove "it"', target: '移除“它”', field })).toBeNull();
+  expect(markupProblem({ source: 'It does NOT wait', target: '它**不**等待', field })).toMatchObject({
+    rule: 'zh/suspicious',
+    isEstimate: true,
+    fix: '它不等待',
+  });
 });

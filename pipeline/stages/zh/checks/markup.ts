@@ -1,4 +1,5 @@
-import type { Translation, TranslationProblem } from '../translation.ts';
+import { isEnglishWord } from '../words/english-words.ts';
+import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
 /** Stars around Chinese or a name of code; other stars multiply. */
 const SLANTED = /(?<![*\w])\*((?=[^*\n]{0,200}(?:\p{Script=Han}|\w[._]\w))[^*\s][^*\n]{0,400})\*(?![*\w])/gu;
@@ -33,10 +34,6 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
 
 /** Quotes around a word; around more, Chinese may say what something is called, and so where the English follows. */
 const ADDED_QUOTES = /(?<![为即称叫谓作名曰指是])“(\p{Script=Han}{1,3})”(?! ?[（(])/u;
-const ADDED_QUOTES_ALL = new RegExp(ADDED_QUOTES, 'gu');
-
-/** "Catastrophic-level", "first-come": words that are joined for the occasion, which Chinese sets in quotes. */
-const COMPOUND = /[a-z]{2}-[a-z]{2}/;
 
 const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];
 
@@ -54,17 +51,34 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
     if (text.search(pattern) >= 0 && source.search(unless) < 0)
       report(what, instead === undefined ? null : text.replace(pattern, instead));
   if (isWrapped(source, text)) report('quotation marks around the whole', text.trim().slice(1, -1));
-  if (ADDED_QUOTES.test(text) && quotes(source) === 0 && !COMPOUND.test(source))
-    report('quotation marks around a word', text.replaceAll(ADDED_QUOTES_ALL, '$1'));
   for (const escape of strayEscapes(source, text))
     report(`the escape \`${escape.replace('`', "'")}\``, withoutEscape(text, escape));
   if (faults.size === 0) return null;
   const fixed = certain && text.trim() !== '' && text !== target;
+  // A person who sets 不 in stars for "NOT" has said what the English says.
+  const isEmphasis = [...faults].every((fault) => EMPHASIS.has(fault)) && emphasizes(source);
   return {
-    rule: 'zh/markup',
+    ...(isEmphasis ? { rule: 'zh/suspicious', isEstimate: true } : { rule: 'zh/markup' }),
     message: `The text has ${[...faults].join(', and ')}, which the English does not have. The fields hold plain text, so readers would see the signs: take them out.`,
     ...(fixed && { fix: text }),
   };
+}
+
+/** Quotes around a word of which the English has none; Chinese sets off names and words of the moment in them. */
+export function quotesProblem({ source, target }: Translation): TranslationProblem | null {
+  const word = quotes(source) === 0 ? ADDED_QUOTES.exec(target)?.[0] : undefined;
+  return word === undefined
+    ? null
+    : suspicion(
+        `The Chinese has quotation marks (\`${word}\`) where the English has none. See whether they say something that the English does not.`,
+      );
+}
+
+const EMPHASIS: ReadonlySet<string> = new Set(['bold text', 'slanted text']);
+
+/** Whether an English text has a word in capitals that is no abbreviation. */
+function emphasizes(source: string): boolean {
+  return (source.match(/(?<![\w-])[A-Z]{3,20}(?![\w-])/g) ?? []).some((word) => isEnglishWord(word));
 }
 
 /** Whether quotes stand around the whole text that the English does not have. */

@@ -3,69 +3,106 @@ import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, lostMonth } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
+import { isAlteredNumber, isGone, isUnchanging } from '../tokens/certainty.ts';
 import { lostLine } from './lost-line.ts';
 import { misspelledWord } from './misspelled.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Glossary } from '../glossary.ts';
-import type { Translation, TranslationProblem } from '../translation.ts';
+import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
 /** How many tokens a message names. */
 const NAMED = 5;
 
+/** What stands there otherwise than in the English, as parts of a sentence. */
+interface Differences {
+  readonly lost: readonly string[];
+  readonly added: readonly string[];
+}
+
 /**
  * Tokens of the English that the Chinese lacks, and the other way round. A token that became another is one mistake:
- * it is reported as lost, with what stands in its place. A name that is a term of the glossary may be translated.
+ * it is reported as lost, with what stands in its place. What good Chinese may say in another way (numbers, units, names
+ * of products, words) is doubtful.
  */
 export function tokenProblems(translation: Translation, glossary: Glossary = {}): TranslationProblem[] {
   const { source, target, context } = translation;
-  const { lost, added } = compareTokens(source, target, context);
+  const tokens = compareTokens(source, target, context);
   const { changes, rest } = pairUp(
-    lost.filter((token) => !isTerm(token, target, glossary)),
-    added,
+    tokens.lost.filter((token) => !isTerm(token, target, glossary)),
+    tokens.added,
   );
-  const problems: TranslationProblem[] = [];
-  const month = lostMonth(source, target);
-  // What a token has become is known without looking at words and lines.
+  const isSure = ({ token, became }: Change) => {
+    if (token.kind !== 'number') return isUnchanging(token);
+    return became === undefined ? isGone(token, target) : isAlteredNumber(token, source, became, target);
+  };
   const misspelled = changes.length + rest.length > 0 ? null : misspelledWord(source, target);
+  const sure: Differences = {
+    lost: [
+      ...changes.filter((change) => isSure(change)).map(saidOf),
+      ...(misspelled === null
+        ? []
+        : [`\`${misspelled.english}\` (it has \`${misspelled.chinese}\` instead)`]),
+    ],
+    added: rest.filter((token) => isUnchanging(token)).map(quoted),
+  };
+  // What a token has become is known without looking at words and lines.
   const line = changes.length > 0 || misspelled !== null ? null : lostLine(source, target);
-  const missing = [
-    ...changes.map(({ token, became }) =>
-      became ? `${quoted(token)} (it has ${quoted(became)} instead)` : quoted(token),
-    ),
-    ...(misspelled === null ? [] : [`\`${misspelled.english}\` (it has \`${misspelled.chinese}\` instead)`]),
-    ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
-    ...(month === null ? [] : [`the month \`${month}\``]),
-    ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
-  ];
-  if (missing.length > 0)
+  const month = lostMonth(source, target);
+  const doubtful: Differences = {
+    lost: [
+      ...changes.filter((change) => !isSure(change)).map(saidOf),
+      ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
+      ...(month === null ? [] : [`the month \`${month}\``]),
+      ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
+    ],
+    added: [
+      ...rest.filter((token) => !isUnchanging(token)).map(quoted),
+      ...addedWords(source, target, context)
+        .filter((word) => word !== misspelled?.chinese)
+        .map((word) => `the word \`${word}\``),
+      ...addedFacts(translation, month),
+    ],
+  };
+  return [...errorsOf(sure), ...doubtsOf(doubtful)];
+}
+
+function errorsOf({ lost, added }: Differences): TranslationProblem[] {
+  const problems: TranslationProblem[] = [];
+  if (lost.length > 0)
     problems.push({
       rule: 'zh/token-lost',
-      message: `The Chinese lacks ${list(missing)} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
+      message: `The Chinese lacks ${list(lost)} of the English text. Code, placeholders, names and numbers must stand in the translation exactly as they are, or readers will type the wrong thing.`,
     });
-  const facts = [
-    { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
-    {
-      what: 'the date',
-      text: month === null ? alteredDate(source, target) : null,
-    },
-    {
-      what: 'the number',
-      text: addedCount(`${source} ${context ?? ''}`, target),
-    },
-  ];
-  const more = [
-    ...rest.map(quoted),
-    ...addedWords(source, target, context)
-      .filter((word) => word !== misspelled?.chinese)
-      .map((word) => `the word \`${word}\``),
-    ...facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``])),
-  ];
-  if (more.length > 0)
+  if (added.length > 0)
     problems.push({
       rule: 'zh/token-added',
-      message: `The Chinese has ${list(more)}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
+      message: `The Chinese has ${list(added)}, which the English text does not have. Take it out: a translation must not add commands, addresses, names or numbers of its own.`,
     });
   return problems;
+}
+
+function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
+  const parts = [
+    ...(lost.length > 0 ? [`lacks ${list(lost)} of the English text`] : []),
+    ...(added.length > 0 ? [`has ${list(added)}, which the English text does not have`] : []),
+  ];
+  return parts.length === 0
+    ? []
+    : [
+        suspicion(
+          `The Chinese ${parts.join(', and ')}. See whether it says the same in another way; if not, put it right.`,
+        ),
+      ];
+}
+
+/** Units, dates and counts of the Chinese that are others than those of the English. */
+function addedFacts({ source, target, context = '' }: Translation, month: string | null): string[] {
+  const facts = [
+    { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
+    { what: 'the date', text: month === null ? alteredDate(source, target) : null },
+    { what: 'the number', text: addedCount(`${source} ${context}`, target) },
+  ];
+  return facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``]));
 }
 
 /** Whether a name is a term of the field, with its Chinese: "ThreadPool" as 线程池. */
@@ -76,8 +113,14 @@ function isTerm({ kind, text }: Token, target: string, glossary: Glossary): bool
   return term !== undefined && [term.zh, ...(term.also ?? [])].some((chinese) => target.includes(chinese));
 }
 
+/** A token that was lost, with what may have taken its place. */
+interface Change {
+  readonly token: Token;
+  readonly became: Token | undefined;
+}
+
 /** Pairs what was lost with what was added of the same kind, in order. */
-function pairUp(lost: readonly Token[], added: readonly Token[]) {
+function pairUp(lost: readonly Token[], added: readonly Token[]): { changes: Change[]; rest: Token[] } {
   const byKind = Map.groupBy(added, ({ kind }) => kind);
   const taken = new Map<Token['kind'], number>();
   const changes = lost.map((token) => {
@@ -104,6 +147,10 @@ const WORDS: Readonly<Record<Token['kind'], string>> = {
   acronym: 'the abbreviation',
   number: 'the number',
 };
+
+function saidOf({ token, became }: Change): string {
+  return became === undefined ? quoted(token) : `${quoted(token)} (it has ${quoted(became)} instead)`;
+}
 
 function quoted(token: Token): string {
   const text = token.text.length > 80 ? `${token.text.slice(0, 77)}…` : token.text;

@@ -82,6 +82,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     : () => false;
   // An error text with its Chinese in brackets says everything twice.
   const isGlossed = chinese.text.includes(english.text.trim());
+  const words = new Set(wordsOf(`${english.text} ${context.text}`));
   let searches = SEARCHES;
   return extra.filter((token) => {
     if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
@@ -93,10 +94,22 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     return !(
       occurs(token, english.text) ||
       occurs(token, context.text) ||
+      (token.kind !== 'code' && isMadeOf(token, words)) ||
       isFullerName(token, english.text) ||
       isSaidOtherwise(token, english.text)
     );
   });
+}
+
+/** Whether a token consists of words of the English, and so brings nothing in: "/Lyft" of "出租车/Lyft". */
+function isMadeOf({ text }: Token, words: ReadonlySet<string>): boolean {
+  const own = wordsOf(text);
+  return own.length > 0 && own.every((word) => words.has(word));
+}
+
+/** The words and numbers of a text. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[a-z]+|\d+|\p{Script=Han}+/gu) ?? [];
 }
 
 /**

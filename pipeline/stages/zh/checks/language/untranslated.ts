@@ -6,7 +6,7 @@ import { isCode, keptStretches } from '../kept-stretch.ts';
 import { KEYWORDS } from '../../words/keywords.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
 import { translatorRemark } from './translator-remark.ts';
-import type { Translation, TranslationProblem } from '../../translation.ts';
+import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -29,6 +29,21 @@ export function untranslatedProblem({ source, target }: Translation): Translatio
     remark(source, target) ??
     english(source, target);
   return fault === null ? null : { rule: 'zh/untranslated', message: fault };
+}
+
+/** English words that are left in a Chinese text, and are neither code nor a name; terms of the trade may stay. */
+export function leftoverProblem({ source, target }: Translation): TranslationProblem | null {
+  const runs = wordRuns(target);
+  const language = HAN.test(target) ? withoutKeptEnglish(source, target, runs) : [];
+  const leftover =
+    untouched(source, target, runs) ??
+    language.find((run) => isLeftBehind(run) || isStrayWord(run, target)) ??
+    copiedEnd(source, target, language);
+  return leftover === undefined
+    ? null
+    : suspicion(
+        `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`,
+      );
 }
 
 function blank(source: string, target: string): string | null {
@@ -61,14 +76,17 @@ function remark(source: string, target: string): string | null {
 function english(source: string, target: string): string | null {
   const runs = wordRuns(target);
   if (!HAN.test(target)) return withoutChinese(source, target, runs);
-  const language = withoutKeptEnglish(source, target, runs);
-  const leftover =
-    untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run) || isStrayWord(run, target)) ??
-    copiedEnd(source, target, language);
-  return leftover === undefined
+  const sentence = withoutKeptEnglish(source, target, runs).find((run) => isSentence(run));
+  return sentence === undefined
     ? null
-    : `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
+    : `\`${excerpt(sentence.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
+}
+
+/** So many words of English, so many of which only hold a sentence together, are more than a name or a term. */
+const SENTENCE = { words: 4, functional: 2 };
+
+function isSentence({ english: words, functional, enclosed }: WordRun): boolean {
+  return !enclosed && words.length >= SENTENCE.words && functional >= SENTENCE.functional;
 }
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {

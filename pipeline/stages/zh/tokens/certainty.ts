@@ -1,0 +1,55 @@
+import { chineseAmounts, englishAmounts, type Amount } from '../numbers/amounts.ts';
+import type { Token } from './token.ts';
+
+/** Names that only code has: `max_connections`, `useEffect`, `ImagePullBackOff`, "std::vector", "os.path", "@types". */
+const CODE_NAME = /\w_\w|::|->|\(\)|\w\.\w|^[@#:]|^[a-z]{2,}[A-Z]|^(?:[A-Z][a-z]+){3,9}$/;
+
+const HAN = /\p{Script=Han}/u;
+
+/** Products are called like addresses and files: "Node.js", "Booking.com". */
+const PRODUCT = /^[A-Z][A-Za-z]*\.[A-Za-z]{2,4}$/;
+
+/**
+ * Whether a token is something that good Chinese never says in another way: code, addresses, placeholders. Names of
+ * products have Chinese ones, abbreviations are spelled out, and numbers come in words, in other units and in scales.
+ */
+export function isUnchanging({ kind, text }: Token): boolean {
+  if (kind === 'number' || kind === 'acronym' || PRODUCT.test(text) || HAN.test(text)) return false;
+  return kind !== 'identifier' || CODE_NAME.test(text);
+}
+
+/** What makes of digits another number: a scale, or the clock. */
+const SCALE_BEHIND = /^ ?(?:[十百千万亿点时]|[KMBkmb]\b|thousand|million|billion|dozen|[ap]\.?m)/i;
+
+/** Characters in which Chinese may say a number: 头号 for "#1", 每天 for "every 24 hours". */
+const NUMERAL = /[零〇一二两三四五六七八九十百千万亿半双单首头每全]/;
+
+/** Smaller numbers are said by words without a numeral: 没有, 仅有. */
+const LEAST = 3;
+
+/** Whether a number is gone: it stands there in digits, and the Chinese has nothing that could say it. */
+export function isGone({ text }: Token, target: string): boolean {
+  const isVersion = /\d\.\d+\.\d/.test(text);
+  const isLarge = /^\d[\d.,]*$/.test(text) && Number(text.replaceAll(',', '')) >= LEAST;
+  return isVersion || (isLarge && !NUMERAL.test(target));
+}
+
+/**
+ * Whether a number became another by a slip, and not by a way of counting: it counts in the same unit, or it has as many
+ * digits, or one more or less of several, and no scale behind it.
+ */
+export function isAlteredNumber(one: Token, source: string, other: Token, target: string): boolean {
+  const unit = unitOf(one, englishAmounts(source));
+  if (unit !== undefined && unit === unitOf(other, chineseAmounts(target))) return true;
+  const [a, b] = [one.key.length, other.key.length];
+  const isPlain = (text: string, { end }: Token) => !SCALE_BEHIND.test(text.slice(end, end + 10));
+  return (
+    (a === b || (Math.abs(a - b) === 1 && Math.min(a, b) > 1)) &&
+    isPlain(source, one) &&
+    isPlain(target, other)
+  );
+}
+
+function unitOf({ start, end }: Token, amounts: readonly Amount[]): string | undefined {
+  return amounts.find((amount) => amount.start < end && start < amount.end)?.unit.name;
+}
