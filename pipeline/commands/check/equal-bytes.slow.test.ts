@@ -97,7 +97,7 @@ test.each([1, 2, 3, 8])('in %i parts, in any order, cold and after an edit', asy
   expect((await check(home, '--no-cache', '--merge', ...(await parts()).toReversed())).out).toBe(after);
 });
 
-/** A run as a process of its own, and what it printed. */
+/** A run as a process of its own, and what it says. */
 function start(home: string) {
   const line = [
     CURATE,
@@ -109,10 +109,11 @@ function start(home: string) {
     '--as-of',
     '2024-07-01',
   ];
-  const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'ignore'], env: {} });
-  const out: Buffer[] = [];
+  const child = spawn(process.execPath, line, { stdio: ['ignore', 'pipe', 'pipe'], env: {} });
+  const [out, err]: [Buffer[], Buffer[]] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-  return { child, out, closed: once(child, 'close') };
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  return { child, out, err, closed: once(child, 'close') };
 }
 
 /** Waits for a file to be there, or for the run to be over before it is. */
@@ -151,5 +152,8 @@ test('where two runs are at it at once', async () => {
   const home = temporaryHome(FILES);
   const runs = [start(home), start(home)];
   await Promise.all(runs.map(({ closed }) => closed));
-  for (const { out } of runs) expect(Buffer.concat(out).toString('utf8')).toBe(before);
+  for (const { out, err } of runs) {
+    expect(Buffer.concat(out).toString('utf8')).toBe(before);
+    expect(Buffer.concat(err).toString('utf8')).toBe('');
+  }
 });

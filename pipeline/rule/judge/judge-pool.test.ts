@@ -45,6 +45,23 @@ test('processes that were dismissed are started again', async () => {
   expect(await askAll(pool, ['three'])).toEqual([5]);
 });
 
+test('who is dismissed is heard no more, and what it has not done is given up', async () => {
+  let sought = 0;
+  const pool = new JudgePool({
+    size: 1,
+    patience: 0,
+    program: FRAIL,
+    known: () => {
+      sought++;
+      pool.dismiss();
+      return [];
+    },
+  });
+  await expect(askAll(pool, ['seek', 'seek', 'one'])).rejects.toThrow('dismissed');
+  expect(await askAll(pool, ['three'])).toEqual([5]);
+  expect(sought).toBe(1);
+});
+
 test('says so where no process can start', async () => {
   await expect(askAll(poolOf(2, `${FRAIL}.absent`), ['a'])).rejects.toThrow('could not be started');
 });

@@ -73,7 +73,10 @@ export class JudgePool {
           signal.removeEventListener('abort', callOff);
           resolve(reply);
         },
-        reject,
+        reject: (reason) => {
+          signal.removeEventListener('abort', callOff);
+          reject(reason);
+        },
       };
       signal.addEventListener('abort', callOff, { once: true });
       this.#waiting.push(task);
@@ -91,10 +94,13 @@ export class JudgePool {
     }
   }
 
-  /** Lets the processes end: none of them has anything to do. The next task starts new ones. */
+  /** Ends the processes, and gives up what they have not done: whoever had it done has gone. The next task starts new ones. */
   dismiss(): void {
-    for (const member of this.#members) member.child.dismiss();
+    const members = [...this.#members];
     this.#members.clear();
+    const reason = new Error('the processes that judge were dismissed');
+    for (const task of [...this.#waiting.splice(0), ...members.flatMap((member) => member.dismiss())])
+      task.reject(reason);
   }
 
   #deal(): void {
@@ -162,6 +168,7 @@ class Member {
   /** In the order in which they are done. */
   sent: Task[] = [];
   #hasStarted = false;
+  #isDismissed = false;
   #deadline: NodeJS.Timeout | undefined;
 
   constructor(program: string, owner: Owner) {
@@ -188,7 +195,19 @@ class Member {
     this.#owner.gone(sent, true);
   }
 
+  /** Lets the process end, at once where it has something to do: nobody hears it, or answers what it wants to know. */
+  dismiss(): Task[] {
+    const { sent } = this;
+    this.sent = [];
+    this.#isDismissed = true;
+    clearTimeout(this.#deadline);
+    if (sent.length > 0) this.child.kill();
+    else this.child.dismiss();
+    return sent;
+  }
+
   #hear(message: FromJudge): void {
+    if (this.#isDismissed) return;
     if (message.kind === 'ready') this.#hasStarted = true;
     else if (message.kind === 'seek') this.child.send({ kind: 'known', facts: this.#owner.known(message) });
     else {
@@ -206,6 +225,7 @@ class Member {
   }
 
   #leave(): void {
+    if (this.#isDismissed) return;
     clearTimeout(this.#deadline);
     const left = this.sent;
     this.sent = [];

@@ -6,6 +6,7 @@ process.on('message', ({ kind, question }) => {
     if (kind === 'orders') return said({ kind: 'ready' });
     if (question === 'exit') process.exit(3);
     if (question === 'abort') process.kill(process.pid, 'SIGKILL');
+    if (question === 'seek') await said({ kind: 'seek', pass: 'test', version: '1', questions: [] });
     if (question !== 'hang') return said({ kind: 'done', reply: question.length });
   });
 });
