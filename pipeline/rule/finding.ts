@@ -21,6 +21,8 @@ export interface Problem {
   readonly range?: readonly [start: number, end: number];
   /** What is wrong, why it matters and what to do, in words a newcomer understands. Plain text, code in backticks. */
   readonly message: string;
+  /** Whether it may be no mistake at all: then it is a warning, whatever the rule and the policy make of those that are. */
+  readonly isDoubtful?: boolean;
   /** Ids of the other records, where the finding is about several. */
   readonly related?: readonly string[];
   /** The fix, where it is certain. Applied to the record of this finding, in order. */

@@ -37,6 +37,12 @@ test('of a file without text the beginning is shown, unless its bytes have a pla
   expect(placeOf({ pointer: '', line: 2, column: 5, message: 'x' }, subject)).toEqual([2, 5, 2, 6]);
 });
 
+test('what may be no mistake is a warning', () => {
+  const problem = { pointer: '/b', message: 'x' };
+  expect(toFinding(problem, RULE, 'error', SUBJECT).severity).toBe('error');
+  expect(toFinding({ ...problem, isDoubtful: true }, RULE, 'error', SUBJECT).severity).toBe('warning');
+});
+
 test('what a problem names is kept, what it does not is empty', () => {
   const fix = [{ op: 'remove', pointer: '/b' }] as const;
   const whole = toFinding({ pointer: '/b', message: 'x', related: ['n/b'], fix }, RULE, 'warning', SUBJECT);

@@ -20,7 +20,7 @@ export function toFinding(problem: Placed, rule: Rule, severity: Severity, subje
   const place = placeOf(problem, subject.positions);
   return {
     rule: rule.id,
-    severity,
+    severity: problem.isDoubtful === true ? 'warning' : severity,
     record: subject.record,
     file: subject.file,
     pointer: problem.pointer,

@@ -100,7 +100,11 @@ function row(finding: ReportedFinding, prefix: string): string {
 
 function byRule(findings: readonly ReportedFinding[]): [string, ReportedFinding[]][] {
   // What the change brings stands before what was there: it is what its author is to look at, and what the gate counts.
-  const freshFirst = findings.toSorted((a, b) => Number(a.touched ?? false) - Number(b.touched ?? false));
+  const freshFirst = findings.toSorted(
+    (a, b) =>
+      Number(a.touched ?? false) - Number(b.touched ?? false) ||
+      Number(b.severity === 'error') - Number(a.severity === 'error'),
+  );
   const groups = [...Map.groupBy(freshFirst, (finding) => finding.rule)];
   const weight = (group: readonly ReportedFinding[]): number => (group[0]?.severity === 'error' ? 1 : 0);
   const isOld = (group: readonly ReportedFinding[]): number => (group[0]?.touched === true ? 1 : 0);

@@ -19,10 +19,13 @@ function translationRule(id: TranslationRule, severity: Severity, identity: Iden
   });
 }
 
-function placed({ pointer, message, fix }: PlacedProblem): Problem {
-  return fix === undefined
-    ? { pointer, message }
-    : { pointer, message, fix: [{ op: 'replace', pointer, value: fix }] };
+function placed({ pointer, message, isEstimate, fix }: PlacedProblem): Problem {
+  return {
+    pointer,
+    message,
+    ...(isEstimate && { isDoubtful: true }),
+    ...(fix !== undefined && { fix: [{ op: 'replace', pointer, value: fix }] }),
+  };
 }
 
 export const untranslated = translationRule(
@@ -51,13 +54,6 @@ export const markup = translationRule(
   'error',
   'quoted',
   'An escape, a quotation mark of JSON or Markdown that the English does not have',
-);
-
-export const suspicious = translationRule(
-  'zh/suspicious',
-  'warning',
-  'quoted',
-  'What is often a mistake and sometimes good Chinese: a number, a unit, a name or a word that is not as in the English',
 );
 
 export const length = translationRule(

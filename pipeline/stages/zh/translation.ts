@@ -24,7 +24,6 @@ export type TranslationRule =
   | 'zh/token-added'
   | 'zh/length'
   | 'zh/markup'
-  | 'zh/suspicious'
   | 'zh/traditional'
   | 'zh/glossary'
   | 'zh/typography';
@@ -44,6 +43,6 @@ export interface TranslationProblem {
 }
 
 /** What is often a mistake and sometimes good Chinese: a warning, for which the translator never asks again. */
-export function suspicion(message: string): TranslationProblem {
-  return { rule: 'zh/suspicious', message, isEstimate: true };
+export function suspicion(rule: TranslationRule, message: string): TranslationProblem {
+  return { rule, message, isEstimate: true };
 }

@@ -57,11 +57,11 @@ test.each([
 
 test('quotes and emphasis of a person are doubtful', () => {
   expect(quotesProblem({ source: 'Remove it cleanly', target: '“干净”地移除它', field })?.rule).toBe(
-    'zh/suspicious',
+    'zh/markup',
   );
   expect(quotesProblem({ source: 'Remove "it"', target: '移除“它”', field })).toBeNull();
   expect(markupProblem({ source: 'It does NOT wait', target: '它**不**等待', field })).toMatchObject({
-    rule: 'zh/suspicious',
+    rule: 'zh/markup',
     isEstimate: true,
     fix: '它不等待',
   });

@@ -58,7 +58,8 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
   // A person who sets 不 in stars for "NOT" has said what the English says.
   const isEmphasis = [...faults].every((fault) => EMPHASIS.has(fault)) && emphasizes(source);
   return {
-    ...(isEmphasis ? { rule: 'zh/suspicious', isEstimate: true } : { rule: 'zh/markup' }),
+    rule: 'zh/markup',
+    ...(isEmphasis && { isEstimate: true }),
     message: `The text has ${[...faults].join(', and ')}, which the English does not have. The fields hold plain text, so readers would see the signs: take them out.`,
     ...(fixed && { fix: text }),
   };
@@ -70,6 +71,7 @@ export function quotesProblem({ source, target }: Translation): TranslationProbl
   return word === undefined
     ? null
     : suspicion(
+        'zh/markup',
         `The Chinese has quotation marks (\`${word}\`) where the English has none. See whether they say something that the English does not.`,
       );
 }

@@ -247,7 +247,7 @@ test.each([
   ['after 30 minutes', '30 秒后'],
   ['Install WeChat', '装好聊天软件'],
 ])('%s / %s: doubtful, since good Chinese may say it so', (source, target) => {
-  expect(rulesFor(source, target)).toEqual(['zh/suspicious']);
+  expect(tokenProblems({ source, target, field: 'signature_zh' })).toMatchObject([{ isEstimate: true }]);
 });
 
 test('the detail of a workaround may be taken up, but need not be', () => {

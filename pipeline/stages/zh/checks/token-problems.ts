@@ -90,6 +90,7 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
     ? []
     : [
         suspicion(
+          lost.length > 0 ? 'zh/token-lost' : 'zh/token-added',
           `The Chinese ${parts.join(', and ')}. See whether it says the same in another way; if not, put it right.`,
         ),
       ];

@@ -42,6 +42,7 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
   return leftover === undefined
     ? null
     : suspicion(
+        'zh/untranslated',
         `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`,
       );
 }
