@@ -64,7 +64,6 @@ test.each([
   ["not in '>=3.8,<3.12'", "not in '>=3.8,<3.12'（不在 '>=3.8,<3.12' 范围内）"],
   ['Taxi / Uber / Lyft', '出租车/Uber/Lyft'],
   ['up to 50% of RAM', '最多占内存的一半'],
-  ['Deploy PostgreSQL to K8s', '把 Postgres 部署到 Kubernetes'],
   ['Use TypeScript', '使用 TS'],
   ['Set NODE_ENV=production', '将 `NODE_ENV` 设为 `production`'],
   ['Wait 2-3 seconds, 1-2 days', '等两三秒，一两天'],
@@ -78,7 +77,6 @@ test.each([
   ['Coverage is 100%, or 50/50', '完全覆盖，或者对半'],
   ['A skew of >15 minutes', '差一刻钟以上'],
   ['The #1 cause: $50K', '头号原因：5 万美元'],
-  ['In CJS code', '在 CJS（CommonJS）代码里'],
   ['Stop it:\nkill 5 # hard', '停止：\nkill 5 # 强制'],
   ['Up to 80 km/h, for minutes', '最高每小时 80 公里，持续几分钟'],
   ['From 2024-02-01, that is February', '自 2024 年 2 月 1 日起'],
@@ -245,7 +243,14 @@ test.each([
   ['at most 10 MB', '最多 10 GB'],
   ['within 10 seconds', '10 毫秒内'],
   ['after 30 minutes', '30 秒后'],
+  ['Deploy PostgreSQL to K8s', '把 Postgres 部署到 Kubernetes'],
+  ['In CJS code', '在 CJS（CommonJS）代码里'],
   ['Install WeChat', '装好聊天软件'],
+  ['Check nginx first', '先检查 Apache'],
+  ['Bring 100 MAD in cash', '带 100 USD 现金'],
+  ['Compare them with ==', '用 = 比较'],
+  ['It does not replace TLS', '它可以代替 TLS'],
+  ['Every Monday at noon', '每周日正午'],
 ])('%s / %s: doubtful, since good Chinese may say it so', (source, target) => {
   expect(tokenProblems({ source, target, field: 'signature_zh' })).toMatchObject([{ isEstimate: true }]);
 });

@@ -1,11 +1,12 @@
-import { addedWords } from './added-word.ts';
+import { addedOperator } from './altered-signs.ts';
 import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
-import { alteredDate, lostMonth } from '../numbers/dates.ts';
+import { alteredDate, alteredDay, lostMonth } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isUnchanging } from '../tokens/certainty.ts';
 import { lostLine } from './lost-line.ts';
-import { misspelledWord } from './misspelled.ts';
+import { lostNegation } from './lost-negation.ts';
+import { joined, strangeWords } from './strange-words.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Glossary } from '../glossary.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
@@ -35,31 +36,36 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
     if (token.kind !== 'number') return isUnchanging(token);
     return became === undefined ? isGone(token, target) : isAlteredNumber(token, source, became, target);
   };
-  const misspelled = changes.length + rest.length > 0 ? null : misspelledWord(source, target);
+  const english = joined(`${source} ${context ?? ''}`);
+  // `key` for "keys", and code that was set right, bring nothing in.
+  const isBroughtIn = (token: Token) =>
+    isUnchanging(token) && (token.kind !== 'code' || !english.includes(joined(token.text)));
+  const strange = changes.length + rest.length > 0 ? [] : strangeWords(source, target, context);
+  const slips = strange.filter(({ meant }) => meant !== undefined);
+  const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
+  const negation = lostNegation(source, target);
   const sure: Differences = {
     lost: [
       ...changes.filter((change) => isSure(change)).map(saidOf),
-      ...(misspelled === null
-        ? []
-        : [`\`${misspelled.english}\` (it has \`${misspelled.chinese}\` instead)`]),
+      ...slips.map(({ word, meant = '' }) => `\`${meant}\` (it has \`${word}\` instead)`),
     ],
-    added: rest.filter((token) => isUnchanging(token)).map(quoted),
+    added: rest.filter((token) => isBroughtIn(token)).map(quoted),
   };
   // What a token has become is known without looking at words and lines.
-  const line = changes.length > 0 || misspelled !== null ? null : lostLine(source, target);
+  const line = changes.length + slips.length > 0 ? null : lostLine(source, target);
   const month = lostMonth(source, target);
   const doubtful: Differences = {
     lost: [
       ...changes.filter((change) => !isSure(change)).map(saidOf),
       ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
+      ...(negation === null ? [] : [`the negative \`${negation}\``]),
       ...(month === null ? [] : [`the month \`${month}\``]),
       ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
     ],
     added: [
-      ...rest.filter((token) => !isUnchanging(token)).map(quoted),
-      ...addedWords(source, target, context)
-        .filter((word) => word !== misspelled?.chinese)
-        .map((word) => `the word \`${word}\``),
+      ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
+      ...strange.flatMap(({ word, meant }) => (meant === undefined ? [`the word \`${word}\``] : [])),
+      ...(operator === null ? [] : [`the sign \`${operator}\``]),
       ...addedFacts(translation, month),
     ],
   };
@@ -100,7 +106,10 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
 function addedFacts({ source, target, context = '' }: Translation, month: string | null): string[] {
   const facts = [
     { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
-    { what: 'the date', text: month === null ? alteredDate(source, target) : null },
+    {
+      what: 'the date',
+      text: month === null ? (alteredDate(source, target) ?? alteredDay(source, target)) : null,
+    },
     { what: 'the number', text: addedCount(`${source} ${context}`, target) },
   ];
   return facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``]));

@@ -89,9 +89,12 @@ function marksLost(source: string, target: string): string[] {
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
   const marks = MARKS_IN_A_ROW.exec(target)?.[0];
   if (marks !== undefined && !source.includes(marks)) faults.push(`two marks in a row (\`${marks}\`)`);
+  const empty = EMPTY_QUOTES.exec(target)?.[0];
+  if (empty !== undefined && !EMPTY_QUOTES.test(source))
+    faults.push(`quotes with nothing in them (\`${empty}\`)`);
   const split = splitCode(source, target);
   if (split !== null) faults.push(`a blank within code (\`${split}\`)`);
-  const wide = wideCode(source, target);
+  const wide = wideCode(source, target) ?? wideQuote(source, target);
   if (wide !== null) faults.push(`a full-width sign in code (\`${wide}\`)`);
   const isAligned = / {2}\S/.test(source) || / {2}\S/.test(target);
   const gap = isAligned && /\n/.test(source) ? undefined : GAP.exec(target)?.[0];
@@ -102,6 +105,8 @@ function marksLost(source: string, target: string): string[] {
 
 /** Marks of which only one can be meant. */
 const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。[，；：、,;]/u;
+
+const EMPTY_QUOTES = /(?<![\w'"`“‘])(?:''|""|“”|‘’|「」)(?!['"`\w])/;
 
 /** A full-width sign with code on both sides, or a bracket behind a name, as in a call. */
 const WIDE_SIGN =
@@ -144,6 +149,20 @@ function wideCode(source: string, target: string): string | null {
     const isWithinCall = before.split(/\w\(/).length > before.split(')').length;
     if (isWithinCall && source.includes(before.trimStart().slice(-20) + half) && !source.includes(sign))
       return before.slice(-20) + sign;
+  }
+  return null;
+}
+
+/** A quotation mark of Chinese behind a sign of code. */
+const WIDE_QUOTE = /(?<=[\w"'”][([={,:] ?)[“”‘’]/g;
+
+/** Code of the English of which a quotation mark became that of Chinese: "Errorf(“key"; null where none did. */
+function wideQuote(source: string, target: string): string | null {
+  for (const { 0: sign, index } of [...target.matchAll(WIDE_QUOTE)].slice(0, MOST)) {
+    const before = /[!-~]{1,20} ?$/.exec(target.slice(Math.max(0, index - 20), index))?.[0];
+    const after = /^[!-~]{1,3}/.exec(target.slice(index + 1, index + 4))?.[0] ?? '';
+    if (before !== undefined && ['"', "'"].some((quote) => source.includes(before + quote + after)))
+      return before + sign + after;
   }
   return null;
 }
@@ -198,6 +217,7 @@ function unpaired(text: string): boolean {
     count(/“/g) !== count(/”/g) ||
     count(/"/g) % 2 === 1 ||
     count(/(?<![A-Za-z])'|'(?![A-Za-z])/g) % 2 === 1 ||
-    count(/[「《【]/g) !== count(/[」》】]/g)
+    count(/[「《【]/g) !== count(/[」》】]/g) ||
+    count(/\{/g) !== count(/\}/g)
   );
 }

@@ -15,6 +15,8 @@ const PRODUCT = /^[A-Z][A-Za-z]*\.[A-Za-z]{2,4}$/;
  */
 export function isUnchanging({ kind, text }: Token): boolean {
   if (kind === 'number' || kind === 'acronym' || PRODUCT.test(text) || HAN.test(text)) return false;
+  // "COVID-19" has a name, "ORA-00060" has none.
+  if (kind === 'code number') return !/^[A-Z]+-\d{1,3}$/.test(text);
   return kind !== 'identifier' || CODE_NAME.test(text);
 }
 

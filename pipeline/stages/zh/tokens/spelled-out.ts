@@ -2,7 +2,7 @@ import type { Token } from './token.ts';
 
 /** How a program is called: options at the beginning of a line, parameters in brackets or behind "=". */
 const SYNOPSIS =
-  /(?:^|\n)\s+(?:-|\[|[A-Z]|\\)|^ *-|\[[A-Za-z=-]|[=\]][[<]?[A-Z]|<[A-Za-z]{3}|\b[Uu]sage\b|(?:^|\n) {2,}\S|-[A-Za-z] [A-Z]{2}/;
+  /(?:^|\n)\s+(?:-|\[|[A-Z]|\\)|^ *-|\[[A-Za-z=-]|[=\]][[<]?[A-Z]|<[A-Za-z]{3}|[Uu]sage:|(?:^|\n) {2,}\S|-[A-Za-z] [A-Z]{2}/;
 
 /**
  * Whether the Chinese may have a name of the English in words: a Chinese name that the English itself tells, a name that

@@ -54,9 +54,9 @@ export const READERS: Readonly<Record<string, (found: string, place: TokenPlace)
         /[\p{Script=Han}\p{Lo}\p{M}”]/u.test(text.charAt(start - 1))
       )
         return [];
-      // "@/./+/-/_" lists characters.
+      // "@/./+/-/_" lists characters, and "+/-1%" is a number.
       const path = withoutTail(found);
-      return /[A-Za-z0-9]/.test(path) ? [piece('path', path, path.replace(/(?<=.)\/$/, ''))] : [];
+      return /[A-Za-z]/.test(path) ? [piece('path', path, path.replace(/(?<=.)\/$/, ''))] : [];
     },
     number: readNumbers,
     word: (found) => classifyWord(found).map((word) => ({ ...word, text: found })),

@@ -97,7 +97,8 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
   if (
     words.length === 0 ||
-    (target.replace(/^`|`$/g, '') === source && (isCode(source) || isReply(target, words)))
+    (target.replace(/^`|`$/g, '') === source &&
+      (isCode(source) || isSettings(source) || isReply(target, words)))
   )
     return null;
   const known = new Set(wordRuns(source).flatMap((run) => run.words.map((word) => word.toLowerCase())));
@@ -109,6 +110,12 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   if (language.length === 0 && !words.some((word) => !known.has(word.toLowerCase()))) return null;
   if (named) return null;
   return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
+}
+
+/** "limits: storage: 2Gi": keys with a value and no word that only sentences have. */
+function isSettings(text: string): boolean {
+  const isSentence = text.split(/\W+/).some((word) => isFunctionWord(word) && !KEYWORDS.has(word));
+  return !isSentence && /(?:^|\s)[a-z][\w.-]{0,60}:\s(?:.{0,400}\s)?[a-z][\w.-]{0,60}:/s.test(text);
 }
 
 /** "MOVED 3999 127.0.0.1:7002": capitals and numbers, as programs answer each other. */

@@ -2,7 +2,7 @@ import type { ChinesePolicy } from '../../../../policy/policy.ts';
 import { doubledPart } from './doubled.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
 import { wordRuns } from '../prose.ts';
-import { repeatsItself } from './repetition.ts';
+import { glossedTwice, repeatsItself } from './repetition.ts';
 import type { Translation, TranslationProblem } from '../../translation.ts';
 import { isFunctionWord } from '../../words/english-words.ts';
 
@@ -44,9 +44,9 @@ export function lengthProblem(
     slashes(target, CHOICE_ALL) > slashes(source, STROKE) &&
     !/(?<![a-z])or(?![a-z])/i.test(source)
   )
-    return fact(
-      `The Chinese says something in two ways side by side (\`${choice}\`), of which the English has one. Decide on one of them.`,
-    );
+    return twoWays(choice);
+  const gloss = glossedTwice(source, target);
+  if (gloss !== null) return twoWays(gloss);
   const characters = han(target);
   const { words, smallWords } = wordsBeside(source, target);
   if (lacksFinalMark(source, target)) {
@@ -95,6 +95,12 @@ function wordsOf(text: string): string[] {
 
 function slashes(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
+}
+
+function twoWays(text: string): TranslationProblem {
+  return estimate(
+    `The Chinese seems to say something in two ways side by side (\`${text}\`), of which the English has one. Decide on one of them.`,
+  );
 }
 
 function fact(message: string): TranslationProblem {

@@ -35,7 +35,11 @@ export function missingEnd(source: string, target: string): string | null {
     return 'begins in the middle of a sentence';
   if (TRAILING.test(chinese) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
     return 'ends as if something followed, and the English does not';
-  if (source.trim().split(/\n+/).length > 2 && !/\{\s*\w+\s*,/.test(source) && !target.trim().includes('\n'))
-    return 'is one line where the English has several';
+  if (linesOf(source) > 2 && linesOf(target) < linesOf(source) && !/\{\s*\w+\s*,/.test(source))
+    return 'has fewer lines than the English';
   return null;
+}
+
+function linesOf(text: string): number {
+  return text.trim().split(/\n\s*/).length;
 }

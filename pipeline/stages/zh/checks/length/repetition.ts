@@ -24,6 +24,20 @@ export function repeatsItself(source: string, target: string): string | null {
   return saidAgain(source, target)?.slice(0, 30) ?? null;
 }
 
+/** Text in brackets that seems to say in other words what stands before them, where the English has no brackets. */
+export function glossedTwice(source: string, target: string): string | null {
+  if (/[([]/.test(source)) return null;
+  for (const { 0: whole, 1: inner = '', index } of [
+    ...target.matchAll(/[(（]([^（）()]{6,200})[)）]/g),
+  ].slice(0, MOST_PARTS)) {
+    const before = new Set(target.slice(Math.max(0, index - LONGEST), index));
+    const characters = inner.match(/\p{Script=Han}/gu) ?? [];
+    if (characters.length >= 6 && characters.filter((it) => before.has(it)).length * 2 >= characters.length)
+      return whole;
+  }
+  return null;
+}
+
 /** How many of the pairs of neighbouring characters two parts that say the same have in common. */
 const ALIKE = 0.8;
 

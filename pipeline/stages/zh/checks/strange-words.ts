@@ -1,0 +1,81 @@
+import { editDistance } from '../../../policy/edit-distance.ts';
+import { isEnglishWord } from '../words/english-words.ts';
+import { unitOf } from '../numbers/units.ts';
+import { maskedText } from '../tokens/masked-text.ts';
+import { ACRONYMS } from '../words/known-words.ts';
+
+/** Words, with hyphens or not. */
+const WORD = /(?<![A-Za-z])[A-Za-z]{1,30}(?:-[A-Za-z]{1,30}){0,4}(?![A-Za-z])/g;
+
+/** Shorter words are units and endings as likely as names. */
+const LEAST = 3;
+
+/** Of shorter words two may differ in a letter: "npx", "npm". */
+const SHORTEST = 5;
+
+/** A slip of the keys is one letter; in long words there may be two. */
+const LONG = 10;
+
+/** Tokens that are compared as a whole. */
+const COMPARED: ReadonlySet<string> = new Set(['url', 'placeholder', 'slot', 'tag', 'key']);
+
+/** So many words are looked at; a hostile text could hold thousands. */
+const MOST = 64;
+
+/** A word of the Chinese that the English has in no form. */
+export interface StrangeWord {
+  readonly word: string;
+  /** The word of the English that it is a slip of, where it is one. */
+  readonly meant: string | undefined;
+}
+
+/**
+ * Words in Latin letters that stand in the Chinese but in no form in the English: another product, a currency, a name
+ * with a letter too many, a word in Pinyin. Plain words of English and common abbreviations are none: people write
+ * 有 bug. Each once, in the order of the text.
+ *
+ * @param context English in which a word of the Chinese may stand too
+ */
+export function strangeWords(source: string, target: string, context = ''): StrangeWord[] {
+  const english = joined(`${source} ${context}`);
+  const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
+  const words = [...new Set(prose.match(WORD))]
+    .filter((word) => word.length > 1 && !english.includes(joined(word).replace(/e$/, '')))
+    .slice(0, MOST);
+  if (words.length === 0) return [];
+  const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);
+  return words
+    .map((word) => ({ word, meant: missing.find((it) => isSlip(it.toLowerCase(), word.toLowerCase())) }))
+    .filter(({ word, meant }) => !isCommon(word) && (meant !== undefined || word.length >= LEAST));
+}
+
+function isCommon(word: string): boolean {
+  return ACRONYMS.has(word) || isMeasure(word) || isEnglishWord(word);
+}
+
+/** "KB", "GHz"; a currency is another one as likely. */
+function isMeasure(word: string): boolean {
+  const unit = unitOf(word);
+  return unit !== undefined && unit.kind !== 'money';
+}
+
+/** Whether a word is another with a letter too many, too few or changed, or with the same letters in another order. */
+function isSlip(word: string, other: string): boolean {
+  const sorted = (text: string) => [...text].sort().join('');
+  if (word.length > 1 && sorted(word) === sorted(other)) return true;
+  const isForm = word.startsWith(other) || other.startsWith(word) || stem(word) === stem(other);
+  return (
+    !isForm &&
+    Math.min(word.length, other.length) >= SHORTEST &&
+    editDistance(word, other, word.length < LONG ? 1 : 2) < Infinity
+  );
+}
+
+function stem(word: string): string {
+  return word.replace(/(?:ing|ed|es|s|e|d|er)$/, '');
+}
+
+/** The letters alone: "code lens", "code-lens" and "CodeLens" are one word. */
+export function joined(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
+}
