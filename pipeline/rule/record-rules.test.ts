@@ -4,8 +4,9 @@ import type { Json } from '../json.ts';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import type { Policy } from '../policy/policy.ts';
 import { readRecord } from '../record/read-record.ts';
+import type { RecordFile } from '../record/record-file.ts';
 import { Facts } from './pass.ts';
-import { runRecordRules, type RecordRuleContext } from './record-rules.ts';
+import { runRecordRules, type FileFindings, type RecordRuleContext } from './record-rules.ts';
 import { defineFileRule, defineRecordRule, type Rule } from './rule.ts';
 import { BASE_RECORD, fileOf, recordFile } from './testing/rule-tester.ts';
 
@@ -27,6 +28,12 @@ function contextOf(own: Partial<RecordRuleContext>): RecordRuleContext {
   };
 }
 
+function judged(file: RecordFile, context: RecordRuleContext): FileFindings {
+  const [findings] = runRecordRules([file], context);
+  if (!findings) throw new Error('a file has no findings of its own');
+  return findings;
+}
+
 /** Takes a signature as it stands, whatever its form, and needs the category to be whole. */
 const digest = defineDigest({
   name: 'test/digest',
@@ -38,7 +45,7 @@ const digest = defineDigest({
 function digestOf(fields: { readonly [key: string]: Json | undefined }, limits = POLICY.limits): unknown {
   const policy = { ...POLICY, limits };
   const file = readRecord(recordFile(fields), limits);
-  return runRecordRules(file, contextOf({ digests: [digest], policy })).digests['test/digest'];
+  return judged(file, contextOf({ digests: [digest], policy })).digests['test/digest'];
 }
 
 const LINES = 'Error: one\nand another line';
@@ -97,10 +104,7 @@ const rules: readonly Rule[] = [
 
 test('rules are told what they judge, the day and the policy', () => {
   seen.length = 0;
-  const { result } = runRecordRules(
-    readRecord(recordFile({ id: 'node/a' }), POLICY.limits),
-    contextOf({ rules }),
-  );
+  const { result } = judged(readRecord(recordFile({ id: 'node/a' }), POLICY.limits), contextOf({ rules }));
   expect(seen).toEqual([
     ['node/a.json', '2024-07-01', true],
     ['node/a', 'module_error', '2024-07-01', true],
@@ -115,14 +119,14 @@ test('rules are told what they judge, the day and the policy', () => {
 test('one broken key of those that a rule reads is enough to leave it out', () => {
   for (const key of ['category', 'regex']) {
     const file = readRecord(recordFile({ id: 'node/a', [key]: 7 }), POLICY.limits);
-    const { result } = runRecordRules(file, contextOf({ rules }));
+    const { result } = judged(file, contextOf({ rules }));
     expect(result.findings.map(({ message }) => message)).toEqual(['a file']);
   }
 });
 
 test('a file that is no record has the id of its path, no digests, and findings about the file', () => {
   const file = readRecord(fileOf('node/a.json', '[]'), POLICY.limits);
-  const { result, digests } = runRecordRules(file, contextOf({ rules, digests: [digest] }));
+  const { result, digests } = judged(file, contextOf({ rules, digests: [digest] }));
   expect(result).toMatchObject({ id: 'node/a', readable: false });
   expect(result.findings.map(({ message, record }) => [message, record])).toEqual([['a file', null]]);
   expect(digests).toEqual({});
@@ -130,9 +134,46 @@ test('a file that is no record has the id of its path, no digests, and findings 
 
 test('a rule that the policy silences is not run', () => {
   seen.length = 0;
-  const policy = { ...POLICY, severities: { 'test/file': 'off', 'test/record': 'warning' } } as Policy;
+  const policy = {
+    ...POLICY,
+    severities: { 'test/file': 'off', 'test/record': 'warning' },
+  } as Policy;
   const file = readRecord(recordFile({ id: 'node/a' }), POLICY.limits);
-  const { result } = runRecordRules(file, contextOf({ rules, policy }));
+  const { result } = judged(file, contextOf({ rules, policy }));
   expect(seen).toHaveLength(1);
   expect(result.findings.map(({ rule, severity }) => [rule, severity])).toEqual([['test/record', 'warning']]);
+});
+
+test('several files are judged each by itself: a rule that throws on one spares the others', () => {
+  const frail = defineRecordRule({
+    ...RULE,
+    id: 'test/frail',
+    reads: ['signature'],
+    check: ({ id }) => {
+      if (id === 'node/b') throw new Error('no');
+      return [{ pointer: '', message: `of ${id}` }];
+    },
+  });
+  const thrown: unknown[] = [];
+  const files = ['node/a', 'node/b', 'node/c'].map((id) => readRecord(recordFile({ id }), POLICY.limits));
+  const context = contextOf({
+    rules: [...rules, frail],
+    digests: [digest],
+    onCrash: (rule) => thrown.push(rule.id),
+  });
+  const results = runRecordRules(files, context);
+  expect(results.map(({ result: { id }, crashed }) => [id, crashed])).toEqual([
+    ['node/a', false],
+    ['node/b', true],
+    ['node/c', false],
+  ]);
+  expect(thrown).toEqual(['test/frail']);
+  expect(results.map(({ result }) => result.findings.map(({ rule, record }) => `${rule} ${record}`))).toEqual(
+    ['node/a', 'node/b', 'node/c'].map((id) => [`test/file ${id}`, `test/record ${id}`, `test/frail ${id}`]),
+  );
+  expect(results.map(({ digests }) => Object.keys(digests))).toEqual([
+    ['test/digest'],
+    ['test/digest'],
+    ['test/digest'],
+  ]);
 });

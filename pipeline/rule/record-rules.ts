@@ -4,10 +4,10 @@ import type { CompleteRecord, RecordKey } from '../record/complete-record.ts';
 import { idOfPath } from '../record/file-name.ts';
 import { Positions } from '../record/json/position.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { Finding, Problem } from './finding.ts';
+import type { Finding, Problem, Severity } from './finding.ts';
 import type { Digests, RecordResult } from './record-result.ts';
 import type { Facts } from './pass.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { RecordSubject, Rule, RuleContext } from './rule.ts';
 import { withoutSecrets } from './secret-free.ts';
 import { crashProblem, severityOf, toFinding, type FindingSubject } from './to-finding.ts';
 
@@ -22,54 +22,88 @@ export interface RecordRuleContext extends RuleContext {
   readonly onCrash: (rule: Rule, error: unknown) => void;
 }
 
-/** Runs every rule about one file or one record, and derives what the corpus rules will need of it. */
-export function runRecordRules(
-  file: RecordFile,
-  judge: RecordRuleContext,
-): { result: RecordResult; digests: Digests } {
-  const subject: FindingSubject = {
-    file: `${judge.folder}/${file.path}`,
-    record: file.record?.id ?? null,
-    positions: file.text === null ? null : new Positions(file.text),
-  };
-  const ask = asker(file, judge);
-  const findings: Finding[] = [];
+/** What one file gave by itself. */
+export interface FileFindings {
+  readonly result: RecordResult;
+  readonly digests: Digests;
+  /** Whether a rule threw. */
+  readonly crashed: boolean;
+}
+
+/** A file while rules are run on it; all of them are shown the same objects. */
+interface RuleSubject {
+  readonly file: RecordFile;
+  readonly about: FindingSubject;
+  readonly ofFile: RuleContext & { readonly file: RecordFile };
+  readonly ofRecord: RecordSubject<RecordKey> | null;
+  readonly findings: Finding[];
+  readonly digests: Record<string, Json>;
+  crashed: boolean;
+}
+
+/**
+ * Runs every rule about one file or one record, and derives what the corpus rules will need of them. Each rule has all files
+ * before the next begins: a processor that runs the same code again takes a seventh less time.
+ */
+export function runRecordRules(files: readonly RecordFile[], judge: RecordRuleContext): FileFindings[] {
+  const subjects = files.map((file) => begun(file, judge));
   for (const rule of judge.rules) {
     const severity = severityOf(rule, judge.policy);
-    if (severity === null) continue;
-    try {
-      for (const problem of ask(rule)) findings.push(toFinding(problem, rule, severity, subject));
-    } catch (error) {
-      judge.onCrash(rule, error);
-      findings.push(toFinding(crashProblem(rule, error), rule, severity, subject));
-    }
+    if (severity !== null) for (const each of subjects) runRule(rule, severity, each, judge);
   }
-  const id = file.record?.id ?? idOfPath(file.path);
-  const result = { id, readable: file.record !== null, findings: withoutSecrets(findings, file) };
-  return { result, digests: digestsOf(file, judge) };
+  for (const digest of judge.digests) for (const each of subjects) addDigest(digest, each, judge);
+  return subjects.map(({ file, findings, digests, crashed }) => {
+    const id = file.record?.id ?? idOfPath(file.path);
+    const result = {
+      id,
+      readable: file.record !== null,
+      findings: withoutSecrets(findings, file),
+    };
+    return { result, digests, crashed };
+  });
 }
 
-/** Asks rules what they have against one file; all are shown the same objects. */
-function asker(file: RecordFile, judge: RecordRuleContext): (rule: Rule) => Iterable<Problem> {
-  const { policy, today, facts } = judge;
+function begun(file: RecordFile, { policy, today, facts, folder }: RecordRuleContext): RuleSubject {
   const { record } = file;
-  const ofFile = { file, policy, today };
-  const ofRecord = record && { id: record.id, record, policy, today, facts };
-  return (rule) => {
-    if (rule.scope === 'file') return rule.check(ofFile);
-    return rule.scope === 'record' && ofRecord && canRead(file, rule.reads) ? rule.check(ofRecord) : [];
+  return {
+    file,
+    about: {
+      file: `${folder}/${file.path}`,
+      record: record?.id ?? null,
+      positions: file.text === null ? null : new Positions(file.text),
+    },
+    ofFile: { file, policy, today },
+    ofRecord: record && { id: record.id, record, policy, today, facts },
+    findings: [],
+    digests: {},
+    crashed: false,
   };
 }
 
-function digestsOf(file: RecordFile, judge: RecordRuleContext): Digests {
-  const { record } = file;
-  if (!record) return {};
-  return Object.fromEntries(
-    judge.digests.map((digest) => {
-      const readable = readableFor(digest, file, record, judge.policy.limits.stringBytes);
-      return [digest.name, readable && digest.derive(readable)];
-    }),
-  );
+function runRule(rule: Rule, severity: Severity, subject: RuleSubject, { onCrash }: RecordRuleContext): void {
+  const { findings, about } = subject;
+  try {
+    for (const problem of problemsOf(rule, subject)) findings.push(toFinding(problem, rule, severity, about));
+  } catch (error) {
+    onCrash(rule, error);
+    subject.crashed = true;
+    findings.push(toFinding(crashProblem(rule, error), rule, severity, about));
+  }
+}
+
+function problemsOf(rule: Rule, { file, ofFile, ofRecord }: RuleSubject): Iterable<Problem> {
+  if (rule.scope === 'file') return rule.check(ofFile);
+  return rule.scope === 'record' && ofRecord && canRead(file, rule.reads) ? rule.check(ofRecord) : [];
+}
+
+function addDigest(
+  digest: Digest<Json>,
+  { file, digests }: RuleSubject,
+  { policy }: RecordRuleContext,
+): void {
+  if (!file.record) return;
+  const readable = readableFor(digest, file, file.record, policy.limits.stringBytes);
+  digests[digest.name] = readable && digest.derive(readable);
 }
 
 /** The record with the texts that a digest takes as they stand; null where anything else that it reads is broken. */
@@ -83,7 +117,10 @@ function readableFor(
   if (broken.length === 0) return record;
   const texts = broken.map((key) => [key, digest.tolerates?.includes(key) ? textAt(file.value, key) : null]);
   if (texts.some(([, text]) => text === null || Buffer.byteLength(text ?? '') > stringBytes)) return null;
-  return { ...record, ...(Object.fromEntries(texts) as Partial<CompleteRecord>) };
+  return {
+    ...record,
+    ...(Object.fromEntries(texts) as Partial<CompleteRecord>),
+  };
 }
 
 function textAt(value: Json | undefined, key: string): string | null {

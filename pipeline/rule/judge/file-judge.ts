@@ -133,11 +133,11 @@ export class FileJudge {
       facts,
       onCrash: () => crashes++,
     };
-    const results = files.map((file): FileResult => {
-      const before = crashes;
-      const { result, digests } = runRecordRules(file, context);
-      return { result, digests: writeDigests(digests), crashed: crashes > before };
-    });
+    const results = runRecordRules(files, context).map(({ result, digests, crashed }): FileResult => ({
+      result,
+      digests: writeDigests(digests),
+      crashed,
+    }));
     return { results, facts: newFacts(open, facts), crashes };
   }
 
