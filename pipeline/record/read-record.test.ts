@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import shipped from '../policy/shipped-policy.generated.json' with { type: 'json' };
 import { BASE_RECORD, fileOf, recordFile } from '../rule/testing/rule-tester.ts';
 import type { RawFile } from './raw-file.ts';
-import { readRecord } from './read-record.ts';
+import { readAgain, readRecord } from './read-record.ts';
 import { propertyRuns } from '../testing/property-runs.ts';
 
 const PATH = 'node/module-not-found.json';
@@ -24,6 +24,28 @@ test('a good file becomes a record', () => {
   expect(file.stated.has('aliases')).toBe(false);
   expect(file.broken.size).toBe(0);
 });
+
+test.each([
+  ['a good file', TEXT],
+  ['a broken key', TEXT.replace('"module_error"', '7')],
+  ['a key that stands twice', TEXT.replace('{', '{ "regex": "x",')],
+  ['a comma too many', TEXT.replace(/\}\s*$/, ',}')],
+  ['a byte-order mark', `\ufeff${TEXT}`],
+])('a record is the same when it is read again, but for what is wrong with it: %s', (_, content) => {
+  const file = fileOf(PATH, content);
+  const first = readRecord(file, LIMITS);
+  expect(first.record).not.toBeNull();
+  expect(readAgain(file, first.broken)).toEqual({ ...first, defects: [] });
+});
+
+test.each(['[]', '{', '['.repeat(1_000)])(
+  'what is no record is none when it is read again: %.5s',
+  (content) => {
+    const file = fileOf(PATH, content);
+    expect(readRecord(file, LIMITS).record).toBeNull();
+    expect(readAgain(file, null)).toMatchObject({ path: PATH, record: null, value: undefined });
+  },
+);
 
 test.each([
   ['symlink', 'symbolic link'],

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Json } from '../json.ts';
+import { isObject, type Json } from '../json.ts';
 import { topKey } from '../pointer.ts';
 import type { Limits } from '../policy/policy.ts';
 import { completeRecord } from './complete-record.ts';
@@ -63,6 +63,18 @@ export function readRecord(file: RawFile, limits: Limits): RecordFile {
   return shaped(file.path, text, value, defects, spoilt, limits);
 }
 
+/**
+ * Reads a file of which is known what is wrong with it: for another process than the one that found it out.
+ *
+ * @param broken keys that are (see `RecordFile`); null where the file is no record
+ */
+export function readAgain({ path, bytes }: RawFile, broken: ReadonlySet<string> | null): RecordFile {
+  const text = bytes && broken && decode(bytes, []);
+  const value = text === null ? undefined : valueOf(text, []);
+  if (broken === null || !isObject(value)) return unreadable(path, text, []);
+  return recordFrom(path, text, value, [], broken);
+}
+
 function shaped(
   path: string,
   text: string,
@@ -72,7 +84,7 @@ function shaped(
   spoilt: ReadonlySet<string>,
   limits: Limits,
 ): RecordFile {
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+  if (!isObject(value)) {
     const message =
       'A record is one JSON object in braces `{ … }`; this file holds something else. Put one record into one file.';
     return unreadable(path, text, [...defects, { rule: 'schema/record', pointer: '', message }]);
@@ -96,15 +108,19 @@ function shaped(
     const message = `The regex has ${regex.length} characters; ${limits.regexCharacters} are allowed. Match what tells the error apart, not the whole output.`;
     if (!spoilt.has('/regex')) defects.push({ ...limit(message), pointer: '/regex' });
   }
-  return {
-    path,
-    text,
-    value,
-    defects: [...Map.groupBy(defects, (defect) => defect.rule).values()].flatMap(capProblems),
-    record: completeRecord(value, idOfPath(path), broken),
-    stated: new Set(Object.keys(value)),
-    broken,
-  };
+  const shown = [...Map.groupBy(defects, (defect) => defect.rule).values()].flatMap(capProblems);
+  return recordFrom(path, text, value, shown, broken);
+}
+
+function recordFrom(
+  path: string,
+  text: string | null,
+  value: { readonly [key: string]: Json },
+  defects: readonly Defect[],
+  broken: ReadonlySet<string>,
+): RecordFile {
+  const record = completeRecord(value, idOfPath(path), broken);
+  return { path, text, value, defects, record, stated: new Set(Object.keys(value)), broken };
 }
 
 /** Whether a pointer is one of some others, or leads through one. */

@@ -2,7 +2,7 @@ import type { Digest } from '../../corpus/digest.ts';
 import type { Json } from '../../json.ts';
 import type { JudgingPolicy } from '../../policy/policy.ts';
 import type { RawFile } from '../../record/raw-file.ts';
-import { readRecord } from '../../record/read-record.ts';
+import { readAgain, readRecord } from '../../record/read-record.ts';
 import type { RecordFile } from '../../record/record-file.ts';
 import { Facts, type Pass, type PassFacts } from '../pass.ts';
 import { writeDigests, type RecordResult, type WrittenDigests } from '../record-result.ts';
@@ -32,6 +32,9 @@ export interface OpenQuestion {
   readonly pass: Pass<Json>;
   readonly question: string;
 }
+
+/** The broken keys of each of some files; null for one that is no record. */
+export type BrokenKeys = readonly (ReadonlySet<string> | null)[];
 
 /** Files that have been read, and what is known of what they ask. */
 export interface ReadFiles {
@@ -103,9 +106,15 @@ export class FileJudge {
     this.#passes = [...new Map(passes.map((pass) => [pass.name, pass])).values()];
   }
 
-  /** Reads files, and looks up what they ask. */
-  async read(raw: readonly RawFile[]): Promise<ReadFiles> {
-    const files = raw.map((file) => readRecord(file, this.#terms.policy.limits));
+  /**
+   * Reads files, and looks up what they ask.
+   *
+   * @param broken of each file, where it was read before: see `readAgain`
+   */
+  async read(raw: readonly RawFile[], broken?: BrokenKeys): Promise<ReadFiles> {
+    const files = raw.map((file, index) =>
+      broken ? readAgain(file, broken[index] ?? null) : readRecord(file, this.#terms.policy.limits),
+    );
     const facts = new Facts();
     const open: OpenQuestion[] = [];
     for (const pass of this.#passes) {

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
 import type { RawFile } from '../../record/raw-file.ts';
-import type { JudgedFiles, JudgeTerms, Share } from './file-judge.ts';
+import type { BrokenKeys, JudgedFiles, JudgeTerms, Share } from './file-judge.ts';
 
 /** What makes a process a judge of files. Rules and summaries are code: they are named, and the process has its own. */
 export interface JudgeOrders {
@@ -15,7 +15,13 @@ export interface JudgeOrders {
 
 /** What a process is asked to do; each is answered by one `done`, in their order. */
 export type JudgeTask =
-  | { readonly kind: 'files'; readonly files: readonly RawFile[]; readonly share: Share }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly RawFile[];
+      readonly share: Share;
+      /** Where the files were read already by whoever sends them. */
+      readonly broken?: BrokenKeys | undefined;
+    }
   | { readonly kind: 'question'; readonly pass: string; readonly question: string };
 
 /** What a process hears. */

@@ -33,7 +33,7 @@ export class JudgeServer {
     else {
       const judge = this.#judges?.then((judges) => judges(message.share));
       if (!judge) throw new Error('files came before the orders');
-      const read = judge.then((ready) => ready.read(message.files));
+      const read = judge.then((ready) => ready.read(message.files, message.broken));
       // What goes wrong is said in its turn.
       read.catch(() => undefined);
       this.#inTurn(async () => (await judge).judge(await read));

@@ -3,7 +3,14 @@ import type { RawFile } from '../../record/raw-file.ts';
 import type { FactMemory } from '../record-result.ts';
 import type { Judges } from '../run.ts';
 import { withoutSecrets } from '../secret-free.ts';
-import { FileJudge, type FileResult, type JudgedFiles, type ReadFiles, type Share } from './file-judge.ts';
+import {
+  type BrokenKeys,
+  FileJudge,
+  type FileResult,
+  type JudgedFiles,
+  type ReadFiles,
+  type Share,
+} from './file-judge.ts';
 import { JudgePool } from './judge-pool.ts';
 import { batchOf, type FileRun, type JudgedBatch, type PendingFile } from './judged-batch.ts';
 
@@ -48,16 +55,20 @@ export async function* judgeShared(
   const judgeOf = (share: Share): FileJudge =>
     new FileJudge(run, rules, summaries, (...query) => Promise.resolve(recall(...query)), share);
   const here = judgeOf('rest');
-  const there = async (raw: readonly RawFile[], share: Share): Promise<JudgedFiles> =>
-    ((await pool.run({ kind: 'files', files: raw, share }, signal)) as JudgedFiles | null) ??
+  const there = async (raw: readonly RawFile[], share: Share, broken?: BrokenKeys): Promise<JudgedFiles> =>
+    ((await pool.run({ kind: 'files', files: raw, share, broken }, signal)) as JudgedFiles | null) ??
     joined(await Promise.all(raw.map((file) => judgeAlone(file, pool, signal, share, judgeOf))));
   const judge = async (batch: readonly PendingFile[]): Promise<JudgedBatch> => {
     const raw = batch.map(({ file }) => file);
     if (pool.isIdle) return batchOf(batch, await there(raw, 'all'));
-    const regex = there(raw, 'apart');
+    const read = await here.read(raw);
+    const regex = there(
+      raw,
+      'apart',
+      read.files.map(({ record, broken }) => record && broken),
+    );
     // What goes wrong is said when somebody waits for it.
     regex.catch(() => undefined);
-    const read = await here.read(raw);
     const rest = here.judge(read);
     return batchOf(batch, together(read, rest, await regex));
   };

@@ -119,9 +119,10 @@ export class StateDatabase {
     const isNew = Number(this.get('PRAGMA page_count')?.['page_count'] ?? 0) === 0;
     if (!isNew && (application !== STATE_APPLICATION || version !== STATE_VERSION))
       throw new StateDamaged('another program, or another version of this one, has written it');
-    // What was written goes from the journal into the file, which waits for the disk, once a run: at its end, or after 64 MiB.
+    // Findings of a file are some thousand characters: they take one page of this size, and two or three of the usual one. What was
+    // written goes from the journal into the file, which waits for the disk, once a run: at its end, or after 64 MiB.
     this.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16384;
+      `PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096;
        PRAGMA cache_size = -65536; PRAGMA cell_size_check = ON;`,
     );
     if (!isNew) return;
