@@ -72,7 +72,7 @@ test('a word with an everyday meaning is a term where the domain says so', () =>
     ).length;
   expect(judge('Ask the operator first', '先问接线员', 'emergency')).toBe(0);
   expect(judge('Ask the operator first', '先问接线员')).toBe(0);
-  expect(judge('The operator is missing', '缺少算符', 'typescript')).toBe(1);
+  expect(judge('The operator is missing', '缺少接线员', 'typescript')).toBe(1);
   expect(judge('The gradient vanishes', '坡度消失', 'pytorch')).toBe(1);
   expect(judge('The gradient vanishes', '坡度消失', 'unity')).toBe(0);
   expect(judge('The handshake failed', '协商失败')).toBe(1);

@@ -27,7 +27,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const compared = uncomparable(translation) ?? [
     leftoverProblem(clean),
     quotesProblem(clean),
-    ...tokenProblems(clean, standard.glossary),
+    ...tokenProblems(clean),
     lengthProblem(clean, standard.length),
     ...glossaryProblems(clean, standard),
   ];

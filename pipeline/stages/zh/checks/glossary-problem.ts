@@ -5,8 +5,9 @@ import type { Translation, TranslationProblem } from '../translation.ts';
 
 /**
  * Terms of the English that the Chinese translates otherwise than the glossary says, or in two ways. A term that stands
- * in code, or that the Chinese keeps in English, is left alone. An estimate: good Chinese may say the same without the
- * term. Linear in the length of the texts.
+ * in code, or that the Chinese keeps in English, is left alone, and so is one whose first character stands there: Chinese
+ * shortens, 有权 for 权限, 升到 for 升级. An estimate: good Chinese may say the same without the term. Linear in the length of
+ * the texts.
  */
 export function glossaryProblems(
   { source, target, domain }: Translation,
@@ -16,7 +17,7 @@ export function glossaryProblems(
   const occurring = glossaryFor(maskedText(source, () => true).replace(/\0+/g, ' . '), glossary);
   const terms = [...occurring.keys()].filter((term) => isTermIn(term, domain, everyday));
   const missing = terms
-    .filter((term) => !spellingsOf(term).some((chinese) => text.includes(chinese)))
+    .filter((term) => !spellingsOf(term).some((chinese) => text.includes(chinese.charAt(0))))
     .filter((term) => !text.includes(term.en.toLowerCase()))
     .map((term) =>
       estimate(

@@ -12,16 +12,12 @@ const MOST = 100;
 /** A list of options, or how a command is called, which is translated in part. */
 const OPTIONS = /(?:^|\n)[ \t]+-{1,2}[A-Za-z]|[Uu]sage:|(?:^|\n) {2,}\S+ {2,}\S/;
 
-/** Code behind a colon, at the end of a sentence: "Pull and rebase: git pull --rebase". */
-const BEHIND_COLON = /^[A-Z][^:\n`'"]{3,120}: ([^`\n]{6,300})$/;
-
 /**
  * Code behind a colon, or a line of code among several lines of the English, that the Chinese does not have letter by
  * letter, or only within a comment; null where it has them all. Comments are translated. Linear.
  */
 export function lostLine(source: string, target: string): string | null {
-  if (!source.includes('\n')) return lostEnd(source, target);
-  if (OPTIONS.test(source)) return null;
+  if (!source.includes('\n') || OPTIONS.test(source)) return null;
   const chinese = spaced(target);
   const lines = source.split('\n').map((line) => line.trim());
   const code = lines
@@ -32,18 +28,6 @@ export function lostLine(source: string, target: string): string | null {
     .filter((line) => !/^\s*(?:#|\/\/)/.test(line))
     .join('\n');
   return code.slice(0, MOST).find((line) => line.length > 2 && isCode(line) && !run.includes(line)) ?? null;
-}
-
-function lostEnd(source: string, target: string): string | null {
-  const code = BEHIND_COLON.exec(source.trim())?.[1]?.replace(/\.$/, '') ?? '';
-  // What stands in quotes, or for a value, may be translated.
-  const isFixed =
-    /[(){}=|<>]| -/.test(code) &&
-    isCode(code) &&
-    !SYNOPSIS.test(code) &&
-    !/<[a-z]|["'][^"']* [^"']*["']| (?:or|and|for|from|in|on|then|to|with) [A-Za-z]/.test(code);
-  const dense = (text: string) => text.replace(/\s+/g, '');
-  return isFixed && !dense(target).includes(dense(code)) ? code : null;
 }
 
 /** A line or a text without the comments within lines, and with single blanks. */

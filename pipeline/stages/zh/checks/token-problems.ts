@@ -1,14 +1,12 @@
 import { addedOperator } from './altered-signs.ts';
-import { addedCount } from '../numbers/added-count.ts';
-import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
-import { alteredDate, alteredDay, lostMonth } from '../numbers/dates.ts';
+import { alteredUnit, lacksPercent } from '../numbers/amounts.ts';
+import { alteredDate, alteredDay } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isUnchanging } from '../tokens/certainty.ts';
 import { lostLine } from './lost-line.ts';
 import { lostNegation } from './lost-negation.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Glossary } from '../glossary.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
 /** How many tokens a message names. */
@@ -25,16 +23,15 @@ interface Differences {
  * it is reported as lost, with what stands in its place. What good Chinese may say in another way (numbers, units, names
  * of products, words) is doubtful.
  */
-export function tokenProblems(translation: Translation, glossary: Glossary = {}): TranslationProblem[] {
+export function tokenProblems(translation: Translation): TranslationProblem[] {
   const { source, target, context } = translation;
   const tokens = compareTokens(source, target, context);
-  const { changes, rest } = pairUp(
-    tokens.lost.filter((token) => !isTerm(token, target, glossary)),
-    tokens.added,
-  );
+  const { changes, rest } = pairUp(tokens.lost, tokens.added);
   const isSure = ({ token, became }: Change) => {
     if (token.kind !== 'number') return isUnchanging(token);
-    return became === undefined ? isGone(token, target) : isAlteredNumber(token, source, became, target);
+    return became === undefined
+      ? isGone(token, source, target)
+      : isAlteredNumber(token, source, became, target);
   };
   const english = joined(`${source} ${context ?? ''}`);
   // `key` for "keys", and code that was set right, bring nothing in.
@@ -53,20 +50,18 @@ export function tokenProblems(translation: Translation, glossary: Glossary = {})
   };
   // What a token has become is known without looking at words and lines.
   const line = changes.length + slips.length > 0 ? null : lostLine(source, target);
-  const month = lostMonth(source, target);
   const doubtful: Differences = {
     lost: [
       ...changes.filter((change) => !isSure(change)).map(saidOf),
       ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
       ...(negation === null ? [] : [`the negative \`${negation}\``]),
-      ...(month === null ? [] : [`the month \`${month}\``]),
       ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
     ],
     added: [
       ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
       ...strange.flatMap(({ word, meant }) => (meant === undefined ? [`the word \`${word}\``] : [])),
       ...(operator === null ? [] : [`the sign \`${operator}\``]),
-      ...addedFacts(translation, month),
+      ...addedFacts(translation),
     ],
   };
   return [...errorsOf(sure), ...doubtsOf(doubtful)];
@@ -103,24 +98,15 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
 }
 
 /** Units, dates and counts of the Chinese that are others than those of the English. */
-function addedFacts({ source, target, context = '' }: Translation, month: string | null): string[] {
+function addedFacts({ source, target }: Translation): string[] {
   const facts = [
-    { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
+    { what: 'the unit', text: alteredUnit(source, target) },
     {
       what: 'the date',
-      text: month === null ? (alteredDate(source, target) ?? alteredDay(source, target)) : null,
+      text: alteredDate(source, target) ?? alteredDay(source, target),
     },
-    { what: 'the number', text: addedCount(`${source} ${context}`, target) },
   ];
   return facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``]));
-}
-
-/** Whether a name is a term of the field, with its Chinese: "ThreadPool" as 线程池. */
-function isTerm({ kind, text }: Token, target: string, glossary: Glossary): boolean {
-  if (kind !== 'identifier' || !/^(?:[A-Z][a-z]+){2,3}$/.test(text)) return false;
-  const name = text.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
-  const term = Object.hasOwn(glossary, name) ? glossary[name] : undefined;
-  return term !== undefined && [term.zh, ...(term.also ?? [])].some((chinese) => target.includes(chinese));
 }
 
 /** A token that was lost, with what may have taken its place. */

@@ -152,31 +152,6 @@ export function lacksPercent(source: string, target: string): boolean {
   return new Set(target.match(/\d{1,6}(?:\.\d{1,6})?(?= ?[%％])/g)).size < english.size;
 }
 
-/** Units of the clock by their words: what of English names them, what may say them too, and the Chinese. */
-const CLOCK: readonly (readonly [named: RegExp, said: RegExp, chinese: RegExp])[] = [
-  [/millisec/i, /millisec|thousandth|(?<![a-z])ms(?![a-z])/i, /毫秒/],
-  [/(?<![a-z])seconds(?![a-z])/i, /(?<![a-z])sec|\d ?s(?![a-z])/i, /(?<![毫微纳])秒/],
-  [/(?<![a-z])minutes?(?![a-z])/i, /(?<![a-z])min|\d ?m(?![a-z])/i, /分钟|分半|刻钟/],
-  [/(?<![a-z])hours?(?![a-z])/i, /(?<![a-z])(?:hour|hrs?)|h(?![a-z])/i, /小时|钟头/],
-];
-
-/**
- * A unit of the clock in the Chinese that the English lacks, where the Chinese lacks one that the English names: 几分钟
- * for "hours". Null where there is none, or where an amount is the same in both.
- */
-export function alteredClock(source: string, target: string): string | null {
-  if (!CLOCK.some(([named, , chinese]) => named.test(source) && !chinese.test(target))) return null;
-  const english = englishAmounts(source).slice(0, MOST);
-  if (
-    chineseAmounts(target)
-      .slice(0, MOST)
-      .some((it) => english.some((other) => isSameAmount(it, other)))
-  )
-    return null;
-  const added = CLOCK.find(([, said, chinese]) => !said.test(source) && chinese.test(target));
-  return added?.[2].exec(target)?.[0] ?? null;
-}
-
 /** So many amounts are compared; a hostile text could hold thousands. */
 const MOST = 64;
 

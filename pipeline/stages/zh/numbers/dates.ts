@@ -24,28 +24,6 @@ export function alteredDate(source: string, target: string): string | null {
   return null;
 }
 
-/** A month as a date names it; "march" and "may" are also verbs. */
-const NAMED_MONTH =
-  /(?<![A-Za-z])(?:January|February|April|June|July|August|September|October|November|December|(?:March|May)(?= \d|[–-])|(?<=(?:\d|in|from|to|until|since|[–-]) ?)(?:March|May)(?![A-Za-z]))(?![a-z])/g;
-
-const NUMERALS = '一 二 三 四 五 六 七 八 九 十 十一 十二'.split(' ');
-
-/** A month that the English names and the Chinese does not, neither by its number nor by its name; null where none is. */
-export function lostMonth(source: string, target: string): string | null {
-  const months = new Set(source.match(NAMED_MONTH));
-  if (months.size === 0) return null;
-  const numbers = new Set((target.match(/\d+/g) ?? []).map(Number));
-  const isSaid = (name: string) => {
-    const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-    return (
-      numbers.has(month + 1) ||
-      target.includes(`${NUMERALS[month] ?? ''}月`) ||
-      target.includes(name.slice(0, 3))
-    );
-  };
-  return [...months].find((name) => !isSaid(name)) ?? null;
-}
-
 const DAYS: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
   [/(?<![a-z])mon(?:days?)?(?![a-z])/i, /[周期]一/u],
   [/(?<![a-z])tue(?:s|sdays?)?(?![a-z])/i, /[周期]二/u],

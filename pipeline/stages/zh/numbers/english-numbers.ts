@@ -1,4 +1,4 @@
-import { numberKey, scaled, SCALE_WORDS } from './number-words.ts';
+import { scaled, SCALE_WORDS } from './number-words.ts';
 
 /** The values that a word may mean, with the words: "half" of an hour is 0.5, of a hundred 50. */
 const VALUES = `
@@ -22,29 +22,6 @@ const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** "35-45 million", "2.5 to 3 million": the scale belongs to both. "200M" may be a size as well. */
-const RANGE =
-  /(\d{1,15}(?:\.\d{1,9})?) ?(?:[-–—]| to | or ) ?(\d{1,15}(?:\.\d{1,9})?)[ -]?(thousand|million|billion|[kmb]n?)(?![a-z])/gi;
-const SHORT_SCALE = /(\d{1,15}(?:\.\d{1,9})?)([kmb])n?(?![a-z])/gi;
-
-/** A price with two decimals, of which Chinese leaves out the last where it is none. */
-const PRICE = /(?:[$€£¥]|(?<![A-Za-z])[A-Z]{3} ?)(\d{1,9})\.(\d)0(?!\d)/g;
-
-/** Values that numbers of the text come to by a scale that stands elsewhere or close by, by their keys. Linear. */
-export function scaledElsewhere(text: string): ReadonlyMap<string, string> {
-  const values = new Map<string, string>();
-  const add = (digits: string, scale: string) => {
-    const factor = SCALE_WORDS.find(([word]) => word.test(scale.toLowerCase()))?.[1];
-    if (factor !== undefined) values.set(numberKey(digits), scaled(digits, factor));
-  };
-  for (const [, whole = '', tenth = ''] of text.matchAll(PRICE))
-    values.set(`${whole}.${tenth}0`, `${whole}.${tenth}`);
-  for (const [, digits = '', scale = ''] of text.matchAll(SHORT_SCALE)) add(digits, scale);
-  for (const [, first = '', last = '', scale = ''] of text.matchAll(RANGE))
-    for (const digits of [first, last]) add(digits, scale);
-  return values;
-}
-
 /** "twenty four" */
 const COMPOUND =
   /(?<![a-z])(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine)(?![a-z])/g;
@@ -66,7 +43,6 @@ export function englishNumbers(text: string): Set<string> {
   }
   for (const [, tens = '', ones = ''] of text.toLowerCase().matchAll(COMPOUND))
     values.add(String(Number(ENGLISH.get(tens)?.[0]) + Number(ENGLISH.get(ones)?.[0])));
-  for (const value of scaledElsewhere(text).values()) values.add(value);
   const lower = text.toLowerCase();
   for (const [, count = ''] of lower.matchAll(/(?<![a-z])([a-z]+) dozen(?![a-z])/g))
     values.add(String(12 * Number(ENGLISH.get(count)?.[0] ?? 1)));

@@ -30,10 +30,15 @@ const NUMERAL = /[零〇一二两三四五六七八九十百千万亿半双单�
 const LEAST = 3;
 
 /** Whether a number is gone: it stands there in digits, and the Chinese has nothing that could say it. */
-export function isGone({ text }: Token, target: string): boolean {
+export function isGone({ text }: Token, source: string, target: string): boolean {
   const isVersion = /\d\.\d+\.\d/.test(text);
   const isLarge = /^\d[\d.,]*$/.test(text) && Number(text.replaceAll(',', '')) >= LEAST;
-  return isVersion || (isLarge && !NUMERAL.test(target));
+  return (
+    isVersion ||
+    (isLarge &&
+      !NUMERAL.test(target) &&
+      (target.match(/\d+/g) ?? []).every((digits) => source.includes(digits)))
+  );
 }
 
 /**
@@ -43,6 +48,8 @@ export function isGone({ text }: Token, target: string): boolean {
 export function isAlteredNumber(one: Token, source: string, other: Token, target: string): boolean {
   const unit = unitOf(one, englishAmounts(source));
   if (unit !== undefined && unit === unitOf(other, chineseAmounts(target))) return true;
+  // A price loses its last zero.
+  if (Number(one.key) === Number(other.key)) return false;
   const [a, b] = [one.key.length, other.key.length];
   const isPlain = (text: string, { end }: Token) => !SCALE_BEHIND.test(text.slice(end, end + 10));
   return (

@@ -1,11 +1,9 @@
 import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
-import { englishNumbers, scaledElsewhere } from '../numbers/english-numbers.ts';
-import { valuesInManner } from '../numbers/chinese-manner.ts';
+import { englishNumbers } from '../numbers/english-numbers.ts';
 import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
 import { scan } from './scanner.ts';
-import { isSpelledOut } from './spelled-out.ts';
-import { isBarerName, isFullerName, isNamed, isSaidOtherwise, occurs } from './token-occurrence.ts';
+import { isBarerName, occurs } from './token-occurrence.ts';
 import type { Token } from './token.ts';
 
 /** What of the English does not stand in the Chinese, and the other way round. */
@@ -46,7 +44,6 @@ export function compareTokens(source: string, target: string, context = ''): Tok
 function lostTokens(english: Side, chinese: Side): Token[] {
   const missing = unmatched(english.tokens, [chinese]).filter((token) => token.kept);
   const values = missing.some(isNumber) ? chineseValues(chinese.text) : new Set<string>();
-  const scaled = missing.some(isNumber) ? scaledElsewhere(english.text) : new Map<string, string>();
   const isSaid = missing.some(isNumber)
     ? amountIn(englishAmounts(english.text), chineseAmounts(chinese.text))
     : () => false;
@@ -56,21 +53,15 @@ function lostTokens(english: Side, chinese: Side): Token[] {
     (token) => token.kind === 'slot' && HAN.test(token.text),
   ).length;
   let searches = SEARCHES;
-  const swapped = digitSwapped(english, chinese);
   return missing.filter((token) => {
     if (isNumber(token)) {
-      const isThere = values.has(token.key) || values.has(scaled.get(token.key) ?? '');
-      return !isSaid(token) && (token.key === swapped || !isThere);
+      const isThere = values.has(token.key);
+      return !isSaid(token) && !isThere;
     }
     if (searches-- <= 0) return true;
     if (token.kind === 'slot' && translatedSlots-- > 0) return false;
     if (COUNTED.has(token.kind)) return !(standsInCode(token, chinese) && isAsOften(token, chinese, english));
-    return !(
-      occurs(token, prose) ||
-      isBarerName(token, chinese.text) ||
-      isSaidOtherwise(token, chinese.text) ||
-      isSpelledOut(token, english.text, chinese.text)
-    );
+    return !(occurs(token, prose) || isBarerName(token, chinese.text));
   });
 }
 
@@ -88,15 +79,12 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
     if (searches-- <= 0) return true;
-    if (isNamed(token, english.text)) return false;
-    if (COUNTED.has(token.kind))
+    if (COUNTED.has(token.kind) && !(token.kind === 'slot' && isMadeOf(token, words)))
       return !(standsInCode(token, english) || (isGlossed && english.text.includes(token.text)));
     return !(
       occurs(token, english.text) ||
       occurs(token, context.text) ||
-      (token.kind !== 'code' && isMadeOf(token, words)) ||
-      isFullerName(token, english.text) ||
-      isSaidOtherwise(token, english.text)
+      (token.kind !== 'code' && isMadeOf(token, words))
     );
   });
 }
@@ -104,29 +92,13 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
 /** Whether a token consists of words of the English, and so brings nothing in: "/Lyft" of "出租车/Lyft". */
 function isMadeOf({ text }: Token, words: ReadonlySet<string>): boolean {
   const own = wordsOf(text);
-  return own.length > 0 && own.every((word) => words.has(word));
+  // "AssemblyLoadContexts" in the plural.
+  return own.length > 0 && own.every((word) => words.has(word) || words.has(`${word}s`));
 }
 
 /** The words and numbers of a text. */
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[a-z]+|\d+|\p{Script=Han}+/gu) ?? [];
-}
-
-/**
- * A number in digits that the Chinese has less often than the English, where it has another of them more often: "exit
- * code 1" as 退出码 0, beside another 0.
- */
-function digitSwapped(english: Side, chinese: Side): string | null {
-  const count = new Map<string, number>();
-  for (const token of english.tokens)
-    if (isNumber(token)) count.set(token.key, (count.get(token.key) ?? 0) + 1);
-  for (const token of chinese.tokens)
-    if (isNumber(token)) count.set(token.key, (count.get(token.key) ?? 0) - 1);
-  const isIn = (key: string, { tokens }: Side) =>
-    tokens.some((token) => isNumber(token) && token.key === key);
-  const lost = [...count].find(([key, left]) => left > 0 && !isIn(key, chinese))?.[0];
-  const more = [...count].some(([key, left]) => left < 0 && isIn(key, english));
-  return more ? (lost ?? null) : null;
 }
 
 function isNumber(token: Token): boolean {
@@ -158,12 +130,7 @@ function isAsOften({ text }: Token, one: Side, other: Side): boolean {
 /** What the Chinese says in numbers, in whatever way. */
 function chineseValues(chinese: string): Set<string> {
   const plain = withoutPlaceholders(chinese);
-  const values = new Set([
-    ...digitsOf(plain),
-    ...chineseNumbers(plain),
-    ...scaledNumbers(plain),
-    ...valuesInManner(plain),
-  ]);
+  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
   for (const [, digits = ''] of plain.matchAll(/(?:[-−–—－负减下]|减去) ?(\d{1,15})/g))
     values.add(`-${numberKey(digits)}`);
   return values;

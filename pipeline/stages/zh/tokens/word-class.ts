@@ -42,7 +42,7 @@ export function classifyWord(word: string): readonly WordClass[] {
   if (/^(?:pre|post|non|mid|top|sub|multi)-\d/i.test(word)) return fromDigit(word.replace(/^[a-z]+-/i, ''));
   // "America/New_York" is a place.
   if (/^[A-Z][a-z]+(?:\/[A-Z][A-Za-z]*(?:[_-][A-Za-z]+)*)+$/.test(word)) return [];
-  if (word.includes('_') && !word.includes('/'))
+  if (word.includes('_') && !/[/=]/.test(word))
     return one('identifier', word, !/^_?[A-Za-z]+_?$|^[A-Z][a-z]*_[a-z]+$/.test(word));
   if (/::|->|\(\)$/.test(word)) return one('identifier', word);
   if (/^#(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{3,8}$/.test(word))

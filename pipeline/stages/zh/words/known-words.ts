@@ -35,17 +35,6 @@ TOML TOTP TSV TTF UDF UDP UEFI UPNP USB UTC UTF UUID VBA VNC VPC VPN WASM WAV WE
 XMPP XPATH XSD XSL XSLT XSRF YAML ZIP
 `);
 
-/** Chinese that is in use beside the abbreviation. */
-export const CHINESE_NAMES: ReadonlyMap<string, RegExp> = new Map(
-  `
-API 接口; AST 语法树; CRLF 回车; DNS 域名; DOM 文档对象; GIF 动图; HTML 网页; IMEI 串号; IPC 进程间; JVM 虚拟机; MTU 传输单元;
-NFC 近场; RAID 阵列; SDK 开发包|工具包; SEO 搜索引擎; UTC 世界时|协调时; VPN 虚拟专用网|虚拟专网; ZIP 压缩
-`
-    .trim()
-    .split(/;\s/)
-    .map((entry) => [entry.split(' ')[0] ?? '', new RegExp(entry.split(' ')[1] ?? '', 'u')]),
-);
-
 /** Names of signals, without the prefix. */
 export const SIGNALS = words(`
 ABRT ALRM BREAK BUS CHLD CLD CONT EMT FPE HUP ILL INFO INT IO IOT KILL LOST PIPE POLL PROF PWR QUIT RTMAX RTMIN SEGV

@@ -2,9 +2,6 @@ import { SMALL_WORDS } from '../../../../corpus/stop-words.ts';
 import { keptStretches } from '../kept-stretch.ts';
 import type { WordRun } from '../prose.ts';
 
-/** What a tool calls the kind of its error: "Fatal error: Uncaught Error：". */
-const LABEL = /error|warning|exception|fatal|fail|invalid|notice|panic/i;
-
 /** Texts within quotes; longer ones are sentences. */
 const QUOTED =
   /%<([^%\n]{1,120})%>|\[([^\]\n]{1,120})\]|"([^"\n]{1,120})"|“([^”\n]{1,120})”|‘([^’\n]{1,120})’|(?<![A-Za-z0-9])['`]([^'\n]{1,120})'/g;
@@ -35,8 +32,7 @@ export function withoutKeptEnglish(
       index >= MOST ||
       !(
         kept.some(({ start, end }) => start <= run.start && run.end <= end) ||
-        (run.words.length <= LONGEST &&
-          (isTitle(run, source) || isLabel(run, target, source) || isSubject(run, target, source)))
+        (run.words.length <= LONGEST && isTitle(run, source))
       ),
   );
 }
@@ -55,25 +51,5 @@ function isTitle({ words, text }: WordRun, source: string): boolean {
     words.every((word) => isCapital(word) || SMALL_WORDS.has(word) || word === 'vs') &&
     source.includes(text) &&
     /(?<![\w-])[a-z]{3,}(?![\w-])/.test(source.replace(text, ' '))
-  );
-}
-
-/** "Gradle build failed 是一个笼统的错误": what the text says something about, which names no piece of a sentence. */
-function isSubject({ text, start, end }: WordRun, target: string, source: string): boolean {
-  return (
-    start === 0 &&
-    source.startsWith(text) &&
-    /^ ?(?:是(?!否)|即(?!可)|指(?!定)|意为|意思|意味|表示|表明|说明|代表)/.test(target.slice(end))
-  );
-}
-
-/** A label at the beginning or behind another, before a colon in both languages. */
-function isLabel({ text, start, end }: WordRun, target: string, source: string): boolean {
-  return (
-    /^[A-Z][^,]*$/.test(text) &&
-    LABEL.test(text) &&
-    /(?:^|[:：]\s?)$/.test(target.slice(Math.max(0, start - 2), start)) &&
-    /^[:：]/.test(target.slice(end)) &&
-    source.includes(`${text}:`)
   );
 }

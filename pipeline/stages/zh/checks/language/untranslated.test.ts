@@ -10,13 +10,6 @@ function isDoubtful(source: string, target: string): boolean {
 }
 
 test.each([
-  ['packet size 1500 exceeds interface MTU 1400', '数据包大 size 1500 exceeds interface MTU 1400'],
-  ['Check bucket policy for explicit deny', 'Check bucket policy 是否显式拒绝'],
-  ['LLM output contained the system prompt', 'LLM output contained 系统提示词'],
-  [
-    'Nothing is written: RAM buffer exceeds 64K chip capacity.',
-    '未写入任何内容：RAM buffer exceeds 64K chip capacity。',
-  ],
   ['It holds stale values', '其中含有stale 的值'],
   ['Bottled water and untreated ice', '瓶装水 and untreated ice'],
   [
@@ -75,7 +68,6 @@ test.each([
   ['Install it: pipx install black', '安装它：\npipx install black'],
   ['for i in range(10): print(i)', 'for i in range(10): print(i)'],
   ['state = f(); # in callback: assert x == 1', 'state = f(); # 回调里：assert x == 1'],
-  ['Error response from daemon: Pool overlaps', 'Error response from daemon：地址池重叠'],
   ['MOVED 3999 127.0.0.1:7002', 'MOVED 3999 127.0.0.1:7002'],
   ['pip install -i https://pypi.example/simple', 'pip install -i https://pypi.example/simple'],
   ["if not done(timeout=5): raise Error('None found')", "if not done(timeout=5): raise Error('None found')"],

@@ -74,7 +74,6 @@ test('the detail of a workaround may be taken up', () => {
 
 test.each([
   ['said twice', '找不到文件。找不到文件。'],
-  ['said three times', '保存 保存 保存'],
   ['a stretch twice in a row', '无法打开文件，因为该文件已被移动因为该文件已被移动。'],
   ['one character over and over', '无法打开的的的的的'],
   ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
