@@ -21,9 +21,6 @@ const STRETCH = /[^\p{Script=Han}\u2014-\u2026\u3000-\u303f\uff00-\uffef\n]{2,20
 const CODE_SIGN =
   /[=<>{}|$\\;_`]|&&|\w\(|(?:^|\s)--?[A-Za-z]|\w\/\w+\/\w|[a-z]\+[a-z]|[A-Za-z)\]][.@][A-Za-z]/;
 
-/** Statements or members in braces at the end. */
-const BLOCK = /\{[^{}]{0,200}[;:=][^{}]{0,200}\}$/;
-
 /** Braces and what they hold, and the places of values. */
 const BRACES = /\{[^{}]{0,200}\}|%[sd]/g;
 
@@ -44,22 +41,9 @@ export function keptStretches(english: string, target: string): Stretch[] {
 function codeStretches(source: string, target: string): Stretch[] {
   return [...target.matchAll(STRETCH)].slice(0, MOST).flatMap(({ 0: found, index }) => {
     const code = found.replace(/^[\s,.;:]+|[\s,.:]+$/g, '');
-    const isLine =
-      /(?:^|[\n:：])\s*$/.test(target.slice(0, index)) &&
-      /^\s*(?:\n|$)/.test(target.slice(index + found.length));
-    if (code === '' || !source.includes(code) || !(isCode(code) || (isLine && isCommand(code)))) return [];
+    if (code === '' || !source.includes(code) || !isCode(code)) return [];
     return [{ start: index, end: index + found.length }];
   });
-}
-
-/** "pipx install black" on a line of its own: a word that is none of English, with what it is told to do. */
-function isCommand(text: string): boolean {
-  const [first = ''] = text.split(/\s/);
-  return (
-    /^[a-z][\w-]*$/.test(first) &&
-    !isEnglishWord(first) &&
-    !proseIn(text.split(/\s+/)).some((word) => isFunctionWord(word))
-  );
 }
 
 /**
@@ -76,11 +60,9 @@ export function isCode(text: string): boolean {
   const pieces = bare.split(/\s+/);
   const [first = ''] = pieces;
   const isSigned = CODE_SIGN.test(bare);
-  const isBlock = BLOCK.test(text);
   const isToolRun = isTool(first) || (/^[A-Z]+$/.test(first) && isTool(pieces[1] ?? ''));
-  if (!(isSigned || isToolRun || isBlock) || proseIn(pieces).some((word) => isFunctionWord(word)))
-    return false;
-  if (isToolRun || isBlock || /^[\w.]+ = /.test(bare) || /[;{}]$/.test(bare)) return true;
+  if (!(isSigned || isToolRun) || proseIn(pieces).some((word) => isFunctionWord(word))) return false;
+  if (isToolRun || /^[\w.]+ = /.test(bare) || /[;{}]$/.test(bare)) return true;
   const begins =
     CODE_WORDS.has(first) || /^\S+ =/.test(bare) || CODE_SIGN.test(first) || !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;

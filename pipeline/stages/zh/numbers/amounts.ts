@@ -21,41 +21,25 @@ export interface Amount {
 const ROUNDING = 0.02;
 
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['third', 3],
-  ['quarter', 4],
-  ['fifth', 5],
-  ['tenth', 10],
-]);
-
 const DIGITS = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,9})?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]{1,12}';
-
-/** A number that the program fills in. */
-const PLACE = '(?:%[.\\d]{0,4}l{0,2}[dufgs]|\\{\\w{0,20}\\})(?![A-Za-z])';
 
 const LATIN_UNIT = '[%％‰℃℉]|°[CF]|[kM]?Ω|[A-Za-zµμ]{1,14}(?![A-Za-z])';
 const CURRENCY = '((?:US)?\\$|[€£¥]|(?:USD|EUR|GBP|JPY|CNY|RMB) ?)';
 
 const ENGLISH_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE})\\+?|(half)(?: an?)?|(an?|${WORDS.join('|')})|(every|each|per|(?<=\\w)/))[ -]?(${LATIN_UNIT}))`,
+  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS})\\+?|(half)(?: an?)?|(an?|${WORDS.join('|')})|(every|each|per|(?<=\\w)/))[ -]?(${LATIN_UNIT}))`,
   'gi',
 );
-const ENGLISH_SHARE =
-  /(?<![\w./])(\d{1,3})(?:\/| in | out of )(\d{1,4})(?![\w/]|\.\d)|(?<![a-z])(?:(one|two|three|a)[ -])?(half|third|quarter|fifth|tenth)s?(?![a-z])/gi;
 /** 分 is a minute before 半, and 月 one behind 个; else a part and a month of the year. */
 const CHINESE_UNIT = CHINESE_UNITS.map((it) =>
   it === '分' ? '分(?=半)' : it === '月' ? '(?<=个半?)月' : it,
 ).join('|');
 
 const CHINESE_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}|${PLACE}) ?([万千]?)|(半)|(${NUMERAL})|(每))(?:个(半)?)? ?(${CHINESE_UNIT}|${LATIN_UNIT})(半)?)`,
+  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL})|(每))(?:个(半)?)? ?(${CHINESE_UNIT}|${LATIN_UNIT})(半)?)`,
   'g',
 );
-/** Quarters of an hour. */
-const CHINESE_QUARTER = /([一三每])刻钟/g;
-
 const CHINESE_SHARE = new RegExp(
   `(百|千|${NUMERAL}|\\d{1,3})分之(${DIGITS}|${NUMERAL})|(${NUMERAL}|\\d)成(半)?(?![功为了员立本熟果就长分])|(一半|半数)`,
   'g',
@@ -71,14 +55,6 @@ export function englishAmounts(text: string): Amount[] {
     if (currency !== undefined) found.push(...amountOf(match, plain(sum), currency.trim()));
     // "The 1970s" are no seconds.
     else if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, number, unit, each !== undefined));
-  }
-  for (const match of text.matchAll(ENGLISH_SHARE)) {
-    const [, part, whole, count = 'one', name = ''] = match;
-    const share =
-      part !== undefined
-        ? Number(part) / Number(whole)
-        : Math.max(1, WORDS.indexOf(count.toLowerCase())) / (PARTS.get(name.toLowerCase()) ?? 1);
-    found.push(shareOf(match, share));
   }
   return found;
 }
@@ -102,8 +78,6 @@ export function chineseAmounts(text: string): Amount[] {
             : chineseValue(numeral ?? '');
     found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit, each !== undefined));
   }
-  for (const match of text.matchAll(CHINESE_QUARTER))
-    found.push(...amountOf(match, 15 * Math.max(1, chineseValue(match[1] ?? '')), '分钟'));
   for (const match of text.matchAll(CHINESE_SHARE)) {
     const [, whole, part = '', tenths, half] = match;
     const share =
@@ -187,9 +161,8 @@ function place(match: RegExpExecArray): Pick<Amount, 'text' | 'start' | 'end'> {
   };
 }
 
-/** A number that the program fills in counts as one. */
 function plain(digits: string): number {
-  return /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : 1;
+  return Number(digits.replaceAll(',', ''));
 }
 
 function valueOf(text: string): number {

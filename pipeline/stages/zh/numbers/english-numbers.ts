@@ -22,10 +22,6 @@ const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** "twenty four" */
-const COMPOUND =
-  /(?<![a-z])(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](one|two|three|four|five|six|seven|eight|nine)(?![a-z])/g;
-
 /**
  * The values that an English text may mean by its words: "three" is "3", "May" is "5", "1.5 million" is "1500000".
  * Values that it writes in digits are tokens, not words. Linear.
@@ -41,16 +37,5 @@ export function englishNumbers(text: string): Set<string> {
       /(\d{1,15}(?:[.,]\d{1,15})?) ?$/.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1];
     if (factor && digits) values.add(scaled(digits, factor));
   }
-  for (const [, tens = '', ones = ''] of text.toLowerCase().matchAll(COMPOUND))
-    values.add(String(Number(ENGLISH.get(tens)?.[0]) + Number(ENGLISH.get(ones)?.[0])));
-  const lower = text.toLowerCase();
-  for (const [, count = ''] of lower.matchAll(/(?<![a-z])([a-z]+) dozen(?![a-z])/g))
-    values.add(String(12 * Number(ENGLISH.get(count)?.[0] ?? 1)));
-  if (/half a million/.test(lower)) values.add('500000');
-  // 17 点 for "5 pm", 下午四点 for "16:00", 90 年代 for "the 1990s".
-  for (const [hour] of lower.matchAll(/\d{1,2}(?=(?::\d\d)? ?p\.?m)/g)) values.add(String(Number(hour) + 12));
-  for (const [hour] of text.matchAll(/(?<!\d)(?:1[3-9]|2[0-3])(?=:\d\d)/g))
-    values.add(String(Number(hour) - 12));
-  for (const [decade] of text.matchAll(/(?<=(?:19|20))\d0(?=s)/g)) values.add(String(Number(decade)));
   return values;
 }

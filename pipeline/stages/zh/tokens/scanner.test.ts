@@ -19,7 +19,6 @@ test.each<[text: string, tokens: string[]]>([
     '{0} of {name} in ${HOME} and {{x}}',
     ['placeholder: {0}', 'placeholder: {name}', 'placeholder: ${HOME}', 'placeholder: {{x}}'],
   ],
-  ['{count, plural, one {# file} other {# files}}', ['placeholder: {count, plural']],
   [
     '%s: line %-5d of %1$lu (%(user)s)',
     ['placeholder: %s', 'placeholder: %-5d', 'placeholder: %1$lu', 'placeholder: %(user)s'],
@@ -67,7 +66,6 @@ test.each<[text: string, tokens: string[]]>([
     '1,000 rows, 1.5 s, 10ms, 3rd of 1,2,3',
     ['number: 1,000', 'number: 1.5', 'number: 10ms', 'number: 3rd', 'number: 1', 'number: 2', 'number: 3'],
   ],
-  ['See :help and :quit!', ['identifier: :help', 'identifier: :quit!']],
   ['The OPTIONS are read', []],
   ['SIGTERM and SIGNAL', ['code number: SIGTERM']],
   ['the region Europe/New_Bridge', []],

@@ -19,7 +19,6 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ],
   ['url', `(?<![A-Za-z0-9_])[a-z][a-z0-9+.-]{1,20}:\\/\\/[^${BREAK}]+`],
   ['email', '(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}'],
-  ['icu', '\\{\\s{0,4}\\w{1,40}\\s{0,4},\\s{0,4}(?:plural|selectordinal|select|number|date|time)\\b'],
   [
     'brace',
     '\\$\\{[^{}\\s]{1,80}\\}|\\{\\{[^{}]{1,80}\\}\\}|[%#]\\{[^{}\\s]{1,80}\\}|\\{[\\w.$:,#@|+!*?\\/-]{0,60}\\}',
@@ -33,8 +32,6 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
     'named',
     '%\\([A-Za-z0-9_.-]{1,60}\\)[#0+-]?\\d{0,3}(?:\\.\\d{1,3})?[diouxXeEfFgGcrsa]|%<\\w{1,40}>\\w?|%L?\\d{1,2}(?![\\d%])%?',
   ],
-  // "%<quoted%>", as compilers write it.
-  ['percent', '%%|%[<>]'],
   ['shell', '\\$[A-Za-z_]\\w*'],
   ['angle', '<(?![\\s=<%-]|\\d+[^\\d>])[^<>\\n%]{1,120}>'],
   [
@@ -46,10 +43,9 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
     '(?<![\\w\\-)\\]}>*$%\\\\.&])(?<![\\w`.)][\\\'"`”’])(?:--(?:\\[no-\\])?[A-Za-z0-9]+(?:[-_.][A-Za-z0-9]+)*|-[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*|-\\?)',
   ],
   ['drive', `(?<![A-Za-z])(?:[A-Za-z]:\\\\|\\\\\\\\)[^${BREAK}',;*?]*`],
-  ['command', '(?<![\\w:/)>\\u4e00-\\u9fff]):[a-z]\\w+!?(?![\\w:]|-[a-z])'],
   ['escape', '\\\\[^A-Z\\s]'],
   ['path', '(?<![\\w.~\\/<)\\]}%-])(?:~|\\.{1,2})?\\/[\\w.@%+~$*-]+(?:\\/[\\w.@%+~$*-]+)*\\/?'],
-  // "2,500/day" is a number and a unit.
+  // "RM2.50"
   ['money', '(?<![\\w.])(?:RMB|RM|Rs|Rp)(?=\\d)'],
   [
     'number',

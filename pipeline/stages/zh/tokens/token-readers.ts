@@ -10,9 +10,8 @@ const ELEMENTS = new Set(
   ).split(' '),
 );
 
-/** Keys that stand in angle brackets as slots do; they may be translated. */
-const KEY_NAME =
-  /^(?:enter|return|tab|esc|escape|space|backspace|delete|insert|home|end|up|down|left|right)$/;
+/** Keys stand in angle brackets as slots do; they may be translated. */
+const KEY_NAME = /^<(?:enter|return|tab|esc|escape|space|backspace|delete|up|down|left|right)>$/i;
 
 /** A token without its place. */
 export type TokenPiece = Pick<Token, 'kind' | 'text' | 'key' | 'kept'>;
@@ -32,15 +31,12 @@ export const READERS: Readonly<Record<string, (found: string, place: TokenPlace)
     code: (found) => [piece('code', found, withoutFence(found))],
     url: (found) => [readUrl(withoutTail(found))],
     email: (found) => [piece('url', found, found.toLowerCase())],
-    icu: (found) => [piece('placeholder', found, `{${/\w+/.exec(found)?.[0] ?? ''}}`)],
     brace: (found) => [piece('placeholder', found, found.replace(/\s+/g, ''))],
     variable: (found) => [piece('placeholder', found, found)],
     named: (found) => [piece('placeholder', found, found)],
+    money: () => [],
     shell: (found) => [piece('placeholder', found, found)],
     printf: readConversion,
-    percent: () => [],
-    money: () => [],
-    command: (found) => [piece('identifier', found, found.replace('!', ''))],
     escape: () => [],
     // Nobody names a slot with a sentence.
     angle: (found, { text }) => (/[.!?。，]\s/.test(found) ? [] : [readAngle(found, text)]),
@@ -111,7 +107,7 @@ function readAngle(found: string, text: string): TokenPiece {
   const element = markup || /^\d+$/.test(name);
   return element
     ? piece('tag', found, found.replace(/\s+/g, ' '))
-    : piece('slot', found, found.toLowerCase(), !KEY_NAME.test(name));
+    : piece('slot', found, found.toLowerCase(), !KEY_NAME.test(found));
 }
 
 /** "Ctrl+C", "ctrl-c". A named key ("Ctrl+Enter", "Shift+Click") may be translated. */
@@ -123,14 +119,10 @@ function readKeys(found: string): TokenPiece {
   return piece('key', found, key, /\+(?:F\d{1,2}|.)$/.test(key));
 }
 
-function readFlag(found: string, { text, start }: TokenPlace): readonly TokenPiece[] {
+function readFlag(found: string): readonly TokenPiece[] {
   // "-70dB" is a measure.
   if (/^-\d/.test(found)) return [piece('number', found, `-${numberKey(/\d+/.exec(found)?.[0] ?? '')}`)];
-  // "-Item" at the start of a line is a list, not a flag.
-  const title = /^--[A-Z]/.test(found);
-  const bullet =
-    /^-[A-Z][a-z]{3,}/.test(found) && /(?:^|\n)\s{0,20}$/.test(text.slice(Math.max(0, start - 20), start));
-  return [piece('flag', found, found, !bullet && !title)];
+  return [piece('flag', found, found)];
 }
 
 /** "1,000" is one number, "1,2,3" are three; "1.5 million" and "150 万" are the same. */

@@ -54,7 +54,6 @@ test.each([
   ['run "frob config all.of true" now', '现在请运行 "frob config all.of true"'],
   ['sort [none|last|after]', '排序 [none|last|after]'],
   ['the header has size = %u', '标头为 size = %u'],
-  ['{kind, select, other {files}}', '{kind, select, other {文件}}'],
   ['  never    keep no copy', '  never    不保留副本'],
   ['[-n name] is optional', '[-n name] 是可选的'],
   ['its kind (none, other, same)', '其种类（none, other, same）'],
@@ -77,11 +76,6 @@ test.each([
   ],
   ['You can ask them, too', '当然，也可以询问他们'],
   ['Gradle build failed is a wrapper', 'Gradle build failed 是个笼统的错误'],
-  [
-    'If so:\ninterface User { id: string; name: string }\nUse it',
-    '如果是：\ninterface User { id: string; name: string }\n使用它',
-  ],
-  ['Add it: ip route add network via gateway', '添加一条：ip route add network via gateway'],
   ['Good order:\nRUN npm run build # rarely', '好的顺序：\nRUN npm run build # 很少变'],
   [
     "Pool(host='pypi.org', port=443): Read timed out.",

@@ -137,15 +137,8 @@ typical unable unavailable unexpected unlikely unnecessary unreliable unsafe unt
 /** A run with such a word that stands right beside Chinese, and so is no part of code. */
 function isStrayWord({ words, start, end }: WordRun, target: string): boolean {
   return (
-    words.some((word) => isNeverKept(word)) &&
+    words.some((word) => NEVER_KEPT.has(word)) &&
     (/\p{Script=Han} ?$/u.test(target.slice(0, start)) || /^ ?\p{Script=Han}/u.test(target.slice(end)))
-  );
-}
-
-function isNeverKept(word: string): boolean {
-  return (
-    NEVER_KEPT.has(word) ||
-    (word.length > 3 && isFunctionWord(word) && !KEYWORDS.has(word) && /^[a-z]+$/.test(word))
   );
 }
 
