@@ -1,7 +1,7 @@
 import type { Json } from '../../../json.ts';
 import type { JudgingPolicy } from '../../../policy/policy.ts';
 import type { Facts, Pass } from '../../../rule/pass.ts';
-import { ANALYSIS_VERSION, analyseSafety, provedSafe, type Safety } from './analysis.ts';
+import { ANALYSIS_VERSION, analysePolynomial, analyseSafety, type Safety } from './analysis.ts';
 import { readQuestion, writeQuestion } from './safety-question.ts';
 import { compileRegex, type CompiledRegex } from '../engine/compile.ts';
 import { intendedRegex } from '../dialect/fixed-regex.ts';
@@ -17,7 +17,7 @@ export const safetyPass: Pass<Json> = {
     const meant = intendedRegex(regex);
     if (meant) yield writeQuestion({ source: meant.source, allowed: policy.regex.slowSteps });
   },
-  prove: (question) => answerTo(question, provedSafe) as Json | null,
+  prove: (question) => answerTo(question, analysePolynomial) as Json | null,
   answer: (question) => answerTo(question, analyseSafety) as Json | null,
   unanswered: UNSETTLED,
 };
