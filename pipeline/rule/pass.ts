@@ -14,7 +14,7 @@ export interface Pass<Fact extends Json> {
   readonly reads: readonly RecordKey[];
   /** What the record asks, such as its regex. */
   questions(record: CompleteRecord, policy: JudgingPolicy): Iterable<string>;
-  /** The answer, where it takes no process of its own; null where it does. */
+  /** The answer, where it is sure to come soon, so that a few need no process of their own; else null. */
   prove?(question: string): Fact | null;
   /** The answer to any question. The process may end over it. */
   answer(question: string): Fact;

@@ -3,17 +3,21 @@ import type { OpenQuestion, ReadFiles } from './file-judge.ts';
 import { JudgePool } from './judge-pool.ts';
 import type { JudgeTask } from './judge-message.ts';
 
-/** A further process is started where more questions than this wait: below, it costs more than it brings. */
+/**
+ * A process is worth its start where more questions than this wait: up to as many are answered here, if they can be, and a
+ * further process is started for as many more.
+ */
 const QUESTIONS_A_PROCESS = 40;
 
-/** Answers in processes of their own what files ask, where that takes one. */
+/** Answers what files ask, in processes of their own where that takes them. */
 export async function answerInProcesses(
   { open, facts }: ReadFiles,
   means: Judges,
   signal: AbortSignal,
 ): Promise<void> {
+  const areFew = open.length <= QUESTIONS_A_PROCESS;
   const answers = open.map(async ({ pass, question }: OpenQuestion) => {
-    const proved = pass.prove?.(question) ?? null;
+    const proved = areFew ? (pass.prove?.(question) ?? null) : null;
     if (proved !== null) return { pass, question, fact: proved };
     const task: JudgeTask = { kind: 'question', pass: pass.name, question };
     const pool = answerersOf(means);

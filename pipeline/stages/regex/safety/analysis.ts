@@ -69,7 +69,7 @@ export function analyseSafety(regex: CompiledRegex, allowed: number): Safety {
 
 /**
  * The same where the structure proves that no text takes exponential time; null where it does not. What is left is to count
- * the steps on a few lines, in tables: less than a second for any regex, a few milliseconds for most.
+ * the steps on a few lines: a second or two for any regex, a few milliseconds for nearly all.
  */
 export function analysePolynomial(regex: CompiledRegex, allowed: number): Safety | null {
   const bound = stepBound(regex.pattern, HOSTILE_LINE_LENGTH);
