@@ -86,6 +86,8 @@ export async function* judgeShared(
     for (const judged of underWay) yield await judged;
   } finally {
     pool.dismiss();
+    // They are told of it, and end, before anything else is begun that takes memory.
+    await new Promise(setImmediate);
   }
 }
 
