@@ -112,12 +112,10 @@ function comparePair(
   policy: DuplicatePolicy,
 ): NearPair | null {
   const [a, b] = [records[first], records[second]];
-  const [signatureA, signatureB] = [signatures.sets[first], signatures.sets[second]];
-  const [textA, textB] = [texts.sets[first], texts.sets[second]];
-  if (!a || !b || !signatureA || !signatureB || !textA || !textB || a.form === b.form) return null;
+  if (!a || !b || a.form === b.form) return null;
   const shares = sharesOf({
-    signature: { shared: countShared(signatureA, signatureB), a: signatureA.length, b: signatureB.length },
-    text: { shared: countShared(textA, textB), a: textA.length, b: textB.length },
+    signature: countsOf(signatures, first, second),
+    text: countsOf(texts, first, second),
     isOneDomain: a.domain === b.domain,
   });
   const { isNear, isSameText } = likenessOf(shares, policy);
@@ -190,15 +188,8 @@ function likenessOf(shares: Shares, policy: DuplicatePolicy): { isNear: boolean;
 /** Shares are compared as fractions of small numbers; this is less than any of them differ by. */
 const TINY = 1e-9;
 
-function countShared(a: Int32Array, b: Int32Array): number {
-  let shared = 0;
-  for (let atA = 0, atB = 0; atA < a.length && atB < b.length;) {
-    const difference = (a[atA] ?? 0) - (b[atB] ?? 0);
-    if (difference === 0) shared++;
-    if (difference <= 0) atA++;
-    if (difference >= 0) atB++;
-  }
-  return shared;
+function countsOf(sets: RankedSets, one: number, other: number): Counts {
+  return { shared: sets.countShared(one, other), a: sets.sizeOf(one), b: sets.sizeOf(other) };
 }
 
 function jaccard(shared: number, sizeA: number, sizeB: number): number {

@@ -8,11 +8,11 @@ function ranked(lists: readonly (readonly string[])[]): RankedSets {
   return rankedSets(lists.map((list) => list.join(' ')));
 }
 
-function bruteForce({ sets }: RankedSets, threshold: number): SimilarPair[] {
+function bruteForce(lists: readonly (readonly string[])[], threshold: number): SimilarPair[] {
   const pairs: SimilarPair[] = [];
-  for (const [first, a] of sets.entries()) {
-    for (let second = first + 1; second < sets.length; second++) {
-      const b = new Set(sets[second]);
+  for (const [first, a] of lists.entries()) {
+    for (let second = first + 1; second < lists.length; second++) {
+      const b = new Set(lists[second]);
       const shared = a.filter((word) => b.has(word)).length;
       const union = a.length + b.size - shared;
       if (union > 0 && shared / union >= threshold - 1e-9) pairs.push({ first, second, shared });
@@ -37,8 +37,7 @@ describe('the join', () => {
   test.each([6, 20, 60])('finds the pairs that comparing all with all finds (%i words)', (words) => {
     assert(
       property(lists(words), constantFrom(0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 1), (sets, threshold) => {
-        const ascending = ranked(sets);
-        expect(sorted(similarPairs(ascending, threshold))).toEqual(bruteForce(ascending, threshold));
+        expect(sorted(similarPairs(ranked(sets), threshold))).toEqual(bruteForce(sets, threshold));
       }),
       { numRuns: propertyRuns(300) },
     );
@@ -62,27 +61,42 @@ describe('the join', () => {
   });
 });
 
-describe('the numbers of words', () => {
-  const lists = [['common', 'rare'], ['common'], ['common', 'middling'], ['middling', 'own']];
+/** Of a set, how many words stand in it alone, and the numbers of the others. */
+function numbersIn(sets: RankedSets, set: number): { alone: number; shared: number[] } {
+  const alone = sets.aloneIn(set);
+  const places = Array.from({ length: sets.sizeOf(set) - alone }, (_, at) => alone + at);
+  return { alone, shared: places.map((place) => sets.wordAt(set, place)) };
+}
 
-  test('are the smaller the rarer the word, and those of words that stand alone come first', () => {
-    expect(ranked(lists)).toEqual({
-      lonely: 2,
-      sets: [Int32Array.of(0, 3), Int32Array.of(3), Int32Array.of(2, 3), Int32Array.of(1, 2)],
-    });
+describe('the numbers of words', () => {
+  test('are the smaller the rarer the word, and words that stand alone have none', () => {
+    const sets = ranked([['common', 'rare'], ['common'], ['common', 'middling'], ['middling', 'own']]);
+    expect([0, 1, 2, 3].map((set) => numbersIn(sets, set))).toEqual([
+      { alone: 1, shared: [1] },
+      { alone: 0, shared: [1] },
+      { alone: 0, shared: [0, 1] },
+      { alone: 1, shared: [0] },
+    ]);
   });
 
   test('are equal for the forms of one word, and stand once in a set', () => {
-    expect(ranked([['mounting', 'mounted', 'mount'], ['mounts']])).toEqual({
-      lonely: 0,
-      sets: [Int32Array.of(0), Int32Array.of(0)],
-    });
+    const sets = ranked([['mounting', 'mounted', 'mount'], ['mounts']]);
+    expect([0, 1].map((set) => numbersIn(sets, set))).toEqual([
+      { alone: 0, shared: [0] },
+      { alone: 0, shared: [0] },
+    ]);
   });
 
   test('tell apart all words of a large vocabulary', () => {
     const words = Array.from({ length: 5_000 }, (_, index) => `x${index}`);
-    const { sets } = ranked([words, words.toReversed()]);
-    expect(sets[0]?.length).toBe(5_000);
-    expect(sets[1]).toEqual(sets[0]);
+    const sets = ranked([words, words.toReversed()]);
+    expect(numbersIn(sets, 0).shared).toEqual(words.map((_, index) => index));
+    expect(sets.countShared(0, 1)).toBe(5_000);
+  });
+
+  test('shared by two sets are counted as far as that is of use', () => {
+    const sets = ranked([['a', 'b', 'c', 'own'], ['a', 'b', 'c', 'd'], ['d']]);
+    expect(sets.countShared(0, 1)).toBe(3);
+    expect(sets.countShared(0, 1, 0, 0, 5)).toBeLessThan(5);
   });
 });

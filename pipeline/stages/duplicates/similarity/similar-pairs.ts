@@ -32,27 +32,27 @@ export function similarPairs(sets: RankedSets, threshold: number, partners = Inf
 
 /** Shows the same pairs one after the other: of a large corpus there are more than fit in memory. */
 export function eachSimilarPair(
-  { sets, lonely }: RankedSets,
+  sets: RankedSets,
   threshold: number,
   partners: number,
   found: (first: number, second: number, shared: number) => void,
 ): void {
-  const order = [...sets.keys()].sort((a, b) => sizeOf(sets, a) - sizeOf(sets, b) || a - b);
+  const order = Int32Array.from({ length: sets.count }, (_, index) => index).sort(
+    (a, b) => sets.sizeOf(a) - sets.sizeOf(b) || a - b,
+  );
   const postings = new Postings();
-  const seen = new Int32Array(sets.length).fill(-1);
+  const seen = new Int32Array(sets.count).fill(-1);
   for (const index of order) {
-    const set = sets[index];
-    if (!set || set.length === 0) continue;
-    findPartners(index, set, { sets, lonely, threshold, partners, postings, seen, found });
-    const last = prefixLength(set.length, (2 * threshold) / (1 + threshold));
-    for (let at = 0; at < last; at++) {
-      const word = set[at] ?? 0;
-      if (word >= lonely) postings.add(word - lonely, index, at);
-    }
+    const size = sets.sizeOf(index);
+    if (size === 0) continue;
+    findPartners(index, { sets, threshold, partners, postings, seen, found });
+    const last = prefixLength(size, (2 * threshold) / (1 + threshold));
+    for (let at = sets.aloneIn(index); at < last; at++) postings.add(sets.wordAt(index, at), index, at);
   }
 }
 
-interface Join extends RankedSets {
+interface Join {
+  readonly sets: RankedSets;
   readonly threshold: number;
   readonly partners: number;
   readonly postings: Postings;
@@ -61,27 +61,27 @@ interface Join extends RankedSets {
   readonly found: (first: number, second: number, shared: number) => void;
 }
 
-function findPartners(index: number, set: Int32Array, join: Join): void {
-  const { sets, lonely, threshold, postings, seen, found } = join;
-  const smallest = Math.ceil(set.length * threshold - TINY);
+function findPartners(index: number, join: Join): void {
+  const { sets, threshold, postings, seen, found } = join;
+  const size = sets.sizeOf(index);
+  const smallest = Math.ceil(size * threshold - TINY);
   let left = join.partners;
-  const end = prefixLength(set.length, threshold);
-  for (let at = 0; at < end; at++) {
-    const posting = postings.of((set[at] ?? 0) - lonely);
+  const end = prefixLength(size, threshold);
+  for (let at = sets.aloneIn(index); at < end; at++) {
+    const posting = postings.of(sets.wordAt(index, at));
     if (!posting) continue;
     dropSmaller(posting, sets, smallest);
     for (let next = posting.start; next < posting.length; next++) {
       const other = posting.sets[next] ?? 0;
       if (seen[other] === index) continue;
       seen[other] = index;
-      const otherSet = sets[other];
-      if (!otherSet) continue;
-      const needed = Math.ceil(((set.length + otherSet.length) * threshold) / (1 + threshold) - TINY);
+      const otherSize = sets.sizeOf(other);
+      const needed = Math.ceil(((size + otherSize) * threshold) / (1 + threshold) - TINY);
       const position = posting.positions[next] ?? 0;
       // No earlier word is shared, or the two would have met there.
-      const possible = Math.min(set.length - at, otherSet.length - position);
+      const possible = Math.min(size - at, otherSize - position);
       if (possible < needed) continue;
-      const shared = countShared(set, at, otherSet, position, needed);
+      const shared = sets.countShared(index, other, at, position, needed);
       if (shared < needed) continue;
       found(Math.min(index, other), Math.max(index, other), shared);
       if (--left <= 0) return;
@@ -95,22 +95,6 @@ const TINY = 1e-9;
 /** How many of the rarest words must be looked at, so that a set with this share of them in common is not missed. */
 function prefixLength(size: number, share: number): number {
   return size - Math.ceil(size * share - TINY) + 1;
-}
-
-/** How many words two sets share from the given positions on; gives up (with too small a number) where it cannot be enough. */
-function countShared(a: Int32Array, fromA: number, b: Int32Array, fromB: number, needed: number): number {
-  let shared = 0;
-  let atA = fromA;
-  let atB = fromB;
-  while (atA < a.length && atB < b.length) {
-    if (shared + Math.min(a.length - atA, b.length - atB) < needed) return shared;
-    const wordA = a[atA] ?? 0;
-    const wordB = b[atB] ?? 0;
-    if (wordA === wordB) shared++;
-    if (wordA <= wordB) atA++;
-    if (wordB <= wordA) atB++;
-  }
-  return shared;
 }
 
 /** The sets that have a word among their rarest, smallest set first, with the word's position in each. */
@@ -151,12 +135,8 @@ function grown(array: Int32Array): Int32Array {
 }
 
 /** Sets come in ascending size, so one that is too small now will never be large enough again. */
-function dropSmaller(posting: Posting, sets: readonly Int32Array[], smallest: number): void {
-  while (posting.start < posting.length && sizeOf(sets, posting.sets[posting.start] ?? 0) < smallest) {
+function dropSmaller(posting: Posting, sets: RankedSets, smallest: number): void {
+  while (posting.start < posting.length && sets.sizeOf(posting.sets[posting.start] ?? 0) < smallest) {
     posting.start++;
   }
-}
-
-function sizeOf(sets: readonly Int32Array[], index: number): number {
-  return sets[index]?.length ?? 0;
 }
