@@ -3,47 +3,61 @@ import type { CorpusJudge } from '../corpus-judge.ts';
 import { Positions } from '../../record/json/position.ts';
 import { redactQuotation } from '../../record/secret/secrets.ts';
 import type { CorpusState, StateFile } from './corpus-state.ts';
-import { compareFindings, type Finding } from '../finding.ts';
-
-import type { CorpusProblem, CorpusRule } from '../rule.ts';
+import { compareFindings, type Finding, type Problem } from '../finding.ts';
+import type { CorpusRule } from '../rule.ts';
 import type { RuleRun } from '../run.ts';
 import { severityOf, toFinding } from '../to-finding.ts';
 
+/** Problems that are held at a time; those before them go to the overflow of the state. */
+const HELD = 10_000;
+
 interface Found {
-  readonly rule: CorpusRule;
-  readonly problem: CorpusProblem;
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly problem: Problem;
 }
 
-/** What rules about the corpus say, file by file, until it stands beside what the other rules say of the file. */
+/**
+ * What rules about the corpus say, until all of them have spoken: then it is written beside what the other rules say, each
+ * file once, since to read a file again and to write its findings takes longer than most rules do.
+ */
 export class CorpusFindings {
   readonly #run: RuleRun;
   readonly #judge: CorpusJudge;
+  readonly #state: CorpusState;
   /** By path. */
-  readonly #found = new Map<string, Found[]>();
+  readonly #held = new Map<string, Found[]>();
   #size = 0;
   /** For each file, by number, the rules whose findings are to be replaced. */
   readonly #replaced = new Map<number, Set<string>>();
+  readonly #rules: ReadonlyMap<string, CorpusRule>;
 
-  constructor(run: RuleRun, judge: CorpusJudge) {
+  constructor(run: RuleRun, judge: CorpusJudge, state: CorpusState) {
     this.#run = run;
     this.#judge = judge;
-  }
-
-  /** How many are held. */
-  get size(): number {
-    return this.#size;
+    this.#state = state;
+    this.#rules = new Map(judge.rules.map((rule) => [rule.id, rule]));
   }
 
   /** Takes what a rule says of the entries that count. */
   add(rule: CorpusRule, corpus: CorpusView, counts: (entry: CorpusEntry) => boolean): void {
-    for (const problem of this.#judge.problemsOf(rule, corpus)) {
-      const { entry } = problem;
+    for (const { entry, ...problem } of this.#judge.problemsOf(rule, corpus)) {
       if (!counts(entry)) continue;
-      this.#size++;
-      const found = this.#found.get(entry.path);
-      if (found) found.push({ rule, problem });
-      else this.#found.set(entry.path, [{ rule, problem }]);
+      const found = this.#held.get(entry.path);
+      if (found) found.push({ rule: rule.id, problem });
+      else this.#held.set(entry.path, [{ rule: rule.id, problem }]);
+      if (++this.#size >= HELD) this.#overflow();
     }
+  }
+
+  #overflow(): void {
+    const files = this.#state.files();
+    for (const [path, found] of this.#held) {
+      const file = files.get(path);
+      if (file) this.#state.overflow.put(file.number, JSON.stringify(found));
+    }
+    this.#held.clear();
+    this.#size = 0;
   }
 
   /** Says that what was taken is all that some rules say of some files. */
@@ -56,49 +70,56 @@ export class CorpusFindings {
   }
 
   /** Writes what was taken in the place of what stood there. */
-  write(state: CorpusState): void {
-    const paths = new Map(state.entries().map((entry) => [entry.number, entry]));
-    for (const [file, rules] of this.#replaced) {
-      const entry = paths.get(file);
-      if (entry) this.#writeFile(state, entry, rules);
+  write(): void {
+    for (const file of this.#state.entries()) {
+      const rules = this.#replaced.get(file.number);
+      if (rules) this.#writeFile(file, this.#foundIn(file), rules);
     }
+    this.#state.overflow.clear();
   }
 
-  /** The same, where what was taken is all that some rules say of any file. */
-  replaceAll(state: CorpusState, rules: ReadonlySet<string>): void {
-    for (const file of state.tallies()) {
-      if (this.#found.has(file.path) || file.tally.some(({ rule }) => rules.has(rule)))
-        this.#writeFile(state, file, rules);
+  /** The same, where what was taken is all that the rules say of any file. */
+  writeAll(): void {
+    const rules = new Set(this.#rules.keys());
+    const entries = this.#state.entries();
+    let at = 0;
+    for (const { number, tally } of this.#state.tallies()) {
+      // Both are in the order of the paths.
+      const file = entries[at++];
+      if (file?.number !== number) throw new Error('the state knows other files by another name');
+      const found = this.#foundIn(file);
+      if (found.length > 0 || tally.some(({ rule }) => rules.has(rule))) this.#writeFile(file, found, rules);
     }
+    this.#state.overflow.clear();
   }
 
-  #writeFile(state: CorpusState, file: Pick<StateFile, 'number' | 'path'>, rules: ReadonlySet<string>): void {
-    const before = state.findings(file.number);
+  #foundIn({ number, path }: StateFile): Found[] {
+    const early = this.#state.overflow.of(number).flatMap((text) => JSON.parse(text) as Found[]);
+    return [...early, ...(this.#held.get(path) ?? [])];
+  }
+
+  #writeFile(file: StateFile, found: readonly Found[], rules: ReadonlySet<string>): void {
+    const before = this.#state.findings(file.number);
     const kept = before.filter(({ rule }) => !rules.has(rule));
-    const own = this.#findingsOf(file.path);
-    if (own.length === 0 && kept.length === before.length) return;
-    state.putFindings(file, [...kept, ...own].sort(compareFindings));
+    if (found.length === 0 && kept.length === before.length) return;
+    const own = this.#findingsOf(file, found);
+    this.#state.putFindings(file, [...kept, ...own].sort(compareFindings));
   }
 
-  #findingsOf(path: string): Finding[] {
-    const found = this.#found.get(path);
-    if (!found) return [];
-    this.#found.delete(path);
-    this.#size -= found.length;
+  #findingsOf({ path, id, readable }: StateFile, found: readonly Found[]): Finding[] {
     const { folder, policy, readText } = this.#run;
-    const text = found.some(({ problem }) => problem.entry.readable) ? readText(path) : null;
-    const positions = text === null ? null : new Positions(text);
-    return found.map(({ rule, problem }) => {
-      const { id, readable } = problem.entry;
-      const record = readable ? id : null;
-      const severity = severityOf(rule, policy) ?? rule.severity;
+    const text = readable && found.length > 0 ? readText(path) : null;
+    const subject = {
+      file: `${folder}/${path}`,
+      record: readable ? id : null,
+      positions: text === null ? null : new Positions(text),
+    };
+    return found.flatMap(({ rule: name, problem }) => {
+      const rule = this.#rules.get(name);
+      if (!rule) return [];
       // It may quote another record, whose secrets are no less secret.
       const message = redactQuotation(problem.message);
-      return toFinding({ ...problem, message }, rule, severity, {
-        file: `${folder}/${path}`,
-        record,
-        positions,
-      });
+      return [toFinding({ ...problem, message }, rule, severityOf(rule, policy) ?? rule.severity, subject)];
     });
   }
 }

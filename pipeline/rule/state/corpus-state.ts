@@ -59,6 +59,15 @@ export interface StateDigests {
   of(name: string, file: number): Json | null;
 }
 
+/** Texts about files that are too many to be held in memory, until they are asked for file by file. */
+export interface Overflow {
+  put(file: number, text: string): void;
+  /** Those of one file, in the order in which they came. */
+  of(file: number): readonly string[];
+  /** Forgets all of them. */
+  clear(): void;
+}
+
 /** Which records meet: see `Meeting`. */
 export interface Relations {
   /** Replaces the keys of a record. */
@@ -110,6 +119,8 @@ export interface CorpusState {
 
   readonly digests: StateDigests;
   readonly relations: Relations;
+  /** Lasts no longer than the run. */
+  readonly overflow: Overflow;
 
   /** The findings of a file as JSON, one a line, in their total order. */
   lines(file: number): string;

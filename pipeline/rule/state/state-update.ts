@@ -9,9 +9,6 @@ import { Meetings } from '../meeting/meetings.ts';
 import type { CorpusRule, Rule } from '../rule.ts';
 import type { RuleRun } from '../run.ts';
 
-/** Findings of rules about the corpus that are held before they are written. */
-const HELD_FINDINGS = 10_000;
-
 /** Up to this share of the records, and at least so many, are judged by whom they meet; beyond, all are judged anew. */
 const FEW_OF = 1 / 20;
 const FEW_AT_LEAST = 50;
@@ -59,21 +56,14 @@ export class StateUpdate {
   /** Judges every record against every other one, and keeps which of them meet. */
   #judgeWhole(groups: readonly RuleGroup[], entries: readonly StateFile[]): void {
     let isRelated = true;
-    const findings = new CorpusFindings(this.#run, this.#judge);
-    const heard = new Set<string>();
+    const findings = new CorpusFindings(this.#run, this.#judge, this.#state);
     // Group by group, so that what one needs of the records need not be held besides the next.
-    for (const [index, { rules, meets }] of groups.entries()) {
+    for (const { rules, meets } of groups) {
       const corpus = this.#viewOf(entries);
-      for (const rule of rules) {
-        heard.add(rule.id);
-        findings.add(rule, corpus, () => true);
-      }
+      for (const rule of rules) findings.add(rule, corpus, () => true);
       for (const meeting of meets ?? []) isRelated = this.#relate(meeting, corpus, entries) && isRelated;
-      // A file is written once for several groups, unless what they say becomes too much to be held.
-      if (findings.size < HELD_FINDINGS && index < groups.length - 1) continue;
-      findings.replaceAll(this.#state, heard);
-      heard.clear();
     }
+    findings.writeAll();
     this.#state.isRelated = isRelated;
   }
 
@@ -107,7 +97,7 @@ export class StateUpdate {
     entries: readonly StateFile[],
     unsettled: readonly UnsettledFile[],
   ): boolean {
-    const findings = new CorpusFindings(this.#run, this.#judge);
+    const findings = new CorpusFindings(this.#run, this.#judge, this.#state);
     const meetings = new Meetings(this.#state, entries, unsettled, this.#run);
     const before = new Map(
       groups.map(({ rules, meets, digests }) => [rules, meetings.dependentsOf(meets ?? [], digests)]),
@@ -135,7 +125,7 @@ export class StateUpdate {
       for (const rule of rules) findings.add(rule, corpus, isAffected);
       findings.replace(rules, present);
     }
-    findings.write(this.#state);
+    findings.write();
     return true;
   }
 

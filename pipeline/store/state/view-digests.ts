@@ -66,8 +66,7 @@ export class ViewDigests implements StateDigests {
 
   all(name: string, files: readonly StateFile[]): (Json | null)[] {
     const values: Json[] = [];
-    const rows = this.#database.all(this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?'), name);
-    for (const { file, value } of rows) values[Number(file)] = jsonOfRow(value);
+    for (const [file, value] of this.each(name)) values[file] = value;
     return files.map(({ number }) => values[number] ?? null);
   }
 

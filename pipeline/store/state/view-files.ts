@@ -100,6 +100,12 @@ export class ViewFiles {
     }
   }
 
+  /** Takes what was changed of a file's row. */
+  change(path: string, change: Partial<FileRow>): void {
+    const known = this.byPath().get(path);
+    if (known) Object.assign(known, change);
+  }
+
   remove(path: string): void {
     if (this.#rows?.delete(path)) this.#entries = null;
   }

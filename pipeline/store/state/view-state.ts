@@ -11,6 +11,7 @@ import type { WrittenResult } from '../../rule/record-result.ts';
 import { tallyOf } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
+import { StoredOverflow } from './stored-overflow.ts';
 import { StoredFacts } from './stored-facts.ts';
 import { ViewDigests } from './view-digests.ts';
 import { fileOfRow, ViewFiles } from './view-files.ts';
@@ -26,6 +27,7 @@ export class ViewState implements CorpusState {
   readonly digests: ViewDigests;
   readonly relations: ViewRelations;
   readonly facts: StoredFacts;
+  readonly overflow: StoredOverflow;
   #writes: number;
   readonly #files: ViewFiles;
   readonly #kept: ViewKept;
@@ -46,6 +48,7 @@ export class ViewState implements CorpusState {
     this.digests = new ViewDigests(database, this.#tables);
     this.relations = new ViewRelations(database, this.#tables);
     this.facts = new StoredFacts(database);
+    this.overflow = new StoredOverflow(database);
   }
 
   /** Whether nobody else has written since this run did. */
@@ -184,10 +187,8 @@ export class ViewState implements CorpusState {
   }
 
   putVersion(path: string, version: string): void {
-    const known = this.#files.byPath().get(path);
-    if (!known) return;
-    this.#database.run(this.#in('UPDATE file_ SET version = ? WHERE number = ?'), version, known.number);
-    this.#files.set({ ...known, version });
+    this.#database.run(this.#in('UPDATE file_ SET version = ? WHERE path = ?'), version, path);
+    this.#files.change(path, { version });
   }
 
   markGone(path: string): void {
@@ -229,8 +230,7 @@ export class ViewState implements CorpusState {
     this.#database.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, number);
     const tally = this.#files.tallyNumber(tallyOf(findings));
     this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, number);
-    const known = this.#files.byPath().get(path);
-    if (known) this.#files.set({ ...known, tally });
+    this.#files.change(path, { tally });
   }
 
   #all(columns: string, from: string): StateRow[] {

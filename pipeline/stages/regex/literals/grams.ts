@@ -10,7 +10,8 @@ export class GramCounts {
   readonly #counts = new Uint32Array(SLOTS);
 
   add(text: string): void {
-    for (const gram of gramsOf(text)) this.#counts[gram] = (this.#counts[gram] ?? 0) + 1;
+    const counts = this.#counts;
+    eachGram(text, (gram) => (counts[gram] = (counts[gram] ?? 0) + 1));
   }
 
   of(gram: Gram): number {
@@ -51,8 +52,9 @@ export class GramSet {
 
   /** Forgets the last text and takes in this. */
   fill(text: string): void {
-    this.#text++;
-    for (const gram of gramsOf(text)) this.#met[gram] = this.#text;
+    const now = ++this.#text;
+    const met = this.#met;
+    eachGram(text, (gram) => (met[gram] = now));
   }
 
   /** False only where the text does not hold the gram. */
@@ -61,15 +63,12 @@ export class GramSet {
   }
 }
 
-/** Every gram of a text, one for each of its places and lengths. */
-function gramsOf(text: string): Int32Array {
-  const grams = new Int32Array(text.length * LONGEST);
-  let count = 0;
+/** Visits every gram of a text, one for each of its places and lengths. */
+function eachGram(text: string, visit: (gram: Gram) => void): void {
   for (let at = 0; at < text.length; at++) {
     const last = Math.min(LONGEST, text.length - at);
-    for (let length = 1; length <= last; length++) grams[count++] = gramAt(text, at, length);
+    for (let length = 1; length <= last; length++) visit(gramAt(text, at, length));
   }
-  return grams.subarray(0, count);
 }
 
 function gramAt(text: string, from: number, length: number): Gram {
