@@ -1,9 +1,10 @@
 import { addedOperator } from './altered-signs.ts';
-import { alteredUnit, lacksPercent } from '../numbers/amounts.ts';
+import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isUnchanging } from '../tokens/certainty.ts';
 import { lostLine } from './lost-line.ts';
+import { lostQuotation } from './lost-quotation.ts';
 import { lostNegation } from './lost-negation.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Token } from '../tokens/token.ts';
@@ -41,6 +42,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const slips = strange.filter(({ meant }) => meant !== undefined);
   const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
   const negation = lostNegation(source, target);
+  const quotation = changes.length === 0 ? lostQuotation(source, target) : null;
   const sure: Differences = {
     lost: [
       ...changes.filter((change) => isSure(change)).map(saidOf),
@@ -54,6 +56,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
     lost: [
       ...changes.filter((change) => !isSure(change)).map(saidOf),
       ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
+      ...(quotation === null ? [] : [`the message \`${quotation}\``]),
       ...(negation === null ? [] : [`the negative \`${negation}\``]),
       ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
     ],
@@ -100,7 +103,7 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
 /** Units, dates and counts of the Chinese that are others than those of the English. */
 function addedFacts({ source, target }: Translation): string[] {
   const facts = [
-    { what: 'the unit', text: alteredUnit(source, target) },
+    { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
     {
       what: 'the date',
       text: alteredDate(source, target) ?? alteredDay(source, target),

@@ -8,8 +8,6 @@ export interface Amount {
   readonly number: number;
   /** What it may come to on the scale of its kind: seconds, bytes, parts of one. */
   readonly values: readonly number[];
-  /** Whether it says how often: "per second", 每秒. */
-  readonly isEach: boolean;
   /** As it stands in the text. */
   readonly text: string;
   /** UTF-16 offsets into the text; the end is exclusive. */
@@ -20,24 +18,19 @@ export interface Amount {
 /** Amounts of two units may differ by so much: twelve months are a year, and so are 52 weeks. */
 const ROUNDING = 0.02;
 
-const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const DIGITS = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,9})?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]{1,12}';
 
 const LATIN_UNIT = '[%％‰℃℉]|°[CF]|[kM]?Ω|[A-Za-zµμ]{1,14}(?![A-Za-z])';
-const CURRENCY = '((?:US)?\\$|[€£¥]|(?:USD|EUR|GBP|JPY|CNY|RMB) ?)';
 
-const ENGLISH_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS})\\+?|(half)(?: an?)?|(an?|${WORDS.join('|')})|(every|each|per|(?<=\\w)/))[ -]?(${LATIN_UNIT}))`,
-  'gi',
-);
+const ENGLISH_AMOUNT = new RegExp(`(?<![\\w.])(${DIGITS})\\+?[ -]?(${LATIN_UNIT})`, 'gi');
 /** 分 is a minute before 半, and 月 one behind 个; else a part and a month of the year. */
 const CHINESE_UNIT = CHINESE_UNITS.map((it) =>
   it === '分' ? '分(?=半)' : it === '月' ? '(?<=个半?)月' : it,
 ).join('|');
 
 const CHINESE_AMOUNT = new RegExp(
-  `(?<![\\w.])(?:${CURRENCY}(${DIGITS})|(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL})|(每))(?:个(半)?)? ?(${CHINESE_UNIT}|${LATIN_UNIT})(半)?)`,
+  `(?<![\\w.])(?:(${DIGITS}) ?([万千]?)|(半)|(${NUMERAL}))(?:个(半)?)? ?(${CHINESE_UNIT}|${LATIN_UNIT})(半)?`,
   'g',
 );
 const CHINESE_SHARE = new RegExp(
@@ -49,12 +42,9 @@ const CHINESE_SHARE = new RegExp(
 export function englishAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(ENGLISH_AMOUNT)) {
-    const [, currency, sum = '', digits, half, word = '', each, unit = ''] = match;
-    const number =
-      digits !== undefined ? plain(digits) : half ? 0.5 : Math.max(1, WORDS.indexOf(word.toLowerCase()));
-    if (currency !== undefined) found.push(...amountOf(match, plain(sum), currency.trim()));
+    const [, digits = '', unit = ''] = match;
     // "The 1970s" are no seconds.
-    else if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, number, unit, each !== undefined));
+    if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, plain(digits), unit));
   }
   return found;
 }
@@ -63,20 +53,14 @@ export function englishAmounts(text: string): Amount[] {
 export function chineseAmounts(text: string): Amount[] {
   const found: Amount[] = [];
   for (const match of text.matchAll(CHINESE_AMOUNT)) {
-    const [, currency, sum = '', digits, scale, half, numeral, each, inner, unit = '', after] = match;
-    if (currency !== undefined) {
-      found.push(...amountOf(match, plain(sum), currency.trim()));
-      continue;
-    }
+    const [, digits, scale, half, numeral = '', inner, unit = '', after] = match;
     const whole =
       digits !== undefined
         ? plain(digits) * (scale === '万' ? 1e4 : scale === '千' ? 1e3 : 1)
         : half
           ? 0.5
-          : each !== undefined
-            ? 1
-            : chineseValue(numeral ?? '');
-    found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit, each !== undefined));
+          : chineseValue(numeral);
+    found.push(...amountOf(match, whole + (inner || after ? 0.5 : 0), unit));
   }
   for (const match of text.matchAll(CHINESE_SHARE)) {
     const [, whole, part = '', tenths, half] = match;
@@ -107,12 +91,11 @@ export function alteredUnit(source: string, target: string): string | null {
   if (english.length === 0) return null;
   const altered = chineseAmounts(target)
     // 一年 and 半天 are said of many things.
-    .filter(({ number, text, isEach }) => isEach || number > 1 || !/^[半一]/.test(text))
+    .filter(({ number, text }) => number > 1 || !/^[半一]/.test(text))
     .slice(0, MOST)
     .find((amount) => {
       const counted = english.filter(
-        (it) =>
-          it.isEach === amount.isEach && it.unit.kind === amount.unit.kind && it.number === amount.number,
+        (it) => it.unit.kind === amount.unit.kind && it.number === amount.number,
       );
       return counted.length > 0 && !english.some((it) => isSameAmount(it, amount));
     });
@@ -126,17 +109,41 @@ export function lacksPercent(source: string, target: string): boolean {
   return new Set(target.match(/\d{1,6}(?:\.\d{1,6})?(?= ?[%％])/g)).size < english.size;
 }
 
+/** Units of the clock by their words: what of English names them, what may say them too, and the Chinese. */
+const CLOCK: readonly (readonly [named: RegExp, said: RegExp, chinese: RegExp])[] = [
+  [/millisec/i, /millisec|thousandth|(?<![a-z])ms(?![a-z])/i, /毫秒/],
+  [/(?<![a-z])seconds(?![a-z])/i, /(?<![a-z])sec|\d ?s(?![a-z])/i, /(?<![毫微纳])秒/],
+  [/(?<![a-z])minutes?(?![a-z])/i, /(?<![a-z])min|\d ?m(?![a-z])/i, /分钟|分半|刻钟/],
+  [/(?<![a-z])hours?(?![a-z])/i, /(?<![a-z])(?:hour|hrs?)|h(?![a-z])/i, /小时|钟头/],
+];
+
+/**
+ * A unit of the clock in the Chinese that the English lacks, where the Chinese lacks one that the English names: 几分钟
+ * for "hours". Null where there is none, or where an amount is the same in both.
+ */
+export function alteredClock(source: string, target: string): string | null {
+  if (!CLOCK.some(([named, , chinese]) => named.test(source) && !chinese.test(target))) return null;
+  const english = englishAmounts(source).slice(0, MOST);
+  if (
+    chineseAmounts(target)
+      .slice(0, MOST)
+      .some((it) => english.some((other) => isSameAmount(it, other)))
+  )
+    return null;
+  const added = CLOCK.find(([, said, chinese]) => !said.test(source) && chinese.test(target));
+  return added?.[2].exec(target)?.[0] ?? null;
+}
+
 /** So many amounts are compared; a hostile text could hold thousands. */
 const MOST = 64;
 
-function amountOf(match: RegExpExecArray, number: number, spelling: string, isEach = false): Amount[] {
+function amountOf(match: RegExpExecArray, number: number, spelling: string): Amount[] {
   const unit = unitOf(spelling);
   if (unit === undefined) return [];
   return [
     {
       unit,
       number,
-      isEach,
       values: unit.values.map((value) => value * number),
       ...place(match),
     },
@@ -147,7 +154,6 @@ function shareOf(match: RegExpExecArray, share: number): Amount {
   return {
     unit: { kind: 'share', name: 'part' },
     number: share,
-    isEach: false,
     values: [share],
     ...place(match),
   };

@@ -68,7 +68,6 @@ test.each<[text: string, tokens: string[]]>([
   ],
   ['The OPTIONS are read', []],
   ['SIGTERM and SIGNAL', ['code number: SIGTERM']],
-  ['the region Europe/New_Bridge', []],
   ['a -70dB floor', ['number: -70dB']],
   ['<b>, <VAR> and <label>', ['tag: <b>', 'slot: <VAR>', 'slot: <label>']],
 ])('%s', (text, tokens) => {

@@ -36,12 +36,7 @@ export function classifyWord(word: string): readonly WordClass[] {
   // "base64-encoded", "non-GIMPLE_COND": a name with a word of the sentence at it.
   const name = COMPOUND.exec(word);
   if (name) return classifyWord(name[1] ?? name[2] ?? '');
-  // The number of a figure of speech.
-  if (/^catch-?22$/i.test(word)) return [];
   if (/^\d/.test(word)) return fromDigit(word);
-  if (/^(?:pre|post|non|mid|top|sub|multi)-\d/i.test(word)) return fromDigit(word.replace(/^[a-z]+-/i, ''));
-  // "America/New_York" is a place.
-  if (/^[A-Z][a-z]+(?:\/[A-Z][A-Za-z]*(?:[_-][A-Za-z]+)*)+$/.test(word)) return [];
   if (word.includes('_') && !/[/=]/.test(word))
     return one('identifier', word, !/^_?[A-Za-z]+_?$|^[A-Z][a-z]*_[a-z]+$/.test(word));
   if (/::|->|\(\)$/.test(word)) return one('identifier', word);
@@ -98,7 +93,7 @@ function mixed(word: string): readonly WordClass[] {
   if (/^(?:[A-Za-z]+|[A-Z]{2,}-)\d+$/.test(word)) return one('identifier', alikeKey(word));
   if (/^[A-Za-z]+\d[\w]*$/.test(word)) return one('identifier', word.toLowerCase());
   if (/^[A-Z]{2,}(?:-[A-Z0-9]+)*$/.test(word)) return one('identifier', word);
-  return (word.match(/(?<![A-Za-z])\d+/g) ?? []).map((digits) => ({
+  return (word.match(/(?<![A-Za-z\d])\d+/g) ?? []).map((digits) => ({
     kind: 'number',
     key: numberKey(digits),
     kept: true,

@@ -79,13 +79,11 @@ test.each([
   ['a loop', '无法打开文件，请重试。请重试。请重试。请重试。请重试。'],
   ['a word over and over', '无法打开文件文件文件文件'],
   ['a short sentence twice', '无法打开。请重试。请重试。'],
-  ['almost the same again', '你的分支和主干已经分叉。你的分支与主干已经分叉。'],
   ['the same behind a stroke', '给每个部件都套上它 / 给每个部件都套上它'],
   ['a character twice', '跨文化沟沟通的培训'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['two translations', '无法打开/不能读取该文件'],
-  ['the same words later', '猫常啃植物，有没有毒每次都得查。它经常啃植物，有没有毒每次都得查。'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
 });

@@ -4,6 +4,10 @@ const ABBREVIATION = /(?:\b[A-Za-z]|\betc|\be\.g|\bi\.e|\binc|\bvs)\.\W{0,2}$/i;
 /** Marks that say that something follows. */
 const TRAILING = /(?:…|\.{3}|[，、；])["”’']?$/;
 
+/** Words of Chinese that no sentence ends with. */
+const LEADING =
+  /(?:马上|立刻|立即|因为|如果|但是|所以|因此|以便|必须|能够|应该|以及|并且|或者|例如|比如|包括|由于|然后|而且|从而)$/u;
+
 /** Whether the Chinese has no final mark where the English has one. */
 export function lacksFinalMark(source: string, target: string): boolean {
   const { ends, chinese } = endsOf(source, target);
@@ -33,7 +37,7 @@ export function missingEnd(source: string, target: string): string | null {
     return 'ends with another mark than the English';
   if (/^[，。、；：！？）】》”」的]/u.test(target) && /^\w/.test(source))
     return 'begins in the middle of a sentence';
-  if (TRAILING.test(chinese) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
+  if ((TRAILING.test(chinese) || LEADING.test(chinese)) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
     return 'ends as if something followed, and the English does not';
   if (linesOf(source) > 2 && linesOf(target) < linesOf(source) && !/\{\s*\w+\s*,/.test(source))
     return 'has fewer lines than the English';
