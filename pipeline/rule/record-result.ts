@@ -15,6 +15,15 @@ export type Digests = Readonly<Record<string, Json>>;
 /** JSON of each digest, by its name. */
 export type WrittenDigests = Readonly<Record<string, string>>;
 
+/** What was derived of a file before all is said of it. */
+export interface DerivedFile {
+  readonly path: string;
+  readonly id: string;
+  readonly readable: boolean;
+  /** All but those that are derived apart, or all. */
+  readonly digests: WrittenDigests;
+}
+
 /** A result in the texts that are kept of it: made once, wherever it is made, and passed on as they are. */
 export interface WrittenResult {
   readonly id: string;

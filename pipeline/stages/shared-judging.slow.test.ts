@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import type { RawFile } from '../record/raw-file.ts';
 import { runRules } from '../rule/engine.ts';
+import { defineCorpusRule } from '../rule/rule.ts';
 import type { Judges } from '../rule/run.ts';
 import { ruleRunOf } from '../rule/testing/rule-run.ts';
 import { fileOf, recordFile } from '../rule/testing/rule-tester.ts';
@@ -47,6 +48,28 @@ test.each([1, 2, 3, 5])(
     expect(await findings({ processes }, state)).toBe(expected);
   },
 );
+
+test('records are judged against each other before all is said of each, and a run that is ended there begins anew', async () => {
+  const state = emptyState();
+  const interruption = new AbortController();
+  let unfinished = 0;
+  const interrupting = defineCorpusRule({
+    id: 'test/interrupting',
+    severity: 'error',
+    summary: 'ends the run',
+    digests: [],
+    check: () => {
+      unfinished = [...state.files().values()].filter(({ key }) => key === '').length;
+      interruption.abort(new Error('ended'));
+      return [];
+    },
+  });
+  const judges = { processes: 2, only: null, from: 1 };
+  const run = ruleRunOf(FILES, [interrupting, ...rules], { judges, state, signal: interruption.signal });
+  await expect(runRules(run)).rejects.toThrow('ended');
+  expect(unfinished).toBe(FILES.length);
+  expect(await findings({ processes: 2 }, state)).toBe(await findings());
+});
 
 test('few files are judged in this process, and what they ask is answered in others', async () => {
   expect(await findings({ from: 1_000 })).toBe(await findings());

@@ -71,7 +71,7 @@ export type Share = 'all' | 'apart' | 'rest';
 const APART = 'regex/';
 
 /** @param name of a rule or a digest, which begins with its stage */
-function isIn(share: Share, name: string): boolean {
+export function isIn(share: Share, name: string): boolean {
   return share === 'all' || (share === 'apart') === name.startsWith(APART);
 }
 

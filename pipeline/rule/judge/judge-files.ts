@@ -1,6 +1,6 @@
 import type { FactMemory } from '../record-result.ts';
 import { FileJudge } from './file-judge.ts';
-import { batchOf, type FileRun, type JudgedBatch, type PendingFile } from './judged-batch.ts';
+import { batchOf, type FileRun, type JudgedBatch, type Meanwhile, type PendingFile } from './judged-batch.ts';
 
 /** From so many files on, processes of their own judge them: for fewer, their start costs more than it brings. */
 const MANY = 200;
@@ -10,12 +10,15 @@ const BATCH = 500;
 /**
  * Judges files by the rules about one file or one record: the part of the work for which a file need not know the others.
  * They come back in their order, whoever has judged them.
+ *
+ * @param meanwhile work for which it is enough what is derived in this process, where others judge as well
  */
 export async function* judgeFiles(
   run: FileRun,
   first: PendingFile,
   rest: Iterator<PendingFile>,
   memory?: FactMemory,
+  meanwhile?: Meanwhile,
 ): AsyncGenerator<JudgedBatch> {
   const { judges, signal } = run;
   const files = both([first], rest);
@@ -28,7 +31,7 @@ export async function* judgeFiles(
   for (let batch = take(files, judges ? many : BATCH); batch.length > 0; batch = take(files, BATCH)) {
     if (judges && batch.length >= many) {
       const { judgeShared } = await import('./shared-judging.ts');
-      yield* judgeShared(run, judges, both(batch, files), memory);
+      yield* judgeShared(run, judges, both(batch, files), memory, meanwhile);
       return;
     }
     const judge = await judgeHere();

@@ -45,6 +45,7 @@ interface Task {
 export class JudgePool {
   readonly #options: PoolOptions;
   readonly #waiting: Task[] = [];
+  #sentAtOnce = SENT_AT_ONCE;
   readonly #members = new Set<Member>();
 
   constructor(options: PoolOptions) {
@@ -59,6 +60,12 @@ export class JudgePool {
   /** Whether some process will soon have nothing to do. */
   get isIdle(): boolean {
     return this.#waiting.length === 0 && (leastBusy(this.#members)?.sent.length ?? 0) <= SENT_AT_ONCE / 2;
+  }
+
+  /** Sends all that waits: for a while, nobody will be there to send more. */
+  sendAll(): void {
+    this.#sentAtOnce = Number.POSITIVE_INFINITY;
+    this.#deal();
   }
 
   /** What came of a task; null where a process was lost over it. @throws where the signal is given, or none can start */
@@ -107,7 +114,7 @@ export class JudgePool {
     const { size, patience } = this.#options;
     while (this.#waiting.length > 0) {
       let member = leastBusy(this.#members);
-      const isFull = !member || member.sent.length >= SENT_AT_ONCE;
+      const isFull = !member || member.sent.length >= this.#sentAtOnce;
       if (this.#members.size < size && (!member || (isFull && this.#waiting.length > patience)))
         member = this.#start();
       else if (isFull) return;

@@ -57,7 +57,11 @@ export class JudgeServer {
 
   /** An error ends the process, which is all that can be said of it. */
   #inTurn(work: () => Reply | Promise<Reply>): void {
-    this.#turn = this.#turn.then(async () => this.#parts.send({ kind: 'done', reply: await work() }));
+    this.#turn = this.#turn.then(async () => {
+      this.#parts.send({ kind: 'done', reply: await work() });
+      // More is heard now: what waits in the channel is little, and whoever sends could not go on.
+      await new Promise(setImmediate);
+    });
   }
 
   #answer(name: string, question: string): Json {

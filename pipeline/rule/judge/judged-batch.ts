@@ -1,6 +1,6 @@
 import type { RawFile } from '../../record/raw-file.ts';
 import type { PassFacts } from '../pass.ts';
-import { writeResult, type WrittenResult } from '../record-result.ts';
+import { writeResult, type DerivedFile, type WrittenResult } from '../record-result.ts';
 import type { RuleRun } from '../run.ts';
 import type { JudgedFiles } from './file-judge.ts';
 
@@ -27,6 +27,18 @@ export interface JudgedFile extends Omit<PendingFile, 'file'> {
   readonly crashed: boolean;
 }
 
+/** Whoever has work for this process while others have still to say something of the files. */
+export interface Meanwhile {
+  /** Takes what was derived of files, in any order. */
+  take(files: readonly DerivedFile[]): void;
+  /**
+   * Does it; all files have been taken.
+   *
+   * @param isDerived whether a digest of that name has been derived of them
+   */
+  work(isDerived: (digest: string) => boolean): Promise<void>;
+}
+
 /** What came of some files. */
 export interface JudgedBatch {
   /** In the order in which they came. */
@@ -34,6 +46,17 @@ export interface JudgedBatch {
   readonly facts: readonly PassFacts[];
   /** How often a rule threw. */
   readonly crashes: number;
+}
+
+/** What is known of files by what came of them. */
+export function derivedOf(
+  files: readonly PendingFile[],
+  { results }: Pick<JudgedFiles, 'results'>,
+): DerivedFile[] {
+  return files.flatMap(({ file: { path } }, index) => {
+    const own = results[index];
+    return own ? [{ path, id: own.result.id, readable: own.result.readable, digests: own.digests }] : [];
+  });
 }
 
 /** What came of files, with the names under which it is kept. */

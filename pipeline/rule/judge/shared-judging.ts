@@ -6,13 +6,21 @@ import { withoutSecrets } from '../secret-free.ts';
 import {
   type BrokenKeys,
   FileJudge,
+  isIn,
   type FileResult,
   type JudgedFiles,
   type ReadFiles,
   type Share,
 } from './file-judge.ts';
 import { JudgePool } from './judge-pool.ts';
-import { batchOf, type FileRun, type JudgedBatch, type PendingFile } from './judged-batch.ts';
+import {
+  batchOf,
+  derivedOf,
+  type FileRun,
+  type JudgedBatch,
+  type Meanwhile,
+  type PendingFile,
+} from './judged-batch.ts';
 
 /** Files of a task, at most, and their bytes: few, so that at the end nobody waits for long. */
 const FILES_AT_ONCE = 16;
@@ -26,6 +34,7 @@ const TASKS_AT_ONCE = 64;
  * to do, it gets the whole. A file over which a process was lost is tried by itself in another; where that one is lost
  * as well, it is judged here, and what it asks goes without an answer.
  *
+ * @param meanwhile what this process does while the others have still something to say
  * @returns in the order of the files
  */
 export async function* judgeShared(
@@ -33,6 +42,7 @@ export async function* judgeShared(
   { processes, only, program }: Judges,
   files: Iterable<PendingFile>,
   memory?: FactMemory,
+  meanwhile?: Meanwhile,
 ): AsyncGenerator<JudgedBatch> {
   const { policy, today, folder, summaries, signal } = run;
   const recall = (pass: string, version: string, questions: readonly string[]): (Json | undefined)[] =>
@@ -58,9 +68,7 @@ export async function* judgeShared(
   const there = async (raw: readonly RawFile[], share: Share, broken?: BrokenKeys): Promise<JudgedFiles> =>
     ((await pool.run({ kind: 'files', files: raw, share, broken }, signal)) as JudgedFiles | null) ??
     joined(await Promise.all(raw.map((file) => judgeAlone(file, pool, signal, share, judgeOf))));
-  const judge = async (batch: readonly PendingFile[]): Promise<JudgedBatch> => {
-    const raw = batch.map(({ file }) => file);
-    if (pool.isIdle) return batchOf(batch, await there(raw, 'all'));
+  const judgeApart = async (raw: readonly RawFile[]): Promise<Begun> => {
     const read = await here.read(raw);
     const regex = there(
       raw,
@@ -69,8 +77,20 @@ export async function* judgeShared(
     );
     // What goes wrong is said when somebody waits for it.
     regex.catch(() => undefined);
-    const rest = here.judge(read);
-    return batchOf(batch, together(read, rest, await regex));
+    const derived = here.judge(read);
+    return { derived, all: async () => together(read, derived, await regex) };
+  };
+  const judgeThere = async (raw: readonly RawFile[]): Promise<Begun> => {
+    const all = await there(raw, 'all');
+    return { derived: all, all: () => Promise.resolve(all) };
+  };
+  const taken: Promise<void>[] = [];
+  const judge = async (batch: readonly PendingFile[]): Promise<JudgedBatch> => {
+    const raw = batch.map(({ file }) => file);
+    const begun = pool.isIdle ? judgeThere(raw) : judgeApart(raw);
+    const taking = begun.then(({ derived }) => meanwhile?.take(derivedOf(batch, derived)));
+    taken.push(taking.catch(() => undefined));
+    return batchOf(batch, await (await begun).all());
   };
   try {
     const underWay: Promise<JudgedBatch>[] = [];
@@ -83,12 +103,25 @@ export async function* judgeShared(
       const first = underWay.length < TASKS_AT_ONCE ? undefined : underWay.shift();
       if (first) yield await first;
     }
+    if (meanwhile) {
+      pool.sendAll();
+      await Promise.all(taken);
+      await meanwhile.work((name) => isIn('rest', name));
+    }
     for (const judged of underWay) yield await judged;
   } finally {
     pool.dismiss();
     // They are told of it, and end, before anything else is begun that takes memory.
     await new Promise(setImmediate);
   }
+}
+
+/** Files that are being judged. */
+interface Begun {
+  /** What is derived of them, but perhaps for what is derived apart. */
+  readonly derived: JudgedFiles;
+  /** All that is to be said of them. */
+  readonly all: () => Promise<JudgedFiles>;
 }
 
 /** Judges a file over which a process may be lost. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../json.ts';
 import type { Finding } from '../finding.ts';
-import type { FactMemory, WrittenResult } from '../record-result.ts';
+import type { DerivedFile, FactMemory, WrittenResult } from '../record-result.ts';
 import type { Dependence, MeetingKey } from '../meeting/meeting.ts';
 import type { Tally } from './tally.ts';
 
@@ -108,8 +108,19 @@ export interface CorpusState {
 
   /** Does all of it or nothing. */
   write<Result>(work: () => Result): Result;
-  /** @param key null for a file that is to be judged again in any case */
-  putFile(path: string, key: string | null, result: WrittenResult, version?: string | null): void;
+  /**
+   * @param key null for a file that is to be judged again in any case
+   * @param derived what this run has put of it with `putDerived`
+   */
+  putFile(
+    path: string,
+    key: string | null,
+    result: WrittenResult,
+    version?: string | null,
+    derived?: DerivedFile,
+  ): void;
+  /** Puts what is derived of a file that is not known: without what `putFile` adds to it, the next run judges it again. */
+  putDerived(file: DerivedFile): void;
   /** Says by what a file, whose content is known, can be told from now on. */
   putVersion(path: string, version: string): void;
   /** Marks a file as gone; what is known of its relations stays until it is settled. */

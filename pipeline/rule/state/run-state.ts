@@ -1,9 +1,10 @@
 import { contentKey } from './content-key.ts';
 import type { CorpusState } from './corpus-state.ts';
-import type { JudgedBatch, PendingFile } from '../judge/judged-batch.ts';
-import { writeDigests, writeResult } from '../record-result.ts';
+import type { JudgedBatch, Meanwhile, PendingFile } from '../judge/judged-batch.ts';
+import { writeDigests, writeResult, type DerivedFile } from '../record-result.ts';
 import type { Rule } from '../rule.ts';
 import type { RuleRun } from '../run.ts';
+import type { StateUpdate } from './state-update.ts';
 
 /** Files that are written at a time: a kill loses no more than these, and processes that judge are not kept waiting. */
 const WRITTEN_AT_ONCE = 100;
@@ -49,7 +50,14 @@ export async function runOverState(
   }
   let rules: Promise<readonly Rule[]> | undefined;
   const loadRules = (): Promise<readonly Rule[]> => (rules ??= run.loadRules());
-  const crashes = await judgePending({ ...run, loadRules }, state, pending());
+  let update: Promise<StateUpdate> | undefined;
+  const updateOf = (): Promise<StateUpdate> =>
+    (update ??= import('./state-update.ts').then(
+      async (module) => new module.StateUpdate(run, state, await loadRules()),
+    ));
+  // Only where nothing is known are those that are judged all that there are.
+  const ahead = known.size === 0 ? updateOf : null;
+  const crashes = await judgePending({ ...run, loadRules }, state, pending(), ahead);
   run.signal.throwIfAborted();
   run.onProgress?.(contents.size);
   if (touched.length > 0)
@@ -57,18 +65,22 @@ export async function runOverState(
   const gone = [...known.keys()].filter((path) => !contents.has(path));
   if (gone.length > 0) state.write(() => gone.forEach((path) => state.markGone(path)));
   if (state.isSettled) return { contents, crashes };
-  const { StateUpdate } = await import('./state-update.ts');
-  const update = new StateUpdate(run, state, await loadRules());
+  const settling = await updateOf();
   run.signal.throwIfAborted();
-  update.judgeCorpus();
-  return { contents, crashes: crashes + update.crashes };
+  settling.judgeCorpus();
+  return { contents, crashes: crashes + settling.crashes };
 }
 
-/** Judges files by themselves, and keeps what comes of them; gives how often a rule threw. */
+/**
+ * Judges files by themselves, and keeps what comes of them; gives how often a rule threw.
+ *
+ * @param ahead what judges them against each other, as far as it can before all is said of each; null where it cannot
+ */
 async function judgePending(
   run: RuleRun,
   state: CorpusState,
   files: Generator<PendingFile>,
+  ahead: (() => Promise<StateUpdate>) | null,
 ): Promise<number> {
   const first = files.next();
   // What judges is not even loaded where there is nothing to judge.
@@ -76,16 +88,37 @@ async function judgePending(
   const { judgeFiles } = await import('../judge/judge-files.ts');
   let crashes = 0;
   let done = 0;
+  /** By path, those of whom that has been put and no more. */
+  const begun = new Map<string, DerivedFile>();
+  let derived: DerivedFile[] = [];
   let held: JudgedBatch[] = [];
   let waiting = 0;
   const write = (): void => {
-    const batches = held;
+    const [files, batches] = [derived, held];
     done += waiting;
-    [held, waiting] = [[], 0];
-    if (batches.length > 0) state.write(() => batches.forEach((batch) => keep(batch, state)));
+    [derived, held, waiting] = [[], [], 0];
+    if (files.length + batches.length > 0)
+      state.write(() => {
+        for (const file of files) {
+          state.putDerived(file);
+          begun.set(file.path, file);
+        }
+        for (const batch of batches) keep(batch, state, begun);
+      });
     run.onProgress?.(done);
   };
-  for await (const batch of judgeFiles(run, first.value, files, state.facts)) {
+  const meanwhile: Meanwhile | undefined = ahead
+    ? {
+        take(taken) {
+          derived.push(...taken);
+        },
+        async work(isDerived) {
+          write();
+          await (await ahead()).judgeAhead(isDerived);
+        },
+      }
+    : undefined;
+  for await (const batch of judgeFiles(run, first.value, files, state.facts, meanwhile)) {
     run.signal.throwIfAborted();
     crashes += batch.crashes;
     held.push(batch);
@@ -96,9 +129,11 @@ async function judgePending(
   return crashes;
 }
 
-function keep({ files, facts }: JudgedBatch, state: CorpusState): void {
-  for (const { path, key, version, result, crashed } of files)
+function keep({ files, facts }: JudgedBatch, state: CorpusState, begun: Map<string, DerivedFile>): void {
+  for (const { path, key, version, result, crashed } of files) {
     // What a crash left out must not be taken for the truth by the next run.
-    state.putFile(path, crashed ? null : key, result, version);
+    state.putFile(path, crashed ? null : key, result, version, begun.get(path));
+    begun.delete(path);
+  }
   for (const { pass, version, facts: answers } of facts) state.facts.keepFacts(pass, version, answers);
 }

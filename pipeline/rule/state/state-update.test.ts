@@ -156,6 +156,20 @@ test('where too many meet to be remembered, all is judged anew each time', async
   }
 });
 
+test('a file of which a run that was ended left only what was derived is judged again', async () => {
+  const files: Files = new Map();
+  for (const id of ['n/a', 'n/b', 'n/c']) files.set(id, record(id, { category: 'ab', aliases: ['n/b'] }));
+  const state = emptyState();
+  const stale = { 'test/category': '"x"', 'test/gone': '1' };
+  state.write(() => {
+    for (const name of ['n/a', 'n/d'])
+      state.putDerived({ path: `${name}.json`, id: name, readable: true, digests: stale });
+  });
+  const said = await saidOf(files, ALL, state);
+  expect(said).toEqual(await saidOf(files, ALL, emptyState()));
+  expect(await saidOf(files, ALL, state)).toEqual(said);
+});
+
 test('a rule about all records that throws is a finding, is counted, and is run anew next time', async () => {
   let isBroken = true;
   const rule = defineCorpusRule({

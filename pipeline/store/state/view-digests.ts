@@ -15,10 +15,11 @@ export class ViewDigests implements StateDigests {
     this.#tables = tables;
   }
 
-  /** Takes the digests of a file that had none. */
-  add(file: number, digests: WrittenResult['digests']): void {
+  /** Takes the digests of a file that has no others than some of them. */
+  add(file: number, digests: WrittenResult['digests'], known: WrittenResult['digests'] = {}): void {
     const sql = this.#tables.in('INSERT INTO digest_ VALUES (?, ?, ?)');
-    for (const [name, value] of Object.entries(digests)) this.#database.run(sql, name, file, value);
+    for (const [name, value] of Object.entries(digests))
+      if (!Object.hasOwn(known, name)) this.#database.run(sql, name, file, value);
   }
 
   /** Gives the names of those that are not what they were. */

@@ -1,5 +1,5 @@
 import { compareText } from '../../rule/finding.ts';
-import type { KnownFile, StateFile } from '../../rule/state/corpus-state.ts';
+import type { KnownFile, StateFile, UnsettledFile } from '../../rule/state/corpus-state.ts';
 import type { Tally, TallyRun } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import { StateDamaged, type StateDatabase, type StateRow } from './state-database.ts';
@@ -41,6 +41,19 @@ export class ViewFiles {
   inOrder(): readonly FileRow[] {
     this.#entries ??= [...this.byPath().values()].sort((a, b) => compareText(a.path, b.path));
     return this.#entries;
+  }
+
+  /** See `CorpusState`. */
+  unsettled(): UnsettledFile[] {
+    const sql = `SELECT number, path, key, id, readable, changed FROM file_ WHERE changed <> ''`;
+    return this.#database
+      .all(this.#tables.in(sql))
+      .map((row) => {
+        const changed = textOfRow(row['changed']);
+        const names = changed === '*' || changed === '-' ? null : new Set(changed.split('\n'));
+        return { ...fileOfRow(row), gone: changed === '-', changed: names };
+      })
+      .sort((a, b) => compareText(a.path, b.path));
   }
 
   *tallies(): Generator<{ number: number; path: string; tally: Tally }> {
@@ -85,6 +98,16 @@ export class ViewFiles {
     const sql = this.#tables.in('INSERT INTO kind_ (name) VALUES (?) RETURNING number');
     const number = Number(this.#database.get(sql, name)?.['number']);
     this.#kinds?.set(name, number);
+    return number;
+  }
+
+  /** Adds a file that was not known; gives its number. */
+  add(row: Omit<FileRow, 'number'>): number {
+    const sql = `INSERT INTO file_ (path, key, id, readable, changed, tally, version) VALUES (?, ?, ?, ?, '*', ?, ?) RETURNING number`;
+    const { path, key, id, readable, tally, version } = row;
+    const values = [path, key, idOfRow(id), readable ? 1 : 0, tally, version];
+    const number = Number(this.#database.get(this.#tables.in(sql), ...values)?.['number']);
+    this.set({ number, ...row });
     return number;
   }
 
@@ -143,8 +166,13 @@ function tallyOfRow(pairs: readonly number[], kinds: readonly KindOfFinding[]): 
   return runs;
 }
 
+/** The id of a record as a row has it: as JSON, which keeps what UTF-8 cannot hold. */
+export function idOfRow(id: string): string {
+  return JSON.stringify(id);
+}
+
 /** The file that a row is about. */
-export function fileOfRow({ number, path, key, id, readable }: StateRow): StateFile {
+function fileOfRow({ number, path, key, id, readable }: StateRow): StateFile {
   return {
     number: Number(number),
     path: textOfRow(path),

@@ -6,15 +6,15 @@ import type {
   StateFile,
   UnsettledFile,
 } from '../../rule/state/corpus-state.ts';
-import { compareText, type Finding } from '../../rule/finding.ts';
-import type { WrittenResult } from '../../rule/record-result.ts';
+import type { Finding } from '../../rule/finding.ts';
+import type { DerivedFile, WrittenResult } from '../../rule/record-result.ts';
 import { tallyOf } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
 import { StoredOverflow } from './stored-overflow.ts';
 import { StoredFacts } from './stored-facts.ts';
 import { ViewDigests } from './view-digests.ts';
-import { fileOfRow, ViewFiles } from './view-files.ts';
+import { idOfRow, ViewFiles } from './view-files.ts';
 import { ViewKept } from './view-kept.ts';
 import { ViewRelations } from './view-relations.ts';
 import { beginView, ViewTables } from './view-tables.ts';
@@ -97,7 +97,7 @@ export class ViewState implements CorpusState {
   }
 
   get isSettled(): boolean {
-    return this.#all('1 AS one', `file_ WHERE changed <> '' LIMIT 1`).length === 0;
+    return this.#database.get(this.#in(`SELECT 1 FROM file_ WHERE changed <> '' LIMIT 1`)) === undefined;
   }
 
   get isRelated(): boolean {
@@ -123,13 +123,7 @@ export class ViewState implements CorpusState {
   }
 
   unsettled(): UnsettledFile[] {
-    return this.#all('number, path, key, id, readable, changed', `file_ WHERE changed <> ''`)
-      .map((row) => {
-        const changed = textOfRow(row['changed']);
-        const names = changed === '*' || changed === '-' ? null : new Set(changed.split('\n'));
-        return { ...fileOfRow(row), gone: changed === '-', changed: names };
-      })
-      .sort((a, b) => compareText(a.path, b.path));
+    return this.#files.unsettled();
   }
 
   putFile(
@@ -137,33 +131,30 @@ export class ViewState implements CorpusState {
     key: string | null,
     { id, readable, findings, tally: runs, digests }: WrittenResult,
     version: string | null = null,
+    derived?: DerivedFile,
   ): void {
     const db = this.#database;
-    const known = db.get(this.#in('SELECT number, id, readable, changed FROM file_ WHERE path = ?'), path);
-    // As JSON, which keeps what UTF-8 cannot hold.
-    const ownId = JSON.stringify(id);
     const tally = this.#files.tallyNumber(runs);
     const row = { path, key: key ?? '', id, readable, tally, version: (key !== null && version) || '' };
-    if (!known) {
-      const made = db.get(
-        this.#in(
-          `INSERT INTO file_ (path, key, id, readable, changed, tally, version) VALUES (?, ?, ?, ?, '*', ?, ?) RETURNING number`,
-        ),
-        path,
-        row.key,
-        ownId,
-        readable ? 1 : 0,
-        tally,
-        row.version,
-      );
-      const number = Number(made?.['number']);
-      this.digests.add(number, digests);
-      db.run(this.#in('INSERT INTO found_ VALUES (?, ?)'), number, findings);
+    const begun = derived && this.#files.byPath().get(path);
+    if (begun) {
+      const { number } = begun;
+      this.digests.add(number, digests, derived.digests);
+      this.#putFound(number, findings);
+      const sql = 'UPDATE file_ SET key = ?, tally = ?, version = ? WHERE number = ?';
+      db.run(this.#in(sql), row.key, tally, row.version, number);
       this.#files.set({ number, ...row });
       return;
     }
+    const known = db.get(this.#in('SELECT number, id, readable, changed FROM file_ WHERE path = ?'), path);
+    if (!known) {
+      const number = this.#files.add(row);
+      this.digests.add(number, digests);
+      this.#putFound(number, findings);
+      return;
+    }
     const number = Number(known['number']);
-    const isSame = known['id'] === ownId && known['readable'] === (readable ? 1 : 0);
+    const isSame = known['id'] === idOfRow(id) && known['readable'] === (readable ? 1 : 0);
     const changed = new Set(this.digests.replace(number, digests));
     const before = textOfRow(known['changed']);
     for (const name of before === '' || before === '*' || before === '-' ? [] : before.split('\n'))
@@ -175,7 +166,7 @@ export class ViewState implements CorpusState {
         'UPDATE file_ SET key = ?, id = ?, readable = ?, changed = ?, tally = ?, version = ? WHERE number = ?',
       ),
       row.key,
-      ownId,
+      idOfRow(id),
       readable ? 1 : 0,
       all ? '*' : ['', ...changed].join('\n') || '\n',
       tally,
@@ -183,7 +174,17 @@ export class ViewState implements CorpusState {
       number,
     );
     this.#files.set({ number, ...row });
-    db.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), findings, number);
+    this.#putFound(number, findings);
+  }
+
+  putDerived({ path, id, readable, digests }: DerivedFile): void {
+    const tally = this.#files.tallyNumber([]);
+    const number = this.#files.add({ path, key: '', id, readable, tally, version: '' });
+    this.digests.add(number, digests);
+  }
+
+  #putFound(file: number, lines: string): void {
+    this.#database.run(this.#in('INSERT OR REPLACE INTO found_ VALUES (?, ?)'), file, lines);
   }
 
   putVersion(path: string, version: string): void {
@@ -198,7 +199,7 @@ export class ViewState implements CorpusState {
 
   settle(): void {
     const db = this.#database;
-    for (const { number } of this.#all('number', `file_ WHERE changed = '-'`)) {
+    for (const { number } of db.all(this.#in(`SELECT number FROM file_ WHERE changed = '-'`))) {
       const file = Number(number);
       this.digests.replace(file, {});
       db.run(this.#in('DELETE FROM found_ WHERE file = ?'), file);
@@ -227,14 +228,10 @@ export class ViewState implements CorpusState {
 
   putFindings({ number, path }: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void {
     const lines = findings.map((finding) => JSON.stringify(finding)).join('\n');
-    this.#database.run(this.#in('UPDATE found_ SET lines = ? WHERE file = ?'), lines, number);
+    this.#putFound(number, lines);
     const tally = this.#files.tallyNumber(tallyOf(findings));
     this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, number);
     this.#files.change(path, { tally });
-  }
-
-  #all(columns: string, from: string): StateRow[] {
-    return this.#database.all(this.#in(`SELECT ${columns} FROM ${from}`));
   }
 
   #in(sql: string): string {
