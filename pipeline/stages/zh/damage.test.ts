@@ -50,7 +50,7 @@ const PAIRS: readonly TextPair[] = [
   },
   {
     en: 'A timeout of -1 waits forever. Use 2.5 instead, and keep <code> below 16 MB. "Slow" readers stop then.',
-    zh_cn: '超时为 -1 时会一直等待。请改用 2.5，并使 <代码> 小于 16 MB。此后“缓慢”的读取方会停止。',
+    zh_cn: '超时为 -1 时会一直等待。请改用 2.5，并使 <code> 小于 16 MB。此后“缓慢”的读取方会停止。',
   },
 ];
 

@@ -15,3 +15,16 @@ export function addedOperator(source: string, target: string): string | null {
   const english = new Set([...signsOf(source), ...(source.match(OPERATOR) ?? [])]);
   return signsOf(target).find((sign) => !english.has(sign) && !MARKUP.test(sign)) ?? null;
 }
+
+/** Signs of units and of money. */
+const MEASURE =
+  /(?<![A-Za-z])(?:[KMGT]i?B|[kMG]?Hz|[KMG]bps|ms|km|kg|mg|mL|cm|mm|k?Wh?|m[AV])(?![A-Za-z])|[€£¥₩₹$](?=\d)/g;
+
+/** A unit of the Chinese that the English does not have, where the Chinese lacks one that it has: "KB" for "MB". Linear. */
+export function addedMeasure(source: string, target: string): string | null {
+  // "MiB" and "MB" are used alike.
+  const measuresOf = (text: string) => (text.match(MEASURE) ?? []).map((unit) => unit.replace('i', ''));
+  const [english, chinese] = [measuresOf(source), measuresOf(target)];
+  if (english.every((unit) => chinese.includes(unit))) return null;
+  return chinese.find((unit) => !english.includes(unit)) ?? null;
+}

@@ -1,4 +1,4 @@
-import { addedOperator } from './altered-signs.ts';
+import { addedMeasure, addedOperator } from './altered-signs.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
@@ -29,6 +29,8 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const tokens = compareTokens(source, target, context);
   const { changes, rest } = pairUp(tokens.lost, tokens.added);
   const isSure = ({ token, became }: Change) => {
+    // "<文件>" may be what became of "<file>".
+    if (token.kind === 'slot' && /<[^<>]*\p{Script=Han}/u.test(target)) return false;
     if (token.kind !== 'number') return isUnchanging(token);
     return became === undefined
       ? isGone(token, source, target)
@@ -103,7 +105,10 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
 /** Units, dates and counts of the Chinese that are others than those of the English. */
 function addedFacts({ source, target }: Translation): string[] {
   const facts = [
-    { what: 'the unit', text: alteredUnit(source, target) ?? alteredClock(source, target) },
+    {
+      what: 'the unit',
+      text: alteredUnit(source, target) ?? alteredClock(source, target) ?? addedMeasure(source, target),
+    },
     {
       what: 'the date',
       text: alteredDate(source, target) ?? alteredDay(source, target),

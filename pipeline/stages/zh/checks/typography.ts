@@ -78,7 +78,7 @@ export function typographyProblem({
 const MOST = 64;
 
 /** Chinese characters with nothing but a blank between them; a label may follow, and more of them behind it. */
-const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：].{0,400}[:：])/su;
+const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：].{0,400}[:：])/u;
 
 /** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {

@@ -49,9 +49,6 @@ function lostTokens(english: Side, chinese: Side): Token[] {
     : () => false;
   // A name that stands in an address is not said by that.
   const prose = missing.length > 0 ? maskedText(chinese.text, ({ kind }) => kind === 'url') : '';
-  let translatedSlots = chinese.tokens.filter(
-    (token) => token.kind === 'slot' && HAN.test(token.text),
-  ).length;
   let searches = SEARCHES;
   return missing.filter((token) => {
     if (isNumber(token)) {
@@ -59,7 +56,6 @@ function lostTokens(english: Side, chinese: Side): Token[] {
       return !isSaid(token) && !isThere;
     }
     if (searches-- <= 0) return true;
-    if (token.kind === 'slot' && translatedSlots-- > 0) return false;
     if (COUNTED.has(token.kind)) return !(standsInCode(token, chinese) && isAsOften(token, chinese, english));
     return !(occurs(token, prose) || isBarerName(token, chinese.text));
   });

@@ -5,6 +5,8 @@ const SEARCHES = 64;
 
 /** "str" for "str()", "vCPU" for "vCPUs": Chinese has no plural. */
 export function isBarerName(token: Token, text: string): boolean {
+  // `NODE_ENV` is set to `production`.
+  if (token.text.includes('=')) return token.text.split('=').every((part) => occursAlone(part, text));
   const name =
     /^(\w+)\(\)$/.exec(token.text)?.[1] ??
     /^(\w{0,40}(?:[A-Z]|Id)|(?:[A-Z][a-z]+){2,9})s$/.exec(token.text)?.[1];

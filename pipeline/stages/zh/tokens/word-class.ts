@@ -37,7 +37,7 @@ export function classifyWord(word: string): readonly WordClass[] {
   const name = COMPOUND.exec(word);
   if (name) return classifyWord(name[1] ?? name[2] ?? '');
   if (/^\d/.test(word)) return fromDigit(word);
-  if (word.includes('_') && !/[/=]/.test(word))
+  if (word.includes('_') && !word.includes('/'))
     return one('identifier', word, !/^_?[A-Za-z]+_?$|^[A-Z][a-z]*_[a-z]+$/.test(word));
   if (/::|->|\(\)$/.test(word)) return one('identifier', word);
   if (/^#(?=[0-9]*[A-Fa-f])[0-9A-Fa-f]{3,8}$/.test(word))

@@ -12,6 +12,10 @@ const UNSAID = 7;
 /** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
 const FOR_SMALL_WORD = 1 / 3;
 
+/** A wide stroke, or one between two words that begin alike, as between two translations. */
+const SIDE_BY_SIDE =
+  /\p{Script=Han}{1,6}／\p{Script=Han}{1,6}|(\p{Script=Han}{2})\p{Script=Han}{1,6} ?\/ ?\1/u;
+
 /** A stroke between Chinese words, and one between English ones. */
 const CHOICE = /\p{Script=Han}{1,6} ?[/／] ?\p{Script=Han}{1,6}/u;
 const CHOICE_ALL = /(?<=\p{Script=Han}) ?[/／] ?(?=\p{Script=Han})/gu;
@@ -38,13 +42,10 @@ export function lengthProblem(
   const end = missingEnd(source, target);
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
-  const choice = CHOICE.exec(target)?.[0];
-  if (
-    choice !== undefined &&
-    slashes(target, CHOICE_ALL) > slashes(source, STROKE) &&
-    !/(?<![a-z])or(?![a-z])/i.test(source)
-  )
-    return twoWays(choice);
+  const choice = SIDE_BY_SIDE.exec(target)?.[0] ?? CHOICE.exec(target)?.[0];
+  const isAllowed =
+    slashes(target, CHOICE_ALL) <= slashes(source, STROKE) || /(?<![a-z])or(?![a-z])/i.test(source);
+  if (choice !== undefined && !(isAllowed && CHOICE.exec(target)?.[0] === choice)) return twoWays(choice);
   const gloss = glossedTwice(source, target);
   if (gloss !== null) return twoWays(gloss);
   const characters = han(target);

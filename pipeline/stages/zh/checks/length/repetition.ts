@@ -19,7 +19,7 @@ const LONGEST = 1000;
 export function repeatsItself(source: string, target: string): string | null {
   const twice = SENTENCE_TWICE.exec(target)?.[1];
   if (twice !== undefined && !ENGLISH_TWICE.test(source)) return twice.slice(0, 30);
-  const repeated = stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
+  const repeated = wholePeriod(target) ?? stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
   return repeated !== null && repeatedPiece(source, ENGLISH_PIECE, 0) === null ? repeated.slice(0, 30) : null;
 }
 
@@ -62,3 +62,10 @@ function stutter(text: string): string | null {
 
 const STUTTER =
   /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|(\p{Script=Han}{5,30})\3|([^。！？\n]{3,60}[。！？])\4|([\p{Script=Han}，、]{5,30})[。！？，；]\5/u;
+
+/** The text that the whole consists of, if it is one of at least two characters said twice or more. */
+function wholePeriod(text: string): string | null {
+  const letters = text.slice(0, LONGEST).replace(/[\s，。,.;；、！!]+/g, '');
+  const period = /^(.{2,500}?)\1+$/su.exec(letters)?.[1] ?? '';
+  return text.length <= LONGEST && /\p{Script=Han}/u.test(period) ? period : null;
+}
