@@ -153,8 +153,8 @@ function wideCode(source: string, target: string): string | null {
   return null;
 }
 
-/** A quotation mark of Chinese behind a sign of code. */
-const WIDE_QUOTE = /(?<=[\w"'”][([={,:] ?)[“”‘’]/g;
+/** An opening quotation mark of Chinese behind a sign of code. */
+const WIDE_QUOTE = /(?<=[\w"'”][([={,:] ?)[“‘]/g;
 
 /** Code of the English of which a quotation mark became that of Chinese: "Errorf(“key"; null where none did. */
 function wideQuote(source: string, target: string): string | null {

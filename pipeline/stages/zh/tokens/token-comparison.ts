@@ -80,7 +80,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     return !(
       occurs(token, english.text) ||
       occurs(token, context.text) ||
-      (token.kind !== 'code' && isMadeOf(token, words))
+      (token.kind !== 'code' && (isMadeOf(token, words) || isOneName(token, english.text)))
     );
   });
 }
@@ -90,6 +90,12 @@ function isMadeOf({ text }: Token, words: ReadonlySet<string>): boolean {
   const own = wordsOf(text);
   // "AssemblyLoadContexts" in the plural.
   return own.length > 0 && own.every((word) => words.has(word) || words.has(`${word}s`));
+}
+
+/** "CodeLens" for "code lens". */
+function isOneName({ kind, text }: Token, english: string): boolean {
+  const letters = (it: string) => it.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  return kind === 'identifier' && /^[A-Za-z]{4,40}$/.test(text) && letters(english).includes(letters(text));
 }
 
 /** The words and numbers of a text. */
