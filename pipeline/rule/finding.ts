@@ -54,14 +54,20 @@ export interface Finding {
 export function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.file, b.file) ||
-    a.line - b.line ||
-    a.column - b.column ||
-    compareText(a.rule, b.rule) ||
+    compareInFile(a, b) ||
     compareText(a.pointer, b.pointer) ||
     compareText(a.related.join('\n'), b.related.join('\n')) ||
     compareText(a.message, b.message)
   );
 }
+
+/** The order of findings of different rules within a file. */
+export function compareInFile(a: FindingSpot, b: FindingSpot): number {
+  return a.line - b.line || a.column - b.column || compareText(a.rule, b.rule);
+}
+
+/** Where a finding begins, and whose it is. */
+export type FindingSpot = Pick<Finding, 'line' | 'column' | 'rule'>;
 
 /** Order by UTF-16 units, which no locale changes. */
 export function compareText(a: string, b: string): number {

@@ -31,6 +31,8 @@ export interface WrittenResult {
   /** JSON of each finding, one a line, in their total order. */
   readonly findings: string;
   readonly tally: Tally;
+  /** JSON of the line and the column at which each finding begins, one after the other. */
+  readonly places: string;
   readonly digests: WrittenDigests;
 }
 
@@ -45,6 +47,7 @@ export function writeResult(
     readable,
     findings: sorted.map((finding) => JSON.stringify(finding)).join('\n'),
     tally: tallyOf(sorted),
+    places: JSON.stringify(sorted.flatMap(({ line, column }) => [line, column])),
     digests,
   };
 }

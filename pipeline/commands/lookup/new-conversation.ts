@@ -6,7 +6,7 @@ import { rawFileOf } from '../../record/raw-file.ts';
 import { toDocument, writeDocument } from '../../record/json/document.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import { RecordWriter } from '../../store/record-writer.ts';
-import { UnfinishedInterview } from '../../store/state/unfinished-interview.ts';
+import { UnfinishedInterview } from '../../store/input/unfinished-interview.ts';
 import type { CliContext, ExitCode } from '../command.ts';
 import { checkOnce, type KnowledgeBase, openKnowledgeBase } from '../knowledge-base.ts';
 import { Interruption, type Person } from '../person.ts';

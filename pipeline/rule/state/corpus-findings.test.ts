@@ -45,8 +45,8 @@ test('all are kept, in their total order, and an edit replaces what it touches',
   ];
   const state = emptyState();
   const written: string[] = [];
-  const put = state.putFindings.bind(state);
-  state.putFindings = (file, findings) => {
+  const put = state.putCorpusFindings.bind(state);
+  state.putCorpusFindings = (file, findings) => {
     written.push(file.path);
     put(file, findings);
   };

@@ -99,11 +99,11 @@ export class CorpusFindings {
   }
 
   #writeFile(file: StateFile, found: readonly Found[], rules: ReadonlySet<string>): void {
-    const before = this.#state.findings(file.number);
+    const before = this.#state.corpusFindings(file.number);
     const kept = before.filter(({ rule }) => !rules.has(rule));
     if (found.length === 0 && kept.length === before.length) return;
     const own = this.#findingsOf(file, found);
-    this.#state.putFindings(file, [...kept, ...own].sort(compareFindings));
+    this.#state.putCorpusFindings(file, [...kept, ...own].sort(compareFindings));
   }
 
   #findingsOf({ path, id, readable }: StateFile, found: readonly Found[]): Finding[] {

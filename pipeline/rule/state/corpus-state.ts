@@ -137,7 +137,10 @@ export interface CorpusState {
   lines(file: number): string;
   /** The same, read; or some of them, by their places. */
   findings(file: number, from?: number, end?: number): Finding[];
-  putFindings(file: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void;
+  /** Those of them that rules about the corpus have. */
+  corpusFindings(file: number): Finding[];
+  /** Replaces these. They must be in their total order, and of other rules than those about one file or one record. */
+  putCorpusFindings(file: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void;
   /** All files with what they were counted to have, in the order of their paths. */
   tallies(): Iterable<FileTally>;
 

@@ -1,6 +1,6 @@
 import { compareText } from '../../rule/finding.ts';
 import type { KnownFile, StateFile, UnsettledFile } from '../../rule/state/corpus-state.ts';
-import type { Tally, TallyRun } from '../../rule/state/tally.ts';
+import type { FindingKind, Tally, TallyRun } from '../../rule/state/tally.ts';
 import { jsonOfRow, textOfRow } from './row-values.ts';
 import { StateDamaged, type StateDatabase, type StateRow } from './state-database.ts';
 import type { ViewTables } from './view-tables.ts';
@@ -18,6 +18,7 @@ export class ViewFiles {
   #entries: readonly FileRow[] | null = null;
   readonly #tallies = new Map<string, number>();
   #kinds: Map<string, number> | null = null;
+  #numbered: { readonly size: number; readonly kinds: readonly FindingKind[] } = { size: 0, kinds: [] };
 
   constructor(database: StateDatabase, tables: ViewTables) {
     this.#database = database;
@@ -30,6 +31,7 @@ export class ViewFiles {
     this.#entries = null;
     this.#tallies.clear();
     this.#kinds = null;
+    this.#numbered = { size: 0, kinds: [] };
   }
 
   byPath(): ReadonlyMap<string, FileRow> {
@@ -57,8 +59,7 @@ export class ViewFiles {
   }
 
   *tallies(): Generator<{ number: number; path: string; tally: Tally }> {
-    const kinds: KindOfFinding[] = [];
-    for (const [name, number] of this.#kindNumbers()) kinds[number] = kindNamed(name);
+    const kinds = this.#numberedKinds();
     const sql = this.#tables.in('SELECT number, runs FROM tally_');
     const tallies = new Map(
       this.#database
@@ -86,12 +87,29 @@ export class ViewFiles {
     return number;
   }
 
+  /** The tally that has a number. */
+  tallyNumbered(number: number): Tally {
+    const kinds = this.#numberedKinds();
+    const row = this.#database.get(this.#tables.in('SELECT runs FROM tally_ WHERE number = ?'), number);
+    return tallyOfRow(jsonOfRow(row?.['runs']) as readonly number[], kinds);
+  }
+
   #kindNumbers(): Map<string, number> {
     const sql = this.#tables.in('SELECT number, name FROM kind_');
     this.#kinds ??= new Map(
       this.#database.all(sql).map(({ number, name }) => [textOfRow(name), Number(number)]),
     );
     return this.#kinds;
+  }
+
+  /** The kinds by their numbers; made anew where one was added. */
+  #numberedKinds(): readonly FindingKind[] {
+    const numbers = this.#kindNumbers();
+    if (this.#numbered.size === numbers.size) return this.#numbered.kinds;
+    const kinds: FindingKind[] = [];
+    for (const [name, number] of numbers) kinds[number] = kindNamed(name);
+    this.#numbered = { size: numbers.size, kinds };
+    return kinds;
   }
 
   #addKind(name: string): number {
@@ -143,19 +161,17 @@ export class ViewFiles {
   }
 }
 
-type KindOfFinding = Omit<TallyRun, 'findings'>;
-
-function nameOfKind({ rule, severity, fixable }: KindOfFinding): string {
+function nameOfKind({ rule, severity, fixable }: FindingKind): string {
   return `${rule} ${severity} ${fixable ? 'fix' : ''}`;
 }
 
-function kindNamed(name: string): KindOfFinding {
+function kindNamed(name: string): FindingKind {
   const [rule = '', severity, fix] = name.split(' ');
   return { rule, severity: severity === 'error' ? 'error' : 'warning', fixable: fix === 'fix' };
 }
 
 /** Of pairs of a kind's number and how many findings there are of it, one after the other. */
-function tallyOfRow(pairs: readonly number[], kinds: readonly KindOfFinding[]): Tally {
+function tallyOfRow(pairs: readonly number[], kinds: readonly FindingKind[]): Tally {
   const runs: TallyRun[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
     const kind = kinds[pairs[at] ?? 0];

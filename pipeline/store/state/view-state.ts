@@ -8,13 +8,13 @@ import type {
 } from '../../rule/state/corpus-state.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { DerivedFile, WrittenResult } from '../../rule/record-result.ts';
-import { tallyOf } from '../../rule/state/tally.ts';
-import { jsonOfRow, textOfRow } from './row-values.ts';
+import { textOfRow } from './row-values.ts';
 import type { StateDatabase, StateRow } from './state-database.ts';
 import { StoredOverflow } from './stored-overflow.ts';
 import { StoredFacts } from './stored-facts.ts';
 import { ViewDigests } from './view-digests.ts';
 import { idOfRow, ViewFiles } from './view-files.ts';
+import { findingIn, ViewFindings } from './view-findings.ts';
 import { ViewKept } from './view-kept.ts';
 import { ViewRelations } from './view-relations.ts';
 import { beginView, ViewTables } from './view-tables.ts';
@@ -30,6 +30,7 @@ export class ViewState implements CorpusState {
   readonly overflow: StoredOverflow;
   #writes: number;
   readonly #files: ViewFiles;
+  readonly #findings: ViewFindings;
   readonly #kept: ViewKept;
 
   /**
@@ -44,6 +45,7 @@ export class ViewState implements CorpusState {
     this.#writes = isKept ? Number(known['writes']) : 0;
     this.#tables = new ViewTables(this.#view);
     this.#files = new ViewFiles(database, this.#tables);
+    this.#findings = new ViewFindings(database, this.#tables, this.#files);
     this.#kept = new ViewKept(database, this.#view);
     this.digests = new ViewDigests(database, this.#tables);
     this.relations = new ViewRelations(database, this.#tables);
@@ -129,18 +131,19 @@ export class ViewState implements CorpusState {
   putFile(
     path: string,
     key: string | null,
-    { id, readable, findings, tally: runs, digests }: WrittenResult,
+    result: WrittenResult,
     version: string | null = null,
     derived?: DerivedFile,
   ): void {
+    const { id, readable, digests } = result;
     const db = this.#database;
-    const tally = this.#files.tallyNumber(runs);
+    const tally = this.#files.tallyNumber(result.tally);
     const row = { path, key: key ?? '', id, readable, tally, version: (key !== null && version) || '' };
     const begun = derived && this.#files.byPath().get(path);
     if (begun) {
       const { number } = begun;
       this.digests.add(number, digests, derived.digests);
-      this.#putFound(number, findings);
+      this.#findings.put(number, result, tally);
       const sql = 'UPDATE file_ SET key = ?, tally = ?, version = ? WHERE number = ?';
       db.run(this.#in(sql), row.key, tally, row.version, number);
       this.#files.set({ number, ...row });
@@ -150,7 +153,7 @@ export class ViewState implements CorpusState {
     if (!known) {
       const number = this.#files.add(row);
       this.digests.add(number, digests);
-      this.#putFound(number, findings);
+      this.#findings.put(number, result, tally);
       return;
     }
     const number = Number(known['number']);
@@ -174,17 +177,14 @@ export class ViewState implements CorpusState {
       number,
     );
     this.#files.set({ number, ...row });
-    this.#putFound(number, findings);
+    this.#findings.put(number, result, tally);
+    this.#findings.forgetCorpus(number);
   }
 
   putDerived({ path, id, readable, digests }: DerivedFile): void {
     const tally = this.#files.tallyNumber([]);
     const number = this.#files.add({ path, key: '', id, readable, tally, version: '' });
     this.digests.add(number, digests);
-  }
-
-  #putFound(file: number, lines: string): void {
-    this.#database.run(this.#in('INSERT OR REPLACE INTO found_ VALUES (?, ?)'), file, lines);
   }
 
   putVersion(path: string, version: string): void {
@@ -202,7 +202,7 @@ export class ViewState implements CorpusState {
     for (const { number } of db.all(this.#in(`SELECT number FROM file_ WHERE changed = '-'`))) {
       const file = Number(number);
       this.digests.replace(file, {});
-      db.run(this.#in('DELETE FROM found_ WHERE file = ?'), file);
+      this.#findings.remove(file);
       db.run(this.#in('DELETE FROM file_ WHERE number = ?'), file);
     }
     db.run(this.#in(`UPDATE file_ SET changed = '' WHERE changed <> ''`));
@@ -213,23 +213,22 @@ export class ViewState implements CorpusState {
   }
 
   lines(file: number): string {
-    const row = this.#database.get(this.#in('SELECT lines FROM found_ WHERE file = ?'), file);
-    return textOfRow(row?.['lines']);
+    return this.#findings.linesOf(file).join('\n');
   }
 
   findings(file: number, from = 0, end?: number): Finding[] {
-    const lines = this.lines(file);
-    if (lines === '') return [];
-    return lines
-      .split('\n')
-      .slice(from, end)
-      .map((line) => jsonOfRow(line) as unknown as Finding);
+    return this.#findings.linesOf(file).slice(from, end).map(findingIn);
   }
 
-  putFindings({ number, path }: Pick<StateFile, 'number' | 'path'>, findings: readonly Finding[]): void {
-    const lines = findings.map((finding) => JSON.stringify(finding)).join('\n');
-    this.#putFound(number, lines);
-    const tally = this.#files.tallyNumber(tallyOf(findings));
+  corpusFindings(file: number): Finding[] {
+    return this.#findings.corpusOf(file);
+  }
+
+  putCorpusFindings(
+    { number, path }: Pick<StateFile, 'number' | 'path'>,
+    findings: readonly Finding[],
+  ): void {
+    const tally = this.#files.tallyNumber(this.#findings.putCorpus(number, findings));
     this.#database.run(this.#in('UPDATE file_ SET tally = ? WHERE number = ?'), tally, number);
     this.#files.change(path, { tally });
   }

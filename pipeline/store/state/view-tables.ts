@@ -15,7 +15,7 @@ export class ViewTables {
     const known = this.#known.get(sql);
     if (known !== undefined) return known;
     const own = sql.replaceAll(
-      /\b((?:file|kind|tally|found|digest|met_key|met_pair)_)(?!\w)/g,
+      /\b((?:file|kind|tally|found|place|said|digest|met_key|met_pair)_)(?!\w)/g,
       `$1${this.#view}`,
     );
     this.#known.set(sql, own);
