@@ -13,6 +13,12 @@ const BEFORE_NAME = String.raw`(?:no module named|cannot find (?:module|package)
 const NAMES_ONE = new RegExp(String.raw`${BEFORE_NAME}\s*$`, 'i');
 const MAY_NAME_ONE = new RegExp(BEFORE_NAME, 'i');
 
+/** Where a name follows such words; the group is all that may be of it. */
+const NAMED_PLACE = new RegExp(
+  String.raw`(?<=${BEFORE_NAME}\s*(?:["'\x60‘“]\s*)?)(?=["'\x60‘“]?([@\w][\w@/.-]*))`,
+  'gi',
+);
+
 /** Libraries' own names in quotation marks or behind a space, up to the next of these. */
 const NAME = /^["'`‘“]?(?<name>[@\w][\w@/.-]*)/;
 
@@ -21,8 +27,12 @@ const NAME = /^["'`‘“]?(?<name>[@\w][\w@/.-]*)/;
  * nor its cause name it, so that it is there because it stood in the output that was at hand.
  */
 export function accidentalNames(runs: readonly LiteralRun[], context: Context): VolatilePiece[] {
-  // Few regexes hold such words, and to take a text apart is not cheap.
-  const naming = runs.filter(({ text }) => MAY_NAME_ONE.test(text));
+  // Few regexes hold such words and a name behind them, and to take a text apart is not cheap.
+  const naming = runs.filter(
+    ({ text }) =>
+      MAY_NAME_ONE.test(text) &&
+      Array.from(text.matchAll(NAMED_PLACE), ([, name = '']) => name).some((name) => !isAbout(context, name)),
+  );
   return naming.flatMap(({ text, parts }) =>
     templateOf(text)
       .parts.filter(({ kind }) => kind === 'name' || kind === 'package' || kind === 'path')
