@@ -24,17 +24,20 @@ export class ReachedParts {
   of(pieces: readonly AttackPiece[]): number[] {
     const { parts, root } = this.#parts;
     const text = fold(attackText(pieces.map((piece) => shortened(piece, this.#longest))));
-    const reached = new Set<number>();
+    const isReached = new Uint8Array(parts.length);
     const open = [root];
     for (let number = open.pop(); number !== undefined; number = open.pop()) {
       const part = parts[number];
-      if (!part || reached.has(number)) continue;
-      reached.add(number);
+      if (!part || isReached[number] === 1) continue;
+      isReached[number] = 1;
       if (part.kind === 'match' || !text.includes(this.#literals[number] ?? '')) continue;
       open.push(part.next);
       if (part.kind === 'split') open.push(part.second);
     }
-    return [...reached].sort((a, b) => a - b);
+    const reached: number[] = [];
+    for (let number = 0; number < isReached.length; number += 1)
+      if (isReached[number] === 1) reached.push(number);
+    return reached;
   }
 }
 

@@ -2,8 +2,8 @@ import type { ProgramParts } from '../../engine/program-parts.ts';
 import { isWord } from '../../engine/units/unit-set.ts';
 
 const KIND = { match: 0, units: 1, set: 2, split: 3, start: 4, end: 5, word: 6, 'no word': 7 } as const;
-/** Numbers that describe a part: its own, its kind, that of the part behind it, and one that depends on the kind. */
-const FIELDS = 4;
+/** Numbers that describe a part: its own, its kind, that of the part behind it, and two that depend on the kind. */
+const FIELDS = 5;
 
 /**
  * What each part of a regex costs a plain backtracking engine at a place of a text, column by column from the end of the
@@ -48,6 +48,7 @@ export class StepColumns {
         read = 1;
       } else if (part.kind === 'units') {
         this.#fields[at + 3] = this.#runs.push(part.units) - 1;
+        this.#fields[at + 4] = part.units[0] ?? -1;
         read = part.units.length;
       }
       this.depths[part.next] = Math.max(this.depths[part.next] ?? 0, read);
@@ -107,7 +108,13 @@ export class StepColumns {
   fill(text: Int32Array, begin: number, end: number): void {
     this.#makeRoom(end - begin);
     const { height } = this;
-    const [cells, reached, root] = [this.#cells, this.#reached, this.#root];
+    const [cells, reached, root, runs, sets] = [
+      this.#cells,
+      this.#reached,
+      this.#root,
+      this.#runs,
+      this.#sets,
+    ];
     let from = this.#width * height;
     for (let place = end - 1; place >= begin; place -= 1, from += height) {
       const unit = text[place] ?? -1;
@@ -117,14 +124,14 @@ export class StepColumns {
         let cost = 1;
         switch (reached[at + 1]) {
           case KIND.units: {
-            const run = this.#runs[a];
-            if (!run || unit !== run[0]) break;
+            const run = unit === reached[at + 4] ? runs[a] : undefined;
+            if (!run) break;
             const read = tried(text, place, run);
             cost = read < 0 ? -read : after(read, cells[next - read * height] ?? 0);
             break;
           }
           case KIND.set:
-            if (holds(this.#sets[a], unit)) cost = after(1, cells[next - height] ?? 0);
+            if (holds(sets[a], unit)) cost = after(1, cells[next - height] ?? 0);
             break;
           case KIND.split: {
             const first = cells[next] ?? 0;
