@@ -126,6 +126,9 @@ export class StateDatabase {
        PRAGMA cache_size = -65536; PRAGMA cell_size_check = ON;`,
     );
     if (!isNew) return;
+    // A file that is new is not waited for: where the power fails before it is on the disk, it is shorter than it says, which is
+    // noticed. Of one that was there before, a part could be older than the rest.
+    this.exec('PRAGMA synchronous = OFF');
     this.write(() => {
       this.exec(
         `PRAGMA application_id = ${STATE_APPLICATION}; PRAGMA user_version = ${STATE_VERSION}; ${SHARED_SCHEMA}`,
