@@ -36,9 +36,9 @@ const ENTRIES = ['cli', 'judge-process'];
  */
 export async function runBundled(root, folder, entry = ENTRIES[0]) {
   const bundle = freshBundle(root, folder, entry);
-  await import(bundle ?? `${root}${entry}.ts`);
   if (bundle === null && entry === ENTRIES[0])
     process.once('beforeExit', () => void makeBundle(root, folder));
+  await import(bundle ?? `${root}${entry}.ts`);
 }
 
 /**

@@ -60,3 +60,11 @@ process.exitCode = await runCommandLine({
   wall: () => Date.now(),
   signal: interruption.signal,
 });
+
+// What V8 still compiles is of no use to anybody, but Node would wait for it, and then take the heap apart. Only a start without a
+// bundle has something to do at the end.
+if (process.listenerCount('beforeExit') === 0) {
+  for (const stream of [process.stdout, process.stderr])
+    await new Promise((written) => stream.write('', written));
+  process.exit();
+}
