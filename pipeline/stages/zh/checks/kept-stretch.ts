@@ -21,9 +21,6 @@ const STRETCH = /[^\p{Script=Han}\u2014-\u2026\u3000-\u303f\uff00-\uffef\n]{2,20
 const CODE_SIGN =
   /[=<>{}|$\\;_`]|&&|\w\(|(?:^|\s)--?[A-Za-z]|\w\/\w+\/\w|[a-z]\+[a-z]|[A-Za-z)\]][.@][A-Za-z]/;
 
-/** Braces and what they hold, and the places of values. */
-const BRACES = /\{[^{}]{0,200}\}|%[sd]/g;
-
 /** A text within quotes, which code holds in any language. */
 const QUOTED = /(?<!\w)(["'`])[^"'`\n]{1,200}\1/g;
 
@@ -52,11 +49,7 @@ function codeStretches(source: string, target: string): Stretch[] {
  */
 export function isCode(text: string): boolean {
   // What stands behind a pipe is a command, "less" too.
-  const bare = text
-    .replace(QUOTED, "''")
-    .replace(BRACES, "''")
-    .replace(BRACES, "''")
-    .replace(/\| ?[a-z]+/g, '|');
+  const bare = text.replace(QUOTED, "''").replace(/\| ?[a-z]+/g, '|');
   const pieces = bare.split(/\s+/);
   const [first = ''] = pieces;
   const isSigned = CODE_SIGN.test(bare);

@@ -56,7 +56,7 @@ test.each([
   ['Write print(x) there', '在那里写 print（x）'],
   ['Call reset() first', '先调用 reset（）'],
   ["Wait for reason='stop'", "等到 reason＝'stop'"],
-  ['Set m[k] to host:port', '将 m［k］设为 host:port'],
+  ['Set map[key] to host:port', '将 map［key］设为 host:port'],
   ['Low on resource: disk', '节点 不足：disk'],
   ['Use {% url %} there', '在那里用 ｛% url %｝'],
   ['Start in skip-grant-tables mode', '以 skip - grant - tables 模式启动'],
@@ -82,7 +82,7 @@ test.each([
 
 test('what nobody can compare is not compared', () => {
   expect(isFaulty('Use `a`\nUse `b`', '使用 `a`', true)).toBe(false);
-  expect(isFaulty('Use `a`\nUse `b`', '使用 `a`')).toBe(true);
+  expect(isFaulty('Use `a`', '使用 `a')).toBe(true);
 });
 
 test.each([

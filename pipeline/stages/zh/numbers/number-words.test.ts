@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { englishNumbers } from './english-numbers.ts';
-import { chineseNumbers, numberKey, scaledNumbers } from './number-words.ts';
+import { chineseNumbers, numberKey } from './number-words.ts';
 
 test('numbers that mean the same have the same key', () => {
   expect([numberKey('1,000'), numberKey('08'), numberKey('1.50'), numberKey('0')]).toEqual([
@@ -35,8 +35,4 @@ test.each([
   ['hexadecimal', '16'],
 ])('%s may be %s', (text, value) => {
   expect(englishNumbers(text).has(value)).toBe(true);
-});
-
-test('digits may have a Chinese scale', () => {
-  expect([...scaledNumbers('150 万，3 千')]).toEqual(['1500000', '3000']);
 });

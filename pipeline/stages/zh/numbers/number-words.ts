@@ -92,18 +92,6 @@ export function scaleBehind(text: string): number {
   return english === undefined ? 1 : (SCALE_WORDS.find(([word]) => word.test(english))?.[1] ?? 1);
 }
 
-/** The values of digits with a Chinese scale after them: "150 万" is "1500000". Linear. */
-export function scaledNumbers(text: string): Set<string> {
-  const values = new Set<string>();
-  for (const match of text.matchAll(/(?<!\d)(\d{1,15}(?:[.,]\d{1,15})*) ?(?=[十百千万亿])/g)) {
-    const factor = scaleBehind(
-      text.slice(match.index + (match[1] ?? '').length, match.index + match[0].length + 3),
-    );
-    values.add(scaled(match[1] ?? '', factor));
-  }
-  return values;
-}
-
 /** The key of a written number that is multiplied; rounded, for 1.1 times 10,000 is not 11,000 to a machine. */
 export function scaled(digits: string, factor: number): string {
   return String(Math.round(Number(numberKey(digits)) * factor * 1e6) / 1e6);

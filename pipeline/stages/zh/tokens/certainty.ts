@@ -1,4 +1,5 @@
 import { chineseAmounts, englishAmounts, type Amount } from '../numbers/amounts.ts';
+import { isEnglishWord } from '../words/english-words.ts';
 import type { Token } from './token.ts';
 
 /** Names that only code has: `max_connections`, `useEffect`, `ImagePullBackOff`, "std::vector", "os.path", "@types". */
@@ -15,6 +16,13 @@ const PRODUCT = /^[A-Z][A-Za-z]*\.[A-Za-z]{2,4}$/;
  */
 export function isUnchanging({ kind, text }: Token): boolean {
   if (kind === 'number' || kind === 'acronym' || PRODUCT.test(text) || HAN.test(text)) return false;
+  // A message in backticks may be told in Chinese.
+  if (
+    kind === 'code' &&
+    / /.test(text.trim()) &&
+    text.match(/[^\s`]+/g)?.every((word) => isEnglishWord(word))
+  )
+    return false;
   // "COVID-19" has a name, "ORA-00060" has none.
   if (kind === 'code number') return !/^[A-Z]+-\d{1,3}$/.test(text);
   return kind !== 'identifier' || CODE_NAME.test(text);

@@ -1,6 +1,6 @@
 import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
 import { englishNumbers } from '../numbers/english-numbers.ts';
-import { chineseNumbers, digitsOf, numberKey, scaledNumbers } from '../numbers/number-words.ts';
+import { chineseNumbers, digitsOf, numberKey } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
 import { scan } from './scanner.ts';
 import { isBarerName, occurs } from './token-occurrence.ts';
@@ -132,7 +132,7 @@ function isAsOften({ text }: Token, one: Side, other: Side): boolean {
 /** What the Chinese says in numbers, in whatever way. */
 function chineseValues(chinese: string): Set<string> {
   const plain = withoutPlaceholders(chinese);
-  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...scaledNumbers(plain)]);
+  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain)]);
   for (const [, digits = ''] of plain.matchAll(/(?:[-−–—－负减下]|减去) ?(\d{1,15})/g))
     values.add(`-${numberKey(digits)}`);
   return values;

@@ -25,8 +25,6 @@ export function occurs(token: Token, text: string): boolean {
   const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
   const word = token.kind === 'code' || !exact ? token.key : token.text;
   const hay = exact ? text : text.toLowerCase();
-  // "Codelens" may be another way to write "CodeLens", "codelens" is another name.
-  if (!exact && /[a-z][A-Z]/.test(token.text) && occursAlone(word, text)) return false;
   return occursAlone(word, hay) || (!exact && occursAlone(token.text.toLowerCase(), hay));
 }
 

@@ -19,27 +19,22 @@ export function withoutKeptEnglish(
   runs: readonly WordRun[],
 ): readonly WordRun[] {
   if (runs.every((run) => run.english.length === 0)) return runs;
-  const quoted = new Set([...source.matchAll(QUOTED)].map((match) => within(match)));
-  const kept = [
-    ...keptStretches(source, target),
-    ...[...target.matchAll(QUOTED)]
-      .slice(0, MOST)
-      .filter((match) => quoted.has(within(match)))
-      .map(({ 0: text, index }) => ({ start: index, end: index + text.length })),
-  ];
+  const quoted = [...source.matchAll(QUOTED)].slice(0, MOST).map((match) => within(match));
+  const kept = keptStretches(source, target);
   return runs.filter(
     (run, index) =>
       index >= MOST ||
       !(
         kept.some(({ start, end }) => start <= run.start && run.end <= end) ||
+        quoted.some((text) => text.includes(run.text)) ||
         (run.words.length <= LONGEST && isTitle(run, source))
       ),
   );
 }
 
 /** What stands between the quotes. */
-function within(match: RegExpExecArray): string | undefined {
-  return match.slice(1).find((text) => text !== undefined);
+function within(match: RegExpExecArray): string {
+  return match.slice(1).find((text) => text !== undefined) ?? '';
 }
 
 /** "React Developer Tools", "Time to Interactive": a name within a sentence. */

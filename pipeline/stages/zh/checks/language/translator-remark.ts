@@ -12,12 +12,15 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /^\s{0,9}(?:action|how|signature|root_cause|why_fails|text|zh|en)\s?[：:]/,
     /(?:action|how|signature|root_cause|why_fails|text|zh|en)\s?:/,
   ],
-  [/^\s{0,9}(?:答案?|回答|译|翻译|中文|输出)\s?[：:]/u, /answer|reply|output|translat|chinese/i],
+  [
+    /^\s{0,9}(?:答案?|回答|译|翻译|中文|输出)\s?[：:]/u,
+    /answer|reply|respon|output|print|result|return|translat|chinese/i,
+  ],
   [/请(?:提供|输入|给出|发送)[^。\n]{0,10}(?:翻译|原文)/u, /translat|original/i],
-  [/(?:原文|英文|英语)\s?[：:]/u, /original|source|english/i],
+  [/原文\s?[：:]/u, /original|source/i],
   [/(?<!\p{Script=Han})译者?注/u, /translator/i],
   [
-    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|译法|翻译|英文原|保留英文|[也亦或]可?译)[^）)】\]\n]{0,60}[）)】\]]/u,
+    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|译法|翻译|英文原|保留英文|另一种译)[^）)】\]\n]{0,60}[）)】\]]/u,
     /translat|original|source (?:text|string|language)|english|chinese/i,
   ],
   [
@@ -25,7 +28,7 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
     /translat|chinese|review|proofread|confirm/i,
   ],
   [
-    /(?:^|[\n。！？；(（【[])\s{0,4}(?:注|备注|说明|注意|提示|解释)\s?[：:]/u,
+    /(?:^|[\n。！？；(（【[])\s{0,4}备?注\s?[：:]/u,
     /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,
   ],
   [
@@ -70,4 +73,17 @@ export function translatorRemark(source: string, target: string): string | null 
     if (found !== undefined && !unless.test(source)) return found.trim().slice(0, 60);
   }
   return null;
+}
+
+/** What translators write too, and good Chinese for "keep in mind" or a name as well. */
+const DOUBTFUL =
+  /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]|英[文语]\s?[：:]|[（(【[][^）)】\]\n]{0,20}[也亦或又]可?译/u;
+
+/** English that says as much: a note, or what somebody is to do or to leave. */
+const NOTES =
+  /\b(?:not(?:es?|ices?)|remarks?|remember|mind|aware|careful|watch|sure|beware|comments?|descriptions?|expla\w+|info\w*|instructions?|cautions?|attention|warn\w*|important|hints?|tips?|prompts?|help|english)\b/i;
+
+/** What may be a remark of the translator, where nothing in the English asks for it; null where nothing is. Linear. */
+export function doubtfulRemark(source: string, target: string): string | null {
+  return NOTES.test(source) ? null : (DOUBTFUL.exec(target)?.[0].trim() ?? null);
 }

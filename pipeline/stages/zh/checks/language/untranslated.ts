@@ -5,7 +5,7 @@ import { withoutKeptEnglish } from './kept-english.ts';
 import { isCode } from '../kept-stretch.ts';
 import { KEYWORDS } from '../../words/keywords.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
-import { translatorRemark } from './translator-remark.ts';
+import { doubtfulRemark, translatorRemark } from './translator-remark.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -29,6 +29,12 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
   const runs = wordRuns(target);
   const language = HAN.test(target) ? withoutKeptEnglish(source, target, runs) : [];
   const leftover = language.find((run) => isLeftBehind(run) || isStrayWord(run, target));
+  const words = doubtfulRemark(source, target);
+  if (leftover === undefined && words !== null)
+    return suspicion(
+      'zh/untranslated',
+      `\`${words}\` may be a remark of the translator: see whether the English says as much, and keep the translation alone.`,
+    );
   return leftover === undefined
     ? null
     : suspicion(
@@ -95,10 +101,7 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
   if (words.every((word) => !known.has(word.toLowerCase())) && known.size > 0)
     return 'The text has no Chinese character and is not the English text either. Translate the English text into Simplified Chinese.';
   const language = words.filter((word) => isEnglishWord(word));
-  const named =
-    words.length > 1 && words.every((word) => /^[A-Z]/.test(word)) && language.length * 2 < words.length;
   if (language.length === 0 && !words.some((word) => !known.has(word.toLowerCase()))) return null;
-  if (named) return null;
   return 'The text is English, not Chinese: readers would take the record for translated. Translate it into Simplified Chinese, or leave the field empty.';
 }
 

@@ -1,0 +1,39 @@
+import { halfWidth } from './half-width.ts';
+
+/** So many are looked for; a hostile text could hold thousands. */
+const MOST = 200;
+
+/** A piece of code is a run of ASCII, and its arguments; a hostile text could hold a long one. */
+const PIECE = /[!-~]{0,99}\w[([{][!-~]{1,99}, [!-~]{1,99}|[!-~]{4,200}/g;
+
+/** What encloses or ends a piece in a sentence. */
+const START = /^(?![[{]+["'])["'`([{<]+/;
+const END = /[.,;:!?"'`)\]}>]+$/;
+
+/** Full-width signs of which Chinese sentences have no use. */
+const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄]/u;
+
+/**
+ * Code of the English that stands in the Chinese with full-width signs, with the quotation marks of Chinese or with
+ * blanks between its parts, and nowhere as it is; null where none does. Linear but for the pieces, which are few.
+ */
+export function alteredCode(source: string, target: string): string | null {
+  const strange = NEVER_WIDE.exec(target)?.[0];
+  if (strange !== undefined && !source.includes(strange)) return strange;
+  const lower = target.toLowerCase();
+  const squeezed = squeeze(target);
+  for (const [run] of [...source.matchAll(PIECE)].slice(0, MOST)) {
+    const piece = run.replace(START, '').replace(END, '');
+    const isCode = piece.length >= 4 && /[A-Za-z]/.test(piece) && /[^A-Za-z0-9]/.test(piece);
+    if (isCode && !lower.includes(piece.toLowerCase()) && squeezed.includes(squeeze(piece))) return piece;
+  }
+  return null;
+}
+
+function squeeze(text: string): string {
+  return halfWidth(text)
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replaceAll('。', '.')
+    .replace(/[ \u3000]+/g, '');
+}
