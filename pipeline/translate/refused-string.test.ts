@@ -13,23 +13,35 @@ const FILTERED = reply(400, { error: { message: 'Input data may contain inapprop
 test.each([
   ['a refusal', FILTERED],
   ['an answer that a filter ended', replyWith('{"tr', 'content_filter')],
-])('one string of many that a filter stops by %s costs few requests', async (_, deviation) => {
-  const { provider, left, tally } = await run(has('Server 117', deviation));
-  expect(left).toBe(0);
-  expect(tally.remarks.size).toBe(29);
-  expect([...tally.givenUp.keys()]).toHaveLength(1);
-  // Three would do without it; halving it out of ten takes four, and the rest of them one.
-  expect(provider.seen.length).toBeLessThanOrEqual(3 + 6);
+  ['words', replyWith("I'm sorry, but I can't assist with that.")],
+])('one string of seventy that a filter stops by %s makes a run half as long again', async (_, deviation) => {
+  const { provider, left, tally } = await run(has('Server 117', deviation), manyUnits(70));
+  expect(provider.seen.length).toBeLessThanOrEqual(10);
+  // The one, and what could not be told from it by three requests.
+  expect(left).toBeLessThanOrEqual(5);
+  expect(tally.remarks.size).toBe(70 - left);
+  expect([...tally.setAside.values()].every((reason) => reason !== '')).toBe(true);
 });
 
-test('what a firewall holds back is left to another run, and everything else is done', async () => {
-  const { left, tally, context } = await run(has('Server 103', reply(403, '<html>Request blocked</html>')), [
-    ...manyUnits(30).slice(10),
-    ...manyUnits(10),
-  ]);
+test.each([
+  ['a refusal', FILTERED],
+  ['HTTP 500', reply(500, { error: { message: 'Internal Server Error' } })],
+  ['nothing in it', reply(200, { choices: [] })],
+  ['a firewall', reply(403, '<html>Request blocked</html>')],
+])('one string of two hundred, stopped by %s, is left to another run alone', async (_, deviation) => {
+  const { provider, left, tally, context } = await run(has('Server 103', deviation), manyUnits(200));
   expect(left).toBe(1);
-  expect(tally.remarks.size).toBe(29);
+  expect(tally.remarks.size).toBe(199);
   expect(tally.givenUp.size).toBe(0);
+  expect(context.gracefulStop.reason).toBeNull();
+  expect(provider.seen.length).toBeLessThanOrEqual(30);
+});
+
+test('several that are stopped cost no more than one', async () => {
+  const stopped = ({ strings }: SeenRequest): Deviation =>
+    strings.some(({ text }) => /Server 1[2-5]3/.test(text)) ? FILTERED : null;
+  const { provider, context } = await run(stopped, manyUnits(70));
+  expect(provider.seen.length).toBeLessThanOrEqual(10);
   expect(context.gracefulStop.reason).toBeNull();
 });
 

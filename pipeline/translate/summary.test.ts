@@ -19,6 +19,7 @@ const SUMMARY: RunSummary = {
   unchanged: [],
   givenUp: [],
   pending: [],
+  setAside: [],
   paidAgain: [],
   recovered: 0,
   requests: 1,
@@ -68,18 +69,22 @@ test('the riskiest come first', () => {
 test('says what is left, what was given up and what may have been paid twice', () => {
   const summary = renderSummary({
     ...SUMMARY,
-    pending: ['one'],
+    pending: ['one', 'four'],
+    setAside: [{ text: 'four', reason: 'filtered' }],
     givenUp: [{ text: 'two', reason: 'declined' }],
     paidAgain: ['three'],
     stopped: 'no money',
   });
   for (const part of [
     'Not translated yet',
-    '- one',
+    '- one\n',
+    'Set aside',
+    '- four: filtered\n',
     'two: declined',
     'Perhaps paid twice',
     'Stopped early: no money',
     '$0.5000',
   ])
     expect(summary).toContain(part);
+  expect(summary).not.toContain('- four\n');
 });

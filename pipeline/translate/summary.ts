@@ -24,6 +24,8 @@ export interface RunSummary {
   readonly givenUp: readonly { readonly text: string; readonly reason: string }[];
   /** Texts that are still to be asked for. */
   readonly pending: readonly string[];
+  /** Those of them that were asked for, and why they are left to another run. */
+  readonly setAside: readonly { readonly text: string; readonly reason: string }[];
   readonly paidAgain: readonly string[];
   readonly recovered: number;
   readonly requests: number;
@@ -75,8 +77,19 @@ export function renderSummary(summary: RunSummary): string {
       'These were on their way when something broke, and the endpoint cannot say whether it answered.',
       summary.paidAgain.map(cell),
     ),
-    list('Not translated yet', 'Run the command again to go on.', summary.pending.map(cell)),
+    list(
+      'Set aside',
+      'Run the command again: it asks for these once more.',
+      summary.setAside.map(({ text, reason }) => `${cell(text)}: ${cell(reason)}`),
+    ),
+    list('Not translated yet', 'Run the command again to go on.', untouched(summary).map(cell)),
   ].join('');
+}
+
+/** Texts that are still to be asked for, without those that were asked for in vain. */
+export function untouched({ pending, setAside }: Pick<RunSummary, 'pending' | 'setAside'>): string[] {
+  const asked = new Set(setAside.map(({ text }) => text));
+  return pending.filter((text) => !asked.has(text));
 }
 
 function facts(summary: RunSummary): string[] {

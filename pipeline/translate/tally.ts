@@ -22,6 +22,8 @@ export class RunTally {
   readonly #onChange: () => void;
   readonly remarks = new Map<string, TranslationRemark>();
   readonly givenUp = new Map<string, string>();
+  /** Strings that are left to another run though the endpoint answers, with the reason. */
+  readonly setAside = new Map<string, string>();
   /** Texts that were on their way when something broke, at an endpoint that cannot be asked: paid again if they were billed. */
   readonly paidAgain = new Set<string>();
   requests = 0;
@@ -58,6 +60,10 @@ export class RunTally {
   noteGivenUp(unit: TranslationUnit, reason: string): void {
     this.givenUp.set(unit.hash, reason);
     this.#onChange();
+  }
+
+  noteSetAside({ hash }: TranslationUnit, reason: string): void {
+    this.setAside.set(hash, reason);
   }
 
   failed(message: string): void {

@@ -44,7 +44,7 @@ export function translationAdvice(
   if (atWork > 0)
     return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it, at the endpoint that it was handed in to.`;
   if (left.length > 0)
-    return `${left.length} strings got no answer${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
+    return `${left.length} ${left.length === 1 ? 'string is' : 'strings are'} left${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
   return limited ? 'Stopped at --limit. Run the command again to go on.' : null;
 }
 

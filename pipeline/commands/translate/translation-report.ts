@@ -2,7 +2,7 @@ import { costOf } from '../../translate/budget.ts';
 import { unifiedDiff } from '../../translate/diff.ts';
 import type { CostEstimate } from '../../translate/request/estimate.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
-import type { RunSummary } from '../../translate/summary.ts';
+import { untouched, type RunSummary } from '../../translate/summary.ts';
 import { countWords, grouped } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { ExitCode, CliContext } from '../command.ts';
@@ -101,6 +101,10 @@ export function translationSummary(
       return reason === undefined ? [] : [{ text, reason }];
     }),
     pending: plan.pending.map(({ text }) => text),
+    setAside: plan.pending.flatMap(({ hash, text }) => {
+      const reason = tally?.setAside.get(hash);
+      return reason === undefined ? [] : [{ text, reason }];
+    }),
     paidAgain: [...(tally?.paidAgain ?? [])],
     recovered: (tally?.recovered ?? 0) + report.settledBefore,
     requests: tally?.requests ?? 0,
@@ -122,7 +126,7 @@ export function printConclusion(summary: RunSummary, options: TranslateOptions, 
 }
 
 function tell(summary: RunSummary, shell: CliContext): void {
-  const { written, files, pending, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
+  const { written, files, setAside, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
   const cost = dollars === null ? `${spent.input + spent.output} tokens` : `$${dollars.toFixed(4)}`;
   shell.out(
     `${countWords(written.length, 'text')} written in ${countWords(files, 'record')}; ${countWords(summary.requests, 'request')}, ${cost}.\n`,
@@ -161,7 +165,11 @@ function tell(summary: RunSummary, shell: CliContext): void {
     'strings are given up and need a person',
     givenUp.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),
   );
-  list('strings are left to translate', pending.map(shortened));
+  list(
+    'strings are set aside, and asked for once more by the next run',
+    setAside.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),
+  );
+  list('strings are left to translate', untouched(summary).map(shortened));
   if (stopped !== null) shell.err(`${plainText(stopped)}\n`);
 }
 

@@ -3,6 +3,7 @@ import { escapedInnerQuotes } from '../repair/inner-quotes.ts';
 import { jsonSpans } from '../repair/json-spans.ts';
 import { asciiPunctuation, lenientJson } from '../repair/lenient-json.ts';
 import { originalEncoding } from '../repair/original-encoding.ts';
+import { entriesInLines } from './entries-in-lines.ts';
 import { yamlIn } from '../repair/lenient-yaml.ts';
 
 /** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
@@ -28,13 +29,22 @@ export function entriesIn(content: string): {
   if (strict.length > 0) return { entries: strict, whole: true };
   const requoted = entriesOf(parsedOrUndefined(escapedInnerQuotes(bare)));
   if (requoted.length > 0) return { entries: requoted, whole: true };
+  // A fence with talk around it, where the JSON may be encoded once more.
+  for (const [, fenced = ''] of [...bare.matchAll(FENCE)].toReversed()) {
+    const inside = entriesOf(parsedOrUndefined(fenced));
+    if (inside.length > 0) return { entries: inside, whole: true };
+  }
   // Punctuation is made JSON's own where nothing can be read without: it may be that of a text.
   for (const words of new Set([bare, asciiPunctuation(bare)])) {
     const found = entriesAmong(words);
     if (found.entries.length > 0) return found;
   }
-  return { entries: entriesOf(yamlIn(bare)), whole: false };
+  const inYaml = entriesOf(yamlIn(bare));
+  return { entries: inYaml.length > 0 ? inYaml : entriesInLines(bare), whole: false };
 }
+
+/** A fence with its content, anywhere. */
+const FENCE = /```[a-z]*\s*\n([^]*?)\n?```/g;
 
 /** The entries in the JSON that stands among words. */
 function entriesAmong(words: string): ReturnType<typeof entriesIn> {
@@ -97,10 +107,16 @@ function entryOf(value: unknown): FoundEntry | null {
     typeof named === 'string' || typeof named === 'number'
       ? ['id', String(named)]
       : (Object.entries(parts).find((part) => typeof part[1] === 'string' && ID.test(part[1])) ?? []);
-  if (idKey === undefined || typeof id !== 'string') return null;
+  const { head } = parts;
+  if (idKey === undefined || typeof id !== 'string') {
+    // Without an id it is its opening words that tell whose it is.
+    const { text } = parts;
+    return typeof head === 'string' && head !== '' && typeof text === 'string'
+      ? { id: '', head, text }
+      : null;
+  }
   const text = textOf(parts, idKey);
   if (text === null) return null;
-  const { head } = parts;
   return { id, head: typeof head === 'string' && head !== '' ? head : null, text };
 }
 
@@ -114,7 +130,7 @@ function rowOf(value: readonly unknown[]): FoundEntry[] | null {
 
 function textOf(parts: Readonly<Record<string, unknown>>, idKey: string): string | null {
   const { text } = parts;
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string' && (HAN.test(text) || !Object.entries(parts).some(isTranslation))) return text;
   if (Array.isArray(text) && text.length > 0 && text.every((line) => typeof line === 'string'))
     return text.join('\n');
   const others = isObject(text)
@@ -123,11 +139,19 @@ function textOf(parts: Readonly<Record<string, unknown>>, idKey: string): string
         .filter(([key]) => key !== idKey && key !== 'head')
         .flatMap(([key, value]) => (isObject(value) ? Object.entries(value) : [[key, value] as const]));
   const chinese = others.filter(
-    (part): part is [string, string] => typeof part[1] === 'string' && /\p{Script=Han}/u.test(part[1]),
+    (part): part is [string, string] => typeof part[1] === 'string' && HAN.test(part[1]),
   );
   if (chinese.length === 1) return chinese[0]?.[1] ?? null;
-  return chinese.find(([key]) => /transl|target|zh|译|譯/i.test(key))?.[1] ?? null;
+  return chinese.find(([key]) => TRANSLATION.test(key))?.[1] ?? null;
 }
+
+/** Whether a part is the Chinese beside an English that was repeated. */
+function isTranslation([key, value]: readonly [string, unknown]): boolean {
+  return TRANSLATION.test(key) && typeof value === 'string' && HAN.test(value);
+}
+
+const HAN = /\p{Script=Han}/u;
+const TRANSLATION = /transl|target|zh|chinese|译|譯/i;
 
 /** Without what the model thought aloud, and without the fence around the JSON. */
 function unwrapped(content: string): string {

@@ -10,11 +10,16 @@ export class AnswerSizes {
   /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit, twice in a row or altogether. */
   mostStrings = Infinity;
   #cutInARow = 0;
+  /** Most strings that an answer was whole with: one that is cut off with no more was not cut for their number. */
+  #mostWhole = 0;
 
   learn(answer: ProcessedAnswer, bound: TokenBounds, reasoning: number): void {
     this.thinking = Math.max(this.thinking, reasoning);
     if (isCutByLimit(answer, bound)) this.allowance = Math.min(MOST, 1.5 * this.allowance);
-    else if (answer.state !== 'cut') this.#cutInARow = 0;
+    else if (answer.state !== 'cut') {
+      this.#cutInARow = 0;
+      this.#mostWhole = Math.max(this.#mostWhole, answer.entries);
+    } else if (answer.entries === 0 && askedIn(answer) <= this.#mostWhole) return;
     else if (answer.entries === 0 || (this.#cutInARow += 1) > 1)
       this.mostStrings = Math.min(this.mostStrings, fewer(answer));
   }
@@ -31,9 +36,12 @@ export class AnswerSizes {
 }
 
 /** As many strings as were whole; where none was, a few, so that an endpoint is not left for want of trying. */
-function fewer({ entries, good, again, givenUp }: ProcessedAnswer): number {
-  const asked = good.length + again.length + givenUp.length;
-  return Math.max(1, entries > 0 ? entries : Math.floor(asked / 3));
+function fewer(answer: ProcessedAnswer): number {
+  return Math.max(1, answer.entries > 0 ? answer.entries : Math.floor(askedIn(answer) / 3));
+}
+
+function askedIn({ good, again, givenUp }: ProcessedAnswer): number {
+  return good.length + again.length + givenUp.length;
 }
 
 const MOST = 16;

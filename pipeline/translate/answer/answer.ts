@@ -1,6 +1,7 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
 import { messageIn } from '../provider/completion-message.ts';
 import { entriesIn, type FoundEntry } from './answer-entries.ts';
+import { saysNo } from './declined-words.ts';
 import type { TokenBounds } from '../request/request-body.ts';
 
 /** What stands in a completion. */
@@ -33,6 +34,8 @@ export function readAnswer(text: string): ParsedAnswer {
   if (reason === 'filter' || refusal !== null)
     return { items: [], state: 'declined', usage, content: refusal ?? content };
   const { entries, whole } = entriesIn(content);
+  if (entries.length === 0 && !whole && saysNo(content))
+    return { items: [], state: 'declined', usage, content };
   // Whoever runs out of tokens may have closed what was open: its last entry is not believed.
   if (reason === 'length')
     return { items: whole ? entries : entries.slice(0, -1), state: 'cut', usage, content };
@@ -41,8 +44,8 @@ export function readAnswer(text: string): ParsedAnswer {
 
 function usageOf(value: unknown): Usage | null {
   const usage = record(value);
-  const input = count(usage['prompt_tokens']);
-  const output = count(usage['completion_tokens']);
+  const input = count(usage['prompt_tokens'] ?? usage['input_tokens']);
+  const output = count(usage['completion_tokens'] ?? usage['output_tokens']);
   // No request is without input: an endpoint that says so does not count.
   if (input === null || output === null || input === 0) return null;
   const reasoning = count(record(usage['completion_tokens_details'])['reasoning_tokens']) ?? 0;

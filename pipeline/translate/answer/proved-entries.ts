@@ -16,10 +16,11 @@ export function provedEntries(
   entries: readonly FoundEntry[],
 ): Map<TranslationUnit, FoundEntry> {
   const keys = stringIds.map(idKey);
-  const owned = entries.flatMap((entry) => {
+  const named = entries.flatMap((entry) => {
     const unit = chunk[keys.indexOf(idKey(entry.id))];
     return unit === undefined ? [] : [{ unit, entry }];
   });
+  const owned = named.length > 0 ? named : entries.flatMap((entry) => ownedByHead(entry, chunk));
   const repeatsHeads = owned.some(
     ({ unit, entry }) => entry.head !== null && headFits(entry.head, unit.text),
   );
@@ -37,6 +38,19 @@ export function provedEntries(
   }
   for (const unit of disputed) proved.delete(unit);
   return proved;
+}
+
+/**
+ * Whose an entry of an answer without any of the ids is: a model that numbers its texts, or leaves the ids out, is believed by the
+ * opening words, of which no two strings of a request have the same.
+ */
+function ownedByHead(
+  entry: FoundEntry,
+  chunk: readonly TranslationUnit[],
+): { readonly unit: TranslationUnit; readonly entry: FoundEntry }[] {
+  if (entry.head === null || !/^\D{0,3}\d{0,3}\D?$/.test(entry.id)) return [];
+  const { head } = entry;
+  return chunk.flatMap((unit) => (headFits(head, unit.text) ? [{ unit, entry }] : []));
 }
 
 /** An id by its digits, which nobody can guess: models take it for a number, write it in capitals, put words and brackets around it. */

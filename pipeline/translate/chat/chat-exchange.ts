@@ -1,6 +1,6 @@
 import type { AnswerSizes } from '../answer/answer-sizes.ts';
 import { pieceOf } from '../answer/unusable.ts';
-import type { ChatStep, PreparedRequest } from './chat-step.ts';
+import { settled, type Barren, type ChatStep, type PreparedRequest } from './chat-step.ts';
 import { locked, notUnderstood, tooLong, unwelcome } from './chat-refusal.ts';
 import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
 import type { LookupResult } from '../provider/answer-finder.ts';
@@ -8,7 +8,7 @@ import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '.
 import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
 import { NoReply } from '../provider/provider.ts';
 import { timeoutFor } from '../request/request-body.ts';
-import type { RunContext } from '../run-context.ts';
+import { askerOf, type RunContext } from '../run-context.ts';
 import { noteUnusable, takeAnswer } from '../take-answer.ts';
 
 /** As many as it takes to find one string among ten: after more, nothing is let through any longer. */
@@ -92,10 +92,21 @@ export class ChatExchange {
     concurrencyLimiter.grow();
     capabilityStore.admitted = true;
     this.#lockedInARow = 0;
-    const { proven } = capabilityStore;
+    // A string of which nothing came in an earlier run says nothing of an endpoint that gave good ones.
+    const isSuspect = request.chunk.length === 1 && request.chunk.every(({ declined }) => declined > 0);
+    const isKnown = capabilityStore.proven || (isSuspect && ledger.hasGoodOf(askerOf(this.#context)));
     takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
-    if (answer.state !== 'declined' || !proven) return { again: answer.again };
-    return { suspects: request.chunk.length > 1 ? request.chunk : answer.again };
+    const left = new Set(answer.again.map(({ hash }) => hash));
+    const barren = {
+      kind: 'barren',
+      strings: request.chunk.filter(({ hash }) => left.has(hash)),
+      counts: true,
+    } as const;
+    if (answer.state === 'declined' && left.size > 0)
+      return { ...barren, message: 'the model, or a filter, declined it', isRefused: true };
+    if (isKnown && answer.unusable !== null && answer.unusable.cause !== 'refused')
+      return { ...barren, message: 'an answer that could not be used', isRefused: false };
+    return settled(answer.again, answer.state === 'cut');
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
@@ -118,9 +129,9 @@ export class ChatExchange {
       );
     // As long as the endpoint cannot be asked, the request stays open: the next run asks.
     if (found === 'unreachable')
-      return { again: request.chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })) };
+      return settled(request.chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })));
     ledger.closeRequest(request.id, 'lost');
-    return { retry: true, failed: true };
+    return failed(prepared, message);
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
@@ -147,7 +158,7 @@ export class ChatExchange {
     if (failure.kind === 'rate') {
       circuitBreaker.abstain(breakerPermit);
       this.#refused(prepared, reply?.headers ?? new Headers(), failure);
-      return { retry: true, failed: false };
+      return { kind: 'retry', isChance: false };
     }
     rateLimiter.noteNoReply(permit);
     if (failure.kind === 'server' || failure.kind === 'gateway') {
@@ -157,21 +168,22 @@ export class ChatExchange {
       // Some servers break over a form of the answer that they do not know, and do not say so.
       if (reply?.status === 500 && circuitBreaker.isStubborn)
         capabilityStore.tryLowerForm(prepared.capabilities);
-      return { retry: true, failed: true };
+      return failed(prepared, failure.message);
     }
     circuitBreaker.abstain(breakerPermit);
-    if ((failure.kind === 'key' || failure.kind === 'forbidden') && capabilityStore.proven) {
+    if (failure.kind === 'forbidden' || (failure.kind === 'key' && capabilityStore.proven)) {
       // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
-      if (tries === 0) return { retry: true, failed: true };
+      if (tries === 0 && capabilityStore.proven) return { kind: 'retry', isChance: true };
       this.#lockedInARow += 1;
-      if (failure.kind === 'forbidden' && this.#lockedInARow <= MOST_LOCKED)
+      const most = capabilityStore.proven ? MOST_LOCKED : 1;
+      if (failure.kind === 'forbidden' && this.#lockedInARow <= most)
         return locked(this.#context, request.chunk, failure);
     }
     if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);
     if (failure.kind === 'length') return tooLong(this.#context, prepared, failure);
     if (failure.kind === 'content') return unwelcome(this.#context, request.chunk, failure);
     if (isFinal(failure.kind)) gracefulStop.stop(failure.kind, failure.message);
-    return { again: request.chunk };
+    return settled(request.chunk);
   }
 
   #refused(prepared: PreparedRequest, headers: Headers, failure: ProviderFailure): void {
@@ -182,4 +194,9 @@ export class ChatExchange {
       gracefulStop.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
     }
   }
+}
+
+/** No answer, and nobody says for whose sake. */
+function failed({ request }: PreparedRequest, message: string): Barren {
+  return { kind: 'barren', strings: request.chunk, message, isRefused: false, counts: false };
 }

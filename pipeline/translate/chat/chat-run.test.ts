@@ -12,7 +12,8 @@ import {
   type SeenRequest,
 } from '../testing/memory-provider.ts';
 import { chatRunOf as run } from '../testing/chat-run-of.ts';
-import { manyUnits, testRun, unitsFrom } from '../testing/test-run.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
+import { manyUnits, testRun, unitsFrom, type TestRun } from '../testing/test-run.ts';
 
 const first =
   (deviation: Deviation) =>
@@ -131,37 +132,67 @@ test('where it cannot be looked up, its strings are paid again and named', async
   expect(tally.paidAgain.size).toBe(10);
 });
 
-test('what the rules refuse is asked for again with the reasons, and given up in the end', async () => {
+/** The same strings, with what they have been through. */
+function unitsAfter({ ledger, context }: TestRun, units: readonly TranslationUnit[]): TranslationUnit[] {
+  const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
+  return units.flatMap((unit) => {
+    const past = ledger.history(unit.hash, asker);
+    const isDone = ledger.remembered(unit.hash) !== null || past?.givenUp != null;
+    return isDone ? [] : [{ ...unit, ...past?.unit }];
+  });
+}
+
+test('what the rules refuse is asked for again with the reasons, the last time by another run, and given up in the end', async () => {
   const units = unitsFrom('Run `npm ci` on the server and wait for it.');
-  const { provider, tally } = await run(({ strings: [string] }) => {
+  const careless = ({ strings: [string] }: SeenRequest): Deviation => {
     const entry = { id: string?.id, head: 'Run `npm ci` on', text: '在服务器上运行并等待完成。' };
     return replyWith(JSON.stringify({ translations: [entry] }));
-  }, units);
-  expect(provider.seen[1]?.strings[0]?.problems?.join()).toContain('zh/token-lost');
-  expect(provider.seen).toHaveLength(4);
-  expect([...tally.givenUp.values()].join()).toContain('the rules refused 4 translations');
+  };
+  const before = await run(careless, units);
+  expect(before.provider.seen[1]?.strings[0]?.problems?.join()).toContain('zh/token-lost');
+  expect(before.provider.seen).toHaveLength(3);
+  expect(before).toMatchObject({ left: 1, tally: { givenUp: new Map() } });
+  const after = await run(careless, unitsAfter(before, units), before.ledger);
+  expect(after.provider.seen).toHaveLength(1);
+  expect([...after.tally.givenUp.values()].join()).toContain('the rules refused 4 translations');
 });
 
-test('a string whose answers are of no use, where others are, is given up alone', async () => {
+const babbles = ({ strings }: SeenRequest): Deviation =>
+  strings.some(({ text }) => text.includes('babble')) ? replyWith('blah blah') : null;
+
+test('a string whose answers are of no use, where others are, is left to another run, and given up there', async () => {
   const units = [...manyUnits(20), ...unitsFrom('This text makes the model babble.')];
-  const { provider, tally, context } = await run(
-    ({ strings }) => (strings.some(({ text }) => text.includes('babble')) ? replyWith('blah blah') : null),
-    units,
-  );
-  expect(context.gracefulStop.reason).toBeNull();
-  expect(tally.done).toBe(21);
-  expect([...tally.givenUp.values()]).toEqual(['2 answers to it alone could not be used']);
-  expect(provider.seen.length).toBeLessThan(12);
+  const before = await run(babbles, units);
+  expect(before.context.gracefulStop.reason).toBeNull();
+  expect(before.tally.remarks.size).toBe(20);
+  expect([...before.tally.setAside.values()]).toEqual(['an answer that could not be used']);
+  expect(before.provider.seen.length).toBeLessThanOrEqual(4);
+  const after = await run(babbles, unitsAfter(before, units), before.ledger);
+  expect(after.provider.seen).toHaveLength(2);
+  expect(after.tally.givenUp.size).toBe(1);
 });
 
-test('a string that a filter stops is found by halving; the others are translated', async () => {
-  const { tally } = await run(({ strings }) =>
-    strings.some(({ text }) => text.includes('Server 107'))
-      ? reply(400, { error: { code: 'content_filter', message: 'filtered' } })
-      : null,
-  );
-  expect(tally.remarks.size).toBe(29);
-  expect(tally.givenUp.size).toBe(1);
+const filters = ({ strings }: SeenRequest): Deviation =>
+  strings.some(({ text }) => text.includes('Server 107'))
+    ? reply(400, { error: { code: 'content_filter', message: 'filtered' } })
+    : null;
+
+test('a string that a filter stops is looked for by halves, with few requests; the next run brings the rest', async () => {
+  const before = await run(filters);
+  expect(before.provider.seen.length).toBeLessThanOrEqual(7);
+  expect(before.tally.givenUp.size).toBe(0);
+  const after = await run(filters, unitsAfter(before, manyUnits(30)), before.ledger);
+  expect(after.provider.seen.every(({ strings }) => strings.length === 1)).toBe(true);
+  expect(after.tally.givenUp.size).toBe(1);
+  for (const { hash, text } of manyUnits(30))
+    expect(before.ledger.remembered(hash) === null).toBe(text.includes('Server 107'));
+});
+
+test('a run after the filter has gone brings all', async () => {
+  const before = await run(filters);
+  const after = await run(() => null, unitsAfter(before, manyUnits(30)), before.ledger);
+  expect(after.left).toBe(0);
+  for (const { hash } of manyUnits(30)) expect(before.ledger.remembered(hash)).not.toBeNull();
 });
 
 test('a model that thinks more than it may is given more room, and answers', async () => {

@@ -1,187 +1,167 @@
 import { AnswerSizes } from '../answer/answer-sizes.ts';
-import { ChatExchange } from './chat-exchange.ts';
-import type { PreparedRequest } from './chat-step.ts';
+import { ChatAsker, isForAnotherRun, left } from './chat-asker.ts';
+import { settled, type Barren, type ChatResult, type Settled } from './chat-step.ts';
+import { isolate, type Isolated } from './isolation.ts';
+import { SpareRequests } from './spare-requests.ts';
 import { FAILED_REQUESTS, type TranslationUnit } from '../plan/translation-unit.ts';
 import { packChunks, type Chunk } from '../request/chunk.ts';
-import { buildRequest, type TranslationRequest } from '../request/request-body.ts';
-import type { RunContext } from '../run-context.ts';
+import { askerOf, type RunContext } from '../run-context.ts';
 
-/** Asks for strings, so many requests at a time as the endpoint bears, until each has a translation or is given up. */
+/**
+ * Asks for strings, so many requests at a time as the endpoint bears, until each has a translation, is given up, or is left to
+ * another run: what is asked for again takes requests from a few that are spare.
+ */
 export class ChatRun {
   readonly #context: RunContext;
   readonly #sizes = new AnswerSizes();
-  readonly #exchange: ChatExchange;
+  readonly #asker: ChatAsker;
+  readonly #spare = new SpareRequests();
+  /** Strings that were asked for in this run, and not in vain for want of room. */
+  readonly #asked = new Set<string>();
 
   constructor(context: RunContext) {
     this.#context = context;
-    this.#exchange = new ChatExchange(context, this.#sizes);
+    this.#asker = new ChatAsker(context, this.#sizes);
   }
 
   /** @returns the strings that are left for another run */
   async run(units: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { settings, gracefulStop } = this.#context;
-    const left: TranslationUnit[] = [];
+    const { gracefulStop } = this.#context;
+    const leftOver: TranslationUnit[] = [];
     let round = [...units];
+    this.#spare.plan(this.#pack(round).length);
     while (round.length > 0) {
-      const stringsPerRequest = Math.min(settings.stringsPerRequest, this.#sizes.mostStrings);
-      const chunks = packChunks(round, { ...settings, stringsPerRequest }, (chunk) => this.#fits(chunk));
-      const again = (await this.#serveAll(chunks)).flat();
-      left.push(...again.filter((unit) => unit.failures >= FAILED_REQUESTS));
+      const again = await this.#serveAll(this.#withinSpare(this.#pack(round), leftOver));
+      leftOver.push(...again.filter((unit) => unit.failures >= FAILED_REQUESTS));
       round = again.filter((unit) => unit.failures < FAILED_REQUESTS);
       // Those that may travel together first, so that the others do not break up their chunks.
       round.sort((a, b) => b.maxChunkSize - a.maxChunkSize);
       if (gracefulStop.halted) break;
     }
-    return [...left, ...round];
+    return [...leftOver, ...round];
   }
 
-  /** Serves chunk after chunk until a text was good, then all that are left at once. */
-  async #serveAll(chunks: readonly Chunk[]): Promise<(readonly TranslationUnit[])[]> {
-    const { concurrencyLimiter, gracefulStop, tally } = this.#context;
-    const serve = (chunk: Chunk): Promise<readonly TranslationUnit[]> =>
-      gracefulStop.guard(async () => (await this.#serve(chunk)).again, chunk);
-    const served: (readonly TranslationUnit[])[] = [];
-    const waiting = [...chunks];
-    while (tally.remarks.size === 0 && !gracefulStop.halted) {
-      const first = waiting.shift();
-      if (first === undefined) break;
-      served.push(await serve(first));
-    }
-    return [...served, ...(await concurrencyLimiter.all(waiting.map((chunk) => () => serve(chunk))))];
+  #pack(round: Chunk): Chunk[] {
+    const { settings } = this.#context;
+    const stringsPerRequest = Math.min(settings.stringsPerRequest, this.#sizes.mostStrings);
+    return packChunks(round, { ...settings, stringsPerRequest }, (chunk) => this.#asker.fits(chunk));
   }
 
-  /**
-   * Gets a chunk answered.
-   *
-   * @param failedBefore how often it failed already
-   */
-  async #serve(strings: Chunk, failedBefore = 0): Promise<Served> {
-    const { gracefulStop, settings, clock, random } = this.#context;
-    let chunk = strings;
-    for (let tries = failedBefore; !gracefulStop.halted;) {
-      // What was learned meanwhile makes smaller requests of it.
-      if (chunk.length > this.#sizes.mostStrings) break;
-      if (!this.#fits(chunk)) return served(chunk.length > 1 ? chunk : left(chunk));
-      const prepared = await this.#prepare(chunk);
-      if (prepared === 'outdated') continue;
-      if (prepared === null) return served(gracefulStop.halted ? chunk : this.#unaffordable(chunk));
-      const next = await this.#exchange.send(prepared, tries);
-      if ('suspects' in next) return this.#isolate(next.suspects, failedBefore > 0);
-      if ('again' in next) {
-        if (!this.#isToBeTold(next.again)) return served(next.again);
-        chunk = next.again;
-        tries = 0;
-        continue;
+  /** The requests that may go out: of those with strings that were asked for before, as many as are spare, the fullest first. */
+  #withinSpare(chunks: readonly Chunk[], leftOver: TranslationUnit[]): Chunk[] {
+    const isAgain = (chunk: Chunk): boolean => chunk.some(({ hash }) => this.#asked.has(hash));
+    const repeated = chunks.filter(isAgain).sort((a, b) => b.length - a.length);
+    const taken = repeated.filter((chunk) => {
+      if (this.#spare.take()) return true;
+      for (const unit of chunk) this.#context.tally.noteSetAside(unit, SPENT);
+      leftOver.push(...chunk);
+      return false;
+    });
+    return [...chunks.filter((chunk) => !isAgain(chunk)), ...taken];
+  }
+
+  /** Serves chunk after chunk until a text was good, then all that are left at once, and then those that brought nothing. */
+  async #serveAll(chunks: readonly Chunk[]): Promise<TranslationUnit[]> {
+    const { concurrencyLimiter, gracefulStop, tally, settings } = this.#context;
+    const again: TranslationUnit[] = [];
+    const waiting: Attempt[] = chunks.map((chunk) => ({ chunk, tries: 0 }));
+    const failed: Attempt[] = [];
+    const faulty: Barren[] = [];
+    const serve = async ({ chunk, tries }: Attempt): Promise<void> => {
+      if (tries > 0) await this.#asker.pause(tries);
+      const result = await gracefulStop.guard(() => this.#asker.ask(chunk, tries), settled(chunk));
+      if (result.kind === 'settled') again.push(...this.#sorted(result));
+      else if (gracefulStop.halted) again.push(...result.strings);
+      else if (!result.isRefused && (tries === 0 || (tally.remarks.size === 0 && !isSuspect(chunk))))
+        failed.push({ chunk: result.strings, tries: tries + 1 });
+      else {
+        // The second request for it was as spare as those that look for the string at fault.
+        if (result.isRepeated) this.#spare.take();
+        faulty.push(result);
       }
-      if (!next.failed) continue;
-      tries += 1;
-      if (tries > settings.retries)
-        // The half of it may be what the endpoint can do, or what it does not break over.
-        return served(
-          chunk.map((unit) => ({
-            ...unit,
-            failures: unit.failures + 1,
-            maxChunkSize: Math.min(unit.maxChunkSize, Math.ceil(chunk.length / 2)),
-          })),
-        );
-      await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), gracefulStop.signal);
+    };
+    while (tally.remarks.size === 0 && !gracefulStop.halted) {
+      // Another one may fare better, and this one at another time.
+      const first = waiting.shift() ?? failed.shift();
+      if (first === undefined) break;
+      if (first.tries > settings.retries) again.push(...left(first.chunk));
+      else await serve(first);
     }
-    return served(chunk);
+    await concurrencyLimiter.all([...waiting, ...failed.splice(0)].map((each) => () => serve(each)));
+    await concurrencyLimiter.all(failed.splice(0).map((each) => () => serve(each)));
+    return [...again, ...(await this.#isolateAll(faulty))];
+  }
+
+  /** What is to be asked for again in this run, and what is left to another one. */
+  #sorted({ again, isFirst }: Settled): Chunk {
+    const { settings, tally } = this.#context;
+    if (isFirst) return again;
+    return again.flatMap((unit) => {
+      this.#asked.add(unit.hash);
+      if (!isForAnotherRun(unit, settings)) return [unit];
+      tally.noteSetAside(unit, `the rules refused ${unit.refusedByRules} translations`);
+      return left([unit]);
+    });
+  }
+
+  /** Finds the strings for whose sake requests brought nothing, as far as there are requests to spare. */
+  async #isolateAll(faulty: readonly Barren[]): Promise<TranslationUnit[]> {
+    const { gracefulStop, streak, tally } = this.#context;
+    const again: TranslationUnit[] = [];
+    for (const [index, group] of faulty.entries()) {
+      // A firewall that let nothing through so far stands before the endpoint, not before a string.
+      if (group.isRefused && !group.counts && tally.remarks.size === 0)
+        gracefulStop.stop('forbidden', group.message);
+      let failures = 0;
+      const ask = async (chunk: Chunk): Promise<ChatResult> => {
+        // That some of these bring nothing says nothing of the endpoint.
+        streak.usable();
+        if (failures > 0) await this.#asker.pause(failures);
+        const result = await gracefulStop.guard(() => this.#asker.ask(chunk, 1), settled(chunk));
+        if (result.kind === 'barren' && !result.isRefused) failures += 1;
+        return result.kind === 'barren' ? result : { ...result, again: this.#sorted(result) };
+      };
+      const most = Math.ceil(this.#spare.left / (faulty.length - index));
+      const found = await isolate(group, ask, this.#spare, gracefulStop.halted ? 0 : most);
+      for (const { hash } of found.cleared) this.#asked.add(hash);
+      again.push(...found.again, ...found.cleared);
+      again.push(...(gracefulStop.halted ? found.suspects : this.#setAside(found, group)));
+    }
+    return again;
   }
 
   /**
-   * Finds the string for which a request with these is refused, by half of them at a time. Where it is among that half, the others
-   * need no test: most often it is one, and they travel on with whatever is left.
-   *
-   * @param isSure whether some of these were refused before, so that it was no chance
+   * Leaves strings that may be at fault to another run, which asks for each alone: the filter, or the endpoint, may be another one by
+   * then. One for which nothing came alone, in as many runs as the policy says, is given up.
    */
-  async #isolate(suspects: Chunk, isSure: boolean): Promise<Served> {
-    if (suspects.length < 2)
-      return { again: suspects.map((unit) => ({ ...unit, maxChunkSize: 1 })), isRefused: true };
-    const half = Math.ceil(suspects.length / 2);
-    // The refusal of them all counts as one.
-    const counted = suspects.map((unit) => ({ ...unit, declined: Math.max(1, unit.declined) }));
-    const others = counted.slice(half);
-    const tested = await this.#serve(counted.slice(0, half), 1);
-    if (tested.isRefused) return { again: [...tested.again, ...others], isRefused: true };
-    const rest = await (isSure ? this.#isolate(others, true) : this.#serve(others, 1));
-    return { again: [...tested.again, ...rest.again], isRefused: rest.isRefused };
-  }
-
-  /** A model that has given nothing good so far is told what was wrong before it is sent more of the same. */
-  #isToBeTold(again: Chunk): boolean {
-    return (
-      this.#context.tally.remarks.size === 0 &&
-      again.length > 0 &&
-      again.every(({ previous }) => previous !== null)
-    );
-  }
-
-  /** Whether the endpoint has room for a chunk, as far as that is known. */
-  #fits(chunk: Chunk): boolean {
-    const { context, longestAnswer } = this.#context.capabilityStore.capabilities;
-    return (context === null && longestAnswer === null) || this.#build(chunk, 'req').fits;
-  }
-
-  #build(chunk: Chunk, id: string, stringIds = chunk.map(() => 's123456')): TranslationRequest {
-    const { capabilityStore, rules, endpoint } = this.#context;
-    const form = {
-      model: capabilityStore.model,
-      capabilities: capabilityStore.capabilities,
-      rules,
-      allowance: this.#sizes.allowance,
-      thinking: this.#sizes.thinking,
-      body: endpoint.body,
-    };
-    return buildRequest(chunk, form, id, stringIds);
-  }
-
-  /** What does not fit the rest of the budget may fit in smaller portions. */
-  #unaffordable(chunk: Chunk): readonly TranslationUnit[] {
-    if (chunk.length > 1) {
-      const half = Math.ceil(chunk.length / 2);
-      return chunk.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
-    }
-    this.#context.tally.unaffordable += 1;
-    return left(chunk);
-  }
-
-  /** Builds a request and waits until it may go out; null if it may not, "outdated" if it would be built otherwise by now. */
-  async #prepare(chunk: Chunk): Promise<PreparedRequest | 'outdated' | null> {
-    const { capabilityStore, budget, rateLimiter, circuitBreaker, gracefulStop, newRequestId, newStringIds } =
-      this.#context;
-    const breakerPermit = await circuitBreaker.admit(gracefulStop.signal);
-    if (breakerPermit === null) return null;
-    const { capabilities } = capabilityStore;
-    const sizes = this.#sizes.copy();
-    const request = this.#build(chunk, newRequestId(), newStringIds(chunk.length));
-    const reservation = await budget.reserveInTime(request.bound, gracefulStop);
-    const permit =
-      reservation &&
-      (await rateLimiter.admit(request.expected.input + request.expected.output, gracefulStop.signal));
-    const isOutdated = capabilities !== capabilityStore.capabilities || this.#sizes.differFrom(sizes);
-    if (reservation && permit && !isOutdated)
-      return { request, capabilities, reservation, permit, breakerPermit };
-    if (permit) rateLimiter.noteNoReply(permit);
-    if (reservation) budget.release(reservation);
-    circuitBreaker.abstain(breakerPermit);
-    return permit ? 'outdated' : null;
+  #setAside({ suspects }: Isolated, { strings, counts, message }: Barren): Chunk {
+    const { ledger, tally, settings } = this.#context;
+    const asker = askerOf(this.#context);
+    return suspects.flatMap((unit) => {
+      const isAlone = suspects.length === 1 && counts;
+      const declined = isAlone ? unit.declined + 1 : Math.max(1, unit.declined);
+      const known = { ...unit, declined };
+      if (isAlone && strings.length === 1 && declined >= settings.refusals) {
+        ledger.giveUp(known, message, asker);
+        tally.noteGivenUp(known, message);
+        return [];
+      }
+      ledger.setAside(known, asker);
+      tally.noteSetAside(known, message);
+      return left([known]);
+    });
   }
 }
 
-/** What became of a chunk. */
-interface Served {
-  /** The strings of it that are to be asked for again, or left. */
-  readonly again: readonly TranslationUnit[];
-  /** Whether a request with one of them was refused for what stands in it. */
-  readonly isRefused: boolean;
+/** Whether a request for these brought nothing in an earlier run either: then it is not the endpoint that is tried out by it. */
+function isSuspect(chunk: Chunk): boolean {
+  return chunk.every(({ declined }) => declined > 0);
 }
 
-function served(again: Chunk): Served {
-  return { again, isRefused: false };
+/** Strings that travel together, and how often they brought nothing. */
+interface Attempt {
+  readonly chunk: Chunk;
+  readonly tries: number;
 }
 
-/** A string that cannot be asked for in this run is left to another one, perhaps at another endpoint. */
-function left(chunk: Chunk): TranslationUnit[] {
-  return chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS }));
-}
+const SPENT = 'this run has asked for enough of them twice';

@@ -1,8 +1,8 @@
 import type { Reservation } from '../budget.ts';
-import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { Capabilities } from '../provider/capabilities.ts';
 import type { BreakerPermit } from '../rate-limit/circuit-breaker.ts';
 import type { SendPermit } from '../rate-limit/rate-limiter.ts';
+import type { Chunk } from '../request/chunk.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 
 /** A request that may go out. */
@@ -15,11 +15,42 @@ export interface PreparedRequest {
   readonly breakerPermit: BreakerPermit;
 }
 
-/**
- * What is to be done after an exchange: send the same strings again, ask again for some later, or find the one among them for which
- * the whole request is refused.
- */
-export type ChatStep =
-  | { readonly retry: true; readonly failed: boolean }
-  | { readonly again: readonly TranslationUnit[] }
-  | { readonly suspects: readonly TranslationUnit[] };
+/** What became of a request. */
+export type ChatStep = ChatRetry | ChatResult;
+
+/** The same strings are to be sent again at once, in another way or after a while. */
+export interface ChatRetry {
+  readonly kind: 'retry';
+  /** Whether it may have been chance: a second time it is none. */
+  readonly isChance: boolean;
+}
+
+/** What became of strings that were asked for. */
+export type ChatResult = Settled | Barren;
+
+/** All that can be said of them is said. */
+export interface Settled {
+  readonly kind: 'settled';
+  /** Those to be asked for again, or left. */
+  readonly again: Chunk;
+  /** Whether they were not refused, but did not fit: then they are asked for as the first time. */
+  readonly isFirst: boolean;
+}
+
+/** The request brought nothing at all, for the endpoint's sake or for that of a string. */
+export interface Barren {
+  readonly kind: 'barren';
+  readonly strings: Chunk;
+  readonly message: string;
+  /** Whether the endpoint says that it is for what stands in it. */
+  readonly isRefused: boolean;
+  /** Whether the same was sent twice. */
+  readonly isRepeated?: boolean;
+  /** Whether it counts against a string that it happens to alone. */
+  readonly counts: boolean;
+}
+
+/** Strings of which some are to be asked for again. */
+export function settled(again: Chunk, isFirst = false): Settled {
+  return { kind: 'settled', again, isFirst };
+}

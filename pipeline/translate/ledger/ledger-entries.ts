@@ -18,7 +18,8 @@ export interface Asker {
 
 /** What a string has been through with one model and one set of rules. */
 export interface StringHistory {
-  readonly unit: Pick<TranslationUnit, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'>;
+  readonly unit: Pick<TranslationUnit, 'refusedByRules' | 'misfits' | 'declined' | 'previous' | 'problems'> &
+    Partial<Pick<TranslationUnit, 'maxChunkSize'>>;
   /** Why it is no longer asked for; null while it is. */
   readonly givenUp: string | null;
 }

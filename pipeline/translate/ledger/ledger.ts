@@ -59,6 +59,8 @@ export class Ledger {
         declined: Number(row['declined']),
         previous: textColumn(row, 'previous'),
         problems: JSON.parse(String(row['problems'])) as string[],
+        // What may be at fault that a request brought nothing travels alone.
+        ...(Number(row['declined']) > 0 ? { maxChunkSize: 1 } : {}),
       },
       givenUp: textColumn(row, 'given_up'),
     };
@@ -111,29 +113,12 @@ export class Ledger {
     others: readonly { readonly unit: TranslationUnit; readonly givenUp: string | null }[],
   ): void {
     const { id } = request;
-    const { model, endpoint, rulesVersion } = asker;
+    const { model } = asker;
     this.#file.transaction(() => {
       for (const { hash, target } of good) {
         this.#file.run('INSERT OR REPLACE INTO memory VALUES (?, ?, ?, ?)', [hash, target, model, id]);
       }
-      for (const { unit, givenUp } of others) {
-        this.#file.run(
-          `UPDATE string SET refused_by_rules = ?, misfits = ?, declined = ?, previous = ?, problems = ?, judge = ?,
-             engine = ?, endpoint = ?, given_up = ? WHERE hash = ?`,
-          [
-            unit.refusedByRules,
-            unit.misfits,
-            unit.declined,
-            unit.previous,
-            JSON.stringify(unit.problems),
-            rulesVersion,
-            model,
-            endpoint,
-            givenUp,
-            unit.hash,
-          ],
-        );
-      }
+      for (const { unit, givenUp } of others) this.#keepHistory(unit, asker, givenUp);
       this.#file.run(`UPDATE request SET state = 'settled', input = ?, output = ? WHERE id = ?`, [
         usage?.input ?? null,
         usage?.output ?? null,
@@ -143,14 +128,13 @@ export class Ledger {
   }
 
   /** Records that a string is no longer asked for, though no answer came. */
-  giveUp(unit: TranslationUnit, reason: string, { rulesVersion, model, endpoint }: Asker): void {
-    this.#file.run('UPDATE string SET judge = ?, engine = ?, endpoint = ?, given_up = ? WHERE hash = ?', [
-      rulesVersion,
-      model,
-      endpoint,
-      reason,
-      unit.hash,
-    ]);
+  giveUp(unit: TranslationUnit, reason: string, asker: Asker): void {
+    this.#keepHistory(unit, asker, reason);
+  }
+
+  /** Records what a string that is left to another run has been through. */
+  setAside(unit: TranslationUnit, asker: Asker): void {
+    this.#keepHistory(unit, asker, null);
   }
 
   /** Records that a request brought nothing: the endpoint did not do it, or nobody can say whether it did. */
@@ -224,6 +208,25 @@ export class Ledger {
     this.#file.runEach(
       'INSERT OR IGNORE INTO verdict VALUES (?, ?)',
       [...pairs].map((pair) => [pair, rulesVersion]),
+    );
+  }
+
+  #keepHistory(unit: TranslationUnit, asker: Asker, givenUp: string | null): void {
+    this.#file.run(
+      `UPDATE string SET refused_by_rules = ?, misfits = ?, declined = ?, previous = ?, problems = ?, judge = ?,
+         engine = ?, endpoint = ?, given_up = ? WHERE hash = ?`,
+      [
+        unit.refusedByRules,
+        unit.misfits,
+        unit.declined,
+        unit.previous,
+        JSON.stringify(unit.problems),
+        asker.rulesVersion,
+        asker.model,
+        asker.endpoint,
+        givenUp,
+        unit.hash,
+      ],
     );
   }
 

@@ -20,6 +20,7 @@ export function messageIn(value: unknown): CompletionMessage | null {
   const body = [value, ...ENVELOPES.map((name) => part(value, name))].find((each) =>
     Array.isArray(part(each, 'choices')),
   );
+  if (body === undefined) return nativeMessage(value);
   const choices = part(body, 'choices');
   const choice: unknown = Array.isArray(choices) ? (choices.find(hasWords) ?? choices[0]) : undefined;
   const text = part(choice, 'text');
@@ -35,6 +36,34 @@ export function messageIn(value: unknown): CompletionMessage | null {
   };
 }
 
+/**
+ * The message of a host that speaks another protocol: words that hold the ids of strings are an answer, wherever they stand. Errors do
+ * not hold them.
+ */
+function nativeMessage(value: unknown): CompletionMessage | null {
+  const whole: unknown = Array.isArray(value) ? value[0] : value;
+  for (const body of [whole, ...ENVELOPES.map((name) => part(whole, name))]) {
+    const content = part(part(body, 'message'), 'content');
+    for (const said of [content, ...NATIVE.map((name) => part(body, name))]) {
+      const words = textOf(said);
+      if (!STRING_ID.test(words)) continue;
+      const reason = part(body, 'done_reason') ?? part(body, 'stop_reason') ?? part(body, 'finish_reason');
+      return {
+        words,
+        refusal: null,
+        reason: reasonOf(reason),
+        usage: part(body, 'usage'),
+      };
+    }
+  }
+  return null;
+}
+
+/** Names under which other protocols put the words. */
+const NATIVE = ['response', 'output_text', 'text', 'content', 'result', 'generated_text'] as const;
+/** The id of a string, as requests have it. */
+const STRING_ID = /\bs\d{6}\b/;
+
 function hasWords(choice: unknown): boolean {
   return wordsOf(part(choice, 'message')) !== '';
 }
@@ -49,6 +78,8 @@ function reasonOf(value: unknown): CompletionMessage['reason'] {
 function wordsOf(message: unknown): string {
   const content = textOf(part(message, 'content'));
   if (content !== '') return content;
+  const parsed = part(message, 'parsed');
+  if (isObject(parsed)) return JSON.stringify(parsed);
   const calls = part(message, 'tool_calls');
   const called = Array.isArray(calls)
     ? calls.map((call) => part(call, 'function'))
@@ -79,6 +110,14 @@ export function textOf(value: unknown): string {
     .join('');
 }
 
+/** A part by its name, also where a host in China writes it in its own manner: `FinishReason` for `finish_reason`. */
 function part(value: unknown, key: string): unknown {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  if (!isObject(value)) return undefined;
+  if (Object.hasOwn(value, key)) return value[key];
+  const found = Object.keys(value).find((each) => bare(each) === bare(key));
+  return found === undefined ? undefined : value[found];
+}
+
+function bare(name: string): string {
+  return name.replaceAll('_', '').toLowerCase();
 }

@@ -2,15 +2,44 @@ import { isObject, parsedOrUndefined } from '../../json.ts';
 import { textOf } from './completion-message.ts';
 
 /**
- * Puts the pieces of an answer that came as a stream (server-sent events) together into the completion that it would have
- * been in one piece, so that nothing after this needs to know. A stream that broke off lacks its finish reason, and so
+ * Puts the pieces of an answer that came as a stream (server-sent events, or an object a line) together into the completion that it
+ * would have been in one piece, so that nothing after this needs to know. A stream that broke off lacks its finish reason, and so
  * counts as no answer.
  *
  * @returns the text as it is where it is no such stream
  */
 export function completionOf(text: string): string {
-  if (!/^\s*(?:data:|event:|id:|retry:|:)/.test(text)) return text;
-  const events = text.split(/\r?\n\r?\n/).flatMap(eventsOf);
+  if (!/^\s*(?:data:|event:|id:|retry:|:)/.test(text)) {
+    const lines = linesOf(text);
+    return lines === null ? text : inOnePiece(lines, text);
+  }
+  // Comments keep the connection alive, also before an answer in one piece.
+  const said = text.replace(/^:.*$/gm, '').trim();
+  if (said.startsWith('{') && parsedOrUndefined(said) !== undefined) return said;
+  return inOnePiece(text.split(/\r?\n\r?\n/).flatMap(eventsOf), text);
+}
+
+/** The pieces of a stream that has an object on each line, or all of them in a list; null where the text is something else. */
+function linesOf(text: string): StreamEvent[] | null {
+  if (!/^\s*[{[]/.test(text)) return null;
+  const whole = parsedOrUndefined(text);
+  if (isObject(whole)) return null;
+  const values = Array.isArray(whole)
+    ? (whole as unknown[])
+    : text.split(/\r?\n/).map((line) => parsedOrUndefined(line));
+  const events = values.filter(isObject).map(eventOf);
+  return events.some(({ choices }) => choices?.[0]?.delta != null) ? events : null;
+}
+
+/** An event in OpenAI's form, also where it has Ollama's own. */
+function eventOf(event: StreamEvent & Readonly<Record<string, unknown>>): StreamEvent {
+  if (event.choices !== undefined || !isObject(event['message'])) return event;
+  const { message, done, done_reason } = event;
+  const reason = typeof done_reason === 'string' ? done_reason : done === true ? 'stop' : null;
+  return { ...event, choices: [{ delta: message, finish_reason: reason }] };
+}
+
+function inOnePiece(events: readonly StreamEvent[], text: string): string {
   const error = events.find((event) => event.error != null);
   if (error) return JSON.stringify(error);
   const [first] = events;

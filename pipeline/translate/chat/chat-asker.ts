@@ -1,0 +1,98 @@
+import type { AnswerSizes } from '../answer/answer-sizes.ts';
+import { ChatExchange } from './chat-exchange.ts';
+import { settled, type ChatResult } from './chat-step.ts';
+import { RequestPreparation } from './request-preparation.ts';
+import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
+import type { Chunk } from '../request/chunk.ts';
+import type { RunContext } from '../run-context.ts';
+
+/** Asks for the strings of one request, as often as it takes until something can be said of them. */
+export class ChatAsker {
+  readonly #context: RunContext;
+  readonly #sizes: AnswerSizes;
+  readonly #preparation: RequestPreparation;
+  readonly #exchange: ChatExchange;
+
+  constructor(context: RunContext, sizes: AnswerSizes) {
+    this.#context = context;
+    this.#sizes = sizes;
+    this.#preparation = new RequestPreparation(context, sizes);
+    this.#exchange = new ChatExchange(context, sizes);
+  }
+
+  /** Whether the endpoint has room for a chunk, as far as that is known. */
+  fits(chunk: Chunk): boolean {
+    return this.#preparation.fits(chunk);
+  }
+
+  /** @param triesBefore how often the same brought nothing already */
+  async ask(strings: Chunk, triesBefore: number): Promise<ChatResult> {
+    const { gracefulStop } = this.#context;
+    let chunk = strings;
+    for (let tries = triesBefore; !gracefulStop.halted;) {
+      // What was learned meanwhile makes smaller requests of it.
+      if (chunk.length > this.#sizes.mostStrings) break;
+      if (!this.fits(chunk)) return settled(chunk.length > 1 ? chunk : left(chunk), true);
+      const prepared = await this.#preparation.prepare(chunk);
+      if (prepared === 'outdated') continue;
+      if (prepared === null) return gracefulStop.halted ? settled(chunk) : this.#unaffordable(chunk);
+      const step = await this.#exchange.send(prepared, tries);
+      if (step.kind === 'barren') return { ...step, isRepeated: tries > 0 };
+      if (step.kind === 'retry') {
+        if (step.isChance) await this.pause((tries += 1));
+        continue;
+      }
+      if (!this.#isToBeTold(step.again)) return step;
+      chunk = step.again;
+      tries = 0;
+    }
+    return settled(chunk, true);
+  }
+
+  /** Waits after so many failures. */
+  async pause(tries: number): Promise<void> {
+    const { clock, random, gracefulStop } = this.#context;
+    await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), gracefulStop.signal);
+  }
+
+  /** A model that has given nothing good so far is told what was wrong before it is sent more of the same. */
+  #isToBeTold(again: Chunk): boolean {
+    const { tally, settings } = this.#context;
+    return (
+      tally.remarks.size === 0 &&
+      again.length > 0 &&
+      again.every((unit) => unit.previous !== null && !isForAnotherRun(unit, settings))
+    );
+  }
+
+  /** What does not fit the rest of the budget may fit in smaller portions. */
+  #unaffordable(chunk: Chunk): ChatResult {
+    const half = Math.ceil(chunk.length / 2);
+    if (half < chunk.length)
+      return settled(
+        chunk.map((unit) => ({
+          ...unit,
+          maxChunkSize: Math.min(unit.maxChunkSize, half),
+        })),
+        true,
+      );
+    this.#context.tally.unaffordable += 1;
+    return settled(left(chunk));
+  }
+}
+
+/**
+ * Whether the next time that the rules refuse a string is the last: that is left to another run, since a model that is unwell today
+ * may be well tomorrow.
+ */
+export function isForAnotherRun(
+  { refusedByRules }: Chunk[number],
+  { asks }: RunContext['settings'],
+): boolean {
+  return refusedByRules >= Math.max(2, asks - 1);
+}
+
+/** A string that cannot be asked for in this run is left to another one, perhaps at another endpoint. */
+export function left(chunk: Chunk): Chunk {
+  return chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS }));
+}
