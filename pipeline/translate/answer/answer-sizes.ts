@@ -7,10 +7,10 @@ export class AnswerSizes {
   allowance = 3;
   /** Tokens that the model thinks before it answers. */
   thinking = 0;
-  /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit, twice in a row or altogether. */
+  /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit. */
   mostStrings = Infinity;
   #cutInARow = 0;
-  /** Most strings that an answer was whole with: one that is cut off with no more was not cut for their number. */
+  /** Most strings that an answer was whole with: one with no more that is cut off was not cut for their number, unless twice. */
   #mostWhole = 0;
 
   learn(answer: ProcessedAnswer, bound: TokenBounds, reasoning: number): void {
@@ -19,8 +19,7 @@ export class AnswerSizes {
     else if (answer.state !== 'cut') {
       this.#cutInARow = 0;
       this.#mostWhole = Math.max(this.#mostWhole, answer.entries);
-    } else if (answer.entries === 0 && askedIn(answer) <= this.#mostWhole) return;
-    else if (answer.entries === 0 || (this.#cutInARow += 1) > 1)
+    } else if (askedIn(answer) > this.#mostWhole || (answer.entries > 0 && (this.#cutInARow += 1) > 1))
       this.mostStrings = Math.min(this.mostStrings, fewer(answer));
   }
 

@@ -1,6 +1,7 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
 import { messageIn } from '../provider/completion-message.ts';
 import { entriesIn, type FoundEntry } from './answer-entries.ts';
+import { isTorn } from '../repair/json-spans.ts';
 import { saysNo } from './declined-words.ts';
 import type { TokenBounds } from '../request/request-body.ts';
 
@@ -39,6 +40,9 @@ export function readAnswer(text: string): ParsedAnswer {
   // Whoever runs out of tokens may have closed what was open: its last entry is not believed.
   if (reason === 'length')
     return { items: whole ? entries : entries.slice(0, -1), state: 'cut', usage, content };
+  // Some break off without a word.
+  if (entries.length > 0 && !whole && isTorn(content))
+    return { items: entries, state: 'cut', usage, content };
   return { items: entries, state: entries.length > 0 || whole ? 'whole' : 'broken', usage, content };
 }
 

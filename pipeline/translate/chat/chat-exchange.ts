@@ -178,6 +178,7 @@ export class ChatExchange {
       const most = capabilityStore.proven ? MOST_LOCKED : 1;
       if (failure.kind === 'forbidden' && this.#lockedInARow <= most)
         return locked(this.#context, request.chunk, failure);
+      if (failure.kind === 'key' && this.#lockedInARow === 1) return failed(prepared, failure.message);
     }
     if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);
     if (failure.kind === 'length') return tooLong(this.#context, prepared, failure);

@@ -29,13 +29,17 @@ export async function isolate(
   let suspects = strings;
   let cleared: Chunk = [];
   const again: TranslationUnit[] = [];
+  // Where nobody said that it is for a string's sake, a test that succeeds makes it look like chance: then all others are asked for.
+  let [isChance, hasFailed] = [false, false];
   // Alone it was asked for already.
   const fewest = isRefused || strings.length === 1 ? 1 : 0;
   for (let left = most; left > 0 && suspects.length > fewest; left -= 1) {
     // The last one is for those that are cleared.
     if (left === 1 && cleared.length > 0) break;
     if (!spare.take()) break;
-    const half = Math.ceil(suspects.length / 2);
+    // With the last request, all once more bring more than half of them, unless chance is the less likely by far.
+    const isWhole = isChance || (left === 1 && !isRefused && !hasFailed);
+    const half = isWhole ? suspects.length : Math.ceil(suspects.length / 2);
     const [tested, others] = [suspects.slice(0, half), suspects.slice(half)];
     const result = await ask([...cleared, ...tested]);
     if (result.kind === 'barren') {
@@ -45,10 +49,12 @@ export async function isolate(
       const isLast = suspects.length === 1;
       cleared = [...cleared.filter(isOpen), ...others];
       suspects = tested.filter(isOpen);
+      [isChance, hasFailed] = [false, true];
       if (isLast) break;
     } else {
       again.push(...result.again);
       [suspects, cleared] = [others, []];
+      isChance = !isRefused && !hasFailed;
     }
   }
   return { suspects, cleared, again };

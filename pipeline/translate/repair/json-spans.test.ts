@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonSpans } from './json-spans.ts';
+import { isTorn, jsonSpans } from './json-spans.ts';
 
 test('finds what is closed, with talk around it', () => {
   expect(jsonSpans('Sure [1]: {"a":[{"b":1},{"c":2}]} or {"d":"}"}.')).toEqual({
@@ -22,4 +22,15 @@ test('brackets that do not fit are passed over', () => {
 test('much that is open is read in one pass', () => {
   expect(jsonSpans('[{'.repeat(200_000))).toEqual({ outermost: [], innermost: [] });
   expect(jsonSpans('{}'.repeat(100_000)).innermost).toHaveLength(100_000);
+});
+
+test.each([
+  ['{"translations":[{"id":"s1"},{"id', true],
+  ['[{"a":1},', true],
+  ['{"a":1}', false],
+  ['{"a":1}\n{"b":2}\n', false],
+  ['Hello {', false],
+  ['', false],
+])('%j is torn: %s', (text, expected) => {
+  expect(isTorn(text)).toBe(expected);
 });

@@ -43,3 +43,9 @@ export function jsonSpans(text: string): JsonSpans {
     innermost,
   };
 }
+
+/** Whether a text begins an object or a list and ends before that is closed. */
+export function isTorn(text: string): boolean {
+  const said = text.trim();
+  return /^[{[]/.test(said) && !/[}\]]$/.test(said);
+}
