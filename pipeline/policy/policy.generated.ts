@@ -223,7 +223,7 @@ export interface PolicyFile {
      */
     concurrency?: number;
     /**
-     * How often a string is asked for before it is given up because the rules refuse the translations.
+     * How often a string is asked for before it is given up because the rules refuse the translations; the last time by another run.
      */
     asks?: number;
     /**
@@ -231,11 +231,11 @@ export interface PolicyFile {
      */
     misfits?: number;
     /**
-     * How often a string may be declined before it is given up, the last time alone; all that is declined in company counts as once.
+     * In how many runs a string may be declined before it is given up, the last time alone; all that is declined in company counts as once.
      */
     refusals?: number;
     /**
-     * How often a request is sent again after failures of the endpoint, before its strings are put back.
+     * How often a request is sent again after failures of the endpoint while nothing good has come from it. Later it is sent once more, and then the string at fault is looked for.
      */
     retries?: number;
     /**

@@ -44,9 +44,9 @@ export interface TranslationSettings {
   readonly asks: number;
   /** How often a string is asked for before it is given up because the answers leave it out or mix it up. */
   readonly misfits: number;
-  /** How often the model may decline a string that travels alone before it is given up. */
+  /** In how many runs nothing may come for a string, the last time alone, before it is given up. */
   readonly refusals: number;
-  /** How often a request is sent again after failures of the endpoint. */
+  /** How often a request is sent again after failures of the endpoint, while nothing good has come from it; later once. */
   readonly retries: number;
   /** Failures in a row after which the endpoint is left in peace for a while. */
   readonly breakerFailures: number;

@@ -173,7 +173,9 @@ test('one string that is not let through does not hold up the others', async () 
   });
   const run = await bed.translate(url);
   expect(run.exitCode).toBe(2);
-  expect(run.err).toContain('given up');
+  expect(run.err).toContain('set aside');
+  // Each of what is suspected by then travels alone.
+  expect((await bed.translate(url)).err).toContain('given up');
   expect(written(bed, records).empty).toBe(4);
   expect(server.bill.twice).toEqual([]);
 });
@@ -316,6 +318,8 @@ test('what is given up is left alone, until --retry or another model', async () 
     faults: ({ strings }) =>
       filters && strings.some(({ text }) => text.includes('refused with status')) ? 'content-policy' : null,
   });
+  // Some filters are a matter of chance: it is another run that gives a string up.
+  expect((await bed.translate(url)).err).toContain('set aside');
   expect((await bed.translate(url)).err).toContain('given up');
   filters = false;
   const { length } = server.seen;

@@ -6,10 +6,13 @@ export class AnswerStreak {
     this.#row = 0;
   }
 
-  /** @returns whether the endpoint is to be left */
-  unusable(): boolean {
+  /**
+   * @param isDoubtful whether it was to a string that may be at fault itself
+   * @returns whether the endpoint is to be left
+   */
+  unusable(isDoubtful = false): boolean {
     this.#row += 1;
-    return this.#row >= MOST;
+    return this.#row >= (isDoubtful ? 2 * MOST : MOST);
   }
 }
 

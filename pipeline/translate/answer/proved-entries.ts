@@ -41,14 +41,14 @@ export function provedEntries(
 }
 
 /**
- * Whose an entry of an answer without any of the ids is: a model that numbers its texts, or leaves the ids out, is believed by the
- * opening words, of which no two strings of a request have the same.
+ * Whose an entry of an answer without any id is: a model that leaves them out is believed by the opening words, of which no two
+ * strings of a request have the same. One that makes up its own is not.
  */
 function ownedByHead(
   entry: FoundEntry,
   chunk: readonly TranslationUnit[],
 ): { readonly unit: TranslationUnit; readonly entry: FoundEntry }[] {
-  if (entry.head === null || !/^\D{0,3}\d{0,3}\D?$/.test(entry.id)) return [];
+  if (entry.head === null || entry.id !== '') return [];
   const { head } = entry;
   return chunk.flatMap((unit) => (headFits(head, unit.text) ? [{ unit, entry }] : []));
 }

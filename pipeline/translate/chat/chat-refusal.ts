@@ -2,7 +2,7 @@ import { settled, type Barren, type ChatStep, type PreparedRequest } from './cha
 import type { ProviderFailure } from '../provider/failure.ts';
 import type { Chunk } from '../request/chunk.ts';
 import { INSTRUCTION_TOKENS } from '../request/request-body.ts';
-import type { RunContext } from '../run-context.ts';
+import { askerOf, type RunContext } from '../run-context.ts';
 
 /** The request as such was refused: less is asked for; where one like it was understood before, it is this one's content. */
 export function notUnderstood(
@@ -17,7 +17,8 @@ export function notUnderstood(
     return settled(request.chunk, true);
   }
   if (capabilityStore.proven && capabilities === capabilityStore.capabilities && failure.parts.length === 0)
-    return unwelcome(context, request.chunk, failure);
+    // Nobody says what it is about: perhaps an answer that the endpoint would not let out, and not a string.
+    return { ...unwelcome(context, request.chunk, failure), isRefused: false };
   if (capabilityStore.downgrade(capabilities, failure.parts)) return { kind: 'retry', isChance: false };
   gracefulStop.stop('parameters', failure.message);
   return settled(request.chunk);
@@ -47,9 +48,10 @@ export function tooLong(
 
 /** One string is the fault of a refusal, as long as others like it are answered; else it is none, and the endpoint is left. */
 export function unwelcome(context: RunContext, chunk: Chunk, failure: ProviderFailure): Barren {
-  const { tally, capabilityStore, streak, gracefulStop } = context;
+  const { tally, capabilityStore, streak, gracefulStop, ledger } = context;
   tally.failed(failure.message);
-  if (!capabilityStore.proven && streak.unusable()) gracefulStop.stop('unusable', failure.message);
+  const isDoubtful = chunk.every(({ declined }) => declined > 0) && ledger.hasGoodOf(askerOf(context));
+  if (!capabilityStore.proven && streak.unusable(isDoubtful)) gracefulStop.stop('unusable', failure.message);
   return { kind: 'barren', strings: chunk, message: failure.message, isRefused: true, counts: true };
 }
 

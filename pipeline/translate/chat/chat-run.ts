@@ -28,7 +28,10 @@ export class ChatRun {
   async run(units: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
     const { gracefulStop } = this.#context;
     const leftOver: TranslationUnit[] = [];
-    let round = [...units];
+    // Those that may be at fault come last, and not all of one record after the other: what others get shows how the endpoint is.
+    const isDoubtful = ({ declined }: TranslationUnit): boolean => declined > 0;
+    const doubtful = units.filter(isDoubtful).sort((a, b) => (a.hash < b.hash ? -1 : 1));
+    let round = [...units.filter((unit) => !isDoubtful(unit)), ...doubtful];
     this.#spare.plan(this.#pack(round).length);
     while (round.length > 0) {
       const again = await this.#serveAll(this.#withinSpare(this.#pack(round), leftOver));
@@ -125,7 +128,11 @@ export class ChatRun {
       const found = await isolate(group, ask, this.#spare, gracefulStop.halted ? 0 : most);
       for (const { hash } of found.cleared) this.#asked.add(hash);
       again.push(...found.again, ...found.cleared);
-      again.push(...(gracefulStop.halted ? found.suspects : this.#setAside(found, group)));
+      if (gracefulStop.halted) again.push(...found.suspects);
+      else again.push(...this.#setAside(found, group));
+      const isAnswered = found.suspects.length + found.cleared.length < group.strings.length;
+      if (group.isRefused && !group.counts && group.strings.length > 1 && !isAnswered)
+        gracefulStop.stop('forbidden', group.message);
     }
     return again;
   }

@@ -15,8 +15,7 @@ export interface Isolated {
 
 /**
  * Finds the string for whose sake a request brought nothing, by halves. What stands outside of a half that brought nothing travels
- * on with the next test: most often it is one string, and so a test that succeeds brings all of that. One that is the last to be
- * left is not asked for alone where the endpoint said that it is for a string's sake.
+ * on with the next test: most often it is one string, and so a test that succeeds brings all of that.
  *
  * @param most requests that this may take
  */
@@ -31,9 +30,10 @@ export async function isolate(
   const again: TranslationUnit[] = [];
   // Where nobody said that it is for a string's sake, a test that succeeds makes it look like chance: then all others are asked for.
   let [isChance, hasFailed] = [false, false];
-  // Alone it was asked for already.
-  const fewest = isRefused || strings.length === 1 ? 1 : 0;
-  for (let left = most; left > 0 && suspects.length > fewest; left -= 1) {
+  // One alone was asked for already, or was among those that brought nothing again.
+  const isFound = (): boolean =>
+    suspects.length === 0 || (suspects.length === 1 && (strings.length === 1 || (isRefused && hasFailed)));
+  for (let left = most; left > 0 && !isFound(); left -= 1) {
     // The last one is for those that are cleared.
     if (left === 1 && cleared.length > 0) break;
     if (!spare.take()) break;

@@ -83,7 +83,10 @@ function failureAs(
   const said = error.message === '' ? '' : `: ${shortened(error.message)}`;
   return {
     kind,
-    message: `the endpoint answered ${status}${said}`,
+    message:
+      status === 407
+        ? 'a proxy before the endpoint wants a name and a password (HTTP 407)'
+        : `the endpoint answered ${status}${said}`,
     parts: kind === 'parameters' ? partsIn(error, text) : [],
     limits: tokenLimitsIn(text),
   };
@@ -95,7 +98,7 @@ function kindOf(status: number, error: ErrorBody): ProviderFailure['kind'] {
   if (status === 429) return 'rate';
   if (CONTENT.test(words) && status < 500) return 'content';
   if (status === 401) return 'key';
-  if (status === 403) return 'forbidden';
+  if (status === 403 || status === 407) return 'forbidden';
   if (isRedirect(status) || status === 405 || TLS.test(words)) return 'address';
   if (LENGTH.test(words)) return 'length';
   if (status === 404) return ROUTE.test(words) ? 'parameters' : SOME_MODEL.test(words) ? 'model' : 'address';

@@ -153,6 +153,7 @@ async function received(send: () => Promise<Response>, signal: AbortSignal): Pro
   } catch (error) {
     const refusal = [...causes(error)].find((cause) => cause instanceof Refusal);
     if (refusal) return refusal.reply;
+    if (isWithheld(error)) return { status: 407, headers: new Headers(), text: '' };
     throw new NoReply(reasonOf(error), isUnreachable(error));
   }
 }
@@ -170,6 +171,12 @@ function withinSignal<Value>(work: Promise<Value>, signal: AbortSignal): Promise
 function* causes(error: unknown): Generator<Error & { code?: unknown }> {
   for (let each = error, depth = 0; each instanceof Error && depth < 8; each = each.cause, depth += 1)
     yield each;
+}
+
+/** Whether a proxy wants a name and a password: that reply alone is withheld by `fetch`, which gives no reason then. */
+function isWithheld(error: unknown): boolean {
+  const last = [...causes(error)].at(-1);
+  return last !== undefined && last !== error && last.message === '' && last.code === undefined;
 }
 
 function isUnreachable(error: unknown): boolean {

@@ -68,3 +68,13 @@ test.each([200, 401])('a key that is repeated with HTTP %i is taken out', async 
   );
   expect(replies[0]?.text).toBe('no: Bearer [key] [key]');
 });
+
+test('a proxy that wants a password is told from a network that is down', async () => {
+  const { replies } = await asked((_, response) =>
+    response.writeHead(407).end('Proxy Authentication Required'),
+  );
+  expect(failureOf(replies[0] as ProviderReply)).toMatchObject({
+    kind: 'forbidden',
+    message: expect.stringContaining('a proxy before the endpoint'),
+  });
+});
