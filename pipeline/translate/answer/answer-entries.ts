@@ -4,15 +4,8 @@ import { jsonSpans } from '../repair/json-spans.ts';
 import { asciiPunctuation, lenientJson } from '../repair/lenient-json.ts';
 import { originalEncoding } from '../repair/original-encoding.ts';
 import { entriesInLines } from './entries-in-lines.ts';
+import type { FoundEntry } from './found-entry.ts';
 import { yamlIn } from '../repair/lenient-yaml.ts';
-
-/** One entry of an answer: whose translation it says it is, how it proves that, and the translation. */
-export interface FoundEntry {
-  readonly id: string;
-  /** The opening words of its source; null where it has none. */
-  readonly head: string | null;
-  readonly text: string;
-}
 
 /**
  * The entries in a model's words, however it wraps them: within a thought that was spoken aloud, a fence, talk, or a second layer

@@ -3,7 +3,7 @@ import type { ParsedAnswer, Usage } from './answer.ts';
 import { provedEntries } from './proved-entries.ts';
 import { swappedTexts } from './swapped-texts.ts';
 import { pieceOf, unusableAnswer, type UnusableAnswer } from './unusable.ts';
-import type { FoundEntry } from './answer-entries.ts';
+import type { FoundEntry } from './found-entry.ts';
 import { outcomeOfMissing, outcomeOfUnreadable, outcomeOfVerdict, type UnitOutcome } from './unit-outcome.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { CachedChecker } from '../plan/cached-checker.ts';

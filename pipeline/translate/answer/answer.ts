@@ -1,6 +1,7 @@
 import { isObject, parsedOrUndefined } from '../../json.ts';
 import { messageIn } from '../provider/completion-message.ts';
-import { entriesIn, type FoundEntry } from './answer-entries.ts';
+import { entriesIn } from './answer-entries.ts';
+import type { FoundEntry } from './found-entry.ts';
 import { isTorn } from '../repair/json-spans.ts';
 import { saysNo } from './declined-words.ts';
 import type { TokenBounds } from '../request/request-body.ts';

@@ -1,4 +1,4 @@
-import type { FoundEntry } from './answer-entries.ts';
+import type { FoundEntry } from './found-entry.ts';
 import { unescapedHtml } from '../repair/plain-target.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FoundEntry } from './answer-entries.ts';
+import type { FoundEntry } from './found-entry.ts';
 import { headBegins, headFits } from './head-proof.ts';
 import { plainTarget } from '../repair/plain-target.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
