@@ -6,8 +6,8 @@ export interface Amount {
   readonly unit: Pick<Unit, 'kind' | 'name'>;
   /** As it stands, in that unit. */
   readonly number: number;
-  /** What it may come to on the scale of its kind: seconds, bytes, parts of one. */
-  readonly values: readonly number[];
+  /** What it comes to on the scale of its kind: seconds, bytes, parts of one. */
+  readonly value: number;
   /** As it stands in the text. */
   readonly text: string;
   /** UTF-16 offsets into the text; the end is exclusive. */
@@ -15,8 +15,8 @@ export interface Amount {
   readonly end: number;
 }
 
-/** Amounts of two units may differ by so much: twelve months are a year, and so are 52 weeks. */
-const ROUNDING = 0.02;
+/** Amounts of two units may differ by so much: twelve months are a year, and 1,000 MB a GB. */
+const ROUNDING = 0.03;
 
 const DIGITS = '\\d{1,15}(?:,\\d{3}){0,4}(?:\\.\\d{1,9})?';
 const NUMERAL = '[零〇一二两三四五六七八九十百千万亿]{1,12}';
@@ -79,7 +79,7 @@ export function chineseAmounts(text: string): Amount[] {
 export function isSameAmount(a: Amount, b: Amount): boolean {
   if (a.unit.kind !== b.unit.kind) return false;
   if (a.unit.name === b.unit.name) return Math.abs(a.number - b.number) < 1e-9 * Math.max(1, a.number);
-  return a.values.some((value) => b.values.some((other) => Math.abs(value - other) <= ROUNDING * other));
+  return Math.abs(a.value - b.value) <= ROUNDING * b.value;
 }
 
 /**
@@ -144,7 +144,7 @@ function amountOf(match: RegExpExecArray, number: number, spelling: string): Amo
     {
       unit,
       number,
-      values: unit.values.map((value) => value * number),
+      value: unit.value * number,
       ...place(match),
     },
   ];
@@ -154,7 +154,7 @@ function shareOf(match: RegExpExecArray, share: number): Amount {
   return {
     unit: { kind: 'share', name: 'part' },
     number: share,
-    values: [share],
+    value: share,
     ...place(match),
   };
 }

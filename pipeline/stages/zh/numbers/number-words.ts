@@ -21,32 +21,10 @@ const SCALES = new Map([
   ['亿', 1e8],
 ]);
 
-/** What may follow a numeral that counts; 一 and 两 are part of too many other words (一致, 统一). */
-const COUNTED =
-  /^[个次种项条行列位页张份台件段篇句遍步级层组对套字天周月年日时分秒点倍半号维元阶路方者边端类章节侧处键台只根块口名人片颗瓶盒箱袋滴剂针辆架座栋间所家枚支把盘束轮期批班趟场局集部本册卷首幅副下回顿声圈]/;
-
-/**
- * The values of the Chinese numerals in a text, as keys: 三 is "3", 二十四 is "24", 第一 is "1". Linear.
- */
+/** The values of the Chinese numerals in a text, as keys: 三 is "3", 二十四 is "24", 第一 is "1". Linear. */
 export function chineseNumbers(text: string): Set<string> {
-  const values = new Set<string>();
-  for (const match of text.matchAll(/[零〇一二两三四五六七八九十百千万亿]{1,20}/g)) {
-    const numeral = match[0];
-    const after = text.slice(match.index + numeral.length, match.index + numeral.length + 1);
-    const before = text[match.index - 1] ?? '';
-    if (
-      numeral.length === 1 &&
-      !/[第上数几成近约之]/.test(before) &&
-      !COUNTED.test(after) &&
-      !/[零三四五六七八九十]/.test(numeral) &&
-      !/^[至到或、]?[三四五六七八九十]/.test(
-        text.slice(match.index + numeral.length, match.index + numeral.length + 2),
-      )
-    )
-      continue;
-    values.add(String(chineseValue(numeral)));
-  }
-  return values;
+  const numerals = text.match(/[零〇一二两三四五六七八九十百千万亿]{1,20}/g) ?? [];
+  return new Set(numerals.map((numeral) => String(chineseValue(numeral))));
 }
 
 /** The value of a Chinese numeral: 二十四 is 24, 一百二十万 is 1200000. */

@@ -1,81 +1,95 @@
 /** What amounts count in, the same for both languages. */
 export interface Unit {
   readonly kind: string;
+  /** The same for all spellings of one unit. */
   readonly name: string;
-  /** What one of it may come to on the scale of its kind: seconds, bytes, parts of one; none where rates change. */
-  readonly values: readonly number[];
+  /** What one of it comes to on the scale of its kind: seconds, bytes, parts of one; NaN where rates change. */
+  readonly value: number;
 }
 
-/** What stands before a unit and multiplies it; the first is none. */
-const PREFIXES = [
-  { symbols: [''], english: '', chinese: '', power: 0 },
-  { symbols: ['k', 'K'], english: 'kilo', chinese: '千', power: 1 },
-  { symbols: ['M'], english: 'mega', chinese: '兆', power: 2 },
-  { symbols: ['G'], english: 'giga', chinese: '吉', power: 3 },
-  { symbols: ['T'], english: 'tera', chinese: '太', power: 4 },
-  { symbols: ['m'], english: 'milli', chinese: '毫', power: -1 },
-  { symbols: ['µ', 'μ', 'u'], english: 'micro', chinese: '微', power: -2 },
-  { symbols: ['n'], english: 'nano', chinese: '纳', power: -3 },
-  { symbols: ['p'], english: 'pico', chinese: '皮', power: -4 },
-] as const;
+/**
+ * A unit a row: kind, value, and the spellings of both languages. Plurals are known without; "5 m" may be minutes, "4 g" a
+ * generation of networks and "3 A" a class, so these letters are left out. "MB" and "MiB" are the same to most texts.
+ */
+const UNITS = `
+time 1e-9 ns nanosecond 纳秒
+time 1e-6 µs μs us usec microsecond 微秒
+time 1e-3 ms msec millisecond 毫秒
+time 1 s sec second 秒
+time 60 min minute 分钟 分
+time 3600 h hr hour 小时 钟头
+time 86400 d day 天 日
+time 604800 week 周 星期 礼拜
+time 2592000 month 月
+time 31536000 year 年
+size 0.125 bit bps 比特 位
+size 1 B byte 字节
+size 1024 KB KiB kilobyte 千字节
+size 1048576 MB MiB megabyte 兆字节
+size 1073741824 GB GiB gigabyte 吉字节
+size 1099511627776 TB TiB terabyte 太字节
+rate 1024 Kbps kbit Kbit kilobit 千比特
+rate 1048576 Mbps Mbit megabit 兆比特
+rate 1073741824 Gbps Gbit gigabit 吉比特
+frequency 1 Hz hertz 赫兹 赫
+frequency 1e3 kHz KHz kilohertz 千赫兹 千赫
+frequency 1e6 MHz megahertz 兆赫兹 兆赫
+frequency 1e9 GHz gigahertz 吉赫兹 吉赫
+voltage 1e-3 mV millivolt 毫伏
+voltage 1 V volt 伏特 伏
+voltage 1e3 kV kilovolt 千伏
+current 1e-3 mA milliamp milliampere 毫安
+current 1 amp ampere 安培 安
+power 1 W watt 瓦特 瓦
+power 1e3 kW kilowatt 千瓦
+resistance 1 Ω ohm 欧姆 欧
+resistance 1e3 kΩ kilohm 千欧
+volume 1e-3 ml mL milliliter millilitre 毫升
+volume 1 l L liter litre 升
+mass 1e-6 µg mcg microgram 微克
+mass 1e-3 mg milligram 毫克
+mass 1 gram 克
+mass 1e3 kg kilogram 千克 公斤
+mass 453.6 lb pound 磅
+mass 28.35 oz ounce 盎司
+length 1e-3 mm millimeter millimetre 毫米
+length 1e-2 cm centimeter centimetre 厘米
+length 1 meter metre 米
+length 1e3 km kilometer kilometre 千米 公里
+length 0.0254 inch inches 英寸
+length 0.3048 ft foot feet 英尺
+length 1609.3 mi mile 英里
+share 0.01 % ％ percent
+share 0.001 ‰
+temperature NaN °C ℃ celsius 摄氏度
+temperature NaN °F ℉ fahrenheit 华氏度
+money NaN € EUR euro 欧元
+money NaN £ GBP 英镑
+money NaN $ US$ USD dollar 美元 美金 加元 澳元 新元 港元 港币 新西兰元 纽元
+money NaN ¥ JPY CNY RMB yen yuan 日元 人民币
+money NaN INR rupee 卢比
+money NaN KRW won 韩元
+money NaN MYR ringgit 令吉
+money NaN THB baht 泰铢
+money NaN NTD TWD 新台币
+money NaN VND dong 越南盾
+`;
 
-const DAY = 86_400;
-
-/** Units with prefixes: kind, value of the unit itself, symbol, English, Chinese. */
-const MEASURES: readonly (readonly [string, number, string, string, string])[] = [
-  ['time', 1, 's', 'second', '秒'],
-  ['frequency', 1, 'Hz', 'hertz', '赫兹 赫'],
-  ['capacity', 1, 'F', 'farad', '法拉 法'],
-  ['voltage', 1, 'V', 'volt', '伏特 伏'],
-  ['current', 1, 'A', 'ampere amp', '安培 安'],
-  ['power', 1, 'W', 'watt', '瓦特 瓦'],
-  ['resistance', 1, 'Ω', 'ohm', '欧姆 欧'],
-  ['volume', 1, 'l L', 'liter litre', '升'],
-  ['mass', 1, 'g', 'gram', '克'],
-  ['length', 1, 'm', 'meter metre', '米'],
-];
-
-/** Units without: kind, value, spellings in both languages. */
-const OTHERS: readonly (readonly [string, number, string])[] = [
-  ['time', 1, 'sec secs'],
-  ['time', 1e-3, 'msec msecs'],
-  ['time', 1e-6, 'usec usecs'],
-  ['time', 60, 'min mins minute minutes 分钟 分'],
-  ['time', 3600, 'h hr hrs hour hours 小时 钟头'],
-  ['time', DAY, 'd day days 天 日'],
-  ['time', 7 * DAY, 'week weeks 周 星期 礼拜'],
-  ['time', 30 * DAY, 'month months 月'],
-  ['time', 365 * DAY, 'year years 年'],
-  ['share', 0.01, '% ％ percent'],
-  ['share', 0.001, '‰'],
-];
-
-/** Without values: nobody can tell what the one is in the other. */
-const UNLIKE: readonly (readonly [string, string])[] = [
-  ['temperature', '°C ℃ celsius 摄氏度'],
-  ['temperature', '°F ℉ fahrenheit 华氏度'],
-  ['money', '€ EUR euro euros 欧元'],
-  ['money', '£ GBP 英镑'],
-  ['money', '$ US$ USD dollar dollars 美元 美金 加元 澳元 新元 港元 港币 新西兰元 纽元'],
-  ['money', '¥ JPY CNY RMB yen yuan 日元 人民币'],
-  ['money', 'INR rupee rupees 卢比'],
-  ['money', 'KRW won 韩元'],
-  ['money', 'MYR ringgit 令吉'],
-  ['money', 'THB baht 泰铢'],
-  ['money', 'NTD TWD 新台币'],
-  ['money', 'VND dong 越南盾'],
-];
-
-/** Sizes: parts of a byte, symbols, and the words of both languages. */
-const SIZES: readonly (readonly [number, string, string, string])[] = [
-  [1, 'B', 'byte', '字节'],
-  [1 / 8, 'bit bits bps', 'bit', '比特 位'],
-];
-
-const list = (words: string) => words.split(' ');
-const plural = (word: string) => [word, `${word}s`];
-
-const BY_SPELLING: ReadonlyMap<string, Unit> = new Map([...measures(), ...others(), ...unlike(), ...sizes()]);
+const BY_SPELLING: ReadonlyMap<string, Unit> = new Map(
+  UNITS.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [kind = '', value = '', ...spellings] = row.split(' ');
+      const unit = { kind, name: spellings[0] ?? '', value: Number(value) };
+      return spellings.flatMap((it) =>
+        [it, `${it}s`].flatMap((spelling) =>
+          [spelling, spelling.toLowerCase()].map((each) => [each, unit] as const),
+        ),
+      );
+    })
+    // A spelling as it stands goes before another one in small letters.
+    .toReversed(),
+);
 
 /** The unit that a spelling of either language stands for; sizes are also written in small letters. */
 export function unitOf(spelling: string): Unit | undefined {
@@ -84,53 +98,5 @@ export function unitOf(spelling: string): Unit | undefined {
 
 /** All Chinese spellings, the longest first. */
 export const CHINESE_UNITS: readonly string[] = [...BY_SPELLING.keys()]
-  .filter((spelling) => /\p{Script=Han}/u.test(spelling))
+  .filter((spelling) => /^\p{Script=Han}+$/u.test(spelling))
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-
-function* measures(): Generator<readonly [string, Unit]> {
-  for (const [kind, value, symbols, english, chinese] of MEASURES)
-    for (const prefix of PREFIXES) {
-      const factor = 1000 ** prefix.power;
-      const unit = {
-        kind,
-        name: `${prefix.english}${english}`,
-        values: [value * factor],
-      };
-      // "5 m" may be minutes, "4 g" a generation of networks, "3 A" a class.
-      const isOwn = prefix.power !== 0 || !/^[AFgm]$/.test(symbols);
-      for (const symbol of isOwn ? list(symbols) : [])
-        for (const sign of prefix.symbols) yield [sign + symbol, unit];
-      for (const word of list(english).flatMap(plural)) yield [prefix.english + word, unit];
-      for (const word of list(chinese)) yield [prefix.chinese + word, unit];
-    }
-}
-
-function* others(): Generator<readonly [string, Unit]> {
-  for (const [kind, value, spellings] of OTHERS) {
-    const [name = '', ...more] = list(spellings);
-    for (const spelling of [name, ...more]) yield [spelling, { kind, name: String(value), values: [value] }];
-  }
-}
-
-function* unlike(): Generator<readonly [string, Unit]> {
-  for (const [kind, spellings] of UNLIKE) {
-    const [name = '', ...more] = list(spellings);
-    for (const spelling of [name, ...more]) yield [spelling.toLowerCase(), { kind, name, values: [] }];
-  }
-}
-
-/** "MB" and "MiB" are the same, 1,000 kilobytes or 1,024: texts do not say which. */
-function* sizes(): Generator<readonly [string, Unit]> {
-  for (const [value, symbols, english, chinese] of SIZES)
-    for (const { symbols: signs, english: word, chinese: sign, power } of PREFIXES) {
-      if (power < 0) continue;
-      const values = [value * 1000 ** power, value * 1024 ** power];
-      const unit = { kind: 'size', name: `${word}${english}`, values };
-      const binary = power === 0 ? [] : [`${word.slice(0, 2)}bi${english}`];
-      for (const symbol of list(symbols))
-        for (const prefix of signs.flatMap((it) => (it === '' ? [''] : [it, `${it}i`])))
-          for (const spelling of [prefix + symbol, (prefix + symbol).toLowerCase()]) yield [spelling, unit];
-      for (const spelling of [word + english, ...binary].flatMap(plural)) yield [spelling, unit];
-      for (const spelling of list(chinese)) yield [sign + spelling, unit];
-    }
-}
