@@ -13,124 +13,112 @@ when whenever where whereas wherever whether which while who whole whose why wil
 wouldn yes yet you your yours yourself
 `;
 
-/** Common words of messages, of user interfaces and of explanations, in their plainest form. */
+/** Common words of messages and of explanations, those that 2,200 records use, in their plainest form. */
 const COMMON_WORDS = `
-abandon able abort absolute abstract accelerate accept access accident accidental accommodate accompany accord
-account accurate achieve acknowledge acquire act action activate active actual adapt add additional address adequate
-adjacent adjust administrator admin advice advise affect afford afternoon age agent ago agree ahead aim alarm alert
-algorithm alias align alive allocate allow alone alphabet alternate alternative ambiguous amend amount analyse
-analysis analyze ancestor anchor annotate announce anonymous answer anticipate anyone anyway anywhere apart appear
-append apply appropriate approve approximate arbitrary archive area argue arise arrange array arrival arrive arrow
-article artifact ask aspect assemble assert assign assist associate assume asynchronous attach attack attempt attend
-attribute audio audit author authenticate auto automatic average avoid await aware background backup bad badge band
-bandwidth bank bar bare base basic basis batch battery begin behave behavior behaviour believe belong benchmark
-beneath benefit best better big bill bind bit blank blend block blue board body bold book bookmark boolean border
-bottom bound boundary box brace bracket branch brand break breakpoint bridge brief bright bring broad broadcast
-broken browse brush buffer bug build bullet bundle busy button buy bypass byte cache calculate calendar call camera
-cancel candidate capital capture card care carry cascade case cast catalog catch category cause cell center central
-certain certificate chain challenge chance change channel chapter char character charge chart cheap check checkbox
-checkout checksum child children choice choose chunk circle circular city claim clarify class classic clause clean
-cleanup clear click client clip clipboard clock clone close cloud cluster code coerce cold collapse collect colon
-color colour column combine come comma command commit common communicate compact company compare comparison compile
-complain complete complex complicated component compose composite compress compute concatenate concept concern
-concurrent conditional conduct config configure confirm conflict conform confuse connect consent consequently
-conservative consider consist consistent console constant constrain constraint construct consult consume contact
-contain content context continue continuous contract contrast contribute control convert cookie coordinate copy core
-corner correct correspond corrupt cost count country couple course cover crash create credential credit criteria
-critical crop cross cryptic cumulative current cursor curve custom cut cycle daemon damage danger dangerous dark
-dash dashboard data database dataset date day dead deadline deadlock deal debug decade decide decimal declare
-decline decode decompress decorator decrease decrypt dedicate deem deep default defer define definite degree delay
-delegate delete delimiter deliver delivery delta demand demo deny depend dependency dependent deploy deprecate depth
-derive descend descendant describe descriptor design desired desktop destroy destructive destructure detach detail
-detect determine developer device diagnose diagnostic dialog dictionary differ different difficult digit digital
-direct directive directory dirty discuss disk dispose distinct distinguish distribute disturb divide dock domain dot
-double download draft drag draw drive drop duplicate dynamic eager early easy edge edit effect effective efficient
-effort eight elapsed eliminate embed emergency emit emphasis employ empty emulate enable encapsulate enclose encode
-encounter encourage encrypt end endpoint energy enforce engine enlarge ensure enter entire entity entry enumerate
-equal equivalent erase error escape essential establish estimate evaluate event exact examine example exceed
-excellent exceptional excess excessive exchange exclude exclusive execute exhaust exist exit expand expect expense
-expensive experimental expert expire explain explicit exploit explore exponent export expose express extend extent
-external extra extract extreme face fact factory fade fail failure fair fall fallback false familiar family far fast
-fatal fault favor favorite feature federate feed feedback feel fetch field fifty figure file filename fill filter
-final find fine finger finish finite fire firewall firmware fit five fix flag flash flat flaw flip float flow flush
-focus fold follow font footer forbid forbidden force foreground foreign forever forget forgot fork form formal
-format formula found four frame framework free freeze frequency frequent fresh friend front full fullscreen fully
-functional fund fundamental future gain gallery game gap garbage gateway gather general generate generic genuine
-gesture get give given glob global glyph go goal gone good grab gradient grammar grant graph graphic gray great
-green grey grid ground group grow growth guarantee guard guess guest guide guideline half halt hand handle handshake
-handy hang happen hard hardware harm hash head health healthy heap hear heavy height help hexadecimal hidden hide
-hierarchy high highest highlight hint history hit hold hole home hook horizontal host hot hour house hover huge
-human hundred hyperlink icon idea ideal identical identifier identify idle ignore illegal image immediate impact
-implicit imply import important impose improper improve include inclusive incoming increase indent index indicate
-individual industry infer info infrastructure inherit initial inject inner input inquiry insert inspect install
-instant instantiate integer integrate intent interact interactive interest interface interfere interior intermediate
-internal international internet interpolate interpret interrupt intersect interval introduce inverse invert
-investigate invite invoke involve irrelevant isolate issue italic item iterate job join joint jump justify keep
-kernel key keyboard keyword kill kind knob know knowledge known label lack land lane language large largest later
-latest latter launch law layer layout lazy lead leaf leak learn lease leave left legacy legal legend length letter
-level lexical library license life lifecycle lifetime light limit line linear link list listen literal little live
-load local locale locate lock log logic logical login logo logout long look lookup loop loose lose loss lost lot low
-lowercase machine macro magic magnify mail mailbox main maintain major make malformed manage mandatory manifest
-manipulate manner manual map margin mark market mask master match material math matrix matter maximum mean measure
-mechanism media medium meet member memory menu merge mesh message metadata method metric microphone middle
-middleware migrate million mind minify minimal minimum minor minus minute mirror misconfigured miss misuse mix
-mobile mock mode model modern modifier modify module moment monitor month mostly motion mount mouse move multiple
-music mutate mutual mute name namespace narrow nation national native natural navigate necessary need negate
-negative neighbor nest network neutral new newest newline nickname night node noise normal note notebook notice
-notify notion novel number numeric object obsolete obtain occasional occur odd offer office official offline offset
-old omit ongoing online opaque open operand operate opinion opposite optimal option optional orange order ordinary
-orient origin original orphan outbound outcome outdated outer outgoing outline output outright overall overlap
-overlay override owner pack package packet pad page paint pair palette pane panel panic paper paragraph parallel
-parameter parent parenthesis parentheses parse part partial participant participate particular partner party pass
-password past paste patch path pattern pause pay payload peer pen pencil pending people percent percentage perfect
-perform period permanent permit persist persistent person personal phase phone photo phrase physical pick picture
-piece pin ping pipe pipeline pixel place placeholder plain plan platform play playback playlist plenty plot plug
-plugin plus point policy poll pool poor popup populate popular port positive possibly post postpone potential power
-practice precede predicate predict prefer prefix prepare press pressure presumably prevent price primary primitive
-principal print prior privacy private privilege problem procedure proceed process produce product professional
-profile program progress prohibit project promote prompt prone proof propagate proper property proposal propose
-protect protocol prototype prove provide proxy public publish pull pulse purchase pure purple purpose push put
-quantifier query queue quick quiet quit quota quote radio radius raise random range rank rapid rare rate ratio raw
-reach react read readonly ready real reason reboot receipt receive recent recipient recommend record recovery
-rectangle recurse recursive red redo reduce redundant refer reflect refuse regard region register registry regular
-reject relate relative relay relevant rely remainder remote removal render renew repeat reply repository request
-require rerun reset respect respond response responsive rest result resume retain retrieve retry reuse reveal
-reverse revert revoke reward rich right ring risk role roll rollback root rotate rough round route row rule run
-runtime safe safety sample sandbox satisfy save scale scan scenario schedule schema scheme school scope score screen
-screenshot script scroll scrollbar search season secure see seed seek seem select semantic semicolon send sense
-sensitive separate sequential serial series serve service set setup seven severe shade shadow shallow shape share
-sheet shell shift shop short shortcut shorten shorthand show shrink shuffle shut shutdown sibling side sidebar sign
-signal signature significant silent similar simple simplify simulate single six size skip slash sleep slice slide
-slight slot slow small smallest smart smooth snapshot snippet social socket soft software sole solid solve sort
-sound source space span spare spawn speak special specific specifier specify speech speed spell split spread square
-stable stack staff stage stale stamp stand standalone standard star start startup state static statistic status stay
-step sticky stop storage store story straight strategy stream strength stretch strict strike string strip stroke
-strong struct structure student study style subject submit subscribe subsequent subset succeed success sudden suffer
-suffice sufficient suffix suggest suit sum summary super supply support suppress sure surface surround suspect
-suspend switch symbol symbolic symlink sync synchronous syntax system tab table tail take talk target task tax teach
-team technical technique technology tell template temporary ten tend term terminal terminate test text texture theme
-thing think third thread three threshold throttle throw thumbnail tick ticket tidy tie tight tile time timeout
-timestamp tiny tip title today toggle token tone tool toolbar toolkit tooltip top topic total touch trace track
-trade traditional traffic trail train trait transfer transform transient translate transmit transparent transparency
-transport trap trash travel traverse treat tree trial trick trigger trim trip trivial trouble true truncate trust
-truth try tune tuple turn twice two type typical typo unallowed unassigned unchanged undeclared underline underlying
-underscore understand undo unescaped unexpected unfinished unhandled unicode uniform union unique unit universal
-unlikely unlimited unmatched unrelated unresolved unset unsigned unterminated untitled update upgrade upload upper
-uppercase upset urgent usable usage use used useful user username usual valid validate value variant variety vary
-vector vendor verb verbose verify vertex vertical victim video view viewport violate virtual visa visit visual voice
-volatile volume vote wait wake walk wall want warn warranty waste watch wave way weak website week weight welcome
-west wheel white wide widget width wildcard window wipe wish wizard word work workaround workflow workspace world
-worse worst worth wrap write written wrong yank year yellow yesterday yield zero zone zoom north south east male
-female black brown pink violet monday tuesday wednesday thursday friday saturday sunday january february march april
-june july august september october november december food eat drink water hospital doctor medicine medical passport
-embassy police citizen resident tourist hotel airport flight bus car taxi road using got made gave saw seen took
-taken went goes wrote shown drawn sent built told kept held brought bought caught chosen fallen grown spent spoken
-stuck taught thrown worn nearest oldest longest earlier secondary substitute swap binary arithmetic overridden sorry
-upstream downstream fourth fifth prepend traversal axis consecutive contiguous decorated easier approach compliant
-discovery intensive textual misplaced whitespace callback keybinding dropdown qualifier closure milliseconds site
-peak stray room tear compound scratch bell curly peek proportional sun mon tue wed thu fri sat jan feb mar apr jun
-jul aug sep sept oct nov dec salary wage employee interview rent landlord mortgage loan deposit withdraw cash
-currency coin culture religion greeting gift dress shoe shirt hat shake bow kiss funeral holiday festival
+abandon able abort absolute abstract accelerate accept access accident accidental accommodate accompany account
+accurate acknowledge acquire act action activate active actual adapt add additional address adequate adjacent adjust
+administrator admin advice advise affect afternoon age agent ago agree ahead aim alarm alert algorithm alias align
+alive allocate allow alone alternate alternative ambiguous amend amount analyse analysis analyze ancestor anchor
+annotate announce anonymous answer anyone anyway anywhere apart appear append apply appropriate approve approximate
+arbitrary archive area argue arise arrange array arrival arrive arrow article artifact ask aspect assemble assert
+assign assist associate assume asynchronous attach attack attempt attend attribute audit author authenticate auto
+automatic average avoid await aware background backup bad badge band bandwidth bank bar bare base basic basis batch
+battery begin behavior behaviour believe belong benchmark benefit best better big bill bind bit blank block blue board
+body bold book boolean border bottom bound boundary box brace bracket branch brand break breakpoint bridge brief bring
+broad broadcast broken browse brush buffer bug build bundle busy button buy bypass byte cache calculate calendar call
+camera cancel candidate capital capture card care carry cascade case cast catalog catch category cause cell center
+central certain certificate chain challenge chance change channel chapter char character charge chart cheap check
+checkout checksum child children choice choose chunk circle circular city claim class classic clause clean cleanup
+clear click client clip clock clone close cloud cluster code coerce cold collapse collect colon color colour column
+combine come comma command commit common communicate compact company compare comparison compile complain complete
+complex component compose composite compress compute concatenate concept concern concurrent conditional conduct config
+configure confirm conflict conform confuse connect consent conservative consider consistent console constant constrain
+constraint construct consult consume contact contain content context continue continuous contract contribute control
+convert cookie coordinate copy core corner correct correspond corrupt cost count country couple course cover crash
+create credential credit criteria critical cross cryptic cumulative current cursor custom cut cycle daemon damage
+danger dangerous dark dash dashboard data database dataset date day dead deadline deadlock deal debug decade decide
+decimal declare decline decode decorator decrease dedicate deep default defer define definite degree delay delegate
+delete delimiter deliver delivery delta demand demo deny depend dependency dependent deploy deprecate depth derive
+describe descriptor design desired desktop destroy destructive destructure detach detail detect determine developer
+device diagnose diagnostic dialog dictionary differ different difficult digit digital direct directive directory dirty
+discuss disk dispose distinct distinguish distribute disturb divide dock domain dot double download draft draw drive
+drop duplicate dynamic eager early easy edge edit effect effective efficient effort eliminate embed emergency emit
+employ empty enable enclose encode encounter encourage encrypt end endpoint energy enforce engine ensure enter entire
+entity entry enumerate equal equivalent erase error escape essential establish estimate evaluate event exact examine
+example exceed excess excessive exchange exclude exclusive execute exhaust exist exit expand expect expensive
+experimental expert expire explain explicit exploit explore exponent export expose express extend external extra
+extract extreme face fact factory fail failure fair fall fallback false familiar family far fast fatal fault favor
+favorite feature feed feedback feel fetch field figure file filename fill filter final find fine finger finish finite
+fire firewall firmware fit five fix flag flash flat flip float flow flush focus fold follow font forbid forbidden
+force foreground foreign forever forget forgot fork form formal format formula found four frame framework free freeze
+frequency frequent fresh friend front full fully functional fund fundamental future gain gap garbage gateway gather
+general generate generic genuine gesture get give given glob global glyph go goal gone good grab gradient grammar
+grant graph graphic gray great green grid ground group grow growth guarantee guard guess guest guide guideline half
+halt hand handle handshake handy hang happen hard hardware harm hash head health healthy heap hear heavy height help
+hidden hide hierarchy high highest highlight hint history hit hold home hook horizontal host hot hour house huge human
+hundred icon ideal identical identifier identify idle ignore illegal image immediate impact implicit imply import
+important impose improve include incoming increase indent index indicate individual industry infer info infrastructure
+inherit initial inject inner input inquiry insert inspect install instant instantiate integer intent interact
+interactive interest interface interfere interior intermediate internal international internet interpret interrupt
+interval introduce investigate invite invoke involve irrelevant isolate issue item iterate job join joint jump justify
+keep kernel key keyword kill kind know knowledge known label lack land lane language large largest later latest latter
+launch law layer layout lazy lead leaf leak learn lease leave left legacy legal length letter level lexical library
+license life lifecycle lifetime light limit line linear link list listen literal little live load local locale locate
+lock log logic logical login logo long look lookup loop loose lose loss lost lot low lowercase machine macro mail main
+maintain major make malformed manage mandatory manifest manner manual map margin mark market mask master match
+material math matrix matter maximum mean measure mechanism media medium meet member memory menu merge mesh message
+metadata method metric middle middleware migrate million mind minify minimal minimum minor minus minute mirror
+misconfigured miss misuse mix mobile mock mode model modern modifier modify module moment monitor month mostly motion
+mount move multiple music mutate mutual name namespace narrow nation national native natural navigate necessary need
+negative neighbor nest network neutral new newest newline night node noise normal note notice notify notion number
+numeric object obsolete obtain occasional occur odd offer office official offline offset old omit ongoing online open
+operand operate opinion opposite optimal option optional orange order ordinary origin original orphan outbound outcome
+outdated outer outgoing output outright overall overlap overlay override owner pack package packet pad page paint pair
+panel panic paper paragraph parallel parameter parent parentheses parse part partial participant participate
+particular partner party pass password past paste patch path pattern pause pay payload peer pen pending people percent
+percentage perform period permanent permit persist persistent person personal phase phone photo phrase physical pick
+piece pin ping pipe pipeline pixel place placeholder plain plan platform play plugin plus point policy poll pool poor
+populate popular port positive possibly post postpone potential power practice precede predicate prefer prefix prepare
+press pressure prevent price primary primitive principal print prior privacy private privilege problem procedure
+proceed process produce product professional profile program progress prohibit project promote prompt prone proof
+propagate proper property proposal propose protect protocol prototype prove provide proxy public publish pull pulse
+purchase pure purpose push put query queue quick quiet quit quota quote radio radius raise random range rank rapid
+rare rate ratio raw reach react read readonly ready real reason reboot receipt receive recent recipient recommend
+record recovery recurse recursive red reduce redundant refer reflect refuse region register registry regular reject
+relate relative relay relevant rely remote removal render renew repeat reply repository request require reset respect
+respond response rest result resume retain retrieve retry reuse reveal reverse revert revoke rich right risk role roll
+rollback root rotate rough round route row rule run runtime safe safety sample sandbox satisfy save scale scan
+scenario schedule schema scheme school scope score screen script scroll search season secure see seed seek seem select
+semantic semicolon send sense sensitive separate sequential serial series serve service set setup seven severe shade
+shadow shallow shape share sheet shell shift shop short shorten shorthand show shrink shut shutdown side sign signal
+signature significant silent similar simple simplify simulate single six size skip slash sleep slice slide slight slot
+slow small smooth snapshot snippet social socket soft software sole solve sort sound source space span spawn speak
+special specific specifier specify speech speed spell split spread square stable stack staff stage stale stamp stand
+standalone standard star start startup state static statistic status stay step sticky stop storage store story
+straight strategy stream strength stretch strict strike string strip stroke strong struct structure student study
+style subject submit subscribe subsequent subset succeed success sudden suffer sufficient suffix suggest suit sum
+summary super supply support suppress sure surface surround suspect suspend switch symbol symbolic symlink sync
+synchronous syntax system tab table tail take talk target task tax teach team technical technique technology tell
+template temporary ten term terminal terminate test text texture theme thing think third thread three threshold
+throttle throw tick ticket tidy tie tight tile time timeout timestamp tiny tip title today toggle token tone tool
+toolkit top topic total touch trace track trade traditional traffic trail train trait transfer transform transient
+translate transmit transparent transport trap trash travel treat tree trial trick trigger trim trip trivial trouble
+true truncate trust truth try tune tuple turn twice two type typical typo unassigned unchanged undeclared underlying
+underscore understand unescaped unexpected unhandled unicode uniform union unique unit universal unlimited unmatched
+unrelated unresolved unset unsigned unterminated update upgrade upload upper uppercase upset urgent usable usage use
+used useful user username usual valid validate value variant vary vector vendor verb verbose verify vertical victim
+video view violate virtual visa visit visual voice volatile volume wait walk wall want warn waste watch wave way weak
+website week weight welcome west wheel white wide widget width wildcard window wipe wish word work workaround workflow
+workspace world worse worst worth wrap write written wrong yank year yellow yield zero zone zoom north south east male
+black brown pink monday wednesday thursday friday saturday sunday january february march april june july august
+september october november december food eat drink water hospital doctor medicine medical passport embassy police
+citizen resident tourist hotel airport flight bus car taxi road using got made gave seen took taken went goes wrote
+shown sent built told kept held brought bought caught chosen grown spent stuck thrown nearest longest earlier
+secondary substitute swap binary arithmetic overridden sorry upstream downstream prepend traversal consecutive
+contiguous easier approach compliant discovery intensive whitespace callback qualifier closure milliseconds site peak
+room tear compound scratch bell curly proportional sun mon thu fri sat jan feb mar apr jun sep oct nov dec salary wage
+employee interview rent landlord mortgage loan deposit withdraw cash currency coin culture religion greeting gift
+dress shoe shirt hat shake kiss funeral holiday festival
 `;
 
 const FUNCTION = new Set(FUNCTION_WORDS.trim().split(/\s+/));
