@@ -150,7 +150,10 @@ function ofElements(elements: readonly AST.Element[], length: number, back = fal
   let places = begun;
   let literal: PlacedLiteral | null = null;
   let steps = 0;
-  for (const [index, element] of elements.entries()) {
+  let last: AST.Element | undefined;
+  for (const element of elements) {
+    const before = last;
+    last = element;
     if (element.type === 'Group' || element.type === 'CapturingGroup') {
       const cost = ofAlternatives(element.alternatives, length, back, places);
       steps += histories * cost.steps;
@@ -162,7 +165,6 @@ function ofElements(elements: readonly AST.Element[], length: number, back = fal
     const cost = ofElement(element, length, back);
     steps += histories * places * cost.steps;
     if (isAtom(element)) {
-      const before = elements[index - 1];
       // Of all the places at which a repetition can end, what it cannot read itself follows one.
       if (
         !back &&

@@ -29,9 +29,12 @@ export function leap(columns: StepColumns, stride: number, strides: number, over
 
 /** Whether the differences of this order are zero in all cells of the last states, and all of them lead to the same. */
 function isPolynomial(columns: StepColumns, stride: number, order: number): boolean {
+  const { cells, depths } = columns;
   // The last cell holds a sum over all places: it is the last to become regular.
-  for (const cell of columns.cells.toReversed())
-    for (let column = 0; column < (columns.depths[cell] ?? 0); column += 1) {
+  for (let last = cells.length - 1; last >= 0; last -= 1) {
+    const cell = cells[last] ?? 0;
+    const depth = depths[cell] ?? 0;
+    for (let column = 0; column < depth; column += 1) {
       const cost = columns.at(column, cell);
       let difference = cost;
       let factor = 1;
@@ -45,6 +48,7 @@ function isPolynomial(columns: StepColumns, stride: number, order: number): bool
       }
       if (difference !== 0) return false;
     }
+  }
   return true;
 }
 
