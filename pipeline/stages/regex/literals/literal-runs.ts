@@ -26,9 +26,11 @@ function collect(alternatives: readonly AST.Alternative[], runs: LiteralRun[]): 
       text = '';
       parts = [];
     };
-    const flat = elements.flatMap(unwrap);
-    for (const [index, element] of flat.entries()) {
+    const flat = unwrapped(elements);
+    let index = 0;
+    for (const element of flat) {
       const character = literalOf(element, flat[index - 1], flat[index + 1]);
+      index += 1;
       if (character === null) {
         end();
         if (element.type === 'Quantifier' && 'alternatives' in element.element)
@@ -44,10 +46,14 @@ function collect(alternatives: readonly AST.Alternative[], runs: LiteralRun[]): 
 }
 
 /** A group with one alternative reads as though it were not there. */
-function unwrap(element: AST.Element): AST.Element[] {
-  const isGroup = element.type === 'Group' || element.type === 'CapturingGroup';
-  const [only, ...others] = isGroup ? element.alternatives : [];
-  return only && others.length === 0 ? only.elements.flatMap(unwrap) : [element];
+function unwrapped(elements: readonly AST.Element[], flat: AST.Element[] = []): AST.Element[] {
+  for (const element of elements) {
+    const isGroup = element.type === 'Group' || element.type === 'CapturingGroup';
+    const only = isGroup && element.alternatives.length === 1 ? element.alternatives[0] : undefined;
+    if (only) unwrapped(only.elements, flat);
+    else flat.push(element);
+  }
+  return flat;
 }
 
 function literalOf(
