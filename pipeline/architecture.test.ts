@@ -45,6 +45,7 @@ const ONLY_USERS: ReadonlyMap<string, readonly string[]> = new Map([
   // What is dangerous to run in this process is run in a child of its own.
   ['node:child_process', ['store/', 'rule/judge/judge-child.ts', 'reproduce/sandbox.ts']],
   ['node:process', ['judge-process.ts']],
+  ['node:v8', ['commands/heap-growth.ts']],
   ['node:dns', ['links/http-client.ts']],
   ['node:http', ['links/http-client.ts']],
   ['node:https', ['links/http-client.ts']],

@@ -12,6 +12,7 @@ import { RecordFolder } from '../store/record-folder.ts';
 import type { RecordSource } from '../store/record-source.ts';
 import { withState, type StatePlace } from '../store/state/keep-state.ts';
 import { CommandError, type CliContext } from './command.ts';
+import { boundHeapGrowth } from './heap-growth.ts';
 import { progressOf } from './progress.ts';
 
 /** A knowledge base on disk, as a command opens it. */
@@ -143,6 +144,7 @@ export async function checkSource(
   known?: KnownResults,
 ): Promise<StateResult> {
   const { fileBytes } = policy.limits;
+  boundHeapGrowth(source.files.length);
   const progress = progressOf('records checked', source.files.length, shell);
   const kept = new KeptSource(source);
   const result = await runRules({
