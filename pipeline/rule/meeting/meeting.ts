@@ -22,7 +22,7 @@ export interface MeetingKey {
  * never be too little: findings about a record are what its check says of that record among those that it meets. Too
  * much costs time only.
  */
-export type Meeting = KeyMeeting | SearchMeeting;
+export type Meeting = KeyMeeting | SearchMeeting | MatchMeeting;
 
 interface MeetingHead {
   /** Names what is remembered. Changes whenever other records may meet. */
@@ -57,6 +57,24 @@ export interface SearchMeeting extends MeetingHead {
     all: Iterable<MeetingRecord>,
     policy: JudgingPolicy,
   ): Iterable<Dependence> | null;
+}
+
+/**
+ * The same where it is one part of a record by which it depends on others, and another part by which others depend on it, as
+ * a regex and the texts that it matches: where one part has changed, nobody asks about the other.
+ */
+export interface MatchMeeting extends MeetingHead {
+  readonly kind: 'match';
+  /** By what a record depends on others. */
+  readonly seeks: Digest<Json>;
+  /** By what others depend on it. */
+  readonly offers: Digest<Json>;
+  /** All that meet, by their index in the corpus. Null where they are too many to be remembered. */
+  all(corpus: CorpusView, policy: JudgingPolicy): Iterable<Dependence> | null;
+  /** On whom a few records depend among all, by number. */
+  seekers(few: readonly MeetingRecord[], all: Iterable<MeetingRecord>): Iterable<Dependence>;
+  /** Who among all depends on a few records, by number. */
+  sought(few: readonly MeetingRecord[], all: Iterable<MeetingRecord>): Iterable<Dependence>;
 }
 
 /** Pairs that are remembered for each record, and for a corpus of any size: beyond, all is judged anew each time. */

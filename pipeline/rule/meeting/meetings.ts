@@ -3,6 +3,8 @@ import type { Digest } from '../../corpus/digest.ts';
 import type { CorpusState, MetRecord, StateFile, UnsettledFile } from '../state/corpus-state.ts';
 import {
   mostPairs,
+  type Dependence,
+  type MatchMeeting,
   type Meeting,
   type ReadDigest,
   type SearchMeeting,
@@ -49,6 +51,7 @@ export class Meetings {
     const changed = this.#unsettled.filter((file) => isTouched(file.changed, meeting.digests));
     if (changed.length === 0) return true;
     if (meeting.kind === 'search') return this.#search(meeting, changed);
+    if (meeting.kind === 'match') return this.#match(meeting, changed);
     for (const file of changed) {
       const read: ReadDigest = (digest) => this.#state.digests.of(digest.name, file.number) as never;
       this.#state.relations.putKeys(meeting.name, file.number, file.gone ? [] : meeting.keys(file, read));
@@ -58,23 +61,45 @@ export class Meetings {
 
   #search(meeting: SearchMeeting, changed: readonly UnsettledFile[]): boolean {
     for (const { number } of changed) this.#state.relations.dropPairs(meeting.name, number);
-    const sought = changed
+    const [first] = meeting.digests;
+    const sought = this.#standing(changed);
+    if (!first || sought.length === 0) return true;
+    const pairs = meeting.among(sought, this.#all(first), this.#run.policy);
+    return pairs !== null && this.#put(meeting, pairs);
+  }
+
+  #match(meeting: MatchMeeting, changed: readonly UnsettledFile[]): boolean {
+    const { name, seeks, offers } = meeting;
+    const seeking = changed.filter((file) => isTouched(file.changed, [seeks]));
+    const offering = changed.filter((file) => isTouched(file.changed, [offers]));
+    for (const { number } of seeking) this.#state.relations.dropPairs(name, number, 'dependent');
+    for (const { number } of offering) this.#state.relations.dropPairs(name, number, 'on');
+    const pairs: Dependence[] = [];
+    const [seekers, sought] = [this.#standing(seeking), this.#standing(offering)];
+    if (seekers.length > 0) for (const pair of meeting.seekers(seekers, this.#all(offers))) pairs.push(pair);
+    if (sought.length > 0) for (const pair of meeting.sought(sought, this.#all(seeks))) pairs.push(pair);
+    return this.#put(meeting, pairs);
+  }
+
+  /** False where there are too many by now. */
+  #put({ name }: Meeting, pairs: Iterable<Dependence>): boolean {
+    const { relations } = this.#state;
+    relations.putPairs(name, pairs);
+    return relations.pairs(name) <= mostPairs(this.#entries.length);
+  }
+
+  #standing(files: readonly UnsettledFile[]): MeetingRecord[] {
+    return files
       .filter(({ gone }) => !gone)
-      .map(({ number, id }): MeetingRecord => ({
+      .map(({ number, id }) => ({
         number,
         id,
         read: (digest) => this.#state.digests.of(digest.name, number) as never,
       }));
-    if (sought.length === 0) return true;
-    const pairs = meeting.among(sought, this.#all(meeting), this.#run.policy);
-    if (!pairs) return false;
-    this.#state.relations.putPairs(meeting.name, pairs);
-    return this.#state.relations.pairs(meeting.name) <= mostPairs(this.#entries.length);
   }
 
-  /** The records that have the first of the digests; the others are read where they are asked for. */
-  *#all({ digests: [first] }: SearchMeeting): Generator<MeetingRecord> {
-    if (!first) return;
+  /** The records that have a digest; others are read where they are asked for. */
+  *#all(first: Digest<Json>): Generator<MeetingRecord> {
     const ids = new Map(this.#entries.map(({ number, id }) => [number, id]));
     for (const [number, value] of this.#state.digests.each(first.name)) {
       const id = ids.get(number);

@@ -76,8 +76,8 @@ export interface Relations {
   addKeys(meeting: string, file: number, keys: Iterable<MeetingKey>): void;
   metByKeys(meeting: string, file: number): MetRecord;
   putPairs(meeting: string, pairs: Iterable<Dependence>): void;
-  /** Forgets the pairs of a record. */
-  dropPairs(meeting: string, file: number): void;
+  /** Forgets the pairs of a record, or those in which it is the one or the other. */
+  dropPairs(meeting: string, file: number, side?: 'dependent' | 'on'): void;
   metByPairs(meeting: string, file: number): MetRecord;
   /** Number of pairs that are kept of a meeting. */
   pairs(meeting: string): number;

@@ -1,6 +1,13 @@
 import { defineDigest, type Digest } from '../../corpus/digest.ts';
 import type { Json } from '../../json.ts';
-import type { Dependence, KeyMeeting, MeetingKey, MeetingRecord, SearchMeeting } from '../meeting/meeting.ts';
+import type {
+  Dependence,
+  KeyMeeting,
+  MatchMeeting,
+  MeetingKey,
+  MeetingRecord,
+  SearchMeeting,
+} from '../meeting/meeting.ts';
 import { defineCorpusRule, defineRecordRule, type CorpusRule } from '../rule.ts';
 
 /** What every rule of a test has. */
@@ -60,6 +67,33 @@ export const byPart: SearchMeeting = {
         if (isWithin(other.read(category), own.read(category))) yield [own.number, other.number];
         if (isWithin(own.read(category), other.read(category))) yield [other.number, own.number];
       }
+  },
+};
+
+/** A record depends on those whose category is one of its tags. */
+const byMention: MatchMeeting = {
+  kind: 'match',
+  name: 'test/by-mention',
+  digests: [tags, category],
+  seeks: tags,
+  offers: category,
+  *all(corpus) {
+    const [own, offered] = [corpus.digest(tags), corpus.digest(category)];
+    for (const [seeker, wanted] of own.entries())
+      for (const [other, word] of offered.entries())
+        if (seeker !== other && includes(wanted, word)) yield [seeker, other];
+  },
+  *seekers(few, all) {
+    for (const other of all)
+      for (const own of few)
+        if (own.number !== other.number && includes(own.read(tags), other.read(category)))
+          yield [own.number, other.number];
+  },
+  *sought(few, all) {
+    for (const other of all)
+      for (const own of few)
+        if (own.number !== other.number && includes(other.read(tags), own.read(category)))
+          yield [other.number, own.number];
   },
 };
 
@@ -134,6 +168,7 @@ export function meetingRules() {
         isSame(read, own, other) && JSON.stringify(read(tags, own)) === JSON.stringify(read(tags, other)),
     ),
     seeking: relating('seeking', [category, tags], [byTag], isSought),
+    mentioning: relating('mentioning', [category, tags], [byMention], isSought),
     within: within(byPart),
     either: relating(
       'either',

@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { CorpusView } from '../../corpus/corpus-view.ts';
+import type { Json } from '../../json.ts';
 import { completeRecord } from '../../record/complete-record.ts';
 import type { ErrorRecord } from '../../record/error-record.generated.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { CorpusProblem } from '../../rule/rule.ts';
 import { collisionRule } from './collision.ts';
-import { collisionDigest } from './collisions/collision-digest.ts';
+import { collisionDigest, collisionTextsDigest } from './collisions/collision-digest.ts';
 
 function problemsOf(...records: (Partial<ErrorRecord> & { id: string })[]): CorpusProblem[] {
   const entries = records.map(({ id }, index) => ({ index, id, path: `${id}.json`, readable: true }));
-  const digests = records.map((record) => collisionDigest.derive(completeRecord(record, record.id)));
-  const corpus = new CorpusView(entries, new Map([[collisionDigest.name, digests]]));
+  const complete = records.map((record) => completeRecord(record, record.id));
+  const digests = [collisionDigest, collisionTextsDigest].map(
+    (digest) => [digest.name, complete.map((record) => digest.derive(record))] as const,
+  );
+  const corpus = new CorpusView(entries, new Map<string, (Json | null)[]>(digests));
   return [
     ...collisionRule.check({
       corpus,

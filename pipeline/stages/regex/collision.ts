@@ -1,6 +1,6 @@
 import { normalForm } from '../../corpus/normal-form.ts';
 import { type CorpusProblem, defineCorpusRule } from '../../rule/rule.ts';
-import { type CollisionDigest, collisionDigest } from './collisions/collision-digest.ts';
+import { collisionDigest, type CollisionTexts, collisionTextsDigest } from './collisions/collision-digest.ts';
 import { collisionMeeting } from './collisions/collision-meeting.ts';
 import type { Collision } from './collisions/collisions.ts';
 import { collisionsOf, type CollisionCandidate, type OwnCollisions } from './collisions/corpus-collisions.ts';
@@ -13,7 +13,7 @@ export const collisionRule = defineCorpusRule({
   identity: ({ related }, regex) => (related.length > 1 ? [JSON.stringify(regex ?? null)] : []),
   summary:
     'The regex matches a signature, alias or example of another record, and neither declares the other',
-  digests: [collisionDigest],
+  digests: [collisionDigest, collisionTextsDigest],
   meets: [collisionMeeting],
   *check({ corpus, policy }): Generator<CorpusProblem> {
     const most = policy.regex.mostCollisions;
@@ -21,10 +21,10 @@ export const collisionRule = defineCorpusRule({
       if (own.count > most) yield problemOfMany(own);
       else {
         // What is a wording of both records is named by the rules about duplicates.
-        const { signature, aliases } = own.from.digest;
+        const { signature, aliases } = own.from.texts;
         const wordings = new Set([signature, ...aliases].map(normalForm));
         for (const { to, found } of own.shown)
-          if (!wordings.has(normalForm(textAt(to.digest, found.text).whole)))
+          if (!wordings.has(normalForm(textAt(to.texts, found.text).whole)))
             yield problemOfOne(own.from, to, found);
       }
     }
@@ -59,8 +59,8 @@ function problemOfMany({ from, count, shown }: OwnCollisions): CorpusProblem {
 }
 
 /** What is matched of another record, and by which part of it. */
-function matchOf({ entry, digest }: CollisionCandidate, { text, start, end }: Collision): string {
-  const { what, whole } = textAt(digest, text);
+function matchOf({ entry, texts }: CollisionCandidate, { text, start, end }: Collision): string {
+  const { what, whole } = textAt(texts, text);
   const part = whole.slice(start, end);
   const matched =
     part === '' || part.trim() === whole.trim()
@@ -69,9 +69,9 @@ function matchOf({ entry, digest }: CollisionCandidate, { text, start, end }: Co
   return `${what} of \`${entry.id}\`: ${matched}`;
 }
 
-function textAt(digest: CollisionDigest, position: number): { what: string; whole: string } {
-  if (position === 0) return { what: 'the signature', whole: digest.signature };
-  const alias = digest.aliases[position - 1];
+function textAt(texts: CollisionTexts, position: number): { what: string; whole: string } {
+  if (position === 0) return { what: 'the signature', whole: texts.signature };
+  const alias = texts.aliases[position - 1];
   if (alias !== undefined) return { what: 'an alias', whole: alias };
-  return { what: 'an example', whole: digest.examples[position - 1 - digest.aliases.length] ?? '' };
+  return { what: 'an example', whole: texts.examples[position - 1 - texts.aliases.length] ?? '' };
 }

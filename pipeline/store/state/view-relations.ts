@@ -9,6 +9,8 @@ const ROLES: Readonly<Record<Role, number>> = { has: 0, names: 1, offers: 2, see
 const DEPENDENTS = [[0, 1], [0], [3], []] as const;
 const DEPENDED_ON = [[0, 1], [0], [], [2]] as const;
 
+const PAIR_COLUMNS = { dependent: 'dependent', on: 'on_file' } as const;
+
 /** The relations of one view: see `Relations`. */
 export class ViewRelations implements Relations {
   readonly #database: StateDatabase;
@@ -52,17 +54,13 @@ export class ViewRelations implements Relations {
     for (const [dependent, on] of pairs) this.#database.run(sql, meeting, dependent, on);
   }
 
-  dropPairs(meeting: string, file: number): void {
-    this.#database.run(
-      this.#tables.in('DELETE FROM met_pair_ WHERE meeting = ? AND dependent = ?'),
-      meeting,
-      file,
-    );
-    this.#database.run(
-      this.#tables.in('DELETE FROM met_pair_ WHERE meeting = ? AND on_file = ?'),
-      meeting,
-      file,
-    );
+  dropPairs(meeting: string, file: number, side?: 'dependent' | 'on'): void {
+    for (const column of side ? [PAIR_COLUMNS[side]] : Object.values(PAIR_COLUMNS))
+      this.#database.run(
+        this.#tables.in(`DELETE FROM met_pair_ WHERE meeting = ? AND ${column} = ?`),
+        meeting,
+        file,
+      );
   }
 
   metByPairs(meeting: string, file: number): MetRecord {

@@ -5,11 +5,16 @@ import { compileRegex } from '../engine/compile.ts';
 import { GappedSearch } from '../literals/gapped-search.ts';
 import { requiredLiterals } from '../literals/literals.ts';
 
-/** What a record's collisions with others depend on. */
-export const collisionDigest = defineDigest({
-  name: 'regex/collision',
+/** A record whose regex or whose texts cannot be read is left out as a whole. */
+const READABLE = {
   reads: ['regex', 'signature', 'aliases', 'examples', 'transition_graph', 'former_ids'],
   tolerates: ['signature'],
+} as const;
+
+/** The regex of a record, as far as what it matches of others depends on it, and whom it declares. */
+export const collisionDigest = defineDigest({
+  name: 'regex/collision',
+  ...READABLE,
   derive(record) {
     const regex = tellingPart(record.regex, record.signature);
     const pattern = regex === null ? undefined : compileRegex(regex).regex?.pattern;
@@ -20,9 +25,6 @@ export const collisionDigest = defineDigest({
       literals: literals && JSON.stringify(literals),
       requirements:
         pattern && !literals ? JSON.stringify(topAlternatives(pattern).map(requiredLiterals)) : null,
-      signature: record.signature,
-      aliases: [...record.aliases],
-      examples: record.examples.map((example) => example.text),
       confused: record.transition_graph.frequently_confused_with.map((edge) => edge.error_id),
       former: [...record.former_ids],
     };
@@ -30,6 +32,19 @@ export const collisionDigest = defineDigest({
 });
 
 export type CollisionDigest = ReturnType<typeof collisionDigest.derive>;
+
+/** What of a record the regexes of others should not match. */
+export const collisionTextsDigest = defineDigest({
+  name: 'regex/collision-texts',
+  ...READABLE,
+  derive: (record) => ({
+    signature: record.signature,
+    aliases: [...record.aliases],
+    examples: record.examples.map((example) => example.text),
+  }),
+});
+
+export type CollisionTexts = ReturnType<typeof collisionTextsDigest.derive>;
 
 /**
  * A regex without the alternatives that match everything: what these have in common with other records is one mistake, which

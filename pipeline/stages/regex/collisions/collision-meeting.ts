@@ -1,31 +1,34 @@
-import type { Dependence, SearchMeeting, MeetingRecord } from '../../../rule/meeting/meeting.ts';
+import type { MatchMeeting, MeetingRecord } from '../../../rule/meeting/meeting.ts';
 import { fold } from '../engine/units/fold.ts';
 import { meetsClauses, type RequiredClauses } from '../literals/literal-index.ts';
-import { collisionDigest } from './collision-digest.ts';
+import { collisionDigest, collisionTextsDigest } from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';
 import type { CollisionMatch } from './collisions.ts';
-import { collidableOf, collisionsOf } from './corpus-collisions.ts';
+import { collisionsOf, searchedRegex, textsOf } from './corpus-collisions.ts';
 
 /** A record depends on those of which its regex matches a text. */
-export const collisionMeeting: SearchMeeting = {
-  kind: 'search',
+export const collisionMeeting: MatchMeeting = {
+  kind: 'match',
   name: 'collisions',
-  digests: [collisionDigest],
+  digests: [collisionDigest, collisionTextsDigest],
+  seeks: collisionDigest,
+  offers: collisionTextsDigest,
   all: (corpus, policy) => collisionsOf(corpus, policy.regex.mostCollisions).pairs,
-  among(few, all) {
-    const sought = few.flatMap((one) => searchedOf(one) ?? []);
-    const pairs: Dependence[] = [];
-    for (const other of all) {
-      const found = searchedOf(other);
-      if (!found) continue;
-      for (const one of sought) {
-        if (one.number === other.number) continue;
-        if (one.matches(found.texts)) pairs.push([one.number, other.number]);
-        // Two of the few are compared when the other one's turn comes.
-        if (found.matches(one.texts)) pairs.push([other.number, one.number]);
-      }
+  *seekers(few, all) {
+    const regexes = few.map(regexOf);
+    for (const { number, read } of all) {
+      const texts = textsIn(read);
+      for (const regex of regexes)
+        if (regex.number !== number && regex.matches(texts)) yield [regex.number, number];
     }
-    return pairs;
+  },
+  *sought(few, all) {
+    const offered = few.map(({ number, read }) => ({ number, texts: textsIn(read) }));
+    for (const other of all) {
+      const regex = regexOf(other);
+      for (const { number, texts } of offered)
+        if (number !== other.number && regex.matches(texts)) yield [other.number, number];
+    }
   },
 };
 
@@ -34,23 +37,26 @@ interface Text {
   readonly folded: string;
 }
 
-interface Searched {
+function textsIn(read: MeetingRecord['read']): Text[] {
+  const texts = read(collisionTextsDigest);
+  return texts ? textsOf(texts).map((text) => ({ text, folded: fold(text) })) : [];
+}
+
+interface SearchedRegex {
   readonly number: number;
-  readonly texts: readonly Text[];
-  /** Whether the regex matches one of some texts. */
+  /** Whether it matches one of some texts. */
   matches(texts: readonly Text[]): boolean;
 }
 
-function searchedOf({ number, read }: MeetingRecord): Searched | null {
+function regexOf({ number, read }: MeetingRecord): SearchedRegex {
   const digest = read(collisionDigest);
-  if (!digest) return null;
-  const { regex, requirements, literals, texts } = collidableOf({ digest });
+  if (!digest) return { number, matches: () => false };
+  const { regex, requirements, literals } = searchedRegex(digest);
   let search: ((text: string) => CollisionMatch | null) | undefined;
   return {
     number,
-    texts: texts.map((text) => ({ text, folded: fold(text) })),
-    matches: (others) =>
-      others.some(({ text, folded }) => {
+    matches: (texts) =>
+      texts.some(({ text, folded }) => {
         if (!requirements || !mayMatch(requirements, folded)) return false;
         search ??= searchSafely(regex, literals);
         return search(text) !== null;

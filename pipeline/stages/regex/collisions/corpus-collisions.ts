@@ -3,7 +3,12 @@ import { mostPairs, type Dependence } from '../../../rule/meeting/meeting.ts';
 import { type GappedLiterals, requiredOfGapped } from '../literals/gapped-literals.ts';
 import { IntList } from '../literals/int-list.ts';
 import type { RequiredClauses } from '../literals/literal-index.ts';
-import { type CollisionDigest, collisionDigest } from './collision-digest.ts';
+import {
+  type CollisionDigest,
+  collisionDigest,
+  type CollisionTexts,
+  collisionTextsDigest,
+} from './collision-digest.ts';
 import { searchSafely } from './collision-search.ts';
 import { type Collidable, type Collision, findCollisions } from './collisions.ts';
 
@@ -11,6 +16,7 @@ import { type Collidable, type Collision, findCollisions } from './collisions.ts
 export interface CollisionCandidate {
   readonly entry: CorpusEntry;
   readonly digest: CollisionDigest;
+  readonly texts: CollisionTexts;
 }
 
 /** Whom the regex of one record matches, those left out that declare each other. */
@@ -69,24 +75,29 @@ function* pairsIn(from: IntList, to: IntList): Generator<Dependence> {
   for (let at = 0; at < from.length; at++) yield [from.at(at), to.at(at)];
 }
 
-/** What of a record's digest decides whether its regex matches others, and theirs it. */
-export function collidableOf({ digest }: Pick<CollisionCandidate, 'digest'>): Collidable {
+function collidableOf({ digest, texts }: CollisionCandidate): Collidable {
+  return { ...searchedRegex(digest), texts: textsOf(texts) };
+}
+
+/** What of a record's digest decides whether its regex matches others. */
+export function searchedRegex(digest: CollisionDigest): Omit<Collidable, 'texts'> {
   const literals = digest.literals === null ? null : (JSON.parse(digest.literals) as GappedLiterals[]);
   const requirements =
     digest.requirements === null ? null : (JSON.parse(digest.requirements) as RequiredClauses);
-  return {
-    regex: digest.regex,
-    requirements: literals?.map(requiredOfGapped) ?? requirements,
-    literals,
-    texts: [digest.signature, ...digest.aliases, ...digest.examples],
-  };
+  return { regex: digest.regex, requirements: literals?.map(requiredOfGapped) ?? requirements, literals };
+}
+
+/** The texts of a record, in the order in which collisions number them. */
+export function textsOf({ signature, aliases, examples }: CollisionTexts): string[] {
+  return [signature, ...aliases, ...examples];
 }
 
 function membersOf(corpus: CorpusView): CollisionCandidate[] {
   const digests = corpus.digest(collisionDigest);
+  const texts = corpus.digest(collisionTextsDigest);
   return corpus.entries.flatMap((entry) => {
-    const digest = digests[entry.index] ?? null;
-    return digest ? [{ entry, digest }] : [];
+    const [digest, own] = [digests[entry.index], texts[entry.index]];
+    return digest && own ? [{ entry, digest, texts: own }] : [];
   });
 }
 
