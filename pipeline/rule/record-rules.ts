@@ -8,7 +8,7 @@ import type { Finding, Problem, Severity } from './finding.ts';
 import type { Digests, RecordResult } from './record-result.ts';
 import type { Facts } from './pass.ts';
 import type { RecordSubject, Rule, RuleContext } from './rule.ts';
-import { withoutSecrets } from './secret-free.ts';
+import { toldSecrets, withoutSecrets } from './secret-free.ts';
 import { crashProblem, severityOf, toFinding, type FindingSubject } from './to-finding.ts';
 
 /** What judging one record takes besides the record. */
@@ -57,7 +57,7 @@ export function runRecordRules(files: readonly RecordFile[], judge: RecordRuleCo
     const result = {
       id,
       readable: file.record !== null,
-      findings: withoutSecrets(findings, file),
+      findings: withoutSecrets(findings, toldSecrets(file, findings)),
     };
     return { result, digests, crashed };
   });

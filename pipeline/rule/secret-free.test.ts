@@ -4,8 +4,8 @@ import shipped from '../policy/shipped-policy.generated.json' with { type: 'json
 import type { Policy } from '../policy/policy.ts';
 import { readRecord } from '../record/read-record.ts';
 import type { RecordFile } from '../record/record-file.ts';
-import type { Edit } from './finding.ts';
-import { withoutSecrets } from './secret-free.ts';
+import type { Edit, Finding } from './finding.ts';
+import { toldSecrets, withoutSecrets } from './secret-free.ts';
 import { findingNamed, recordFile } from './testing/rule-tester.ts';
 
 const POLICY = shipped.policy as unknown as Policy;
@@ -23,8 +23,12 @@ const FILE = fileWith({
 });
 const SECRET = findingNamed('schema/secret', { message: 'This looks like a token.' });
 
+function secretFree(findings: readonly Finding[], file: RecordFile): readonly Finding[] {
+  return withoutSecrets(findings, toldSecrets(file, findings));
+}
+
 test('no finding about a record that holds a secret repeats it', () => {
-  const findings = withoutSecrets(
+  const findings = secretFree(
     [
       findingNamed('schema/tags', { message: `\`${TOKEN}\` is no tag.` }),
       SECRET,
@@ -45,10 +49,7 @@ test('a fix that would write the secret anew is left out, another one stays', ()
     [removal, { op: 'add', pointer: '/tags', value: ['b', { deep: QUOTED }] }],
     [removal],
   ];
-  const findings = withoutSecrets(
-    [SECRET, ...fixes.map((fix) => findingNamed('schema/tags', { fix }))],
-    FILE,
-  );
+  const findings = secretFree([SECRET, ...fixes.map((fix) => findingNamed('schema/tags', { fix }))], FILE);
   expect(findings.map(({ fix }) => fix)).toEqual([[], fixes[0], [], fixes[2]]);
 });
 
@@ -59,10 +60,10 @@ test('where no finding tells of a secret, all stand as they are', () => {
       fix: [{ op: 'add', pointer: '/x', value: TOKEN }],
     }),
   ];
-  expect(withoutSecrets(findings, FILE)).toEqual(findings);
+  expect(secretFree(findings, FILE)).toEqual(findings);
 });
 
 test('a file of which nothing could be read holds no secret to repeat', () => {
   const broken = readRecord({ ...recordFile(), bytes: Buffer.from('{') }, POLICY.limits);
-  expect(withoutSecrets([SECRET], broken)).toEqual([SECRET]);
+  expect(secretFree([SECRET], broken)).toEqual([SECRET]);
 });

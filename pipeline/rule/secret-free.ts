@@ -7,17 +7,21 @@ import type { Edit, Finding } from './finding.ts';
 const SECRET_RULE = 'schema/secret';
 
 /**
- * Findings about a record, none of which repeats a secret of it.
+ * The secrets that a record holds, longest first; null where no finding says that there is one.
  *
- * @param known findings among which is the one that says that there is a secret
+ * @param findings about the record, those about secrets among them
  */
+export function toldSecrets({ value }: RecordFile, findings: readonly Finding[]): readonly string[] | null {
+  if (!findings.some(({ rule }) => rule === SECRET_RULE)) return null;
+  return [...new Set(secretsOf(value ?? null))].sort((a, b) => b.length - a.length);
+}
+
+/** Findings about a record, none of which repeats a secret of it. */
 export function withoutSecrets(
   findings: readonly Finding[],
-  file: RecordFile,
-  known: readonly Finding[] = findings,
+  secrets: readonly string[] | null,
 ): readonly Finding[] {
-  if (!known.some(({ rule }) => rule === SECRET_RULE)) return findings;
-  const secrets = [...new Set(secretsOf(file.value ?? null))].sort((a, b) => b.length - a.length);
+  if (!secrets) return findings;
   return findings.map((finding) => ({
     ...finding,
     message: redactQuotation(finding.message, secrets),

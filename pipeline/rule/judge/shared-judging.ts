@@ -2,14 +2,13 @@ import type { Json } from '../../json.ts';
 import type { RawFile } from '../../record/raw-file.ts';
 import type { FactMemory } from '../record-result.ts';
 import type { Judges } from '../run.ts';
-import { withoutSecrets } from '../secret-free.ts';
+import { toldSecrets, withoutSecrets } from '../secret-free.ts';
 import {
   type BrokenKeys,
   FileJudge,
   isIn,
   type FileResult,
   type JudgedFiles,
-  type ReadFiles,
   type Share,
 } from './file-judge.ts';
 import { JudgePool } from './judge-pool.ts';
@@ -78,7 +77,11 @@ export async function* judgeShared(
     // What goes wrong is said when somebody waits for it.
     regex.catch(() => undefined);
     const derived = here.judge(read);
-    return { derived, all: async () => together(read, derived, await regex) };
+    // Nothing else of what was read is held until the other half is there.
+    const secrets = read.files.map((file, index) =>
+      toldSecrets(file, derived.results[index]?.result.findings ?? []),
+    );
+    return { derived, all: async () => together(derived, await regex, secrets) };
   };
   const judgeThere = async (raw: readonly RawFile[]): Promise<Begun> => {
     const all = await there(raw, 'all');
@@ -140,13 +143,20 @@ async function judgeAlone(
   return judge.judge(read);
 }
 
-/** Two shares of what is to be said of files as one. */
-function together({ files }: ReadFiles, own: JudgedFiles, other: JudgedFiles): JudgedFiles {
-  const results = files.flatMap((file, index): FileResult[] => {
-    const [here, there] = [own.results[index], other.results[index]];
-    if (!here || !there) return [];
-    // That there is a secret is found by the one, and the other quotes it.
-    const findings = withoutSecrets(there.result.findings, file, here.result.findings);
+/**
+ * Two shares of what is to be said of files as one.
+ *
+ * @param secrets of each file: that there is one is found by the one half, and the other quotes it
+ */
+function together(
+  own: JudgedFiles,
+  other: JudgedFiles,
+  secrets: readonly (readonly string[] | null)[],
+): JudgedFiles {
+  const results = own.results.flatMap((here, index): FileResult[] => {
+    const there = other.results[index];
+    if (!there) return [];
+    const findings = withoutSecrets(there.result.findings, secrets[index] ?? null);
     return [
       {
         result: { ...here.result, findings: [...here.result.findings, ...findings] },
