@@ -59,16 +59,6 @@ export class StateDatabase {
     return this.#guard(() => this.#statement(sql).all(...values) as StateRow[]);
   }
 
-  /** Row by row, for more rows than are to be held at a time; nothing may be written meanwhile. */
-  *each(sql: string, ...values: readonly SQLInputValue[]): Generator<StateRow> {
-    const rows = this.#guard(() => this.#statement(sql).iterate(...values)) as Iterator<StateRow>;
-    for (;;) {
-      const next = this.#guard(() => rows.next());
-      if (next.done === true) return;
-      yield next.value;
-    }
-  }
-
   run(sql: string, ...values: readonly SQLInputValue[]): void {
     this.#guard(() => this.#statement(sql).run(...values));
   }

@@ -5,6 +5,9 @@ import { jsonOfRow, textOfRow } from './row-values.ts';
 import type { StateDatabase } from './state-database.ts';
 import type { ViewTables } from './view-tables.ts';
 
+/** Many rows are read some at a time: to hold all takes memory, and to ask for one after the other twice the time. */
+const ROWS_AT_ONCE = 1_000;
+
 /** The digests of one view: see `StateDigests`. */
 export class ViewDigests implements StateDigests {
   readonly #database: StateDatabase;
@@ -72,8 +75,17 @@ export class ViewDigests implements StateDigests {
   }
 
   *each(name: string): Generator<readonly [file: number, value: Json]> {
-    const sql = this.#tables.in('SELECT file, value FROM digest_ WHERE name = ?');
-    for (const { file, value } of this.#database.each(sql, name)) yield [Number(file), jsonOfRow(value)];
+    const sql = this.#tables.in(
+      'SELECT file, value FROM digest_ WHERE name = ? AND file > ? ORDER BY file LIMIT ?',
+    );
+    for (let last = 0; ;) {
+      const rows = this.#database.all(sql, name, last, ROWS_AT_ONCE);
+      for (const { file, value } of rows) {
+        last = Number(file);
+        yield [last, jsonOfRow(value)];
+      }
+      if (rows.length < ROWS_AT_ONCE) return;
+    }
   }
 
   of(name: string, file: number): Json | null {
