@@ -16,6 +16,8 @@ test.each([
     "A property uses '{0}' or is using name '{1}' from private module '{2}'",
     "属性使用“{0}”或 is using name '{1}' from private module '{2}'",
   ],
+  ['Check bucket policy for explicit deny', 'Check bucket policy 是否显式拒绝'],
+  ['JSON parse error', 'JSON 解析错误 JSON parse error'],
 ])('%s / %s has English left in it', (source, target) => {
   expect(isDoubtful(source, target)).toBe(true);
 });
@@ -75,7 +77,6 @@ test.each([
     "git add . && git commit -m 'Add files'。两者都可避免",
   ],
   ['You can ask them, too', '当然，也可以询问他们'],
-  ['Gradle build failed is a wrapper', 'Gradle build failed 是个笼统的错误'],
   ['Good order:\nRUN npm run build # rarely', '好的顺序：\nRUN npm run build # 很少变'],
   [
     "Pool(host='pypi.org', port=443): Read timed out.",

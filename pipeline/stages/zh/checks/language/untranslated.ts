@@ -2,13 +2,20 @@ import { damagedText } from './damaged-text.ts';
 import { isEnglishWord, isFunctionWord } from '../../words/english-words.ts';
 import { foreignScript } from '../script/foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { isCode } from '../kept-stretch.ts';
+import { isCode, keptStretches } from '../kept-stretch.ts';
 import { KEYWORDS } from '../../words/keywords.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
 import { doubtfulRemark, translatorRemark } from './translator-remark.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 
 const HAN = /\p{Script=Han}/u;
+
+/** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
+const COPIED_FIRST = 3;
+const COPIED_LAST = 4;
+
+/** So many runs are looked at; a hostile text could hold thousands. */
+const MOST_RUNS = 100;
 
 /**
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
@@ -26,9 +33,13 @@ export function untranslatedProblem({ source, target }: Translation): Translatio
 
 /** English words that are left in a Chinese text, and are neither code nor a name; terms of the trade may stay. */
 export function leftoverProblem({ source, target }: Translation): TranslationProblem | null {
+  if (!HAN.test(target)) return null;
   const runs = wordRuns(target);
-  const language = HAN.test(target) ? withoutKeptEnglish(source, target, runs) : [];
-  const leftover = language.find((run) => isLeftBehind(run) || isStrayWord(run, target));
+  const language = withoutKeptEnglish(source, target, runs);
+  const leftover =
+    untouched(source, target, runs) ??
+    language.find((run) => isLeftBehind(run) || isStrayWord(run, target)) ??
+    copiedEnd(source, target, language);
   const words = doubtfulRemark(source, target);
   if (leftover === undefined && words !== null)
     return suspicion(
@@ -143,6 +154,46 @@ function isStrayWord({ words, start, end }: WordRun, target: string): boolean {
     words.some((word) => NEVER_KEPT.has(word)) &&
     (/\p{Script=Han} ?$/u.test(target.slice(0, start)) || /^ ?\p{Script=Han}/u.test(target.slice(end)))
   );
+}
+
+/** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
+function untouched(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const english = source.trim();
+  const at = target.indexOf(english);
+  if (at < 0 || wordRuns(source).flatMap((run) => run.english).length < 2) return undefined;
+  const explained = keptStretches(source, target).some(
+    ({ start, end }) => start <= at && at + english.length <= end,
+  );
+  return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
+}
+
+/**
+ * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
+ * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
+ */
+function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const open = runs.filter((run) => !run.enclosed).slice(0, MOST_RUNS);
+  const isCopied = (text: string, least: number, parts: readonly WordRun[]) =>
+    text.trim().split(/\s+/).length >= least && parts.flatMap((run) => plainWords(run)).length >= 2;
+  return open.find(({ start, end, english }, at) => {
+    const first = target.slice(0, end);
+    const last = withoutEnd(target.slice(start));
+    return (
+      english.length > 0 &&
+      ((source.startsWith(first) && isCopied(first, COPIED_FIRST, open.slice(0, at + 1))) ||
+        (withoutEnd(source).endsWith(last) && isCopied(last, COPIED_LAST, open.slice(at))))
+    );
+  });
+}
+
+/** The words that are neither names nor keywords of programs. */
+function plainWords({ english, start }: WordRun): string[] {
+  return english.filter((word, at) => !KEYWORDS.has(word) && (/^[a-z]/.test(word) || start + at === 0));
+}
+
+/** Without what closes a sentence in either language. */
+function withoutEnd(text: string): string {
+  return text.replace(/[\s.。!！?？]+$/u, '');
 }
 
 function excerpt(text: string): string {
