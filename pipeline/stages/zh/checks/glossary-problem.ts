@@ -50,14 +50,14 @@ function spellingsOf({ zh, also = [] }: Term): string[] {
   return [zh, ...also].map((chinese) => chinese.toLowerCase());
 }
 
-/** The Chinese names of a term in a text that begin otherwise: 令牌 and 记号, 节点 and 结点, but not 服务器 and 服务端. */
+/** The Chinese names of a term in a text that have no character in common: 令牌 and 记号, but not 服务器 and 服务端. */
 function differentNames(text: string, term: Term): string[] {
   const used: string[] = [];
   let rest = text;
   for (const name of spellingsOf(term).sort((a, b) => b.length - a.length)) {
     if (!/\p{Script=Han}/u.test(name) || !rest.includes(name)) continue;
     rest = rest.replaceAll(name, ' ');
-    if (used.every((other) => name.charAt(0) !== other.charAt(0))) used.push(name);
+    if (used.every((other) => ![...name].some((character) => other.includes(character)))) used.push(name);
   }
   return used;
 }

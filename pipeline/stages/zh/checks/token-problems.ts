@@ -3,6 +3,7 @@ import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isUnchanging } from '../tokens/certainty.ts';
+import { occursAlone } from '../tokens/token-occurrence.ts';
 import { lostLine } from './lost-line.ts';
 import { lostQuotation } from './lost-quotation.ts';
 import { lostNegation } from './lost-negation.ts';
@@ -29,8 +30,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const tokens = compareTokens(source, target, context);
   const { changes, rest } = pairUp(tokens.lost, tokens.added);
   const isSure = ({ token, became }: Change) => {
-    // "<文件>" may be what became of "<file>".
-    if (token.kind === 'slot' && /<[^<>]*\p{Script=Han}/u.test(target)) return false;
+    if (token.kind === 'slot' && isSlotSaid(token, target)) return false;
     if (token.kind !== 'number') return isUnchanging(token);
     return became === undefined
       ? isGone(token, source, target)
@@ -121,6 +121,11 @@ function addedFacts({ source, target }: Translation): string[] {
 interface Change {
   readonly token: Token;
   readonly became: Token | undefined;
+}
+
+/** "<文件>" may be what became of "<file>", and so may the word alone. */
+function isSlotSaid({ text }: Token, target: string): boolean {
+  return /<[^<>]*\p{Script=Han}/u.test(target) || occursAlone(text.slice(1, -1), target);
 }
 
 /** Pairs what was lost with what was added of the same kind, in order. */

@@ -24,7 +24,8 @@ const SCALES = new Map([
 /** The values of the Chinese numerals in a text, as keys: 三 is "3", 二十四 is "24", 第一 is "1". Linear. */
 export function chineseNumbers(text: string): Set<string> {
   const numerals = text.match(/[零〇一二两三四五六七八九十百千万亿]{1,20}/g) ?? [];
-  return new Set(numerals.map((numeral) => String(chineseValue(numeral))));
+  // 两三次 is two or three times.
+  return new Set(numerals.flatMap((numeral) => [numeral, ...numeral].map((it) => String(chineseValue(it)))));
 }
 
 /** The value of a Chinese numeral: 二十四 is 24, 一百二十万 is 1200000. */

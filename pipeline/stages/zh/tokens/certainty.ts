@@ -3,7 +3,7 @@ import { isEnglishWord } from '../words/english-words.ts';
 import type { Token } from './token.ts';
 
 /** Names that only code has: `max_connections`, `useEffect`, `ImagePullBackOff`, "std::vector", "os.path", "@types". */
-const CODE_NAME = /\w_\w|::|->|\(\)|\w\.\w|^[@#:]|^[a-z]{2,}[A-Z]|^(?:[A-Z][a-z]+){3,9}$/;
+const CODE_NAME = /\w_\w|::|->|\(\)|\w\.\w|^[@#:]|^[a-z]{2,}[A-Z](?!S$)|^(?:[A-Z][a-z]+){3,9}$/;
 
 const HAN = /\p{Script=Han}/u;
 
@@ -28,8 +28,9 @@ export function isUnchanging({ kind, text }: Token): boolean {
   return kind !== 'identifier' || CODE_NAME.test(text);
 }
 
-/** What makes of digits another number: a scale, or the clock. */
-const SCALE_BEHIND = /^ ?(?:[十百千万亿点时]|[KMBkmb]\b|thousand|million|billion|dozen|[ap]\.?m)/i;
+/** What makes of digits another number: a scale, the clock, or a unit that readers of Chinese do not use. */
+const SCALE_BEHIND =
+  /^ ?(?:[十百千万亿点时]|[KMBkmb]\b|thousand|million|billion|dozen|[ap]\.?m|°|℉|degrees?|miles?|pounds?|lbs?\b|oz\b|ounces?|feet|ft\b|inch|gal)/i;
 
 /** Characters in which Chinese may say a number: 头号 for "#1", 每天 for "every 24 hours". */
 const NUMERAL = /[零〇一二两三四五六七八九十百千万亿半双单首头每全]/;
@@ -38,12 +39,13 @@ const NUMERAL = /[零〇一二两三四五六七八九十百千万亿半双单�
 const LEAST = 3;
 
 /** Whether a number is gone: it stands there in digits, and the Chinese has nothing that could say it. */
-export function isGone({ text }: Token, source: string, target: string): boolean {
+export function isGone({ text, end }: Token, source: string, target: string): boolean {
   const isVersion = /\d\.\d+\.\d/.test(text);
   const isLarge = /^\d[\d.,]*$/.test(text) && Number(text.replaceAll(',', '')) >= LEAST;
   return (
     isVersion ||
     (isLarge &&
+      !SCALE_BEHIND.test(source.slice(end, end + 10)) &&
       !NUMERAL.test(target) &&
       (target.match(/\d+/g) ?? []).every((digits) => source.includes(digits)))
   );

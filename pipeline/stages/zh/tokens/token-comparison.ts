@@ -75,7 +75,8 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
     if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
     if (searches-- <= 0) return true;
-    if (COUNTED.has(token.kind) && !(token.kind === 'slot' && isMadeOf(token, words)))
+    // `$HOME` for "the home directory"
+    if (COUNTED.has(token.kind) && !(/^[<$]\w/.test(token.text) && isMadeOf(token, words)))
       return !(standsInCode(token, english) || (isGlossed && english.text.includes(token.text)));
     return !(
       occurs(token, english.text) ||

@@ -127,6 +127,9 @@ function joined(word: string): readonly WordClass[] {
 /** "package.json", ".gitignore", "os.path", or an abbreviation, or two sentences without a space between them. */
 function dotted(word: string): readonly WordClass[] {
   if (word.startsWith('.')) return /^\.[A-Z][a-z]*$/.test(word) ? [] : one('path', word, word.length > 2);
+  // "v3.11", "No.1"
+  const number = /^(?:v|[A-Za-z]{1,4}\.)(\d[\d.]*)$/.exec(word)?.[1];
+  if (number !== undefined) return fromDigit(number);
   const parts = word.split('.');
   if (parts.every((part) => part.length <= 1)) return [];
   if (NAME_ENDING.test(word)) return one('path', word);
