@@ -42,3 +42,5 @@ const server = new JudgeServer({
 });
 
 process.on('message', (message) => server.hear(message as ToJudge));
+// Nobody hears it any more. Node would wait for what V8 still compiles, and take the heap apart.
+process.on('disconnect', () => process.exit());
