@@ -60,8 +60,8 @@ export interface SearchMeeting extends MeetingHead {
 }
 
 /**
- * The same where it is one part of a record by which it depends on others, and another part by which others depend on it, as
- * a regex and the texts that it matches: where one part has changed, nobody asks about the other.
+ * Records meet by two parts of theirs and nothing else: one by which a record depends on others, and one by which others
+ * depend on it, as a regex and the texts that it matches. Where one part has changed, nobody asks about the other.
  */
 export interface MatchMeeting extends MeetingHead {
   readonly kind: 'match';

@@ -70,8 +70,10 @@ export class Meetings {
 
   #match(meeting: MatchMeeting, changed: readonly UnsettledFile[]): boolean {
     const { name, seeks, offers } = meeting;
-    const seeking = changed.filter((file) => isTouched(file.changed, [seeks]));
-    const offering = changed.filter((file) => isTouched(file.changed, [offers]));
+    const moved = this.#move(meeting, changed);
+    const left = changed.filter((file) => !moved.has(file.number));
+    const seeking = left.filter((file) => isTouched(file.changed, [seeks]));
+    const offering = left.filter((file) => isTouched(file.changed, [offers]));
     for (const { number } of seeking) this.#state.relations.dropPairs(name, number, 'dependent');
     for (const { number } of offering) this.#state.relations.dropPairs(name, number, 'on');
     const pairs: Dependence[] = [];
@@ -79,6 +81,27 @@ export class Meetings {
     if (seekers.length > 0) for (const pair of meeting.seekers(seekers, this.#all(offers))) pairs.push(pair);
     if (sought.length > 0) for (const pair of meeting.sought(sought, this.#all(seeks))) pairs.push(pair);
     return this.#put(meeting, pairs);
+  }
+
+  /** A record that has come in the place of one that is gone, and seeks and offers the same, meets whom that one met. */
+  #move({ name, seeks, offers }: MatchMeeting, changed: readonly UnsettledFile[]): Set<number> {
+    const { digests, relations } = this.#state;
+    const partsOf = ({ number }: UnsettledFile): string =>
+      JSON.stringify([digests.of(seeks.name, number), digests.of(offers.name, number)]);
+    const gone = new Map(
+      changed.filter((file) => file.gone).map((file) => [partsOf(file), file.number] as const),
+    );
+    const moved = new Set<number>();
+    for (const file of gone.size > 0 ? changed : []) {
+      const parts = file.gone || file.changed !== null ? '' : partsOf(file);
+      const before = gone.get(parts);
+      if (before === undefined) continue;
+      gone.delete(parts);
+      relations.dropPairs(name, file.number);
+      relations.movePairs(name, before, file.number);
+      moved.add(file.number);
+    }
+    return moved;
   }
 
   /** False where there are too many by now. */

@@ -78,6 +78,8 @@ export interface Relations {
   putPairs(meeting: string, pairs: Iterable<Dependence>): void;
   /** Forgets the pairs of a record, or those in which it is the one or the other. */
   dropPairs(meeting: string, file: number, side?: 'dependent' | 'on'): void;
+  /** Gives the pairs of a record to another one, which has none. */
+  movePairs(meeting: string, from: number, to: number): void;
   metByPairs(meeting: string, file: number): MetRecord;
   /** Number of pairs that are kept of a meeting. */
   pairs(meeting: string): number;

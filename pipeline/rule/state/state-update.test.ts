@@ -4,9 +4,19 @@ import { expect, test } from 'vitest';
 import type { RawFile } from '../../record/raw-file.ts';
 import { emptyState } from '../../store/testing/empty-state.ts';
 import { runRules } from '../engine.ts';
-import type { SearchMeeting } from '../meeting/meeting.ts';
+import type { MatchMeeting, SearchMeeting } from '../meeting/meeting.ts';
 import { defineCorpusRule, type Rule } from '../rule.ts';
-import { alone, byCategory, byPart, category, meetingRules, RULE, within } from '../testing/meeting-rules.ts';
+import {
+  alone,
+  byCategory,
+  byMention,
+  byPart,
+  category,
+  meetingRules,
+  mentioning,
+  RULE,
+  within,
+} from '../testing/meeting-rules.ts';
 import { ruleRunOf } from '../testing/rule-run.ts';
 import { fileOf, recordFile } from '../testing/rule-tester.ts';
 import type { CorpusState } from './corpus-state.ts';
@@ -131,6 +141,45 @@ test('where more has changed than can be told apart, all is judged anew, and lat
   const said = await saidOf(files, rules, state);
   expect(same.shown().map((each) => each.split(' ').length)).toEqual([26]);
   expect(said).toEqual(await saidOf(files, rules, emptyState()));
+});
+
+test('a file that was moved meets whom it met, without a search; one that was edited is searched for by what has changed', async () => {
+  const searches: string[] = [];
+  const meeting: MatchMeeting = {
+    ...byMention,
+    seekers(few, all) {
+      searches.push(`${few.map(({ id }) => id).join(' ')} seek`);
+      return byMention.seekers(few, all);
+    },
+    sought(few, all) {
+      searches.push(`${few.map(({ id }) => id).join(' ')} sought`);
+      return byMention.sought(few, all);
+    },
+  };
+  const { rule } = mentioning(meeting);
+  const files: Files = new Map();
+  const put = (file: RawFile): unknown => files.set(file.path, file);
+  put(record('n/a', { category: 'ab', tags: ['z', 'cd'] }));
+  put(record('n/b', { category: 'z', tags: ['ab'] }));
+  put(record('n/c', { category: 'cd', tags: ['y'] }));
+  const state = emptyState();
+  await saidOf(files, [rule], state);
+  const steps: [edit: () => unknown, searches: string[]][] = [
+    [() => files.delete('n/a.json') && put(record('n/x', { category: 'ab', tags: ['z', 'cd'] })), []],
+    [() => put(record('n/c', { category: 'cd', tags: ['ab'] })), ['n/c seek']],
+    [() => put(record('n/b', { category: 'w', tags: ['ab'] })), ['n/b sought']],
+    [
+      () => files.delete('n/x.json') && put(record('n/y', { category: 'ab', tags: ['w'] })),
+      ['n/y seek', 'n/y sought'],
+    ],
+  ];
+  for (const [change, expected] of steps) {
+    change();
+    const said = await saidOf(files, [rule], state);
+    expect(searches.splice(0)).toEqual(expected);
+    expect(said).toEqual(await saidOf(files, [rule], emptyState()));
+    searches.splice(0);
+  }
 });
 
 test('where too many meet to be remembered, all is judged anew each time', async () => {

@@ -71,7 +71,7 @@ export const byPart: SearchMeeting = {
 };
 
 /** A record depends on those whose category is one of its tags. */
-const byMention: MatchMeeting = {
+export const byMention: MatchMeeting = {
   kind: 'match',
   name: 'test/by-mention',
   digests: [tags, category],
@@ -168,7 +168,7 @@ export function meetingRules() {
         isSame(read, own, other) && JSON.stringify(read(tags, own)) === JSON.stringify(read(tags, other)),
     ),
     seeking: relating('seeking', [category, tags], [byTag], isSought),
-    mentioning: relating('mentioning', [category, tags], [byMention], isSought),
+    mentioning: mentioning(byMention),
     within: within(byPart),
     either: relating(
       'either',
@@ -186,6 +186,11 @@ export function meetingRules() {
       (read, own, other) => read(category, own) !== null && !isSame(read, own, other),
     ),
   } as const satisfies Readonly<Record<string, WatchedRule>>;
+}
+
+/** Tells which other records' categories are among the tags of a record. */
+export function mentioning(meeting: MatchMeeting): WatchedRule {
+  return relating('mentioning', [category, tags], [meeting], isSought);
 }
 
 /** Tells of which other records the category lies within that of a record. */

@@ -63,6 +63,16 @@ export class ViewRelations implements Relations {
       );
   }
 
+  movePairs(meeting: string, from: number, to: number): void {
+    for (const column of Object.values(PAIR_COLUMNS))
+      this.#database.run(
+        this.#tables.in(`UPDATE met_pair_ SET ${column} = ? WHERE meeting = ? AND ${column} = ?`),
+        to,
+        meeting,
+        from,
+      );
+  }
+
   metByPairs(meeting: string, file: number): MetRecord {
     const numbers = (sql: string): number[] =>
       this.#database.all(this.#tables.in(sql), meeting, file).map(({ file: other }) => Number(other));
