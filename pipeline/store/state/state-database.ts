@@ -111,14 +111,13 @@ export class StateDatabase {
       throw new StateDamaged('another program, or another version of this one, has written it');
     // Findings of a file are some thousand characters: they take one page of this size, and two or three of the usual one. What was
     // written goes from the journal into the file, which waits for the disk, once a run: at its end, or after 64 MiB.
-    this.exec(
-      `PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 4096;
-       PRAGMA cache_size = -65536; PRAGMA cell_size_check = ON;`,
-    );
-    if (!isNew) return;
     // A file that is new is not waited for: where the power fails before it is on the disk, it is shorter than it says, which is
     // noticed. Of one that was there before, a part could be older than the rest.
-    this.exec('PRAGMA synchronous = OFF');
+    this.exec(
+      `PRAGMA page_size = 16384; PRAGMA synchronous = ${isNew ? 'OFF' : 'NORMAL'}; PRAGMA journal_mode = WAL;
+       PRAGMA wal_autocheckpoint = 4096; PRAGMA cache_size = -65536; PRAGMA cell_size_check = ON;`,
+    );
+    if (!isNew) return;
     this.write(() => {
       this.exec(
         `PRAGMA application_id = ${STATE_APPLICATION}; PRAGMA user_version = ${STATE_VERSION}; ${SHARED_SCHEMA}`,
