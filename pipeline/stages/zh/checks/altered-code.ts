@@ -14,7 +14,7 @@ const END = /[.,;:!?"'`)\]}>]+$/;
 const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄]/u;
 
 /**
- * Code of the English that stands in the Chinese with full-width signs, with the quotation marks of Chinese or with
+ * Code of the English that stands in the Chinese with full-width signs, with other quotation marks or none, or with
  * blanks between its parts, and nowhere as it is; null where none does. Linear but for the pieces, which are few.
  */
 export function alteredCode(source: string, target: string): string | null {
@@ -34,6 +34,7 @@ function squeeze(text: string): string {
   return halfWidth(text)
     .replace(/[“”]/g, '"')
     .replace(/[‘’]/g, "'")
+    .replace(/=(["'])([\w.-]{1,80})\1?/g, '=$2')
     .replaceAll('。', '.')
     .replace(/[ \u3000]+/g, '');
 }

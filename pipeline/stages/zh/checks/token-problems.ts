@@ -1,4 +1,4 @@
-import { addedMeasure, addedOperator } from './altered-signs.ts';
+import { addedMeasure, addedOperator, lostNotation } from './altered-signs.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
@@ -44,6 +44,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const slips = strange.filter(({ meant }) => meant !== undefined);
   const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
   const negation = lostNegation(source, target);
+  const notation = changes.length === 0 ? lostNotation(source, target) : null;
   const quotation = changes.length === 0 ? lostQuotation(source, target) : null;
   const sure: Differences = {
     lost: [
@@ -59,6 +60,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       ...changes.filter((change) => !isSure(change)).map(saidOf),
       ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
       ...(quotation === null ? [] : [`the message \`${quotation}\``]),
+      ...(notation === null ? [] : [`the notation \`${notation.replaceAll('`', "'")}\``]),
       ...(negation === null ? [] : [`the negative \`${negation}\``]),
       ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
     ],

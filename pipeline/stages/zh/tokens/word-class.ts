@@ -112,8 +112,9 @@ function slashed(word: string): readonly WordClass[] {
       word,
       !/^(?:text|image|audio|video)\/[a-z]+$/.test(word) || /html|plain|css|png|jpeg/.test(word),
     );
-  // ".venv/bin/activate", "pytorch.org/get-started"
-  if (/^(?:\.[a-z][\w-]*|[\w-]+\.(?:com|org|net|io|dev|edu|gov))\//.test(word)) return one('path', word);
+  // ".venv/bin/activate", "pytorch.org/get-started", "ncm.gov.sa/en"
+  if (/^(?:\.[a-z][\w-]*|[a-z][a-z0-9-]*(?:\.[a-z0-9-]{2,}){0,3}\.[a-z]{2,6})\//.test(word))
+    return one('path', word);
   if (/^(?:[\w-]+\/)+[\w.-]+\.[a-z]\w{0,9}$/.test(word)) return one('path', word);
   if (/^[\d/]+$/.test(word)) return fromDigit(word);
   return word.split('/').flatMap((part) => classifyWord(part));
