@@ -25,7 +25,10 @@ const SCALES = new Map([
 export function chineseNumbers(text: string): Set<string> {
   const numerals = text.match(/[零〇一二两三四五六七八九十百千万亿]{1,20}/g) ?? [];
   // 两三次 is two or three times.
-  return new Set(numerals.flatMap((numeral) => [numeral, ...numeral].map((it) => String(chineseValue(it)))));
+  const single = numerals
+    .filter((numeral) => !/[十百千万亿]/.test(numeral))
+    .flatMap((numeral) => [...numeral]);
+  return new Set([...numerals, ...single].map((numeral) => String(chineseValue(numeral))));
 }
 
 /** The value of a Chinese numeral: 二十四 is 24, 一百二十万 is 1200000. */
