@@ -18,6 +18,7 @@ export class Meetings {
   readonly #entries: readonly StateFile[];
   readonly #unsettled: readonly UnsettledFile[];
   readonly #run: RuleRun;
+  #ids: ReadonlyMap<number, string> | undefined;
 
   constructor(
     state: CorpusState,
@@ -123,7 +124,7 @@ export class Meetings {
 
   /** The records that have a digest; others are read where they are asked for. */
   *#all(first: Digest<Json>): Generator<MeetingRecord> {
-    const ids = new Map(this.#entries.map(({ number, id }) => [number, id]));
+    const ids = (this.#ids ??= new Map(this.#entries.map(({ number, id }) => [number, id])));
     for (const [number, value] of this.#state.digests.each(first.name)) {
       const id = ids.get(number);
       if (id === undefined) continue;
