@@ -41,8 +41,10 @@ export class CorpusFindings {
 
   /** Takes what a rule says of the entries that count. */
   add(rule: CorpusRule, corpus: CorpusView, counts: (entry: CorpusEntry) => boolean): void {
-    for (const { entry, ...problem } of this.#judge.problemsOf(rule, corpus)) {
+    for (const { entry, ...said } of this.#judge.problemsOf(rule, corpus)) {
       if (!counts(entry)) continue;
+      // It may quote another record, whose secrets are no less secret.
+      const problem = { ...said, message: redactQuotation(said.message) };
       const found = this.#held.get(entry.path);
       if (found) found.push({ rule: rule.id, problem });
       else this.#held.set(entry.path, [{ rule: rule.id, problem }]);
@@ -117,9 +119,7 @@ export class CorpusFindings {
     return found.flatMap(({ rule: name, problem }) => {
       const rule = this.#rules.get(name);
       if (!rule) return [];
-      // It may quote another record, whose secrets are no less secret.
-      const message = redactQuotation(problem.message);
-      return [toFinding({ ...problem, message }, rule, severityOf(rule, policy) ?? rule.severity, subject)];
+      return [toFinding(problem, rule, severityOf(rule, policy) ?? rule.severity, subject)];
     });
   }
 }
