@@ -2,7 +2,7 @@ import { addedMeasure, addedOperator, lostNotation } from './altered-signs.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
-import { isAlteredNumber, isGone, isUnchanging } from '../tokens/certainty.ts';
+import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
 import { occursAlone } from '../tokens/token-occurrence.ts';
 import { lostLine } from './lost-line.ts';
 import { lostQuotation } from './lost-quotation.ts';
@@ -39,7 +39,9 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const english = joined(`${source} ${context ?? ''}`);
   // `key` for "keys", and code that was set right, bring nothing in.
   const isBroughtIn = (token: Token) =>
-    isUnchanging(token) && (token.kind !== 'code' || !english.includes(joined(token.text)));
+    token.kind === 'number'
+      ? isNewNumber(token, target)
+      : isUnchanging(token) && (token.kind !== 'code' || !english.includes(joined(token.text)));
   const strange = changes.length + rest.length > 0 ? [] : strangeWords(source, target, context);
   const slips = strange.filter(({ meant }) => meant !== undefined);
   const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);

@@ -66,6 +66,12 @@ export function isAlteredNumber(one: Token, source: string, other: Token, target
   return isPlain(source, one) && isPlain(target, other) && (isClose || unit === otherUnit);
 }
 
+/** Whether a number of the Chinese that the English does not have was made up: it is long, and has no scale and no unit. */
+export function isNewNumber(token: Token, target: string): boolean {
+  const isPlain = !SCALE_BEHIND.test(target.slice(token.end, token.end + 10));
+  return /^\d{3,}$/.test(token.text) && isPlain && unitOf(token, chineseAmounts(target)) === undefined;
+}
+
 function unitOf({ start, end }: Token, amounts: readonly Amount[]): string | undefined {
   return amounts.find((amount) => amount.start < end && start < amount.end)?.unit.name;
 }
