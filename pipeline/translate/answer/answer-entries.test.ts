@@ -92,3 +92,14 @@ test('leaves the full-width punctuation of texts in quotation marks of Python', 
   const answer = `{'translations': [{'id': 's123456', 'head': 'Stop it', 'text': '${text}'}]}`;
   expect(entriesIn(answer).entries).toEqual([{ id: 's123456', head: 'Stop it', text }]);
 });
+
+test('a list in two parts is read as one; of a draft only what was not said again', () => {
+  const list = (...texts: readonly (readonly [string, string])[]): string =>
+    JSON.stringify({ translations: texts.map(([id, text]) => ({ id, head: 'The', text })) });
+  const words = `${list(['s123456', '一'], ['s123457', '二'])}\nand\n${list(['s123457', '两'], ['s123458', '三'])}`;
+  expect(entriesIn(words).entries.map(({ id, text }) => [id, text])).toEqual([
+    ['s123456', '一'],
+    ['s123457', '两'],
+    ['s123458', '三'],
+  ]);
+});

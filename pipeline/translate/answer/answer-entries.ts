@@ -42,17 +42,17 @@ const FENCE = /```[a-z]*\s*\n([^]*?)\n?```/g;
 /** The entries in the JSON that stands among words. */
 function entriesAmong(words: string): ReturnType<typeof entriesIn> {
   const { outermost, innermost } = jsonSpans(words);
-  // What is said last counts: before it may stand a draft, or an example. Each line may hold one entry.
+  // What is said last counts: before it may stand a draft, or an example; but also the first part of the list. Each line may hold one.
   const single: FoundEntry[] = [];
+  const listed: FoundEntry[] = [];
   for (const span of outermost.toReversed()) {
     const value = lenientJson(span);
     const own = entryOf(value);
+    const known = new Set(listed.map(({ id }) => id));
     if (own !== null) single.unshift(own);
-    else if (single.length === 0) {
-      const entries = entriesOf(value);
-      if (entries.length > 0) return { entries, whole: true };
-    }
+    else if (single.length === 0) listed.unshift(...entriesOf(value).filter(({ id }) => !known.has(id)));
   }
+  if (listed.length > 0) return { entries: listed, whole: true };
   if (single.length > 0) return { entries: single, whole: false };
   return { entries: innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []), whole: false };
 }

@@ -24,6 +24,8 @@ test.each([
     ENTRIES.map(({ id, text }, index) => `${index + 1}. **${id}**: ${text}`).join('\r\n'),
     WITHOUT_HEADS,
   ],
+  ['paragraphs', ENTRIES.map(({ id, text }) => `### ${id}\n${text}\n`).join('\n'), WITHOUT_HEADS],
+  ['tabs', ENTRIES.map(({ id, head, text }) => `${id}\t${head}\t${text}`).join('\n'), ENTRIES],
   ['lines', ENTRIES.map(({ id, text }) => `[${id}] → ${text}`).join('\n'), WITHOUT_HEADS],
 ])('reads %s', (_, words, entries) => {
   expect(entriesInLines(words)).toEqual(entries);

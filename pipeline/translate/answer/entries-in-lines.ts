@@ -12,8 +12,25 @@ export function entriesInLines(words: string): FoundEntry[] {
     return elementOf(start[1] ?? '', inside) ?? [];
   });
   if (elements.length > 0) return elements;
-  return words.split(/\r?\n/).flatMap((line) => rowOf(line) ?? lineOf(line) ?? []);
+  const lines = words.split(/\r?\n/);
+  const found = lines.flatMap((line) => rowOf(line) ?? lineOf(line) ?? []);
+  return found.length > 0 ? found : paragraphsOf(lines);
 }
+
+/** Paragraphs, each under a line with nothing but the id. */
+function paragraphsOf(lines: readonly string[]): FoundEntry[] {
+  const entries: FoundEntry[] = [];
+  for (const line of lines) {
+    const id = HEADING.exec(line)?.[1];
+    const last = entries.at(-1);
+    if (id !== undefined) entries.push({ id, head: null, text: '' });
+    else if (last) entries[entries.length - 1] = { ...last, text: `${last.text}\n${line}`.trim() };
+  }
+  return entries.filter(({ text }) => text !== '');
+}
+
+const HEADING =
+  /^[\s>*\-+#]{0,9}(?:\d{1,3}[.)、]\s{0,3})?[*`"'[(<【]{0,4}(s\d{6})[*`"'\])>】]{0,4}\s?[:：]?\s*$/iu;
 
 /** The beginning of an element with the id as an attribute. */
 const START = /<[a-z]{1,20}\s[^<>]{0,40}?\bid\s?=\s?["']?(s\d{6})["']?[^<>]{0,40}>/gi;
@@ -31,14 +48,15 @@ function elementOf(id: string, inside: string): FoundEntry | null {
       };
 }
 
-/** A row of a table: the id in one cell, the translation in the last, the opening words between them. */
+/** A row of a table, with strokes or tabs: the id in one cell, the translation in the last, the opening words between them. */
 function rowOf(line: string): FoundEntry | null {
-  if (!/^\s*\|/.test(line)) return null;
-  const cells = line
-    .trim()
-    .replace(/^\||\|$/g, '')
-    .split(/(?<!\\)\|/)
-    .map((cell) => cell.replaceAll('\\|', '|').trim());
+  const cells = /^\s*\|/.test(line)
+    ? line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split(/(?<!\\)\|/)
+        .map((cell) => cell.replaceAll('\\|', '|').trim())
+    : line.split('\t').map((cell) => cell.trim());
   const at = cells.findIndex((cell) => ID_CELL.test(cell));
   const text = cells.at(-1);
   if (at < 0 || text === undefined || at >= cells.length - 1) return null;

@@ -8,11 +8,14 @@ import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '.
 import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
 import { NoReply } from '../provider/provider.ts';
 import { timeoutFor } from '../request/request-body.ts';
-import { askerOf, type RunContext } from '../run-context.ts';
+import type { RunContext } from '../run-context.ts';
 import { noteUnusable, takeAnswer } from '../take-answer.ts';
 
 /** As many as it takes to find one string among ten: after more, nothing is let through any longer. */
 const MOST_LOCKED = 6;
+
+/** Requests in a row for which a key that was good is not taken any more: after more, it is no bad one among several. */
+const MOST_KEYS = 3;
 
 /** Milliseconds before each look for an answer that never came, though the connection is known to be dead. */
 const LOOKS = [0, 1000, 3000];
@@ -92,9 +95,6 @@ export class ChatExchange {
     concurrencyLimiter.grow();
     capabilityStore.admitted = true;
     this.#lockedInARow = 0;
-    // A string of which nothing came in an earlier run says nothing of an endpoint that gave good ones.
-    const isSuspect = request.chunk.length === 1 && request.chunk.every(({ declined }) => declined > 0);
-    const isKnown = capabilityStore.proven || (isSuspect && ledger.hasGoodOf(askerOf(this.#context)));
     takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
     const left = new Set(answer.again.map(({ hash }) => hash));
     const barren = {
@@ -104,7 +104,7 @@ export class ChatExchange {
     } as const;
     if (answer.state === 'declined' && left.size > 0)
       return { ...barren, message: 'the model, or a filter, declined it', isRefused: true };
-    if (isKnown && answer.unusable !== null && answer.unusable.cause !== 'refused')
+    if (answer.unusable !== null && answer.unusable.cause !== 'refused')
       return { ...barren, message: 'an answer that could not be used', isRefused: false };
     return settled(answer.again, answer.state === 'cut');
   }
@@ -173,12 +173,13 @@ export class ChatExchange {
     circuitBreaker.abstain(breakerPermit);
     if (failure.kind === 'forbidden' || (failure.kind === 'key' && capabilityStore.proven)) {
       // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
-      if (tries === 0 && capabilityStore.proven) return { kind: 'retry', isChance: true };
-      this.#lockedInARow += 1;
-      const most = capabilityStore.proven ? MOST_LOCKED : 1;
-      if (failure.kind === 'forbidden' && this.#lockedInARow <= most)
-        return locked(this.#context, request.chunk, failure);
-      if (failure.kind === 'key' && this.#lockedInARow === 1) return failed(prepared, failure.message);
+      const isKey = failure.kind === 'key';
+      if (isKey || tries > 0 || !capabilityStore.proven) this.#lockedInARow += 1;
+      const most = !capabilityStore.proven ? 1 : isKey ? MOST_KEYS : MOST_LOCKED;
+      if (this.#lockedInARow <= most) {
+        if (tries === 0 && capabilityStore.proven) return { kind: 'retry', isChance: true };
+        return isKey ? failed(prepared, failure.message) : locked(this.#context, request.chunk, failure);
+      }
     }
     if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);
     if (failure.kind === 'length') return tooLong(this.#context, prepared, failure);
