@@ -47,7 +47,9 @@ function percent(count: number, all: number): string {
 function report(name: string, texts: readonly Text[]): void {
   const judged = texts.map(problemsOf);
   const errors = judged.filter((problems) =>
-    problems.some(({ rule, isEstimate }) => ERRORS.has(rule) && isEstimate !== true),
+    problems.some(
+      ({ rule, isEstimate, isDoubtful }) => ERRORS.has(rule) && isEstimate !== true && isDoubtful !== true,
+    ),
   ).length;
   const asked = texts.filter((text) => isAskedAgain(text)).length;
   print(

@@ -19,11 +19,11 @@ function translationRule(id: TranslationRule, severity: Severity, identity: Iden
   });
 }
 
-function placed({ pointer, message, isEstimate, fix }: PlacedProblem): Problem {
+function placed({ pointer, message, isEstimate, isDoubtful, fix }: PlacedProblem): Problem {
   return {
     pointer,
     message,
-    ...(isEstimate && { isDoubtful: true }),
+    ...((isEstimate ?? isDoubtful) && { isDoubtful: true }),
     ...(fix !== undefined && { fix: [{ op: 'replace', pointer, value: fix }] }),
   };
 }

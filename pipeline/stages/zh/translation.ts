@@ -38,11 +38,16 @@ export interface TranslationProblem {
    * again.
    */
   readonly isEstimate?: true;
+  /**
+   * Whether good Chinese may have it too: a warning. A text is made again for it once, and what comes then is taken, since
+   * who says the same twice may mean it.
+   */
+  readonly isDoubtful?: true;
   /** The whole fixed Chinese text, where the fix is certain. */
   readonly fix?: string;
 }
 
-/** What is often a mistake and sometimes good Chinese: a warning, for which the translator never asks again. */
+/** What is often a mistake and sometimes good Chinese. */
 export function suspicion(rule: TranslationRule, message: string): TranslationProblem {
-  return { rule, message, isEstimate: true };
+  return { rule, message, isDoubtful: true };
 }

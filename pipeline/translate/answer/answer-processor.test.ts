@@ -81,6 +81,13 @@ test('what the rules refuse comes back with the reasons', () => {
   expect(answer?.again[0]?.problems.join()).toContain('zh/token-lost');
 });
 
+test('what is doubtful comes back once with the reason, and is then taken', () => {
+  const doubtful = [{ ...GOOD[0], text: '服务器的磁盘 cipan 已满。' }, GOOD[1] as object];
+  const [first, second] = settled([doubtful, [doubtful[0] as object]]);
+  expect(first?.again.map(({ problems }) => problems.join())).toEqual([expect.stringContaining('cipan')]);
+  expect(second).toMatchObject({ again: [], givenUp: [], good: [{}] });
+});
+
 test('an answer of no use counts against no string', () => {
   const [answer] = settled(['Hello!']);
   expect(answer).toMatchObject({ good: [], givenUp: [], unusable: { cause: 'no entries', piece: 'Hello!' } });

@@ -18,7 +18,8 @@ export function outcomeOfVerdict(
   { asks }: Pick<TranslationSettings, 'asks'>,
 ): UnitOutcome {
   const complaints = verdict.good ? verdict.doubts : verdict.complaints;
-  if (verdict.good && (complaints.every(({ isEstimate }) => isEstimate) || unit.refusedByRules > 0))
+  const isAskedOften = unit.refusedByRules > 0 || asks === 1;
+  if (verdict.good && (isAskedOften || complaints.every(({ isEstimate }) => isEstimate)))
     return { kind: 'good', target: verdict.target, doubts: verdict.doubts };
   if (!verdict.good && unit.previous !== null) {
     // The translation before this one was better: good enough, with a doubt.

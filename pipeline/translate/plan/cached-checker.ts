@@ -43,7 +43,7 @@ export class CachedChecker {
     this.#rechecks -= 1;
     const good = this.rules
       .check(pair)
-      .every(({ rule, isEstimate }) => isEstimate || this.#tolerated.has(rule));
+      .every(({ rule, isEstimate, isDoubtful }) => isEstimate || isDoubtful || this.#tolerated.has(rule));
     (good ? this.found : this.#bad).add(key);
     return good;
   }

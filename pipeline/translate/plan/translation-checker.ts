@@ -24,6 +24,8 @@ export interface TranslationIssue {
   readonly fix?: string;
   /** Whether it rests on an estimate: said in the summary, and no reason to refuse a text or to ask again. */
   readonly isEstimate?: true;
+  /** Whether good Chinese may have it too: asked again for once, and then taken as it comes. */
+  readonly isDoubtful?: true;
 }
 
 /** All that the translator needs to know of the Chinese rules. Pure: equal questions get equal answers. */
@@ -69,7 +71,9 @@ export function checkAnswer(
     target = fix;
     complaints = after;
   }
-  return complaints.every((complaint) => complaint.isEstimate || tolerated.has(complaint.rule))
+  return complaints.every(
+    (complaint) => complaint.isEstimate || complaint.isDoubtful || tolerated.has(complaint.rule),
+  )
     ? { good: true, target, doubts: complaints }
     : { good: false, target, complaints };
 }

@@ -241,7 +241,7 @@ test.each([
   ['It does not replace TLS', '它可以代替 TLS'],
   ['Every Monday at noon', '每周日正午'],
 ])('%s / %s: doubtful, since good Chinese may say it so', (source, target) => {
-  expect(tokenProblems({ source, target, field: 'signature_zh' })).toMatchObject([{ isEstimate: true }]);
+  expect(tokenProblems({ source, target, field: 'signature_zh' })).toMatchObject([{ isDoubtful: true }]);
 });
 
 test('the detail of a workaround may be taken up, but need not be', () => {

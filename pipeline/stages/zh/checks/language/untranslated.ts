@@ -48,10 +48,12 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
     );
   return leftover === undefined
     ? null
-    : suspicion(
-        'zh/untranslated',
-        `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`,
-      );
+    : {
+        rule: 'zh/untranslated',
+        // Who keeps a term of the trade keeps it when asked again.
+        isEstimate: true,
+        message: `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`,
+      };
 }
 
 function blank(source: string, target: string): string | null {
