@@ -47,6 +47,15 @@ test.each([
   expect(isFaulty(source, target)).toBe(false);
 });
 
+test.each([
+  ['Scripts can block Redis forever', '脚本可能把 Redis'],
+  ['Treat a failure as a warning instead of an error', '把失败当成警告，而'],
+  ['Recursion may slow down the editor', '递归可能会'],
+  ['static = fast, dynamic = slow', '静态＝快，动态＝'],
+])('%s / %s: stops before its end', (source, target) => {
+  expect(isFaulty(source, target)).toBe(true);
+});
+
 test('many words say as much in all translations, few do not', () => {
   const many = 'Check network, disk, memory, cache, queue, socket, thread, timer, signal and handle limits';
   expect(isFaulty(many, '检查网络、磁盘、内存、缓存、队列')).toBe(true);

@@ -2,11 +2,11 @@
 const ABBREVIATION = /(?:\b[A-Za-z]|\betc|\be\.g|\bi\.e|\binc|\bvs)\.\W{0,2}$/i;
 
 /** Marks that say that something follows. */
-const TRAILING = /(?:…|\.{3}|[，、；])["”’']?$/;
+const TRAILING = /(?:…|\.{3}|[，、；＝=])["”’']?$/;
 
-/** Words of Chinese that no sentence ends with. */
+/** Words of Chinese that no sentence ends with, and 把 with what something is done to and nothing that is done. */
 const LEADING =
-  /(?:马上|立刻|立即|因为|如果|但是|所以|因此|以便|必须|能够|应该|以及|并且|或者|例如|比如|包括|由于|然后|而且|从而)$/u;
+  /(?:把 ?[A-Za-z][\w. -]{0,12}|[，, ]而|却不|可能会|是否|除非|马上|立刻|立即|因为|如果|但是|所以|因此|以便|必须|能够|应该|以及|并且|或者|例如|比如|包括|由于|然后|而且|从而)$/u;
 
 /** Whether the Chinese has no final mark where the English has one. */
 export function lacksFinalMark(source: string, target: string): boolean {
