@@ -36,6 +36,7 @@ test('equal values need no edit, and only what differs is touched', () => {
 test('an empty object is added as a whole, for the document may leave it out', () => {
   expect(editsBetween({ a: {} }, { a: { b: 1 } })).toEqual([{ op: 'add', pointer: '/a', value: { b: 1 } }]);
   expect(editsBetween({ a: {} }, { a: {} })).toEqual([]);
+  expect(applied({ a: [{}] }, { a: [{ b: 1 }] })).toEqual({ a: [{ b: 1 }] });
 });
 
 test('a member that becomes null goes where it is to go, and becomes null elsewhere', () => {

@@ -35,7 +35,8 @@ function listEdits(before: readonly Json[], after: readonly Json[], pointer: str
   for (let at = 0; at < shared; at++) {
     const [old, value] = [before[at], after[at]];
     if (value === undefined) continue;
-    if (isObject(old) && isObject(value)) {
+    // Of a list, an element stands in the document, empty or not: what is added there would stand before it.
+    if (isObject(old) && isObject(value) && Object.keys(old).length > 0) {
       edits.push(...editsBetween(old, value, new Set(), childPointer(pointer, at)));
     } else if (!isSame(old, value)) {
       edits.push({ op: 'replace', pointer: childPointer(pointer, at), value });
