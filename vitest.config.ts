@@ -9,6 +9,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // The tests start children and walk the whole corpus; more workers than cores only make them wait for each other.
     maxWorkers: 2,
+    setupFiles: ['pipeline/testing/property-seed.ts'],
     // Property tests try a tenth of their cases.
     provide: { propertyShare: 0.1 },
   },
