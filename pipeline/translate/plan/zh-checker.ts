@@ -10,7 +10,7 @@ import type { TranslationIssue, TranslationChecker, TranslationPair } from './tr
 import { textHash } from '../../record/text-hash.ts';
 
 /** Raised when the rules find otherwise than before: verdicts of older rules are void, and so is what was given up by them. */
-const RULES_VERSION = 7;
+const RULES_VERSION = 8;
 
 /** The rules about Chinese, as the translator uses them. */
 export function zhChecker(standard: ChinesePolicy): TranslationChecker {

@@ -1,9 +1,11 @@
 import type { ChinesePolicy } from '../../../../policy/policy.ts';
+import { alternatives } from './alternatives.ts';
 import { doubledPart } from './doubled.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
 import { wordRuns } from '../prose.ts';
-import { glossedTwice, repeatsItself } from './repetition.ts';
-import type { Translation, TranslationProblem } from '../../translation.ts';
+import { repeatsItself } from './repetition.ts';
+import { saidTwice } from './said-twice.ts';
+import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 import { isFunctionWord } from '../../words/english-words.ts';
 
 /** So many characters may always go unsaid: those of some three words. */
@@ -11,15 +13,6 @@ const UNSAID = 7;
 
 /** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
 const FOR_SMALL_WORD = 1 / 3;
-
-/** A wide stroke, or one between two words that begin alike, as between two translations. */
-const SIDE_BY_SIDE =
-  /\p{Script=Han}{1,6}／\p{Script=Han}{1,6}|(\p{Script=Han}{2})\p{Script=Han}{1,6} ?\/ ?\1/u;
-
-/** A stroke between Chinese words, and one between English ones. */
-const CHOICE = /\p{Script=Han}{1,6} ?[/／] ?\p{Script=Han}{1,6}/u;
-const CHOICE_ALL = /(?<=\p{Script=Han}) ?[/／] ?(?=\p{Script=Han})/gu;
-const STROKE = /[A-Za-z)'"`] ?\/ ?['"`(]?[A-Za-z]/g;
 
 /** So many characters more a translation may always have, for a term explained in brackets. */
 const SLACK = 14;
@@ -42,12 +35,12 @@ export function lengthProblem(
   const end = missingEnd(source, target);
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
-  const choice = SIDE_BY_SIDE.exec(target)?.[0] ?? CHOICE.exec(target)?.[0];
-  const isAllowed =
-    slashes(target, CHOICE_ALL) <= slashes(source, STROKE) || /(?<![a-z])or(?![a-z])/i.test(source);
-  if (choice !== undefined && !(isAllowed && CHOICE.exec(target)?.[0] === choice)) return twoWays(choice);
-  const gloss = glossedTwice(source, target);
-  if (gloss !== null) return twoWays(gloss);
+  const twice = alternatives(source, target) ?? saidTwice(source, target);
+  if (twice !== null)
+    return suspicion(
+      'zh/length',
+      `The Chinese seems to say something in two ways side by side (\`${twice.replaceAll('`', "'")}\`), of which the English has one. Decide on one of them.`,
+    );
   const characters = han(target);
   const { words, smallWords } = wordsBeside(source, target);
   if (lacksFinalMark(source, target)) {
@@ -92,16 +85,6 @@ function han(text: string): number {
 /** The words of language and the names of a text; code counts nowhere. */
 function wordsOf(text: string): string[] {
   return wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase()));
-}
-
-function slashes(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-function twoWays(text: string): TranslationProblem {
-  return estimate(
-    `The Chinese seems to say something in two ways side by side (\`${text}\`), of which the English has one. Decide on one of them.`,
-  );
 }
 
 function fact(message: string): TranslationProblem {

@@ -11,38 +11,15 @@ const CHINESE = 9;
 const LONGEST = 1000;
 
 /**
- * What the target says twice, be it a sentence, a piece of one or the whole, where the source does nothing of the kind.
+ * What the target says twice letter by letter, be it a piece or the whole, where the source does nothing of the kind.
  * Linear: pieces of fixed length are looked up, never compared in pairs.
  *
  * @returns the repeated text, at most 30 characters of it, or null
  */
 export function repeatsItself(source: string, target: string): string | null {
-  const twice = SENTENCE_TWICE.exec(target)?.[1];
-  if (twice !== undefined && !ENGLISH_TWICE.test(source)) return twice.slice(0, 30);
   const repeated = wholePeriod(target) ?? stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
   return repeated !== null && repeatedPiece(source, ENGLISH_PIECE, 0) === null ? repeated.slice(0, 30) : null;
 }
-
-/** So many brackets are looked at; a hostile text could hold thousands. */
-const MOST_BRACKETS = 24;
-
-/** Text in brackets that seems to say in other words what stands before them, where the English has no brackets. */
-export function glossedTwice(source: string, target: string): string | null {
-  if (/[([]/.test(source)) return null;
-  for (const { 0: whole, 1: inner = '', index } of [
-    ...target.matchAll(/[(（]([^（）()]{6,200})[)）]/g),
-  ].slice(0, MOST_BRACKETS)) {
-    const before = new Set(target.slice(Math.max(0, index - LONGEST), index));
-    const characters = inner.match(/\p{Script=Han}/gu) ?? [];
-    if (characters.length >= 6 && characters.filter((it) => before.has(it)).length * 2 >= characters.length)
-      return whole;
-  }
-  return null;
-}
-
-/** A sentence right behind itself. */
-const SENTENCE_TWICE = /(\p{Script=Han}[^。！？\n]{2,60}[。！？])\1/u;
-const ENGLISH_TWICE = /([A-Za-z][^.!?\n]{2,200}[.!?]) ?\1/;
 
 /** A piece of the text that stands there twice. */
 function repeatedPiece(text: string, length: number, chinese: number): string | null {
@@ -55,13 +32,13 @@ function repeatedPiece(text: string, length: number, chinese: number): string | 
   return null;
 }
 
-/** The same over and over: five times a character, four times a word, twice five characters or a short sentence. */
+/** The same over and over: five times a character, four times a word, twice five characters, a text in brackets or a sentence. */
 function stutter(text: string): string | null {
   return STUTTER.exec(text)?.[0] ?? null;
 }
 
 const STUTTER =
-  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|(\p{Script=Han}{5,30})\3|([^。！？\n]{3,60}[。！？])\4|([\p{Script=Han}，、]{5,30})[。！？，；]\5/u;
+  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|(\p{Script=Han}{5,30}|[（(][^（）()]{2,60}[)）])\3|([^。！？\n]{3,60}[。！？])\4/u;
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {
