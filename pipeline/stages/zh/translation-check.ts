@@ -7,7 +7,8 @@ import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
 import { typographyProblem } from './checks/typography.ts';
-import { leftoverProblem, untranslatedProblem } from './checks/language/untranslated.ts';
+import { leftoverProblem } from './checks/language/leftover.ts';
+import { untranslatedProblem } from './checks/language/untranslated.ts';
 
 /**
  * Everything that is wrong with one translation: pure, and linear in the length of the texts. A text that is no

@@ -1,4 +1,4 @@
-import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
+import { isEnglishWord, isFunctionWord, isProseWord } from '../words/english-words.ts';
 import { CODE_WORDS } from '../words/keywords.ts';
 import { isTool } from '../words/tool-names.ts';
 
@@ -54,11 +54,18 @@ export function isCode(text: string): boolean {
   const [first = ''] = pieces;
   const isSigned = CODE_SIGN.test(bare);
   const isToolRun = isTool(first) || (/^[A-Z]+$/.test(first) && isTool(pieces[1] ?? ''));
-  if (!(isSigned || isToolRun) || proseIn(pieces).some((word) => isFunctionWord(word))) return false;
+  if (!(isSigned || isToolRun) || pieces.some((piece) => isProse(piece))) return false;
   if (isToolRun || /^[\w.]+ = /.test(bare) || /[;{}]$/.test(bare)) return true;
   const begins =
     CODE_WORDS.has(first) || /^\S+ =/.test(bare) || CODE_SIGN.test(first) || !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;
+}
+
+/** Whether words that no code has stand there: "fresh/slower". */
+function isProse(piece: string): boolean {
+  return piece
+    .split('/')
+    .some((part) => proseIn([part]).some((word) => isFunctionWord(word) || isProseWord(word)));
 }
 
 /** The words of English among the pieces of a text that spaces divide. */

@@ -19,9 +19,9 @@ export interface WordRun {
 const OPENING = /["'“‘「《（([【<`:]/;
 const CLOSING = /["'”’」》）)\]】>`]/;
 
-/** Words with spaces between them, and punctuation if a space follows. "read-only" and "don't" are one word. */
+/** Words, with accents or not, with spaces between them, and punctuation if a space follows. "read-only" and "don't" are one word. */
 const RUN =
-  /(?<![A-Za-z0-9_])[A-Za-z]+(?:['’-][A-Za-z]+)*(?:(?:[,;.!?:]?[ \t]{1,4})[A-Za-z]+(?:['’-][A-Za-z]+)*)*/g;
+  /(?<![A-Za-z\u00c0-\u024f0-9_])[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*(?:(?:[,;.!?:]?[ \t]{1,4})[A-Za-z\u00c0-\u024f]+(?:['’-][A-Za-z\u00c0-\u024f]+)*)*/g;
 
 /**
  * The Latin words of a text that are language or names: code, placeholders, URLs and the like are left out. Linear.
@@ -31,7 +31,7 @@ export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) =>
   const plain = maskedText(text, ({ kept }) => kept);
   const runs: WordRun[] = [];
   for (const match of plain.matchAll(RUN)) {
-    const words = match[0].split(/[^A-Za-z'’-]+/).map((word) => word.replace(/['’].*$/, ''));
+    const words = match[0].split(/[^A-Za-z\u00c0-\u024f'’-]+/).map((word) => word.replace(/['’].*$/, ''));
     const end = match.index + match[0].length;
     runs.push({
       text: match[0],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { leftoverProblem, untranslatedProblem } from './untranslated.ts';
+import { leftoverProblem } from './leftover.ts';
+import { untranslatedProblem } from './untranslated.ts';
 
 function isFaulty(source: string, target: string): boolean {
   return untranslatedProblem({ source, target, field: 'signature_zh' }) !== null;

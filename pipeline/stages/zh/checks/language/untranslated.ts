@@ -2,20 +2,13 @@ import { damagedText } from './damaged-text.ts';
 import { isEnglishWord, isFunctionWord } from '../../words/english-words.ts';
 import { foreignScript } from '../script/foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { isCode, keptStretches } from '../kept-stretch.ts';
+import { isCode } from '../kept-stretch.ts';
 import { KEYWORDS } from '../../words/keywords.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
-import { doubtfulRemark, translatorRemark } from './translator-remark.ts';
-import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
+import { translatorRemark } from './translator-remark.ts';
+import type { Translation, TranslationProblem } from '../../translation.ts';
 
 const HAN = /\p{Script=Han}/u;
-
-/** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
-const COPIED_FIRST = 3;
-const COPIED_LAST = 4;
-
-/** So many runs are looked at; a hostile text could hold thousands. */
-const MOST_RUNS = 100;
 
 /**
  * Whether a target is Chinese at all: not a copy of the English, not half English, not another language, and nothing but
@@ -29,31 +22,6 @@ export function untranslatedProblem({ source, target }: Translation): Translatio
     remark(source, target) ??
     english(source, target);
   return fault === null ? null : { rule: 'zh/untranslated', message: fault };
-}
-
-/** English words that are left in a Chinese text, and are neither code nor a name; terms of the trade may stay. */
-export function leftoverProblem({ source, target }: Translation): TranslationProblem | null {
-  if (!HAN.test(target)) return null;
-  const runs = wordRuns(target);
-  const language = withoutKeptEnglish(source, target, runs);
-  const leftover =
-    untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run) || isStrayWord(run, target)) ??
-    copiedEnd(source, target, language);
-  const words = doubtfulRemark(source, target);
-  if (leftover === undefined && words !== null)
-    return suspicion(
-      'zh/untranslated',
-      `\`${words}\` may be a remark of the translator: see whether the English says as much, and keep the translation alone.`,
-    );
-  return leftover === undefined
-    ? null
-    : {
-        rule: 'zh/untranslated',
-        // Who keeps a term of the trade keeps it when asked again.
-        isEstimate: true,
-        message: `\`${excerpt(leftover.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`,
-      };
 }
 
 function blank(source: string, target: string): string | null {
@@ -87,9 +55,7 @@ function english(source: string, target: string): string | null {
   const runs = wordRuns(target);
   if (!HAN.test(target)) return withoutChinese(source, target, runs);
   const sentence = withoutKeptEnglish(source, target, runs).find((run) => isSentence(run));
-  return sentence === undefined
-    ? null
-    : `\`${excerpt(sentence.text)}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
+  return sentence === undefined ? null : stillEnglish(sentence.text);
 }
 
 /** So many words of English, so many of which only hold a sentence together, are more than a name or a term. */
@@ -129,75 +95,8 @@ function isReply(text: string, words: readonly string[]): boolean {
   return /\d/.test(text) && words.every((word) => word === word.toUpperCase());
 }
 
-/** A run of words that cannot be a name or code: a piece of an English sentence. */
-function isLeftBehind(run: WordRun): boolean {
-  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
-  if (run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0)) return true;
-  return (
-    run.english.length >= 2 &&
-    run.words.some((word) => word.length > 1 && isFunctionWord(word) && !KEYWORDS.has(word))
-  );
-}
-
-/** Words that Chinese says in Chinese, whatever stands beside them: no names of things, and none of code. */
-const NEVER_KEPT: ReadonlySet<string> = new Set(
-  `
-available common compatible dangerous different entire existing expensive harmful important impossible incompatible incorrect insufficient lethal likely
-misleading missing necessary obsolete outdated possible previous rare required safe several severe similar specific stale sufficient truncated
-typical unable unavailable unexpected unlikely unnecessary unreliable unsafe untreated useful useless usual usually various whole wrong
-`
-    .trim()
-    .split(/\s+/),
-);
-
-/** A run with such a word that stands right beside Chinese, and so is no part of code. */
-function isStrayWord({ words, start, end }: WordRun, target: string): boolean {
-  return (
-    words.some((word) => NEVER_KEPT.has(word)) &&
-    (/\p{Script=Han} ?$/u.test(target.slice(0, start)) || /^ ?\p{Script=Han}/u.test(target.slice(end)))
-  );
-}
-
-/** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
-function untouched(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const english = source.trim();
-  const at = target.indexOf(english);
-  if (at < 0 || wordRuns(source).flatMap((run) => run.english).length < 2) return undefined;
-  const explained = keptStretches(source, target).some(
-    ({ start, end }) => start <= at && at + english.length <= end,
-  );
-  return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
-}
-
-/**
- * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
- * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
- */
-function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const open = runs.filter((run) => !run.enclosed).slice(0, MOST_RUNS);
-  const isCopied = (text: string, least: number, parts: readonly WordRun[]) =>
-    text.trim().split(/\s+/).length >= least && parts.flatMap((run) => plainWords(run)).length >= 2;
-  return open.find(({ start, end, english }, at) => {
-    const first = target.slice(0, end);
-    const last = withoutEnd(target.slice(start));
-    return (
-      english.length > 0 &&
-      ((source.startsWith(first) && isCopied(first, COPIED_FIRST, open.slice(0, at + 1))) ||
-        (withoutEnd(source).endsWith(last) && isCopied(last, COPIED_LAST, open.slice(at))))
-    );
-  });
-}
-
-/** The words that are neither names nor keywords of programs. */
-function plainWords({ english, start }: WordRun): string[] {
-  return english.filter((word, at) => !KEYWORDS.has(word) && (/^[a-z]/.test(word) || start + at === 0));
-}
-
-/** Without what closes a sentence in either language. */
-function withoutEnd(text: string): string {
-  return text.replace(/[\s.。!！?？]+$/u, '');
-}
-
-function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+/** What is said of English that is left in a Chinese text. */
+export function stillEnglish(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return `\`${shown}\` is still English. Translate it, or put it in backticks if it is code that must stay as it is.`;
 }

@@ -1,0 +1,133 @@
+import { isFunctionWord, isEnglishWord, isProseWord } from '../../words/english-words.ts';
+import { KEYWORDS } from '../../words/keywords.ts';
+import { isTool } from '../../words/tool-names.ts';
+import { keptStretches } from '../kept-stretch.ts';
+import { wordRuns, type WordRun } from '../prose.ts';
+import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
+import { withoutKeptEnglish } from './kept-english.ts';
+import { doubtfulRemark } from './translator-remark.ts';
+import { stillEnglish } from './untranslated.ts';
+
+/** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
+const COPIED_FIRST = 3;
+const COPIED_LAST = 4;
+
+/** At the beginning it are two where both are English: "Restore snapshot 时", and not "React hooks". */
+const COPIED_WORDS = 2;
+
+/** So many runs are looked at; a hostile text could hold thousands. */
+const MOST_RUNS = 100;
+
+/** English words that are left in a Chinese text, and are neither code nor a name; terms of the trade may stay. */
+export function leftoverProblem({ source, target }: Translation): TranslationProblem | null {
+  if (!/\p{Script=Han}/u.test(target)) return null;
+  const runs = wordRuns(target);
+  const language = withoutKeptEnglish(source, target, runs);
+  const prose = language.find((run) => isProse(run, source));
+  if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
+  const leftover =
+    untouched(source, target, runs) ??
+    language.find((run) => isLeftBehind(run)) ??
+    copiedEnd(source, target, language);
+  // Who keeps a term of the trade keeps it when asked again.
+  if (leftover !== undefined)
+    return { rule: 'zh/untranslated', isEstimate: true, message: stillEnglish(leftover.text) };
+  const words = doubtfulRemark(source, target);
+  return words === null
+    ? null
+    : suspicion(
+        'zh/untranslated',
+        `\`${words}\` may be a remark of the translator: see whether the English says as much, and keep the translation alone.`,
+      );
+}
+
+/** Words of one run that no engineer leaves in English. */
+function isProse({ words, english, text, enclosed }: WordRun, source: string): boolean {
+  if (enclosed) return false;
+  return (
+    words.some((word) => isProsePart(word) || (words.length > 1 && isFunctional(word))) ||
+    (words.length > 1 && english.length > 1 && source.includes(text) && isPlural(words))
+  );
+}
+
+/** Conjunctions that code has in other places than between words of Chinese. */
+const JOINING: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** Last parts of compounds that tell what a thing is like: "pre-built", "browser-based". */
+const LIKE = /^[A-Za-z]+-(?:based|built|compatible|enabled|related|specific)$/;
+
+function isProsePart(word: string): boolean {
+  return LIKE.test(word) || JOINING.has(word) || (/^[a-z]{2}/.test(word) && isProseWord(word));
+}
+
+/** Alone it may be a value: "never". */
+function isFunctional(word: string): boolean {
+  return /^[a-z]{2}/.test(word) && isFunctionWord(word) && !KEYWORDS.has(word);
+}
+
+/** "widget tests": who leaves a term leaves it in the singular; "React hooks" has a name before it. */
+function isPlural(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return (
+    /^[a-z]{3,}s$/.test(last) &&
+    !/(?:ss|us|is)$/.test(last) &&
+    isEnglishWord(last) &&
+    words.slice(0, -1).some((word) => /^[a-z]/.test(word))
+  );
+}
+
+/** A run of words that cannot be a name or code: a piece of an English sentence. */
+function isLeftBehind(run: WordRun): boolean {
+  if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
+  return run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0);
+}
+
+/** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
+function untouched(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const english = source.trim();
+  const at = target.indexOf(english);
+  if (at < 0 || wordRuns(source).flatMap((run) => run.english).length < 2) return undefined;
+  const explained = keptStretches(source, target).some(
+    ({ start, end }) => start <= at && at + english.length <= end,
+  );
+  return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
+}
+
+/**
+ * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
+ * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
+ */
+function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
+  const open = runs.filter((run) => !run.enclosed).slice(0, MOST_RUNS);
+  const isCopied = (text: string, least: number, parts: readonly WordRun[]) =>
+    text.trim().split(/\s+/).length >= least && parts.flatMap((run) => plainWords(run)).length >= 2;
+  return open.find((run, at) => {
+    const { start, end, english } = run;
+    const first = target.slice(0, end);
+    const last = withoutEnd(target.slice(start));
+    const least =
+      start === 0 && isEnglish(run) && /^ ?\p{Script=Han}/u.test(target.slice(end))
+        ? COPIED_WORDS
+        : COPIED_FIRST;
+    return (
+      english.length > 0 &&
+      ((source.startsWith(first) && isCopied(first, least, open.slice(0, at + 1))) ||
+        (withoutEnd(source).endsWith(last) && isCopied(last, COPIED_LAST, open.slice(at))))
+    );
+  });
+}
+
+/** Whether every word is English, and the first is no command: "Go modules". */
+function isEnglish({ words, english }: WordRun): boolean {
+  return english.length === words.length && !isTool((words[0] ?? '').toLowerCase());
+}
+
+/** The words that are neither names nor keywords of programs. */
+function plainWords({ english, start }: WordRun): string[] {
+  return english.filter((word, at) => !KEYWORDS.has(word) && (/^[a-z]/.test(word) || start + at === 0));
+}
+
+/** Without what closes a sentence in either language. */
+function withoutEnd(text: string): string {
+  return text.replace(/[\s.。!！?？]+$/u, '');
+}
