@@ -23,7 +23,9 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
   if (!/\p{Script=Han}/u.test(target)) return null;
   const runs = wordRuns(target);
   const language = withoutKeptEnglish(source, target, runs);
-  const prose = language.find((run) => isProse(run, source));
+  const prose =
+    language.find((run) => isProse(run, source)) ??
+    runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
   if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
   const leftover =
     untouched(source, target, runs) ??
@@ -43,11 +45,22 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
 
 /** Words of one run that no engineer leaves in English. */
 function isProse({ words, english, text, enclosed }: WordRun, source: string): boolean {
-  if (enclosed) return false;
+  if (enclosed || isTool(words[0] ?? '')) return false;
   return (
     words.some((word) => isProsePart(word) || (words.length > 1 && isFunctional(word))) ||
-    (words.length > 1 && english.length > 1 && source.includes(text) && isPlural(words))
+    (words.length > 1 && english.length > 1 && source.toLowerCase().includes(text) && isPlural(words))
   );
+}
+
+/** A border between Chinese and what is written in Latin letters, with a blank or without. */
+const BORDER = /(?<=\p{Script=Han}) ?(?=[A-Za-z0-9`])|(?<=[A-Za-z0-9`]) ?(?=\p{Script=Han})/gu;
+
+/** Whether English words alone stand at Chinese without a blank, in a text that sets blanks: they took the place of Chinese. */
+function isPutIn({ words, english, text, start, end }: WordRun, target: string): boolean {
+  if (english.length < words.length || !/^[a-z]/.test(text)) return false;
+  const borders = [...target.matchAll(BORDER)];
+  const tight = borders.filter(([blank]) => blank === '').map(({ index }) => index);
+  return tight.length > 0 && tight.length < borders.length && tight.every((at) => at === start || at === end);
 }
 
 /** Conjunctions that code has in other places than between words of Chinese. */
