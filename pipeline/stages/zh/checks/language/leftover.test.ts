@@ -34,6 +34,13 @@ test.each([
   expect(problem?.message).toContain(`\`${text}`);
 });
 
+test.each([
+  ['This loses data for good in `a`', '这会造成data 丢失，见 `a`', 'data'],
+  ['Aliases of 2 types do not help conversion', '2 个类型的别名对conversion没有帮助', 'conversion'],
+])('%s / %s has %s put in without blanks, which the text sets elsewhere', (source, target, text) => {
+  expect(leftover(source, target)?.message).toContain(`\`${text}\``);
+});
+
 test('two English words with which both texts begin may be a name, and are an estimate', () => {
   expect(leftover('Restore snapshot without version check', 'Restore snapshot 时不检查版本')).toMatchObject({
     isEstimate: true,
@@ -69,6 +76,8 @@ test.each([
   ['It causes a thundering herd', '会引发 thundering herd'],
   ['The seed and the referer', 'seed 与 referer'],
   ['Install the nightly build', '安装 nightly 版'],
+  ['Run git am and git diagnose', '运行 git am 和 git diagnose'],
+  ['Fix the source, then force it', '先修好source，再强制reconcile'],
   ['A leader election starts', '开始 leader election'],
   ['Source the workspace overlay', 'source 工作空间 overlay'],
   ['Say it is "available"', '说它是“available”'],

@@ -1,41 +1,43 @@
 /** What translators, and machines above all, write around a translation, and the English that would justify it. */
-const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
+type Remarks = readonly (readonly [remark: RegExp, unless: RegExp])[];
+
+const REMARKS: Remarks = [
   [
     /^\s{0,9}(?:(?:好的|没问题|明白了|收到)[，,！!。：:]|当然(?:[！!。：:]|[，,](?:以下|下面|这是|我)))/u,
     /\b(?:ok|okay|sure|of course|certainly|all right|yes|fine|good|got it|no problem|understood|received)\b/i,
   ],
-  [/(?:以上|以下|下面|如下|这)(?:是|为|即)[^。：:\n]{0,30}(?:翻译|译文|中文)/u, /translat|chinese/i],
-  // 编译 is to compile, 破译 to decipher.
-  [/(?:(?<![编破])译文?|中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /translat|chinese/i],
-  [/[（(]\s?[或亦又](?:译|作|者)?\s?[：:]/u, /(?<![a-z])or(?![a-z])/i],
+  // Whoever speaks of translating speaks of this text: 译文, 译注, 直译, 译为. 编译 is to compile, 破译 to decipher.
+  [
+    /[^。！？\n]{0,12}(?<![编破转])译(?!码)[^。！？\n]{0,12}/u,
+    /translat|interpret|locali[sz]|i18n|translit|romani[sz]|literal|paraphras|subtitl|dubbed|chinese/i,
+  ],
+  [/(?:以上|以下|下面|如下|这)(?:是|为|即)[^。：:\n]{0,30}中文/u, /chinese/i],
+  [/(?:中文版?|简体中文)(?:结果|如下|为|成)?\s?[：:]/u, /chinese/i],
+  [/[（(]\s?[或亦又](?:作|者)?\s?[：:]/u, /(?<![a-z])or(?![a-z])/i],
   [
     /^\s{0,9}(?:action|how|signature|root_cause|why_fails|text|zh|en)\s?[：:]/,
     /(?:action|how|signature|root_cause|why_fails|text|zh|en)\s?:/,
   ],
   [
-    /^\s{0,9}(?:答案?|回答|译|翻译|中文|输出)\s?[：:]/u,
+    /^\s{0,9}(?:答案?|回答|中文|输出)\s?[：:]/u,
     /answer|reply|respon|output|print|result|return|translat|chinese/i,
   ],
-  [/请(?:提供|输入|给出|发送)[^。\n]{0,10}(?:翻译|原文)/u, /translat|original/i],
+  [/请(?:提供|输入|给出|发送)[^。\n]{0,10}原文/u, /translat|original/i],
   [/原文\s?[：:]/u, /original|source/i],
-  [/(?<!\p{Script=Han})译者?注/u, /translator/i],
   [
-    /[（(【[][^）)】\]\n]{0,20}(?:原文|译文|译法|翻译|英文原|保留英文|另一种译)[^）)】\]\n]{0,60}[）)】\]]/u,
+    /[（(【[][^）)】\]\n]{0,20}(?:原文|英文原|保留英文)[^）)】\]\n]{0,60}[）)】\]]/u,
     /translat|original|source (?:text|string|language)|english|chinese/i,
   ],
   [
-    /[（(【[]\s?(?:直译|意译|机翻|机器翻译|[待未](?:翻译|校对|审核|确认)|初译|(?:简体)?中文(?:翻译|版)?\s?[】\])）])/u,
+    /[（(【[]\s?(?:[待未](?:校对|审核|确认)|(?:简体)?中文版?\s?[】\])）])/u,
     /translat|chinese|review|proofread|confirm/i,
   ],
   [
     /(?:^|[\n。！？；(（【[])\s{0,4}备?注\s?[：:]/u,
     /\b(?:notes?|notices?|remarks?|n\.?b|p\.?s|comments?|descriptions?|explanations?|explain|info|information|instructions?|cautions?|attention|warnings?|important|hints?|tips?|beware|careful|prompts?|help|heads)\b/i,
   ],
-  [
-    /作为(?:一个|一名|一款)?\s?(?:AI|人工智能|语言模型|大模型|翻译)/u,
-    /\bAI\b|artificial|language model|translat/i,
-  ],
-  [/我(?:无法|不能|没法)(?:翻译|提供|协助|帮助|完成)/u, /\b(?:I|we) (?:can(?:not|'t)|am unable|are unable)/i],
+  [/作为(?:一个|一名|一款)?\s?(?:AI|人工智能|语言模型|大模型)/u, /\bAI\b|artificial|language model/i],
+  [/我(?:无法|不能|没法)(?:提供|协助|帮助|完成)/u, /\b(?:I|we) (?:can(?:not|'t)|am unable|are unable)/i],
   [/^\s{0,9}(?:很抱歉|抱歉|对不起)[，,。！!]/u, /sorry|apolog|unfortunately|oops|regret|pardon|excuse|alas/i],
   [/希望[^。\n]{0,10}(?:有所帮助|有帮助|帮到)/u, /\bhope/i],
   [
@@ -61,6 +63,33 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
   ],
 ];
 
+/** English that says as much as 注意 and the like: a note, or what somebody is to do or to leave. */
+const NOTES =
+  /\b(?:not(?:es?|ices?)|remarks?|remember|mind|aware|careful|watch|sure|beware|comments?|descriptions?|expla\w+|info\w*|instructions?|cautions?|attention|warn\w*|important|hints?|tips?|prompts?|help|english)\b/i;
+
+/** What translators write too, and what Chinese may say of other things as well. */
+const DOUBTFUL: Remarks = [
+  [/(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u, NOTES],
+  [/英[文语]\s?[：:]/u, NOTES],
+  [/(?<!还)原文(?!件)/u, /original|source|raw|verbatim|quot|text|literal|wording/i],
+  [/措辞|语境|口语化/u, /word|phras|context|tone|language|formal|colloq|express/i],
+  [/[此该本]句|这句话/u, /sentence|clause|statement|line|this|that/i],
+  [
+    /[（(【[](?:此处|这里)[^）)】\]\n]{0,30}(?:意为|[是特]指|指的|沿用|采用|保留|保持|略去)/u,
+    /\b(?:here|this|mean)/i,
+  ],
+  [
+    /[待需](?:人工)?(?:确认|核实|校对|审校|斟酌)|存疑|审校|[（(【[]\s?请(?:确认|核[对实]|审)/u,
+    /confirm|verif|review|pending|proof|check|sure|doubt|suspect|question/i,
+  ],
+  [/供[您你]?参考/u, /refer|example|guid|info|consult/i],
+  [/[二两三]选一|任选其一/u, /either|one of|choose|pick|select|\bor\b/i],
+  [/复制代码|点击复制|展开全文|阅读全文/u, /cop(?:y|ied)|expand|read/i],
+  [/[（(【[][^）)】\]\n]{0,10}(?:完毕|完成|结束|完)\s?[）)】\]]\s{0,9}$/u, /complet|finish|done|\bend/i],
+  [/如(?:果您?)?需[^。\n]{0,20}(?:告诉我|告知我|随时)/u, /\b(?:me|us|contact|tell|feel free)\b/i],
+  [/^\s{0,9}(?:版本|方案|选项)[一1A]\s?[：:]/u, /version|option|plan|approach/i],
+];
+
 /**
  * What stands in a target that no translation of the source would hold: "以下是翻译：", "Here is the translation:",
  * 译注. Linear.
@@ -68,22 +97,18 @@ const REMARKS: readonly (readonly [remark: RegExp, unless: RegExp])[] = [
  * @returns the words at fault, or null
  */
 export function translatorRemark(source: string, target: string): string | null {
-  for (const [remark, unless] of REMARKS) {
+  return remarkIn(REMARKS, source, target);
+}
+
+/** What may be a remark of the translator, where nothing in the English asks for it; null where nothing is. Linear. */
+export function doubtfulRemark(source: string, target: string): string | null {
+  return remarkIn(DOUBTFUL, source, target);
+}
+
+function remarkIn(remarks: Remarks, source: string, target: string): string | null {
+  for (const [remark, unless] of remarks) {
     const found = remark.exec(target)?.[0];
     if (found !== undefined && !unless.test(source)) return found.trim().slice(0, 60);
   }
   return null;
-}
-
-/** What translators write too, and good Chinese for "keep in mind" or a name as well. */
-const DOUBTFUL =
-  /(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]|英[文语]\s?[：:]|[（(【[][^）)】\]\n]{0,20}[也亦或又]可?译/u;
-
-/** English that says as much: a note, or what somebody is to do or to leave. */
-const NOTES =
-  /\b(?:not(?:es?|ices?)|remarks?|remember|mind|aware|careful|watch|sure|beware|comments?|descriptions?|expla\w+|info\w*|instructions?|cautions?|attention|warn\w*|important|hints?|tips?|prompts?|help|english)\b/i;
-
-/** What may be a remark of the translator, where nothing in the English asks for it; null where nothing is. Linear. */
-export function doubtfulRemark(source: string, target: string): string | null {
-  return NOTES.test(source) ? null : (DOUBTFUL.exec(target)?.[0].trim() ?? null);
 }
