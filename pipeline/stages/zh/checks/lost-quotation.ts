@@ -1,12 +1,51 @@
-/** A text of several words between quotes, such as the message of a program; longer ones are sentences of people. */
-const QUOTED = /(?<!\w)(["'`])([A-Za-z][^"'`\n]{2,30}? [^"'`\n]{1,20}?)\1(?!\w)/g;
+import { isEnglishWord } from '../words/english-words.ts';
+
+/** A text within quotes, such as the message of a program or a value; longer ones are sentences of people. */
+const QUOTED = /(?<![\w)])(["'`])([^"'`\n]{2,50})\1(?!\w)/g;
+
+/** A message has several words, some of them in small letters, and no placeholder of a person: "Dear [Name]". */
+const MESSAGE = /^(?=.* )(?=.*(?<!\w)[a-z]{4})[^[<{%]+$/;
+
+/** A value is one word, with the punctuation that American English puts within the quotes. */
+const VALUE = /^[^\s,]{2,40}?(?=[,.;:!?]?$)/;
+
+/** What no word of a sentence has. */
+const SIGN = /[^A-Za-z]|[a-z][A-Z]/;
 
 /** So many are looked for; a hostile text could hold thousands. */
 const MOST = 64;
 
-/** A quoted text of the English that the Chinese lacks though it keeps others: one message of several was translated. Linear. */
+/**
+ * A quoted text of the English that the Chinese lacks: a message or a value where it keeps others, so that one of several was
+ * translated; or a value that is no word of a sentence. Null where there is none. Linear.
+ */
 export function lostQuotation(source: string, target: string): string | null {
-  const quoted = [...source.matchAll(QUOTED)].slice(0, MOST).map(([, , text = '']) => text);
-  const lost = quoted.filter((text) => !target.includes(text));
-  return lost.length < quoted.length ? (lost[0] ?? null) : null;
+  const quoted = [...source.matchAll(QUOTED)]
+    .slice(0, MOST)
+    .map(([, , text = '']) => text)
+    .filter((text) => /[A-Za-z]/.test(text));
+  const messages = quoted.filter((text) => MESSAGE.test(text));
+  const values = quoted.flatMap((text) => VALUE.exec(text) ?? []);
+  const chinese = target.replaceAll('…', '...');
+  const shown = chinese
+    .toLowerCase()
+    .replace(/[“”‘’「」`"]/g, "'")
+    .replace(/[,.;:!?。 ]'/g, "'");
+  return (
+    firstLost(messages, (text) => chinese.includes(text)) ??
+    firstLost(values, (text) => shown.includes(`'${text.toLowerCase()}'`)) ??
+    values.find((text) => SIGN.test(text) && !isPhrase(text) && !chinese.includes(text)) ??
+    null
+  );
+}
+
+/** The first that is lost, where others are kept. */
+function firstLost(texts: readonly string[], isKept: (text: string) => boolean): string | null {
+  const lost = texts.filter((text) => !isKept(text));
+  return lost.length < texts.length ? (lost[0] ?? null) : null;
+}
+
+/** "best-effort" */
+function isPhrase(text: string): boolean {
+  return text.split('-').every((part) => isEnglishWord(part));
 }

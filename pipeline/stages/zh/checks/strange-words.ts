@@ -2,10 +2,16 @@ import { editDistance } from '../../../policy/edit-distance.ts';
 import { isEnglishWord } from '../words/english-words.ts';
 import { unitOf } from '../numbers/units.ts';
 import { maskedText } from '../tokens/masked-text.ts';
-import { ACRONYMS } from '../words/known-words.ts';
 
-/** Words, with hyphens or not. */
-const WORD = /(?<![A-Za-z])[A-Za-z]{1,30}(?:-[A-Za-z]{1,30}){0,4}(?![A-Za-z])/g;
+/** Words, with hyphens or not; a number with one letter: "512m", "2D". */
+const WORD =
+  /(?<![A-Za-z])[A-Za-z]{1,30}(?:-[A-Za-z]{1,30}){0,4}(?![A-Za-z])|(?<![\w.])\d{1,6}[A-Za-z](?![\w.])/g;
+
+/** Words that Chinese programmers say in English whatever the English says, and thousands. */
+const JARGON = /^(?:bugs?|new|app|demo|ok|api|sql|\d+[kw])$/i;
+
+/** Text in brackets, as an English term behind its Chinese. */
+const GLOSS = /[（(][^（）()]{1,200}[)）]/g;
 
 /** Shorter words are units and endings as likely as names. */
 const LEAST = 3;
@@ -31,8 +37,8 @@ export interface StrangeWord {
 
 /**
  * Words in Latin letters that stand in the Chinese but in no form in the English: another product, a currency, a name
- * with a letter too many, a word in Pinyin. Plain words of English and common abbreviations are none: people write
- * 有 bug. Each once, in the order of the text.
+ * with a letter too many, another option or method, a word in Pinyin. Terms that explain the Chinese in brackets are none.
+ * Each once, in the order of the text.
  *
  * @param context English in which a word of the Chinese may stand too
  */
@@ -40,23 +46,38 @@ export function strangeWords(source: string, target: string, context = ''): Stra
   const english = joined(`${source} ${context}`);
   const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
   const words = [...new Set(prose.match(WORD))]
-    .filter((word) => word.length > 1 && !english.includes(joined(word).replace(/e$/, '')))
+    .filter((word) => word.length > 1 && !english.includes(stemOf(joined(word))))
     .slice(0, MOST);
   if (words.length === 0) return [];
   const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);
+  const outside = prose.replace(GLOSS, ' ');
+  const initials = (source.match(/(?<![A-Za-z])[A-Za-z]/g) ?? []).join('').toUpperCase();
   return words
-    .map((word) => ({ word, meant: missing.find((it) => isSlip(it.toLowerCase(), word.toLowerCase())) }))
-    .filter(({ word, meant }) => !isCommon(word) && (meant !== undefined || word.length >= LEAST));
+    .map((word) => ({
+      word,
+      meant: missing.find((it) => isSlip(it.toLowerCase(), word.toLowerCase())),
+    }))
+    .filter(
+      ({ word, meant }) =>
+        !isCommon(word, outside) && !initials.includes(word) && (meant !== undefined || isLong(word)),
+    );
 }
 
-function isCommon(word: string): boolean {
-  return ACRONYMS.has(word) || isMeasure(word) || isEnglishWord(word);
+/** Whether a word may stand in any Chinese text, or is one that only explains, and so stands nowhere outside of brackets. */
+function isCommon(word: string, outside: string): boolean {
+  if (JARGON.test(word) || isMeasure(word.replace(/^\d+/, ''))) return true;
+  return isEnglishWord(word) && !outside.includes(word);
+}
+
+function isLong(word: string): boolean {
+  return word.length >= LEAST || /^\d/.test(word);
 }
 
 /** "KB", "GHz"; a currency is another one as likely. */
 function isMeasure(word: string): boolean {
   const unit = unitOf(word);
-  return unit !== undefined && unit.kind !== 'money';
+  // "2D"
+  return unit !== undefined && unit.kind !== 'money' && word !== 'D';
 }
 
 /** Whether a word is another with a letter too many, too few or changed, or with the same letters in another order. */
@@ -73,6 +94,11 @@ function isSlip(word: string, other: string): boolean {
 
 function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s|e|d|er)$/, '');
+}
+
+/** What the forms of a word have in common: "bodies", "suspension". */
+function stemOf(word: string): string {
+  return word.length > 6 ? word.slice(0, -1) : word.replace(/(?<=...)[ey]$/, '');
 }
 
 /** The letters alone: "code lens", "code-lens" and "CodeLens" are one word. */

@@ -65,6 +65,23 @@ test.each([
   ['Between 8am and midnight', '早 8 点到午夜 12 点'],
   ['Use one `Client` for all', '共用一个 `Client`，不要都 new'],
   ['not found: "%s" (in use)', 'not found: "%s" (in use)（找不到 "%s"，正在使用）'],
+  ['The `Client` opens it, and then it closes', '`Client` 打开它，随后 `Client` 再关闭'],
+  ['Docker-based, on Docker 24', '基于 Docker，用的是 Docker 24'],
+  ["The 'short' way is worse than the 'long' way", '“短”路比“长”路更差'],
+  ["The so-called 'read-only' mode", '所谓“只读”模式'],
+  ["The field 'name' is empty: 'Please try again'", '字段 "name" 为空：“请重试”'],
+  ["message='Please try again later'", "message='请稍后重试'"],
+  ['Use a true/false flag', '使用真/假标志'],
+  ['Python 3.10+ is needed', '需要 Python 3.10 或更高版本'],
+  ['Open Settings > Apps > Default apps', '打开设置 > 应用 > 默认应用'],
+  ['It takes 500 milliseconds', '耗时 500ms'],
+  ['A fault in it', '其中的 bug'],
+  ['It uses append-only files', '它使用 AOF（Append Only File）'],
+  ['Facebook and Instagram are blocked', '脸书和 Instagram 被封'],
+  ['In Agargaon, Dhaka', '在达卡 Agargaon'],
+  ['JDK 21 (class file 65) and JDK 17 (class file 61)', 'class 文件 65（JDK 21）和 61（JDK 17）'],
+  ['2 of the 3 nodes and 1 witness', '3 个节点中的 2 个和 1 个见证者'],
+  ['It costs €20, about $22', '费用为 20 欧元，约合 22 美元'],
 ])('%s / %s: said in Chinese manner', (source, target) => {
   expect(tokenProblems({ source, target, field: 'root_cause_zh' })).toEqual([]);
 });
@@ -181,6 +198,8 @@ test.each([
   ['open %.20s', '打开 %.23s'],
   ['the `date` field, see https://example.com/date', '字段，见 https://example.com/date'],
   ['Set HttpClient.Timeout first', '先设置 HttpClient.超时'],
+  ['Refer to ${{ secrets.TOKEN }}', '引用 {{ secrets.TOKEN }}'],
+  ['Copy it to /home/иван/app', '复制到 /home/伊万/app'],
 ])('%s / %s: lost or altered, and said once', (source, target) => {
   expect(rulesFor(source, target)).toEqual(['zh/token-lost']);
 });
@@ -240,6 +259,38 @@ test.each([
   ['Compare them with ==', '用 = 比较'],
   ['It does not replace TLS', '它可以代替 TLS'],
   ['Every Monday at noon', '每周日正午'],
+  // Exchanged for something that the English has too.
+  ['Use lodash-es instead of lodash in ESM', '在 ESM 中用 lodash 代替 lodash'],
+  ['Replace Optional<User> with User', '将 User 替换为 User'],
+  ['Move it from src/app to src/lib', '把它从 src/app 移到 src/app'],
+  ['Wait 5 minutes (10 minutes on ARM)', '等待 10 分钟（ARM 上为 5 分钟）'],
+  ['Level 1 is low, level 2 is medium, level 3 is high', '1 级为低，3 级为中，2 级为高'],
+  ['(61 for JDK 17, 65 for JDK 21)', '（JDK 17 为 65，JDK 21 为 61）'],
+  ['Python 3.11 or Node 18', 'Python 18 或 Node 3.11'],
+  ['Exit code 1 is a warning and 2 an error; a bad flag gives 2', '退出码 1 为警告，2 为错误；标志错误为 1'],
+  // Code in Chinese.
+  ['Add verify=False to the call', '在调用中加上 verify=假'],
+  ["Valid values are 'always', 'never' and 'auto'", "合法取值为 'always'、“从不”和 'auto'"],
+  ["The model 'llama-3' is gone", "模型 'llama3' 已下线"],
+  ['Wrap the call in try/except', '用尝试/例外包住调用'],
+  ['Keys such as cache:user:42 expire', '缓存:用户:42 这类键会过期'],
+  ['{ postId: 1 }, { postId: 2 }', '{ 帖子Id: 1 }, { postId: 2 }'],
+  ['Use export * as utils', '使用 export * 作为 utils'],
+  // Another option or sign.
+  ['Use ORDER BY id DESC', '使用 ORDER BY id ASC'],
+  ['Run systemctl enable foo', '运行 systemctl disable foo'],
+  ['Reshape the array to 3D', '把数组变为 4D 形状'],
+  ['Escape it as \\. in the pattern', '在模式中转义为 \\,'],
+  ['Import it from lib/sub', '从 lib\\sub 导入'],
+  ['Python 3.10+ is needed', '需要 Python 3.10'],
+  ['A 10 uF capacitor', '一颗 10 nF 电容'],
+  // A name that stood beside another one.
+  ['Works in Chrome and Firefox', '在 Chrome 中可用'],
+  ['Use Postgres, MySQL or SQLite', '用 Postgres 或 SQLite'],
+  ['File > Settings > Plugins > Install', 'File > Settings > Install'],
+  // Another count or currency.
+  ['Try it twice', '试五次'],
+  ['It costs $30', '费用为 30 欧元'],
 ])('%s / %s: doubtful, since good Chinese may say it so', (source, target) => {
   expect(tokenProblems({ source, target, field: 'signature_zh' })).toMatchObject([{ isDoubtful: true }]);
 });

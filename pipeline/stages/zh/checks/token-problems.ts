@@ -1,14 +1,20 @@
-import { addedMeasure, addedOperator, lostNotation } from './altered-signs.ts';
+import { alteredPiece } from './code/altered-piece.ts';
+import { addedMeasure, addedOperator, lostMore, lostNotation } from './code/altered-signs.ts';
+import { alteredCount } from '../numbers/altered-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
+import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
+import { exchangedNumber } from '../numbers/exchanged-numbers.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
 import { occursAlone } from '../tokens/token-occurrence.ts';
 import { lostLine } from './lost-line.ts';
-import { lostQuotation } from './lost-quotation.ts';
+import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
+import { lostQuotation } from './lost-quotation.ts';
 import { joined, strangeWords } from './strange-words.ts';
-import type { Token } from '../tokens/token.ts';
+import { translatedCode } from './code/translated-code.ts';
+import type { Exchange, Token } from '../tokens/token.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
 /** How many tokens a message names. */
@@ -46,8 +52,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const slips = strange.filter(({ meant }) => meant !== undefined);
   const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
   const negation = lostNegation(source, target);
-  const notation = changes.length === 0 ? lostNotation(source, target) : null;
-  const quotation = changes.length === 0 ? lostQuotation(source, target) : null;
+  const isSame = changes.length + slips.length === 0;
   const sure: Differences = {
     lost: [
       ...changes.filter((change) => isSure(change)).map(saidOf),
@@ -56,15 +61,13 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
     added: rest.filter((token) => isBroughtIn(token)).map(quoted),
   };
   // What a token has become is known without looking at words and lines.
-  const line = changes.length + slips.length > 0 ? null : lostLine(source, target);
+  const line = isSame ? lostLine(source, target) : null;
   const doubtful: Differences = {
     lost: [
       ...changes.filter((change) => !isSure(change)).map(saidOf),
-      ...(line === null ? [] : [`the line \`${line.replaceAll('`', "'").slice(0, 60)}\``]),
-      ...(quotation === null ? [] : [`the message \`${quotation}\``]),
-      ...(notation === null ? [] : [`the notation \`${notation.replaceAll('`', "'")}\``]),
+      ...(line === null ? [] : [`the line \`${shortened(line)}\``]),
       ...(negation === null ? [] : [`the negative \`${negation}\``]),
-      ...(changes.length === 0 && lacksPercent(source, target) ? ['a `%`'] : []),
+      ...(isSame ? lostFact(source, target) : []),
     ],
     added: [
       ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
@@ -106,13 +109,33 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
       ];
 }
 
-/** Units, dates and counts of the Chinese that are others than those of the English. */
+/** The first of what the English has and the Chinese has not, or has something else for; mostly the rest follows from it. */
+function lostFact(source: string, target: string): string[] {
+  const gone = (what: string, text: string | null) =>
+    text === null ? null : [`${what} \`${shortened(text)}\``];
+  const became = (change: Exchange | null) =>
+    change && [`\`${shortened(change.lost)}\` (it has \`${shortened(change.became)}\` instead)`];
+  return (
+    gone('the quoted text', lostQuotation(source, target)) ??
+    gone('the notation', lostNotation(source, target) ?? lostMore(source, target)) ??
+    gone('the name', lostName(source, target)) ??
+    gone('the code', translatedCode(source, target)) ??
+    gone('the sign', lacksPercent(source, target) ? '%' : null) ??
+    became(alteredPiece(source, target)) ??
+    became(exchangedNumber(source, target)) ??
+    became(alteredCount(source, target)) ??
+    []
+  );
+}
+
+/** Units, currencies, dates and days of the Chinese that are others than those of the English. */
 function addedFacts({ source, target }: Translation): string[] {
   const facts = [
     {
       what: 'the unit',
       text: alteredUnit(source, target) ?? alteredClock(source, target) ?? addedMeasure(source, target),
     },
+    { what: 'the currency', text: addedCurrency(source, target) },
     {
       what: 'the date',
       text: alteredDate(source, target) ?? alteredDay(source, target),
@@ -165,9 +188,13 @@ function saidOf({ token, became }: Change): string {
   return became === undefined ? quoted(token) : `${quoted(token)} (it has ${quoted(became)} instead)`;
 }
 
-function quoted(token: Token): string {
-  const text = token.text.length > 80 ? `${token.text.slice(0, 77)}…` : token.text;
-  return `${WORDS[token.kind]} \`${text.replaceAll('`', '')}\``;
+function quoted({ kind, text }: Token): string {
+  return `${WORDS[kind]} \`${shortened(text.replaceAll('`', ''))}\``;
+}
+
+function shortened(text: string): string {
+  const shown = text.replaceAll('`', "'");
+  return shown.length > 80 ? `${shown.slice(0, 77)}…` : shown;
 }
 
 function list(items: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { escapeText } from '../../../output/escaped-text.ts';
-import { alteredCode } from './altered-code.ts';
-import { halfWidth } from './half-width.ts';
+import { alteredCode } from './code/altered-code.ts';
+import { halfWidth } from './code/half-width.ts';
 import { fixText, type FixedText } from './fixed-text.ts';
 import { scan } from '../tokens/scanner.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';

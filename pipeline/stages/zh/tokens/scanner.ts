@@ -5,6 +5,9 @@ import type { Token } from './token.ts';
 /** Characters that end a URL or a path: Chinese, and the punctuation and quotes of either language. */
 const BREAK = '\\s<>"`|\\u2010-\\u2027\\u2e80-\\uffef';
 
+/** Letters with marks, Greek, Cyrillic, Hangul: names of folders have them too. */
+const FOREIGN = '\\u00c0-\\u024f\\u0370-\\u052f\\uac00-\\ud7a3';
+
 /**
  * One alternative a kind of token, in the order in which they are tried. Each is linear: no quantifier is nested in
  * another that could share its characters, and where a try may fail late, a look-behind keeps it from being repeated
@@ -21,7 +24,7 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ['email', '(?<![\\w.+-])[\\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20}'],
   [
     'brace',
-    '\\$\\{[^{}\\s]{1,80}\\}|\\{\\{[^{}]{1,80}\\}\\}|[%#]\\{[^{}\\s]{1,80}\\}|\\{[\\w.$:,#@|+!*?\\/-]{0,60}\\}',
+    '\\$\\{[^{}\\s]{1,80}\\}|\\$?\\{\\{[^{}]{1,80}\\}\\}|[%#]\\{[^{}\\s]{1,80}\\}|\\{[\\w.$:,#@|+!*?\\/-]{0,60}\\}',
   ],
   ['variable', '%[A-Za-z_]\\w{1,40}%(?![\\w%(])'],
   [
@@ -44,7 +47,10 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
   ],
   ['drive', `(?<![A-Za-z])(?:[A-Za-z]:\\\\|\\\\\\\\)[^${BREAK}',;*?]*`],
   ['escape', '\\\\[^A-Z\\s]'],
-  ['path', '(?<![\\w.~\\/<)\\]}%-])(?<!\\d )(?:~|\\.{1,2})?\\/[\\w.@%+~$*-]+(?:\\/[\\w.@%+~$*-]+)*\\/?'],
+  [
+    'path',
+    `(?<![\\w.~\\/<)\\]}%-])(?<!\\d )(?:~|\\.{1,2})?\\/[\\w.@%+~$*${FOREIGN}-]+(?:\\/[\\w.@%+~$*${FOREIGN}-]+)*\\/?`,
+  ],
   // "RM2.50"
   ['money', '(?<![\\w.])(?:RMB|RM|Rs|Rp)(?=\\d)'],
   [
@@ -64,8 +70,16 @@ export const scan: (text: string) => readonly Token[] = memoized((text) => {
   for (const match of text.matchAll(SCANNER)) {
     const name = NAMES.find((name) => match.groups?.[name] !== undefined);
     const read = name === undefined ? undefined : READERS[name];
-    for (const piece of read?.(match[0], { text, start: match.index, conversion }) ?? [])
-      tokens.push({ ...piece, start: match.index, end: match.index + piece.text.length });
+    for (const piece of read?.(match[0], {
+      text,
+      start: match.index,
+      conversion,
+    }) ?? [])
+      tokens.push({
+        ...piece,
+        start: match.index,
+        end: match.index + piece.text.length,
+      });
   }
   return tokens;
 });

@@ -31,3 +31,9 @@ export interface Token {
    */
   readonly kept: boolean;
 }
+
+/** What of the English became what. */
+export interface Exchange {
+  readonly lost: string;
+  readonly became: string;
+}

@@ -19,6 +19,10 @@ const COMPOUND =
 /** Variables of the environment that are set in every installation and read like words. */
 const VARIABLE = /^(?:[A-Z]{0,12}PATH|TMPDIR|GOROOT)$/;
 
+/** Keywords that go together and name a construct of code. */
+const CONTROL =
+  /^(?:try\/(?:catch|except|finally)|then\/catch|if\/else|switch\/case|async\/await|let\/const|do\/while)(?:\/[a-z]+)?$/;
+
 /** A longer word is data, such as a key in Base64. */
 const LONGEST_WORD = 200;
 
@@ -117,11 +121,13 @@ function slashed(word: string): readonly WordClass[] {
     return one('path', word);
   if (/^(?:[\w-]+\/)+[\w.-]+\.[a-z]\w{0,9}$/.test(word)) return one('path', word);
   if (/^[\d/]+$/.test(word)) return fromDigit(word);
+  if (CONTROL.test(word)) return one('identifier', word);
   return word.split('/').flatMap((part) => classifyWord(part));
 }
 
-/** "key=value", "Ctrl+C", "12:30", "AT&T". */
+/** "key=value", "Ctrl+C", "12:30", "AT&T", "user:1:name". */
 function joined(word: string): readonly WordClass[] {
+  if (/^[A-Za-z][\w-]*(?::[\w-]+){2,}$/.test(word)) return one('identifier', word);
   return word.split(/[:=+&@]/).flatMap((part) => (part === '' ? [] : classifyWord(part)));
 }
 

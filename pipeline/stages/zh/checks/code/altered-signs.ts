@@ -1,4 +1,4 @@
-import { maskedText } from '../tokens/masked-text.ts';
+import { maskedText } from '../../tokens/masked-text.ts';
 
 /** Signs by which code compares, assigns and joins. */
 const OPERATOR = /[=!<>+\-*/%&|^~]{2,3}(?![=!<>+\-*/%&|^~])|(?<![=!<>-])[=<>](?![=<>])/g;
@@ -21,7 +21,7 @@ export function addedOperator(source: string, target: string): string | null {
 
 /** Signs of units and of money. */
 const MEASURE =
-  /(?<![A-Za-z])(?:k?m\/[hs]|[KMGT]i?B|[kMG]?Hz|[KMG]bps|ms|km|kg|mg|mL|cm|mm|k?Wh?|m[AV])(?![A-Za-z])|[€£¥₩₹$](?=\d)/g;
+  /(?<![A-Za-z])(?:k?m\/[hs]|[KMGT]i?B|[kMG]?Hz|[KMG]bps|ms|km|kg|mg|mL|cm|mm|k?Wh?|m[AV]|[pnuµm]?F|[nuµm]H|[kM]?Ω)(?![A-Za-z])|[€£¥₩₹$](?=\d)/g;
 
 /** A unit of the Chinese that the English does not have, where the Chinese lacks one that it has: "KB" for "MB". Linear. */
 export function addedMeasure(source: string, target: string): string | null {
@@ -30,6 +30,24 @@ export function addedMeasure(source: string, target: string): string | null {
   const [english, chinese] = [measuresOf(source), measuresOf(target)];
   if (english.every((unit) => chinese.includes(unit))) return null;
   return chinese.find((unit) => !english.includes(unit)) ?? null;
+}
+
+/** "8.2+", and what says the same in Chinese near the number. */
+const OR_MORE = /(?<![\w.+])(\d[\d.,]{0,12})\+(?![\w+])/g;
+const MORE = /[+＋及更起多余满上后新过超]|至少|不[低少]于|不止/;
+
+/** A number of the English "or more" that the Chinese has without that; null where there is none. Linear but for such numbers, which are few. */
+export function lostMore(source: string, target: string): string | null {
+  for (const [found, digits = ''] of [...source.matchAll(OR_MORE)].slice(0, MOST)) {
+    const parts = target.split(digits);
+    const isSaid = parts.some(
+      (part, index) =>
+        (index > 0 && MORE.test(part.slice(0, 10))) ||
+        (index < parts.length - 1 && MORE.test(part.slice(-4))),
+    );
+    if (parts.length > 1 && !isSaid) return found;
+  }
+  return null;
 }
 
 /** Keys of JSON, and signs of Markdown that a text is about. */

@@ -11,7 +11,7 @@ const START = /^(?![[{]+["'])["'`([{<]+/;
 const END = /[.,;:!?"'`)\]}>]+$/;
 
 /** Full-width signs of which Chinese sentences have no use. */
-const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄]/u;
+const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]/u;
 
 /**
  * Code of the English that stands in the Chinese with full-width signs, with other quotation marks or none, or with

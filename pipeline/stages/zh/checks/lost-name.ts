@@ -1,0 +1,97 @@
+import { isEnglishWord } from '../words/english-words.ts';
+
+/** A name of one word, as products have it. */
+const NAME = '[A-Z][\\w.+#]{0,40}[\\w+#]';
+
+/** Names side by side; a name of several words is none of them. */
+const LIST = new RegExp(
+  `(?<![\\w.'’-]|[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | ?/ ?)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
+  'g',
+);
+
+const BETWEEN = /, (?:and |or )?| and | or | ?\/ ?/;
+
+/** What stands between two things in Chinese that are named together. */
+const JOINT = /[、/和与或及跟同以还，,（(+&]/;
+
+/** Steps of a menu or a sum: what stands between them is a sign in Chinese too. */
+const CHAINS = [' > ', ' → ', ' + ', ' | '];
+
+/** So many lists are looked at; a hostile text could hold thousands. */
+const MOST = 32;
+
+/**
+ * A name of the English that the Chinese does not have, though it has the name beside it and nothing stands in its place: "Chrome
+ * and Firefox" as Chrome alone. Who writes a name in Chinese (脸书) still says that there are two. Null where there is none.
+ */
+export function lostName(source: string, target: string): string | null {
+  for (const { 0: list, index } of [...source.matchAll(LIST)].slice(0, MOST)) {
+    const names = list.split(BETWEEN);
+    const isStart = /(?:^|[.:!?]\s)$/.test(source.slice(0, index));
+    // "Agargaon, Dhaka" is one place.
+    if (names.length === 2 && list.includes(',')) continue;
+    // A sentence begins with any word.
+    const found = names.find(
+      (name, at) => !(isStart && at === 0) && !has(target, name) && isLeftOut(names, at, target),
+    );
+    if (found !== undefined) return found;
+  }
+  return lostStep(source, target);
+}
+
+function isLeftOut(names: readonly string[], at: number, target: string): boolean {
+  const [before, behind] = [names[at - 1], names[at + 1]];
+  if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
+  const other = before ?? behind;
+  return other !== undefined && has(target, other) && !isEnglishWord(other) && isAlone(other, target);
+}
+
+/** Whether nothing but a comma or an "and" stands between two names. */
+function isJoined(one: string, other: string, target: string): boolean {
+  const parts = target.split(one);
+  return (
+    parts.length > 1 &&
+    parts
+      .slice(1)
+      .some(
+        (rest) =>
+          /^[\s"'”’`]*(?:[、/，,]|以?及|和|或|与)[\s"'“‘`]*/.exec(rest)?.[0].length === rest.indexOf(other) &&
+          rest.includes(other),
+      )
+  );
+}
+
+/** Whether a name stands beside no other thing wherever it stands. */
+function isAlone(name: string, target: string): boolean {
+  const parts = target.split(name);
+  return parts.every(
+    (part, index) =>
+      (index === 0 || !JOINT.test(part.replace(/^[\s"'”’`）)]+/, '').charAt(0))) &&
+      (index === parts.length - 1 || !JOINT.test(part.replace(/[\s"'“‘`（(]+$/, '').slice(-1))),
+  );
+}
+
+/** A name that was a step of a chain, of which the Chinese has fewer steps. */
+function lostStep(source: string, target: string): string | null {
+  const chinese = target.replaceAll('＞', '>').replaceAll('＋', '+');
+  for (const sign of CHAINS) {
+    const steps = source.split(sign);
+    const kept = chinese.split(sign.trim()).length;
+    if (steps.length < 3 || kept < 2 || kept >= steps.length) continue;
+    const lost = steps
+      .flatMap((step, at) => namesOf(step, at, steps.length))
+      .find((name) => !has(target, name));
+    if (lost !== undefined) return lost;
+  }
+  return null;
+}
+
+/** The words in capitals of a step; before the first one and behind the last stands the sentence. */
+function namesOf(step: string, at: number, steps: number): readonly string[] {
+  if (at === 0) return step.slice(-MOST).match(/(?<=\s|^)[A-Z]\w+$/) ?? [];
+  return step.match(at === steps - 1 ? /^[A-Z]\w+/ : /(?<!\w)[A-Z]\w+/g) ?? [];
+}
+
+function has(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''));
+}
