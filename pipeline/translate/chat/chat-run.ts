@@ -2,7 +2,7 @@ import { AnswerSizes } from '../answer/answer-sizes.ts';
 import { ChatAsker, isForAnotherRun, left } from './chat-asker.ts';
 import { settled, type Barren, type ChatResult, type Settled } from './chat-step.ts';
 import { isolate, type Isolated } from './isolation.ts';
-import { SpareRequests } from './spare-requests.ts';
+import { SpareRequests } from '../request/spare-requests.ts';
 import { FAILED_REQUESTS, type TranslationUnit } from '../plan/translation-unit.ts';
 import { packChunks, type Chunk } from '../request/chunk.ts';
 import { askerOf, type RunContext } from '../run-context.ts';

@@ -4,7 +4,7 @@ import type { Chunk } from '../request/chunk.ts';
 import { manyUnits } from '../testing/test-run.ts';
 import { settled, type Barren, type ChatResult } from './chat-step.ts';
 import { isolate, type Isolated } from './isolation.ts';
-import { SpareRequests } from './spare-requests.ts';
+import { SpareRequests } from '../request/spare-requests.ts';
 
 const UNITS = manyUnits(10);
 

@@ -1,5 +1,5 @@
 import type { Barren, ChatResult } from './chat-step.ts';
-import type { SpareRequests } from './spare-requests.ts';
+import type { SpareRequests } from '../request/spare-requests.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { Chunk } from '../request/chunk.ts';
 

@@ -4,6 +4,7 @@ import type { CachedChecker } from './cached-checker.ts';
 import type { TranslatedKey } from './translation-checker.ts';
 import type { StringHistory } from '../ledger/ledger-entries.ts';
 import type { KnownTranslation, TranslationMemory } from './memory.ts';
+import { requestSize } from '../request/request-size.ts';
 import { translatableFields } from './translatable-fields.ts';
 import type { TranslatableRecord } from './translatable-fields.ts';
 import { wantsTranslation } from './translatable-field.ts';
@@ -62,7 +63,8 @@ export function planTranslation(
 }
 
 /**
- * What to ask for, where a run is to touch so many records and no more: a reviewer has to read them all.
+ * What to ask for, where a run is to touch so many records and no more: a reviewer has to read them all. How many travel together
+ * follows from how many there are.
  *
  * @param records most records for whose sake something is asked
  */
@@ -77,7 +79,9 @@ export function unitsToTranslate(plan: TranslationPlan, records: number): Transl
     if (taken > records) break;
     for (const field of own) wanted.add(field.sourceHash);
   }
-  return plan.pending.filter(({ hash }) => wanted.has(hash));
+  const units = plan.pending.filter(({ hash }) => wanted.has(hash));
+  const most = requestSize(units.length);
+  return units.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, most) }));
 }
 
 function stringsOf(records: Iterable<readonly TranslatableField[]>): SourceString[] {

@@ -13,8 +13,7 @@ export class SpareRequests {
   }
 
   get left(): number {
-    const most = Math.max(SHORT, Math.floor(1.5 * this.#planned)) - this.#planned;
-    return Math.max(0, most - this.#taken);
+    return Math.max(0, spareOf(this.#planned) - this.#taken);
   }
 
   /** @returns whether there was one left */
@@ -23,6 +22,11 @@ export class SpareRequests {
     this.#taken += 1;
     return true;
   }
+}
+
+/** How many a run may spend beside those that it was planned with. */
+export function spareOf(planned: number): number {
+  return Math.max(SHORT, Math.floor(1.5 * planned)) - planned;
 }
 
 /** One request, the same once more, and the five that find one string among ten and bring the others. */
