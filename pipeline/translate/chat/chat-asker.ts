@@ -25,11 +25,11 @@ export class ChatAsker {
     return this.#preparation.fits(chunk);
   }
 
-  /** @param triesBefore how often the same brought nothing already */
-  async ask(strings: Chunk, triesBefore: number): Promise<ChatResult> {
+  /** @param tries how often the same brought nothing already */
+  async ask(strings: Chunk, tries: number): Promise<ChatResult> {
     const { gracefulStop } = this.#context;
     let chunk = strings;
-    for (let tries = triesBefore; !gracefulStop.halted;) {
+    while (!gracefulStop.halted) {
       // What was learned meanwhile makes smaller requests of it.
       if (chunk.length > this.#sizes.mostStrings) break;
       if (!this.fits(chunk)) return settled(chunk.length > 1 ? chunk : left(chunk), true);
@@ -37,14 +37,9 @@ export class ChatAsker {
       if (prepared === 'outdated') continue;
       if (prepared === null) return gracefulStop.halted ? settled(chunk) : this.#unaffordable(chunk);
       const step = await this.#exchange.send(prepared, tries);
-      if (step.kind === 'barren') return { ...step, isRepeated: tries > 0 };
-      if (step.kind === 'retry') {
-        if (step.isChance) await this.pause((tries += 1));
-        continue;
-      }
-      if (!this.#isToBeTold(step.again)) return step;
+      if (step.kind === 'retry') continue;
+      if (step.kind === 'barren' || !this.#isToBeTold(step.again)) return step;
       chunk = step.again;
-      tries = 0;
     }
     return settled(chunk, true);
   }

@@ -11,8 +11,8 @@ import { timeoutFor } from '../request/request-body.ts';
 import type { RunContext } from '../run-context.ts';
 import { noteUnusable, takeAnswer } from '../take-answer.ts';
 
-/** As many as it takes to find one string among ten: after more, nothing is let through any longer. */
-const MOST_LOCKED = 6;
+/** More than it takes to find one string among ten: after so many, nothing is let through any longer. */
+const MOST_LOCKED = 9;
 
 /** Requests in a row for which a key that was good is not taken any more: after more, it is no bad one among several. */
 const MOST_KEYS = 3;
@@ -158,7 +158,7 @@ export class ChatExchange {
     if (failure.kind === 'rate') {
       circuitBreaker.abstain(breakerPermit);
       this.#refused(prepared, reply?.headers ?? new Headers(), failure);
-      return { kind: 'retry', isChance: false };
+      return { kind: 'retry' };
     }
     rateLimiter.noteNoReply(permit);
     if (failure.kind === 'server' || failure.kind === 'gateway') {
@@ -174,11 +174,13 @@ export class ChatExchange {
     if (failure.kind === 'forbidden' || (failure.kind === 'key' && capabilityStore.proven)) {
       // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
       const isKey = failure.kind === 'key';
-      if (isKey || tries > 0 || !capabilityStore.proven) this.#lockedInARow += 1;
+      this.#lockedInARow += 1;
       const most = !capabilityStore.proven ? 1 : isKey ? MOST_KEYS : MOST_LOCKED;
       if (this.#lockedInARow <= most) {
-        if (tries === 0 && capabilityStore.proven) return { kind: 'retry', isChance: true };
-        return isKey ? failed(prepared, failure.message) : locked(this.#context, request.chunk, failure);
+        if (isKey) return { kind: 'retry' };
+        return tries === 0 && capabilityStore.proven
+          ? failed(prepared, failure.message)
+          : locked(this.#context, request.chunk, failure);
       }
     }
     if (failure.kind === 'parameters') return notUnderstood(this.#context, prepared, failure);

@@ -19,7 +19,7 @@ export function notUnderstood(
   if (capabilityStore.proven && capabilities === capabilityStore.capabilities && failure.parts.length === 0)
     // Nobody says what it is about: perhaps an answer that the endpoint would not let out, and not a string.
     return { ...unwelcome(context, request.chunk, failure), isRefused: false };
-  if (capabilityStore.downgrade(capabilities, failure.parts)) return { kind: 'retry', isChance: false };
+  if (capabilityStore.downgrade(capabilities, failure.parts)) return { kind: 'retry' };
   gracefulStop.stop('parameters', failure.message);
   return settled(request.chunk);
 }

@@ -18,6 +18,8 @@ export class ChatRun {
   readonly #spare = new SpareRequests();
   /** Strings that were asked for in this run, and not in vain for want of room. */
   readonly #asked = new Set<string>();
+  /** How often a request had to be sent before it brought anything, at most, besides the first time. */
+  #repeats = 0;
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -67,32 +69,44 @@ export class ChatRun {
   async #serveAll(chunks: readonly Chunk[]): Promise<TranslationUnit[]> {
     const { concurrencyLimiter, gracefulStop, tally, settings } = this.#context;
     const again: TranslationUnit[] = [];
-    const waiting: Attempt[] = chunks.map((chunk) => ({ chunk, tries: 0 }));
     const failed: Attempt[] = [];
     const faulty: Barren[] = [];
     const serve = async ({ chunk, tries }: Attempt): Promise<void> => {
       if (tries > 0) await this.#asker.pause(tries);
       const result = await gracefulStop.guard(() => this.#asker.ask(chunk, tries), settled(chunk));
-      if (result.kind === 'settled') again.push(...this.#sorted(result));
-      else if (gracefulStop.halted) again.push(...result.strings);
-      else if (!result.isRefused && (tries === 0 || (tally.remarks.size === 0 && !isSuspect(chunk))))
-        failed.push({ chunk: result.strings, tries: tries + 1 });
-      else {
-        // The second request for it was as spare as those that look for the string at fault.
-        if (result.isRepeated) this.#spare.take();
-        faulty.push(result);
-      }
+      if (result.kind === 'settled') {
+        this.#repeats = Math.max(this.#repeats, tries);
+        again.push(...this.#sorted(result));
+      } else if (gracefulStop.halted) again.push(...result.strings);
+      else if (result.isRefused || isSuspect(chunk)) faulty.push(result);
+      else failed.push({ chunk: result.strings, tries: tries + 1, result });
     };
+    let next: Attempt[] = chunks.map((chunk) => ({ chunk, tries: 0 }));
     while (tally.remarks.size === 0 && !gracefulStop.halted) {
       // Another one may fare better, and this one at another time.
-      const first = waiting.shift() ?? failed.shift();
+      const first = next.shift() ?? failed.shift();
       if (first === undefined) break;
-      if (first.tries > settings.retries) again.push(...left(first.chunk));
-      else await serve(first);
+      if (first.tries <= settings.retries) await serve(first);
+      else again.push(...left(first.chunk));
     }
-    await concurrencyLimiter.all([...waiting, ...failed.splice(0)].map((each) => () => serve(each)));
-    await concurrencyLimiter.all(failed.splice(0).map((each) => () => serve(each)));
+    for (next.push(...failed.splice(0)); next.length > 0;) {
+      await concurrencyLimiter.all(next.map((each) => () => serve(each)));
+      next = this.#worthRepeating(failed);
+      faulty.push(...failed.splice(0).flatMap((each) => (next.includes(each) ? [] : (each.result ?? []))));
+    }
     return [...again, ...(await this.#isolateAll(faulty))];
+  }
+
+  /**
+   * Those of the requests that brought nothing that are sent once more, and take a spare request each. Several are the endpoint's
+   * fault more often than a string's; one of all may be either's, and the search for the string brings as much as the same once more.
+   */
+  #worthRepeating(failed: readonly Attempt[]): Attempt[] {
+    const isFlaky = failed.length > 1 || this.#repeats > 0;
+    return failed.filter(({ tries }) => {
+      if (!isFlaky || tries > this.#repeats + 1) return false;
+      return this.#spare.take() || tries === 1;
+    });
   }
 
   /** What is to be asked for again in this run, and what is left to another one. */
@@ -130,9 +144,6 @@ export class ChatRun {
       again.push(...found.again, ...found.cleared);
       if (gracefulStop.halted) again.push(...found.suspects);
       else again.push(...this.#setAside(found, group));
-      const isAnswered = found.suspects.length + found.cleared.length < group.strings.length;
-      if (group.isRefused && !group.counts && group.strings.length > 1 && !isAnswered)
-        gracefulStop.stop('forbidden', group.message);
     }
     return again;
   }
@@ -169,6 +180,8 @@ function isSuspect(chunk: Chunk): boolean {
 interface Attempt {
   readonly chunk: Chunk;
   readonly tries: number;
+  /** What the last try came to. */
+  readonly result?: Barren;
 }
 
 const SPENT = 'this run has asked for enough of them twice';

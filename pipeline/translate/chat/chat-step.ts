@@ -18,11 +18,9 @@ export interface PreparedRequest {
 /** What became of a request. */
 export type ChatStep = ChatRetry | ChatResult;
 
-/** The same strings are to be sent again at once, in another way or after a while. */
+/** The same strings are to be sent again at once, in another way or when the endpoint has room. */
 export interface ChatRetry {
   readonly kind: 'retry';
-  /** Whether it may have been chance: a second time it is none. */
-  readonly isChance: boolean;
 }
 
 /** What became of strings that were asked for. */
@@ -44,8 +42,6 @@ export interface Barren {
   readonly message: string;
   /** Whether the endpoint says that it is for what stands in it. */
   readonly isRefused: boolean;
-  /** Whether the same was sent twice. */
-  readonly isRepeated?: boolean;
   /** Whether it counts against a string that it happens to alone. */
   readonly counts: boolean;
 }

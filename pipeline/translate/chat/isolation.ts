@@ -14,8 +14,8 @@ export interface Isolated {
 }
 
 /**
- * Finds the string for whose sake a request brought nothing, by halves. What stands outside of a half that brought nothing travels
- * on with the next test: most often it is one string, and so a test that succeeds brings all of that.
+ * Finds the string for whose sake a request brought nothing, by halves. What stands outside of a half that brought nothing is
+ * cleared, since most often it is one string; it travels on with the next test, so that a test that succeeds brings all of it.
  *
  * @param most requests that this may take
  */
@@ -28,34 +28,26 @@ export async function isolate(
   let suspects = strings;
   let cleared: Chunk = [];
   const again: TranslationUnit[] = [];
-  // Where nobody said that it is for a string's sake, a test that succeeds makes it look like chance: then all others are asked for.
-  let [isChance, hasFailed] = [false, false];
-  // One alone was asked for already, or was among those that brought nothing again.
-  const isFound = (): boolean =>
-    suspects.length === 0 || (suspects.length === 1 && (strings.length === 1 || (isRefused && hasFailed)));
+  // The last one is asked for alone where nobody says that it is for a string's sake: it may have been chance.
+  const isFound = (): boolean => suspects.length === 0 || (suspects.length === 1 && isRefused);
   for (let left = most; left > 0 && !isFound(); left -= 1) {
-    // The last one is for those that are cleared.
-    if (left === 1 && cleared.length > 0) break;
+    // The last request is for those that are cleared, and so is one beside the one that is left.
+    if (cleared.length > 0 && (left === 1 || suspects.length === 1)) break;
     if (!spare.take()) break;
-    // With the last request, all once more bring more than half of them, unless chance is the less likely by far.
-    const isWhole = isChance || (left === 1 && !isRefused && !hasFailed);
-    const half = isWhole ? suspects.length : Math.ceil(suspects.length / 2);
+    const half = Math.ceil(suspects.length / 2);
     const [tested, others] = [suspects.slice(0, half), suspects.slice(half)];
     const result = await ask([...cleared, ...tested]);
-    if (result.kind === 'barren') {
-      // An answer that a filter ended may hold some of them.
-      const open = new Set(result.strings.map(({ hash }) => hash));
-      const isOpen = ({ hash }: TranslationUnit): boolean => open.has(hash);
-      const isLast = suspects.length === 1;
-      cleared = [...cleared.filter(isOpen), ...others];
-      suspects = tested.filter(isOpen);
-      [isChance, hasFailed] = [false, true];
-      if (isLast) break;
-    } else {
+    if (result.kind === 'settled') {
       again.push(...result.again);
       [suspects, cleared] = [others, []];
-      isChance = !isRefused && !hasFailed;
+      continue;
     }
+    if (suspects.length === 1) break;
+    // An answer that a filter ended may hold some of them.
+    const open = new Set(result.strings.map(({ hash }) => hash));
+    const isOpen = ({ hash }: TranslationUnit): boolean => open.has(hash);
+    cleared = [...cleared.filter(isOpen), ...others];
+    suspects = tested.filter(isOpen);
   }
   return { suspects, cleared, again };
 }
