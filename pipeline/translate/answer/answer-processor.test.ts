@@ -69,6 +69,16 @@ test('takes no entry whose head belongs to another string', () => {
   expect(settled([swapped])[0]).toMatchObject({ good: [], unusable: { cause: 'foreign entries' } });
 });
 
+test('of two texts for one string none is taken, unless it travelled alone', () => {
+  const other = { ...GOOD[0], text: '服务器磁盘满了。' };
+  const [answer, alone] = settled([
+    [...GOOD, other],
+    [GOOD[0] as object, other],
+  ]);
+  expect(answer?.again).toHaveLength(1);
+  expect(alone?.good).toMatchObject([{ target: GOOD[0]?.text }]);
+});
+
 test('one head that fits binds the others to theirs', () => {
   const answer = settled([[GOOD[0] as object, { id: 's2', text: '在下一次尝试前运行 `npm ci`。' }]])[0];
   expect(answer?.good).toHaveLength(1);
@@ -99,6 +109,13 @@ test('English from the first answer on is of no use; later it is refused by the 
   expect(settled([english])[0]?.unusable?.cause).toBe('untranslated');
   const later = settled([[GOOD[1] as object], english]);
   expect(later[1]).toMatchObject({ unusable: null, again: [{ refusedByRules: 1 }] });
+});
+
+test('code that stays as it is makes no translation of an answer in English', () => {
+  const chunk = unitsFrom('The disk of the server is full.', 'ERR_OSSL_EVP_UNSUPPORTED');
+  const echo = chunk.map(({ text }, index) => ({ id: `s${index + 1}`, head: text, text }));
+  expect(settled([echo], chunk)[0]?.unusable?.cause).toBe('untranslated');
+  expect(settled([echo.slice(1)], chunk)[0]?.good).toHaveLength(1);
 });
 
 test.each([

@@ -138,13 +138,16 @@ export class AnswerProcessor {
   ): boolean {
     if (answer.state === 'declined') return this.#isProven || request.chunk.length === 1;
     const translates = this.#isProven || this.#ledger.hasGoodOf(request);
-    const usable = [...proved].some(
+    const usable = [...proved].filter(
       ([{ text: source, fields }, { text: target }]) =>
         target.trim() !== '' &&
         (translates || fields.some((field) => !this.#checker.isUntranslated({ source, target, field }))),
     );
-    this.#isProven ||= usable;
-    return usable;
+    // Code stays as it is in Chinese: among prose that came back as it was, that shows nothing.
+    const isTranslated = usable.some(([{ text: source }, { text: target }]) => target !== source);
+    const isUsable = usable.length > 0 && (translates || isTranslated || usable.length === proved.size);
+    this.#isProven ||= isUsable;
+    return isUsable;
   }
 
   #outcomes(

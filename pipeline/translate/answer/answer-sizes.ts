@@ -9,6 +9,10 @@ export class AnswerSizes {
   thinking = 0;
   /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit. */
   mostStrings = Infinity;
+  /** Whether more than that are tried again, since one answer that was cut off may have been chance. */
+  isOnTrial = false;
+  /** Strings in the first request whose answer was cut off. */
+  #first = Infinity;
   #cutInARow = 0;
   /** Most strings that an answer was whole with: one with no more that is cut off was not cut for their number, unless twice. */
   #mostWhole = 0;
@@ -19,8 +23,22 @@ export class AnswerSizes {
     else if (answer.state !== 'cut') {
       this.#cutInARow = 0;
       this.#mostWhole = Math.max(this.#mostWhole, answer.entries);
-    } else if (askedIn(answer) > this.#mostWhole || (answer.entries > 0 && (this.#cutInARow += 1) > 1))
-      this.mostStrings = Math.min(this.mostStrings, fewer(answer));
+      if (this.isOnTrial && askedIn(answer) >= this.mostStrings) this.#grow();
+    } else if (askedIn(answer) > this.#mostWhole)
+      this.#lower(askedIn(answer), Math.max(fewer(answer), this.#mostWhole));
+    else if (answer.entries > 0 && (this.#cutInARow += 1) > 1) this.#lower(askedIn(answer), fewer(answer));
+  }
+
+  #lower(asked: number, most: number): void {
+    this.isOnTrial = this.#first === Infinity;
+    this.#first = Math.min(this.#first, asked);
+    this.mostStrings = Math.min(this.mostStrings, most);
+  }
+
+  /** Twice as many, until as many travel together as at first. */
+  #grow(): void {
+    this.isOnTrial = 2 * this.mostStrings < this.#first;
+    this.mostStrings = this.isOnTrial ? 2 * this.mostStrings : Infinity;
   }
 
   /** Whether requests would be made otherwise than when these were the sizes. */

@@ -4,7 +4,8 @@ import { plainTarget } from '../repair/plain-target.ts';
 import type { TranslationUnit } from '../plan/translation-unit.ts';
 
 /**
- * The entries that prove whose they are, by id and head; of several for one string none, unless they agree. A model that
+ * The entries that prove whose they are, by id and head; of several for one string none, unless they agree or nobody else's could be
+ * among them: then the first. A model that
  * repeats no head at all, or translates them, proves by the ids alone, which nobody can guess. A head that belongs to another
  * English text is never believed.
  *
@@ -33,8 +34,9 @@ export function provedEntries(
       (!repeatsHeads && isForgotten(entry, unit));
     if (!proves) continue;
     const before = proved.get(unit);
-    if (before && before.text !== plainTarget(entry.text, unit.text)) disputed.add(unit);
-    proved.set(unit, { ...entry, text: plainTarget(entry.text, unit.text) });
+    const text = plainTarget(entry.text, unit.text);
+    if (before === undefined) proved.set(unit, { ...entry, text });
+    else if (before.text !== text && chunk.length > 1) disputed.add(unit);
   }
   for (const unit of disputed) proved.delete(unit);
   return proved;

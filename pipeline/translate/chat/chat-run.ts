@@ -82,12 +82,15 @@ export class ChatRun {
       else failed.push({ chunk: result.strings, tries: tries + 1, result });
     };
     let next: Attempt[] = chunks.map((chunk) => ({ chunk, tries: 0 }));
-    while (tally.remarks.size === 0 && !gracefulStop.halted) {
+    while ((tally.remarks.size === 0 || this.#sizes.isOnTrial) && !gracefulStop.halted) {
       // Another one may fare better, and this one at another time.
       const first = next.shift() ?? failed.shift();
       if (first === undefined) break;
+      const { mostStrings } = this.#sizes;
       if (first.tries <= settings.retries) await serve(first);
       else again.push(...left(first.chunk));
+      // More may travel together: what waits is packed anew.
+      if (this.#sizes.mostStrings > mostStrings) again.push(...next.splice(0).flatMap(({ chunk }) => chunk));
     }
     for (next.push(...failed.splice(0)); next.length > 0;) {
       await concurrencyLimiter.all(next.map((each) => () => serve(each)));

@@ -5,6 +5,7 @@ test.each([
   ['as it should be', '{"text":"设置“值”，再试：\\n好"}', '设置“值”，再试：\n好'],
   ['a comma at the end', '{"text":"好",}', '好'],
   ['quotation marks of Python', "{'text': '运行 npm'}", '运行 npm'],
+  ['quotation marks of Python within them', String.raw`{'text': '把 \'a\' 设为 \'b\''}`, "把 'a' 设为 'b'"],
   ['curly quotation marks', '{“text”: “好，的：是”}', '好，的：是'],
   ['a raw line feed', '{"text":"一\n二"}', '一\n二'],
   ['an escape as for Markdown', String.raw`{"text":"DEMO\_LIMIT"}`, 'DEMO_LIMIT'],

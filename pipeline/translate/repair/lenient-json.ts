@@ -57,7 +57,7 @@ const HALF_WIDTH: Readonly<Record<string, string>> = {
 /** A backslash before a letter that JSON knows no escape by is one of the text; before a mark, as in Markdown, it is needless. */
 function withoutFalseEscapes(text: string): string {
   return text.replace(/\\(u[0-9a-f]{4}|[^])/gi, (escape, after: string) => {
-    if (/^(?:u....|["\\/bfnrt])$/i.test(after)) return escape;
+    if (/^(?:u....|["'\\/bfnrt])$/i.test(after)) return escape;
     return /^[a-z0-9]$/i.test(after) ? `\\\\${after}` : after;
   });
 }
