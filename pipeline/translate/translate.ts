@@ -41,6 +41,7 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   const runner = job.batch ? batches : new ChatRun(context);
 
   const fromBatches = await batches.resume(job.batch);
+  const setAside = new Set(tally.setAside.keys());
   const recovered = Promise.all(
     unsettled.map((request) => context.gracefulStop.guard(() => recover(request, context), null)),
   );
@@ -50,13 +51,14 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   for (const unit of fromBatches) if (wanted.has(unit.hash)) wanted.set(unit.hash, unit);
 
   const free = [...wanted.values()].filter(
-    (unit) => !heldByLost.has(unit.hash) && !heldByBatches.has(unit.hash) && !isDone(unit, tally),
+    ({ hash }) =>
+      !heldByLost.has(hash) && !heldByBatches.has(hash) && !setAside.has(hash) && !isDone(hash, tally),
   );
   const left = await context.gracefulStop.guard(() => runner.run(free), free);
   const found = await recovered;
   const again = found
     .flatMap((recovered) => recovered?.again ?? [])
-    .filter((unit) => wanted.has(unit.hash) && !isDone(unit, tally));
+    .filter(({ hash }) => wanted.has(hash) && !isDone(hash, tally));
   const unclear = unsettled.flatMap((request, index) => (found[index] === null ? request.strings : []));
   const leftAgain = await context.gracefulStop.guard(() => runner.run(again), again);
   if (context.gracefulStop.broken !== null) throw context.gracefulStop.broken;
@@ -67,14 +69,19 @@ export async function translate(job: TranslationJob): Promise<TranslationOutcome
   }
   return {
     tally,
-    left: [...left, ...leftAgain, ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? [])],
+    left: [
+      ...left,
+      ...leftAgain,
+      ...unclear.flatMap(({ string }) => wanted.get(string.hash) ?? []),
+      ...[...setAside].flatMap((hash) => wanted.get(hash) ?? []),
+    ],
     atWork: [...wanted.values()].filter((unit) => heldByBatches.has(unit.hash)).length,
     halted: context.gracefulStop.reason,
   };
 }
 
-function isDone(unit: TranslationUnit, tally: RunTally): boolean {
-  return tally.remarks.has(unit.hash) || tally.givenUp.has(unit.hash);
+function isDone(hash: string, tally: RunTally): boolean {
+  return tally.remarks.has(hash) || tally.givenUp.has(hash);
 }
 
 function hashesOf(requests: ReturnType<typeof lostRequests>): Set<string> {

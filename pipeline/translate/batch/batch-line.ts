@@ -3,6 +3,7 @@ import type { Reservation } from '../budget.ts';
 import type { OpenRequest } from '../ledger/ledger-entries.ts';
 import { newUnit, type TranslationUnit } from '../plan/translation-unit.ts';
 import { settleOpen } from '../recovery.ts';
+import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
 import { takeAnswer } from '../take-answer.ts';
 import type { LineResult } from './batch-files.ts';
@@ -13,18 +14,24 @@ export interface ClosedLine {
   readonly result: LineResult | undefined;
   /** What was set aside for it; null where an earlier run did that. */
   readonly reservation: Reservation | null;
-  /** Notes that a string came back without an answer, and says how often it did. */
-  readonly countFailure: (hash: string) => number;
 }
 
-/** Settles one line of a batch. @returns the strings of it that are to be asked for again */
+/** What became of the strings of a line that have no translation yet. */
+export interface LineOutcome {
+  /** Answered: to be asked for again. Unanswered: nothing came. Refused: for what stands in them. Too long: to be sent in smaller portions. */
+  readonly kind: 'answered' | 'unanswered' | 'refused' | 'too long';
+  readonly strings: Chunk;
+  readonly message: string;
+}
+
+/** Settles one line of a batch. */
 export function closeLine(
   context: RunContext,
   sizes: AnswerSizes,
   request: OpenRequest,
-  { result, reservation, countFailure }: ClosedLine,
-): readonly TranslationUnit[] {
-  const { ledger, processor, rules, budget, tally, settings, capabilityStore } = context;
+  { result, reservation }: ClosedLine,
+): LineOutcome {
+  const { ledger, processor, rules, budget, tally, capabilityStore } = context;
   if (result !== undefined && 'raw' in result) {
     const processed = settleOpen(request, result.raw, ledger, processor, rules.version);
     if (reservation)
@@ -39,7 +46,13 @@ export function closeLine(
       tally.recovered += 1;
       tally.settled(processed);
     }
-    return processed.again;
+    // One that was declined alone is counted already.
+    const isRefused = processed.state === 'declined' && request.strings.length > 1;
+    return {
+      kind: isRefused ? 'refused' : 'answered',
+      strings: processed.again,
+      message: 'the model, or a filter, declined it',
+    };
   }
   if (reservation) {
     if (result) budget.release(reservation);
@@ -47,29 +60,14 @@ export function closeLine(
   }
   ledger.closeRequest(request.id, 'failed');
   if (result) tally.failed(result.message);
-  const units = request.strings.map(({ string }): TranslationUnit => {
-    const unit = newUnit(string, settings.stringsPerRequest);
-    return {
-      ...unit,
-      ...ledger.history(string.hash, {
-        model: request.model,
-        endpoint: request.endpoint,
-        rulesVersion: rules.version,
-      })?.unit,
-    };
-  });
-  const half = Math.ceil(units.length / 2);
-  if ((result?.kind === 'length' || result?.kind === 'content') && units.length > 1)
-    return units.map((unit) => ({ ...unit, maxChunkSize: Math.min(unit.maxChunkSize, half) }));
-  if (result?.kind !== 'content')
-    return units.map((unit) => ({ ...unit, failures: countFailure(unit.hash) }));
-  return units.flatMap((unit) => {
-    ledger.giveUp(unit, result.message, {
+  const strings = request.strings.map(({ string }): TranslationUnit => ({
+    ...newUnit(string, request.strings.length),
+    ...ledger.history(string.hash, {
       model: request.model,
       endpoint: request.endpoint,
       rulesVersion: rules.version,
-    });
-    tally.noteGivenUp(unit, result.message);
-    return [];
-  });
+    })?.unit,
+  }));
+  const kind = result?.kind === 'content' ? 'refused' : result?.kind === 'length' ? 'too long' : 'unanswered';
+  return { kind, strings, message: result?.message ?? '' };
 }

@@ -7,17 +7,14 @@ import type { Reservation } from '../budget.ts';
 import type { RunContext } from '../run-context.ts';
 import { AnswerSizes } from '../answer/answer-sizes.ts';
 import { closeLine } from './batch-line.ts';
+import { BatchRounds, FAILED_BATCHES } from './batch-rounds.ts';
 import { failureOf } from '../provider/failure.ts';
 import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
-import { packChunks } from '../request/chunk.ts';
 import { buildRequest } from '../request/request-body.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 
 /** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
 const FORGOTTEN = 3 * 86_400_000;
-
-/** How often a string may come back from batches without an answer, before it is left for the next run. */
-const FAILED_BATCHES = 3;
 
 /**
  * Asks for strings by batches: cheaper, and done within a day. Each step is in the ledger before the next one, so that
@@ -28,13 +25,13 @@ export class BatchRun {
   readonly #client: BatchClient;
   readonly #onState: (batch: BatchState) => void;
   readonly #sizes = new AnswerSizes();
-  /** How often each string came back without an answer, by its hash. */
-  readonly #failures = new Map<string, number>();
+  readonly #rounds: BatchRounds;
 
   constructor(context: RunContext, onState: (batch: BatchState) => void) {
     this.#context = context;
     this.#client = new BatchClient(context);
     this.#onState = onState;
+    this.#rounds = new BatchRounds(context);
   }
 
   /** @returns the strings that are left for another run */
@@ -42,10 +39,12 @@ export class BatchRun {
     const { gracefulStop, settings } = this.#context;
     const left: TranslationUnit[] = [];
     let round = [...units];
+    this.#rounds.plan(round);
     while (round.length > 0 && !gracefulStop.halted) {
-      const chunks = packChunks(round, settings).slice(0, settings.requestsPerBatch);
-      const taken = new Set(chunks.flat());
-      const rest = round.filter((unit) => !taken.has(unit));
+      const { admitted, refused } = this.#rounds.admit(round);
+      left.push(...refused);
+      const chunks = admitted.slice(0, settings.requestsPerBatch);
+      const rest = admitted.slice(settings.requestsPerBatch).flat();
       const { again, unaffordable } = await this.#send(chunks);
       left.push(...unaffordable, ...again.filter((unit) => unit.failures >= FAILED_BATCHES));
       round = [...rest, ...again.filter((unit) => unit.failures < FAILED_BATCHES)];
@@ -209,20 +208,11 @@ export class BatchRun {
     const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'parameters');
     if (lesson && 'kind' in lesson)
       this.#context.capabilityStore.downgrade(this.#context.capabilityStore.capabilities, lesson.parts);
-    const again = requests.flatMap((request) =>
-      closeLine(this.#context, this.#sizes, request, {
-        result: results.get(request.id),
-        reservation: reserveOf(request.id),
-        countFailure: (hash) => this.#countFailure(hash),
-      }),
-    );
+    const again = requests.flatMap((request) => {
+      const line = { result: results.get(request.id), reservation: reserveOf(request.id) };
+      return this.#rounds.sorted(request, closeLine(this.#context, this.#sizes, request, line));
+    });
     this.#context.ledger.batches.close(id);
     return again;
-  }
-
-  #countFailure(hash: string): number {
-    const failures = (this.#failures.get(hash) ?? 0) + 1;
-    this.#failures.set(hash, failures);
-    return failures;
   }
 }

@@ -2,9 +2,9 @@ import type { AnswerSizes } from '../answer/answer-sizes.ts';
 import { ChatExchange } from './chat-exchange.ts';
 import { settled, type ChatResult } from './chat-step.ts';
 import { RequestPreparation } from './request-preparation.ts';
-import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
 import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
+import { isForAnotherRun, left } from '../set-aside.ts';
 
 /** Asks for the strings of one request, as often as it takes until something can be said of them. */
 export class ChatAsker {
@@ -74,20 +74,4 @@ export class ChatAsker {
     this.#context.tally.unaffordable += 1;
     return settled(left(chunk));
   }
-}
-
-/**
- * Whether the next time that the rules refuse a string is the last: that is left to another run, since a model that is unwell today
- * may be well tomorrow.
- */
-export function isForAnotherRun(
-  { refusedByRules }: Chunk[number],
-  { asks }: RunContext['settings'],
-): boolean {
-  return refusedByRules >= Math.max(2, asks - 1);
-}
-
-/** A string that cannot be asked for in this run is left to another one, perhaps at another endpoint. */
-export function left(chunk: Chunk): Chunk {
-  return chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS }));
 }

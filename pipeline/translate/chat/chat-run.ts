@@ -1,11 +1,12 @@
 import { AnswerSizes } from '../answer/answer-sizes.ts';
-import { ChatAsker, isForAnotherRun, left } from './chat-asker.ts';
+import { ChatAsker } from './chat-asker.ts';
 import { settled, type Barren, type ChatResult, type Settled } from './chat-step.ts';
-import { isolate, type Isolated } from './isolation.ts';
-import { SpareRequests } from '../request/spare-requests.ts';
+import { isolate } from './isolation.ts';
+import { SPENT, SpareRequests } from '../request/spare-requests.ts';
 import { FAILED_REQUESTS, type TranslationUnit } from '../plan/translation-unit.ts';
 import { packChunks, type Chunk } from '../request/chunk.ts';
 import { askerOf, type RunContext } from '../run-context.ts';
+import { lastAskLeft, left, setAside } from '../set-aside.ts';
 
 /**
  * Asks for strings, so many requests at a time as the endpoint bears, until each has a translation, is given up, or is left to
@@ -16,8 +17,6 @@ export class ChatRun {
   readonly #sizes = new AnswerSizes();
   readonly #asker: ChatAsker;
   readonly #spare = new SpareRequests();
-  /** Strings that were asked for in this run, and not in vain for want of room. */
-  readonly #asked = new Set<string>();
   /** How often a request had to be sent before it brought anything, at most, besides the first time. */
   #repeats = 0;
 
@@ -36,8 +35,10 @@ export class ChatRun {
     let round = [...units.filter((unit) => !isDoubtful(unit)), ...doubtful];
     this.#spare.plan(this.#pack(round).length);
     while (round.length > 0) {
-      const again = await this.#serveAll(this.#withinSpare(this.#pack(round), leftOver));
-      leftOver.push(...again.filter((unit) => unit.failures >= FAILED_REQUESTS));
+      const { admitted, refused } = this.#spare.admit(this.#pack(round));
+      for (const unit of refused) this.#context.tally.noteSetAside(unit, SPENT);
+      const again = await this.#serveAll(admitted);
+      leftOver.push(...refused, ...again.filter((unit) => unit.failures >= FAILED_REQUESTS));
       round = again.filter((unit) => unit.failures < FAILED_REQUESTS);
       // Those that may travel together first, so that the others do not break up their chunks.
       round.sort((a, b) => b.maxChunkSize - a.maxChunkSize);
@@ -50,19 +51,6 @@ export class ChatRun {
     const { settings } = this.#context;
     const stringsPerRequest = Math.min(settings.stringsPerRequest, this.#sizes.mostStrings);
     return packChunks(round, { ...settings, stringsPerRequest }, (chunk) => this.#asker.fits(chunk));
-  }
-
-  /** The requests that may go out: of those with strings that were asked for before, as many as are spare, the fullest first. */
-  #withinSpare(chunks: readonly Chunk[], leftOver: TranslationUnit[]): Chunk[] {
-    const isAgain = (chunk: Chunk): boolean => chunk.some(({ hash }) => this.#asked.has(hash));
-    const repeated = chunks.filter(isAgain).sort((a, b) => b.length - a.length);
-    const taken = repeated.filter((chunk) => {
-      if (this.#spare.take()) return true;
-      for (const unit of chunk) this.#context.tally.noteSetAside(unit, SPENT);
-      leftOver.push(...chunk);
-      return false;
-    });
-    return [...chunks.filter((chunk) => !isAgain(chunk)), ...taken];
   }
 
   /** Serves chunk after chunk until a text was good, then all that are left at once, and then those that brought nothing. */
@@ -114,14 +102,9 @@ export class ChatRun {
 
   /** What is to be asked for again in this run, and what is left to another one. */
   #sorted({ again, isFirst }: Settled): Chunk {
-    const { settings, tally } = this.#context;
     if (isFirst) return again;
-    return again.flatMap((unit) => {
-      this.#asked.add(unit.hash);
-      if (!isForAnotherRun(unit, settings)) return [unit];
-      tally.noteSetAside(unit, `the rules refused ${unit.refusedByRules} translations`);
-      return left([unit]);
-    });
+    this.#spare.noteAsked(again);
+    return lastAskLeft(this.#context, again);
   }
 
   /** Finds the strings for whose sake requests brought nothing, as far as there are requests to spare. */
@@ -143,34 +126,16 @@ export class ChatRun {
       };
       const most = Math.ceil(this.#spare.left / (faulty.length - index));
       const found = await isolate(group, ask, this.#spare, gracefulStop.halted ? 0 : most);
-      for (const { hash } of found.cleared) this.#asked.add(hash);
+      this.#spare.noteAsked(found.cleared);
       again.push(...found.again, ...found.cleared);
       if (gracefulStop.halted) again.push(...found.suspects);
-      else again.push(...this.#setAside(found, group));
+      else {
+        const isAlone = found.suspects.length === 1 && group.counts;
+        const refusal = { message: group.message, isAlone, isLast: group.strings.length === 1 };
+        again.push(...setAside(this.#context, askerOf(this.#context), found.suspects, refusal));
+      }
     }
     return again;
-  }
-
-  /**
-   * Leaves strings that may be at fault to another run, which asks for each alone: the filter, or the endpoint, may be another one by
-   * then. One for which nothing came alone, in as many runs as the policy says, is given up.
-   */
-  #setAside({ suspects }: Isolated, { strings, counts, message }: Barren): Chunk {
-    const { ledger, tally, settings } = this.#context;
-    const asker = askerOf(this.#context);
-    return suspects.flatMap((unit) => {
-      const isAlone = suspects.length === 1 && counts;
-      const declined = isAlone ? unit.declined + 1 : Math.max(1, unit.declined);
-      const known = { ...unit, declined };
-      if (isAlone && strings.length === 1 && declined >= settings.refusals) {
-        ledger.giveUp(known, message, asker);
-        tally.noteGivenUp(known, message);
-        return [];
-      }
-      ledger.setAside(known, asker);
-      tally.noteSetAside(known, message);
-      return left([known]);
-    });
   }
 }
 
@@ -186,5 +151,3 @@ interface Attempt {
   /** What the last try came to. */
   readonly result?: Barren;
 }
-
-const SPENT = 'this run has asked for enough of them twice';
