@@ -25,6 +25,11 @@ export class ChatAsker {
     return this.#preparation.fits(chunk);
   }
 
+  /** Whether nothing was let through since the first request that was not. */
+  get isShutOut(): boolean {
+    return this.#exchange.isShutOut;
+  }
+
   /** @param tries how often the same brought nothing already */
   async ask(strings: Chunk, tries: number): Promise<ChatResult> {
     const { gracefulStop } = this.#context;

@@ -26,10 +26,16 @@ export class ChatExchange {
   readonly #sizes: AnswerSizes;
   /** Requests that were not let through although others had been, since the last answer. */
   #lockedInARow = 0;
+  #locked = 0;
 
   constructor(context: RunContext, sizes: AnswerSizes) {
     this.#context = context;
     this.#sizes = sizes;
+  }
+
+  /** Whether nothing was let through since the first request that was not. */
+  get isShutOut(): boolean {
+    return this.#lockedInARow > 1 && this.#lockedInARow === this.#locked;
   }
 
   /**
@@ -175,6 +181,7 @@ export class ChatExchange {
       // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
       const isKey = failure.kind === 'key';
       this.#lockedInARow += 1;
+      this.#locked += 1;
       const most = !capabilityStore.proven ? 1 : isKey ? MOST_KEYS : MOST_LOCKED;
       if (this.#lockedInARow <= most) {
         if (isKey) return { kind: 'retry' };

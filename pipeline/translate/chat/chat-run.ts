@@ -27,7 +27,7 @@ export class ChatRun {
 
   /** @returns the strings that are left for another run */
   async run(units: readonly TranslationUnit[]): Promise<TranslationUnit[]> {
-    const { gracefulStop } = this.#context;
+    const { gracefulStop, tally } = this.#context;
     const leftOver: TranslationUnit[] = [];
     // Those that may be at fault come last, and not all of one record after the other: what others get shows how the endpoint is.
     const isDoubtful = ({ declined }: TranslationUnit): boolean => declined > 0;
@@ -36,7 +36,7 @@ export class ChatRun {
     this.#spare.plan(this.#pack(round).length);
     while (round.length > 0) {
       const { admitted, refused } = this.#spare.admit(this.#pack(round));
-      for (const unit of refused) this.#context.tally.noteSetAside(unit, SPENT);
+      for (const unit of refused) tally.noteSetAside(unit, SPENT);
       const again = await this.#serveAll(admitted);
       leftOver.push(...refused, ...again.filter((unit) => unit.failures >= FAILED_REQUESTS));
       round = again.filter((unit) => unit.failures < FAILED_REQUESTS);
@@ -44,6 +44,7 @@ export class ChatRun {
       round.sort((a, b) => b.maxChunkSize - a.maxChunkSize);
       if (gracefulStop.halted) break;
     }
+    if (this.#asker.isShutOut) gracefulStop.stop('forbidden', tally.lastFailure);
     return [...leftOver, ...round];
   }
 

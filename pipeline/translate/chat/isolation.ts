@@ -28,8 +28,10 @@ export async function isolate(
   let suspects = strings;
   let cleared: Chunk = [];
   const again: TranslationUnit[] = [];
-  // The last one is asked for alone where nobody says that it is for a string's sake: it may have been chance.
-  const isFound = (): boolean => suspects.length === 0 || (suspects.length === 1 && isRefused);
+  // The last one is asked for alone where it may have been chance: nobody says that it is for a string's sake, or nothing failed again.
+  let hasFailed = false;
+  const isFound = (): boolean =>
+    suspects.length === 0 || (suspects.length === 1 && isRefused && hasFailed);
   for (let left = most; left > 0 && !isFound(); left -= 1) {
     // The last request is for those that are cleared, and so is one beside the one that is left.
     if (cleared.length > 0 && (left === 1 || suspects.length === 1)) break;
@@ -43,6 +45,7 @@ export async function isolate(
       continue;
     }
     if (suspects.length === 1) break;
+    hasFailed = true;
     // An answer that a filter ended may hold some of them.
     const open = new Set(result.strings.map(({ hash }) => hash));
     const isOpen = ({ hash }: TranslationUnit): boolean => open.has(hash);
