@@ -30,8 +30,7 @@ export async function isolate(
   const again: TranslationUnit[] = [];
   // The last one is asked for alone where it may have been chance: nobody says that it is for a string's sake, or nothing failed again.
   let hasFailed = false;
-  const isFound = (): boolean =>
-    suspects.length === 0 || (suspects.length === 1 && isRefused && hasFailed);
+  const isFound = (): boolean => suspects.length === 0 || (suspects.length === 1 && isRefused && hasFailed);
   for (let left = most; left > 0 && !isFound(); left -= 1) {
     // The last request is for those that are cleared, and so is one beside the one that is left.
     if (cleared.length > 0 && (left === 1 || suspects.length === 1)) break;
