@@ -29,7 +29,7 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
   if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run)) ??
+    language.find((run) => isLeftBehind(run) || proseIn(run) > 0) ??
     copiedEnd(source, target, language);
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
@@ -43,21 +43,31 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
       );
 }
 
-/** Words of one run that no engineer leaves in English. */
-function isProse({ words, english, text, enclosed }: WordRun, source: string): boolean {
-  if (enclosed || isTool(words[0] ?? '')) return false;
+/**
+ * Words of one run that no engineer leaves in English: one by itself, two together, a conjunction, or a plural. One beside
+ * another English word may be a part of a term that nobody here has heard of.
+ */
+function isProse(run: WordRun, source: string): boolean {
+  const { words, english, text } = run;
+  const isTerm = words.length > 1 && !words.some((word) => JOINING.has(word));
   return (
-    words.some((word) => isProsePart(word) || (words.length > 1 && isFunctional(word))) ||
-    (words.length > 1 && english.length > 1 && source.toLowerCase().includes(text) && isPlural(words))
+    proseIn(run) > (isTerm ? 1 : 0) ||
+    (!run.enclosed && english.length > 1 && source.toLowerCase().includes(text) && isPlural(words))
   );
+}
+
+/** How many words of a run are prose. */
+function proseIn({ words, enclosed }: WordRun): number {
+  if (enclosed || isTool(words[0] ?? '')) return 0;
+  return words.filter((word) => isProsePart(word) || (words.length > 1 && isFunctional(word))).length;
 }
 
 /** A border between Chinese and what is written in Latin letters, with a blank or without. */
 const BORDER = /(?<=\p{Script=Han}) ?(?=[A-Za-z0-9`])|(?<=[A-Za-z0-9`]) ?(?=\p{Script=Han})/gu;
 
-/** Whether English words alone stand at Chinese without a blank, in a text that sets blanks: they took the place of Chinese. */
+/** Whether an English word alone stands at Chinese without a blank, in a text that sets blanks: it took the place of Chinese. */
 function isPutIn({ words, english, text, start, end }: WordRun, target: string): boolean {
-  if (english.length < words.length || !/^[a-z]/.test(text)) return false;
+  if (words.length > 1 || english.length === 0 || !/^[a-z]/.test(text)) return false;
   const borders = [...target.matchAll(BORDER)];
   const tight = borders.filter(([blank]) => blank === '').map(({ index }) => index);
   return tight.length > 0 && tight.length < borders.length && tight.every((at) => at === start || at === end);
