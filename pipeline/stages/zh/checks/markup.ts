@@ -1,8 +1,8 @@
 import { isEnglishWord } from '../words/english-words.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
-/** Stars around Chinese or a name of code; other stars multiply. */
-const SLANTED = /(?<![*\w])\*((?=[^*\n]{0,200}(?:\p{Script=Han}|\w[._]\w))[^*\s][^*\n]{0,400})\*(?![*\w])/gu;
+/** Stars around letters other than ASCII or a name of code; other stars multiply. */
+const SLANTED = /(?<![*\w])\*((?=[^*\n]{0,200}(?:[^\0-\x7f]|\w[._]\w))[^*\s][^*\n]{0,400})\*(?![*\w])/gu;
 
 const ELEMENT = /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/gi;
 
@@ -101,7 +101,7 @@ function quotes(text: string): number {
 /** Backslashes with what they stand before, where the English has fewer and no such pair; each once. */
 function strayEscapes(source: string, target: string): string[] {
   if (target.split('\\').length <= source.split('\\').length) return [];
-  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\n]|[nrtu"]|$)/g));
+  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\n]|[nrtu"]|$)|(?<![\w:.\\/])\\[A-Za-z]/g));
   return [...pairs].filter((pair) => !source.includes(pair));
 }
 

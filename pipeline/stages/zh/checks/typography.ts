@@ -21,7 +21,7 @@ export const TYPOGRAPHY: readonly FixedText[] = [
   {
     what: 'half-width punctuation between Chinese characters',
     pattern: new RegExp(
-      `(?<=${HAN}|[）】」』”》])[,;:?!] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
+      `(?<=${HAN}|[）】」』”》])[,;:?!] ?(?=${HAN})|(?<=[A-Za-z0-9)\\]\`])[,;?!](?=${HAN})|(?<=${HAN}\\)), (?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
       'gu',
     ),
     replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
@@ -99,7 +99,8 @@ function marksLost(source: string, target: string): string[] {
 /** Marks of which only one can be meant. */
 const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。[，；：、,;]/u;
 
-const EMPTY_QUOTES = /(?<![\w'"`“‘])(?:''|""|“”|‘’|「」)(?!['"`\w])/;
+const EMPTY_QUOTES =
+  /(?<![\w'"`“‘])(?:''|""|“”|‘’|「」)(?!['"`\w])|(?<!['"\w])(?:''[^'"\n]{1,60}''|""[^'"\n]{1,60}"")(?!['"\w])/;
 
 function isUneven(text: string, mark: string): boolean {
   return (text.split(mark).length - 1) % 2 === 1;
