@@ -12,6 +12,7 @@ test.each([
   ['Look in C:\\Users\\me', '在 C:\\\\Users\\\\me 中查找', '在 C:\\Users\\me 中查找'],
   ['Cannot find module', '**找不到**模块', '找不到模块'],
   ['Cannot find module', '*找不到*模块', '找不到模块'],
+  ['End in 해', '以 *해* 结尾', '以 해 结尾'],
   ['Cannot find module', '找不到 ~~模块~~', '找不到 模块'],
   ['Cannot find module', '## 找不到模块', '找不到模块'],
   ['Cannot find module', '- 找不到模块', '找不到模块'],
@@ -35,6 +36,7 @@ test.each([
   ['Cannot find module', '**找不到模块'],
   ['Cannot find <x>', '找不到 &lt;x&gt;'],
   ['Open the file again', '再次\\n打开文件'],
+  ['Run FLUSHALL to reset it', '用 \\FLUSHALL 重置'],
 ])('%s / %s: markup, but nobody knows what was meant', (source, target) => {
   const problem = markupProblem({ source, target, field });
   expect(problem).not.toBeNull();
@@ -59,6 +61,7 @@ test('quotes and emphasis of a person are doubtful', () => {
   expect(quotesProblem({ source: 'Remove it cleanly', target: '“干净”地移除它', field })?.rule).toBe(
     'zh/markup',
   );
+  expect(quotesProblem({ source: 'status: FAILED', target: '状态："FAILED"（失败）', field })).not.toBeNull();
   expect(quotesProblem({ source: 'Remove "it"', target: '移除“它”', field })).toBeNull();
   expect(markupProblem({ source: 'It does NOT wait', target: '它**不**等待', field })).toMatchObject({
     rule: 'zh/markup',

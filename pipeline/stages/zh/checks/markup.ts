@@ -33,8 +33,11 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
   ['an entity of HTML', /&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i, /&#?\w{1,9};/],
 ];
 
-/** Quotes around a word; around more, Chinese may say what something is called, and so where the English follows. */
-const ADDED_QUOTES = /(?<![为即称叫谓作名曰指是])“(\p{Script=Han}{1,3})”(?! ?[（(])/u;
+/**
+ * Quotes around a word; around more, Chinese may say what something is called, and so where the English follows. Straight
+ * ones come with the English.
+ */
+const ADDED_QUOTES = /(?<![为即称叫谓作名曰指是])“(\p{Script=Han}{1,3})”(?! ?[（(])|"[^"\n]{1,100}"/u;
 
 const QUOTES: readonly string[] = ['""', '“”', "''", '‘’', '「」', '『』'];
 

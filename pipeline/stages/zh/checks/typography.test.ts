@@ -15,6 +15,9 @@ test.each([
   ['失败。。', '失败。'],
   ['失败. 请重试.', '失败。请重试。'],
   ['（见下）, 再试', '（见下），再试'],
+  ['大于 maxmemory,不执行', '大于 maxmemory，不执行'],
+  ['用 CDN;设缓存', '用 CDN；设缓存'],
+  ['结构变了(字段有增), 照样失败', '结构变了(字段有增)，照样失败'],
   ['运行 ｎｐｍ １２ 次', '运行 npm 12 次'],
 ])('%s becomes %s', (target, fix) => {
   expect(fixOf(target)).toBe(fix);
@@ -28,6 +31,7 @@ test.each([
   '需要 3.5 版本',
   '请稍候……',
   '用法: git add',
+  '大于 maxmemory, 不执行',
 ])('%s is left alone', (target) => {
   expect(fixOf(target)).toBeUndefined();
 });
@@ -65,6 +69,10 @@ test.each([
   ['Call f(a, b) first', '先调用 f(a，b)'],
   ['Check it:\nls -la', '检查标 签：\nls -la'],
   ['The group coordinator sees it as dead', '组  判定它已失联'],
+  ["Use start method 'spawn'", "使用启动方式 ''spawn''"],
+  ['Prune it', '用 `docker\u3000system\u3000prune` 清理'],
+  ['# A class:\nkind: PriorityClass\nvalue: 1000000', '# 一个类：\nkind: PriorityClass\nvalue：1000000'],
+  ['if n {\n    return "zero" // default\n}', 'if n {\n    return “zero” // 默认值\n}'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
 });
@@ -76,6 +84,8 @@ test.each([
   ['Use pip - it is there', '用 pip - 它在那里'],
   ['Two values (a, b) and EACCES: denied', '两个值（a，b），EACCES：被拒绝'],
   ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],
+  ["Raise '' to it's own", "把 '' 提升为 it's"],
+  ['# Two\nregions: eu, us\nzones: 3', '# 两项\n区域：eu、us\nzones: 3'],
 ])('%s / %s: marks are there', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
 });

@@ -17,6 +17,9 @@ const UNREADABLE = /[\ufffd\ue000-\uf8ff]/;
 /** What programs write for characters that an encoding does not have. */
 const QUESTIONED = /\?{2}/;
 
+/** And for one sign: "?3h" for "§3h". */
+const LOST_SIGN = /\?(?=\w)/;
+
 /** Characters written as numbers, as a program prints what it cannot show. */
 const ESCAPED = /(?:\\u[0-9a-f]{4}){2}|(?:&#(?:\d{5}|x[0-9a-f]{4});){2}/i;
 
@@ -29,6 +32,7 @@ export function damagedText(source: string, target: string): string | null {
     const found = sign.exec(target)?.[0];
     if (found !== undefined && !sign.test(source)) return found;
   }
+  if (!source.includes('?') && LOST_SIGN.test(target)) return '?';
   return misreadChinese(source, target);
 }
 

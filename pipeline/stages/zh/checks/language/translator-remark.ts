@@ -83,6 +83,8 @@ const DOUBTFUL: Remarks = [
     /confirm|verif|review|pending|proof|check|sure|doubt|suspect|question/i,
   ],
   [/供[您你]?参考/u, /refer|example|guid|info|consult/i],
+  // 栈指针（堆栈指针/栈指针）
+  [/(\p{Script=Han}{2,8})[（(](?:[^（()）\n]{1,20}\/)?\1(?:\/[^（()）\n]{1,20})?[）)]/u, /^$/],
   [/[二两三]选一|任选其一/u, /either|one of|choose|pick|select|\bor\b/i],
   [/复制代码|点击复制|展开全文|阅读全文/u, /cop(?:y|ied)|expand|read/i],
   [/[（(【[][^）)】\]\n]{0,10}(?:完毕|完成|结束|完)\s?[）)】\]]\s{0,9}$/u, /complet|finish|done|\bend/i],
