@@ -24,12 +24,11 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
   const runs = wordRuns(target);
   const language = withoutKeptEnglish(source, target, runs);
   const prose =
-    language.find((run) => isProse(run, source)) ??
-    runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
+    language.find((run) => isProse(run)) ?? runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
   if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run) || proseIn(run) > 0) ??
+    language.find((run) => isLeftBehind(run) || proseIn(run) > 0 || isPlural(run, source)) ??
     copiedEnd(source, target, language);
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
@@ -44,16 +43,12 @@ export function leftoverProblem({ source, target }: Translation): TranslationPro
 }
 
 /**
- * Words of one run that no engineer leaves in English: one by itself, two together, a conjunction, or a plural. One beside
- * another English word may be a part of a term that nobody here has heard of.
+ * Words of one run that no engineer leaves in English: one by itself, two together, or a conjunction. One beside another
+ * English word may be a part of a term that nobody here has heard of.
  */
-function isProse(run: WordRun, source: string): boolean {
-  const { words, english, text } = run;
-  const isTerm = words.length > 1 && !words.some((word) => JOINING.has(word));
-  return (
-    proseIn(run) > (isTerm ? 1 : 0) ||
-    (!run.enclosed && english.length > 1 && source.toLowerCase().includes(text) && isPlural(words))
-  );
+function isProse(run: WordRun): boolean {
+  const isTerm = run.words.length > 1 && !run.words.some((word) => JOINING.has(word));
+  return proseIn(run) > (isTerm ? 1 : 0);
 }
 
 /** How many words of a run are prose. */
@@ -89,13 +84,15 @@ function isFunctional(word: string): boolean {
 }
 
 /** "widget tests": who leaves a term leaves it in the singular; "React hooks" has a name before it. */
-function isPlural(words: readonly string[]): boolean {
+function isPlural({ words, english, text, enclosed }: WordRun, source: string): boolean {
   const last = words.at(-1) ?? '';
   return (
-    /^[a-z]{3,}s$/.test(last) &&
-    !/(?:ss|us|is)$/.test(last) &&
+    !enclosed &&
+    english.length > 1 &&
+    /^[a-z]{3,}(?<!s|u|i)s$/.test(last) &&
     isEnglishWord(last) &&
-    words.slice(0, -1).some((word) => /^[a-z]/.test(word))
+    words.slice(0, -1).some((word) => /^[a-z]/.test(word)) &&
+    source.toLowerCase().includes(text)
   );
 }
 

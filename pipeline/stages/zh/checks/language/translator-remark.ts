@@ -72,7 +72,10 @@ const DOUBTFUL: Remarks = [
   [/(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u, NOTES],
   [/英[文语]\s?[：:]/u, NOTES],
   [/(?<!还)原文(?!件)/u, /original|source|raw|verbatim|quot|text|literal|wording/i],
-  [/措辞|语境|口语化/u, /word|phras|context|tone|language|formal|colloq|express/i],
+  [
+    /[（(【[][^）)】\]\n]{0,20}(?:措辞|语境|口语化)/u,
+    /word|phras|context|tone|language|formal|colloq|express/i,
+  ],
   [/[此该本]句|这句话/u, /sentence|clause|statement|line|this|that/i],
   [
     /[（(【[](?:此处|这里)[^）)】\]\n]{0,30}(?:意为|[是特]指|指的|沿用|采用|保留|保持|略去)/u,
