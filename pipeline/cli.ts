@@ -36,7 +36,8 @@ async function readInput(): Promise<string> {
     bytes += chunk.length;
     if (bytes > INPUT_BYTES) break;
   }
-  return Buffer.concat(chunks).toString('utf8');
+  const { TextBytes } = await import('./store/input/text-bytes.ts');
+  return new TextBytes().decode(Buffer.concat(chunks));
 }
 
 process.exitCode = await runCommandLine({

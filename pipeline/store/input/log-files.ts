@@ -1,6 +1,6 @@
 import { closeSync, lstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { StringDecoder } from 'node:string_decoder';
+import { TextBytes } from './text-bytes.ts';
 
 /** Bytes that are read at a time. */
 const PIECE = 1 << 20;
@@ -15,25 +15,41 @@ export interface PassedOver {
  * The logs that paths name: files, and those below folders, in the order of their names. Links within a folder are not
  * followed, nor are hidden files read.
  *
- * @throws what the file system says of a path that was named
+ * @throws what the file system says of a path that was named; what lies below one and cannot be read is passed over
  */
 export function logsAt(paths: readonly string[]): { logs: string[]; passedOver: PassedOver[] } {
   const logs: string[] = [];
   const passedOver: PassedOver[] = [];
+  const visitAll = (folder: string): void => {
+    for (const name of readdirSync(folder).toSorted()) {
+      if (name.startsWith('.')) continue;
+      const path = join(folder, name);
+      try {
+        visit(path);
+      } catch (error) {
+        passedOver.push({ path, reason: unreadable(error) });
+      }
+    }
+  };
   const visit = (path: string): void => {
     const status = lstatSync(path);
-    if (status.isDirectory()) {
-      for (const name of readdirSync(path).toSorted()) if (!name.startsWith('.')) visit(join(path, name));
-    } else if (!status.isFile()) passedOver.push({ path, reason: 'it is no regular file' });
+    if (status.isDirectory()) visitAll(path);
+    else if (!status.isFile()) passedOver.push({ path, reason: 'it is no regular file' });
     else if (/\.(?:gz|xz|zst|bz2|zip|7z)$/i.test(path))
       passedOver.push({ path, reason: 'it is compressed: unpack it first' });
     else logs.push(path);
   };
   for (const path of paths) {
-    if (statSync(path).isFile()) logs.push(path);
+    const status = statSync(path);
+    if (status.isFile()) logs.push(path);
+    else if (status.isDirectory()) visitAll(path);
     else visit(path);
   }
   return { logs, passedOver };
+}
+
+function unreadable(error: unknown): string {
+  return `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`;
 }
 
 /** A log as it is read: piece by piece, so that it may be larger than the memory. */
@@ -41,7 +57,7 @@ export class LogFile {
   readonly path: string;
   readonly #file: number;
   readonly #bytes = Buffer.allocUnsafe(PIECE);
-  readonly #decoder = new StringDecoder('utf8');
+  readonly #text = new TextBytes();
 
   /** @throws what the file system says */
   constructor(path: string) {
@@ -53,7 +69,7 @@ export class LogFile {
   read(): string | null {
     const count = readSync(this.#file, this.#bytes, 0, PIECE, null);
     if (count === 0) return null;
-    return this.#decoder.write(this.#bytes.subarray(0, count));
+    return this.#text.decode(this.#bytes.subarray(0, count));
   }
 
   close(): void {
@@ -66,9 +82,6 @@ export function openLog(path: string): LogFile | PassedOver {
   try {
     return new LogFile(path);
   } catch (error) {
-    return {
-      path,
-      reason: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`,
-    };
+    return { path, reason: unreadable(error) };
   }
 }

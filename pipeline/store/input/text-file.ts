@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { TextBytes } from './text-bytes.ts';
 
 /**
  * A file that somebody named on the command line, as text.
@@ -11,5 +12,5 @@ export function readTextFile(path: string, limit: number): string {
     throw new Error(
       `${path} has ${size} bytes; at most ${limit} are read. Cut it to the part around the error.`,
     );
-  return readFileSync(path, 'utf8');
+  return new TextBytes().decode(readFileSync(path));
 }
