@@ -2,6 +2,7 @@ import type { Telling } from '../output/formats/format.ts';
 import { isEcho } from '../output/telling/echoes.ts';
 import { isSystemCode } from '../output/telling/system-codes.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
+import type { Reading } from '../output/reading.ts';
 import { domainsOf } from './domains.ts';
 import { wordsOf } from './words.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -39,9 +40,13 @@ const AFTER = 4;
 /** Lines in which the domain is looked for. */
 const SOME_LINES = 300;
 
-/** Reads a text for looking it up: what is searched is the text as it was pasted, and as its reader saw it. */
-export function askedText(text: string): AskedText {
-  const { lines, tellings, codes, tool } = readOutput(text);
+/**
+ * Reads a text for looking it up: what is searched is the text as it was pasted, and as its reader saw it.
+ *
+ * @param reading what was read of it, where that is known
+ */
+export function askedText(text: string, reading: Reading = readOutput(text)): AskedText {
+  const { lines, tellings, codes, tool } = reading;
   const first = tellings[0]?.weight ?? 1;
   const near = [
     ...tellings.slice(0, MESSAGES).filter(({ weight }) => weight >= first * BEHIND),

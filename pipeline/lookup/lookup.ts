@@ -1,3 +1,4 @@
+import type { Reading } from '../output/reading.ts';
 import { askedText, type AskedText } from './asked-text.ts';
 import type { IndexedRecord, LookupIndex } from './lookup-index.ts';
 import { passagesOf } from './passages.ts';
@@ -48,9 +49,13 @@ export class Lookup {
     this.#words = new WordIndex(index.words);
   }
 
-  /** The records that a text may be about, the one that it most surely is about first. */
-  find(text: string): LookupAnswer {
-    const asked = askedText(text);
+  /**
+   * The records that a text may be about, the one that it most surely is about first.
+   *
+   * @param reading what was read of it, where that is known
+   */
+  find(text: string, reading?: Reading): LookupAnswer {
+    const asked = askedText(text, reading);
     const { best, undecided } = this.#regexes.find(asked.passages);
     const worded = this.#byWords(asked);
     const matches = [...new Set([...best.keys(), ...worded.keys(), ...this.#coded(asked)])].flatMap(

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { withoutPrivateParts } from '../draft/kept-output.ts';
 import type { Lookup } from '../lookup/lookup.ts';
+import { shortOutput } from '../output/long-output.ts';
 import { readOutput } from '../output/read-output.ts';
 import { WEIGHT } from '../output/formats/weight.ts';
 import { formOf } from '../output/template/part.ts';
@@ -45,20 +47,30 @@ interface Group {
   readonly samples: Sample[];
 }
 
+/** What a text says went wrong. */
+interface Failure {
+  readonly record: string | null;
+  readonly form: string;
+  readonly message: string;
+}
+
 const SAMPLES = 3;
-/** UTF-16 units of a text that is kept as a sample, and of one that is looked up. */
+/** UTF-16 units of a text that is kept as a sample. */
 const SAMPLE_UNITS = 8_000;
-const LOOKUP_UNITS = 200_000;
 /** Groups that are told apart; more than that are no groups. */
 const GROUPS = 20_000;
 /** Different entries whose group is remembered. */
 const REMEMBERED = 50_000;
 
+/** Numbers of no meaning: addresses, hashes, and others where they are not part of a code, or what a status or an exit was. */
+const VOLATILE =
+  /0x[\da-f]+|\b(?=[a-f]*\d)[\da-f]{8,}\b|(?<!\b(?:[A-Z]{1,6}-?|(?:[Cc]ode|[Ss]tatus|[Ee]rror|[Ee]rrno|[Ee]xit(?:ed)?|HTTP|[Ss]ignal)[ =:(]{1,2}))(?<!\d)\d+/g;
+
 /** Sorts failures into groups: by the record that explains them, else by what their messages have in common. */
 export class FailureGroups {
   readonly #lookup: Lookup;
   readonly #groups = new Map<string, Group>();
-  /** The group of an entry that differs from another one in digits alone. */
+  /** The group of an entry, under a digest of it that it shares with those that differ in numbers alone. */
   readonly #known = new Map<string, string | null>();
   readonly #logs = new Set<string>();
   readonly #troubled = new Set<string>();
@@ -68,28 +80,32 @@ export class FailureGroups {
     this.#lookup = lookup;
   }
 
-  /** Counts a log, whether it holds a failure or not. */
+  /** Counts a log that was read, whether it holds a failure or not. */
   log(log: string): void {
     this.#logs.add(log);
   }
 
   /** Counts a failure, if the text names an error. */
   add(log: string, text: string): void {
-    const alike = text.slice(0, 600).replaceAll(/\d+|0x[\da-f]+|\b[\da-f]{8,}\b/gi, '0');
+    const alike = hash('sha256', text.replaceAll(VOLATILE, '0'), 'base64');
     let key = this.#known.get(alike);
+    let failure: Failure | null = null;
     if (key === undefined) {
-      key = this.#keyOf(log, text);
+      failure = this.#failureIn(text);
+      key = failure && this.#keyOf(failure);
       if (this.#known.size < REMEMBERED) this.#known.set(alike, key);
     }
     if (key === null) return;
     const group = this.#groups.get(key);
     if (!group) return;
     this.#failures++;
+    this.#logs.add(log);
     this.#troubled.add(log);
     group.failures++;
     group.logs.add(log);
     if (group.samples.length < SAMPLES && !group.samples.some((sample) => sample.log === log)) {
-      group.samples.push(sampleOf(log, this.#messageOf(partOf(text), group.record), text));
+      failure ??= this.#failureIn(text);
+      group.samples.push(sampleOf(log, failure?.message ?? '', text));
     }
   }
 
@@ -106,42 +122,39 @@ export class FailureGroups {
     };
   }
 
-  /** The key of the group that a text belongs to, which is there afterwards; null where the text names no error. */
-  #keyOf(log: string, text: string): string | null {
-    const read = partOf(text);
-    const [telling] = readOutput(read).tellings;
-    if (!telling || telling.weight <= WEIGHT.warning) return null;
-    const [best] = this.#lookup.find(read).matches;
-    const record = best?.strength === 'strong' ? best.record.id : null;
-    const form = formOf(templateOf(telling.text));
+  /** null where the text names no error */
+  #failureIn(text: string): Failure | null {
+    const read = shortOutput(text);
+    const reading = readOutput(read);
+    const { tellings } = reading;
+    const [first] = tellings;
+    if (!first || first.weight <= WEIGHT.warning) return null;
+    const [best] = this.#lookup.find(read, reading).matches;
+    const match = best?.strength === 'strong' ? best : null;
+    // The line that speaks for the record, of several that name errors.
+    const telling = tellings.find(({ text: said }) => match === null || said.includes(match.matched));
+    return {
+      record: match?.record.id ?? null,
+      form: formOf(templateOf(first.text)),
+      message: (telling ?? first).text,
+    };
+  }
+
+  /** The key of the group that a failure belongs to, which is there afterwards; null where there are too many. */
+  #keyOf({ record, form }: Failure): string | null {
     const key = record === null ? `form ${form}` : `record ${record}`;
-    if (!this.#groups.has(key) && this.#groups.size >= GROUPS) return null;
-    const known = this.#groups.get(key);
-    if (!known)
+    if (!this.#groups.has(key)) {
+      if (this.#groups.size >= GROUPS) return null;
       this.#groups.set(key, {
         record,
         form: withoutPrivateParts(form),
         failures: 0,
         logs: new Set(),
-        samples: [sampleOf(log, this.#messageOf(read, record), text)],
+        samples: [],
       });
+    }
     return key;
   }
-
-  /** The line that speaks for a record, of several that name errors; without a record the one that does most surely. */
-  #messageOf(read: string, record: string | null): string {
-    const { tellings } = readOutput(read);
-    const match =
-      record === null
-        ? undefined
-        : this.#lookup.find(read).matches.find(({ record: { id } }) => id === record);
-    const telling = tellings.find(({ text }) => match === undefined || text.includes(match.matched));
-    return (telling ?? tellings[0])?.text ?? '';
-  }
-}
-
-function partOf(text: string): string {
-  return text.length > LOOKUP_UNITS ? text.slice(-LOOKUP_UNITS) : text;
 }
 
 function sampleOf(log: string, message: string, text: string): Sample {

@@ -16,7 +16,7 @@ const XML_UNITS = 64_000_000;
 export function readLog(read: () => string | null, onFailure: (text: string) => void): string | null {
   const first = read();
   if (first === null) return null;
-  if (first.includes('\0')) return 'it is no text';
+  if (!isText(first)) return 'it is no text';
   if (isJUnit(first)) return readJUnit(first, read, onFailure);
   if (logKindOf(first.slice(0, BEGINNING)) === 'output') {
     onFailure(outputOf(first, read));
@@ -24,6 +24,18 @@ export function readLog(read: () => string | null, onFailure: (text: string) => 
   }
   readEntries(first, read, onFailure);
   return null;
+}
+
+/** UTF-16 units by which text is told from other bytes, and the share of controls from which on they are none. */
+const TOLD_BY = 8_000;
+const CONTROL_SHARE = 0.05;
+
+/** A log in which a zero byte got lost is text; what holds many of them, and other controls, is not. */
+function isText(beginning: string): boolean {
+  if (!beginning.includes('\0')) return true;
+  const told = beginning.slice(0, TOLD_BY);
+  // oxlint-disable-next-line no-control-regex -- these are what is counted
+  return (told.match(/[\0-\x06\x0E-\x1A\uFFFD]/g)?.length ?? 0) < told.length * CONTROL_SHARE;
 }
 
 function outputOf(first: string, read: () => string | null): string {

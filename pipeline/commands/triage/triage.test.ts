@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCurate, temporaryHome } from '../testing/command-tester.ts';
@@ -117,4 +117,44 @@ test('the page holds no markup of a stranger', async () => {
 test('no log at all is no triage', async () => {
   const { code, err } = await runCurate(['triage', temporaryHome({ 'records/x/.keep': '' })]);
   expect([code, err.trim() !== '']).toEqual([2, true]);
+});
+
+test('logs that begin alike are told apart by how they end', async () => {
+  const beginning = 'Step: fetching what the build needs, as every run does\n'.repeat(40);
+  const folder = temporaryHome({
+    'records/git/detected-dubious-ownership.json': JSON.stringify(RECORD),
+    'logs/a.log': `${beginning}fatal: detected dubious ownership in repository at '/srv/x'\n`,
+    'logs/b.log': `${beginning}ModuleNotFoundError: No module named 'requests'\n`,
+    'logs/c.log': `${beginning}error TS2322: Type 'string' is not assignable to type 'number'.\n`,
+    'logs/d.log': `${beginning}error TS2345: Type 'string' is not assignable to type 'number'.\n`,
+  });
+  const { explained, unexplained } = await triaged(folder);
+  expect(explained).toMatchObject([{ record: 'git/detected-dubious-ownership', logs: 1 }]);
+  expect(unexplained.map(({ logs }) => logs)).toEqual([1, 1, 1]);
+});
+
+test('of a long log the beginning counts as well', async () => {
+  const folder = temporaryHome({
+    'records/git/detected-dubious-ownership.json': JSON.stringify(RECORD),
+    'logs/a.log': `fatal: detected dubious ownership in repository at '/srv/x'\n${'copied a file, all is well\n'.repeat(10_000)}`,
+  });
+  expect((await triaged(folder)).summary).toMatchObject({ quiet: 0, explained: 1 });
+});
+
+test('a log that is no text is passed over, and not counted as one without a failure', async () => {
+  const folder = home();
+  writeFileSync(join(folder, 'logs/g.log'), Buffer.alloc(100));
+  const { summary, skipped } = await triaged(folder);
+  expect(summary).toMatchObject({ logs: 4, quiet: 1 });
+  expect(skipped.map(({ reason }) => reason)).toContain('it is no text');
+});
+
+test('a log in UTF-16, and one with a stray zero byte, are read', async () => {
+  const folder = temporaryHome({
+    'records/git/detected-dubious-ownership.json': JSON.stringify(RECORD),
+    'logs/nul.log': `starting the build of x\0\nfatal: detected dubious ownership in repository at '/srv/x'\n`,
+  });
+  const text = "\uFEFFfatal: detected dubious ownership in repository at '/srv/x'\r\n";
+  writeFileSync(join(folder, 'logs/utf16.log'), text, 'utf16le');
+  expect((await triaged(folder)).explained).toMatchObject([{ logs: 2 }]);
 });

@@ -55,11 +55,12 @@ Exit code: 0 done, 1 a record matches a healthy run, 2 the tool could not do its
 
     const groups = new FailureGroups(lookup);
     const unread = eachLog(logs, shell, (file) => {
-      groups.log(file.path);
-      return readLog(
+      const reason = readLog(
         () => file.read(),
         (text) => groups.add(file.path, text),
       );
+      if (reason === null) groups.log(file.path);
+      return reason;
     });
     const result = groups.result();
     const skipped = [...passedOver, ...unread];
