@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../words/english-words.ts';
 
-/** A name of one word, as products have it. */
-const NAME = '[A-Z][\\w.+#]{0,40}[\\w+#]';
+/** A name or a word of code. */
+const NAME = '[A-Za-z_][\\w.+#]{0,40}[\\w+#]';
 
 /** Names side by side; a name of several words is none of them. */
 const LIST = new RegExp(
@@ -43,22 +43,23 @@ function isLeftOut(names: readonly string[], at: number, target: string): boolea
   const [before, behind] = [names[at - 1], names[at + 1]];
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
   const other = before ?? behind;
-  return other !== undefined && has(target, other) && !isEnglishWord(other) && isAlone(other, target);
+  if (other === undefined || !has(target, other)) return false;
+  // Of two words side by side a good text leaves out one, of two products none.
+  return [names[at], other].every((name) => isProduct(name)) && isAlone(other, target);
 }
 
 /** Whether nothing but a comma or an "and" stands between two names. */
 function isJoined(one: string, other: string, target: string): boolean {
-  const parts = target.split(one);
-  return (
-    parts.length > 1 &&
-    parts
-      .slice(1)
-      .some(
-        (rest) =>
-          /^[\s"'”’`]*(?:[、/，,]|以?及|和|或|与)[\s"'“‘`]*/.exec(rest)?.[0].length === rest.indexOf(other) &&
-          rest.includes(other),
-      )
-  );
+  for (
+    let at = target.indexOf(one), tries = 0;
+    at >= 0 && tries < MOST;
+    at = target.indexOf(one, at + 1), tries += 1
+  ) {
+    const rest = target.slice(at + one.length, at + one.length + 2 * MOST);
+    const joint = /^[\s"'”’`]*(?:[、/，,]|以?及|和|或|与)[\s"'“‘`]*/.exec(rest)?.[0];
+    if (joint !== undefined && rest.startsWith(other, joint.length)) return true;
+  }
+  return false;
 }
 
 /** Whether a name stands beside no other thing wherever it stands. */
@@ -90,6 +91,10 @@ function lostStep(source: string, target: string): string | null {
 function namesOf(step: string, at: number, steps: number): readonly string[] {
   if (at === 0) return step.slice(-MOST).match(/(?<=\s|^)[A-Z]\w+$/) ?? [];
   return step.match(at === steps - 1 ? /^[A-Z]\w+/ : /(?<!\w)[A-Z]\w+/g) ?? [];
+}
+
+function isProduct(name = ''): boolean {
+  return /^[A-Z]/.test(name) && !isEnglishWord(name);
 }
 
 function has(text: string, name: string): boolean {

@@ -35,6 +35,7 @@ export function lostQuotation(source: string, target: string): string | null {
     firstLost(messages, (text) => chinese.includes(text)) ??
     firstLost(values, (text) => shown.includes(`'${text.toLowerCase()}'`)) ??
     values.find((text) => SIGN.test(text) && !isPhrase(text) && !chinese.includes(text)) ??
+    messages.find((text) => text.split(' ').some((word) => isName(word)) && !chinese.includes(text)) ??
     null
   );
 }
@@ -43,6 +44,11 @@ export function lostQuotation(source: string, target: string): string | null {
 function firstLost(texts: readonly string[], isKept: (text: string) => boolean): string | null {
   const lost = texts.filter((text) => !isKept(text));
   return lost.length < texts.length ? (lost[0] ?? null) : null;
+}
+
+/** "git-lfs", "max_size" */
+function isName(word: string): boolean {
+  return /\w[-_.:=]\w|\w\(|[a-z][A-Z]/.test(word) && !isPhrase(word.replace(/\W+$/, ''));
 }
 
 /** "best-effort" */

@@ -8,7 +8,7 @@ const WORD =
   /(?<![A-Za-z])[A-Za-z]{1,30}(?:-[A-Za-z]{1,30}){0,4}(?![A-Za-z])|(?<![\w.])\d{1,6}[A-Za-z](?![\w.])/g;
 
 /** Words that Chinese programmers say in English whatever the English says, and thousands. */
-const JARGON = /^(?:bugs?|new|app|demo|ok|api|sql|\d+[kw])$/i;
+const JARGON = /^(?:bugs?|new|app|demo|ok|api|sql|http|\d+[kw])$/i;
 
 /** Text in brackets, as an English term behind its Chinese. */
 const GLOSS = /[（(][^（）()]{1,200}[)）]/g;
@@ -46,12 +46,13 @@ export function strangeWords(source: string, target: string, context = ''): Stra
   const english = joined(`${source} ${context}`);
   const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
   const words = [...new Set(prose.match(WORD))]
-    .filter((word) => word.length > 1 && !english.includes(stemOf(joined(word))))
+    .slice(0, 4 * MOST)
+    .filter((word) => word.length > 1 && (!english.includes(stemOf(word)) || isRunTogether(word, source)))
     .slice(0, MOST);
   if (words.length === 0) return [];
   const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);
   const outside = prose.replace(GLOSS, ' ');
-  const initials = (source.match(/(?<![A-Za-z])[A-Za-z]/g) ?? []).join('').toUpperCase();
+  const initials = (source.match(/(?<![A-Za-z])[A-Za-z]|(?<=[a-z])[A-Z]/g) ?? []).join('').toUpperCase();
   return words
     .map((word) => ({
       word,
@@ -96,9 +97,18 @@ function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s|e|d|er)$/, '');
 }
 
-/** What the forms of a word have in common: "bodies", "suspension". */
+/** The letters that all forms of a word have: "bodies", "suspension"; of a name every letter counts. */
 function stemOf(word: string): string {
-  return word.length > 6 ? word.slice(0, -1) : word.replace(/(?<=...)[ey]$/, '');
+  const letters = joined(word).replace(/e$/, '');
+  return isEnglishWord(word) && word.length > 3
+    ? letters.replace(word.length > 6 ? /.$/ : /y$/, '')
+    : letters;
+}
+
+/** "ALTERTABLE" for "ALTER TABLE": two words without the blank between them. */
+function isRunTogether(word: string, source: string): boolean {
+  if (word.length < SHORTEST || source.includes(word)) return false;
+  return source.split(/[^A-Za-z]+/).some((one, at, words) => one !== '' && one + words[at + 1] === word);
 }
 
 /** The letters alone: "code lens", "code-lens" and "CodeLens" are one word. */

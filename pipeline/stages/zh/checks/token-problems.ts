@@ -1,4 +1,5 @@
 import { alteredPiece } from './code/altered-piece.ts';
+import { alteredValue } from './code/altered-value.ts';
 import { addedMeasure, addedOperator, lostMore, lostNotation } from './code/altered-signs.ts';
 import { alteredCount } from '../numbers/altered-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
@@ -13,7 +14,6 @@ import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
 import { lostQuotation } from './lost-quotation.ts';
 import { joined, strangeWords } from './strange-words.ts';
-import { translatedCode } from './code/translated-code.ts';
 import type { Exchange, Token } from '../tokens/token.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
@@ -67,7 +67,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       ...changes.filter((change) => !isSure(change)).map(saidOf),
       ...(line === null ? [] : [`the line \`${shortened(line)}\``]),
       ...(negation === null ? [] : [`the negative \`${negation}\``]),
-      ...(isSame ? lostFact(source, target) : []),
+      ...(isSame ? lostFact(translation) : []),
     ],
     added: [
       ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
@@ -110,7 +110,7 @@ function doubtsOf({ lost, added }: Differences): TranslationProblem[] {
 }
 
 /** The first of what the English has and the Chinese has not, or has something else for; mostly the rest follows from it. */
-function lostFact(source: string, target: string): string[] {
+function lostFact({ source, target, context }: Translation): string[] {
   const gone = (what: string, text: string | null) =>
     text === null ? null : [`${what} \`${shortened(text)}\``];
   const became = (change: Exchange | null) =>
@@ -119,7 +119,7 @@ function lostFact(source: string, target: string): string[] {
     gone('the quoted text', lostQuotation(source, target)) ??
     gone('the notation', lostNotation(source, target) ?? lostMore(source, target)) ??
     gone('the name', lostName(source, target)) ??
-    gone('the code', translatedCode(source, target)) ??
+    gone('the code', alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
     became(alteredPiece(source, target)) ??
     became(exchangedNumber(source, target)) ??

@@ -1,3 +1,4 @@
+import { englishAmounts } from './amounts.ts';
 import type { Exchange } from '../tokens/token.ts';
 
 /** A number in digits that is no part of a word. */
@@ -24,8 +25,7 @@ const SCALE = /\d ?(?:[kKmMbB](?![A-Za-z])|[十百千万亿]|thousand|million|bi
  * 2" as 代码 2、代码 1. Null where there is none. Linear but for the numbers, which are few.
  */
 export function exchangedNumber(source: string, target: string): Exchange | null {
-  const many = source.match(NUMBER)?.length ?? 0;
-  if (many < 2 || many > MOST || SCALE.test(source) || SCALE.test(target)) return null;
+  if ((source.match(NUMBER)?.length ?? MOST) >= MOST || SCALE.test(source) || SCALE.test(target)) return null;
   return (
     repeatedNumber(source, target) ??
     unbracketedNumber(source, target) ??
@@ -35,21 +35,17 @@ export function exchangedNumber(source: string, target: string): Exchange | null
   );
 }
 
-/** A number that stands there once more, while another one of the English stands there once less. */
+/** A number of the Chinese that the English does not have, or has once less, where another one is there once less. */
 function repeatedNumber(source: string, target: string): Exchange | null {
-  const english: readonly string[] = source.match(/\d+/g) ?? [];
-  const chinese: readonly string[] = target.match(/\d+/g) ?? [];
-  if (
-    english.length > MOST ||
-    english.length !== chinese.length ||
-    chinese.some((digits) => !english.includes(digits))
-  )
-    return null;
+  const numbersIn = (text: string): readonly string[] =>
+    text.replace(/(\d),(?=\d{3})/g, '$1').match(/\d+/g) ?? [];
+  const [english, chinese] = [numbersIn(source), numbersIn(target)];
+  if (english.length > MOST || english.length !== chinese.length) return null;
   const count = (numbers: readonly string[], digits: string) => numbers.filter((it) => it === digits).length;
-  return exchange(
-    english.find((it) => count(chinese, it) < count(english, it)),
-    chinese.find((it) => count(chinese, it) > count(english, it)),
-  );
+  const lost = new Set(english.filter((it) => count(chinese, it) < count(english, it)));
+  const added = new Set(chinese.filter((it) => count(chinese, it) > count(english, it)));
+  const isSaid = englishAmounts(source).some((amount) => lost.has(String(amount.number)));
+  return lost.size === 1 && added.size === 1 && !isSaid ? exchange([...lost][0], [...added][0]) : null;
 }
 
 /** A number in brackets that stands outside of them in the English, where both count the same. */

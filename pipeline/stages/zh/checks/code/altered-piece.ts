@@ -64,7 +64,7 @@ function isExchanged(piece: string, became: string, target: string): boolean {
 function isMisspelt(piece: string, became: string, source: string, target: string): boolean {
   if (!SIGN.test(piece) || source.includes(became) || target.includes(piece)) return false;
   // "Ctrl-C" and "Ctrl+C" are one key.
-  const [one, other] = [piece, became].map((it) => it.replaceAll('+', '-'));
+  const [one, other] = [piece, became].map((it) => it.replace(/(?<=.)\+/g, '-'));
   return piece.length === became.length && one !== other && editDistance(piece, became, 1) < Infinity;
 }
 

@@ -39,7 +39,7 @@ const MORE = /[+＋及更起多余满上后新过超]|至少|不[低少]于|不�
 /** A number of the English "or more" that the Chinese has without that; null where there is none. Linear but for such numbers, which are few. */
 export function lostMore(source: string, target: string): string | null {
   for (const [found, digits = ''] of [...source.matchAll(OR_MORE)].slice(0, MOST)) {
-    const parts = target.split(digits);
+    const parts = target.split(new RegExp(`(?<![\\d.])${digits.replaceAll('.', '\\.')}(?![\\d])`));
     const isSaid = parts.some(
       (part, index) =>
         (index > 0 && MORE.test(part.slice(0, 10))) ||

@@ -1,0 +1,63 @@
+/** A key with the value that it is given. */
+const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60}) ?= ?(["'“‘]?)([^\s,;，。；、（）()'"`“”‘’]{1,100})/g;
+
+/** What follows a value in a sentence. */
+const END = /(?<=.)(?:\p{Script=Han}.*|[.,:)}\]]+)$/u;
+
+/** The end of a name of code behind Chinese: 用户Id. */
+const ENDING = /(?<=\p{Script=Han})[A-Z][a-z]{1,20}(?![A-Za-z])/gu;
+
+/** A keyword behind a sign of code: "* as X", "} from", "= new"; nothing, as Python calls it. */
+const KEYWORD =
+  /(?:[*=]| \}) (?:as|from|new|await|async|catch|else|finally|lambda|typeof)(?= )|(?<=[a-z,(] |['"`])(?:None|NaN)(?![\w-])/g;
+
+/**
+ * A value or a name of code of the English for which the Chinese has another, or of which a part stands there in Chinese:
+ * "errors=忽略", "limit=10M" for "limit=10m". Null where there is none. Linear but for the values, which are few.
+ *
+ * @param context English in which a value may stand too
+ */
+export function alteredValue(source: string, target: string, context = ''): string | null {
+  return (
+    givenValue(`${source}\n${context}`, target) ??
+    translatedName(source, target) ??
+    lostKeyword(source, target)
+  );
+}
+
+/** Of a value in quotes the Chinese may say several words: message='请重试'. */
+function givenValue(source: string, target: string): string | null {
+  const chinese = givenIn(target);
+  const english = chinese.length > 0 ? givenIn(source) : [];
+  for (const { key, value } of chinese) {
+    const own = english.filter((it) => it.key === key);
+    if (own.length > 0 && !own.some((it) => it.value === value || it.isPhrase)) return own[0]?.text ?? null;
+  }
+  return null;
+}
+
+function givenIn(text: string) {
+  return [...text.matchAll(GIVEN)]
+    .slice(0, MOST)
+    .map(({ 0: found, 1: key, 2: quote = '', 3: value = '', index }) => ({
+      text: found,
+      key,
+      value: value.replace(END, ''),
+      isPhrase: quote !== '' && text.charAt(index + found.length) === ' ',
+    }));
+}
+
+/** So many are compared; a hostile text could hold thousands. */
+const MOST = 64;
+
+function translatedName(source: string, target: string): string | null {
+  const endings = new Set(target.match(ENDING));
+  if (endings.size === 0) return null;
+  const words = source.match(/[A-Za-z]+/g) ?? [];
+  return words.find((word) => endings.has(/(?<=[a-z])[A-Z][a-z]+$/.exec(word)?.[0] ?? '')) ?? null;
+}
+
+function lostKeyword(source: string, target: string): string | null {
+  const plain = target.replace(/\s+/g, ' ');
+  return (source.replace(/\s+/g, ' ').match(KEYWORD) ?? []).find((it) => !plain.includes(it)) ?? null;
+}
