@@ -26,7 +26,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const typography = typographyProblem(unmarked);
   const clean = fixed(fixed(unmarked, typography), traditional);
   const compared = uncomparable(translation) ?? [
-    leftoverProblem(clean),
+    leftoverProblem(clean, standard.everyday),
     quotesProblem(clean),
     ...tokenProblems(clean),
     lengthProblem(clean, standard.length),

@@ -50,39 +50,39 @@ hide hierarchy high highlight hint history hit hold home hook horizontal host ho
 idle ignore illegal image immediate impact implicit import include incoming indent index infer info infrastructure
 inherit initial inject inner input insert inspect install instant instantiate integer intent interactive interface
 intermediate internal internet interrupt interval invite invoke isolate issue item job join joint jump justify keep
-kernel key keyword kill kind knowledge known label lane language large latest launch layer layout lazy lead leaf leak
-learn lease leave left legacy length letter level lexical library license lifecycle lifetime light limit line linear
-link list listen literal little live load local locale locate lock log logic logical login logo long lookup loop loose
-loss lost low lowercase machine macro mail main major make malformed manage manifest manual map margin mark market mask
+kernel key keyword kill kind knowledge known label lane language latest launch layer layout lazy lead leaf leak learn
+lease leave left legacy length letter level lexical library license lifecycle lifetime light limit line linear link
+list listen literal little live load local locale locate lock log logic logical login logo long lookup loop loose loss
+lost low lowercase machine macro mail main major make malformed manage manifest manual map margin mark market mask
 master match material math matrix matter mean measure media medium member memory menu merge mesh message metadata
-method metric middle middleware migrate minify minimal minor minus minute mirror miss mix mobile mock mode model modern
-modifier module moment monitor month motion mount move multiple music mutate mutual name namespace narrow native
-natural navigate need negative neighbor nest network neutral new newline night node noise normal note notice notify
-notion number numeric object odd offer office offline offset old omit online open operand option optional orange order
-origin original orphan outbound outdated outer outgoing output overlap overlay override owner pack package packet pad
-page paint pair panel panic paragraph parallel parameter parent parse part partial participant party pass password
-paste patch path pattern pause payload peer pen pending percent period permanent permit persist persistent person
-personal phase phone photo phrase physical pick pin ping pipe pipeline pixel place placeholder plain plan platform play
-plugin plus point policy poll pool populate port positive post power practice predicate prefer prefix prepare press
-pressure price primary primitive principal print prior privacy private privilege procedure process produce product
-profile program progress project promote prompt proof property proposal protect protocol prototype provide proxy public
-publish pull pulse pure push put query queue quick quiet quit quota quote radio radius raise random range rank rate
-ratio raw read readonly ready real reason reboot receipt receive recipient record recovery recurse recursive red reduce
-refer reflect refuse region register registry regular reject relative relay remote render renew repeat reply repository
+method metric middle middleware migrate minify minimal minor minus minute mirror miss mix mobile mock mode model
+modifier module moment monitor month motion mount move music mutate mutual name namespace narrow native natural
+navigate need negative neighbor nest network neutral new newline night node noise normal note notice notify notion
+number numeric object odd offer office offline offset old omit online open operand option optional orange order origin
+original orphan outbound outdated outer outgoing output overlap overlay override owner pack package packet pad page
+paint pair panel panic paragraph parallel parameter parent parse part partial participant party pass password paste
+patch path pattern pause payload peer pen pending percent period permanent permit persist persistent person personal
+phase phone photo phrase physical pick pin ping pipe pipeline pixel place placeholder plain plan platform play plugin
+plus point policy poll pool populate port positive post power practice predicate prefer prefix prepare press pressure
+price primary primitive principal print prior privacy private privilege procedure process produce product profile
+program progress project promote prompt proof property proposal protect protocol prototype provide proxy public publish
+pull pulse pure push put query queue quick quiet quit quota quote radio radius raise random range rank rate ratio raw
+read readonly ready real reason reboot receipt receive recipient record recovery recurse recursive red reduce refer
+reflect refuse region register registry regular reject relative relay remote render renew repeat reply repository
 request require reset response rest result resume retain retrieve retry reuse reverse revert revoke rich right role
 roll rollback root rotate round route row rule run runtime safe safety sample sandbox satisfy save scale scan scenario
 schedule schema scheme scope score screen script scroll search secure seed seek select semantic send sense sensitive
 sequential serial series serve service set setup shade shadow shallow shape share sheet shell shift shop short
 shorthand show shrink shut shutdown side sign signal signature silent simple single six size skip slash sleep slice
-slide slot slow small smooth snapshot snippet social socket soft software sort sound source space span spawn specifier
-speech speed spell split spread square stable stack staff stage stamp standalone standard star start startup state
-static statistic status step sticky stop storage store story strategy stream stretch strict string strip stroke strong
-struct student style subject submit subscribe subset success suffix suggest sum summary super supply suppress surface
-suspend switch symbol symbolic symlink sync synchronous syntax system tab table tail target task team technical
-template term terminal terminate test text texture theme think third thread three threshold throttle throw tick ticket
-tidy tight tile time timeout timestamp tiny tip title toggle token tone tool toolkit top topic total touch trace track
-trade traffic trail train trait transfer transform transient translate transparent transport trap trash tree trial
-trigger trim trip trivial true truncate trust truth try tune tuple turn two type typo unassigned unchanged undeclared
+slide slot slow smooth snapshot snippet social socket soft software sort sound source space span spawn specifier speech
+speed spell split spread square stable stack staff stage stamp standalone standard star start startup state static
+statistic status step sticky stop storage store story strategy stream stretch strict string strip stroke strong struct
+student style subject submit subscribe subset success suffix suggest sum summary super supply suppress surface suspend
+switch symbol symbolic symlink sync synchronous syntax system tab table tail target task team technical template term
+terminal terminate test text texture theme think third thread three threshold throttle throw tick ticket tidy tight
+tile time timeout timestamp tiny tip title toggle token tone tool toolkit top topic total touch trace track trade
+traffic trail train trait transfer transform transient translate transparent transport trap trash tree trial trigger
+trim trip trivial true truncate trust truth try tune tuple turn two type typo unassigned unchanged undeclared
 underscore unescaped unexpected unhandled unicode uniform union unique unit universal unlimited unmatched unresolved
 unset unsigned unterminated update upgrade upload upper uppercase urgent usage use used user username valid validate
 value variant vary vector vendor verb verbose verify vertical victim video view virtual visa visit visual voice

@@ -23,6 +23,8 @@ test.each([
   ['Bottled water and untreated ice', '瓶装水 and untreated ice', 'and untreated ice'],
   ['Check whether the certificate has expired', '检查 whether the certificate 已过期', 'whether the'],
   ['Use pre-built packages', '使用 pre-built 的包', 'pre-built'],
+  ['Large APK, no obfuscation', 'Large APK，没混淆', 'Large'],
+  ['It takes 3 days', '要 3 days', 'days'],
   ['Use browser-based tools', '使用 browser-based 的工具', 'browser-based'],
 ])('%s / %s has %s left, which no engineer leaves', (source, target, text) => {
   const problem = leftover(source, target);
@@ -43,8 +45,16 @@ test.each([
   ['Use a different secret', '改用 different secret'],
   ['Skip failing widget tests', '跳过失败的 widget tests'],
   ['Absolute paths are not portable', '这类 absolute paths 不可移植'],
+  ['It causes deadlock', '它 causes deadlock'],
+  ['Wait for quota', '要 wait for quota'],
 ])('%s / %s may have a term in it, and is an estimate', (source, target) => {
   expect(leftover(source, target)).toMatchObject({ isEstimate: true });
+});
+
+test('two words of English are hardly a term in everyday life', () => {
+  const text = { source: 'Go to urgent care', target: '去 urgent care', field: 'root_cause_zh' } as const;
+  expect(leftoverProblem({ ...text, domain: 'medical' }, ['medical'])).toMatchObject({ isEstimate: true });
+  expect(leftoverProblem({ ...text, domain: 'react' }, ['medical'])).toBeNull();
 });
 
 test.each([

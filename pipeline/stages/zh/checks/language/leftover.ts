@@ -18,17 +18,25 @@ const COPIED_WORDS = 2;
 /** So many runs are looked at; a hostile text could hold thousands. */
 const MOST_RUNS = 100;
 
-/** English words that are left in a Chinese text, and are neither code nor a name; terms of the trade may stay. */
-export function leftoverProblem({ source, target }: Translation): TranslationProblem | null {
+/**
+ * English words that are left in a Chinese text, and are neither code nor a name; terms of the trade may stay.
+ *
+ * @param everyday domains whose English is that of everyday life, where two words are hardly a term
+ */
+export function leftoverProblem(
+  { source, target, domain }: Translation,
+  everyday: readonly string[] = [],
+): TranslationProblem | null {
   if (!/\p{Script=Han}/u.test(target)) return null;
   const runs = wordRuns(target);
   const language = withoutKeptEnglish(source, target, runs);
   const prose =
     language.find((run) => isProse(run)) ?? runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
   if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
+  const isEveryday = domain !== undefined && everyday.includes(domain);
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run) || proseIn(run) > 0 || isPlural(run, source)) ??
+    language.find((run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isInflected(run)) ??
     copiedEnd(source, target, language);
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
@@ -52,9 +60,12 @@ function isProse(run: WordRun): boolean {
 }
 
 /** How many words of a run are prose. */
-function proseIn({ words, enclosed }: WordRun): number {
+function proseIn({ words, enclosed, start }: WordRun): number {
   if (enclosed || isTool(words[0] ?? '')) return 0;
-  return words.filter((word) => isProsePart(word) || (words.length > 1 && isFunctional(word))).length;
+  const [first = '', ...rest] = words;
+  return [start === 0 ? first.toLowerCase() : first, ...rest].filter(
+    (word) => isProsePart(word) || (words.length > 1 && isFunctional(word)),
+  ).length;
 }
 
 /** A border between Chinese and what is written in Latin letters, with a blank or without. */
@@ -78,28 +89,22 @@ function isProsePart(word: string): boolean {
   return LIKE.test(word) || JOINING.has(word) || (/^[a-z]{2}/.test(word) && isProseWord(word));
 }
 
-/** Alone it may be a value: "never". */
+/** Alone it may be a value or a keyword: "never", "for". */
 function isFunctional(word: string): boolean {
-  return /^[a-z]{2}/.test(word) && isFunctionWord(word) && !KEYWORDS.has(word);
+  return /^[a-z]{2}/.test(word) && isFunctionWord(word) && word !== 'via';
 }
 
-/** "widget tests": who leaves a term leaves it in the singular; "React hooks" has a name before it. */
-function isPlural({ words, english, text, enclosed }: WordRun, source: string): boolean {
-  const last = words.at(-1) ?? '';
-  return (
-    !enclosed &&
-    english.length > 1 &&
-    /^[a-z]{3,}(?<!s|u|i)s$/.test(last) &&
-    isEnglishWord(last) &&
-    words.slice(0, -1).some((word) => /^[a-z]/.test(word)) &&
-    source.toLowerCase().includes(text)
-  );
+/** "widget tests", "causes deadlock": who leaves a term leaves its plain form; "React hooks" has a name before it. */
+function isInflected({ words, text, enclosed }: WordRun): boolean {
+  const isForm = (word: string) => /^[a-z]{3,}(?<!s|u|i)s$/.test(word) && isEnglishWord(word);
+  const plain = words.filter((word) => /^[a-z]/.test(word));
+  return !enclosed && plain.length > 1 && !text.includes(':') && plain.some((word) => isForm(word));
 }
 
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
-function isLeftBehind(run: WordRun): boolean {
+function isLeftBehind(run: WordRun, isEveryday: boolean): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
-  return run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0);
+  return run.english.length >= (isEveryday ? 2 : 3) || (run.words.length >= 4 && run.functional > 0);
 }
 
 /** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
