@@ -1,4 +1,6 @@
 import { compareTokens } from '../tokens/token-comparison.ts';
+import { isFunctionWord } from '../words/english-words.ts';
+import { CODE_WORDS } from '../words/keywords.ts';
 import { isCode } from './kept-stretch.ts';
 
 /** What begins a comment or an item of a list, which is language. */
@@ -6,6 +8,9 @@ const REMARK = /^(?:#|\/\/|\/\*|\*|--|<!--|;|%|REM\b|\d+[.)]|[-•] )/;
 
 /** A comment from its mark to the end of the line. */
 const COMMENT = /(?:^|\s{1,9})(?:#|\/\/|--)(?: .*|$)/;
+
+/** What may stand in other quotes by itself. */
+const QUOTED = /(["'`])[^"'`]{0,200}\1/g;
 
 /** What only the description of a command has: options to choose from, names for values, columns. */
 const SYNOPSIS = /\[[A-Z<-]|<[a-z][\w-]*>|[[({] ?-|%[sd]| {3}|\t|^-/;
@@ -25,19 +30,29 @@ export function lostLine(source: string, target: string): string | null {
   return alteredLine(source, target) ?? missingLine(source, target);
 }
 
-/** Of as many lines each says what the same one of the English says. */
+/** Of as many lines each has the code of the same one of the English. */
 function alteredLine(source: string, target: string): string | null {
-  const english = source.split('\n');
-  const chinese = target.split('\n');
+  const english = source.trimEnd().split('\n');
+  const chinese = target.trimEnd().split('\n');
   if (english.length > MOST || english.length !== chinese.length) return null;
   return english.find((line, at) => line.trim() !== '' && !isSameLine(line, chinese[at] ?? '')) ?? null;
 }
 
 function isSameLine(line: string, chinese: string): boolean {
-  const code = spaced(chinese.replace(COMMENT, '')).trim();
-  if (!/\p{Script=Han}/u.test(code) && code !== spaced(line.replace(COMMENT, '')).trim()) return false;
-  const indentOf = (it: string) => /^\s*(?:#|\/\/|--)?/.exec(it)?.[0];
-  return indentOf(line) === indentOf(chinese) && compareTokens(line, chinese).lost.length === 0;
+  const [code, own] = [line, chinese].map((it) => spaced(it.replace(COMMENT, '')).trim());
+  const [start, ownStart] = [line, chinese].map((it) => /^(\s*)((?:#|\/\/|--)(?=\s))?/.exec(it));
+  if (code === undefined || own === undefined || start?.[2] !== ownStart?.[2]) return false;
+  // What a sentence names may stand in the next line of it.
+  if (isProse(code)) return true;
+  if (isCode(code) && start?.[1] !== ownStart?.[1]) return false;
+  const isWhole =
+    /[A-Za-z]{2}/.test(code.replace(QUOTED, '')) && own !== '' && !/[\p{Script=Han}、]/u.test(own);
+  return isWhole ? own === code : compareTokens(code, chinese).lost.length === 0;
+}
+
+/** Whether a text has a word that only sentences have. */
+function isProse(text: string): boolean {
+  return text.split(/[\s,.:;]+/).some((word) => isFunctionWord(word) && !CODE_WORDS.has(word));
 }
 
 /** Code behind a colon, or a line of code, that the Chinese does not have anywhere, or only within a comment. */

@@ -1,9 +1,9 @@
 import { isEnglishWord } from '../words/english-words.ts';
 
 /** A text within quotes, such as the message of a program or a value; longer ones are sentences of people. */
-const QUOTED = /(?<![\w)])(["'`])([^"'`\n]{2,50})\1(?!\w)/g;
+const QUOTED = /(?<![\w)])(["'`])(?! )([^"'`\n]{2,50})(?<! )\1(?!\w)/g;
 
-/** A message has several words, some of them in small letters, and no placeholder of a person: "Dear [Name]". */
+/** A message has several words, some of them in small letters, and nothing to fill in: "Dear [Name]". */
 const MESSAGE = /^(?=.* )(?=.*(?<!\w)[a-z]{4})[^[<{%]+$/;
 
 /** A value is one word, with the punctuation that American English puts within the quotes. */
@@ -20,10 +20,10 @@ const MOST = 64;
  * translated; or a value that is no word of a sentence. Null where there is none. Linear.
  */
 export function lostQuotation(source: string, target: string): string | null {
-  const quoted = [...source.matchAll(QUOTED)]
+  const quoted = [...source.replaceAll('…', '...').matchAll(QUOTED)]
     .slice(0, MOST)
     .map(([, , text = '']) => text)
-    .filter((text) => /[A-Za-z]/.test(text));
+    .filter((text) => /[A-Za-z]/.test(text) && !/[%{]/.test(text));
   const messages = quoted.filter((text) => MESSAGE.test(text));
   const values = quoted.flatMap((text) => VALUE.exec(text) ?? []);
   const chinese = target.replaceAll('…', '...');

@@ -2,13 +2,14 @@ import { editDistance } from '../../../policy/edit-distance.ts';
 import { isEnglishWord } from '../words/english-words.ts';
 import { unitOf } from '../numbers/units.ts';
 import { maskedText } from '../tokens/masked-text.ts';
+import { ACRONYMS } from '../words/known-words.ts';
 
 /** Words, with hyphens or not; a number with one letter: "512m", "2D". */
 const WORD =
   /(?<![A-Za-z])[A-Za-z]{1,30}(?:-[A-Za-z]{1,30}){0,4}(?![A-Za-z])|(?<![\w.])\d{1,6}[A-Za-z](?![\w.])/g;
 
 /** Words that Chinese programmers say in English whatever the English says, and thousands. */
-const JARGON = /^(?:bugs?|new|app|demo|ok|api|sql|http|\d+[kw])$/i;
+const JARGON = /^(?:bugs?|new|app|demo|ok|\d+[kw])$/i;
 
 /** Text in brackets, as an English term behind its Chinese. */
 const GLOSS = /[（(][^（）()]{1,200}[)）]/g;
@@ -66,7 +67,7 @@ export function strangeWords(source: string, target: string, context = ''): Stra
 
 /** Whether a word may stand in any Chinese text, or is one that only explains, and so stands nowhere outside of brackets. */
 function isCommon(word: string, outside: string): boolean {
-  if (JARGON.test(word) || isMeasure(word.replace(/^\d+/, ''))) return true;
+  if (ACRONYMS.has(word) || JARGON.test(word) || isMeasure(word.replace(/^\d+/, ''))) return true;
   return isEnglishWord(word) && !outside.includes(word);
 }
 

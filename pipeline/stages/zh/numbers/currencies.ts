@@ -1,4 +1,4 @@
-/** Currencies by their Chinese names, and what of English may mean them; "$" is the sign of many. */
+/** Currencies by their Chinese names (更新元数据 has none), and what of English may mean them; "$" is the sign of many. */
 const CURRENCIES = `
 美元 美金: \\$ US dollar buck cent
 欧元: € EUR euro cent
@@ -7,18 +7,18 @@ const CURRENCIES = `
 人民币: ¥ CNY RMB yuan renminbi chin
 港元 港币: \\$ HKD hong
 新台币 台币: \\$ NTD TWD taiwan
-加元: \\$ CAD canad
+(?<=[\\d百千万亿\\s])加元: \\$ CAD canad
 澳元: \\$ AUD austral
-新元 新加坡元: \\$ SGD singap
+(?<=[\\d百千万亿\\s])新元 新加坡元: \\$ SGD singap
 韩元: ₩ KRW won
 卢布: ₽ RUB rouble ruble russia
-卢比: ₹ INR PKR LKR NPR Rs rupee india
+卢比: ₹ INR PKR LKR NPR IDR Rs rup india
 泰铢: ฿ THB baht thai
 瑞郎 瑞士法郎: CHF franc swiss
 克朗: SEK NOK DKK ISK CZK kr koruna
 雷亚尔: \\$ BRL real brazil
 里拉: ₺ TRY TL lira
-令吉 林吉特: MYR RM ringgit
+令吉: MYR RM ringgit
 越南盾: ₫ VND dong viet
 印尼盾 印度尼西亚盾: IDR Rp rupiah indones
 福林: HUF forint

@@ -15,8 +15,8 @@ const MOST = 32;
 /** What only code and compound names have, and no words of a sentence that a hyphen joins. */
 const SIGN = /[^A-Za-z0-9-]/;
 
-/** A number with what it counts, or a list of them; an abbreviation, with which any word may make a compound. */
-const OTHERS = /^[-+~<>=$€£¥]*\d|^[A-Z]+s?$/;
+/** A number with what it counts, or a list of them; an abbreviation, with which any word may make a compound; a placeholder. */
+const OTHERS = /^[-+~<>=$€£¥]*\d|^[A-Z]+s?$|%/;
 
 /**
  * A piece of code or a name of the English that stands in the Chinese less often, while one that is like it stands there
@@ -63,9 +63,10 @@ function isExchanged(piece: string, became: string, target: string): boolean {
 /** Whether a piece is another with one other sign or letter, and neither stands in the other text. */
 function isMisspelt(piece: string, became: string, source: string, target: string): boolean {
   if (!SIGN.test(piece) || source.includes(became) || target.includes(piece)) return false;
-  // "Ctrl-C" and "Ctrl+C" are one key.
+  // "Ctrl-C" and "Ctrl+C" are one key, "gtk+" and "Gtk+" one name.
   const [one, other] = [piece, became].map((it) => it.replace(/(?<=.)\+/g, '-'));
-  return piece.length === became.length && one !== other && editDistance(piece, became, 1) < Infinity;
+  if (one?.slice(1) === other?.slice(1) && one?.toLowerCase() === other?.toLowerCase()) return false;
+  return piece.length === became.length && editDistance(piece, became, 1) < Infinity;
 }
 
 function isCompound(piece: string): boolean {

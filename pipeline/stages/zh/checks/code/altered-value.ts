@@ -1,5 +1,5 @@
 /** A key with the value that it is given. */
-const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60}) ?= ?(["'“‘]?)([^\s,;，。；、（）()'"`“”‘’]{1,100})/g;
+const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60})(?:=| = )(["'“‘]?)([^\s,;，。；、（）()'"`“”‘’]{1,100})/g;
 
 /** What follows a value in a sentence. */
 const END = /(?<=.)(?:\p{Script=Han}.*|[.,:)}\]]+)$/u;
@@ -25,13 +25,13 @@ export function alteredValue(source: string, target: string, context = ''): stri
   );
 }
 
-/** Of a value in quotes the Chinese may say several words: message='请重试'. */
+/** What stands for a value (`--host=NAME`), and several words in quotes (message='Please retry'), may be Chinese. */
 function givenValue(source: string, target: string): string | null {
   const chinese = givenIn(target);
   const english = chinese.length > 0 ? givenIn(source) : [];
   for (const { key, value } of chinese) {
     const own = english.filter((it) => it.key === key);
-    if (own.length > 0 && !own.some((it) => it.value === value || it.isPhrase)) return own[0]?.text ?? null;
+    if (own.length > 0 && !own.some((it) => it.value === value || it.isOpen)) return own[0]?.text ?? null;
   }
   return null;
 }
@@ -43,7 +43,9 @@ function givenIn(text: string) {
       text: found,
       key,
       value: value.replace(END, ''),
-      isPhrase: quote !== '' && text.charAt(index + found.length) === ' ',
+      isOpen:
+        (quote !== '' && text.charAt(index + found.length) === ' ') ||
+        /^[^a-z\d]*[A-Z][^a-z\d]*$/.test(value),
     }));
 }
 
