@@ -1,16 +1,17 @@
 import type { Telling } from '../output/formats/format.ts';
 import { isEcho } from '../output/telling/echoes.ts';
+import { SYSTEM_WORDS } from '../output/telling/system-words.ts';
 import { isSystemCode } from '../output/telling/system-codes.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
 import type { Reading } from '../output/reading.ts';
 import { domainsOf } from './domains.ts';
-import { wordsOf } from './words.ts';
+import type { AskedWords } from './word-index.ts';
+import { namesOf, wordsOf } from './words.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** A message of the text that may name the error. */
-export interface AskedMessage {
+export interface AskedMessage extends AskedWords {
   readonly text: string;
-  readonly words: readonly string[];
   /** How sure it is that it does, beside the one that does most surely: 0 to 1. */
   readonly share: number;
   /** Its line in the text, from 1. */
@@ -73,6 +74,8 @@ export function askedText(text: string, reading: Reading = readOutput(text)): As
     messages: near.map((each) => ({
       text: each.text,
       words: wordsOf(each.text),
+      system: wordsOf(SYSTEM_WORDS.exec(each.text)?.[0] ?? ''),
+      names: namesOf(each.text),
       share: Math.max(ECHO_SHARE, each.weight / first),
       line: lineOf(each),
     })),

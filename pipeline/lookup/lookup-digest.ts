@@ -9,12 +9,33 @@ import type { LookupRecord } from './lookup-record.ts';
 /** What looking up, and looking a record's own texts up, needs of each record. */
 export const lookupDigest = defineDigest({
   name: 'lookup',
-  reads: ['regex', 'signature', 'aliases', 'examples', 'resolvable', 'confidence', 'domain', 'error_code'],
-  derive: ({ regex, signature, aliases, examples, resolvable, confidence, domain, error_code }) => ({
+  reads: [
+    'regex',
+    'signature',
+    'aliases',
+    'examples',
+    'counter_examples',
+    'resolvable',
+    'confidence',
+    'domain',
+    'error_code',
+  ],
+  derive: ({
+    regex,
+    signature,
+    aliases,
+    examples,
+    counter_examples,
+    resolvable,
+    confidence,
+    domain,
+    error_code,
+  }) => ({
     regex,
     signature,
     aliases: [...aliases],
     examples: examples.map(({ text }) => text),
+    counterExamples: [...counter_examples],
     resolvable,
     confidence,
     domain,

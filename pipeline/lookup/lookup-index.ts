@@ -3,7 +3,7 @@ import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
 import type { RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import { requirementsOf } from '../stages/regex/literals/requirements.ts';
 import type { LookupRecord } from './lookup-record.ts';
-import { textsOf } from './record-texts.ts';
+import { otherTextsOf, textsOf } from './record-texts.ts';
 import { type WordTable, wordTableOf } from './word-table.ts';
 
 /** What an answer says of a record. */
@@ -22,6 +22,8 @@ export interface LookupIndex {
   readonly requirements: readonly RequiredClauses[];
   readonly bits: readonly (readonly number[])[];
   readonly words: WordTable;
+  /** Of each record the texts that it says are other errors, of each its words. */
+  readonly others: readonly (readonly (readonly string[])[])[];
   /** Of each code that records name, these records. */
   readonly codes: Readonly<Record<string, readonly number[]>>;
   /** The codes of each record. */
@@ -35,6 +37,8 @@ export interface IndexRow {
   readonly bits: readonly number[];
   /** Of each of its texts the words. */
   readonly words: readonly (readonly string[])[];
+  /** Of each text that it says is another error the words. */
+  readonly others: readonly (readonly string[])[];
   readonly codes: readonly string[];
 }
 
@@ -47,7 +51,8 @@ export function rowOf(known: Omit<LookupRecord, 'id' | 'isSound'>): IndexRow | n
     record: { domain, signature, regex, resolvable, confidence },
     requirements,
     bits: requirements.map((clauses) => Math.round(specificityOfClauses(clauses))),
-    words: textsOf(known),
+    words: textsOf(known, requirements),
+    others: otherTextsOf(known),
     codes: codesIn(known),
   };
 }
@@ -65,6 +70,7 @@ export function indexOfRows(
     requirements: rows.map(({ requirements }) => requirements),
     bits: rows.map(({ bits }) => bits),
     words: wordTableOf(rows.map(({ words }) => words)),
+    others: rows.map(({ others }) => others),
     codes: placesOf(codesOf),
     codesOf,
   };

@@ -5,6 +5,8 @@ export interface LookupRecord {
   readonly signature: string;
   readonly aliases: readonly string[];
   readonly examples: readonly string[];
+  /** Outputs that are other errors. */
+  readonly counterExamples: readonly string[];
   readonly regex: string;
   /** The code that the record says the tool prints. */
   readonly code: string | null;

@@ -9,6 +9,7 @@ function record(id: string, regex: string, fields: Partial<LookupRecord> = {}): 
   const plain = {
     aliases: [],
     examples: [],
+    counterExamples: [],
     code: null,
     resolvable: 'true',
     confidence: 0.5,
@@ -198,4 +199,43 @@ test('a code in common speaks for a record, another code of its kind against it'
   const { matches } = find(records, 'error[E0382]: use of moved value: `x`');
   expect(matches[0]?.record.id).toBe('rust/moved');
   expect((matches[0]?.score ?? 0) - (matches[1]?.score ?? 0)).toBeGreaterThan(0.4);
+});
+
+test('what the system refused names no error where it is all that a text and a record have in common', () => {
+  const records = [
+    record('gcc/header', 'fatal error: [^ :]{1,200}: No such file or directory', {
+      signature: 'fatal error: x.h: No such file or directory',
+    }),
+  ];
+  const strengthOf = (text: string): string | undefined => find(records, text).matches[0]?.strength;
+  expect(strengthOf('a.c:1:10: fatal error: y.h: No such file or directory')).toBe('strong');
+  expect(strengthOf('holiday.mp4: No such file or directory')).toBe('weak');
+  expect(strengthOf("find: './src': No such file or directory")).toBe('weak');
+});
+
+test('a name that the regex asks for is no place for any name', () => {
+  const dirname = record('node/dirname', '\\b__dirname is not defined', {
+    signature: 'ReferenceError: __dirname is not defined',
+  });
+  const missing = record('node/module', "Cannot find module '[^']{1,200}'", {
+    signature: "Error: Cannot find module 'express'",
+  });
+  const shown = (text: string): (string | undefined)[] => {
+    const [best] = find([dirname, missing], text).matches;
+    return [best?.record.id, best?.strength, best?.basis];
+  };
+  expect(shown('ReferenceError: __dirname is not defined')).toEqual(['node/dirname', 'strong', 'signature']);
+  expect(shown('ReferenceError: jQuery is not defined')).toEqual(['node/dirname', 'weak', 'wording']);
+  expect(shown("Error: Cannot find module 'lodash'")).toEqual(['node/module', 'strong', 'signature']);
+});
+
+test('a record is not shown for what it says is another error', () => {
+  const text = 'error: the remote branch holds work that you lack here, tags excepted';
+  const strengthOf = (counterExamples: string[]): string | undefined => {
+    const signature = 'error: the remote branch holds work that you lack here';
+    return find([record('git/behind', 'lack here$', { signature, counterExamples })], text).matches[0]
+      ?.strength;
+  };
+  expect(strengthOf(['error: the remote branch is gone'])).toBe('strong');
+  expect(strengthOf([text])).toBe('weak');
 });

@@ -119,13 +119,25 @@ export class Lookup {
     });
   }
 
+  /** Whether a record says of a text that is at least as much like the message as its own that it is another error. */
+  #isOther(record: number, words: readonly string[], likeness: number): boolean {
+    const others = this.#index.others[record] ?? [];
+    return others.some((other) => this.#words.likeness(words, other) >= likeness);
+  }
+
   #byWords({ messages, context }: AskedText): Map<number, WordEvidence> {
     const best = new Map<number, WordEvidence>();
-    for (const { text, words, share, line } of messages)
-      for (const [record, match] of this.#words.find(words, context)) {
-        const likeness = match.likeness * share;
+    for (const message of messages)
+      for (const [record, match] of this.#words.find(message, context)) {
+        const likeness = match.likeness * message.share;
         if (likeness > Math.max(LEAST, best.get(record)?.likeness ?? 0))
-          best.set(record, { ...match, likeness, message: text, line });
+          best.set(record, {
+            ...match,
+            likeness,
+            isOther: this.#isOther(record, message.words, match.likeness),
+            message: message.text,
+            line: message.line,
+          });
       }
     return best;
   }

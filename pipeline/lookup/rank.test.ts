@@ -10,6 +10,7 @@ const record = indexOf([
     signature: "undefined method 'NAME' for nil",
     aliases: [],
     examples: [],
+    counterExamples: [],
     code: null,
     resolvable: 'true',
     confidence: 0.5,
@@ -26,7 +27,7 @@ function strengthOf(covered: number, matched: string | null): string | undefined
       asked,
       codes: [],
       holders: () => 0,
-      words: { likeness: 0.75, covered, message: '', line: 1 },
+      words: { likeness: 0.75, covered, isSpecific: true, isOther: false, message: '', line: 1 },
       regex:
         matched === null
           ? undefined

@@ -12,6 +12,8 @@ export type Strength = 'strong' | 'weak';
 export interface WordEvidence extends WordMatch {
   readonly message: string;
   readonly line: number;
+  /** Whether a text that the record says is another error is as much like it. */
+  readonly isOther: boolean;
 }
 
 export interface Evidence {
@@ -35,6 +37,9 @@ const FEW_BITS = 25;
 /** Of the words of a record, weighed, how many the text has where nothing but words speaks for it. */
 const MOST_WORDS = 0.8;
 
+/** What a likeness counts that a record of many others has, or a text that it says is another error. */
+const COMMON = 0.5;
+
 /** What the domain of the record adds where the text belongs to it, and takes off where it belongs to others. */
 const DOMAIN = 0.08;
 /** What a code in common adds, and what it adds to that where few records name it. */
@@ -54,7 +59,9 @@ export function rank({ record, codes, holders, asked, regex, words }: Evidence):
   strength: Strength;
   score: number;
 } {
-  const likeness = words?.likeness ?? 0;
+  // Where the regex of the record says no, words in common are worth less that others have as well.
+  const isCommon = regex === undefined && words !== undefined && (words.isOther || !words.isSpecific);
+  const likeness = (words?.likeness ?? 0) * (isCommon ? COMMON : 1);
   const isEqual = likeness > 0.97;
   const bits = regex ? Math.min(1, regex.specificity / FULL_BITS) * (regex.isTelling ? 0.6 : 0.3) : 0;
   const shared = codes.filter((code) => asked.codes.includes(code));

@@ -1,13 +1,42 @@
 import { readOutput } from '../output/read-output.ts';
+import { fold } from '../stages/regex/engine/units/fold.ts';
+import type { RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import type { LookupRecord } from './lookup-record.ts';
-import { wordsOf } from './words.ts';
+import { namesIn, namesOf, wordsOf } from './words.ts';
 
 /** The texts of a record that are compared with a message, by their words: of an output, the line that names the error. */
-export function textsOf({
-  signature,
-  aliases,
-  examples,
-}: Pick<LookupRecord, 'signature' | 'aliases' | 'examples'>): string[][] {
-  const tellings = examples.map((output) => readOutput(output).tellings[0]?.text ?? '');
-  return [signature, ...aliases, ...tellings].map(wordsOf).filter((words) => words.length > 0);
+export function textsOf(
+  { signature, aliases, examples }: Pick<LookupRecord, 'signature' | 'aliases' | 'examples'>,
+  requirements: RequiredClauses,
+): string[][] {
+  return [signature, ...aliases, ...examples.map(messageOf)]
+    .map((text) => [...wordsOf(text), ...requiredNames(text, requirements)])
+    .filter((words) => words.length > 0);
+}
+
+/** The words of texts that the record says are other errors. */
+export function otherTextsOf({ counterExamples }: Pick<LookupRecord, 'counterExamples'>): string[][] {
+  return counterExamples.map((text) => wordsOf(messageOf(text))).filter((words) => words.length > 0);
+}
+
+function messageOf(output: string): string {
+  return readOutput(output).tellings[0]?.text ?? '';
+}
+
+/**
+ * The names in a text of the record without which its regex would not match there: "__dirname is not defined" is about that
+ * name alone, while "Cannot find module 'express'" is about any.
+ */
+function requiredNames(text: string, requirements: RequiredClauses): string[] {
+  const folded = fold(text);
+  const standing = requirements.map((clauses) =>
+    clauses.map((literals) => literals.filter((literal) => folded.includes(literal))),
+  );
+  const fulfilled = standing.filter((clauses) => clauses.every((literals) => literals.length > 0));
+  if (fulfilled.length === 0) return [];
+  return namesOf(text).filter((name) =>
+    fulfilled.every((clauses) =>
+      clauses.some((literals) => literals.every((literal) => namesIn(literal).includes(name))),
+    ),
+  );
 }

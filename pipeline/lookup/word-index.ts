@@ -6,6 +6,17 @@ export interface WordMatch {
   readonly likeness: number;
   /** Share of the weight of the record's words that stand in the message. */
   readonly covered: number;
+  /** Whether they have more in common than what the system says of many errors. */
+  readonly isSpecific: boolean;
+}
+
+/** What is asked of the index: a message by its words. */
+export interface AskedWords {
+  readonly words: readonly string[];
+  /** Those of them that say what the system refused, and never to whom or why. */
+  readonly system: readonly string[];
+  /** The names in it: they count for a record that asks for just that name. */
+  readonly names: readonly string[];
 }
 
 /** What a word beside the message counts, where one in it counts 1. */
@@ -22,15 +33,21 @@ export class WordIndex {
   /**
    * Of each record that shares a word with the message, how alike they are.
    *
-   * @param words those of the message
    * @param context those of what stands around it: they count for a record that holds them, and are not missed
    */
-  find(words: readonly string[], context: readonly string[]): Map<number, WordMatch> {
+  find({ words, system, names }: AskedWords, context: readonly string[]): Map<number, WordMatch> {
     const asked = words.reduce((sum, word) => sum + this.#weight(word), 0);
     const shared = new Map<number, number>();
+    const specific = new Set<number>();
     for (const word of words)
-      for (const text of this.#placesOf(word)) shared.set(text, (shared.get(text) ?? 0) + this.#weight(word));
+      for (const text of this.#placesOf(word)) {
+        shared.set(text, (shared.get(text) ?? 0) + this.#weight(word));
+        if (!system.includes(word)) specific.add(text);
+      }
     const further = new Map<number, number>();
+    for (const name of names)
+      for (const text of this.#placesOf(name))
+        further.set(text, (further.get(text) ?? 0) + this.#weight(name));
     for (const word of context)
       if (!words.includes(word))
         for (const text of this.#placesOf(word))
@@ -41,9 +58,18 @@ export class WordIndex {
       const said = weight / asked;
       const likeness = 2 / (1 / covered + 1 / said);
       const record = this.#table.records[text] ?? -1;
-      if (likeness > (best.get(record)?.likeness ?? 0)) best.set(record, { likeness, covered });
+      if (likeness > (best.get(record)?.likeness ?? 0))
+        best.set(record, { likeness, covered, isSpecific: specific.has(text) });
     }
     return best;
+  }
+
+  /** How alike two texts are by their words: 0 to 1. */
+  likeness(words: readonly string[], others: readonly string[]): number {
+    const weigh = (some: readonly string[]): number =>
+      some.reduce((sum, word) => sum + this.#weight(word), 0);
+    const shared = weigh(words.filter((word) => others.includes(word)));
+    return shared === 0 ? 0 : 2 / (weigh(words) / shared + weigh(others) / shared);
   }
 
   #placesOf(word: string): readonly number[] {
