@@ -12,12 +12,16 @@ const VALUE = /^[^\s,]{2,40}?(?=[,.;:!?]?$)/;
 /** What no word of a sentence has. */
 const SIGN = /[^A-Za-z]|[a-z][A-Z]/;
 
+/** A word in the script of another language, such as Korean, which a text about that language quotes. */
+const FOREIGN = /(?:(?!\p{Script=Latin}|\p{Script=Han})\p{L}){2,60}/gu;
+
 /** So many are looked for; a hostile text could hold thousands. */
 const MOST = 64;
 
 /**
  * A quoted text of the English that the Chinese lacks: a message or a value where it keeps others, so that one of several was
- * translated; or a value that is no word of a sentence. Null where there is none. Linear.
+ * translated; a value that is no word of a sentence, or a word of a third
+ * language where it keeps others. Null where there is none. Linear.
  */
 export function lostQuotation(source: string, target: string): string | null {
   const quoted = [...source.replaceAll('…', '...').matchAll(QUOTED)]
@@ -36,6 +40,7 @@ export function lostQuotation(source: string, target: string): string | null {
     firstLost(values, (text) => shown.includes(`'${text.toLowerCase()}'`)) ??
     values.find((text) => SIGN.test(text) && !isPhrase(text) && !chinese.includes(text)) ??
     messages.find((text) => text.split(' ').some((word) => isName(word)) && !chinese.includes(text)) ??
+    firstLost((source.match(FOREIGN) ?? []).slice(0, MOST), (text) => chinese.includes(text)) ??
     null
   );
 }

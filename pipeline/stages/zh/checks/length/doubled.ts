@@ -19,6 +19,7 @@ const MOST = 32;
 
 /** A word twice in a row; 一步一步 and the like say something else than once. */
 const WORD_TWICE = /(?!一)(\p{Script=Han}{2,4})\1/u;
+const NAME_TWICE = /(?<![\w.-])([A-Za-z][\w.-]{0,60}\w)[ ,、]{1,3}\1(?![\w.-])/;
 
 /** Names of places are made so (塔威塔威), and stand alone. */
 const NAME = 6;
@@ -29,6 +30,8 @@ const NAME = 6;
  */
 export function doubledPart(source: string, target: string): string | null {
   if (/(?<![a-z])([a-z]{2,30})[ -]\1(?![a-z])/i.test(source)) return null;
+  const name = NAME_TWICE.exec(target)?.[0];
+  if (name !== undefined && !NAME_TWICE.test(source)) return name;
   const word = WORD_TWICE.exec(target);
   if (word !== null && (target.match(/\p{Script=Han}/gu)?.length ?? 0) > NAME) return word[0];
   for (const { 0: pair, index } of [...target.matchAll(/(\p{Script=Han})\1/gu)].slice(0, MOST)) {

@@ -90,6 +90,8 @@ test.each([
   ['a short sentence twice', '无法打开。请重试。请重试。'],
   ['the same behind a stroke', '给每个部件都套上它 / 给每个部件都套上它'],
   ['a character twice', '跨文化沟沟通的培训'],
+  ['a name twice', 'Gradle Gradle 任务失败'],
+  ['a gloss twice', '滥用悲观锁（lock）（lock）'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['two translations', '无法打开/不能读取该文件'],
@@ -127,6 +129,8 @@ test.each([
   ['Did you mean it?', '是不是指它。'],
   ['Close the file now', '，关闭文件'],
   ['One line\nanother line\na third line', '一行 另一行 第三行'],
+  ['Run it:\ngo test', '运行：\n\ngo test'],
+  ['# Check it:\n# - first\nrun', '# 检查：\n- 第一\nrun'],
 ])('%s / %s: the end is missing', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
 });

@@ -1,6 +1,8 @@
 import type { ChinesePolicy } from '../../../../policy/policy.ts';
 import { alternatives } from './alternatives.ts';
+import { alteredLines } from './altered-lines.ts';
 import { doubledPart } from './doubled.ts';
+import { lostItem } from './lost-item.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
 import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
@@ -32,7 +34,7 @@ export function lengthProblem(
     return fact(
       `The Chinese repeats itself: \`${repeated.replaceAll('`', "'")}\` stands there again and again, though the English says it once. Say it once.`,
     );
-  const end = missingEnd(source, target);
+  const end = missingEnd(source, target) ?? alteredLines(source, target);
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
   const twice = alternatives(source, target) ?? saidTwice(source, target);
@@ -40,6 +42,12 @@ export function lengthProblem(
     return suspicion(
       'zh/length',
       `The Chinese seems to say something in two ways side by side (\`${twice.replaceAll('`', "'")}\`), of which the English has one. Decide on one of them.`,
+    );
+  const item = lostItem(source, target);
+  if (item !== null)
+    return suspicion(
+      'zh/length',
+      `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
     );
   const characters = han(target);
   const { words, smallWords } = wordsBeside(source, target);

@@ -26,8 +26,7 @@ function endsOf(source: string, target: string) {
 
 /**
  * What of the punctuation says that the Chinese is not the whole text, as a part of a sentence: it ends otherwise than
- * the English, trails off where the English does not, or is one line where the English has several. Null where nothing
- * does. Linear.
+ * the English or trails off where the English does not. Null where nothing does. Linear.
  */
 export function missingEnd(source: string, target: string): string | null {
   const { english, chinese, ends } = endsOf(source, target);
@@ -39,11 +38,5 @@ export function missingEnd(source: string, target: string): string | null {
     return 'begins in the middle of a sentence';
   if ((TRAILING.test(chinese) || LEADING.test(chinese)) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
     return 'ends as if something followed, and the English does not';
-  if (linesOf(source) > 2 && linesOf(target) < linesOf(source) && !/\{\s*\w+\s*,/.test(source))
-    return 'has fewer lines than the English';
   return null;
-}
-
-function linesOf(text: string): number {
-  return text.trim().split(/\n\s*/).length;
 }
