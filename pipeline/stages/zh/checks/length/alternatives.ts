@@ -8,19 +8,21 @@ const ALIKE = /(\p{Script=Han}{2})\p{Script=Han}{0,6} ?[/／] ?\1/u;
 /** So much is shown on each side of a stroke. */
 const SHOWN = 6;
 
+/** What may repeat what stands beside it, with its strokes: a gloss, code. */
+const ASIDE = /[（(][^（）()]{0,200}[)）]|`[^`]{0,200}`/g;
+
 /**
  * Two wordings with a stroke between them ("永久删除/彻底清除"), of which the English has one; null where there are none.
- * Chinese has no more strokes than its English, but that "or" may become one between words that begin otherwise. Linear.
+ * Good Chinese has no more strokes than its English, but that an "or" may become one where no 或 stands for it. Linear.
  */
 export function alternatives(source: string, target: string): string | null {
   const wide = [...target.matchAll(WIDE)];
-  const all = [...wide, ...target.matchAll(NARROW)];
-  const isOr = /(?<![a-z])or(?![a-z])/i.test(source);
-  const tooMany =
-    wide.length > count(source, /\s\/|\/\s/g) ||
-    ((!isOr || ALIKE.test(target)) && all.length > count(source, /\//g));
-  const [stroke] = all;
-  if (!tooMany || stroke === undefined) return null;
+  const [stroke] = [...wide, ...target.matchAll(NARROW)];
+  if (stroke === undefined) return null;
+  const ors = count(source, /(?<![a-z])or(?![a-z])/gi) - count(target, /或|还是|要么/g);
+  const allowed = count(source, /\//g) + (ALIKE.test(target) ? 0 : Math.max(0, ors));
+  if (wide.length <= count(source, /\s\/|\/\s/g) && count(target.replace(ASIDE, ''), /[/／]/g) <= allowed)
+    return null;
   return target.slice(Math.max(0, stroke.index - SHOWN), stroke.index + stroke[0].length + SHOWN);
 }
 

@@ -49,6 +49,10 @@ test.each([
 
 test.each([
   ['Scripts can block Redis forever', '脚本可能把 Redis'],
+  ['Assume that a receipt is sufficient evidence', '以为收据就足以'],
+  ['It fails unless the cache is warm', '缓存未预热时失败，除非'],
+  ['The order depends on the scheduler', '顺序取决于'],
+  ['Make sure that it never blocks', '确保它不会'],
   ['Treat a failure as a warning instead of an error', '把失败当成警告，而'],
   ['Recursion may slow down the editor', '递归可能会'],
   ['static = fast, dynamic = slow', '静态＝快，动态＝'],
@@ -138,6 +142,8 @@ test.each([
 test.each([
   ['Cut, copy, etc.', '剪切、复制等'],
   ['Wait for the timeout', '等到超时时间过去'],
+  ['Bring what you need', '需要什么就带什么'],
+  ['The greatest achievement of the project', '项目最大的成就'],
   ['The elements of the target itself', '目的的元素本身，往往是实实在在的'],
   ['Saved at 6 a.m.', '保存于上午 6 点'],
   ['Open...', '打开...'],

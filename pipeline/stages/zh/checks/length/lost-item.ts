@@ -15,9 +15,8 @@ const END = /[.;:!?](?:\s|$)|\n| - /;
 /** What is no item: "e.g.", and "and so on", for which Chinese has 等. */
 const OTHERS = /^(?:\W*|\w\.\w\.|(?:\w+ )?(?:others|more|etc|elsewhere))$/i;
 
-/** Items of Chinese; the last may stand behind a comma. */
-const LIST =
-  /[^，。；：！？、\n—]+(?:、[^，。；：！？、\n—]+)+(?:，(?:或|和|以及|还有|并|及|加上|也|再)[^，。；：！？、\n]+)?/gu;
+/** What ends a list of Chinese, unless a last item stands behind a comma; and what stands between its items. */
+const CHINESE_END = /[。；：！？\n—]|，(?!或|和|以及|还有|并|及|加上|也|再)/;
 const DIVIDER = /[、，和或及与并]/;
 
 /**
@@ -32,7 +31,8 @@ export function lostItem(source: string, target: string): string | null {
   );
   const chinese = longest(
     parts(target)
-      .flatMap((part) => part.match(LIST) ?? [])
+      .flatMap((part) => part.split(CHINESE_END))
+      .filter((list) => list.includes('、'))
       .map((list) => list.split(DIVIDER)),
   );
   if (
@@ -52,7 +52,9 @@ function parts(text: string): string[] {
 
 /** The items of the list that a sentence ends with: few words each, none that holds a sentence together. */
 function itemsOf(sentence: string): string[] {
-  const clauses = sentence.split(/, ?(?:and |or )?| (?:and|or) (?=[^,]*$)/).map((clause) => clause.trim());
+  const clauses = sentence
+    .split(/, ?(?:and |or )?| (?:and|or) (?=[^,]{0,80}$)/)
+    .map((clause) => clause.trim());
   const first = clauses.findLastIndex((clause) => !isItem(clause));
   // The first item stands behind the words that lead to the list.
   const lead = clauses[first]?.split(' ').slice(-2).join(' ');

@@ -60,6 +60,8 @@ test.each([
   ['A restart helps or does not', '重启有用／重启管用或没用'],
   ['The usual substitute for it', '通常的替代办法/替代方案'],
   ['Load the plugins on demand', '按需加载插件 / 需要时才加载'],
+  ['Where it is not available or not configured', '不可用/无法使用或未配置时'],
+  ['The EHIC/GHIC card covers treatment', 'EHIC/GHIC 卡可支付医疗/诊疗费用'],
   ['Ask at the counter', '到柜台询问/去柜台打听'],
 ])('%s / %s: two wordings at a stroke', (source, target) => {
   expect(alternatives(source, target)).not.toBeNull();
