@@ -20,8 +20,8 @@ const MOST = 64;
 
 /**
  * A quoted text of the English that the Chinese lacks: a message or a value where it keeps others, so that one of several was
- * translated; a value that is no word of a sentence, or a word of a third
- * language where it keeps others. Null where there is none. Linear.
+ * translated; a value that is no word of a sentence; or a word of a third language where it keeps others. Null where there
+ * is none. Linear.
  */
 export function lostQuotation(source: string, target: string): string | null {
   const quoted = [...source.replaceAll('…', '...').matchAll(QUOTED)]
