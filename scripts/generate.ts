@@ -1,5 +1,6 @@
 /**
- * Derives code from the JSON Schemas: the TypeScript types, and validators that need no compiling at start-up.
+ * Derives code from the JSON Schemas: the TypeScript types, and validators that need no compiling at start-up; and what
+ * else is worked out once from other files and from dictionaries.
  *
  *     node scripts/generate.ts           writes the files
  *     node scripts/generate.ts --check   exits 1 if a file differs from what the schemas say
@@ -12,6 +13,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import type { Json } from '../pipeline/json.ts';
+import { chinesePairs } from './chinese-words/chinese-pairs.ts';
 import { ruleTable } from './rule-table.ts';
 
 type Schema = { [key: string]: Json };
@@ -71,6 +73,14 @@ async function policyJson(): Promise<string> {
   return `${JSON.stringify({ source, policy }, null, 2)}\n`;
 }
 
+/** The words of Chinese by which a slip of the keys is known, with those of the glossary among them. */
+async function pairsOfChinese(): Promise<string> {
+  const { parsePolicyFile } = await import('../pipeline/policy/read-policy.ts');
+  const text = readFileSync(new URL('glossary.zh.yaml', root), 'utf8');
+  const terms = Object.values(parsePolicyFile(text, 'glossary.zh.yaml', new Set()).chinese?.glossary ?? {});
+  return chinesePairs(terms.flatMap(({ zh, also = [] }) => [zh, ...also]));
+}
+
 /** The script of the report's page, as a text that the page can carry: what only computes reads no file. */
 function pageScript(): string {
   const source = readFileSync(new URL(`${EXPLORER}/explorer.browser.js`, root), 'utf8');
@@ -95,6 +105,7 @@ const DERIVED: readonly (readonly [path: string, derive: () => string | Promise<
   ['pipeline/policy/policy-validator.generated.cjs', () => validator('policy')],
   ['pipeline/policy/report-validator.generated.cjs', () => validator('report')],
   ['pipeline/policy/shipped-policy.generated.json', policyJson],
+  ['pipeline/stages/zh/words/chinese-pairs.generated.cjs', pairsOfChinese],
   [`${EXPLORER}/explorer-script.generated.ts`, pageScript],
   ['docs/rules/README.md', table],
 ];

@@ -3,6 +3,7 @@ import { placeholderIn } from '../../corpus/placeholders.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length/length.ts';
 import { markupProblem, quotesProblem } from './checks/markup.ts';
+import { mistypedProblem } from './checks/mistyped.ts';
 import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
@@ -27,6 +28,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const clean = fixed(fixed(unmarked, typography), traditional);
   const compared = uncomparable(translation) ?? [
     leftoverProblem(clean, standard.everyday),
+    mistypedProblem(clean),
     quotesProblem(clean),
     ...tokenProblems(clean),
     lengthProblem(clean, standard.length),

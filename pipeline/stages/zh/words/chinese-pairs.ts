@@ -1,0 +1,73 @@
+import { createRequire } from 'node:module';
+
+interface Pairs {
+  /** Words of two characters that people write often, the most frequent first, with nothing between them. */
+  readonly common: string;
+  /** Rows, each behind a blank: a character and all that stand behind it in words. */
+  readonly pairs: string;
+  /** Rows, each behind a blank: characters that sound alike. */
+  readonly syllables: string;
+}
+
+const require = createRequire(import.meta.url);
+
+let loaded: Pairs | undefined;
+
+/** Read when the first Chinese text is judged: most commands read none. */
+function data(): Pairs {
+  return (loaded ??= require('./chinese-pairs.generated.cjs') as Pairs);
+}
+
+const rows = new Map<string, string>();
+
+/** What stands behind a character in words. Rows are sought one by one: to take them all apart would delay the start. */
+function rowOf(first: string): string {
+  let row = rows.get(first);
+  if (row === undefined) {
+    const { pairs } = data();
+    const start = pairs.indexOf(` ${first}`);
+    row = start === -1 ? '' : pairs.slice(start + 1 + first.length, pairs.indexOf(' ', start + 1));
+    rows.set(first, row);
+  }
+  return row;
+}
+
+/** Whether two characters stand side by side in a word of Chinese. */
+export function isPair(first: string, second: string): boolean {
+  return rowOf(first).includes(second);
+}
+
+/**
+ * The common word that two characters are a slip of: they have changed places, or one of them is another that sounds
+ * alike. The most frequent one; null where there is none.
+ */
+export function slipOf(first: string, second: string): string | null {
+  if (rankOf(second, first) !== null) return second + first;
+  let best: { word: string; rank: number } | null = null;
+  for (const [a, b] of [
+    ...alike(first).map((other) => [other, second] as const),
+    ...alike(second).map((other) => [first, other] as const),
+  ]) {
+    const rank = rankOf(a, b);
+    if (rank !== null && (best === null || rank < best.rank)) best = { word: a + b, rank };
+  }
+  return best?.word ?? null;
+}
+
+/** Where a word stands among the common ones; null where it is none of them. */
+function rankOf(first: string, second: string): number | null {
+  if (!isPair(first, second)) return null;
+  const { common } = data();
+  let at = common.indexOf(first + second);
+  while (at % 2 === 1) at = common.indexOf(first + second, at + 1);
+  return at === -1 ? null : at;
+}
+
+/** Characters that sound alike in one of their readings, whatever the tone. */
+function alike(character: string): string[] {
+  const { syllables } = data();
+  const found: string[] = [];
+  for (let at = syllables.indexOf(character); at !== -1; at = syllables.indexOf(character, at + 1))
+    found.push(...syllables.slice(syllables.lastIndexOf(' ', at) + 1, syllables.indexOf(' ', at)));
+  return found;
+}
