@@ -36,7 +36,9 @@ export function leftoverProblem(
   const isEveryday = domain !== undefined && everyday.includes(domain);
   const leftover =
     untouched(source, target, runs) ??
-    language.find((run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isInflected(run)) ??
+    language.find(
+      (run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isJoined(run) || isInflected(run),
+    ) ??
     copiedEnd(source, target, language);
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
@@ -89,9 +91,15 @@ function isProsePart(word: string): boolean {
   return LIKE.test(word) || JOINING.has(word) || (/^[a-z]{2}/.test(word) && isProseWord(word));
 }
 
-/** Alone it may be a value or a keyword: "never", "for". */
+/** Alone it may be a value, and keywords together are code: "never", "is not". */
 function isFunctional(word: string): boolean {
-  return /^[a-z]{2}/.test(word) && isFunctionWord(word) && word !== 'via';
+  return /^[a-z]{2}/.test(word) && isFunctionWord(word) && !KEYWORDS.has(word);
+}
+
+/** Whether a keyword or not stands there among other words: "wait for quota". */
+function isJoined({ words, english, enclosed }: WordRun): boolean {
+  const isJoint = (word: string) => /^[a-z]{2}/.test(word) && isFunctionWord(word) && word !== 'via';
+  return !enclosed && !isTool(words[0] ?? '') && english.length > 1 && words.some((word) => isJoint(word));
 }
 
 /** "widget tests", "causes deadlock": who leaves a term leaves its plain form; "React hooks" has a name before it. */
