@@ -6,6 +6,10 @@ const SLANTED = /(?<![*\w])\*((?=[^*\n]{0,200}(?:[^\0-\x7f]|\w[._]\w))[^*\s][^*\
 
 const ELEMENT = /<\/?(?:translation|translated|chinese|zh|answer|output|result|text)>/gi;
 
+/** What chats and advertisements put before or behind a sentence. */
+const PICTURE =
+  /^[\u2600-\u27bf\u2b50\u2b55\u{1f300}-\u{1faff}]\ufe0f? ?| ?[\u2600-\u27bf\u2b50\u2b55\u{1f300}-\u{1faff}]\ufe0f?/gu;
+
 /**
  * What a Chinese text has of a notation that its English does not use, English that has the notation itself, and what
  * stands there instead, where that is certain; "$1" is the text within. Every pattern is bounded, so each is linear.
@@ -15,7 +19,7 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
   ['a code fence', /```/, /```/],
   ['an empty code span', /(?<!`)``(?!`)(?!.{0,4000}``)/s, /``/, ''],
   ['a key of JSON', /^\s{0,9}"\w{1,20}"\s{0,9}:\s{0,9}/, /^\s{0,9}["'`]/, ''],
-  ['an object or a list of JSON', /^\s{0,9}[[{]\s{0,9}"/, /^\s{0,9}[[{]/],
+  ['an object or a list of JSON', /^\s{0,9}[[{]\s{0,9}["']/, /^\s{0,9}[[{]/],
   ['an object or a list of JSON', /"\s{0,9}:\s{0,9}"/, /["'`]\s{0,9}:/],
   ['an object or a list of JSON', /"\s{0,9}[}\]]\s{0,9}$/, /[}\]]\W{0,9}$/],
   ['bold text', /\*\*([^*\n]{1,400})\*\*/g, /\*\*/, '$1'],
@@ -23,13 +27,16 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
   ['bold text', /__([^_\n]{0,400}\p{Script=Han}[^_\n]{0,400})__/gu, /__/, '$1'],
   ['slanted text', SLANTED, /\*/, '$1'],
   ['text struck through', /~~ ?([^~\n]{1,400}?) ?~~/g, /~~/, '$1'],
-  ['a heading', /^\s{0,9}#{1,6} /, /^\s{0,9}#/, ''],
+  ['a heading', /^\s{0,9}#{1,6}(?: |(?=\p{Script=Han}))/u, /^\s{0,9}#/, ''],
   ['an item of a list', /^\s{0,9}[-*•] (?=\S)/, /^\s{0,9}[-*•]/, ''],
   ['an item of a list', /^\s{0,9}1[.、)] ?(?=\p{Script=Han})/u, /^\s{0,9}\d/, ''],
   ['a block quotation', /^\s{0,9}> (?=\S)/, /^\s{0,9}>/, ''],
   ['a row of a table', /^\s{0,9}\| (.{1,4000}) \|$/s, /\|/, '$1'],
   ['a link', /\[([^\]\n]{1,200})\]\([^)\s]{0,400}\)/g, /\]\(/, '$1'],
   ['an element around the text', ELEMENT, ELEMENT, ''],
+  ['a section of XML', /<!\[CDATA\[(.{0,4000})\]\]>/gs, /CDATA/, '$1'],
+  ['a picture', PICTURE, PICTURE, ''],
+  ['a number or a sign of a list', /^\s{0,9}[\u2460-\u2473★☆■□●○◆◇▶►※] ?/, /^\s{0,9}[^\w\s"'`]/, ''],
   ['an entity of HTML', /&(?:lt|gt|quot|amp|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,6});/i, /&#?\w{1,9};/],
 ];
 

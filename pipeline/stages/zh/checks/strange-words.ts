@@ -14,6 +14,9 @@ const JARGON = /^(?:bugs?|new|app|demo|ok|\d+[kw])$/i;
 /** Text in brackets, as an English term behind its Chinese. */
 const GLOSS = /[（(][^（）()]{1,200}[)）]/g;
 
+/** A word with a letter that English does not have. */
+const ACCENTED = /[A-Za-z]{0,30}[\u00c0-\u024f][A-Za-z\u00c0-\u024f]{0,30}/g;
+
 /** Shorter words are units and endings as likely as names. */
 const LEAST = 3;
 
@@ -50,11 +53,14 @@ export function strangeWords(source: string, target: string, context = ''): Stra
     .slice(0, 4 * MOST)
     .filter((word) => word.length > 1 && (!english.includes(stemOf(word)) || isRunTogether(word, source)))
     .slice(0, MOST);
-  if (words.length === 0) return [];
+  const accented = [...new Set(prose.match(ACCENTED))]
+    .filter((word) => !`${source} ${context}`.includes(word))
+    .map((word) => ({ word, meant: undefined }));
+  if (words.length === 0) return accented;
   const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);
   const outside = prose.replace(GLOSS, ' ');
   const initials = (source.match(/(?<![A-Za-z])[A-Za-z]|(?<=[a-z])[A-Z]/g) ?? []).join('').toUpperCase();
-  return words
+  const found = words
     .map((word) => ({
       word,
       meant: missing.find((it) => isSlip(it.toLowerCase(), word.toLowerCase())),
@@ -63,6 +69,7 @@ export function strangeWords(source: string, target: string, context = ''): Stra
       ({ word, meant }) =>
         !isCommon(word, outside) && !initials.includes(word) && (meant !== undefined || isLong(word)),
     );
+  return [...found, ...accented];
 }
 
 /** Whether a word may stand in any Chinese text, or is one that only explains, and so stands nowhere outside of brackets. */

@@ -12,6 +12,13 @@ test.each([
   ['确定吗?请确认', '确定吗？请确认'],
   ['已完成.请重试', '已完成。请重试'],
   ['失败 ，请重试', '失败，请重试'],
+  ['失败 , 请重试', '失败，请重试'],
+  ['失败，  请重试', '失败，请重试'],
+  ['失败\u00a0`x`\u3000次', '失败 `x` 次'],
+  ['失败...请重试', '失败……请重试'],
+  ['失败--请重试｡', '失败——请重试。'],
+  ['用了 50％', '用了 50%'],
+  [' 失败\n', '失败'],
   ['失败。。', '失败。'],
   ['失败. 请重试.', '失败。请重试。'],
   ['（见下）, 再试', '（见下），再试'],
@@ -73,6 +80,7 @@ test.each([
   ['Prune it', '用 `docker\u3000system\u3000prune` 清理'],
   ['# A class:\nkind: PriorityClass\nvalue: 1000000', '# 一个类：\nkind: PriorityClass\nvalue：1000000'],
   ['if n {\n    return "zero" // default\n}', 'if n {\n    return “zero” // 默认值\n}'],
+  ['Restart the server', '重启服务器（）'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
 });
@@ -86,6 +94,7 @@ test.each([
   ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],
   ["Raise '' to it's own", "把 '' 提升为 it's"],
   ['# Two\nregions: eu, us\nzones: 3', '# 两项\n区域：eu、us\nzones: 3'],
+  ['Call f()', '调用 f（）'],
 ])('%s / %s: marks are there', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
 });

@@ -14,27 +14,39 @@ const FULL_WIDTH: Readonly<Record<string, string>> = {
   '.': '。',
 };
 
+const DOTS: Readonly<Record<string, string>> = { '.': '……', '-': '——', '､': '、', '｡': '。' };
+
 const HAN = '\\p{Script=Han}';
 
 /** In the order in which they are applied. Every pattern is bounded, so each is linear. */
 export const TYPOGRAPHY: readonly FixedText[] = [
   {
+    what: 'blanks that nobody sees',
+    pattern: /[\u00a0\u2000-\u200a\u202f\u205f\u3000]{1,9}/g,
+    replace: () => ' ',
+  },
+  {
     what: 'half-width punctuation between Chinese characters',
     pattern: new RegExp(
-      `(?<=${HAN}|[）】」』”》])[,;:?!] ?(?=${HAN})|(?<=[A-Za-z0-9)\\]\`])[,;?!](?=${HAN})|(?<=${HAN}\\)), (?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
+      `(?<=(?:${HAN}|[）】」』”》]) ?)[,;] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])[:?!] ?(?=${HAN})|(?<=[A-Za-z0-9)\\]\`])[,;?!](?=${HAN})|(?<=${HAN}\\)), (?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
       'gu',
     ),
     replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
   },
   {
     what: 'a space beside full-width punctuation',
-    pattern: /(?<=[，。；：！？、]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[，。；：！？、])/gu,
+    pattern: /(?<=[，。；：！？、]) {1,9}(?=\p{Script=Han})|(?<=\p{Script=Han}) {1,9}(?=[，。；：！？、])/gu,
     replace: () => '',
   },
   {
     what: 'full-width letters or digits',
-    pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{1,100}/gu,
+    pattern: /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]{1,100}|(?<=\d)\uff05/gu,
     replace: halfWidth,
+  },
+  {
+    what: 'dots or hyphens for the marks of Chinese',
+    pattern: new RegExp(`(?<=${HAN})(?:\\.{3,6}|--)(?=${HAN})|[､｡]`, 'gu'),
+    replace: (mark) => DOTS[mark.charAt(0)] ?? mark,
   },
   {
     what: 'doubled punctuation',
@@ -57,7 +69,9 @@ export function typographyProblem({
   isLoose = false,
 }: Translation): TranslationProblem | null {
   const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
-  const { text, fixed } = fixText(target, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
+  const framed = source === source.trim() ? target.trim() : target;
+  const { text, fixed } = fixText(framed, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
+  if (framed !== target) fixed.push('blanks around it');
   const quoted = isLoose ? text : withErrorText(source, text);
   if (quoted !== text) fixed.push('full-width signs in the English error text');
   const marked = isLoose ? quoted : withBackticks(source, quoted);
@@ -84,9 +98,9 @@ function marksLost(source: string, target: string): string[] {
   if (unpaired(target) && !unpaired(source)) faults.push('a quote or a bracket without its partner');
   const marks = MARKS_IN_A_ROW.exec(target)?.[0];
   if (marks !== undefined && !source.includes(marks)) faults.push(`two marks in a row (\`${marks}\`)`);
-  const empty = EMPTY_QUOTES.exec(target)?.[0];
-  if (empty !== undefined && !EMPTY_QUOTES.test(source))
-    faults.push(`quotes with nothing in them (\`${empty}\`)`);
+  const empty = EMPTY_QUOTES.exec(target)?.[0] ?? EMPTY_BRACKETS.exec(target)?.[0];
+  if (empty !== undefined && !EMPTY_QUOTES.test(source) && !/\(\s?\)/.test(source))
+    faults.push(`quotes or brackets with nothing in them (\`${empty}\`)`);
   const code = alteredCode(source, target);
   if (code !== null) faults.push(`other signs or blanks in the code \`${code.replaceAll('`', "'")}\``);
   const isAligned = / {2}\S/.test(source) || / {2}\S/.test(target);
@@ -101,6 +115,8 @@ const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。[�
 
 const EMPTY_QUOTES =
   /(?<![\w'"`“‘])(?:''|""|“”|‘’|「」)(?!['"`\w])|(?<!['"\w])(?:''[^'"\n]{1,60}''|""[^'"\n]{1,60}"")(?!['"\w])/;
+
+const EMPTY_BRACKETS = /（\s{0,9}）|【\s{0,9}】|《\s{0,9}》/;
 
 function isUneven(text: string, mark: string): boolean {
   return (text.split(mark).length - 1) % 2 === 1;

@@ -23,6 +23,7 @@ test.each([
   ['Bottled water and untreated ice', '瓶装水 and untreated ice', 'and untreated ice'],
   ['Check whether the certificate has expired', '检查 whether the certificate 已过期', 'whether the'],
   ['Use pre-built packages', '使用 pre-built 的包', 'pre-built'],
+  ['Restart the server', '重启 the 服务器', 'the'],
   ['Large APK, no obfuscation', 'Large APK，没混淆', 'Large'],
   ['It takes 3 days', '要 3 days', 'days'],
   ['Use browser-based tools', '使用 browser-based 的工具', 'browser-based'],

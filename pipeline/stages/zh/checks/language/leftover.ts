@@ -81,8 +81,10 @@ function isPutIn({ words, english, text, start, end }: WordRun, target: string):
   return tight.length > 0 && tight.length < borders.length && tight.every((at) => at === start || at === end);
 }
 
-/** Conjunctions that code has in other places than between words of Chinese. */
-const JOINING: ReadonlySet<string> = new Set(['and', 'or']);
+/** Conjunctions that code has in other places than between words of Chinese, and words that no code has. */
+const JOINING: ReadonlySet<string> = new Set(
+  'although and because but or our the their these they those whether whose your'.split(' '),
+);
 
 /** Last parts of compounds that tell what a thing is like: "pre-built", "browser-based". */
 const LIKE = /^[A-Za-z]+-(?:based|built|compatible|enabled|related|specific)$/;
