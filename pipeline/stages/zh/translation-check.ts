@@ -31,7 +31,7 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
     mistypedProblem(clean),
     quotesProblem(clean),
     ...tokenProblems(clean),
-    lengthProblem(clean, standard.length),
+    lengthProblem(clean, standard),
     ...glossaryProblems(clean, standard),
   ];
   return [...compared, markup, traditional, typography].filter((problem) => problem !== null);

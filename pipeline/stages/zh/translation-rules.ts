@@ -60,7 +60,7 @@ export const length = translationRule(
   'zh/length',
   'warning',
   'message',
-  'The Chinese says something twice, stops before its end, has other lines or a shorter list, or is very short or very long for its English',
+  'The Chinese says something twice or leaves it out, stops before its end, has other lines or a shorter list, or is very short or very long for its English',
 );
 
 export const traditional = translationRule(

@@ -3,6 +3,7 @@ import { codePointOf, unsafeCharacter } from '../../record/unsafe-character.ts';
 import { englishOf } from '../../stages/zh/english.ts';
 import { isTermIn } from '../../stages/zh/glossary.ts';
 import { checkTranslation } from '../../stages/zh/translation-check.ts';
+import { bilingualVersion } from '../../stages/zh/words/bilingual-words.ts';
 import { keepTokens } from '../../stages/zh/tokens/tokens.ts';
 import { untranslatedProblem } from '../../stages/zh/checks/language/untranslated.ts';
 import type { Translation } from '../../stages/zh/translation.ts';
@@ -10,12 +11,12 @@ import type { TranslationIssue, TranslationChecker, TranslationPair } from './tr
 import { textHash } from '../../record/text-hash.ts';
 
 /** Raised when the rules find otherwise than before: verdicts of older rules are void, and so is what was given up by them. */
-const RULES_VERSION = 8;
+const RULES_VERSION = 9;
 
 /** The rules about Chinese, as the translator uses them. */
 export function zhChecker(standard: ChinesePolicy): TranslationChecker {
   return {
-    version: `${RULES_VERSION}-${textHash(JSON.stringify(standard)).slice(0, 16)}`,
+    version: `${RULES_VERSION}-${textHash(bilingualVersion() + JSON.stringify(standard)).slice(0, 16)}`,
     check: (pair) => [...unsafeText(pair), ...checkTranslation(translationOf(pair), standard)],
     isUntranslated: (pair) => untranslatedProblem(translationOf(pair)) !== null,
     keep: keepTokens,

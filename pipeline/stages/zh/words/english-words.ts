@@ -116,7 +116,7 @@ export function isEnglishWord(word: string): boolean {
   const lower = word.toLowerCase();
   return (
     FUNCTION.has(lower) ||
-    stems(lower).some(
+    plainerForms(lower).some(
       (stem) => COMMON.has(stem) || PROSE_WORDS.has(stem) || (stem.length > 6 && ENDING.test(stem)),
     )
   );
@@ -151,7 +151,7 @@ const DERIVATIONS: readonly Ending[] = [
 type Ending = readonly [ending: string, ...instead: string[]];
 
 /** What the word may be an inflection of or derived from, itself first. */
-function stems(word: string): string[] {
+export function plainerForms(word: string): string[] {
   const prefixed = ['un', 're', 'non', 'pre', 'sub', 'mis', 'dis', 'in', 'over', 'multi'].filter(
     (prefix) => word.startsWith(prefix) && word.length > prefix.length + 3,
   );

@@ -4,6 +4,7 @@ import { alteredLines } from './altered-lines.ts';
 import { doubledPart } from './doubled.ts';
 import { lostItem } from './lost-item.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
+import { omission } from './omission.ts';
 import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
 import { saidTwice } from './said-twice.ts';
@@ -16,6 +17,9 @@ const UNSAID = 7;
 /** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
 const FOR_SMALL_WORD = 1 / 3;
 
+/** So much is shown of what was left out. */
+const SHOWN = 80;
+
 /** So many characters more a translation may always have, for a term explained in brackets. */
 const SLACK = 14;
 
@@ -23,11 +27,11 @@ const SLACK = 14;
  * Whether the Chinese repeats itself or stops before its end, which are facts; or whether it is far too short or too
  * long for its English, which is an estimate. Linear.
  *
- * @param limits in Chinese characters for an English word
+ * @param standard how many Chinese characters there are for an English word, and terms with their Chinese
  */
 export function lengthProblem(
   { source, target, context = '' }: Translation,
-  limits: ChinesePolicy['length'],
+  { length: limits, glossary }: Pick<ChinesePolicy, 'length' | 'glossary'>,
 ): TranslationProblem | null {
   const repeated = repeatsItself(source, target);
   if (repeated !== null)
@@ -43,6 +47,8 @@ export function lengthProblem(
       'zh/length',
       `The Chinese seems to say something in two ways side by side (\`${twice.replaceAll('`', "'")}\`), of which the English has one. Decide on one of them.`,
     );
+  const left = omission(source, target, glossary, limits.shortest);
+  if (left !== null && !left.isEstimate) return suspicion('zh/length', leftOut(left.stretch));
   const item = lostItem(source, target);
   if (item !== null)
     return suspicion(
@@ -62,6 +68,7 @@ export function lengthProblem(
     return estimate(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
+  if (left !== null) return estimate(leftOut(left.stretch));
   const all = wordsOf(source).length + wordsOf(context).length;
   if (characters < limits.shortest * words + FOR_SMALL_WORD * smallWords - UNSAID)
     return estimate(
@@ -93,6 +100,12 @@ function han(text: string): number {
 /** The words of language and the names of a text; code counts nowhere. */
 function wordsOf(text: string): string[] {
   return wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase()));
+}
+
+function leftOut(stretch: string): string {
+  const quoted = stretch.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
+  const shown = quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
+  return `The Chinese seems to have nothing for \`${shown}\`, and is shorter than the rest of the English needs: see whether it was left out, and say it.`;
 }
 
 function fact(message: string): TranslationProblem {

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import shipped from '../../../../policy/shipped-policy.generated.json' with { type: 'json' };
+import { omission } from './omission.ts';
+
+const { glossary, length } = shipped.policy.chinese;
+
+function leftOut(source: string, target: string): string | null {
+  return omission(source, target, glossary, length.shortest)?.stretch ?? null;
+}
+
+test.each([
+  ['a condition', 'Restart the scheduler only after the backup has finished', '重启调度器'],
+  [
+    'a reason',
+    'Disable the antivirus because it moves the downloaded installer into quarantine',
+    '关闭杀毒软件',
+  ],
+  ['a purpose', 'Add an index on the email column to satisfy impatient customers', '给 email 列加索引'],
+  ['an alternative', 'Ask your embassy for help or hire a licensed interpreter', '向大使馆求助'],
+  [
+    'the last sentence',
+    'The disk is full. Delete old snapshots before you try the upgrade again.',
+    '磁盘已满。',
+  ],
+  [
+    'the first sentence',
+    'Typhoons close the airport for days in autumn. Buy travel insurance.',
+    '要买旅行保险。',
+  ],
+  [
+    'a sentence in the middle',
+    'The certificate has expired. Browsers warn every visitor loudly. Renew it with certbot.',
+    '证书已过期。用 certbot 续期。',
+  ],
+  [
+    'the end of the second sentence',
+    'The pod was evicted. Lower its memory request, or move noisy neighbours to another node.',
+    'Pod 被驱逐了。请降低它的内存请求。',
+  ],
+  [
+    'a consequence',
+    'Skipping the tetanus shot can lead to a painful and often fatal infection',
+    '不打破伤风针',
+  ],
+  ['a place', 'Renew your residence permit at the municipal office near the railway station', '续签居留许可'],
+  [
+    'a clause between commas',
+    'The worker, which nobody had monitored since the painful migration, ran out of memory',
+    '工作进程内存耗尽',
+  ],
+  ['most of it', 'Wash, peel and boil all vegetables before feeding them to infants', '清洗蔬菜'],
+])('%s is missing', (_, source, target) => {
+  expect(leftOut(source, target)).not.toBeNull();
+});
+
+test('the stretch is quoted as it stands', () => {
+  expect(leftOut('Restart the server only after the nightly backup', '重启服务器')).toBe('nightly backup');
+});
+
+test.each([
+  ['Restart the scheduler only after the backup has finished', '备份完成后再重启调度器'],
+  ['Disable the antivirus because it quarantines the installer', '关掉杀毒软件，它会隔离安装程序'],
+  ['Add an index on the email column to speed up logins', '给 email 列加索引，登录更快'],
+  ['Ask your embassy for help or hire a licensed interpreter', '向使馆求助，或请一位持证翻译'],
+  ['Make sure that you have enough free disk space', '确保磁盘空间足够'],
+  [
+    'Run `npm ci` and then `npm test` in the project folder',
+    '在项目目录里先运行 `npm ci`，再运行 `npm test`',
+  ],
+  ['Connection refused by the host', 'Connection refused by the host（主机拒绝了连接）'],
+  ['Use pathlib: Path(path).mkdir(parents=True)', '用 pathlib：Path(path).mkdir(parents=True)'],
+  ['Pods stuck in Pending', 'Pod 一直 Pending'],
+  ['It is better to use a coroutine than to block the main thread', '用协程，别阻塞主线程'],
+  ['Dial 112, not 911', '拨 112，别拨 911'],
+  ['The smaller of the two limits wins', '两个上限以较小者为准'],
+  ['Tap water is not safe there. Buy sealed bottles.', '那里的自来水不能喝，要买密封的瓶装水。'],
+  ['Kubernetes, Terraform and Ansible', 'Kubernetes、Terraform 和 Ansible'],
+  ['Frobnicate the quuxes wibbly', '调整这些东西'],
+])('%s / %s: nothing is missing', (source, target) => {
+  expect(leftOut(source, target)).toBeNull();
+});
+
+test('in other words, and as long as ever: nobody can tell that something is missing', () => {
+  expect(leftOut('Take it easy and relax in the evening', '晚上不要太拼，早点歇着，放松一下')).toBeNull();
+});

@@ -1,0 +1,76 @@
+import type { Glossary } from '../../glossary.ts';
+import { maskedText } from '../../tokens/masked-text.ts';
+import { charactersFor } from '../../words/bilingual-words.ts';
+import { isFunctionWord, plainerForms } from '../../words/english-words.ts';
+
+const WORD = /(?<![A-Za-z])[A-Za-z]{1,30}(?:['’][a-z]{1,2})?(?![A-Za-z])/g;
+
+/** Shorter words are abbreviations and parts of words. */
+const SHORTEST = 3;
+
+/** Words that do no more than those of the closed class of English, and that Chinese says by its grammar. */
+const LIGHT: ReadonlySet<string> = new Set(['get', 'got', 'make', 'made', 'let', 'use', 'used', 'using']);
+
+/** What of an English text has nothing in the Chinese. */
+export interface Unsaid {
+  /** The longest stretch of English without a word that the Chinese says. */
+  readonly stretch: string;
+  /** How many words with a meaning of their own stand in it. */
+  readonly length: number;
+  /** How many words with a meaning of their own the Chinese has to say: those that do not stand there as they are. */
+  readonly words: number;
+}
+
+/**
+ * Looks for English of which the Chinese has nothing. A word counts as said where it stands there as it is, or where any
+ * character of any Chinese that a dictionary or the glossary gives for it stands anywhere. Words that neither knows count
+ * neither way, and code is no language. Linear.
+ */
+export function unsaid(source: string, target: string, glossary: Glossary): Unsaid {
+  const chinese = target.toLowerCase();
+  const characters = new Set(target.match(/\p{Script=Han}/gu));
+  let [words, length, from] = [0, 0, 0];
+  let longest = { stretch: '', length: 0 };
+  for (const { 0: text, index } of maskedText(source, ({ kept }) => kept).matchAll(WORD)) {
+    const word = text.replace(/['’].*$/, '').toLowerCase();
+    if (word.length < SHORTEST || isFunctionWord(word) || LIGHT.has(word)) continue;
+    const forms = plainerForms(word);
+    const isKept = forms.some((form) => form.length >= SHORTEST && chinese.includes(form));
+    if (!isKept) words += 1;
+    const possible = isKept
+      ? ''
+      : forms.map((form) => charactersFor(form) + termCharacters(form, glossary)).join('');
+    if (!isKept && possible === '') continue;
+    if (isKept || [...possible].some((character) => characters.has(character))) {
+      length = 0;
+      continue;
+    }
+    if (length === 0) from = index;
+    length += 1;
+    if (length > longest.length) longest = { stretch: source.slice(from, index + text.length), length };
+  }
+  return { ...longest, words };
+}
+
+const indexes = new WeakMap<Glossary, ReadonlyMap<string, string>>();
+
+/** The characters of the Chinese of the terms that a word is, or is a part of. */
+function termCharacters(word: string, glossary: Glossary): string {
+  let index = indexes.get(glossary);
+  if (index === undefined) {
+    index = indexOf(glossary);
+    indexes.set(glossary, index);
+  }
+  return index.get(word) ?? '';
+}
+
+function indexOf(glossary: Glossary): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const [en, { zh, also = [], forms = [] }] of Object.entries(glossary))
+    for (const word of [en, ...forms]
+      .join(' ')
+      .toLowerCase()
+      .split(/[^a-z]+/))
+      index.set(word, (index.get(word) ?? '') + [zh, ...also].join(''));
+  return index;
+}
