@@ -1,3 +1,4 @@
+import { isEcho } from '../telling/echoes.ts';
 import type { Line } from './line.ts';
 import { TracedText } from './traced-text.ts';
 
@@ -52,6 +53,8 @@ function gapBetween(
   const isOpen = hasOpenQuote(before) && hasOpenQuote(line);
   const isWordCut = /[\p{Ll}\p{N}]$/u.test(before) && /^[\p{Ll}\p{N}]/u.test(line);
   if (isTerminal && lastLength === width && (isOpen || isWordCut)) return '';
+  // Programs end with a line that is known to say no more than that they ended.
+  if (isEcho(line)) return null;
   const word = /^\S+/.exec(line)?.[0].length ?? 0;
   const isFull = lastLength + 1 + word > width && lastLength > NARROWEST && isProse(before, line);
   const isMidway =

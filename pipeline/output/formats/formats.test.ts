@@ -4,6 +4,21 @@ import { readOutput } from '../read-output.ts';
 /** The line that tells, of what a program prints: one output a grammar. */
 const OUTPUTS: readonly (readonly [what: string, output: string, telling: string])[] = [
   [
+    'gcc, whose last line is no rest of the one before',
+    'cc1: fatal error: alpha_billing22.c: No such file or directory\ncompilation terminated.\n',
+    'fatal error: alpha_billing22.c: No such file or directory',
+  ],
+  [
+    'openssl verify',
+    'CN = example\nerror 18 at 0 depth lookup: self-signed certificate\nerror c.pem: verification failed\n',
+    'error 18 at 0 depth lookup: self-signed certificate',
+  ],
+  [
+    'Jest without tests',
+    'No tests found, exiting with code 1\nRun with `--passWithNoTests` to exit with code 0\nIn /srv/app\n  1 file checked.\n',
+    'No tests found, exiting with code 1',
+  ],
+  [
     'Python',
     'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\n    import x\nModuleNotFoundError: No module named \'x\'\n',
     "ModuleNotFoundError: No module named 'x'",

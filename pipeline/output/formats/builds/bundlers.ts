@@ -13,6 +13,7 @@ const lineForms = lineFormat('bundler', 'node', [
       /^(?:error during build:|\[vite\]:? ?(?:Internal server error:)?|\[vite:[\w-]+\]|\[!\] |\[plugin:? ?\S+\]) ?(?<message>\S.*)$/,
   },
   { pattern: /^\s+\d+:\d+\s+error\s+(?<message>.*?)(?:\s{2,}[\w@/-]+)?$/ },
+  { pattern: /^(?<message>No tests found\b(?!.*exiting with code 0).*)$/, weight: WEIGHT.error },
   { pattern: /^\s*● (?<message>.* › .*)$/, weight: WEIGHT.outer - 10 },
   { pattern: /^\s*(?<message>expect\(.*\)\.\w+.*)$/, weight: WEIGHT.error - 4 },
 ]);

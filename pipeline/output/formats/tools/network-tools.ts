@@ -24,6 +24,7 @@ export const networkTools = lineFormat('network', null, [
     pattern: /^(?:[0-9A-F]+:)?(?<message>error:[0-9A-F]{8}:[^:\n]*:[^:\n]*:[^:\n]*)(?::\S+:\d+:.*)?$/i,
     weight: WEIGHT.cause - 1,
   },
+  { pattern: /^(?<message>error \d+ at \d+ depth lookup: ?\S.*)$/, weight: WEIGHT.error },
   { pattern: /^(?<message>verify error:num=\d+:.*)$/, weight: WEIGHT.error },
   {
     pattern:
