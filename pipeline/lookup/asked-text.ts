@@ -6,7 +6,7 @@ import { originOf, readOutput } from '../output/read-output.ts';
 import type { Reading } from '../output/reading.ts';
 import { domainsOf } from './domains.ts';
 import type { AskedWords } from './word-index.ts';
-import { namesOf, wordsOf } from './words.ts';
+import { wordsAndNamesOf, wordsOf } from './words.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** A message of the text that may name the error. */
@@ -73,9 +73,8 @@ export function askedText(text: string, reading: Reading = readOutput(text)): As
   return {
     messages: near.map((each) => ({
       text: each.text,
-      words: wordsOf(each.text),
+      ...wordsAndNamesOf(each.text),
       system: wordsOf(SYSTEM_WORDS.exec(each.text)?.[0] ?? ''),
-      names: namesOf(each.text),
       share: Math.max(ECHO_SHARE, each.weight / first),
       line: lineOf(each),
     })),

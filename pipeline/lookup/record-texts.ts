@@ -2,7 +2,7 @@ import { readOutput } from '../output/read-output.ts';
 import { fold } from '../stages/regex/engine/units/fold.ts';
 import type { RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import type { LookupRecord } from './lookup-record.ts';
-import { namesIn, namesOf, wordsOf } from './words.ts';
+import { namesIn, wordsAndNamesOf, wordsOf } from './words.ts';
 
 /** The texts of a record that are compared with a message, by their words: of an output, the line that names the error. */
 export function textsOf(
@@ -10,7 +10,10 @@ export function textsOf(
   requirements: RequiredClauses,
 ): string[][] {
   return [signature, ...aliases, ...examples.map(messageOf)]
-    .map((text) => [...wordsOf(text), ...requiredNames(text, requirements)])
+    .map((text) => {
+      const { words, names } = wordsAndNamesOf(text);
+      return [...words, ...requiredOf(names, text, requirements)];
+    })
     .filter((words) => words.length > 0);
 }
 
@@ -24,17 +27,18 @@ function messageOf(output: string): string {
 }
 
 /**
- * The names in a text of the record without which its regex would not match there: "__dirname is not defined" is about that
+ * Of the names in a text of the record, those without which its regex would not match there: "__dirname is not defined" is about that
  * name alone, while "Cannot find module 'express'" is about any.
  */
-function requiredNames(text: string, requirements: RequiredClauses): string[] {
+function requiredOf(names: readonly string[], text: string, requirements: RequiredClauses): string[] {
+  if (names.length === 0) return [];
   const folded = fold(text);
   const standing = requirements.map((clauses) =>
     clauses.map((literals) => literals.filter((literal) => folded.includes(literal))),
   );
   const fulfilled = standing.filter((clauses) => clauses.every((literals) => literals.length > 0));
   if (fulfilled.length === 0) return [];
-  return namesOf(text).filter((name) =>
+  return names.filter((name) =>
     fulfilled.every((clauses) =>
       clauses.some((literals) => literals.every((literal) => namesIn(literal).includes(name))),
     ),

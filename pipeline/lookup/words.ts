@@ -1,4 +1,5 @@
 import { wordSet } from '../corpus/normal-form.ts';
+import type { Part } from '../output/template/part.ts';
 import { templateOf } from '../output/template/template-of.ts';
 import { stem } from '../stages/duplicates/similarity/stem.ts';
 
@@ -8,12 +9,31 @@ const PARTS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\d+/gu;
 /** Begins the words of a name: where a regex asks for just that name, it is no place for any. */
 const NAME = '=';
 
-/**
- * The words by which a message is known again: those of its template, so that names, paths and numbers count for nothing,
- * by their stems; and the parts of names that are made of several words.
- */
-export function wordsOf(message: string): string[] {
+/** What of a message is compared with others. */
+export interface MessageWords {
+  /** The words by which it is known again: those of its template, by their stems, and the parts of names made of several. */
+  readonly words: readonly string[];
+  /** The words of what changes in it, names and numbers, in a form that no other word has. */
+  readonly names: readonly string[];
+}
+
+export function wordsAndNamesOf(message: string): MessageWords {
   const { parts } = templateOf(message);
+  const names = new Set(parts.flatMap(({ kind, text }) => (kind === null ? [] : namesIn(text))));
+  return { words: wordsIn(parts), names: [...names] };
+}
+
+/** The words by which a message is known again, so that names, paths and numbers count for nothing. */
+export function wordsOf(message: string): string[] {
+  return wordsIn(templateOf(message).parts);
+}
+
+/** Each word of a text as that of a name. */
+export function namesIn(text: string): string[] {
+  return [...wordSet(text)].map((word) => NAME + word);
+}
+
+function wordsIn(parts: readonly Part[]): string[] {
   const text = parts.map(({ kind, text: part }) => (kind === null ? part : ' ')).join('');
   const words = new Set<string>();
   for (const word of wordSet(text)) words.add(stem(word));
@@ -21,15 +41,4 @@ export function wordsOf(message: string): string[] {
     for (const part of wordSet((name.match(PARTS) ?? []).join(' ')))
       if (part.length > 2) words.add(stem(part));
   return [...words];
-}
-
-/** The words of the names and numbers in a message, in a form that no other word has. */
-export function namesOf(message: string): string[] {
-  const { parts } = templateOf(message);
-  return [...new Set(parts.flatMap(({ kind, text }) => (kind === null ? [] : namesIn(text))))];
-}
-
-/** Each word of a text as that of a name. */
-export function namesIn(text: string): string[] {
-  return [...wordSet(text)].map((word) => NAME + word);
 }
