@@ -5,11 +5,11 @@ const NAME = '[A-Za-z_][\\w.+#]{0,40}[\\w+#]';
 
 /** Names side by side; a name of several words is none of them. */
 const LIST = new RegExp(
-  `(?<![\\w.'’-]|[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | ?/ ?)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
+  `(?<![\\w.'’@-]|[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | / |/)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
   'g',
 );
 
-const BETWEEN = /, (?:and |or )?| and | or | ?\/ ?/;
+const BETWEEN = /, (?:and |or )?| and | or | \/ |\//;
 
 /** What stands between two things in Chinese that are named together. */
 const JOINT = /[、/和与或及跟同以还，,（(+&]/;
@@ -27,25 +27,30 @@ const MOST = 32;
 export function lostName(source: string, target: string): string | null {
   for (const { 0: list, index } of [...source.matchAll(LIST)].slice(0, MOST)) {
     const names = list.split(BETWEEN);
+    const isPath = list.includes('/');
     const isStart = /(?:^|[.:!?]\s)$/.test(source.slice(0, index));
     // "Agargaon, Dhaka" is one place.
     if (names.length === 2 && list.includes(',')) continue;
     // A sentence begins with any word.
     const found = names.find(
-      (name, at) => !(isStart && at === 0) && !has(target, name) && isLeftOut(names, at, target),
+      (name, at) => !(isStart && at === 0) && !has(target, name) && isLeftOut(names, at, target, isPath),
     );
     if (found !== undefined) return found;
   }
   return lostStep(source, target);
 }
 
-function isLeftOut(names: readonly string[], at: number, target: string): boolean {
+function isLeftOut(names: readonly string[], at: number, target: string, isPath: boolean): boolean {
   const [before, behind] = [names[at - 1], names[at + 1]];
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
   const other = before ?? behind;
   if (other === undefined || !has(target, other)) return false;
   // Of two words side by side a good text leaves out one, of two products none.
-  return [names[at], other].every((name) => isProduct(name)) && isAlone(other, target);
+  const both = [names[at] ?? '', other];
+  const areNames = isPath
+    ? both.some((name) => !/^[a-z]+$/.test(name))
+    : both.every((name) => isProduct(name));
+  return areNames && isAlone(other, target);
 }
 
 /** Whether nothing but a comma or an "and" stands between two names. */
@@ -64,11 +69,12 @@ function isJoined(one: string, other: string, target: string): boolean {
 
 /** Whether a name stands beside no other thing wherever it stands. */
 function isAlone(name: string, target: string): boolean {
-  const parts = target.split(name);
+  const parts = target.split(name.replace(/s$/, ''));
+  if (parts.length === 1) return false;
   return parts.every(
     (part, index) =>
-      (index === 0 || !JOINT.test(part.replace(/^[\s"'”’`）)]+/, '').charAt(0))) &&
-      (index === parts.length - 1 || !JOINT.test(part.replace(/[\s"'“‘`（(]+$/, '').slice(-1))),
+      (index === 0 || !JOINT.test(part.replace(/^s?[\s"'”’`）)]+/, '').charAt(0))) &&
+      (index === parts.length - 1 || !JOINT.test(part.replace(/[\s"'“‘`]+$/, '').slice(-1))),
   );
 }
 
@@ -93,7 +99,7 @@ function namesOf(step: string, at: number, steps: number): readonly string[] {
   return step.match(at === steps - 1 ? /^[A-Z]\w+/ : /(?<!\w)[A-Z]\w+/g) ?? [];
 }
 
-function isProduct(name = ''): boolean {
+function isProduct(name: string): boolean {
   return /^[A-Z]/.test(name) && !isEnglishWord(name);
 }
 

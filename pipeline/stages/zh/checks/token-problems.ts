@@ -1,7 +1,7 @@
 import { alteredPiece } from './code/altered-piece.ts';
 import { alteredValue } from './code/altered-value.ts';
 import { addedMeasure, addedOperator, lostMore, lostNotation } from './code/altered-signs.ts';
-import { alteredCount } from '../numbers/altered-count.ts';
+import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate, alteredDay } from '../numbers/dates.ts';
@@ -13,6 +13,7 @@ import { lostLine } from './lost-line.ts';
 import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
 import { lostQuotation } from './lost-quotation.ts';
+import { strangePair } from './code/strange-pair.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Exchange, Token } from '../tokens/token.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
@@ -51,6 +52,8 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const strange = changes.length + rest.length > 0 ? [] : strangeWords(source, target, context);
   const slips = strange.filter(({ meant }) => meant !== undefined);
   const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
+  const pair =
+    changes.length + rest.length + strange.length > 0 ? null : strangePair(source, target, context);
   const negation = lostNegation(source, target);
   const isSame = changes.length + slips.length === 0;
   const sure: Differences = {
@@ -73,6 +76,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
       ...strange.flatMap(({ word, meant }) => (meant === undefined ? [`the word \`${word}\``] : [])),
       ...(operator === null ? [] : [`the sign \`${operator}\``]),
+      ...(pair === null ? [] : [`the words \`${pair}\` side by side`]),
       ...addedFacts(translation),
     ],
   };
@@ -123,19 +127,19 @@ function lostFact({ source, target, context }: Translation): string[] {
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
     became(alteredPiece(source, target)) ??
     became(exchangedNumber(source, target)) ??
-    became(alteredCount(source, target)) ??
     []
   );
 }
 
 /** Units, currencies, dates and days of the Chinese that are others than those of the English. */
-function addedFacts({ source, target }: Translation): string[] {
+function addedFacts({ source, target, context }: Translation): string[] {
   const facts = [
     {
       what: 'the unit',
       text: alteredUnit(source, target) ?? alteredClock(source, target) ?? addedMeasure(source, target),
     },
     { what: 'the currency', text: addedCurrency(source, target) },
+    { what: 'the count', text: addedCount(`${source} ${context ?? ''}`, target) },
     {
       what: 'the date',
       text: alteredDate(source, target) ?? alteredDay(source, target),

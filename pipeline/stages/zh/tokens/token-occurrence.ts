@@ -23,7 +23,7 @@ export function occurs(token: Token, text: string): boolean {
     );
   }
   const exact = token.key !== token.key.toLowerCase() || !/[A-Z]/.test(token.text);
-  const word = token.kind === 'code' || !exact ? token.key : token.text;
+  const word = token.kind === 'code' || !exact || token.text.includes(token.key) ? token.key : token.text;
   const hay = exact ? text : text.toLowerCase();
   return occursAlone(word, hay) || (!exact && occursAlone(token.text.toLowerCase(), hay));
 }

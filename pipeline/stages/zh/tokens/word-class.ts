@@ -56,7 +56,7 @@ export function classifyWord(word: string): readonly WordClass[] {
   if (word.includes('.')) return dotted(word);
   if (/\d/.test(word)) return mixed(word);
   if (/^[a-z]{2,}[A-Z]/.test(word)) return one('identifier', word);
-  if (/^[A-Z][a-z]+[A-Z]/.test(word) && word.length > 4) return one('identifier', word.toLowerCase());
+  if (/^[A-Z][a-z]+[A-Z]/.test(word) && word.length > 4) return one('identifier', word);
   if (VARIABLE.test(word)) return one('identifier', word);
   if (ACRONYMS.has(upper.replace(/S$/, '')) && /^[A-Z]+s?$/.test(word))
     return one('acronym', upper.replace(/S$/, ''));
