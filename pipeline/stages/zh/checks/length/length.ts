@@ -11,7 +11,7 @@ import { saidTwice } from './said-twice.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 import { isFunctionWord } from '../../words/english-words.ts';
 
-/** So many characters may always go unsaid: those of some three words. */
+/** So many characters may go unsaid, those of some three words; but each word takes one. */
 const UNSAID = 7;
 
 /** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
@@ -70,7 +70,8 @@ export function lengthProblem(
     );
   if (left !== null) return estimate(leftOut(left.stretch));
   const all = wordsOf(source).length + wordsOf(context).length;
-  if (characters < limits.shortest * words + FOR_SMALL_WORD * smallWords - UNSAID)
+  const least = Math.max(words, limits.shortest * words + FOR_SMALL_WORD * smallWords - UNSAID);
+  if (characters < least)
     return estimate(
       `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
     );

@@ -11,7 +11,7 @@ const SHOWN = 30;
 
 /** Characters and words of grammar, which any two clauses share. */
 const SMALL: ReadonlySet<string> = new Set('的了是在和与或也都就会要把被将对于为以用');
-const SMALL_ENGLISH = /^(?:the|an?|of|is|to|in)$/;
+const SMALL_ENGLISH = /^(?:the|an?|of|is|to|in|for|with|on|at|by|from|as|it|be|are|your?|that|this|if|when)$/;
 const NEGATIVE = /[不没无非未别勿](?![同仅但只])/g;
 
 /** What joins a second statement to a first that it resembles: 既承认族裔，也承认国籍. */
@@ -25,10 +25,14 @@ const NAME = /[A-Za-z0-9_](?:[\w.-]*\w)?/g;
  */
 const SHORTEST = 4;
 const SHARE = [0.55, 0.5, 0.45] as const;
-const SHORT = { units: 6, share: 0.9 } as const;
+const SHORT = { units: 6, share: 0.7 } as const;
+const SAME = 0.9;
 
-/** How much of two stretches of English is the same, and how long the shorter is, where it says two things alike. */
-const PARALLEL = { units: 3, share: 0.2 } as const;
+/**
+ * How much of two stretches of English is the same, and how long the shorter is, where it says two things alike, of which
+ * the Chinese is alike or the same.
+ */
+const PARALLEL = { units: 3, share: 0.2, shareOfSame: 0.5 } as const;
 
 /** So many letters say which English word it is, whatever its ending. */
 const STEM = 6;
@@ -48,7 +52,7 @@ export function saidTwice(source: string, whole: string): string | null {
   const inEnglish = counted(namesOf(source));
   const inChinese = counted(namesOf(target));
   const isAdded = (unit: string) => (inChinese.get(unit) ?? 0) > (inEnglish.get(unit) ?? 0);
-  let parallel: boolean | undefined;
+  let inSource: number | undefined;
   for (const [first, second] of neighbours(target, unitsOf, SHORTEST)) {
     const share = shareOf(first, second);
     if (share < SHARE[2] || namesDiffer(first.text, second.text)) continue;
@@ -57,8 +61,11 @@ export function saidTwice(source: string, whole: string): string | null {
     if (added < 2 && JOINED.test(second.text)) continue;
     const isShort = added < 2 && Math.min(first.units.length, second.units.length) < SHORT.units;
     if (share < (isShort ? SHORT.share : (SHARE[added] ?? SHARE[2]))) continue;
-    if (added === 0 && (negatives(first) !== negatives(second) || (parallel ??= isParallel(source))))
-      continue;
+    if (added === 0) {
+      inSource ??= likeness(source);
+      const isParallel = inSource >= (share < SAME ? PARALLEL.share : PARALLEL.shareOfSame);
+      if (isParallel || negatives(first) !== negatives(second)) continue;
+    }
     return `${first.text.slice(0, SHOWN)} … ${second.text.slice(0, SHOWN)}`;
   }
   return null;
@@ -77,11 +84,12 @@ function negatives({ text }: Stretch): number {
   return text.match(NEGATIVE)?.length ?? 0;
 }
 
-/** Whether two neighbouring stretches of the English are alike, as their Chinese will be. */
-function isParallel(source: string): boolean {
-  return neighbours(source, contentOf, PARALLEL.units).some(
-    ([first, second]) => shareOf(first, second) >= PARALLEL.share,
+/** How much of two neighbouring stretches of the English is the same, where it is most. */
+function likeness(source: string): number {
+  const shares = neighbours(source, contentOf, PARALLEL.units).map(([first, second]) =>
+    shareOf(first, second),
   );
+  return shares.reduce((most, share) => Math.max(most, share), 0);
 }
 
 /** Stretches that stand side by side, of which neither is twice as long as the other. */
