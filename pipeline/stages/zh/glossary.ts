@@ -1,4 +1,6 @@
 import type { GlossaryEntry } from '../../policy/policy.ts';
+import { maskedText } from './tokens/masked-text.ts';
+import { memoized } from './tokens/recent.ts';
 
 /** The terms of the field with their Chinese, as the policy has them. */
 export type Glossary = Readonly<Record<string, GlossaryEntry>>;
@@ -33,6 +35,28 @@ export function glossaryFor(source: string, glossary: Glossary): Map<Term, numbe
     at += pattern?.words.length ?? 1;
   }
   return found;
+}
+
+const finders = new WeakMap<Glossary, (source: string) => Map<Term, number>>();
+
+/** The terms that occur in the prose of an English text; what stands in code is none. Two checks ask for them. */
+export function termsIn(source: string, glossary: Glossary): ReadonlyMap<Term, number> {
+  let find = finders.get(glossary);
+  if (!find) {
+    find = memoized((text) => glossaryFor(maskedText(text, () => true).replace(/\0+/g, ' . '), glossary));
+    finders.set(glossary, find);
+  }
+  return find(source);
+}
+
+/** All Chinese that is right for a term, in lower case. */
+export function spellingsOf({ zh, also = [] }: Term): string[] {
+  return [zh, ...also].map((chinese) => chinese.toLowerCase());
+}
+
+/** Whether a Chinese text keeps a term in English. */
+export function hasEnglish(target: string, { en }: Term): boolean {
+  return target.toLowerCase().includes(en.toLowerCase());
 }
 
 /**

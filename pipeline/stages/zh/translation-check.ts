@@ -3,7 +3,7 @@ import { placeholderIn } from '../../corpus/placeholders.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length/length.ts';
 import { markupProblem, quotesProblem } from './checks/markup.ts';
-import { mistypedProblem } from './checks/mistyped.ts';
+import { mistyped } from './checks/mistyped.ts';
 import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
@@ -26,13 +26,16 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const traditional = traditionalProblem(unmarked);
   const typography = typographyProblem(unmarked);
   const clean = fixed(fixed(unmarked, typography), traditional);
+  const slip = mistyped(clean, standard.glossary);
+  const read =
+    slip === null ? clean : { ...clean, target: clean.target.replace(slip.written, () => slip.meant) };
   const compared = uncomparable(translation) ?? [
     leftoverProblem(clean, standard.everyday),
-    mistypedProblem(clean),
+    slip?.problem ?? null,
     quotesProblem(clean),
     ...tokenProblems(clean),
     lengthProblem(clean, standard),
-    ...glossaryProblems(clean, standard),
+    ...glossaryProblems(read, standard),
   ];
   return [...compared, markup, traditional, typography].filter((problem) => problem !== null);
 }

@@ -1,5 +1,5 @@
 import type { ChinesePolicy } from '../../../policy/policy.ts';
-import { glossaryFor, isTermIn, type Term } from '../glossary.ts';
+import { hasEnglish, isTermIn, spellingsOf, termsIn, type Term } from '../glossary.ts';
 import { maskedText } from '../tokens/masked-text.ts';
 import type { Translation, TranslationProblem } from '../translation.ts';
 
@@ -14,11 +14,11 @@ export function glossaryProblems(
   { glossary, everyday }: Pick<ChinesePolicy, 'glossary' | 'everyday'>,
 ): TranslationProblem[] {
   const text = target.toLowerCase();
-  const occurring = glossaryFor(maskedText(source, () => true).replace(/\0+/g, ' . '), glossary);
+  const occurring = termsIn(source, glossary);
   const terms = [...occurring.keys()].filter((term) => isTermIn(term, domain, everyday));
   const missing = terms
     .filter((term) => !spellingsOf(term).some((chinese) => text.includes(chinese.charAt(0))))
-    .filter((term) => !text.includes(term.en.toLowerCase()))
+    .filter((term) => !hasEnglish(target, term))
     .map((term) =>
       estimate(
         `The glossary has ${accepted(term)} for "${term.en}", but none of it stands in the Chinese. Use the term that readers know from other texts, or, where the word means something else here, add that to the glossary.`,
@@ -43,11 +43,6 @@ export function glossaryProblems(
 
 function estimate(message: string): TranslationProblem {
   return { rule: 'zh/glossary', isEstimate: true, message };
-}
-
-/** All Chinese that is right for a term. */
-function spellingsOf({ zh, also = [] }: Term): string[] {
-  return [zh, ...also].map((chinese) => chinese.toLowerCase());
 }
 
 /** The Chinese names of a term in a text that have no character in common: 令牌 and 记号, but not 服务器 and 服务端. */

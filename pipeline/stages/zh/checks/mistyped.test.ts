@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { mistypedProblem } from './mistyped.ts';
+import shipped from '../../../policy/shipped-policy.generated.json' with { type: 'json' };
+import { mistyped } from './mistyped.ts';
 
 const problem = (target: string, source = 'Look at it') =>
-  mistypedProblem({ source, target, field: 'root_cause_zh' });
+  mistyped({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese.glossary)?.problem ?? null;
 
 test.each([
   // A character that sounds alike.
@@ -21,6 +22,23 @@ test.each([
 ])('%s: "%s" is a slip of "%s"', (target, written, meant) => {
   expect(problem(target)?.message).toContain(`"${written}" is no word of Chinese. It may be "${meant}"`);
   expect(problem(target)?.isDoubtful).toBe(true);
+});
+
+test.each([
+  ['Check the health of the process', '检查进城健康状况', '进城', '进程', 'process'],
+  ['Traffic goes to a dead endpoint', '流量被路由到已挂掉的断点', '断点', '端点', 'endpoint'],
+  ['Check the configuration', '检查配制是否正确', '配制', '配置', 'configuration'],
+])('%s / %s: "%s" sounds like the term "%s"', (source, target, written, meant, term) => {
+  expect(problem(target, source)?.message).toContain(
+    `"${written}" sounds like "${meant}", which the glossary has for "${term}"`,
+  );
+});
+
+test.each([
+  ['The process stops', '进程会停下，所以进城要趁早'],
+  ['Set a breakpoint at the endpoint', '在 endpoint 上设断点'],
+])('%s / %s: the term stands there', (source, target) => {
+  expect(problem(target, source)).toBeNull();
 });
 
 test.each([

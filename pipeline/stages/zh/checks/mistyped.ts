@@ -1,4 +1,5 @@
-import { isPair, slipOf } from '../words/chinese-pairs.ts';
+import { hasEnglish, spellingsOf, termsIn, type Glossary } from '../glossary.ts';
+import { isPair, slipOf, soundsOf } from '../words/chinese-pairs.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
 /** Characters that are words by themselves and stand beside anything: those of grammar, of number, of place and time. */
@@ -14,22 +15,52 @@ const RUN = /\p{Script=Han}{2,400}/gu;
 /** So many pairs without a word are looked at; a hostile text could hold thousands. */
 const MOST = 64;
 
+/** A word of the Chinese in the place of another one. */
+export interface Mistyped {
+  readonly written: string;
+  readonly meant: string;
+  readonly problem: TranslationProblem;
+}
+
 /**
- * The first two characters of the Chinese that make no word, neither together nor with what stands around them, but would
- * make a common one in the other order or with another character that sounds alike. What stands there more than once is
- * a name or a term that the dictionary lacks. Linear.
+ * The first word that seems mistyped. Either it sounds like a term of the glossary that the English has and the Chinese
+ * lacks; or two characters make no word, neither together nor with what stands around them, but would make a common one
+ * in the other order or with another character that sounds alike. What stands there more than once is a name or a term
+ * that the dictionary lacks. Linear.
  */
-export function mistypedProblem({ source, target }: Translation): TranslationProblem | null {
+export function mistyped({ source, target }: Translation, glossary: Glossary): Mistyped | null {
+  for (const term of termsIn(source, glossary).keys()) {
+    const meant = spellingsOf(term);
+    if (meant.some((chinese) => target.toLowerCase().includes(chinese)) || hasEnglish(target, term)) continue;
+    for (const chinese of meant) {
+      const written = soundingLike(target, chinese);
+      if (written === null || source.includes(written)) continue;
+      const message = `"${written}" sounds like "${chinese}", which the glossary has for "${term.en}" and which does not stand in the Chinese: see which word belongs there.`;
+      return { written, meant: chinese, problem: suspicion('zh/typography', message) };
+    }
+  }
   for (const written of strayPairs(target)) {
     const [first = '', second = ''] = written;
     const meant = slipOf(first, second);
     if (meant === null || source.includes(written) || target.split(written).length > 2) continue;
     const how =
       meant === second + first ? 'its characters in the other order' : 'a character that sounds alike';
-    return suspicion(
-      'zh/typography',
-      `"${written}" is no word of Chinese. It may be "${meant}" with ${how}: see which word belongs there.`,
-    );
+    const message = `"${written}" is no word of Chinese. It may be "${meant}" with ${how}: see which word belongs there.`;
+    return { written, meant, problem: suspicion('zh/typography', message) };
+  }
+  return null;
+}
+
+/** A single character sounds like too much. */
+const TERM = /^\p{Script=Han}{2,4}$/u;
+
+/** The characters of a text that sound like a word; null where there are none. */
+function soundingLike(text: string, word: string): string | null {
+  if (!TERM.test(word)) return null;
+  const sounds = [...word].map((character) => soundsOf(character));
+  for (const { index } of text.matchAll(new RegExp(`[${sounds[0]}]`, 'gu'))) {
+    const written = text.slice(index, index + word.length);
+    if (sounds.every((sound, at) => sound.includes(written.charAt(at) || ' '))) return written;
   }
   return null;
 }

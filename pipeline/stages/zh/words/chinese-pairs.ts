@@ -45,8 +45,8 @@ export function slipOf(first: string, second: string): string | null {
   if (rankOf(second, first) !== null) return second + first;
   let best: { word: string; rank: number } | null = null;
   for (const [a, b] of [
-    ...alike(first).map((other) => [other, second] as const),
-    ...alike(second).map((other) => [first, other] as const),
+    ...[...soundsOf(first)].map((other) => [other, second] as const),
+    ...[...soundsOf(second)].map((other) => [first, other] as const),
   ]) {
     const rank = rankOf(a, b);
     if (rank !== null && (best === null || rank < best.rank)) best = { word: a + b, rank };
@@ -63,11 +63,11 @@ function rankOf(first: string, second: string): number | null {
   return at === -1 ? null : at;
 }
 
-/** Characters that sound alike in one of their readings, whatever the tone. */
-function alike(character: string): string[] {
+/** The character and those that sound alike in one of their readings, whatever the tone. */
+export function soundsOf(character: string): string {
   const { syllables } = data();
-  const found: string[] = [];
+  let found = character;
   for (let at = syllables.indexOf(character); at !== -1; at = syllables.indexOf(character, at + 1))
-    found.push(...syllables.slice(syllables.lastIndexOf(' ', at) + 1, syllables.indexOf(' ', at)));
+    found += syllables.slice(syllables.lastIndexOf(' ', at) + 1, syllables.indexOf(' ', at));
   return found;
 }
