@@ -60,26 +60,20 @@ export class BatchRounds {
     }
     this.#spare.noteAsked(strings);
     if (kind === 'answered') return lastAskLeft(this.#context, strings);
-    const isKnown = strings.some(({ hash }) => this.#suspects.has(hash));
-    if (strings.length > 1 && !isKnown) {
-      for (const { hash } of strings) this.#suspects.set(hash, message);
-      return strings;
-    }
+    const isLast = strings.every(({ hash }) => !this.#suspects.has(hash));
+    for (const { hash } of strings) this.#suspects.set(hash, message);
+    if (strings.length > 1) return strings;
     const asker = { model, endpoint, rulesVersion: this.#context.rules.version };
-    return setAside(this.#context, asker, strings, {
-      message,
-      isAlone: strings.length === 1,
-      isLast: !isKnown,
-    });
+    return setAside(this.#context, asker, strings, { message, isAlone: true, isLast });
   }
 
   /**
-   * Strings that may be at fault in as many parts as there are requests to spare, since a batch takes hours: what is refused once
-   * more is left to another run.
+   * Strings that may be at fault in as many parts as there are requests to spare, and not in halves, since a batch takes hours. With
+   * one request left, half of them are left to another run.
    */
   #parted(round: Chunk): Chunk {
     const suspects = round.filter(({ hash }) => this.#suspects.has(hash));
-    const most = Math.ceil(suspects.length / Math.max(1, this.#spare.left));
+    const most = Math.ceil(suspects.length / Math.max(2, this.#spare.left));
     return round.map((unit) =>
       this.#suspects.has(unit.hash) ? { ...unit, maxChunkSize: Math.min(unit.maxChunkSize, most) } : unit,
     );

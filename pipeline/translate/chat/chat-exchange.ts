@@ -8,6 +8,7 @@ import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '.
 import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
 import { NoReply } from '../provider/provider.ts';
 import { timeoutFor } from '../request/request-body.ts';
+import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
 import { noteUnusable, takeAnswer } from '../take-answer.ts';
 
@@ -101,6 +102,7 @@ export class ChatExchange {
     concurrencyLimiter.grow();
     capabilityStore.admitted = true;
     this.#lockedInARow = 0;
+    const sizes = this.#sizes.copy();
     takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
     const left = new Set(answer.again.map(({ hash }) => hash));
     const barren = {
@@ -112,7 +114,9 @@ export class ChatExchange {
       return { ...barren, message: 'the model, or a filter, declined it', isRefused: true };
     if (answer.unusable !== null && answer.unusable.cause !== 'refused')
       return { ...barren, message: 'an answer that could not be used', isRefused: false };
-    return settled(answer.again, answer.state === 'cut');
+    if (answer.state !== 'cut') return settled(answer.again);
+    const isForSize = this.#sizes.differFrom(sizes) || request.chunk.length > this.#sizes.mostStrings;
+    return isForSize ? settled(answer.again, true) : settled(withFirstAlone(answer.again, request.chunk));
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
@@ -205,6 +209,16 @@ export class ChatExchange {
       gracefulStop.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
     }
   }
+}
+
+/** Where as many strings fitted before, a model went on and on with the one that it was at: the first that is missing. */
+function withFirstAlone([first, ...others]: Chunk, before: Chunk): Chunk {
+  if (first === undefined) return [];
+  const sizes = new Map(before.map(({ hash, maxChunkSize }) => [hash, maxChunkSize]));
+  return [
+    { ...first, maxChunkSize: 1 },
+    ...others.map((unit) => ({ ...unit, maxChunkSize: sizes.get(unit.hash) ?? unit.maxChunkSize })),
+  ];
 }
 
 /** No answer, and nobody says for whose sake. */

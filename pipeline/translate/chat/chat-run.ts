@@ -81,7 +81,12 @@ export class ChatRun {
       // More may travel together: what waits is packed anew.
       if (this.#sizes.mostStrings > mostStrings) again.push(...next.splice(0).flatMap(({ chunk }) => chunk));
     }
-    for (next.push(...failed.splice(0)); next.length > 0;) {
+    // Before anything good came, the form of the answer or the endpoint was at fault.
+    for (const each of failed.splice(0)) {
+      this.#spare.take();
+      next.push(each);
+    }
+    while (next.length > 0) {
       await concurrencyLimiter.all(next.map((each) => () => serve(each)));
       next = this.#worthRepeating(failed);
       faulty.push(...failed.splice(0).flatMap((each) => (next.includes(each) ? [] : (each.result ?? []))));
