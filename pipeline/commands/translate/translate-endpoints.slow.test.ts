@@ -35,15 +35,6 @@ test('an endpoint without any fault is sent the fewest requests', async ({ onTes
   least = server.seen.length;
 });
 
-/** Those with less room, or that cut answers off, need more and smaller requests. */
-const SMALL: ReadonlySet<string> = new Set([
-  'context-of-2000',
-  'context-without-number',
-  'answer-limit',
-  'llama.cpp',
-  'half-cut',
-]);
-
 // Most of the time of these runs is waiting, as the endpoint asks.
 test.concurrent.for(ENDPOINTS.filter(({ readable }) => readable))(
   'a run comes to its end with $name, which $about',
@@ -51,7 +42,7 @@ test.concurrent.for(ENDPOINTS.filter(({ readable }) => readable))(
     const { bed, server } = await played(endpoint, onTestFinished);
     const run = await bed.run(server.environment);
     expect({ ...run, missing: missingIn(bed) }).toMatchObject({ exitCode: 0, missing: 0 });
-    expect(server.seen.length).toBeLessThanOrEqual((SMALL.has(endpoint.name) ? 4 : 1.5) * least);
+    expect(server.seen.length).toBeLessThanOrEqual(1.5 * least);
   },
 );
 

@@ -1,4 +1,5 @@
 import type { OpenRequest } from '../ledger/ledger-entries.ts';
+import type { TranslationUnit } from '../plan/translation-unit.ts';
 import { packChunks, type Chunk } from '../request/chunk.ts';
 import { SPENT, SpareRequests } from '../request/spare-requests.ts';
 import { askerOf, type RunContext } from '../run-context.ts';
@@ -26,24 +27,19 @@ export class BatchRounds {
     this.#spare.plan(packChunks(units, this.#context.settings).length);
   }
 
-  /** The requests of the next batch, and the strings for which none is to spare. */
-  admit(round: Chunk): { readonly admitted: readonly Chunk[]; readonly refused: Chunk } {
-    const { settings, tally } = this.#context;
-    const { admitted, refused } = this.#spare.admit(packChunks(this.#parted(round), settings));
-    return {
-      admitted,
-      refused: refused.flatMap((unit) => {
-        const message = this.#suspects.get(unit.hash);
-        if (message !== undefined)
-          return setAside(this.#context, askerOf(this.#context), [unit], {
-            message,
-            isAlone: false,
-            isLast: false,
-          });
-        tally.noteSetAside(unit, SPENT);
-        return [unit];
-      }),
-    };
+  /**
+   * The requests of the next batch. What is asked for again waits until all others were, so that it needs few requests; what there is
+   * none to spare for is left to another run.
+   */
+  next(round: Chunk): { readonly chunks: readonly Chunk[]; readonly waiting: Chunk; readonly left: Chunk } {
+    const { settings } = this.#context;
+    const again = round.filter((unit) => this.#spare.wasAsked(unit));
+    if (again.length < round.length) {
+      const first = round.filter((unit) => !this.#spare.wasAsked(unit));
+      return { chunks: packChunks(first, settings), waiting: again, left: [] };
+    }
+    const { admitted, refused } = this.#spare.admit(packChunks(this.#parted(again), settings));
+    return { chunks: admitted, waiting: [], left: refused.flatMap((unit) => this.#left(unit)) };
   }
 
   /** What of a line is to be asked for again, and what is left to another run. */
@@ -54,8 +50,10 @@ export class BatchRounds {
     }
     if (kind === 'unanswered' || kind === 'too long') {
       const counted = strings.map((unit) => ({ ...unit, failures: this.#countFailure(unit.hash) }));
-      // The first time it was an outage more often than not.
-      this.#spare.noteAsked(counted.filter(({ failures }) => failures > 1));
+      // The first time it was an outage more often than not, and they are sent once more in any case.
+      const isFirst = counted.every(({ failures }) => failures === 1);
+      if (isFirst) this.#spare.take();
+      else this.#spare.noteAsked(counted);
       return counted;
     }
     this.#spare.noteAsked(strings);
@@ -77,6 +75,18 @@ export class BatchRounds {
     return round.map((unit) =>
       this.#suspects.has(unit.hash) ? { ...unit, maxChunkSize: Math.min(unit.maxChunkSize, most) } : unit,
     );
+  }
+
+  #left(unit: TranslationUnit): Chunk {
+    const message = this.#suspects.get(unit.hash);
+    if (message !== undefined)
+      return setAside(this.#context, askerOf(this.#context), [unit], {
+        message,
+        isAlone: false,
+        isLast: false,
+      });
+    this.#context.tally.noteSetAside(unit, SPENT);
+    return [unit];
   }
 
   #countFailure(hash: string): number {

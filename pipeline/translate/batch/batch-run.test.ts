@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Ledger } from '../ledger/ledger.ts';
-import { MemoryProvider } from '../testing/memory-provider.ts';
+import { MemoryProvider, reply } from '../testing/memory-provider.ts';
 import { manyUnits, testRun } from '../testing/test-run.ts';
 import { BatchClient } from './batch-client.ts';
 import { BatchRun } from './batch-run.ts';
@@ -55,6 +55,42 @@ test('three answers of no use end a run by batches as well', async () => {
   expect(context.gracefulStop.reason?.kind).toBe('unusable');
   expect(left).toHaveLength(30);
   expect(provider.made).toHaveLength(1);
+});
+
+test('a model that is not known gets three requests in its first batch', async () => {
+  const provider = new MemoryProvider();
+  const first = testRun(provider);
+  await first.finish(new BatchRun(first.context, () => undefined).run(manyUnits(60)));
+  const lines = [...provider.files].filter(([name]) => !name.endsWith('-output'));
+  expect(lines.map(([, text]) => text.trim().split('\n').length)).toEqual([3, 3]);
+});
+
+/** A filter that lets one string through no request. */
+const filtering = (): MemoryProvider =>
+  new MemoryProvider(({ strings }) =>
+    strings.some(({ text }) => text.includes('Server 123'))
+      ? reply(400, { error: { code: 'content_filter', message: 'filtered' } })
+      : null,
+  );
+
+test('a string that a filter stops is left to another run, after no more than half as many requests again', async () => {
+  const provider = filtering();
+  const { context, finish, tally } = testRun(provider);
+  const left = await finish(new BatchRun(context, () => undefined).run(manyUnits(100)));
+  expect(provider.seen.length).toBeLessThanOrEqual(15);
+  expect(left.map(({ text }) => text).join()).toContain('Server 123');
+  expect(left.length).toBeLessThanOrEqual(2);
+  expect(tally.givenUp.size).toBe(0);
+  expect(tally.remarks.size).toBe(100 - left.length);
+});
+
+test('one for which nothing came alone in two runs is given up', async () => {
+  const { context, finish, tally } = testRun(filtering());
+  const alone = manyUnits(24).slice(-1);
+  expect(await finish(new BatchRun(context, () => undefined).run(alone))).toHaveLength(1);
+  expect(tally.givenUp.size).toBe(0);
+  expect(await finish(new BatchRun(context, () => undefined).run(alone))).toEqual([]);
+  expect([...tally.givenUp.values()]).toEqual(['the endpoint answered 400: filtered']);
 });
 
 test('a batch whose creation was not heard of is adopted by its name', async () => {

@@ -4,7 +4,7 @@ import { lookUpEach } from './batch-lookup.ts';
 import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState, LineResult } from './batch-files.ts';
 import type { Reservation } from '../budget.ts';
-import type { RunContext } from '../run-context.ts';
+import { askerOf, type RunContext } from '../run-context.ts';
 import { AnswerSizes } from '../answer/answer-sizes.ts';
 import { closeLine } from './batch-line.ts';
 import { BatchRounds, FAILED_BATCHES } from './batch-rounds.ts';
@@ -15,6 +15,9 @@ import type { TranslationRequest } from '../request/request-body.ts';
 
 /** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
 const FORGOTTEN = 3 * 86_400_000;
+
+/** Requests in a batch to an endpoint of which nothing good has come yet: no more are paid than show that nothing will. */
+const UNKNOWN = 3;
 
 /**
  * Asks for strings by batches: cheaper, and done within a day. Each step is in the ledger before the next one, so that
@@ -41,10 +44,11 @@ export class BatchRun {
     let round = [...units];
     this.#rounds.plan(round);
     while (round.length > 0 && !gracefulStop.halted) {
-      const { admitted, refused } = this.#rounds.admit(round);
-      left.push(...refused);
-      const chunks = admitted.slice(0, settings.requestsPerBatch);
-      const rest = admitted.slice(settings.requestsPerBatch).flat();
+      const next = this.#rounds.next(round);
+      left.push(...next.left);
+      const most = Math.min(settings.requestsPerBatch, this.#isKnown ? Infinity : UNKNOWN);
+      const chunks = next.chunks.slice(0, most);
+      const rest = [...next.chunks.slice(most).flat(), ...next.waiting];
       const { again, unaffordable } = await this.#send(chunks);
       left.push(...unaffordable, ...again.filter((unit) => unit.failures >= FAILED_BATCHES));
       round = [...rest, ...again.filter((unit) => unit.failures < FAILED_BATCHES)];
@@ -54,6 +58,11 @@ export class BatchRun {
       }
     }
     return [...left, ...round];
+  }
+
+  /** Whether anything good ever came from this model at this endpoint. */
+  get #isKnown(): boolean {
+    return this.#context.ledger.hasGoodOf(askerOf(this.#context));
   }
 
   /**

@@ -1,3 +1,4 @@
+import type { TranslationUnit } from '../plan/translation-unit.ts';
 import type { Chunk } from './chunk.ts';
 
 /**
@@ -32,9 +33,13 @@ export class SpareRequests {
     for (const { hash } of units) this.#asked.add(hash);
   }
 
+  wasAsked({ hash }: TranslationUnit): boolean {
+    return this.#asked.has(hash);
+  }
+
   /** The requests that may go out: of those with strings that were asked for before as many as are spare, the fullest first. */
   admit(chunks: readonly Chunk[]): { readonly admitted: readonly Chunk[]; readonly refused: Chunk } {
-    const isAgain = (chunk: Chunk): boolean => chunk.some(({ hash }) => this.#asked.has(hash));
+    const isAgain = (chunk: Chunk): boolean => chunk.some((unit) => this.wasAsked(unit));
     const repeated = chunks.filter(isAgain).sort((a, b) => b.length - a.length);
     const taken = repeated.filter(() => this.take());
     return {

@@ -110,10 +110,13 @@ export class MemoryProvider implements Provider {
     return lines
       .map((line) => {
         const { custom_id, body } = JSON.parse(line) as { readonly custom_id: string; readonly body: object };
-        return JSON.stringify({
-          custom_id,
-          response: { status_code: 200, body: this.#complete(this.#note(body)) },
-        });
+        const request = this.#note(body);
+        const deviation = this.#deviation(request, this.seen.length);
+        const response =
+          deviation !== null && typeof deviation === 'object' && 'status' in deviation
+            ? { status_code: deviation.status, body: JSON.parse(deviation.text) as object }
+            : { status_code: 200, body: this.#complete(request) };
+        return JSON.stringify({ custom_id, response });
       })
       .join('\n');
   }
