@@ -8,6 +8,11 @@ const LIST = new RegExp(
   `(?<![\\w.'’@-]|[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | / |/)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
   'g',
 );
+const PATH = new RegExp(`(?<![\\w/.@-])${NAME}/${NAME}(?![\\w/.-])`, 'g');
+
+/** All that stands in brackets, but for what says that there is more. */
+const BRACKETS =
+  /[(（](?:e\.g\.,? |like |such as |如|例如|比如)? ?([^()（）]{2,80}?) ?(?:, etc\.| 等)?[)）]/g;
 
 const BETWEEN = /, (?:and |or )?| and | or | \/ |\//;
 
@@ -27,30 +32,45 @@ const MOST = 32;
 export function lostName(source: string, target: string): string | null {
   for (const { 0: list, index } of [...source.matchAll(LIST)].slice(0, MOST)) {
     const names = list.split(BETWEEN);
-    const isPath = list.includes('/');
-    const isStart = /(?:^|[.:!?]\s)$/.test(source.slice(0, index));
-    // "Agargaon, Dhaka" is one place.
+    // "Agargaon, Dhaka" is one place, and a sentence begins with any word.
     if (names.length === 2 && list.includes(',')) continue;
-    // A sentence begins with any word.
+    const isStart = /(?:^|[.:!?]\s)$/.test(source.slice(0, index));
     const found = names.find(
-      (name, at) => !(isStart && at === 0) && !has(target, name) && isLeftOut(names, at, target, isPath),
+      (name, at) => !(isStart && at === 0) && !has(target, name) && isLeftOut(names, at, target),
     );
     if (found !== undefined) return found;
   }
-  return lostStep(source, target);
+  return lostHalf(source, target) ?? lostExample(source, target) ?? lostStep(source, target);
 }
 
-function isLeftOut(names: readonly string[], at: number, target: string, isPath: boolean): boolean {
-  const [before, behind] = [names[at - 1], names[at + 1]];
+/** Of two words side by side a good text leaves out one, of two products none. */
+function isLeftOut(names: readonly string[], at: number, target: string): boolean {
+  const [name = '', before, behind] = [names[at], names[at - 1], names[at + 1]];
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
-  const other = before ?? behind;
-  if (other === undefined || !has(target, other)) return false;
-  // Of two words side by side a good text leaves out one, of two products none.
-  const both = [names[at] ?? '', other];
-  const areNames = isPath
-    ? both.some((name) => !/^[a-z]+$/.test(name))
-    : both.every((name) => isProduct(name));
-  return areNames && isAlone(other, target);
+  const other = before ?? behind ?? '';
+  return isProduct(name) && isProduct(other) && isAlone(other, target);
+}
+
+/** "Column" for "Column/Row". */
+function lostHalf(source: string, target: string): string | null {
+  for (const [path] of [...source.matchAll(PATH)].slice(0, MOST)) {
+    const halves = path.split('/');
+    const lost = halves.filter((half) => !has(target, half));
+    const other = halves.find((half) => has(target, half)) ?? '';
+    if (lost.length === 1 && /[A-Z0-9_]/.test(path) && isAlone(other, target)) return lost[0] ?? null;
+  }
+  return null;
+}
+
+/** "（GoPay）" for "(GoPay, OVO)". */
+function lostExample(source: string, target: string): string | null {
+  const chinese = new Set([...target.matchAll(BRACKETS)].map(([, inner]) => inner));
+  for (const [, inner = ''] of [...source.matchAll(BRACKETS)].slice(0, MOST)) {
+    const examples = inner.split(BETWEEN);
+    const lost = examples.find((example) => !has(target, example));
+    if (examples.length > 1 && lost !== undefined && examples.some((it) => chinese.has(it))) return lost;
+  }
+  return null;
 }
 
 /** Whether nothing but a comma or an "and" stands between two names. */
@@ -104,5 +124,6 @@ function isProduct(name: string): boolean {
 }
 
 function has(text: string, name: string): boolean {
-  return text.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''));
+  const [words, word] = [text.toLowerCase(), name.toLowerCase().replace(/s$/, '')];
+  return words.split(word).some((part, at, parts) => at < parts.length - 1 && !/[a-z]$/.test(part));
 }

@@ -84,6 +84,8 @@ test.each([
   ['no React import needed', '无需 import React'],
   ['Reuse connections', '复用连接（connection reuse）'],
   ['goroutines/threads', 'goroutine/线程'],
+  ['Local wallets (GoPay, banks)', '当地钱包（GoPay、银行）'],
+  ['The temp files of /tmp', '/tmp 下的临时文件'],
   ['Lines around it', '四周的线条'],
   ['Force reconciliation', '强制 reconcile'],
   ['# Memory of it:\nfree -h  # in MB', '# 它的 Memory：\nfree -h  # 单位 MB'],
@@ -314,6 +316,9 @@ test.each([
   ['Use Postgres, MySQL or SQLite', '用 Postgres 或 SQLite'],
   ['In a const context (const, static, or const fn)', '在 const 上下文（const 或 const fn）中'],
   ['File > Settings > Plugins > Install', 'File > Settings > Install'],
+  ['Local wallets (GoPay, OVO) need it', '当地钱包（GoPay）需要它'],
+  ['The EU/EEA SIM works', 'EU 的 SIM 卡可用'],
+  ['Then docker stops', '随后 docke 停止'],
   // Another count or currency.
   ['Try it twice', '试五次'],
   ['It costs $30', '费用为 30 欧元'],
