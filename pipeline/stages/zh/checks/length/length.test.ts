@@ -96,11 +96,23 @@ test.each([
   ['a character twice', '跨文化沟沟通的培训'],
   ['a name twice', 'Gradle Gradle 任务失败'],
   ['a gloss twice', '滥用悲观锁（lock）（lock）'],
+  ['a character twice at the end', '无法打开该文件件'],
+  ['a character twice within a word', '把数量作为指标标跟踪'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['two translations', '无法打开/不能读取该文件'],
 ])('%s', (_, target) => {
   expect(isFaulty('Cannot open it', target)).toBe(true);
+});
+
+test.each([
+  ['It takes the timeout from the project folder', '从项目目录读取超时时间'],
+  ['The trouble is real, as is plainly told', '问题实实在在，说得清清楚楚'],
+  ['Look at all that have it', '查看所有有它的'],
+  ['Every country gets its own class type', '各国国民的基类类型'],
+  ['Not for dogs', '不能给狗狗吃'],
+])('%s / %s: rightly twice', (source, target) => {
+  expect(isFaulty(source, target)).toBe(false);
 });
 
 test('a measure word twice behind 一 is no slip', () => {

@@ -43,7 +43,12 @@ export function missingEnd(source: string, target: string): string | null {
     return 'ends with another mark than the English';
   if (/^[，。、；：！？）】》”」的]/u.test(target) && /^\w/.test(source))
     return 'begins in the middle of a sentence';
-  if ((TRAILING.test(chinese) || LEADING.test(chinese)) && !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english))
+  const endsAlike = english.at(-1) === chinese.at(-1);
+  if (
+    !endsAlike &&
+    (TRAILING.test(chinese) || LEADING.test(chinese)) &&
+    !/(?:\.\.|[…,;、，；\]}])\W{0,3}$/.test(english)
+  )
     return 'ends as if something followed, and the English does not';
   return null;
 }
