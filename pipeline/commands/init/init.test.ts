@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { recordFile } from '../../rule/testing/rule-tester.ts';
 import { ScratchRepository } from '../../store/testing/scratch-repository.ts';
@@ -47,6 +47,13 @@ test('writes the workflows and a policy that accepts what is there, and shows a 
     `  - { rule: schema/url, record: "node/a", reason: there when the gate was adopted, until: '2025-07-01' }\n`,
   );
   expect(text('kb/curation.yaml')).toContain('rule: schema/json, record: "node/broken"');
+});
+
+test('the report advises commands with the folder as it was named', async () => {
+  const named = relative(process.cwd(), join(scratch.root, 'kb/errors'));
+  const { out } = await runCurate(['init', '--records', named, '--tool', 'owner/tool', '--commit', COMMIT]);
+  expect(out).toContain(`npx curate fix --records ${named}`);
+  expect(out).not.toContain(`--records ${scratch.root}`);
 });
 
 test('what exists stays as it is', async () => {

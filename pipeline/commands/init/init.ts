@@ -60,7 +60,9 @@ Exit code: 0 the first report passes, 1 it does not, 2 the tool could not do its
     const where = recordsOption(values.records);
     shell.out(known ? unacceptedWords(known.path, errors, where) : acceptedWords(errors, where));
     shell.out('docs/adopt.md of the tool says what to set by hand.\n\n');
-    const options = ['--records', base.folder.path, '--as-of', today, '--no-cache'];
+    // As they were named, so that the commands that it advises name them so.
+    const named = values.records === undefined ? [] : ['--records', values.records];
+    const options = [...named, '--as-of', today, '--no-cache'];
     return checkCommand.run({ ...shell, arguments: options });
   },
 };
