@@ -9,6 +9,16 @@ const OUTPUTS: readonly (readonly [what: string, output: string, telling: string
     'fatal error: alpha_billing22.c: No such file or directory',
   ],
   [
+    'Vite, below its headline',
+    'vite v5.4.21 building for production...\ntransforming...\nx Build failed in 62ms\nerror during build:\nCould not resolve "./gone.js" from "m.js"\nfile: /srv/app/m.js\n    at getRollupError (file:///srv/app/node_modules/rollup/dist/es/shared/parseAst.js:355:41)\n',
+    'Could not resolve "./gone.js" from "m.js"',
+  ],
+  [
+    'npm, which says of which file first',
+    'npm ERR! code EJSONPARSE\nnpm ERR! file /srv/app/package.json\nnpm ERR! JSON.parse Failed to parse json\n',
+    'npm ERR! JSON.parse Failed to parse json',
+  ],
+  [
     'openssl verify',
     'CN = example\nerror 18 at 0 depth lookup: self-signed certificate\nerror c.pem: verification failed\n',
     'error 18 at 0 depth lookup: self-signed certificate',

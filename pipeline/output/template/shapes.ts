@@ -114,6 +114,8 @@ export const SHAPES: readonly Shape[] = [
     pattern:
       /(?<![\w./-])(?=[\w-]{0,64}\d)(?=[\w-]{0,64}?[a-z][A-Z][\w-]{0,64}?[a-z][A-Z])(?=[\w-]{0,64}?(?:[A-Z]{2}|\d[a-zA-Z]))(?![\w-]{0,64}?(?:Error|Exception))[\w-]{18,64}(?![\w./-])/g,
   },
+  // The thread, in an error of OpenSSL.
+  { kind: 'id', pattern: /(?<!\w)[0-9A-F]{8,16}(?=:error:[0-9A-F]{8}:)/g },
   { kind: 'hash', pattern: /(?<![\w-])(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,64}(?![\w-])/g },
   { kind: 'address', pattern: /(?<!\w)0x[0-9a-fA-F]{5,16}(?!\w)/g },
   {

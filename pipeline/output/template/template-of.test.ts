@@ -188,3 +188,10 @@ test('a regex rests on the clause that is known by itself', () => {
 test('equal errors have one form', () => {
   expect(formOf(templateOf("no table 'a' in /x/y"))).toBe(formOf(templateOf('no table "b" in /z')));
 });
+
+test('the thread that OpenSSL names is another one each time', () => {
+  const failed = (thread: string): string =>
+    `Error: write EPROTO ${thread}:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number`;
+  expect(regexOf(templateOf(failed('408D04EC787F0000')))).not.toContain('408D');
+  expect(formOf(templateOf(failed('408D04EC787F0000')))).toBe(formOf(templateOf(failed('80FB41E36B7F0000'))));
+});

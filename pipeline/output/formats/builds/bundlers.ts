@@ -18,17 +18,25 @@ const lineForms = lineFormat('bundler', 'node', [
   { pattern: /^\s*(?<message>expect\(.*\)\.\w+.*)$/, weight: WEIGHT.error - 4 },
 ]);
 
-/** webpack, Vite, esbuild, Rollup, Babel, ESLint, Next.js, Jest. Jest says below its headline why a file could not be run. */
+/** Headlines of Jest and Vite, below which a line says why a file could not be run, or built. */
+const HEADLINES: readonly (readonly [tool: string, headline: RegExp])[] = [
+  ['jest', /^\s*● Test suite failed to run$/],
+  ['vite', /^error during build:$/],
+];
+
+/** webpack, Vite, esbuild, Rollup, Babel, ESLint, Next.js, Jest. */
 export const bundlers: Format = {
   name: 'bundler',
   read(lines) {
     const below = lines.flatMap(({ text }, header) => {
-      if (!/^\s*● Test suite failed to run$/.test(text)) return [];
+      const tool = HEADLINES.find(([, headline]) => headline.test(text))?.[0];
+      if (tool === undefined) return [];
       const line = lines.findIndex((each, at) => at > header && each.text.trim() !== '');
       const message = lines[line]?.text.trim() ?? '';
-      return message === ''
+      // What begins with the name of a plugin is read below.
+      return message === '' || message.startsWith('[')
         ? []
-        : [tellingOf(lines, { line, text: message, weight: WEIGHT.cause, format: 'bundler', tool: 'jest' })];
+        : [tellingOf(lines, { line, text: message, weight: WEIGHT.cause, format: 'bundler', tool })];
     });
     return [...below, ...lineForms.read(lines)];
   },

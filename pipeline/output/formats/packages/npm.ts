@@ -5,7 +5,7 @@ import { WEIGHT } from '../weight.ts';
 const PREFIX = /^npm (?:ERR!|error) ?/;
 /** What npm prints beside the error itself. */
 const ROUTINE =
-  /^(?:code |errno |syscall |path |dest |command |signal |workspace |location |cwd |A complete log|Log files|This is (?:probably not|related)|There is likely|The operation was rejected|It is likely|\s|in \/|Lifecycle script|command failed|Exit status|Failed at the|peer |node_modules|Found:|Could not resolve dependency|Conflicting peer|Fix the upstream|this command with|to accept an incorrect|See \/|For a full report|While resolving|\S+@\S+ \w+: `|Did you mean|To see a list|npm run|\{|\}|404 (?: | Note| You| This| '|$)|If you |enoent This is|$)/;
+  /^(?:code |file |errno |syscall |path |dest |command |signal |workspace |location |cwd |A complete log|Log files|This is (?:probably not|related)|There is likely|The operation was rejected|It is likely|\s|in \/|Lifecycle script|command failed|Exit status|Failed at the|peer |node_modules|Found:|Could not resolve dependency|Conflicting peer|Fix the upstream|this command with|to accept an incorrect|See \/|For a full report|While resolving|\S+@\S+ \w+: `|Did you mean|To see a list|npm run|\{|\}|404 (?: | Note| You| This| '|$)|If you |enoent This is|$)/;
 
 const others = lineFormat('npm', 'npm', [
   { pattern: /^(?:npm )?(?:WARN|warn) (?<message>.*)$/, weight: WEIGHT.warning },
