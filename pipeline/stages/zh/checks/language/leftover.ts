@@ -37,7 +37,12 @@ export function leftoverProblem(
   const leftover =
     untouched(source, target, runs) ??
     language.find(
-      (run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isJoined(run) || isInflected(run),
+      (run) =>
+        isLeftBehind(run, isEveryday) ||
+        proseIn(run) > 0 ||
+        isJoined(run) ||
+        isInflected(run) ||
+        isVerb(run, source),
     ) ??
     copiedEnd(source, target, language);
   // Who keeps a term of the trade keeps it when asked again.
@@ -104,6 +109,16 @@ function isJoined({ words, english, enclosed }: WordRun): boolean {
   return !enclosed && !isTool(words[0] ?? '') && english.length > 1 && words.some((word) => isJoint(word));
 }
 
+/** What stands behind a verb, and before one; a noun has neither. */
+const OBJECT = '(?:the|an?|your|its|their)';
+const AUXILIARY = "(?:must|can|cannot|should|will|would|may|don't|doesn't|didn't)";
+
+/** "restart 服务器" for "Restart the server": one word that the English has for a verb. */
+function isVerb({ words, english, text, enclosed }: WordRun, source: string): boolean {
+  if (enclosed || words.length > 1 || english.length === 0 || !/^[a-z]{2,30}$/.test(text)) return false;
+  return new RegExp(`\\b(?:${text} ${OBJECT}|${AUXILIARY} ${text})\\b`, 'i').test(source);
+}
+
 /** "widget tests", "causes deadlock": who leaves a term leaves its plain form; "React hooks" has a name before it. */
 function isInflected({ words, text, enclosed }: WordRun): boolean {
   const isForm = (word: string) => /^[a-z]{3,}(?<!s|u|i)s$/.test(word) && isEnglishWord(word);
@@ -114,7 +129,10 @@ function isInflected({ words, text, enclosed }: WordRun): boolean {
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun, isEveryday: boolean): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
-  return run.english.length >= (isEveryday ? 2 : 3) || (run.words.length >= 4 && run.functional > 0);
+  return (
+    run.english.length >= (isEveryday && /^[a-z]/.test(run.text) ? 2 : 3) ||
+    (run.words.length >= 4 && run.functional > 0)
+  );
 }
 
 /** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
