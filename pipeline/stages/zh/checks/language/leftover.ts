@@ -53,7 +53,7 @@ export function leftoverProblem(
     ? null
     : suspicion(
         'zh/untranslated',
-        `\`${words}\` may be a remark of the translator: see whether the English says as much, and keep the translation alone.`,
+        `\`${words.replaceAll('`', "'")}\` may be a remark of the translator: see whether the English says as much, and keep the translation alone.`,
       );
 }
 

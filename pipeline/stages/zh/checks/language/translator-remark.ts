@@ -88,12 +88,36 @@ const DOUBTFUL: Remarks = [
   [/供[您你]?参考/u, /refer|example|guid|info|consult/i],
   // 栈指针（堆栈指针/栈指针）
   [/(\p{Script=Han}{2,8})[（(](?:[^（()）\n]{1,20}\/)?\1(?:\/[^（()）\n]{1,20})?[）)]/u, /^$/],
+  [
+    /待定(?![时义位期制向额])|存疑|[（(【[]\s?(?:不确定|可能有误)/u,
+    /pending|doubt|TBD|to be|unclear|uncertain|not sure|may be/i,
+  ],
   [/[二两三]选一|任选其一/u, /either|one of|choose|pick|select|\bor\b/i],
   [/复制代码|点击复制|展开全文|阅读全文/u, /cop(?:y|ied)|expand|read/i],
-  [/[（(【[][^）)】\]\n]{0,10}(?:完毕|完成|结束|完)\s?[）)】\]]\s{0,9}$/u, /complet|finish|done|\bend/i],
   [/如(?:果您?)?需[^。\n]{0,20}(?:告诉我|告知我|随时)/u, /\b(?:me|us|contact|tell|feel free)\b/i],
-  [/^\s{0,9}(?:版本|方案|选项)[一1A]\s?[：:]/u, /version|option|plan|approach/i],
+  [/(?:谢谢|感谢|祝好|请查收|请?指正)[^。！？\n]{0,12}[。！？!?]?\s{0,9}$/u, /thank|appreciat|grat/i],
+  [/[需让]要?我|我们?(?:会|可以|认为|建议|觉得|来)/u, /\b(?:I|we|my|our|me|us)\b/i],
+  [
+    /^\s{0,9}(?:首先|总之|综上|总而言之|根据(?:上下文|原文)|也就是说|换句话说|换言之|[您你]好|嗯|可以的|大意|意思是|文中|作者(?:指出|认为|提到))/u,
+    /first|summary|short|overall|word|context|mean|hello|\bhi\b|author|text|essence/i,
+  ],
+  [
+    /^\s{0,9}(?:结果|问|用户|助手|任务|指令|思考|改写|摘要|总结|概括|标题|正文|(?:最终|修订|润色|优化)[版稿后]?|(?:版本|方案|选项)[一1A])\s?[：:]/u,
+    /:/,
+  ],
+  // What ends as the English does not.
+  [/[？?]["”’」）)]?\s{0,9}$/u, /\?/],
+  [/！["”’」）)]?\s{0,9}$/u, /!/],
+  [
+    /(?:复制|展开|收起|分享|点赞|收藏)(?:链接|全文|代码)?\s{0,9}$/u,
+    /cop(?:y|ies)|expand|collapse|fold|shar|like|favou?r/i,
+  ],
+  [/^\s{0,9}[[【（(][^\])】）\n]{1,12}[\])】）]/u, /[[(<{]/],
 ];
+
+/** Chinese in brackets behind Chinese, at the end or as a sentence by itself; a condition or an example may be of the text. */
+const BRACKET =
+  /(?<=[\p{Script=Han}，。；！？：、]\s?)[（(【[](?!\s?[如若包含即例默可不而或除及和仅也])[^（）()[\]【】]{0,40}\p{Script=Han}[^（）()[\]【】]{0,40}[）)】\]](?:(?<=[。！？]\s?[（(【[][^（(【[]{0,90})|(?=[。.\s]{0,9}$))/u;
 
 /**
  * What stands in a target that no translation of the source would hold: "以下是翻译：", "Here is the translation:",
@@ -107,7 +131,8 @@ export function translatorRemark(source: string, target: string): string | null 
 
 /** What may be a remark of the translator, where nothing in the English asks for it; null where nothing is. Linear. */
 export function doubtfulRemark(source: string, target: string): string | null {
-  return remarkIn(DOUBTFUL, source, target);
+  const bracket = /[([]/.test(source) ? undefined : BRACKET.exec(target)?.[0];
+  return remarkIn(DOUBTFUL, source, target) ?? bracket ?? null;
 }
 
 function remarkIn(remarks: Remarks, source: string, target: string): string | null {
