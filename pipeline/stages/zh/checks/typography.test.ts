@@ -95,6 +95,7 @@ test.each([
   ["Raise '' to it's own", "把 '' 提升为 it's"],
   ['# Two\nregions: eu, us\nzones: 3', '# 两项\n区域：eu、us\nzones: 3'],
   ['Call f()', '调用 f（）'],
+  ['*** missing separator.  Stop.', '*** 缺失分隔符。  停止。'],
 ])('%s / %s: marks are there', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
 });

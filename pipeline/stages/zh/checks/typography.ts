@@ -35,7 +35,7 @@ export const TYPOGRAPHY: readonly FixedText[] = [
   },
   {
     what: 'a space beside full-width punctuation',
-    pattern: /(?<=[，。；：！？、]) {1,9}(?=\p{Script=Han})|(?<=\p{Script=Han}) {1,9}(?=[，。；：！？、])/gu,
+    pattern: /(?<=[，。；：！？、]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[，。；：！？、])/gu,
     replace: () => '',
   },
   {
@@ -55,6 +55,13 @@ export const TYPOGRAPHY: readonly FixedText[] = [
   },
 ];
 
+/** More blanks than one beside full-width punctuation, where the English has one at most everywhere. */
+const WIDE_BLANK: FixedText = {
+  what: 'blanks beside full-width punctuation',
+  pattern: /(?<=[，。；：！？、]) {2,9}(?=\p{Script=Han})|(?<=\p{Script=Han}) {2,9}(?=[，。；：！？、])/gu,
+  replace: () => '',
+};
+
 /** A line break within a sentence; what stands around it closes up. */
 const LINE_BREAK: FixedText = {
   what: 'a line break that the English does not have',
@@ -70,7 +77,11 @@ export function typographyProblem({
 }: Translation): TranslationProblem | null {
   const broken = !isLoose && /\n/.test(target.trim()) && !/\n/.test(source.trim());
   const framed = source === source.trim() ? target.trim() : target;
-  const { text, fixed } = fixText(framed, broken ? [LINE_BREAK, ...TYPOGRAPHY] : TYPOGRAPHY);
+  const { text, fixed } = fixText(framed, [
+    ...(broken ? [LINE_BREAK] : []),
+    ...(/ {2}/.test(source) ? [] : [WIDE_BLANK]),
+    ...TYPOGRAPHY,
+  ]);
   if (framed !== target) fixed.push('blanks around it');
   const quoted = isLoose ? text : withErrorText(source, text);
   if (quoted !== text) fixed.push('full-width signs in the English error text');
