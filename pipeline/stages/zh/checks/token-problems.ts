@@ -1,6 +1,6 @@
 import { alteredPiece } from './code/altered-piece.ts';
 import { alteredValue } from './code/altered-value.ts';
-import { addedMeasure, addedOperator, lostMore, lostNotation } from './code/altered-signs.ts';
+import { addedMeasure, addedOperator, lostMore } from './code/altered-signs.ts';
 import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
@@ -121,7 +121,7 @@ function lostFact({ source, target, context }: Translation): string[] {
     change && [`\`${shortened(change.lost)}\` (it has \`${shortened(change.became)}\` instead)`];
   return (
     gone('the quoted text', lostQuotation(source, target)) ??
-    gone('the notation', lostNotation(source, target) ?? lostMore(source, target)) ??
+    gone('the notation', lostMore(source, target)) ??
     gone('the name', lostName(source, target)) ??
     gone('the code', alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??

@@ -49,15 +49,3 @@ export function lostMore(source: string, target: string): string | null {
   }
   return null;
 }
-
-/** Keys of JSON, and signs of Markdown that a text is about. */
-const FIXED = /(?<=[{,]\s{0,20})["']\w{2,30}["'] ?:|\*\*|~~/g;
-
-/** A key or a sign of a notation of the English that the Chinese lacks, or has less often; null where it has all. Linear. */
-export function lostNotation(source: string, target: string): string | null {
-  const plain = (text: string) => text.replace(/["'“”‘’ ：]/g, (sign) => (sign === '：' ? ':' : ''));
-  const chinese = plain(target);
-  const count = (text: string, sign: string) => text.split(sign).length;
-  const signs = [...new Set(source.match(FIXED))].slice(0, MOST);
-  return signs.find((sign) => count(chinese, plain(sign)) < count(plain(source), plain(sign))) ?? null;
-}
