@@ -14,6 +14,7 @@ import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
 import { lostQuotation } from './lost-quotation.ts';
 import { strangePair } from './code/strange-pair.ts';
+import { turnedChange } from './code/turned-change.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Exchange, Token } from '../tokens/token.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
@@ -127,6 +128,7 @@ function lostFact({ source, target, context }: Translation): string[] {
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
     became(alteredPiece(source, target)) ??
     became(exchangedNumber(source, target)) ??
+    became(turnedChange(source, target)) ??
     []
   );
 }
