@@ -1,12 +1,11 @@
 import type { Telling } from '../output/formats/format.ts';
 import { isEcho } from '../output/telling/echoes.ts';
-import { SYSTEM_WORDS } from '../output/telling/system-words.ts';
 import { isSystemCode } from '../output/telling/system-codes.ts';
 import { originOf, readOutput } from '../output/read-output.ts';
 import type { Reading } from '../output/reading.ts';
 import { domainsOf } from './domains.ts';
 import type { AskedWords } from './word-index.ts';
-import { wordsAndNamesOf, wordsOf } from './words.ts';
+import { systemWordsOf, wordsAndNamesOf, wordsOf } from './words.ts';
 import { passagesOf, type Passage } from './passages.ts';
 
 /** A message of the text that may name the error. */
@@ -74,7 +73,7 @@ export function askedText(text: string, reading: Reading = readOutput(text)): As
     messages: near.map((each) => ({
       text: each.text,
       ...wordsAndNamesOf(each.text),
-      system: wordsOf(SYSTEM_WORDS.exec(each.text)?.[0] ?? ''),
+      system: systemWordsOf(each.text),
       share: Math.max(ECHO_SHARE, each.weight / first),
       line: lineOf(each),
     })),

@@ -3,7 +3,7 @@ import { specificityOfClauses } from '../stages/regex/breadth/specificity.ts';
 import type { RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import { requirementsOf } from '../stages/regex/literals/requirements.ts';
 import type { LookupRecord } from './lookup-record.ts';
-import { otherTextsOf, textsOf } from './record-texts.ts';
+import { otherTextsOf, systemFormsOf, textsOf } from './record-texts.ts';
 import { type WordTable, wordTableOf } from './word-table.ts';
 
 /** What an answer says of a record. */
@@ -24,6 +24,8 @@ export interface LookupIndex {
   readonly words: WordTable;
   /** Of each record the texts that it says are other errors, of each its words. */
   readonly others: readonly (readonly (readonly string[])[])[];
+  /** Of each record the forms of its texts that say no more than what the system refused. */
+  readonly systemForms: readonly (readonly string[])[];
   /** Of each code that records name, these records. */
   readonly codes: Readonly<Record<string, readonly number[]>>;
   /** The codes of each record. */
@@ -39,6 +41,7 @@ export interface IndexRow {
   readonly words: readonly (readonly string[])[];
   /** Of each text that it says is another error the words. */
   readonly others: readonly (readonly string[])[];
+  readonly systemForms: readonly string[];
   readonly codes: readonly string[];
 }
 
@@ -53,6 +56,7 @@ export function rowOf(known: Omit<LookupRecord, 'id' | 'isSound'>): IndexRow | n
     bits: requirements.map((clauses) => Math.round(specificityOfClauses(clauses))),
     words: textsOf(known, requirements),
     others: otherTextsOf(known),
+    systemForms: systemFormsOf(known),
     codes: codesIn(known),
   };
 }
@@ -71,6 +75,7 @@ export function indexOfRows(
     bits: rows.map(({ bits }) => bits),
     words: wordTableOf(rows.map(({ words }) => words)),
     others: rows.map(({ others }) => others),
+    systemForms: rows.map(({ systemForms }) => systemForms),
     codes: placesOf(codesOf),
     codesOf,
   };

@@ -211,6 +211,11 @@ test('what the system refused names no error where it is all that a text and a r
   expect(strengthOf('a.c:1:10: fatal error: y.h: No such file or directory')).toBe('strong');
   expect(strengthOf('holiday.mp4: No such file or directory')).toBe('weak');
   expect(strengthOf("find: './src': No such file or directory")).toBe('weak');
+  // A regex that is too narrow does not hide the record where the whole message is its own.
+  const narrow = record('gcc/header', 'fatal error: x', {
+    signature: 'fatal error: x.h: No such file or directory',
+  });
+  expect(find([narrow], 'fatal error: y.h: No such file or directory').matches[0]?.strength).toBe('strong');
 });
 
 test('a name that the regex asks for is no place for any name', () => {

@@ -1,4 +1,6 @@
 import type { Reading } from '../output/reading.ts';
+import { formOf } from '../output/template/part.ts';
+import { templateOf } from '../output/template/template-of.ts';
 import { askedText, type AskedText } from './asked-text.ts';
 import type { IndexedRecord, LookupIndex } from './lookup-index.ts';
 import { passagesOf } from './passages.ts';
@@ -119,6 +121,12 @@ export class Lookup {
     });
   }
 
+  /** Whether a record has the very message as a text of its own that says no more than what the system refused. */
+  #isEqualToSystem(record: number, message: string): boolean {
+    const forms = this.#index.systemForms[record] ?? [];
+    return forms.length > 0 && forms.includes(formOf(templateOf(message)));
+  }
+
   /** Whether a record says of a text that is at least as much like the message as its own that it is another error. */
   #isOther(record: number, words: readonly string[], likeness: number): boolean {
     const others = this.#index.others[record] ?? [];
@@ -134,6 +142,7 @@ export class Lookup {
           best.set(record, {
             ...match,
             likeness,
+            isSpecific: match.isSpecific || this.#isEqualToSystem(record, message.text),
             isOther: this.#isOther(record, message.words, match.likeness),
             message: message.text,
             line: message.line,

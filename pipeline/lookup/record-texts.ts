@@ -1,8 +1,10 @@
+import { formOf } from '../output/template/part.ts';
+import { templateOf } from '../output/template/template-of.ts';
 import { readOutput } from '../output/read-output.ts';
 import { fold } from '../stages/regex/engine/units/fold.ts';
 import type { RequiredClauses } from '../stages/regex/literals/literal-index.ts';
 import type { LookupRecord } from './lookup-record.ts';
-import { namesIn, wordsAndNamesOf, wordsOf } from './words.ts';
+import { namesIn, systemWordsOf, wordsAndNamesOf, wordsOf } from './words.ts';
 
 /** The texts of a record that are compared with a message, by their words: of an output, the line that names the error. */
 export function textsOf(
@@ -15,6 +17,21 @@ export function textsOf(
       return [...words, ...requiredOf(names, text, requirements)];
     })
     .filter((words) => words.length > 0);
+}
+
+/** The forms of those texts of a record that say no more than what the system refused: only an equal message is the same. */
+export function systemFormsOf({
+  signature,
+  aliases,
+  examples,
+}: Pick<LookupRecord, 'signature' | 'aliases' | 'examples'>): string[] {
+  const forms = [signature, ...aliases, ...examples.map(messageOf)].flatMap((text) => {
+    const system = systemWordsOf(text);
+    return system.length > 0 && wordsOf(text).every((word) => system.includes(word))
+      ? [formOf(templateOf(text))]
+      : [];
+  });
+  return [...new Set(forms)];
 }
 
 /** The words of texts that the record says are other errors. */

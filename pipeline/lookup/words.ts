@@ -1,5 +1,6 @@
 import { wordSet } from '../corpus/normal-form.ts';
 import type { Part } from '../output/template/part.ts';
+import { SYSTEM_WORDS } from '../output/telling/system-words.ts';
 import { templateOf } from '../output/template/template-of.ts';
 import { stem } from '../stages/duplicates/similarity/stem.ts';
 
@@ -26,6 +27,11 @@ export function wordsAndNamesOf(message: string): MessageWords {
 /** The words by which a message is known again, so that names, paths and numbers count for nothing. */
 export function wordsOf(message: string): string[] {
   return wordsIn(templateOf(message).parts);
+}
+
+/** Of the words of a message, those that say what the system refused, and never to whom or why. */
+export function systemWordsOf(message: string): string[] {
+  return wordsOf(SYSTEM_WORDS.exec(message)?.[0] ?? '');
 }
 
 /** Each word of a text as that of a name. */
