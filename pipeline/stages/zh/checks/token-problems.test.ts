@@ -293,6 +293,7 @@ test.each([
   ['Keys such as cache:user:42 expire', '缓存:用户:42 这类键会过期'],
   ['{ postId: 1 }, { postId: 2 }', '{ 帖子Id: 1 }, { postId: 2 }'],
   ['Use export * as utils', '使用 export * 作为 utils'],
+  ['Restart kube-proxy', '重启 kube-代理'],
   // Another option or sign.
   ['Use ORDER BY id DESC', '使用 ORDER BY id ASC'],
   ['Run systemctl enable foo', '运行 systemctl disable foo'],

@@ -4,6 +4,10 @@ const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60})(?:=| = )(["'“‘]?)([^\s,;，。�
 /** What follows a value in a sentence. */
 const END = /(?<=.)(?:\p{Script=Han}.*|[.,:)}\]]+)$/u;
 
+/** A part of a name with a hyphen at Chinese: kube-代理. */
+const HALF =
+  /(?<![A-Za-z0-9])[A-Za-z][\w.]{0,40}-(?=\p{Script=Han})|(?<=\p{Script=Han})-[A-Za-z][\w.]{0,40}/gu;
+
 /** The end of a name of code behind Chinese: 用户Id. */
 const ENDING = /(?<=\p{Script=Han})[A-Z][a-z]{1,20}(?![A-Za-z])/gu;
 
@@ -53,6 +57,8 @@ function givenIn(text: string) {
 const MOST = 64;
 
 function translatedName(source: string, target: string): string | null {
+  const half = target.match(HALF)?.find((it) => source.toLowerCase().includes(it.toLowerCase()));
+  if (half !== undefined) return half;
   const endings = new Set(target.match(ENDING));
   if (endings.size === 0) return null;
   const words = source.match(/[A-Za-z]+/g) ?? [];

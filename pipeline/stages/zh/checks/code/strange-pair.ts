@@ -27,7 +27,9 @@ export function strangePair(source: string, target: string, context = ''): strin
     const pair = `${stemOf(one)} ${stemOf(other)}`;
     if (pairs.has(pair) || letters.includes(pair.replace(' ', ''))) return true;
     return (
-      (isEnglishWord(one) || isEnglishWord(other)) && run.includes(`${one} ${other}`) && turned.has(pair)
+      (isEnglishWord(one) || isEnglishWord(other)) &&
+      run.replaceAll('`', '').includes(`${one} ${other}`) &&
+      turned.has(pair)
     );
   };
   const prose = maskedText(target, ({ kind }) => kind === 'url').replace(GLOSS, ' ');
