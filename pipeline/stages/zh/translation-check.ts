@@ -10,6 +10,7 @@ import type { Translation, TranslationProblem } from './translation.ts';
 import { typographyProblem } from './checks/typography.ts';
 import { leftoverProblem } from './checks/language/leftover.ts';
 import { untranslatedProblem } from './checks/language/untranslated.ts';
+import { hanOf } from './words/han.ts';
 
 /**
  * Everything that is wrong with one translation: pure, and linear in the length of the texts. A text that is no
@@ -59,7 +60,7 @@ function uncomparable({ source, field }: Translation): TranslationProblem[] | nu
 
 /** Whether a text has more Chinese characters than words in Latin letters. */
 function isChinese(text: string): boolean {
-  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const characters = hanOf(text).length;
   return characters > 0 && characters > (text.match(/[A-Za-z]+/g)?.length ?? 0);
 }
 

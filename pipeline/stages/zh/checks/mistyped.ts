@@ -70,29 +70,19 @@ function strayPairs(text: string): string[] {
   const pairs: string[] = [];
   for (const [run] of text.matchAll(RUN)) {
     const characters = [...run];
+    const isWord = characters.map((character) => GRAMMAR.has(character));
+    // Whether a character stands in a word with the next one.
+    const meets = characters.slice(1).map((next, at) => isPair(characters[at] ?? '', next));
     for (let at = 0; at + 1 < characters.length; at++) {
       if (pairs.length === MOST) return pairs;
-      if (isStray(characters, at)) pairs.push(characters.slice(at, at + 2).join(''));
+      const isApart = !isWord[at] && !isWord[at + 1] && !meets[at] && !meets[at - 1] && !meets[at + 1];
+      if (
+        isApart &&
+        (at === 0 || isWord[at - 1] || meets[at - 2]) &&
+        (at + 2 === characters.length || isWord[at + 2] || meets[at + 2])
+      )
+        pairs.push(characters.slice(at, at + 2).join(''));
     }
   }
   return pairs;
-}
-
-function isStray(run: readonly string[], at: number): boolean {
-  if (isWord(run[at]) || isWord(run[at + 1])) return false;
-  if (meets(run, at) || meets(run, at - 1) || meets(run, at + 1)) return false;
-  return (
-    (at === 0 || isWord(run[at - 1]) || meets(run, at - 2)) &&
-    (at + 2 === run.length || isWord(run[at + 2]) || meets(run, at + 2))
-  );
-}
-
-function isWord(character = ''): boolean {
-  return GRAMMAR.has(character);
-}
-
-/** Whether the character at a place stands in a word with the next one. */
-function meets(run: readonly string[], at: number): boolean {
-  const [first, second] = [run[at], run[at + 1]];
-  return first !== undefined && second !== undefined && isPair(first, second);
 }

@@ -1,3 +1,4 @@
+import { memoized } from '../tokens/recent.ts';
 import { chineseValue } from './number-words.ts';
 import { CHINESE_UNITS, unitOf, type Unit } from './units.ts';
 
@@ -39,7 +40,7 @@ const CHINESE_SHARE = new RegExp(
 );
 
 /** All amounts of an English text. Linear. */
-export function englishAmounts(text: string): Amount[] {
+export const englishAmounts: (text: string) => readonly Amount[] = memoized((text) => {
   const found: Amount[] = [];
   for (const match of text.matchAll(ENGLISH_AMOUNT)) {
     const [, digits = '', unit = ''] = match;
@@ -47,10 +48,10 @@ export function englishAmounts(text: string): Amount[] {
     if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, plain(digits), unit));
   }
   return found;
-}
+});
 
 /** All amounts of a Chinese text. Linear. */
-export function chineseAmounts(text: string): Amount[] {
+export const chineseAmounts: (text: string) => readonly Amount[] = memoized((text) => {
   const found: Amount[] = [];
   for (const match of text.matchAll(CHINESE_AMOUNT)) {
     const [, digits, scale, half, numeral = '', inner, unit = '', after] = match;
@@ -73,7 +74,7 @@ export function chineseAmounts(text: string): Amount[] {
     found.push(shareOf(match, share));
   }
   return found;
-}
+});
 
 /** Whether two amounts are the same, each in its own unit. */
 export function isSameAmount(a: Amount, b: Amount): boolean {
@@ -122,6 +123,7 @@ const CLOCK: readonly (readonly [named: RegExp, said: RegExp, chinese: RegExp])[
  * for "hours". Null where there is none, or where an amount is the same in both.
  */
 export function alteredClock(source: string, target: string): string | null {
+  if (!/[秒分时钟]/.test(target)) return null;
   if (!CLOCK.some(([named, , chinese]) => named.test(source) && !chinese.test(target))) return null;
   const english = englishAmounts(source).slice(0, MOST);
   if (

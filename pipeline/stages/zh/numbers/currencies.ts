@@ -33,6 +33,8 @@ const BY_NAME: readonly (readonly [name: RegExp, said: RegExp])[] = CURRENCIES.t
     new RegExp(english.replaceAll(' ', '|'), 'i'),
   ]);
 
+const ANY = new RegExp([...BY_NAME.map(([name]) => name.source), '元'].join('|'));
+
 /** Yuan, where nothing says another currency. */
 const YUAN = /\d ?[百千万亿]{0,2} ?元/;
 
@@ -41,6 +43,7 @@ const YUAN = /\d ?[百千万亿]{0,2} ?元/;
  * English text without amounts of money. Linear.
  */
 export function addedCurrency(source: string, target: string): string | null {
+  if (!ANY.test(target)) return null;
   const added = BY_NAME.find(([name, said]) => name.test(target) && !said.test(source));
   if (added !== undefined) return added[0].exec(target)?.[0] ?? null;
   const isDollars = /\$ ?\d/.test(source) && !/yuan|RMB|CNY|¥|NT\$|HK\$/i.test(source);

@@ -14,14 +14,14 @@ const CHINESE = /(?<!\d)(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]/g;
 
 /** A date of the Chinese that the English does not name though it names one; null where there is none. Linear. */
 export function alteredDate(source: string, target: string): string | null {
+  const chinese = [...target.matchAll(CHINESE), ...target.matchAll(ISO)];
+  if (chinese.length === 0) return null;
   const dates = new Set<string>();
   for (const [, day, month, monthBefore, dayBehind] of source.matchAll(ENGLISH))
     dates.add(key(MONTHS.indexOf((month ?? monthBefore ?? '').toLowerCase()) + 1, day ?? dayBehind));
   for (const [, month, day] of source.matchAll(ISO)) dates.add(key(month, day));
   if (dates.size === 0) return null;
-  for (const [found, month, day] of [...target.matchAll(CHINESE), ...target.matchAll(ISO)])
-    if (!dates.has(key(month, day))) return found;
-  return null;
+  return chinese.find(([, month, day]) => !dates.has(key(month, day)))?.[0] ?? null;
 }
 
 const DAYS: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
@@ -36,6 +36,7 @@ const DAYS: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
 
 /** A day of the week of the Chinese that the English does not name, where the Chinese lacks one that it names. */
 export function alteredDay(source: string, target: string): string | null {
+  if (!/[周期][一二三四五六日天]/u.test(target)) return null;
   if (!DAYS.some(([english, chinese]) => english.test(source) && !chinese.test(target))) return null;
   const added = DAYS.find(([english, chinese]) => !english.test(source) && chinese.test(target));
   return added?.[1].exec(target)?.[0] ?? null;

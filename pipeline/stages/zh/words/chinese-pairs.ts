@@ -18,23 +18,16 @@ function data(): Pairs {
   return (loaded ??= require('./chinese-pairs.generated.cjs') as Pairs);
 }
 
-const rows = new Map<string, string>();
-
-/** What stands behind a character in words. Rows are sought one by one: to take them all apart would delay the start. */
-function rowOf(first: string): string {
-  let row = rows.get(first);
-  if (row === undefined) {
-    const { pairs } = data();
-    const start = pairs.indexOf(` ${first}`);
-    row = start === -1 ? '' : pairs.slice(start + 1 + first.length, pairs.indexOf(' ', start + 1));
-    rows.set(first, row);
-  }
-  return row;
-}
+let rows: ReadonlyMap<string, string> | undefined;
 
 /** Whether two characters stand side by side in a word of Chinese. */
 export function isPair(first: string, second: string): boolean {
-  return rowOf(first).includes(second);
+  rows ??= new Map(
+    data()
+      .pairs.split(' ')
+      .map((row) => [String.fromCodePoint(row.codePointAt(0) ?? 0), row]),
+  );
+  return rows.get(first)?.includes(second, first.length) === true;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { memoized } from '../tokens/recent.ts';
 import { PROSE_WORDS } from './prose-words.ts';
 
 /** Words that hold an English sentence together. One of them among others is a sure sign that a text is English. */
@@ -101,6 +102,9 @@ const COMMON = new Set(COMMON_WORDS.trim().split(/\s+/));
 /** Letters; no English word that messages use has more. */
 const LONGEST_WORD = 30;
 
+/** So many words are remembered: all checks of a text ask for the same, and the next text for most of them. */
+const REMEMBERED = 4000;
+
 /** Endings that hardly any name has. */
 const ENDING =
   /(?:..tion|..sion|..ment|...ness|...able|...ible|...ally|...fully|...ously|...ingly|...edly|...ance|...ence|....ize[ds]?|....ise[ds]?|...izing|....ity|....ities|..ious|...eous|....ful|...less|...ships?|...wards?|....ified|....ifying)s?$/;
@@ -112,15 +116,17 @@ export function isFunctionWord(word: string): boolean {
 
 /** Whether a word of letters is an English word rather than a name, a command or an abbreviation. */
 export function isEnglishWord(word: string): boolean {
-  if (word.length > LONGEST_WORD) return false;
-  const lower = word.toLowerCase();
-  return (
-    FUNCTION.has(lower) ||
-    plainerForms(lower).some(
-      (stem) => COMMON.has(stem) || PROSE_WORDS.has(stem) || (stem.length > 6 && ENDING.test(stem)),
-    )
-  );
+  return word.length <= LONGEST_WORD && isEnglish(word.toLowerCase());
 }
+
+const isEnglish = memoized(
+  (word) =>
+    FUNCTION.has(word) ||
+    plainerForms(word).some(
+      (stem) => COMMON.has(stem) || PROSE_WORDS.has(stem) || (stem.length > 6 && ENDING.test(stem)),
+    ),
+  REMEMBERED,
+);
 
 /** Whether a word in lower case is one that Chinese says in Chinese: no term, and nothing that programs read. */
 export function isProseWord(word: string): boolean {
@@ -151,7 +157,7 @@ const DERIVATIONS: readonly Ending[] = [
 type Ending = readonly [ending: string, ...instead: string[]];
 
 /** What the word may be an inflection of or derived from, itself first. */
-export function plainerForms(word: string): string[] {
+export const plainerForms: (word: string) => readonly string[] = memoized((word) => {
   const prefixed = ['un', 're', 'non', 'pre', 'sub', 'mis', 'dis', 'in', 'over', 'multi'].filter(
     (prefix) => word.startsWith(prefix) && word.length > prefix.length + 3,
   );
@@ -161,7 +167,7 @@ export function plainerForms(word: string): string[] {
     ...without(word, DERIVATIONS),
     ...prefixed.map((prefix) => word.slice(prefix.length)),
   ];
-}
+}, REMEMBERED);
 
 /** What the word may be an inflection of. */
 function inflected(word: string): string[] {

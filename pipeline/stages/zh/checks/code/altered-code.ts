@@ -23,11 +23,13 @@ export function alteredCode(source: string, target: string): string | null {
   const line = alteredLine(source, target);
   if (line !== null) return line;
   const lower = target.toLowerCase();
-  const squeezed = squeeze(target);
+  let squeezed: string | undefined;
   for (const [run] of [...source.matchAll(PIECE)].slice(0, MOST)) {
     const piece = run.replace(START, '').replace(END, '');
     const isCode = piece.length >= 4 && /[A-Za-z]/.test(piece) && /[^A-Za-z0-9]/.test(piece);
-    if (isCode && !lower.includes(piece.toLowerCase()) && squeezed.includes(squeeze(piece))) return piece;
+    if (!isCode || lower.includes(piece.toLowerCase())) continue;
+    squeezed ??= squeeze(target);
+    if (squeezed.includes(squeeze(piece))) return piece;
   }
   return null;
 }

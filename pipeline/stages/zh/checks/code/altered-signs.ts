@@ -15,8 +15,10 @@ const OTHERS: ReadonlySet<string> = new Set(['slot', 'tag', 'url']);
 /** An operator of the Chinese that the English does not have: "=" for "=="; null where there is none. Linear. */
 export function addedOperator(source: string, target: string): string | null {
   const signsOf = (text: string) => maskedText(text, ({ kind }) => OTHERS.has(kind)).match(OPERATOR) ?? [];
+  const signs = signsOf(target).filter((sign) => !MARKUP.test(sign));
+  if (signs.length === 0) return null;
   const english = new Set([...signsOf(source), ...(source.match(OPERATOR) ?? [])]);
-  return signsOf(target).find((sign) => !english.has(sign) && !MARKUP.test(sign)) ?? null;
+  return signs.find((sign) => !english.has(sign)) ?? null;
 }
 
 /** Signs of units and of money. */
@@ -27,7 +29,9 @@ const MEASURE =
 export function addedMeasure(source: string, target: string): string | null {
   // "MiB" and "MB" are used alike.
   const measuresOf = (text: string) => (text.match(MEASURE) ?? []).map((unit) => unit.replace('i', ''));
-  const [english, chinese] = [measuresOf(source), measuresOf(target)];
+  const chinese = measuresOf(target);
+  if (chinese.length === 0) return null;
+  const english = measuresOf(source);
   if (english.every((unit) => chinese.includes(unit))) return null;
   return chinese.find((unit) => !english.includes(unit)) ?? null;
 }

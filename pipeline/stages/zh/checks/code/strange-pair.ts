@@ -18,12 +18,9 @@ const GLOSS = /(?<=[\p{Script=Han}A-Z] ?)[（(][A-Za-z][A-Za-z -]{1,80}[)）]/gu
  * @param context English in which they may stand too
  */
 export function strangePair(source: string, target: string, context = ''): string | null {
-  const english = stemsIn(`${source} / ${context}`);
-  const pairs = pairsOf(english);
-  // "reload php-fpm" is "a php-fpm reload", and "git run" not "Run git".
-  const turned = pairsOf(stemsIn(source.replace(FIRST, '')).toReversed());
-  const letters = english.join('');
+  let known: ReturnType<typeof knownIn> | undefined;
   const isKnown = (one: string, other: string, run: string) => {
+    const { pairs, turned, letters } = (known ??= knownIn(source, context));
     const pair = `${stemOf(one)} ${stemOf(other)}`;
     if (pairs.has(pair) || letters.includes(pair.replace(' ', ''))) return true;
     return (
@@ -42,6 +39,13 @@ export function strangePair(source: string, target: string, context = ''): strin
     if (at >= 0) return `${words[at]} ${words[at + 1]}`;
   }
   return null;
+}
+
+function knownIn(source: string, context: string) {
+  const stems = stemsIn(`${source} / ${context}`);
+  // "reload php-fpm" is "a php-fpm reload", and "git run" not "Run git".
+  const turned = pairsOf(stemsIn(source.replace(FIRST, '')).toReversed());
+  return { pairs: pairsOf(stems), turned, letters: stems.join('') };
 }
 
 function stemsIn(text: string): string[] {

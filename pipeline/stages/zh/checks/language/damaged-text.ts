@@ -1,3 +1,4 @@
+import { hanOf } from '../../words/han.ts';
 import { SIMPLIFIED } from '../script/traditional-characters.ts';
 
 /** Bytes of UTF-8 that were read as Latin letters: "é”™è¯¯" for 错误. */
@@ -44,9 +45,8 @@ const LEAST = 2;
  * of GB 2312 nor Traditional ones alone.
  */
 function misreadChinese(source: string, target: string): string | null {
-  const rare = (target.match(/\p{Script=Han}/gu) ?? []).filter(
-    (character) => !commonCharacters().has(character) && !source.includes(character),
-  );
+  const ordinary = commonCharacters();
+  const rare = hanOf(target).filter((character) => !ordinary.has(character) && !source.includes(character));
   const isMisread = rare.length >= LEAST && rare.some((character) => !SIMPLIFIED.has(character));
   return isMisread ? rare.join('') : null;
 }

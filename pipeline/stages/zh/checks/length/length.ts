@@ -9,7 +9,9 @@ import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
 import { saidTwice } from './said-twice.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
+import { memoized } from '../../tokens/recent.ts';
 import { isFunctionWord } from '../../words/english-words.ts';
+import { hanOf } from '../../words/han.ts';
 
 /** So many characters may go unsaid, those of some three words; but each word takes one. */
 const UNSAID = 7;
@@ -55,7 +57,7 @@ export function lengthProblem(
       'zh/length',
       `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
     );
-  const characters = han(target);
+  const characters = hanOf(target).length;
   const { words, smallWords } = wordsBeside(source, target);
   if (lacksFinalMark(source, target)) {
     const message =
@@ -75,7 +77,7 @@ export function lengthProblem(
     return estimate(
       `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
     );
-  if (characters > limits.longest * all + SLACK + han(source))
+  if (characters > limits.longest * all + SLACK + hanOf(source).length)
     return estimate(
       `The Chinese is very long for its English (${characters} Chinese characters for ${all} English words): see whether it says what the English does not.`,
     );
@@ -93,15 +95,10 @@ function wordsBeside(english: string, chinese: string): { words: number; smallWo
   return { words, smallWords: said.length - words };
 }
 
-/** How many Chinese characters a text has; an English text may quote some. */
-function han(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
-}
-
 /** The words of language and the names of a text; code counts nowhere. */
-function wordsOf(text: string): string[] {
-  return wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase()));
-}
+const wordsOf: (text: string) => readonly string[] = memoized((text) =>
+  wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase())),
+);
 
 function leftOut(stretch: string): string {
   const quoted = stretch.replaceAll('`', "'").replaceAll(/\s+/g, ' ');

@@ -24,6 +24,7 @@ const DIVIDER = /[、，和或及与并]/;
  * either is looked at, where it ends a sentence or stands in brackets, so that it is known where it ends. Linear.
  */
 export function lostItem(source: string, target: string): string | null {
+  if (!target.includes('、')) return null;
   const english = longest(
     parts(source)
       .flatMap((part) => part.split(END))

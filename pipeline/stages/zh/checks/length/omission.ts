@@ -1,4 +1,5 @@
 import type { Glossary } from '../../glossary.ts';
+import { hanOf } from '../../words/han.ts';
 import { unsaid } from './unsaid.ts';
 
 /** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
@@ -39,7 +40,7 @@ export function omission(
   const whole = unsaid(source, target, glossary);
   if (whole.length < LEAST) return null;
   const isShort = (text: string, words: number, more: number = 1) =>
-    han(text) < perWord * more * words - UNSAID;
+    hanOf(text).length < perWord * more * words - UNSAID;
   const english = source.split(END).filter((sentence) => /[A-Za-z]{2}/.test(sentence));
   const chinese = target.split(CHINESE_END).filter((sentence) => /[\p{Script=Han}A-Za-z]/u.test(sentence));
   const hasFewer = chinese.length < english.length;
@@ -52,8 +53,4 @@ export function omission(
       if (length >= LEAST && isShort(chinese[index] ?? '', words)) return { stretch, isEstimate: false };
     }
   return hasFewer || whole.length >= LONG ? { stretch: whole.stretch, isEstimate: true } : null;
-}
-
-function han(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }

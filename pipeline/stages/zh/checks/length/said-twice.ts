@@ -37,10 +37,11 @@ const PARALLEL = { units: 3, share: 0.2, shareOfSame: 0.5 } as const;
 /** So many letters say which English word it is, whatever its ending. */
 const STEM = 6;
 
-/** Clauses that stand side by side, and the characters and words of them. */
+/** Clauses that stand side by side, the characters and words of them, and how often each stands there. */
 interface Stretch {
   readonly text: string;
   readonly units: readonly string[];
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -53,7 +54,7 @@ export function saidTwice(source: string, whole: string): string | null {
   const inChinese = counted(namesOf(target));
   const isAdded = (unit: string) => (inChinese.get(unit) ?? 0) > (inEnglish.get(unit) ?? 0);
   let inSource: number | undefined;
-  for (const [first, second] of neighbours(target, unitsOf, SHORTEST)) {
+  for (const [first, second] of neighbours(target, unitsOf, { units: SHORTEST, share: SHARE[2] })) {
     const share = shareOf(first, second);
     if (share < SHARE[2] || namesDiffer(first.text, second.text)) continue;
     const inFirst = new Set(first.units);
@@ -86,56 +87,63 @@ function negatives({ text }: Stretch): number {
 
 /** How much of two neighbouring stretches of the English is the same, where it is most. */
 function likeness(source: string): number {
-  const shares = neighbours(source, contentOf, PARALLEL.units).map(([first, second]) =>
-    shareOf(first, second),
-  );
+  const shares = neighbours(source, contentOf, PARALLEL).map(([first, second]) => shareOf(first, second));
   return shares.reduce((most, share) => Math.max(most, share), 0);
 }
 
-/** Stretches that stand side by side, of which neither is twice as long as the other. */
-function neighbours(text: string, read: (text: string) => string[], shortest: number): [Stretch, Stretch][] {
+/**
+ * Stretches that stand side by side, of which neither is twice as long as the other.
+ *
+ * @param least how many units each has to have, and how much of both has to be the same; those of which the text does
+ *   not say as much twice are left out
+ */
+function neighbours(
+  text: string,
+  read: (text: string) => string[],
+  least: { readonly units: number; readonly share: number },
+): [Stretch, Stretch][] {
   const clauses = text
     .split(DIVIDER)
     .slice(0, MOST)
     .map((clause) => ({ text: clause, units: read(clause) }))
     .filter(({ units }) => units.length > 0);
-  const counts = Array.from({ length: NEIGHBOURS }, (_, index) => index + 1);
+  const units = clauses.flatMap((clause) => clause.units);
+  const longest = (2 * (units.length - new Set(units).size)) / least.share;
+  const stretches = new Map<string, Stretch>();
+  const stretch = (from: number, to: number): Stretch => {
+    const key = `${from} ${to}`;
+    const found = stretches.get(key) ?? joined(clauses.slice(from, to));
+    stretches.set(key, found);
+    return found;
+  };
+  const length = (from: number, to: number) =>
+    clauses.slice(from, to).reduce((sum, { units }) => sum + units.length, 0);
+  const hasHalves = clauses.length > NEIGHBOURS && !text.includes('\n');
   return clauses.flatMap((_, at) => {
-    const firsts = counts
-      .filter((count) => count <= at)
-      .map((count) => joined(clauses.slice(at - count, at)));
-    const seconds = counts
-      .filter((count) => at + count <= clauses.length)
-      .map((count) => joined(clauses.slice(at, at + count)));
-    const halves: [Stretch, Stretch][] =
-      clauses.length > NEIGHBOURS && !text.includes('\n')
-        ? [[joined(clauses.slice(0, at)), joined(clauses.slice(at))]]
-        : [];
-    return [
-      ...firsts.flatMap((first) => seconds.map((second): [Stretch, Stretch] => [first, second])),
-      ...halves,
-    ].filter(([first, second]) => {
-      const [shorter = 0, longer = 0] = [first.units.length, second.units.length].toSorted((a, b) => a - b);
-      return shorter >= shortest && longer <= 2 * shorter;
-    });
+    const places: [from: number, to: number][] = hasHalves ? [[0, clauses.length]] : [];
+    for (let from = Math.max(0, at - NEIGHBOURS); from < at; from += 1)
+      for (let to = Math.min(clauses.length, at + NEIGHBOURS); to > at; to -= 1) places.push([from, to]);
+    return places
+      .toReversed()
+      .filter(([from, to]) => {
+        const [one, other] = [length(from, at), length(at, to)];
+        const shorter = Math.min(one, other);
+        return shorter >= least.units && Math.max(one, other) <= 2 * shorter && one + other <= longest;
+      })
+      .map(([from, to]): [Stretch, Stretch] => [stretch(from, at), stretch(at, to)]);
   });
 }
 
-function joined(clauses: readonly Stretch[]): Stretch {
-  return { text: clauses.map(({ text }) => text).join(' '), units: clauses.flatMap(({ units }) => units) };
+function joined(clauses: readonly Pick<Stretch, 'text' | 'units'>[]): Stretch {
+  const units = clauses.flatMap((clause) => clause.units);
+  return { text: clauses.map(({ text }) => text).join(' '), units, counts: counted(units) };
 }
 
 /** How much of what stands in two stretches stands in both. */
-function shareOf({ units: first }: Stretch, { units: second }: Stretch): number {
-  const left = counted(first);
+function shareOf(first: Stretch, second: Stretch): number {
   let shared = 0;
-  for (const unit of second) {
-    const count = left.get(unit) ?? 0;
-    if (count === 0) continue;
-    left.set(unit, count - 1);
-    shared += 1;
-  }
-  return (2 * shared) / (first.length + second.length);
+  for (const [unit, count] of second.counts) shared += Math.min(count, first.counts.get(unit) ?? 0);
+  return (2 * shared) / (first.units.length + second.units.length);
 }
 
 function counted(units: readonly string[]): Map<string, number> {

@@ -1,7 +1,9 @@
 import type { Glossary } from '../../glossary.ts';
 import { maskedText } from '../../tokens/masked-text.ts';
+import { memoized } from '../../tokens/recent.ts';
 import { charactersFor } from '../../words/bilingual-words.ts';
 import { isFunctionWord, plainerForms } from '../../words/english-words.ts';
+import { hanOf } from '../../words/han.ts';
 
 const WORD = /(?<![A-Za-z])[A-Za-z]{1,30}(?:['’][a-z]{1,2})?(?![A-Za-z])/g;
 
@@ -27,21 +29,19 @@ export interface Unsaid {
  * neither way, and code is no language. Linear.
  */
 export function unsaid(source: string, target: string, glossary: Glossary): Unsaid {
-  const chinese = target.toLowerCase();
-  const characters = new Set(target.match(/\p{Script=Han}/gu));
+  const latin = target.toLowerCase().replace(/[^a-z]+/g, ' ');
+  const characters = new Set(hanOf(target));
   let [words, length, from] = [0, 0, 0];
   let longest = { stretch: '', length: 0 };
   for (const { 0: text, index } of maskedText(source, ({ kept }) => kept).matchAll(WORD)) {
     const word = text.replace(/['’].*$/, '').toLowerCase();
     if (word.length < SHORTEST || isFunctionWord(word) || LIGHT.has(word)) continue;
     const forms = plainerForms(word);
-    const isKept = forms.some((form) => form.length >= SHORTEST && chinese.includes(form));
+    const isKept = forms.some((form) => form.length >= SHORTEST && latin.includes(form));
     if (!isKept) words += 1;
-    const possible = isKept
-      ? ''
-      : forms.map((form) => charactersFor(form) + termCharacters(form, glossary)).join('');
-    if (!isKept && possible === '') continue;
-    if (isKept || [...possible].some((character) => characters.has(character))) {
+    const possible = isKept ? [] : possibleCharacters(word, glossary);
+    if (!isKept && possible.length === 0) continue;
+    if (isKept || possible.some((character) => characters.has(character))) {
       length = 0;
       continue;
     }
@@ -52,16 +52,27 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
   return { ...longest, words };
 }
 
-const indexes = new WeakMap<Glossary, ReadonlyMap<string, string>>();
+/** So many words are remembered; the next text has most of them too. */
+const REMEMBERED = 4000;
 
-/** The characters of the Chinese of the terms that a word is, or is a part of. */
-function termCharacters(word: string, glossary: Glossary): string {
-  let index = indexes.get(glossary);
-  if (index === undefined) {
-    index = indexOf(glossary);
-    indexes.set(glossary, index);
+const known = new WeakMap<Glossary, (word: string) => readonly string[]>();
+
+/** The characters of all Chinese that a dictionary gives for a word, and the glossary for the terms that it is a part of. */
+function possibleCharacters(word: string, glossary: Glossary): readonly string[] {
+  let ofWord = known.get(glossary);
+  if (ofWord === undefined) {
+    const terms = indexOf(glossary);
+    ofWord = memoized(
+      (it) => [
+        ...plainerForms(it)
+          .map((form) => charactersFor(form) + (terms.get(form) ?? ''))
+          .join(''),
+      ],
+      REMEMBERED,
+    );
+    known.set(glossary, ofWord);
   }
-  return index.get(word) ?? '';
+  return ofWord(word);
 }
 
 function indexOf(glossary: Glossary): Map<string, string> {

@@ -1,6 +1,7 @@
 import { fixText, type FixedText } from '../fixed-text.ts';
 import { SIMPLIFIED } from './traditional-characters.ts';
 import { TYPOGRAPHY } from '../typography.ts';
+import { hanOf } from '../../words/han.ts';
 import type { Translation, TranslationProblem } from '../../translation.ts';
 
 /** How many characters a message names. */
@@ -38,6 +39,11 @@ const WORDS: readonly (readonly [string, string])[] = [
  * Linear.
  */
 export function traditionalProblem({ source, target }: Translation): TranslationProblem | null {
+  if (
+    !hanOf(target).some((character) => SIMPLIFIED.has(character)) &&
+    !WORDS.some(([it]) => target.includes(it))
+  )
+    return null;
   const found = new Set<string>();
   const quoted = new Set(source);
   const simplify: FixedText = {
