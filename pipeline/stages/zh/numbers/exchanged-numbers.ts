@@ -71,12 +71,12 @@ function byBrackets(text: string): Record<'within' | 'outside', ReadonlyMap<stri
   return { within, outside };
 }
 
-/** A number out of the order of a list, of two or more that the English says by the same word. */
+/** A number out of the order of a list, of three or more that the English says by the same word. */
 function unorderedNumber(source: string, target: string): Exchange | null {
   const lists = Map.groupBy(source.matchAll(LISTED), ([, word = '']) => word.toLowerCase());
   for (const found of lists.values()) {
     const list = found.map(([, , digits = '']) => digits);
-    if (list.length < 2 || new Set(list).size < list.length) continue;
+    if (list.length < 3 || new Set(list).size < list.length) continue;
     const chinese = (target.match(NUMBER) ?? []).filter((digits) => list.includes(digits));
     const at = list.findIndex((digits, index) => digits !== chinese[index]);
     if (chinese.length === list.length && at >= 0) return exchange(list[at], chinese[at]);
