@@ -47,8 +47,6 @@ test.each([
   ['Skip failing widget tests', '跳过失败的 widget tests'],
   ['Absolute paths are not portable', '这类 absolute paths 不可移植'],
   ['It causes deadlock', '它 causes deadlock'],
-  ['Restart the server', 'restart 服务器'],
-  ['You must check logs', '必须 check 日志'],
   ['Wait for quota', '要 wait for quota'],
 ])('%s / %s may have a term in it, and is an estimate', (source, target) => {
   expect(leftover(source, target)).toMatchObject({ isEstimate: true });
@@ -93,6 +91,8 @@ test.each([
   ['Fix the source, then force it', '先修好source，再强制reconcile'],
   ['A leader election starts', '开始 leader election'],
   ['Defer to commit hooks', '交给 commit hook'],
+  ['Clone the repository', '先 clone 仓库'],
+  ['Source the workspace overlay', 'source 工作空间 overlay'],
   ['Say it is "available"', '说它是“available”'],
 ])('%s / %s is left alone', (source, target) => {
   expect(leftover(source, target)).toBeNull();

@@ -24,7 +24,7 @@ const MOST_RUNS = 100;
  * @param everyday domains whose English is that of everyday life, where two words are hardly a term
  */
 export function leftoverProblem(
-  { source, target, domain }: Translation,
+  { source, target, context, domain }: Translation,
   everyday: readonly string[] = [],
 ): TranslationProblem | null {
   if (!/\p{Script=Han}/u.test(target)) return null;
@@ -37,18 +37,13 @@ export function leftoverProblem(
   const leftover =
     untouched(source, target, runs) ??
     language.find(
-      (run) =>
-        isLeftBehind(run, isEveryday) ||
-        proseIn(run) > 0 ||
-        isJoined(run) ||
-        isInflected(run) ||
-        isVerb(run, source),
+      (run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isJoined(run) || isInflected(run),
     ) ??
     copiedEnd(source, target, language);
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
     return { rule: 'zh/untranslated', isEstimate: true, message: stillEnglish(leftover.text) };
-  const words = doubtfulRemark(source, target);
+  const words = doubtfulRemark(source, target, context);
   return words === null
     ? null
     : suspicion(
@@ -107,16 +102,6 @@ function isFunctional(word: string): boolean {
 function isJoined({ words, english, enclosed }: WordRun): boolean {
   const isJoint = (word: string) => /^[a-z]{2}/.test(word) && isFunctionWord(word) && word !== 'via';
   return !enclosed && !isTool(words[0] ?? '') && english.length > 1 && words.some((word) => isJoint(word));
-}
-
-/** What stands behind a verb, and before one; a noun has neither. */
-const OBJECT = '(?:the|an?|your|its|their)';
-const AUXILIARY = "(?:must|can|cannot|should|will|would|may|don't|doesn't|didn't)";
-
-/** "restart 服务器" for "Restart the server": one word that the English has for a verb. */
-function isVerb({ words, english, text, enclosed }: WordRun, source: string): boolean {
-  if (enclosed || words.length > 1 || english.length === 0 || !/^[a-z]{2,30}$/.test(text)) return false;
-  return new RegExp(`\\b(?:${text} ${OBJECT}|${AUXILIARY} ${text})\\b`, 'i').test(source);
 }
 
 /** "widget tests", "causes deadlock": who leaves a term leaves its plain form; "React hooks" has a name before it. */
