@@ -76,15 +76,14 @@ export function markupProblem({ source, target }: Translation): TranslationProbl
   };
 }
 
-/** Quotes around a word of which the English has none; Chinese sets off names and words of the moment in them. */
+/** Quotes of which the English has none; Chinese sets off names and words of the moment in its own. */
 export function quotesProblem({ source, target }: Translation): TranslationProblem | null {
   const word = quotes(source) === 0 ? ADDED_QUOTES.exec(target)?.[0] : undefined;
-  return word === undefined
-    ? null
-    : suspicion(
-        'zh/markup',
-        `The Chinese has quotation marks (\`${word}\`) where the English has none. See whether they say something that the English does not.`,
-      );
+  if (word === undefined) return null;
+  const message = `The Chinese has quotation marks (\`${word}\`) where the English has none. See whether they say something that the English does not.`;
+  return word.startsWith('"')
+    ? suspicion('zh/markup', message)
+    : { rule: 'zh/markup', isEstimate: true, message };
 }
 
 const EMPHASIS: ReadonlySet<string> = new Set(['bold text', 'slanted text']);

@@ -21,7 +21,7 @@ test.each([
   ['容易误错信息不全', '误错', '错误'],
 ])('%s: "%s" is a slip of "%s"', (target, written, meant) => {
   expect(problem(target)?.message).toContain(`"${written}" is no word of Chinese. It may be "${meant}"`);
-  expect(problem(target)?.isDoubtful).toBe(true);
+  expect(problem(target)?.isEstimate).toBe(true);
 });
 
 test.each([
@@ -37,6 +37,8 @@ test.each([
 test.each([
   ['The process stops', '进程会停下，所以进城要趁早'],
   ['Set a breakpoint at the endpoint', '在 endpoint 上设断点'],
+  ['Execute it on every branch', '在各处执行'],
+  ['Post it on Weibo', '发到微博上'],
 ])('%s / %s: the term stands there', (source, target) => {
   expect(problem(target, source)).toBeNull();
 });

@@ -9,6 +9,13 @@ const GRAMMAR: ReadonlySet<string> = new Set(
     '全总一二两三四五六七八九十百千万亿几半第人先别请勿未非均本另指年月日',
 );
 
+/** Brands that no dictionary has, and whose characters make no word otherwise. */
+const BRANDS: ReadonlySet<string> = new Set(
+  '微博 淘宝 知乎 抖音 快手 京东 美团 携程 豆瓣 飞书 钉钉 腾讯 小米 天猫 闲鱼 优酷 虾皮 友利 新浪 网易 顺丰 高德 银联 花呗 得物 苏宁 蔚来 雪球 喜马 哔哩'.split(
+    ' ',
+  ),
+);
+
 /** Longer runs of Chinese characters than people write are looked at in pieces. */
 const RUN = /\p{Script=Han}{2,400}/gu;
 
@@ -32,7 +39,8 @@ export function mistyped({ source, target }: Translation, glossary: Glossary): M
   for (const term of termsIn(source, glossary).keys()) {
     const meant = spellingsOf(term);
     if (meant.some((chinese) => target.toLowerCase().includes(chinese)) || hasEnglish(target, term)) continue;
-    for (const chinese of meant) {
+    // Its other names are too many to compare all that sounds like one: 执行 with 支行 for a branch.
+    for (const chinese of meant.slice(0, 1)) {
       const written = soundingLike(target, chinese);
       if (written === null || source.includes(written)) continue;
       const message = `"${written}" sounds like "${chinese}", which the glossary has for "${term.en}" and which does not stand in the Chinese: see which word belongs there.`;
@@ -42,11 +50,13 @@ export function mistyped({ source, target }: Translation, glossary: Glossary): M
   for (const written of strayPairs(target)) {
     const [first = '', second = ''] = written;
     const meant = slipOf(first, second);
-    if (meant === null || source.includes(written) || target.split(written).length > 2) continue;
+    if (meant === null || BRANDS.has(written) || target.split(written).length > 2) continue;
+    if (source.includes(written)) continue;
     const how =
       meant === second + first ? 'its characters in the other order' : 'a character that sounds alike';
     const message = `"${written}" is no word of Chinese. It may be "${meant}" with ${how}: see which word belongs there.`;
-    return { written, meant, problem: suspicion('zh/typography', message) };
+    // Names of people and places are not in the dictionary either.
+    return { written, meant, problem: { rule: 'zh/typography', isEstimate: true, message } };
   }
   return null;
 }

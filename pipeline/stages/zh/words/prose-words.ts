@@ -37,7 +37,7 @@ expensive explanation explore exponent extreme eye failures familiar far fare fa
 favor favorable favorite fear fee feel festival fever fewer fiction finger fisherman five flawed flood flour food
 forbid foreigner forgot formal forthcoming four fragile fraud freedom frequent fresh friendship fruit fruitful fully
 fund fundamental funeral furniture furthermore garden garlic gave genuine gift girl give gives glass goes gone goods
-govern government grab gradual grandmother grape great greater grocery grow grown growth guarantee guess guideline
+govern government grab gradual grandmother grape great greater grocery grow grown guarantee guess guideline
 guilt habit hair handy happen happiness harass hardly harm harmful hat hate hazard headache hear heart heatwave heaven
 heavy held helpful hepatitis hesitate higher highest hiking hinder holiday hometown honest honey honor hope hospital
 hotel hours household housing humor hundred hunger hurricane hurt husband hygiene ice ideal identical identify illness

@@ -48,6 +48,7 @@ test.each([
   ['Absolute paths are not portable', '这类 absolute paths 不可移植'],
   ['It causes deadlock', '它 causes deadlock'],
   ['Wait for quota', '要 wait for quota'],
+  ['It means too many connections', '而 too many connections 表示连接过多'],
 ])('%s / %s may have a term in it, and is an estimate', (source, target) => {
   expect(leftover(source, target)).toMatchObject({ isEstimate: true });
 });
@@ -92,6 +93,7 @@ test.each([
   ['A leader election starts', '开始 leader election'],
   ['Defer to commit hooks', '交给 commit hook'],
   ['Clone the repository', '先 clone 仓库'],
+  ['data does not match JSON schema', '`data does not match JSON schema`（数据与 JSON schema 不符）'],
   ['Source the workspace overlay', 'source 工作空间 overlay'],
   ['Say it is "available"', '说它是“available”'],
 ])('%s / %s is left alone', (source, target) => {

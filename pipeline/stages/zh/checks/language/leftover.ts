@@ -65,9 +65,7 @@ function isProse(run: WordRun): boolean {
 function proseIn({ words, enclosed, start }: WordRun): number {
   if (enclosed || isTool(words[0] ?? '')) return 0;
   const [first = '', ...rest] = words;
-  return [start === 0 ? first.toLowerCase() : first, ...rest].filter(
-    (word) => isProsePart(word) || (words.length > 1 && isFunctional(word)),
-  ).length;
+  return [start === 0 ? first.toLowerCase() : first, ...rest].filter((word) => isProsePart(word)).length;
 }
 
 /** A border between Chinese and what is written in Latin letters, with a blank or without. */
@@ -93,12 +91,7 @@ function isProsePart(word: string): boolean {
   return LIKE.test(word) || JOINING.has(word) || (/^[a-z]{2}/.test(word) && isProseWord(word));
 }
 
-/** Alone it may be a value, and keywords together are code: "never", "is not". */
-function isFunctional(word: string): boolean {
-  return /^[a-z]{2}/.test(word) && isFunctionWord(word) && !KEYWORDS.has(word);
-}
-
-/** Whether a keyword or not stands there among other words: "wait for quota". */
+/** Whether a word that holds sentences together stands among others: "wait for quota", and errors are called so as well. */
 function isJoined({ words, english, enclosed }: WordRun): boolean {
   const isJoint = (word: string) => /^[a-z]{2}/.test(word) && isFunctionWord(word) && word !== 'via';
   return !enclosed && !isTool(words[0] ?? '') && english.length > 1 && words.some((word) => isJoint(word));
@@ -124,7 +117,9 @@ function isLeftBehind(run: WordRun, isEveryday: boolean): boolean {
 function untouched(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
   const english = source.trim();
   const at = target.indexOf(english);
-  if (at < 0 || wordRuns(source).flatMap((run) => run.english).length < 2) return undefined;
+  // In backticks it is quoted, and its Chinese may keep a term.
+  if (at < 0 || target.charAt(at - 1) === '`' || wordRuns(source).flatMap((run) => run.english).length < 2)
+    return undefined;
   const explained = keptStretches(source, target).some(
     ({ start, end }) => start <= at && at + english.length <= end,
   );
