@@ -22,8 +22,8 @@ const MOST = 100;
 const OPTIONS = /(?:^|\n)[ \t]+-{1,2}[A-Za-z]|[Uu]sage:|(?:^|\n) {2,}\S+ {2,}\S/;
 
 /**
- * A line of several lines of the English that the Chinese does not have as it must: code letter by letter, a comment with its mark, and whatever
- * it says with the tokens of that line. Null where it has them all. Linear but for the lines, which are few.
+ * A line of several lines of the English that the Chinese does not have as it must: code letter by letter and
+ * at its place, whatever else but sentences with the tokens of that line. Null where it has them all. Linear but for the lines, which are few.
  */
 export function lostLine(source: string, target: string): string | null {
   if (!source.includes('\n') || OPTIONS.test(source)) return null;
@@ -40,11 +40,10 @@ function alteredLine(source: string, target: string): string | null {
 
 function isSameLine(line: string, chinese: string): boolean {
   const [code, own] = [line, chinese].map((it) => spaced(it.replace(COMMENT, '')).trim());
-  const [start, ownStart] = [line, chinese].map((it) => /^(\s*)((?:#|\/\/|--)(?=\s))?/.exec(it));
-  if (code === undefined || own === undefined || start?.[2] !== ownStart?.[2]) return false;
   // What a sentence names may stand in the next line of it.
-  if (isProse(code)) return true;
-  if (isCode(code) && start?.[1] !== ownStart?.[1]) return false;
+  if (code === undefined || own === undefined || isProse(code)) return true;
+  const [indent, ownIndent] = [line, chinese].map((it) => it.search(/\S|$/));
+  if (isCode(code) && indent !== ownIndent) return false;
   const isWhole =
     /[A-Za-z]{2}/.test(code.replace(QUOTED, '')) && own !== '' && !/[\p{Script=Han}、]/u.test(own);
   return isWhole ? own === code : compareTokens(code, chinese).lost.length === 0;

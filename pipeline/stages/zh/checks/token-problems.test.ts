@@ -318,7 +318,6 @@ test.each([
   ['kind: PriorityClass\nname: a\n# A PriorityClass', 'kind: 优先级类\nname: a\n# 一个 PriorityClass'],
   ['for x in y:\n    print(x)\n# done', 'for x in y:\nprint(x)\n# 完成'],
   ['# Find:\ngrep -i a b\ngrep -i c d', '# 查找：\ngrep a b\ngrep -i c d'],
-  ['# Either:\n# a = 1\n# Or:\n# b = 2', '# 要么：\n# a = 1\n或者：\n# b = 2'],
   // A name that stood beside another one.
   ['Works in Chrome and Firefox', '在 Chrome 中可用'],
   ['Use Postgres, MySQL or SQLite', '用 Postgres 或 SQLite'],
