@@ -58,7 +58,12 @@ function charactersOf(translation: string): Set<string> {
     .replaceAll('\\n', '\n')
     .replaceAll(/^.*的(?:[现过第名复比最].{0,9})(?:式|分词|数|级).*$/gm, '')
     .replaceAll(/\[[^\]\n]*\]|[（(][^）)]*[）)]/g, '');
-  return new Set((words.match(/\p{Script=Han}/gu) ?? []).filter((character) => !EVERYWHERE.has(character)));
+  return telling(words);
+}
+
+/** The characters that tell something. */
+function telling(chinese: string): Set<string> {
+  return new Set((chinese.match(/\p{Script=Han}/gu) ?? []).filter((character) => !EVERYWHERE.has(character)));
 }
 
 /** The rank of a word in one of two corpora, the better one; no rank is the last. */
@@ -104,15 +109,23 @@ function wordsOfRecords(folders: readonly string[]): Set<string> {
   return new Set([...counts].flatMap(([word, count]) => (count >= RECORDS ? [word] : [])));
 }
 
+/** What people know besides. */
+function supplement(): [word: string, characters: string][] {
+  const text = readFileSync(new URL('bilingual-words.txt', import.meta.url), 'utf8');
+  return [...text.matchAll(/^([a-z]+) (.+)$/gm)].map(([, word = '', characters = '']) => [word, characters]);
+}
+
 function table(entries: ReadonlyMap<string, Entry>, met: ReadonlySet<string>): [string, string][] {
   const chosen = [...entries.values()].filter(
     ({ word, rank, isTerm, characters }) =>
       characters.size > 0 && (rank <= FREQUENT || (isTerm && rank <= FREQUENT_TERM) || met.has(word)),
   );
   const table = new Map<string, Set<string>>();
-  for (const { word, characters, irregular } of chosen)
-    for (const name of [word, ...irregular])
-      table.set(name, new Set([...(table.get(name) ?? []), ...characters]));
+  const know = (word: string, characters: Iterable<string>) =>
+    table.set(word, new Set([...(table.get(word) ?? []), ...characters]));
+  for (const { word, characters } of chosen) know(word, characters);
+  for (const [word, characters] of supplement()) know(word, telling(characters));
+  for (const { word, irregular } of chosen) for (const form of irregular) know(form, table.get(word) ?? []);
   // "Servers" needs no line of its own.
   const isImplied = (word: string, characters: ReadonlySet<string>) =>
     plainerForms(word).some(

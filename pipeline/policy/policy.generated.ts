@@ -484,7 +484,7 @@ export interface Rung {
  */
 export interface ChineseLength {
   /**
-   * Fewer, less seven for the whole text, are reported as very few. Counted are English words with a meaning of their own that do not stand in the Chinese as they are; of small words such as 'the' or 'of' each third counts as a character.
+   * Where there are fewer, and a stretch of the English has nothing in the Chinese, that is reported as left out. Counted are English words with a meaning of their own that do not stand in the Chinese as they are.
    */
   shortest?: number;
   /**

@@ -27,18 +27,33 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
   const traditional = traditionalProblem(unmarked);
   const typography = typographyProblem(unmarked);
   const clean = fixed(fixed(unmarked, typography), traditional);
-  const slip = mistyped(clean, standard.glossary);
-  const read =
-    slip === null ? clean : { ...clean, target: clean.target.replace(slip.written, () => slip.meant) };
-  const compared = uncomparable(translation) ?? [
-    leftoverProblem(clean, standard.everyday),
+  const problems = uncomparable(translation) ?? comparedProblems(clean, standard);
+  return [...problems, markup, traditional, typography].filter((problem) => problem !== null);
+}
+
+/**
+ * What two texts that are to say the same differ in, each mistake once: code that is certainly gone says that something was
+ * left out, and so does the stretch of English; names and terms that are missing besides follow from that.
+ */
+function comparedProblems(translation: Translation, standard: ChinesePolicy): (TranslationProblem | null)[] {
+  const tokens = tokenProblems(translation);
+  const length = lengthProblem(translation, standard);
+  const slip = mistyped(translation, standard.glossary);
+  const others = [
+    leftoverProblem(translation, standard.everyday),
     slip?.problem ?? null,
-    quotesProblem(clean),
-    ...tokenProblems(clean),
-    lengthProblem(clean, standard),
-    ...glossaryProblems(read, standard),
+    quotesProblem(translation),
   ];
-  return [...compared, markup, traditional, typography].filter((problem) => problem !== null);
+  if (length?.isIncomplete !== true) {
+    const { target } = translation;
+    const read = slip === null ? target : target.replace(slip.written, () => slip.meant);
+    return [...others, ...tokens, length, ...glossaryProblems({ ...translation, target: read }, standard)];
+  }
+  const lost = tokens.filter(({ rule }) => rule === 'zh/token-lost');
+  const isSaid = lost.some(({ isDoubtful }) => isDoubtful !== true || length.isEstimate === true);
+  return isSaid
+    ? [...others, ...tokens]
+    : [...others, ...tokens.filter((problem) => !lost.includes(problem)), length];
 }
 
 /**

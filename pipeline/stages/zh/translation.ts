@@ -43,6 +43,8 @@ export interface TranslationProblem {
    * who says the same twice may mean it.
    */
   readonly isDoubtful?: true;
+  /** Whether a stretch of the English is not said at all: that names and terms are missing follows from it. */
+  readonly isIncomplete?: true;
   /** The whole fixed Chinese text, where the fix is certain. */
   readonly fix?: string;
 }

@@ -9,15 +9,12 @@ import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
 import { saidTwice } from './said-twice.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
+import { unsaid } from './unsaid.ts';
 import { memoized } from '../../tokens/recent.ts';
-import { isFunctionWord } from '../../words/english-words.ts';
 import { hanOf } from '../../words/han.ts';
 
-/** So many characters may go unsaid, those of some three words; but each word takes one. */
-const UNSAID = 7;
-
-/** How many characters there are for a word that only holds a sentence together: none for "the", one for "not". */
-const FOR_SMALL_WORD = 1 / 3;
+const NO_MARK =
+  'The Chinese ends without the mark with which the English ends: see whether it is the whole text, and translate the text to its end.';
 
 /** So much is shown of what was left out. */
 const SHOWN = 80;
@@ -26,8 +23,8 @@ const SHOWN = 80;
 const SLACK = 14;
 
 /**
- * Whether the Chinese repeats itself or stops before its end, which are facts; or whether it is far too short or too
- * long for its English, which is an estimate. Linear.
+ * Whether the Chinese repeats itself or stops before its end, which are facts; whether it leaves something out; or whether
+ * it is far too short or too long for its English, which is an estimate. Linear.
  *
  * @param standard how many Chinese characters there are for an English word, and terms with their Chinese
  */
@@ -49,33 +46,30 @@ export function lengthProblem(
       'zh/length',
       `The Chinese seems to say something in two ways side by side (\`${twice.replaceAll('`', "'")}\`), of which the English has one. Decide on one of them.`,
     );
-  const left = omission(source, target, glossary, limits.shortest);
-  if (left !== null && !left.isEstimate) return suspicion('zh/length', leftOut(left.stretch));
+  const characters = hanOf(target).length;
+  const lacksEnd = lacksFinalMark(source, target);
+  // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
+  const whole = unsaid(source, target, glossary);
+  if (lacksEnd && characters < limits.shortest * whole.words) return fact(NO_MARK);
+  const left = omission(source, target, glossary, limits.shortest, whole);
+  if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
   const item = lostItem(source, target);
   if (item !== null)
     return suspicion(
       'zh/length',
       `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
     );
-  const characters = hanOf(target).length;
-  const { words, smallWords } = wordsBeside(source, target);
-  if (lacksFinalMark(source, target)) {
-    const message =
-      'The Chinese ends without the mark with which the English ends: see whether it is the whole text, and translate the text to its end.';
-    // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
-    return characters < limits.shortest * words ? fact(message) : estimate(message);
-  }
+  if (lacksEnd) return estimate(NO_MARK);
   const doubled = doubledPart(source, target);
   if (doubled !== null)
     return estimate(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
-  if (left !== null) return estimate(leftOut(left.stretch));
+  if (left !== null) return leftOut(left.stretch, { isEstimate: true });
   const all = wordsOf(source).length + wordsOf(context).length;
-  const least = Math.max(words, limits.shortest * words + FOR_SMALL_WORD * smallWords - UNSAID);
-  if (characters < least)
+  if (characters < whole.words)
     return estimate(
-      `The Chinese is very short for its English (${characters} Chinese characters for ${words} English words that mean something by themselves): see whether something is missing.`,
+      `The Chinese is very short for its English (${characters} Chinese characters for ${whole.words} English words that mean something by themselves): see whether something is missing.`,
     );
   if (characters > limits.longest * all + SLACK + hanOf(source).length)
     return estimate(
@@ -84,26 +78,23 @@ export function lengthProblem(
   return null;
 }
 
-/**
- * How many words of the English do not stand in the Chinese as they are: those that mean something by themselves, and
- * those that only hold a sentence together.
- */
-function wordsBeside(english: string, chinese: string): { words: number; smallWords: number } {
-  const kept = new Set(wordsOf(chinese));
-  const said = wordsOf(english).filter((word) => !kept.has(word) && !chinese.includes(word));
-  const words = said.filter((word) => !isFunctionWord(word)).length;
-  return { words, smallWords: said.length - words };
-}
-
 /** The words of language and the names of a text; code counts nowhere. */
 const wordsOf: (text: string) => readonly string[] = memoized((text) =>
   wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase())),
 );
 
-function leftOut(stretch: string): string {
+function leftOut(
+  stretch: string,
+  weight: Pick<TranslationProblem, 'isDoubtful' | 'isEstimate'>,
+): TranslationProblem {
   const quoted = stretch.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
   const shown = quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
-  return `The Chinese seems to have nothing for \`${shown}\`, and is shorter than the rest of the English needs: see whether it was left out, and say it.`;
+  return {
+    rule: 'zh/length',
+    message: `The Chinese seems to have nothing for \`${shown}\`, and is shorter than the rest of the English needs: see whether it was left out, and say it.`,
+    isIncomplete: true,
+    ...weight,
+  };
 }
 
 function fact(message: string): TranslationProblem {

@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary.ts';
 import { hanOf } from '../../words/han.ts';
-import { unsaid } from './unsaid.ts';
+import { unsaid, type Unsaid } from './unsaid.ts';
 
 /** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
 export interface Omission {
@@ -8,17 +8,17 @@ export interface Omission {
   readonly isEstimate: boolean;
 }
 
-/** So many words in a row without anything in the Chinese; of one, good Chinese often says nothing. */
-const LEAST = 2;
+/**
+ * How much of what the English needs the Chinese may have where a stretch of one word, two, three or more is unsaid: of a
+ * single word good Chinese often says nothing, of many hardly ever.
+ */
+const SHARES = [0.8, 1, 1.125, 1.25] as const;
 
-/** Of a stretch so long there is more than another way of saying it. */
-const LONG = 3;
+/** So many characters may be missing all the same: those of a word. */
+const UNSAID = 2.5;
 
-/** So many characters may go unsaid all the same: those of a word. */
-const UNSAID = 2;
-
-/** How many times the least characters for a word there must be for a text of fewer sentences, and for a likely omission. */
-const MORE = { ofFewerSentences: 1.125, likely: 1.25 } as const;
+/** Looking at each sentence is for texts that are short as a whole: who says more elsewhere has divided them otherwise. */
+const SHORT = 1.25;
 
 /** Where a sentence of English ends, and one of Chinese. */
 const END = /(?<=[.!?]["')\]]?)\s+(?=["'(`]?[A-Z0-9])|\n+|;\s+/;
@@ -30,27 +30,38 @@ const CHINESE_END = /(?<=[。！？][”’）]?)|\n+|(?<=；)|(?<=[.!?])\s+(?=\
  * sentences, each of them. Null where nothing is missing. Linear.
  *
  * @param perWord how few Chinese characters there may be for an English word
+ * @param whole what of the whole text is unsaid
  */
 export function omission(
   source: string,
   target: string,
   glossary: Glossary,
   perWord: number,
+  whole = unsaid(source, target, glossary),
 ): Omission | null {
-  const whole = unsaid(source, target, glossary);
-  if (whole.length < LEAST) return null;
-  const isShort = (text: string, words: number, more: number = 1) =>
-    hanOf(text).length < perWord * more * words - UNSAID;
+  if (whole.length === 0) return null;
+  const needs = (words: number) => perWord * words;
+  const isLeftOut = (text: string, { length, words }: Unsaid, more = 0) =>
+    hanOf(text).length < shareOf(length + more) * needs(words) - UNSAID;
   const english = source.split(END).filter((sentence) => /[A-Za-z]{2}/.test(sentence));
   const chinese = target.split(CHINESE_END).filter((sentence) => /[\p{Script=Han}A-Za-z]/u.test(sentence));
-  const hasFewer = chinese.length < english.length;
-  if (isShort(target, whole.words, hasFewer ? MORE.ofFewerSentences : 1))
-    return { stretch: whole.stretch, isEstimate: false };
-  if (!isShort(target, whole.words, MORE.likely)) return null;
-  if (english.length === chinese.length && english.length > 1)
+  // A sentence less is worth as much as a word more.
+  const more = chinese.length < english.length ? 1 : 0;
+  if (isLeftOut(target, whole, more)) return { stretch: whole.stretch, isEstimate: false };
+  if (whole.length < 2) return null;
+  if (
+    english.length === chinese.length &&
+    english.length > 1 &&
+    hanOf(target).length < SHORT * needs(whole.words)
+  )
     for (const [index, sentence] of english.entries()) {
-      const { stretch, length, words } = unsaid(sentence, target, glossary);
-      if (length >= LEAST && isShort(chinese[index] ?? '', words)) return { stretch, isEstimate: false };
+      const part = unsaid(sentence, target, glossary);
+      if (part.length > 1 && isLeftOut(chinese[index] ?? '', part))
+        return { stretch: part.stretch, isEstimate: false };
     }
-  return hasFewer || whole.length >= LONG ? { stretch: whole.stretch, isEstimate: true } : null;
+  return isLeftOut(target, whole, more + 1) ? { stretch: whole.stretch, isEstimate: true } : null;
+}
+
+function shareOf(length: number): number {
+  return SHARES[Math.min(length, SHARES.length) - 1] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type { Glossary } from '../../glossary.ts';
+import { unitOf } from '../../numbers/units.ts';
 import { maskedText } from '../../tokens/masked-text.ts';
 import { memoized } from '../../tokens/recent.ts';
 import { charactersFor } from '../../words/bilingual-words.ts';
@@ -35,7 +36,7 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
   let longest = { stretch: '', length: 0 };
   for (const { 0: text, index } of maskedText(source, ({ kept }) => kept).matchAll(WORD)) {
     const word = text.replace(/['’].*$/, '').toLowerCase();
-    if (word.length < SHORTEST || isFunctionWord(word) || LIGHT.has(word)) continue;
+    if (word.length < SHORTEST || isFunctionWord(word) || LIGHT.has(word) || isUnit(word)) continue;
     const forms = plainerForms(word);
     const isKept = forms.some((form) => form.length >= SHORTEST && latin.includes(form));
     if (!isKept) words += 1;
@@ -50,6 +51,11 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
     if (length > longest.length) longest = { stretch: source.slice(from, index + text.length), length };
   }
   return { ...longest, words };
+}
+
+/** Amounts are compared by what they come to: 90 days are 三个月. */
+function isUnit(word: string): boolean {
+  return unitOf(word) !== undefined;
 }
 
 /** So many words are remembered; the next text has most of them too. */
