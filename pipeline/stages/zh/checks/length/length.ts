@@ -53,12 +53,6 @@ export function lengthProblem(
   if (lacksEnd && characters < limits.shortest * whole.words) return fact(NO_MARK);
   const left = omission(source, target, glossary, limits.shortest, whole);
   if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
-  const item = lostItem(source, target);
-  if (item !== null)
-    return suspicion(
-      'zh/length',
-      `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
-    );
   if (lacksEnd) return estimate(NO_MARK);
   const doubled = doubledPart(source, target);
   if (doubled !== null)
@@ -66,6 +60,11 @@ export function lengthProblem(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
   if (left !== null) return leftOut(left.stretch, { isEstimate: true });
+  const item = lostItem(source, target);
+  if (item !== null)
+    return estimate(
+      `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
+    );
   const all = wordsOf(source).length + wordsOf(context).length;
   if (characters < whole.words)
     return estimate(

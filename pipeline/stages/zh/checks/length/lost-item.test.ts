@@ -21,6 +21,7 @@ test.each([
     '酒店、商场、机场都能用，其余的付现金。',
   ],
   ['For keys, signatures, and tokens, this leaks the secret.', '对密钥和令牌、签名来说，这会泄露机密。'],
+  ['Tell whether it is the host, the network, or an administrator', '看是主机、网络，还是管理员'],
   ['Close the file, free the buffer and exit.', '关闭文件，释放缓冲区，然后退出。'],
 ])('%s / %s: all are there', (source, target) => {
   expect(lostItem(source, target)).toBeNull();

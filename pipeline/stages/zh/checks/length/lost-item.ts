@@ -16,8 +16,8 @@ const END = /[.;:!?](?:\s|$)|\n| - /;
 const OTHERS = /^(?:\W*|\w\.\w\.|(?:\w+ )?(?:others|more|etc|elsewhere))$/i;
 
 /** What ends a list of Chinese, unless a last item stands behind a comma; and what stands between its items. */
-const CHINESE_END = /[。；：！？\n—]|，(?!或|和|以及|还有|并|及|加上|也|再)/;
-const DIVIDER = /[、，和或及与并]/;
+const CHINESE_END = /[。；：！？\n—]|，(?!或|和|以及|还[有是]|并|及|加上|也|再)/;
+const DIVIDER = /还是|[、，和或及与并]/;
 
 /**
  * A list of nouns of which the Chinese has fewer than the English; null where there is none. Only the longest list of
