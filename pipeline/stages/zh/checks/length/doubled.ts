@@ -32,7 +32,8 @@ export function doubledPart(source: string, target: string): string | null {
   const name = NAME_TWICE.exec(target)?.[0];
   if (name !== undefined && !NAME_TWICE.test(source)) return name;
   const word = WORD_TWICE.exec(target);
-  if (word !== null && (target.match(/\p{Script=Han}/gu)?.length ?? 0) > NAME) return word[0];
+  const isLong = (target.match(/\p{Script=Han}/gu)?.length ?? 0) > NAME;
+  if (word !== null && (isLong || isWord(word[0].slice(0, 2)))) return word[0];
   for (const { 0: pair, index } of [...target.matchAll(/(\p{Script=Han})\1/gu)].slice(0, MOST))
     if (!isMeant(target, index)) return target.slice(Math.max(0, index - 2), index + pair.length + 2);
   return null;

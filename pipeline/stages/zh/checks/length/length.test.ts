@@ -98,6 +98,9 @@ test.each([
   ['a gloss twice', '滥用悲观锁（lock）（lock）'],
   ['a character twice at the end', '无法打开该文件件'],
   ['a character twice within a word', '把数量作为指标标跟踪'],
+  ['a clause with a name twice', '改用 `git revert`，改用 `git revert`，别强推'],
+  ['a clause with a name right behind itself', '先停，再 kill 进程再 kill 进程'],
+  ['a word twice in a short text', '网关超时超时'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['two translations', '无法打开/不能读取该文件'],
@@ -111,6 +114,10 @@ test.each([
   ['Look at all that have it', '查看所有有它的'],
   ['Every country gets its own class type', '各国国民的基类类型'],
   ['Not for dogs', '不能给狗狗吃'],
+  [
+    'It cannot reach the Docker daemon. The Docker daemon is off.',
+    '连不上 Docker 守护进程。Docker 守护进程没有运行。',
+  ],
 ])('%s / %s: rightly twice', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);
 });

@@ -39,13 +39,21 @@ function repeatedPiece(text: string, length: number, chinese: number): string | 
   return null;
 }
 
-/** The same over and over: five times a character, four times a word, twice five characters, a text in brackets or a sentence. */
-function stutter(text: string): string | null {
-  return STUTTER.exec(text)?.[0] ?? null;
-}
-
+/** The same over and over: five times a character, four times a word; or a text in brackets twice. */
 const STUTTER =
-  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|(\p{Script=Han}{5,30}|[（(][^（）()]{2,60}[)）])\3|([^。！？\n]{3,60}[。！？])\4/u;
+  /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|([（(][^（）()]{2,60}[)）])\3/u;
+
+/** A stretch right behind itself, or a clause with a mark between; a sentence may begin with what another ended with. */
+const TWICE =
+  /([^\n]{4,80}?)\1|(?<=^|[，。；：、！？\n])([^\n]{3,80}?[。！？])\2|(?<=^|[，。；：、！？\n])([^\n]{4,80}?)[，。；、！？]\3/gu;
+
+/** Of what stands twice, two characters are Chinese: names and code may be. */
+function stutter(text: string): string | null {
+  const twice = [...text.matchAll(TWICE)].find(
+    ([found]) => (found.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4,
+  );
+  return STUTTER.exec(text)?.[0] ?? twice?.[0] ?? null;
+}
 
 /** The text that the whole consists of, if it is one of at least two characters said twice or more. */
 function wholePeriod(text: string): string | null {
