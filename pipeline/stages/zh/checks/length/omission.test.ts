@@ -74,6 +74,8 @@ test.each([
   ['Dial 112, not 911', '拨 112，别拨 911'],
   ['The smaller of the two limits wins', '两个上限以较小者为准'],
   ['Tap water is not safe there. Buy sealed bottles.', '那里的自来水不能喝，要买密封的瓶装水。'],
+  ['Bus cant reach high level', '总线拉不到高电平'],
+  ['Applications open 30 days before arrival and close 90 days later', '入境前一个月开放申请，三个月后截止'],
   ['Kubernetes, Terraform and Ansible', 'Kubernetes、Terraform 和 Ansible'],
   ['Frobnicate the quuxes wibbly', '调整这些东西'],
 ])('%s / %s: nothing is missing', (source, target) => {

@@ -36,7 +36,7 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
   let longest = { stretch: '', length: 0 };
   for (const { 0: text, index } of maskedText(source, ({ kept }) => kept).matchAll(WORD)) {
     const word = text.replace(/['’].*$/, '').toLowerCase();
-    if (word.length < SHORTEST || isFunctionWord(word) || LIGHT.has(word) || isUnit(word)) continue;
+    if (word.length < SHORTEST || isSmall(word) || isUnit(word)) continue;
     const forms = plainerForms(word);
     const isKept = forms.some((form) => form.length >= SHORTEST && latin.includes(form));
     if (!isKept) words += 1;
@@ -51,6 +51,13 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
     if (length > longest.length) longest = { stretch: source.slice(from, index + text.length), length };
   }
   return { ...longest, words };
+}
+
+/** Whether a word only holds a sentence together; many write "cant" for "can't". */
+function isSmall(word: string): boolean {
+  return (
+    isFunctionWord(word) || LIGHT.has(word) || (word.endsWith('nt') && isFunctionWord(word.slice(0, -1)))
+  );
 }
 
 /** Amounts are compared by what they come to: 90 days are 三个月. */
