@@ -75,6 +75,7 @@ function uncomparable({ source, field }: Translation): TranslationProblem[] | nu
 
 /** Whether a text has more Chinese characters than words in Latin letters. */
 function isChinese(text: string): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return false;
   const characters = hanOf(text).length;
   return characters > 0 && characters > (text.match(/[A-Za-z]+/g)?.length ?? 0);
 }

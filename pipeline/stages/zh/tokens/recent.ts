@@ -2,23 +2,22 @@
 const KEPT = 6;
 
 /**
- * The same function, which remembers its last few answers: the checks of one translation all ask for the same texts.
- * For pure functions whose answers nobody changes.
+ * The same function, which remembers its last answers, as many as are to be kept and up to as many more: the checks of
+ * one translation all ask for the same texts. For pure functions whose answers nobody changes.
  */
 export function memoized<Answer>(
   derive: (text: string) => Answer,
   kept: number = KEPT,
 ): (text: string) => Answer {
-  const answers = new Map<string, Answer>();
+  let recent = new Map<string, Answer>();
+  let older = recent;
   return (text) => {
-    const known = answers.get(text);
+    const known = recent.get(text);
     if (known !== undefined) return known;
-    const answer = derive(text);
-    for (const oldest of answers.keys()) {
-      if (answers.size < kept) break;
-      answers.delete(oldest);
-    }
-    answers.set(text, answer);
+    const answer = older.get(text) ?? derive(text);
+    // To take out one at a time is slow: a map keeps the places of those that were taken out.
+    if (recent.size >= kept) [older, recent] = [recent, new Map()];
+    recent.set(text, answer);
     return answer;
   };
 }
