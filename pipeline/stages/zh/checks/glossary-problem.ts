@@ -24,20 +24,19 @@ export function glossaryProblems(
         `The glossary has ${accepted(term)} for "${term.en}", but none of it stands in the Chinese. Use the term that readers know from other texts, or, where the word means something else here, add that to the glossary.`,
       ),
     );
-  const prose = maskedText(text, () => true);
-  const mixed = terms
-    .filter((term) => (occurring.get(term) ?? 0) > 1)
-    .flatMap((term) => {
-      const others = new Set(terms.filter((other) => other !== term).flatMap((other) => spellingsOf(other)));
-      const used = differentNames(prose, term).filter((chinese) => !others.has(chinese));
-      return used.length < 2
-        ? []
-        : [
-            estimate(
-              `"${term.en}" stands there as ${used.map((chinese) => `"${chinese}"`).join(' and as ')}, which reads as if there were several things. Use one term for it throughout.`,
-            ),
-          ];
-    });
+  const several = terms.filter((term) => (occurring.get(term) ?? 0) > 1);
+  const prose = several.length > 0 ? maskedText(text, () => true) : '';
+  const mixed = several.flatMap((term) => {
+    const others = new Set(terms.filter((other) => other !== term).flatMap((other) => spellingsOf(other)));
+    const used = differentNames(prose, term).filter((chinese) => !others.has(chinese));
+    return used.length < 2
+      ? []
+      : [
+          estimate(
+            `"${term.en}" stands there as ${used.map((chinese) => `"${chinese}"`).join(' and as ')}, which reads as if there were several things. Use one term for it throughout.`,
+          ),
+        ];
+  });
   return [...missing, ...mixed];
 }
 

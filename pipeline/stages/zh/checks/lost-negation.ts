@@ -1,4 +1,4 @@
-import { maskedText } from '../tokens/masked-text.ts';
+import { languageOf } from '../tokens/masked-text.ts';
 
 const NEGATIVE = /(?<![\w'"])(?:not|never|cannot|[a-z]{2,6}n['’]t)(?![\w'"])/gi;
 
@@ -15,6 +15,9 @@ export function lostNegation(source: string, target: string): string | null {
   const negatives = target.replace(/不同|不仅|不过|无论|不管/gu, '').match(NEGATIVES) ?? [];
   if (stressed.length > negatives.length && !target.includes(stressed[0] ?? '')) return stressed[0] ?? null;
   if (CHINESE.test(target)) return null;
-  const prose = maskedText(source, ({ kept }) => kept);
-  return prose.match(NEGATIVE)?.find((word) => !target.includes(word)) ?? null;
+  return (
+    languageOf(source)
+      .match(NEGATIVE)
+      ?.find((word) => !target.includes(word)) ?? null
+  );
 }

@@ -1,4 +1,5 @@
 import { hasEnglish, spellingsOf, termsIn, type Glossary } from '../glossary.ts';
+import { memoized } from '../tokens/recent.ts';
 import { isPair, slipOf, soundsOf } from '../words/chinese-pairs.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
 
@@ -66,14 +67,16 @@ const TERM = /^\p{Script=Han}{2,4}$/u;
 
 /** The characters of a text that sound like a word; null where there are none. */
 function soundingLike(text: string, word: string): string | null {
-  if (!TERM.test(word)) return null;
-  const sounds = [...word].map((character) => soundsOf(character));
-  for (const { index } of text.matchAll(new RegExp(`[${sounds[0]}]`, 'gu'))) {
-    const written = text.slice(index, index + word.length);
-    if (sounds.every((sound, at) => sound.includes(written.charAt(at) || ' '))) return written;
-  }
-  return null;
+  return TERM.test(word) ? (sounding(word).exec(text)?.[0] ?? null) : null;
 }
+
+/** The terms of a glossary are some hundreds. */
+const REMEMBERED = 1000;
+
+const sounding = memoized(
+  (word) => new RegExp([...word].map((character) => `[${soundsOf(character)}]`).join(''), 'u'),
+  REMEMBERED,
+);
 
 /** Two characters each that are in no word, though what stands on either side of them is. */
 function strayPairs(text: string): string[] {

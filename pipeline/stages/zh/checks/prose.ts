@@ -1,6 +1,6 @@
 import { isEnglishWord, isFunctionWord } from '../words/english-words.ts';
 import { memoized } from '../tokens/recent.ts';
-import { maskedText } from '../tokens/masked-text.ts';
+import { languageOf } from '../tokens/masked-text.ts';
 
 /** A run of Latin words with nothing but spaces and light punctuation between them. */
 export interface WordRun {
@@ -28,7 +28,7 @@ const RUN =
  */
 export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) => {
   if (!/[A-Za-z]/.test(text)) return [];
-  const plain = maskedText(text, ({ kept }) => kept);
+  const plain = languageOf(text);
   const runs: WordRun[] = [];
   for (const match of plain.matchAll(RUN)) {
     const words = match[0].split(/[^A-Za-z\u00c0-\u024f'’-]+/).map((word) => word.replace(/['’].*$/, ''));
@@ -36,8 +36,13 @@ export const wordRuns: (text: string) => readonly WordRun[] = memoized((text) =>
     runs.push({
       text: match[0],
       words,
-      english: words.filter(isEnglish),
-      functional: words.filter((word) => word.length > 1 && isFunctionWord(word)).length,
+      // Only where it is asked for: most runs are looked at for their words alone.
+      get english() {
+        return words.filter((word) => isEnglish(word));
+      },
+      get functional() {
+        return words.filter((word) => word.length > 1 && isFunctionWord(word)).length;
+      },
       enclosed:
         OPENING.test(plain.charAt(match.index - 1)) &&
         CLOSING.test(

@@ -1,3 +1,4 @@
+import { memoized } from './recent.ts';
 import { scan } from './scanner.ts';
 import type { Token } from './token.ts';
 
@@ -12,3 +13,6 @@ export function maskedText(text: string, isMasked: (token: Token) => boolean): s
   }
   return [...parts, text.slice(from)].join('');
 }
+
+/** The text without what a translation must keep: language, and what may be language. */
+export const languageOf: (text: string) => string = memoized((text) => maskedText(text, ({ kept }) => kept));

@@ -29,9 +29,10 @@ const MOST = 32;
 
 /** Two things of which the Chinese turns the one into the other the wrong way round; null where none are. Linear but for the changes, which are few. */
 export function turnedChange(source: string, target: string): Exchange | null {
+  const chinese = changesIn(target, CHINESE);
+  if (chinese.length === 0) return null;
   const english = changesIn(source, ENGLISH);
-  if (english.length === 0) return null;
-  for (const { old: one, new: other } of changesIn(target, CHINESE)) {
+  for (const { old: one, new: other } of chinese) {
     const isTurned = english.some((it) => it.old === other && it.new === one);
     const isRight = english.some((it) => it.old === one && it.new === other);
     if (isTurned && !isRight) return { lost: other, became: one };

@@ -109,6 +109,7 @@ function neighbours(
     .filter(({ units }) => units.length > 0);
   const units = clauses.flatMap((clause) => clause.units);
   const longest = (2 * (units.length - new Set(units).size)) / least.share;
+  if (longest < 2 * least.units) return [];
   const stretches = new Map<string, Stretch>();
   const stretch = (from: number, to: number): Stretch => {
     const key = `${from} ${to}`;
@@ -116,8 +117,9 @@ function neighbours(
     stretches.set(key, found);
     return found;
   };
-  const length = (from: number, to: number) =>
-    clauses.slice(from, to).reduce((sum, { units }) => sum + units.length, 0);
+  const before = [0];
+  for (const clause of clauses) before.push((before.at(-1) ?? 0) + clause.units.length);
+  const length = (from: number, to: number) => (before[to] ?? 0) - (before[from] ?? 0);
   const hasHalves = clauses.length > NEIGHBOURS && !text.includes('\n');
   return clauses.flatMap((_, at) => {
     const places: [from: number, to: number][] = hasHalves ? [[0, clauses.length]] : [];

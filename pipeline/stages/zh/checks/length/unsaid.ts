@@ -1,6 +1,6 @@
 import type { Glossary } from '../../glossary.ts';
 import { unitOf } from '../../numbers/units.ts';
-import { maskedText } from '../../tokens/masked-text.ts';
+import { languageOf } from '../../tokens/masked-text.ts';
 import { memoized } from '../../tokens/recent.ts';
 import { charactersFor } from '../../words/bilingual-words.ts';
 import { isFunctionWord, plainerForms } from '../../words/english-words.ts';
@@ -34,7 +34,7 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
   const characters = new Set(hanOf(target));
   let [words, length, from] = [0, 0, 0];
   let longest = { stretch: '', length: 0 };
-  for (const { 0: text, index } of maskedText(source, ({ kept }) => kept).matchAll(WORD)) {
+  for (const { 0: text, index } of languageOf(source).matchAll(WORD)) {
     const word = text.replace(/['’].*$/, '').toLowerCase();
     if (word.length < SHORTEST || isSmall(word) || isUnit(word)) continue;
     const forms = plainerForms(word);
