@@ -24,7 +24,11 @@ test.each([
   ['（见下）, 再试', '（见下），再试'],
   ['大于 maxmemory,不执行', '大于 maxmemory，不执行'],
   ['用 CDN;设缓存', '用 CDN；设缓存'],
-  ['结构变了(字段有增), 照样失败', '结构变了(字段有增)，照样失败'],
+  ['结构变了(字段有增), 照样失败', '结构变了（字段有增），照样失败'],
+  ['拨打 112(警察)或 119', '拨打 112（警察）或 119'],
+  ['数字钱包(如 MoMo)也要求', '数字钱包（如 MoMo）也要求'],
+  ['仍返回 null .把它', '仍返回 null。把它'],
+  ['受影响．请重试', '受影响。请重试'],
   ['运行 ｎｐｍ １２ 次', '运行 npm 12 次'],
 ])('%s becomes %s', (target, fix) => {
   expect(fixOf(target)).toBe(fix);
@@ -39,6 +43,8 @@ test.each([
   '请稍候……',
   '用法: git add',
   '大于 maxmemory, 不执行',
+  '调用 open(文件名)',
+  '竹芋(Calathea)、吊兰',
 ])('%s is left alone', (target) => {
   expect(fixOf(target)).toBeUndefined();
 });

@@ -34,6 +34,16 @@ export const TYPOGRAPHY: readonly FixedText[] = [
     replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
   },
   {
+    what: 'half-width brackets around Chinese',
+    pattern: new RegExp(`(?<=${HAN} ?\\d{0,9})\\((?=[^()\\n]{0,60}${HAN})[^()\\n;{}=]{1,80}\\)`, 'gu'),
+    replace: (text) => `（${text.slice(1, -1)}）`,
+  },
+  {
+    what: 'another full stop than that of Chinese',
+    pattern: new RegExp(`(?<=[A-Za-z0-9]) \\.(?=${HAN})|．(?=${HAN}|$)`, 'gu'),
+    replace: () => '。',
+  },
+  {
     what: 'a space beside full-width punctuation',
     pattern: /(?<=[，。；：！？、]) (?=\p{Script=Han})|(?<=\p{Script=Han}) (?=[，。；：！？、])/gu,
     replace: () => '',
