@@ -61,16 +61,16 @@ const ALTERNATIVES: readonly (readonly [name: string, pattern: string])[] = [
 ];
 
 const NAMES = ALTERNATIVES.map(([name]) => name);
-const SCANNER = new RegExp(ALTERNATIVES.map(([name, pattern]) => `(?<${name}>${pattern})`).join('|'), 'g');
+const SCANNER = new RegExp(ALTERNATIVES.map(([, pattern]) => `(${pattern})`).join('|'), 'g');
 
 /** All tokens of a text, in order. A word that holds several numbers gives a token for each. Linear. */
 export const scan: (text: string) => readonly Token[] = memoized((text) => {
   const tokens: Token[] = [];
   const conversion = { next: 1 };
   for (const match of text.matchAll(SCANNER)) {
-    const name = NAMES.find((name) => match.groups?.[name] !== undefined);
-    const read = name === undefined ? undefined : READERS[name];
-    for (const piece of read?.(match[0], {
+    // Numbered groups, since objects with their names would be made for every match.
+    const name = NAMES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? '';
+    for (const piece of READERS[name]?.(match[0], {
       text,
       start: match.index,
       conversion,

@@ -1,4 +1,5 @@
 import { ACRONYMS, ERRNOS, HEADERS, SIGNALS } from '../words/known-words.ts';
+import { memoized } from './recent.ts';
 import { numberKey, scaled } from '../numbers/number-words.ts';
 import type { TokenKind } from './token.ts';
 
@@ -26,11 +27,14 @@ const CONTROL =
 /** A longer word is data, such as a key in Base64. */
 const LONGEST_WORD = 200;
 
+/** So many words are remembered; the next text has most of them too. */
+const REMEMBERED = 4000;
+
 /**
  * Whether a word (letters, digits and what may join them, without spaces) is code or a name rather than language; null
  * for language. A word with digits and units may hold several numbers.
  */
-export function classifyWord(word: string): readonly WordClass[] {
+export const classifyWord: (word: string) => readonly WordClass[] = memoized((word) => {
   if (word.length > LONGEST_WORD) return one('identifier', word);
   const upper = word.toUpperCase();
   if (HEADERS.has(word.toLowerCase()) && /^[A-Z]/.test(word)) return one('header', word.toLowerCase());
@@ -62,7 +66,7 @@ export function classifyWord(word: string): readonly WordClass[] {
     return one('acronym', upper.replace(/S$/, ''));
   if (ACRONYMS.has(word)) return one('acronym', word);
   return [];
-}
+}, REMEMBERED);
 
 /** "UTF8" and "UTF-8" are the same, and so are "sha256" and "SHA256". */
 function alikeKey(word: string): string {

@@ -6,7 +6,7 @@ import { charactersFor } from '../../words/bilingual-words.ts';
 import { isFunctionWord, plainerForms } from '../../words/english-words.ts';
 import { hanOf } from '../../words/han.ts';
 
-const WORD = /(?<![A-Za-z])[A-Za-z]{1,30}(?:['’][a-z]{1,2})?(?![A-Za-z])/g;
+const WORD = /(?<![A-Za-z])([A-Za-z]{1,30})(?:['’][a-z]{1,2})?(?![A-Za-z])/g;
 
 /** Shorter words are abbreviations and parts of words. */
 const SHORTEST = 3;
@@ -34,15 +34,14 @@ export function unsaid(source: string, target: string, glossary: Glossary): Unsa
   const characters = new Set(hanOf(target));
   let [words, length, from] = [0, 0, 0];
   let longest = { stretch: '', length: 0 };
-  for (const { 0: text, index } of languageOf(source).matchAll(WORD)) {
-    const word = text.replace(/['’].*$/, '').toLowerCase();
-    if (word.length < SHORTEST || isSmall(word) || isUnit(word)) continue;
-    const forms = plainerForms(word);
-    const isKept = forms.some((form) => form.length >= SHORTEST && latin.includes(form));
+  const meaningOf = meaningsOf(glossary);
+  for (const { 0: text, 1: word = '', index } of languageOf(source).matchAll(WORD)) {
+    const meaning = meaningOf(word);
+    if (meaning === 'none') continue;
+    const isKept = meaning.forms.some((form) => latin.includes(form));
     if (!isKept) words += 1;
-    const possible = isKept ? [] : possibleCharacters(word, glossary);
-    if (!isKept && possible.length === 0) continue;
-    if (isKept || possible.some((character) => characters.has(character))) {
+    if (!isKept && meaning.characters.length === 0) continue;
+    if (isKept || meaning.characters.some((character) => characters.has(character))) {
       length = 0;
       continue;
     }
@@ -68,24 +67,28 @@ function isUnit(word: string): boolean {
 /** So many words are remembered; the next text has most of them too. */
 const REMEMBERED = 4000;
 
-const known = new WeakMap<Glossary, (word: string) => readonly string[]>();
+/** What a word may stand as in the Chinese: as it is, and by the characters that a dictionary and the glossary give for it. */
+interface Meaning {
+  readonly forms: readonly string[];
+  readonly characters: readonly string[];
+}
 
-/** The characters of all Chinese that a dictionary gives for a word, and the glossary for the terms that it is a part of. */
-function possibleCharacters(word: string, glossary: Glossary): readonly string[] {
-  let ofWord = known.get(glossary);
-  if (ofWord === undefined) {
+const known = new WeakMap<Glossary, (word: string) => Meaning | 'none'>();
+
+function meaningsOf(glossary: Glossary): (word: string) => Meaning | 'none' {
+  let meaningOf = known.get(glossary);
+  if (meaningOf === undefined) {
     const terms = indexOf(glossary);
-    ofWord = memoized(
-      (it) => [
-        ...plainerForms(it)
-          .map((form) => charactersFor(form) + (terms.get(form) ?? ''))
-          .join(''),
-      ],
-      REMEMBERED,
-    );
-    known.set(glossary, ofWord);
+    meaningOf = memoized((text) => {
+      const word = text.toLowerCase();
+      if (word.length < SHORTEST || isSmall(word) || isUnit(word)) return 'none';
+      const forms = plainerForms(word);
+      const characters = forms.map((form) => charactersFor(form) + (terms.get(form) ?? ''));
+      return { forms: forms.filter((form) => form.length >= SHORTEST), characters: [...characters.join('')] };
+    }, REMEMBERED);
+    known.set(glossary, meaningOf);
   }
-  return ofWord(word);
+  return meaningOf;
 }
 
 function indexOf(glossary: Glossary): Map<string, string> {
