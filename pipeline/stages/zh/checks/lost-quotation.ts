@@ -28,7 +28,8 @@ export function lostQuotation(source: string, target: string): string | null {
     .slice(0, MOST)
     .map(([, , text = '']) => text)
     .filter((text) => /[A-Za-z]/.test(text) && !/[%{]/.test(text));
-  const messages = quoted.filter((text) => MESSAGE.test(text));
+  // American English puts its punctuation within the quotes.
+  const messages = quoted.map((text) => text.replace(/,$/, '')).filter((text) => MESSAGE.test(text));
   const values = quoted.flatMap((text) => VALUE.exec(text) ?? []);
   const chinese = target.replaceAll('…', '...');
   const shown = chinese
@@ -56,7 +57,7 @@ function isName(word: string): boolean {
   return /\w[-_.:=]\w|\w\(|[a-z][A-Z]/.test(word) && !isPhrase(word.replace(/\W+$/, ''));
 }
 
-/** "best-effort" */
+/** "best-effort", "10-second" */
 function isPhrase(text: string): boolean {
-  return text.split('-').every((part) => isEnglishWord(part));
+  return text.split('-').every((part) => isEnglishWord(part) || /^\d+$/.test(part));
 }

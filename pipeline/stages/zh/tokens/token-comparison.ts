@@ -1,4 +1,5 @@
 import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
+import { chineseDecades, decadeParts } from '../numbers/decades.ts';
 import { englishNumbers } from '../numbers/english-numbers.ts';
 import { chineseNumbers, digitsOf, numberKey } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
@@ -133,7 +134,7 @@ function isAsOften({ text }: Token, one: Side, other: Side): boolean {
 /** What the Chinese says in numbers, in whatever way. */
 function chineseValues(chinese: string): Set<string> {
   const plain = withoutPlaceholders(chinese);
-  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain)]);
+  const values = new Set([...digitsOf(plain), ...chineseNumbers(plain), ...chineseDecades(plain)]);
   for (const [, digits = ''] of plain.matchAll(/(?:[-−–—－负减下]|减去) ?(\d{1,15})/g))
     values.add(`-${numberKey(digits)}`);
   return values;
@@ -142,7 +143,7 @@ function chineseValues(chinese: string): Set<string> {
 /** What the English says in numbers, in whatever way. */
 function englishValues(english: string): Set<string> {
   const plain = withoutPlaceholders(english);
-  const values = new Set([...digitsOf(plain), ...englishNumbers(plain)]);
+  const values = new Set([...digitsOf(plain), ...englishNumbers(plain), ...decadeParts(plain)]);
   for (const [, digits = ''] of plain.matchAll(/(?:[-−–—]|minus|negative|below) ?(\d{1,15})/gi))
     values.add(`-${numberKey(digits)}`);
   return values;

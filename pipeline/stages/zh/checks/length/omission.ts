@@ -17,6 +17,12 @@ const SHARES = [0.8, 1, 1.125, 1.25] as const;
 /** So many characters may be missing all the same: those of a word. */
 const UNSAID = 2.5;
 
+/** Terse Chinese says nothing of two words that the rest implies: nobody is asked about fewer, unless it is far too short. */
+const ASKED = 3;
+
+/** Far too short: what one word less may be. */
+const LESS = -1;
+
 /** Looking at each sentence is for texts that are short as a whole: who says more elsewhere has divided them otherwise. */
 const SHORT = 1.25;
 
@@ -47,7 +53,8 @@ export function omission(
   const chinese = target.split(CHINESE_END).filter((sentence) => /[\p{Script=Han}A-Za-z]/u.test(sentence));
   // A sentence less is worth as much as a word more.
   const more = chinese.length < english.length ? 1 : 0;
-  if (isLeftOut(target, whole, more)) return { stretch: whole.stretch, isEstimate: false };
+  if (isLeftOut(target, whole, more))
+    return { stretch: whole.stretch, isEstimate: whole.length < ASKED && !isLeftOut(target, whole, LESS) };
   if (whole.length < 2) return null;
   if (
     english.length === chinese.length &&
@@ -57,11 +64,11 @@ export function omission(
     for (const [index, sentence] of english.entries()) {
       const part = unsaid(sentence, target, glossary);
       if (part.length > 1 && isLeftOut(chinese[index] ?? '', part))
-        return { stretch: part.stretch, isEstimate: false };
+        return { stretch: part.stretch, isEstimate: part.length < ASKED };
     }
   return isLeftOut(target, whole, more + 1) ? { stretch: whole.stretch, isEstimate: true } : null;
 }
 
 function shareOf(length: number): number {
-  return SHARES[Math.min(length, SHARES.length) - 1] ?? 0;
+  return SHARES[Math.max(1, Math.min(length, SHARES.length)) - 1] ?? 0;
 }
