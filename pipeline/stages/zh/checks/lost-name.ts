@@ -8,11 +8,6 @@ const LIST = new RegExp(
   `(?<![\\w.'’@-]|[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | / |/)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
   'g',
 );
-const PATH = new RegExp(`(?<![\\w/.@-])${NAME}/${NAME}(?![\\w/.-])`, 'g');
-
-/** All that stands in brackets, but for what says that there is more. */
-const BRACKETS =
-  /[(（](?:e\.g\.,? |like |such as |如|例如|比如)? ?([^()（）]{2,80}?) ?(?:, etc\.| 等)?[)）]/g;
 
 const BETWEEN = /, (?:and |or )?| and | or | \/ |\//;
 
@@ -40,7 +35,7 @@ export function lostName(source: string, target: string): string | null {
     );
     if (found !== undefined) return found;
   }
-  return lostHalf(source, target) ?? lostExample(source, target) ?? lostStep(source, target);
+  return lostStep(source, target);
 }
 
 /** Of two words side by side a good text leaves out one, of two products none. */
@@ -49,28 +44,6 @@ function isLeftOut(names: readonly string[], at: number, target: string): boolea
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
   const other = before ?? behind ?? '';
   return isProduct(name) && isProduct(other) && isAlone(other, target);
-}
-
-/** "Column" for "Column/Row". */
-function lostHalf(source: string, target: string): string | null {
-  for (const [path] of [...source.matchAll(PATH)].slice(0, MOST)) {
-    const halves = path.split('/');
-    const lost = halves.filter((half) => !has(target, half));
-    const other = halves.find((half) => has(target, half)) ?? '';
-    if (lost.length === 1 && /[A-Z0-9_]/.test(path) && isAlone(other, target)) return lost[0] ?? null;
-  }
-  return null;
-}
-
-/** "（GoPay）" for "(GoPay, OVO)". */
-function lostExample(source: string, target: string): string | null {
-  const chinese = new Set([...target.matchAll(BRACKETS)].map(([, inner]) => inner));
-  for (const [, inner = ''] of [...source.matchAll(BRACKETS)].slice(0, MOST)) {
-    const examples = inner.split(BETWEEN);
-    const lost = examples.find((example) => !has(target, example));
-    if (examples.length > 1 && lost !== undefined && examples.some((it) => chinese.has(it))) return lost;
-  }
-  return null;
 }
 
 /** Whether nothing but a comma or an "and" stands between two names. */

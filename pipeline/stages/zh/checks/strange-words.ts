@@ -49,22 +49,15 @@ export interface StrangeWord {
 export function strangeWords(source: string, target: string, context = ''): StrangeWord[] {
   const english = joined(`${source} ${context}`);
   const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
-  const whole = new Set(source.toLowerCase().match(/[a-z]+/g));
-  const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);
   const words = [...new Set(prose.match(WORD))]
     .slice(0, 4 * MOST)
-    .filter(
-      (word) =>
-        word.length > 1 &&
-        (!english.includes(stemOf(word)) ||
-          isRunTogether(word, source) ||
-          (!whole.has(word.toLowerCase()) && missing.some((it) => isCut(word, it)))),
-    )
+    .filter((word) => word.length > 1 && !english.includes(stemOf(word)))
     .slice(0, MOST);
   const accented = [...new Set(prose.match(ACCENTED))]
     .filter((word) => !`${source} ${context}`.includes(word))
     .map((word) => ({ word, meant: undefined }));
   if (words.length === 0) return accented;
+  const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);
   const outside = prose.replace(GLOSS, ' ');
   const initials = (source.match(/(?<![A-Za-z])[A-Za-z]|(?<=[a-z])[A-Z]/g) ?? []).join('').toUpperCase();
   const found = words
@@ -118,19 +111,6 @@ function stemOf(word: string): string {
   return isEnglishWord(word) && word.length > 3
     ? letters.replace(word.length > 6 ? /.$/ : /y$/, '')
     : letters;
-}
-
-/** "docke" for "docker": another word without one of its letters, and no form of it. */
-function isCut(word: string, other: string): boolean {
-  const [short, long] = [word.toLowerCase(), other.toLowerCase()];
-  if (long.length !== short.length + 1 || short.length < LEAST || isEnglishWord(word)) return false;
-  return !(long.startsWith(short) && /[sdy]$/.test(long)) && editDistance(short, long, 1) < Infinity;
-}
-
-/** "ALTERTABLE" for "ALTER TABLE": two words without the blank between them. */
-function isRunTogether(word: string, source: string): boolean {
-  if (word.length < SHORTEST || source.includes(word)) return false;
-  return source.split(/[^A-Za-z]+/).some((one, at, words) => one !== '' && one + words[at + 1] === word);
 }
 
 /** The letters alone: "code lens", "code-lens" and "CodeLens" are one word. */

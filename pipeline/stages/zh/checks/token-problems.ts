@@ -1,10 +1,10 @@
 import { alteredPiece } from './code/altered-piece.ts';
 import { alteredValue } from './code/altered-value.ts';
-import { addedMeasure, addedOperator, lostMore } from './code/altered-signs.ts';
+import { addedMeasure, addedOperator } from './code/altered-signs.ts';
 import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
-import { alteredDate, alteredDay } from '../numbers/dates.ts';
+import { alteredDate } from '../numbers/dates.ts';
 import { exchangedNumber } from '../numbers/exchanged-numbers.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
@@ -13,7 +13,6 @@ import { lostLine } from './lost-line.ts';
 import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
 import { lostQuotation } from './lost-quotation.ts';
-import { strangePair } from './code/strange-pair.ts';
 import { turnedChange } from './code/turned-change.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Exchange, Token } from '../tokens/token.ts';
@@ -53,8 +52,6 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   const strange = changes.length + rest.length > 0 ? [] : strangeWords(source, target, context);
   const slips = strange.filter(({ meant }) => meant !== undefined);
   const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
-  const pair =
-    changes.length + rest.length + strange.length > 0 ? null : strangePair(source, target, context);
   const negation = lostNegation(source, target);
   const isSame = changes.length + slips.length === 0;
   const sure: Differences = {
@@ -77,7 +74,6 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
       ...strange.flatMap(({ word, meant }) => (meant === undefined ? [`the word \`${word}\``] : [])),
       ...(operator === null ? [] : [`the sign \`${operator}\``]),
-      ...(pair === null ? [] : [`the words \`${pair}\` side by side`]),
       ...addedFacts(translation),
     ],
   };
@@ -122,7 +118,6 @@ function lostFact({ source, target, context }: Translation): string[] {
     change && [`\`${shortened(change.lost)}\` (it has \`${shortened(change.became)}\` instead)`];
   return (
     gone('the quoted text', lostQuotation(source, target)) ??
-    gone('the notation', lostMore(source, target)) ??
     gone('the name', lostName(source, target)) ??
     gone('the code', alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
@@ -144,7 +139,7 @@ function addedFacts({ source, target, context }: Translation): string[] {
     { what: 'the count', text: addedCount(`${source} ${context ?? ''}`, target) },
     {
       what: 'the date',
-      text: alteredDate(source, target) ?? alteredDay(source, target),
+      text: alteredDate(source, target),
     },
   ];
   return facts.flatMap(({ what, text }) => (text === null ? [] : [`${what} \`${text}\``]));

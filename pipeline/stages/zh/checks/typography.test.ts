@@ -84,8 +84,6 @@ test.each([
   ['The group coordinator sees it as dead', '组  判定它已失联'],
   ["Use start method 'spawn'", "使用启动方式 ''spawn''"],
   ['Prune it', '用 `docker\u3000system\u3000prune` 清理'],
-  ['# A class:\nkind: PriorityClass\nvalue: 1000000', '# 一个类：\nkind: PriorityClass\nvalue：1000000'],
-  ['if n {\n    return "zero" // default\n}', 'if n {\n    return “zero” // 默认值\n}'],
   ['Restart the server', '重启服务器（）'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);

@@ -24,24 +24,6 @@ export function alteredDate(source: string, target: string): string | null {
   return chinese.find(([, month, day]) => !dates.has(key(month, day)))?.[0] ?? null;
 }
 
-const DAYS: readonly (readonly [english: RegExp, chinese: RegExp])[] = [
-  [/(?<![a-z])mon(?:days?)?(?![a-z])/i, /[周期]一/u],
-  [/(?<![a-z])tue(?:s|sdays?)?(?![a-z])/i, /[周期]二/u],
-  [/(?<![a-z])wed(?:nesdays?)?(?![a-z])/i, /[周期]三/u],
-  [/(?<![a-z])thu(?:rs|rsdays?)?(?![a-z])/i, /[周期]四/u],
-  [/(?<![a-z])fri(?:days?)?(?![a-z])/i, /[周期]五/u],
-  [/(?<![a-z])sat(?:urdays?)?(?![a-z])/i, /[周期]六/u],
-  [/(?<![a-z])sun(?:days?)?(?![a-z])/i, /[周期][日天]/u],
-];
-
-/** A day of the week of the Chinese that the English does not name, where the Chinese lacks one that it names. */
-export function alteredDay(source: string, target: string): string | null {
-  if (!/[周期][一二三四五六日天]/u.test(target)) return null;
-  if (!DAYS.some(([english, chinese]) => english.test(source) && !chinese.test(target))) return null;
-  const added = DAYS.find(([english, chinese]) => !english.test(source) && chinese.test(target));
-  return added?.[1].exec(target)?.[0] ?? null;
-}
-
 function key(month: string | number | undefined, day: string | undefined): string {
   return `${Number(month)}-${Number(day)}`;
 }

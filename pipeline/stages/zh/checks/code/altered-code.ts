@@ -20,8 +20,6 @@ const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u
 export function alteredCode(source: string, target: string): string | null {
   const strange = NEVER_WIDE.exec(target)?.[0];
   if (strange !== undefined && !source.includes(strange)) return strange;
-  const line = alteredLine(source, target);
-  if (line !== null) return line;
   const lower = target.toLowerCase();
   let squeezed: string | undefined;
   for (const [run] of [...source.matchAll(PIECE)].slice(0, MOST)) {
@@ -32,22 +30,6 @@ export function alteredCode(source: string, target: string): string | null {
     if (squeezed.includes(squeeze(piece))) return piece;
   }
   return null;
-}
-
-/** So many lines are code rather than a list of sentences. */
-const LINES = 3;
-
-/** A line of code that differs from that of the English in the width of its signs or the form of its quotes. */
-function alteredLine(source: string, target: string): string | null {
-  const [lines, others] = [source, target].map((text) =>
-    text.split('\n').map((line) => withoutComment(line)),
-  );
-  if (lines === undefined || lines.length < LINES || lines.length !== others?.length) return null;
-  return lines.find((line, at) => line !== others[at] && squeeze(line) === squeeze(others[at] ?? '')) ?? null;
-}
-
-function withoutComment(line: string): string {
-  return line.replace(/(?:^|\s)(?:\/\/|#|--|;)\s.*$/, '').trim();
 }
 
 function squeeze(text: string): string {

@@ -4,13 +4,6 @@ const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60})(?:=| = )(["'“‘]?)([^\s,;，。�
 /** What follows a value in a sentence. */
 const END = /(?<=.)(?:\p{Script=Han}.*|[.,:)}\]]+)$/u;
 
-/** A part of a name with a hyphen at Chinese: kube-代理. */
-const HALF =
-  /(?<![A-Za-z0-9])[A-Za-z][\w.]{0,40}-(?=\p{Script=Han})|(?<=\p{Script=Han})-[A-Za-z][\w.]{0,40}/gu;
-
-/** The end of a name of code behind Chinese: 用户Id. */
-const ENDING = /(?<=\p{Script=Han})[A-Z][a-z]{1,20}(?![A-Za-z])/gu;
-
 /** A keyword behind a sign of code: "* as X", "} from", "= new"; nothing, as Python calls it. */
 const KEYWORD =
   /(?:[*=]| \}) (?:as|from|new|await|async|catch|else|finally|lambda|typeof)(?= )|(?<=[a-z,(] |['"`])(?:None|NaN)(?![\w-])/g;
@@ -22,11 +15,7 @@ const KEYWORD =
  * @param context English in which a value may stand too
  */
 export function alteredValue(source: string, target: string, context = ''): string | null {
-  return (
-    givenValue(`${source}\n${context}`, target) ??
-    translatedName(source, target) ??
-    lostKeyword(source, target)
-  );
+  return givenValue(`${source}\n${context}`, target) ?? lostKeyword(source, target);
 }
 
 /** What stands for a value (`--host=NAME`), and several words in quotes (message='Please retry'), may be Chinese. */
@@ -55,15 +44,6 @@ function givenIn(text: string) {
 
 /** So many are compared; a hostile text could hold thousands. */
 const MOST = 64;
-
-function translatedName(source: string, target: string): string | null {
-  const half = target.match(HALF)?.find((it) => source.toLowerCase().includes(it.toLowerCase()));
-  if (half !== undefined) return half;
-  const endings = new Set(target.match(ENDING));
-  if (endings.size === 0) return null;
-  const words = source.match(/[A-Za-z]+/g) ?? [];
-  return words.find((word) => endings.has(/(?<=[a-z])[A-Z][a-z]+$/.exec(word)?.[0] ?? '')) ?? null;
-}
 
 function lostKeyword(source: string, target: string): string | null {
   const plain = target.replace(/\s+/g, ' ');

@@ -41,7 +41,6 @@ test.each([
 });
 
 test.each([
-  ['Restore snapshot without version check', 'Restore snapshot 时不检查版本'],
   ['For statins, blood pressure, pain', '他汀类、blood pressure、止痛'],
   ['Use a different secret', '改用 different secret'],
   ['Skip failing widget tests', '跳过失败的 widget tests'],

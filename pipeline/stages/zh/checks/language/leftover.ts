@@ -1,19 +1,10 @@
-import { isFunctionWord, isEnglishWord, isProseWord } from '../../words/english-words.ts';
-import { KEYWORDS } from '../../words/keywords.ts';
+import { isEnglishWord, isProseWord } from '../../words/english-words.ts';
 import { isTool } from '../../words/tool-names.ts';
-import { keptStretches } from '../kept-stretch.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
 import { doubtfulRemark } from './translator-remark.ts';
 import { stillEnglish } from './untranslated.ts';
-
-/** How many words and codes of the English make more than a term, at the beginning and at the end of the text. */
-const COPIED_FIRST = 3;
-const COPIED_LAST = 4;
-
-/** At the beginning it are two where both are English: "Restore snapshot 时", and not "React hooks". */
-const COPIED_WORDS = 2;
 
 /** So many runs are looked at; a hostile text could hold thousands. */
 const MOST_RUNS = 100;
@@ -34,12 +25,9 @@ export function leftoverProblem(
     language.find((run) => isProse(run)) ?? runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
   if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
   const isEveryday = domain !== undefined && everyday.includes(domain);
-  const leftover =
-    untouched(source, target, runs) ??
-    language.find(
-      (run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isJoined(run) || isInflected(run),
-    ) ??
-    copiedEnd(source, target, language);
+  const leftover = language.find(
+    (run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isInflected(run),
+  );
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
     return { rule: 'zh/untranslated', isEstimate: true, message: stillEnglish(leftover.text) };
@@ -91,12 +79,6 @@ function isProsePart(word: string): boolean {
   return LIKE.test(word) || JOINING.has(word) || (/^[a-z]{2}/.test(word) && isProseWord(word));
 }
 
-/** Whether a word that holds sentences together stands among others: "wait for quota", and errors are called so as well. */
-function isJoined({ words, english, enclosed }: WordRun): boolean {
-  const isJoint = (word: string) => /^[a-z]{2}/.test(word) && isFunctionWord(word) && word !== 'via';
-  return !enclosed && !isTool(words[0] ?? '') && english.length > 1 && words.some((word) => isJoint(word));
-}
-
 /** "widget tests", "causes deadlock": who leaves a term leaves its plain form; "React hooks" has a name before it. */
 function isInflected({ words, text, enclosed }: WordRun): boolean {
   const isForm = (word: string) => /^[a-z]{3,}(?<!s|u|i)s$/.test(word) && isEnglishWord(word);
@@ -111,56 +93,4 @@ function isLeftBehind(run: WordRun, isEveryday: boolean): boolean {
     run.english.length >= (isEveryday && /^[a-z]/.test(run.text) ? 2 : 3) ||
     (run.words.length >= 4 && run.functional > 0)
   );
-}
-
-/** The whole English beside some Chinese, which is neither its explanation nor explained by it. */
-function untouched(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const english = source.trim();
-  const at = target.indexOf(english);
-  // In backticks it is quoted, and its Chinese may keep a term.
-  if (at < 0 || target.charAt(at - 1) === '`' || wordRuns(source).flatMap((run) => run.english).length < 2)
-    return undefined;
-  const explained = keptStretches(source, target).some(
-    ({ start, end }) => start <= at && at + english.length <= end,
-  );
-  return explained ? undefined : runs.find((run) => run.start >= at && run.english.length > 0);
-}
-
-/**
- * A run at the beginning or the end of the text, where that is word for word the beginning or the end of the English and
- * more than a name or a term: the translation begins later or stops earlier. Terms stand at the end more often.
- */
-function copiedEnd(source: string, target: string, runs: readonly WordRun[]): WordRun | undefined {
-  const open = runs.filter((run) => !run.enclosed).slice(0, MOST_RUNS);
-  const isCopied = (text: string, least: number, parts: readonly WordRun[]) =>
-    text.trim().split(/\s+/).length >= least && parts.flatMap((run) => plainWords(run)).length >= 2;
-  return open.find((run, at) => {
-    const { start, end, english } = run;
-    const first = target.slice(0, end);
-    const last = withoutEnd(target.slice(start));
-    const least =
-      start === 0 && isEnglish(run) && /^ ?\p{Script=Han}/u.test(target.slice(end))
-        ? COPIED_WORDS
-        : COPIED_FIRST;
-    return (
-      english.length > 0 &&
-      ((source.startsWith(first) && isCopied(first, least, open.slice(0, at + 1))) ||
-        (withoutEnd(source).endsWith(last) && isCopied(last, COPIED_LAST, open.slice(at))))
-    );
-  });
-}
-
-/** Whether every word is English, and the first is no command: "Go modules". */
-function isEnglish({ words, english }: WordRun): boolean {
-  return english.length === words.length && !isTool((words[0] ?? '').toLowerCase());
-}
-
-/** The words that are neither names nor keywords of programs. */
-function plainWords({ english, start }: WordRun): string[] {
-  return english.filter((word, at) => !KEYWORDS.has(word) && (/^[a-z]/.test(word) || start + at === 0));
-}
-
-/** Without what closes a sentence in either language. */
-function withoutEnd(text: string): string {
-  return text.replace(/[\s.。!！?？]+$/u, '');
 }

@@ -17,8 +17,6 @@ test.each([
     "A property uses '{0}' or is using name '{1}' from private module '{2}'",
     "属性使用“{0}”或 is using name '{1}' from private module '{2}'",
   ],
-  ['Check bucket policy for explicit deny', 'Check bucket policy 是否显式拒绝'],
-  ['JSON parse error', 'JSON 解析错误 JSON parse error'],
 ])('%s / %s has English left in it', (source, target) => {
   expect(isDoubtful(source, target)).toBe(true);
 });

@@ -10,9 +10,6 @@ const ENGLISH_PIECE = 28;
 /** How many of the characters of a Chinese piece must be Chinese: code may be repeated. */
 const CHINESE = 9;
 
-/** Of a longer text that is said twice, a piece is; so nobody waits for the pattern. */
-const LONGEST = 1000;
-
 /**
  * What the target says twice letter by letter, be it a piece or the whole, where the source does nothing of the kind.
  * Linear: pieces of fixed length are looked up, never compared in pairs.
@@ -20,11 +17,8 @@ const LONGEST = 1000;
  * @returns the repeated text, at most 30 characters of it, or null
  */
 export function repeatsItself(source: string, target: string): string | null {
-  const repeated =
-    wholePeriod(target) ??
-    (repeatedPiece(target, SHORTEST, 0) === null
-      ? null
-      : (stutter(target) ?? repeatedPiece(target, PIECE, CHINESE)));
+  if (repeatedPiece(target, SHORTEST, 0) === null) return null;
+  const repeated = stutter(target) ?? repeatedPiece(target, PIECE, CHINESE);
   return repeated !== null && repeatedPiece(source, ENGLISH_PIECE, 0) === null ? repeated.slice(0, 30) : null;
 }
 
@@ -53,11 +47,4 @@ function stutter(text: string): string | null {
     ([found]) => (found.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4,
   );
   return STUTTER.exec(text)?.[0] ?? twice?.[0] ?? null;
-}
-
-/** The text that the whole consists of, if it is one of at least two characters said twice or more. */
-function wholePeriod(text: string): string | null {
-  const letters = text.slice(0, LONGEST).replace(/[\s，。,.;；、！!]+/g, '');
-  const period = /^(.{2,500}?)\1+$/su.exec(letters)?.[1] ?? '';
-  return text.length <= LONGEST && /\p{Script=Han}/u.test(period) ? period : null;
 }
