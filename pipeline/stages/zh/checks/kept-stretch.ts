@@ -21,6 +21,9 @@ const STRETCH = /[^\p{Script=Han}\u2014-\u2026\u3000-\u303f\uff00-\uffef\n]{2,20
 const CODE_SIGN =
   /[=<>{}|$\\;_`]|&&|\w\(|(?:^|\s)--?[A-Za-z]|\w\/\w+\/\w|[a-z]\+[a-z]|[A-Za-z)\]][.@][A-Za-z]/;
 
+/** What a call returns, given to names that may be words: "first, *rest = line.split(',')". */
+const ASSIGNED_CALL = /^[\w.*,()[\] ]{1,80} = [\w.]{1,80}\([^\n]*\)$/;
+
 /** A text within quotes, which code holds in any language. */
 const QUOTED = /(?<!\w)(["'`])[^"'`\n]{1,200}\1/g;
 
@@ -48,6 +51,7 @@ function codeStretches(source: string, target: string): Stretch[] {
  * that only sentences have. What stands in quotes may be anything.
  */
 export function isCode(text: string): boolean {
+  if (ASSIGNED_CALL.test(text)) return true;
   // What stands behind a pipe is a command, "less" too.
   const bare = text.replace(QUOTED, "''").replace(/\| ?[a-z]+/g, '|');
   const pieces = bare.split(/\s+/);

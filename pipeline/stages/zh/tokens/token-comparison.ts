@@ -82,6 +82,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     return !(
       occurs(token, english.text) ||
       occurs(token, context.text) ||
+      differsByComments(token, english.text) ||
       (token.kind !== 'code' && (isMadeOf(token, words) || isOneName(token, english.text)))
     );
   });
@@ -92,6 +93,13 @@ function isMadeOf({ text }: Token, words: ReadonlySet<string>): boolean {
   const own = wordsOf(text);
   // "AssemblyLoadContexts" in the plural.
   return own.length > 0 && own.every((word) => words.has(word) || words.has(`${word}s`));
+}
+
+/** Whether code is that of the English but for the words of its comments. */
+function differsByComments({ kind, text }: Token, english: string): boolean {
+  if (kind !== 'code' || !HAN.test(text)) return false;
+  const parts = text.replace(/^`+|`+$/g, '').split(/\/\*.{0,400}?\*\//s);
+  return parts.length > 1 && parts.every((part) => english.includes(part.trim()));
 }
 
 /** "CodeLens" for "code lens". */

@@ -69,8 +69,9 @@ function isMisspelt(piece: string, became: string, source: string, target: strin
   return piece.length === became.length && editDistance(piece, became, 1) < Infinity;
 }
 
+/** "non-www" is 非 www. */
 function isCompound(piece: string): boolean {
-  return /[^A-Za-z0-9]/.test(piece);
+  return /[^A-Za-z0-9]/.test(piece) && !/^non-/i.test(piece);
 }
 
 function partsOf(piece: string): string[] {

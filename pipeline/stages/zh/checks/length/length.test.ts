@@ -124,6 +124,7 @@ test.each([
 
 test('a measure word twice behind 一 is no slip', () => {
   expect(isFaulty('Do not call it one by one', '别一次次单独调用它')).toBe(false);
+  expect(isFaulty('It leaks the secret byte by byte', '它一个字节一个字节地泄露秘密')).toBe(false);
 });
 
 test('what the English has beside it, Chinese may have too', () => {

@@ -37,9 +37,12 @@ function repeatedPiece(text: string, length: number, chinese: number): string | 
 const STUTTER =
   /(\p{Script=Han})\1{4}|(\p{Script=Han}{2,5}|(?=.{0,9}(?:\p{Script=Han}|[A-Za-z]{2})).{3,12})\2{3}|([（(][^（）()]{2,60}[)）])\3/u;
 
-/** A stretch right behind itself, or a clause with a mark between; a sentence may begin with what another ended with. */
+/**
+ * A stretch right behind itself, or a clause with a mark between; a sentence may begin with what another ended with, and
+ * 一个字节一个字节 is "byte by byte".
+ */
 const TWICE =
-  /([^\n]{4,80}?)\1|(?<=^|[，。；：、！？\n])([^\n]{3,80}?[。！？])\2|(?<=^|[，。；：、！？\n])([^\n]{4,80}?)[，。；、！？]\3/gu;
+  /(?!一\p{Script=Han}{1,5}一)([^\n]{4,80}?)\1|(?<=^|[，。；：、！？\n])([^\n]{3,80}?[。！？])\2|(?<=^|[，。；：、！？\n])([^\n]{4,80}?)[，。；、！？]\3/gu;
 
 /** Of what stands twice, two characters are Chinese: names and code may be. */
 function stutter(text: string): string | null {
