@@ -15,6 +15,9 @@ const QUOTED = /(["'`])[^"'`]{0,200}\1/g;
 /** What only the description of a command has: options to choose from, names for values, columns. */
 const SYNOPSIS = /\[[A-Z<-]|<[a-z][\w-]*>|[[({] ?-|%[sd]| {3}|\t|^-/;
 
+/** The value that a line gives to a key. */
+const LITERAL = /(?<=^(?:- )?[\w.-]{1,60}(?::| ?=) ?)(?:[Tt]rue|[Ff]alse|null|None)$/;
+
 /** So many lines are looked for; a hostile text could hold thousands. */
 const MOST = 100;
 
@@ -26,7 +29,8 @@ const OPTIONS = /(?:^|\n)[ \t]+-{1,2}[A-Za-z]|[Uu]sage:|(?:^|\n) {2,}\S+ {2,}\S/
  * at its place, whatever else but sentences with the tokens of that line. Null where it has them all. Linear but for the lines, which are few.
  */
 export function lostLine(source: string, target: string): string | null {
-  if (!source.includes('\n') || OPTIONS.test(source)) return null;
+  // A single line is one of code where a comment follows it.
+  if (!/\n|\S\s{1,9}(?:#|\/\/) /.test(source) || OPTIONS.test(source)) return null;
   return alteredLine(source, target) ?? missingLine(source, target);
 }
 
@@ -46,7 +50,8 @@ function isSameLine(line: string, chinese: string): boolean {
   if (isCode(code) && indent !== ownIndent) return false;
   const isWhole =
     /[A-Za-z]{2}/.test(code.replace(QUOTED, '')) && own !== '' && !/[\p{Script=Han}、]/u.test(own);
-  return isWhole ? own === code : compareTokens(code, chinese).lost.length === 0;
+  if (isWhole) return own === code;
+  return own.includes(LITERAL.exec(code)?.[0] ?? '') && compareTokens(code, chinese).lost.length === 0;
 }
 
 /** Whether a text has a word that only sentences have. */

@@ -5,7 +5,7 @@ const NAME = '[A-Za-z_][\\w.+#]{0,40}[\\w+#]';
 
 /** Names side by side; a name of several words is none of them. */
 const LIST = new RegExp(
-  `(?<![\\w.'’@-]|[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | / |/)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
+  `(?<![\\w.'’@-]|(?<=\\S )[A-Z]\\w{0,40} )${NAME}(?:(?:, (?:and |or )?| and | or | / |/)${NAME}){1,20}(?![\\w'’-]| [A-Z])`,
   'g',
 );
 

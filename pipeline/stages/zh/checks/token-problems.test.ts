@@ -2,6 +2,17 @@ import { expect, test } from 'vitest';
 import { tokenProblems } from './token-problems.ts';
 
 test.each([
+  ['env:\n  - path: .env\n    required: false', 'env:\n  - path: .env\n    required: 否'],
+  ['grow(gpu, True)  # keeps TF from taking all', 'grow(gpu, False)  # 防止 TF 占满'],
+  ['Use xlrd, openpyxl, or pandas', '用 xlrd 或 pandas'],
+  ['The case differs (app/ vs App/)', '大小写不一致（app/ 与 app/）'],
+])('%s / %s: what was lost is doubtful', (source, target) => {
+  expect(tokenProblems({ source, target, field: 'root_cause_zh' })).toMatchObject([
+    { rule: 'zh/token-lost', isDoubtful: true },
+  ]);
+});
+
+test.each([
   ['error[E0507]: cannot move it', 'error[]：无法移出'],
   ['Store 4 litres a day', '每天储水 4 毫升'],
   ['Take 500 mg', '服用 500 克'],

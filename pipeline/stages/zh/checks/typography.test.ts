@@ -123,3 +123,10 @@ test('a line break closes up', () => {
     '第一行',
   );
 });
+
+test('two blanks beside Chinese show where a word fell out, unless the English has them', () => {
+  const fault = (source: string) =>
+    typographyProblem({ source, target: 'ATM 卡 +  的转账', field: 'root_cause_zh' })?.message;
+  expect(fault('ATM card + capped transfers')).toContain('a word may have fallen out');
+  expect(fault('ATM card +  transfers')).toBeUndefined();
+});

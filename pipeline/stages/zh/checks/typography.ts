@@ -112,6 +112,10 @@ const MOST = 64;
 /** Chinese characters with nothing but a blank between them; a label may follow, and more of them behind it. */
 const GAP = /\p{Script=Han}{1,3} {1,3}\p{Script=Han}{1,3}(?!\p{Script=Han}{0,3}[:：].{0,400}[:：])/u;
 
+/** More than one blank between Chinese and other characters. */
+const WIDE_GAP =
+  /[^\s\p{Script=Han}]{1,3} {2,9}\p{Script=Han}{1,3}|\p{Script=Han}{1,3} {2,9}[^\s\p{Script=Han}]{1,3}/u;
+
 /** What is wrong with marks that come in pairs, which no machine can fix with certainty. */
 function marksLost(source: string, target: string): string[] {
   const faults: string[] = [];
@@ -126,7 +130,9 @@ function marksLost(source: string, target: string): string[] {
   if (code !== null) faults.push(`other signs or blanks in the code \`${code.replaceAll('`', "'")}\``);
   const isAligned = / {2}\S/.test(source) || / {2}\S/.test(target);
   const gap = isAligned && /\n/.test(source) ? undefined : GAP.exec(target)?.[0];
-  if (gap !== undefined && !/\S {2,}\S/.test(source))
+  const wide = / {2}/.test(source) ? undefined : WIDE_GAP.exec(target)?.[0];
+  if (wide !== undefined) faults.push(`two blanks ("${wide}"), where a word may have fallen out`);
+  else if (gap !== undefined && !/\S {2,}\S/.test(source))
     faults.push(`a blank between Chinese characters ("${gap}"), where a word may have fallen out`);
   return faults;
 }

@@ -52,12 +52,17 @@ function countsOf(text: string): Map<string, number> {
 function isExchanged(piece: string, became: string, target: string): boolean {
   const parts = partsOf(piece);
   const others = partsOf(became);
-  const isAlike = parts[0] === others[0] || parts.at(-1) === others.at(-1);
+  const isAlike = isSameName(parts[0], others[0]) || isSameName(parts.at(-1), others.at(-1));
   if (!isAlike || !/[A-Za-z]/.test(became)) return false;
   const lacking = parts.filter((part) => !target.includes(part));
   // "Node-based" is 基于 Node 的.
   if (lacking.length > 0) return SIGN.test(piece) || lacking.some((part) => !isEnglishWord(part));
   return parts.join() === others.join();
+}
+
+/** "App/" and "app/" are two folders, but one name. */
+function isSameName(one = '', other = ''): boolean {
+  return one.toLowerCase() === other.toLowerCase();
 }
 
 /** Whether a piece is another with one other sign or letter, and neither stands in the other text. */

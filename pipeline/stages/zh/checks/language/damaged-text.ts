@@ -34,7 +34,23 @@ export function damagedText(source: string, target: string): string | null {
     if (found !== undefined && !sign.test(source)) return found;
   }
   if (!source.includes('?') && LOST_SIGN.test(target)) return '?';
-  return misreadChinese(source, target);
+  return splitWord(source, target) ?? misreadChinese(source, target);
+}
+
+/** Chinese within letters. */
+const WITHIN = /(?<![A-Za-z])([A-Za-z]{1,20})\p{Script=Han}{1,4}([a-z]{2,20})(?![A-Za-z])/gu;
+
+/** So many are looked for; a hostile text could hold thousands. */
+const MOST = 32;
+
+/** A word of the English with Chinese in its middle: "In有效ate" for "Invalidate", after a search and replace. */
+function splitWord(source: string, target: string): string | null {
+  const split = [...target.matchAll(WITHIN)]
+    .slice(0, MOST)
+    .find(([, start = '', end = '']) =>
+      new RegExp(`(?<!\\p{L})${start}\\p{L}{1,20}${end}(?!\\p{L})`, 'u').test(source),
+    );
+  return split?.[0] ?? null;
 }
 
 /** Of these one alone may be a rare word or a slip. */

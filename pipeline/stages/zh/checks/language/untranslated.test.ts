@@ -14,6 +14,11 @@ test('a call whose result is given to names is code, whatever words they are', (
   expect(isFaulty("first, *rest = line.split(',')", "first, *rest = line.split(',')")).toBe(false);
 });
 
+test('a word of the English with Chinese in its middle is damaged, two words beside Chinese are not', () => {
+  expect(isFaulty('File > Invalidate Caches', '文件 > In有效ate Caches')).toBe(true);
+  expect(isFaulty('Compare the key and keys', '比较key和keys')).toBe(false);
+});
+
 test.each([
   ['It holds stale values', '其中含有stale 的值'],
   ['Bottled water and untreated ice', '瓶装水 and untreated ice'],

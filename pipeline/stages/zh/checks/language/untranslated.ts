@@ -34,7 +34,7 @@ function damaged(source: string, target: string): string | null {
   const text = damagedText(source, target);
   return text === null
     ? null
-    : `\`${text.replaceAll('`', "'").slice(0, 20)}\` stands where characters were lost: the text was read in the wrong encoding somewhere. Write it anew.`;
+    : `\`${text.replaceAll('`', "'").slice(0, 20)}\` stands where characters were lost: the text was read in the wrong encoding, or something was replaced in it, somewhere. Write it anew.`;
 }
 
 function foreign(source: string, target: string): string | null {
