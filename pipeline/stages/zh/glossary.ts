@@ -75,7 +75,7 @@ export function isTermIn(
 }
 
 function longestAt(words: readonly string[], at: number, index: Index): Pattern | undefined {
-  const patterns = new Set(spellings(words[at] ?? '').flatMap((spelling) => index.get(spelling) ?? []));
+  const patterns = spellings(words[at] ?? '').flatMap((spelling) => index.get(spelling) ?? []);
   let longest: Pattern | undefined;
   for (const pattern of patterns) {
     if (pattern.words.length <= (longest?.words.length ?? 0)) continue;

@@ -43,7 +43,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       ? isGone(token, source, target)
       : isAlteredNumber(token, source, became, target);
   };
-  const english = joined(`${source} ${context ?? ''}`);
+  const english = rest.length > 0 ? joined(`${source} ${context ?? ''}`) : '';
   // `key` for "keys", and code that was set right, bring nothing in.
   const isBroughtIn = (token: Token) =>
     token.kind === 'number'

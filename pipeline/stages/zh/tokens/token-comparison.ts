@@ -64,7 +64,8 @@ function lostTokens(english: Side, chinese: Side): Token[] {
 
 function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
   const extra = unmatched(chinese.tokens, [english, context]).filter((token) => token.kept);
-  const values = extra.length > 0 ? englishValues(`${english.text} ${context.text}`) : new Set<string>();
+  if (extra.length === 0) return [];
+  const values = englishValues(`${english.text} ${context.text}`);
   const isSaid = extra.some(isNumber)
     ? amountIn(chineseAmounts(chinese.text), englishAmounts(english.text))
     : () => false;

@@ -10,6 +10,9 @@ const PIECE = /[!-~]{0,99}\w[([{][!-~]{1,99}, [!-~]{1,99}|[!-~]{4,200}/g;
 const START = /^(?![[{]+["'])["'`([{<]+/;
 const END = /[.,;:!?"'`)\]}>]+$/;
 
+/** A word of a sentence, as most are. */
+const PLAIN = /^[A-Za-z]+[.,]?$/;
+
 /** Full-width signs of which Chinese sentences have no use. */
 const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u3000(?=[!-~])/u;
 
@@ -23,6 +26,7 @@ export function alteredCode(source: string, target: string): string | null {
   const lower = target.toLowerCase();
   let squeezed: string | undefined;
   for (const [run] of [...source.matchAll(PIECE)].slice(0, MOST)) {
+    if (PLAIN.test(run)) continue;
     const piece = run.replace(START, '').replace(END, '');
     const isCode = piece.length >= 4 && /[A-Za-z]/.test(piece) && /[^A-Za-z0-9]/.test(piece);
     if (!isCode || lower.includes(piece.toLowerCase())) continue;

@@ -25,10 +25,10 @@ const OTHERS = /^[-+~<>=$€£¥]*\d|^[A-Z]+s?$|%/;
  */
 export function alteredPiece(source: string, target: string): Exchange | null {
   const english = countsOf(source);
+  const compounds = [...english].filter(([piece]) => isCompound(piece));
+  if (compounds.length === 0) return null;
   const chinese = countsOf(target);
-  const fewer = [...english].filter(
-    ([piece, count]) => (chinese.get(piece) ?? 0) < count && isCompound(piece),
-  );
+  const fewer = compounds.filter(([piece, count]) => (chinese.get(piece) ?? 0) < count);
   const more = [...chinese].filter(([piece, count]) => (english.get(piece) ?? 0) < count);
   for (const [piece] of fewer.slice(0, MOST))
     for (const [became] of more.slice(0, MOST))

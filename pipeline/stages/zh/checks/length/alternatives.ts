@@ -16,6 +16,7 @@ const ASIDE = /[（(][^（）()]{0,200}[)）]|`[^`]{0,200}`/g;
  * Good Chinese has no more strokes than its English, but that an "or" may become one where no 或 stands for it. Linear.
  */
 export function alternatives(source: string, target: string): string | null {
+  if (!/[/／]/.test(target)) return null;
   const wide = [...target.matchAll(WIDE)];
   const [stroke] = [...wide, ...target.matchAll(NARROW)];
   if (stroke === undefined) return null;

@@ -1,4 +1,5 @@
 import { isPair } from '../../words/chinese-pairs.ts';
+import { hanOf } from '../../words/han.ts';
 
 /** Characters that are said twice: 往往, 试试, 层层. */
 const REDUPLICATED =
@@ -28,12 +29,15 @@ const NAME = 6;
  * or where the English has a word twice in a row. Linear.
  */
 export function doubledPart(source: string, target: string): string | null {
-  if (/(?<![a-z])([a-z]{2,30})[ -]\1(?![a-z])/i.test(source)) return null;
+  const part = doubledIn(source, target);
+  return part === null || /(?<![a-z])([a-z]{2,30})[ -]\1(?![a-z])/i.test(source) ? null : part;
+}
+
+function doubledIn(source: string, target: string): string | null {
   const name = NAME_TWICE.exec(target)?.[0];
   if (name !== undefined && !NAME_TWICE.test(source)) return name;
   const word = WORD_TWICE.exec(target);
-  const isLong = (target.match(/\p{Script=Han}/gu)?.length ?? 0) > NAME;
-  if (word !== null && (isLong || isWord(word[0].slice(0, 2)))) return word[0];
+  if (word !== null && (hanOf(target).length > NAME || isWord(word[0].slice(0, 2)))) return word[0];
   for (const { 0: pair, index } of [...target.matchAll(/(\p{Script=Han})\1/gu)].slice(0, MOST))
     if (!isMeant(target, index)) return target.slice(Math.max(0, index - 2), index + pair.length + 2);
   return null;
