@@ -1,6 +1,4 @@
 import { compareTokens } from '../tokens/token-comparison.ts';
-import { isFunctionWord } from '../words/english-words.ts';
-import { CODE_WORDS } from '../words/keywords.ts';
 import { isCode } from './kept-stretch.ts';
 
 /** What begins a comment or an item of a list, which is language. */
@@ -44,19 +42,13 @@ function alteredLine(source: string, target: string): string | null {
 
 function isSameLine(line: string, chinese: string): boolean {
   const [code, own] = [line, chinese].map((it) => spaced(it.replace(COMMENT, '')).trim());
-  // What a sentence names may stand in the next line of it.
-  if (code === undefined || own === undefined || isProse(code)) return true;
+  if (code === undefined || own === undefined) return true;
   const [indent, ownIndent] = [line, chinese].map((it) => it.search(/\S|$/));
   if (isCode(code) && indent !== ownIndent) return false;
   const isWhole =
     /[A-Za-z]{2}/.test(code.replace(QUOTED, '')) && own !== '' && !/[\p{Script=Han}、]/u.test(own);
   if (isWhole) return own === code;
   return own.includes(LITERAL.exec(code)?.[0] ?? '') && compareTokens(code, chinese).lost.length === 0;
-}
-
-/** Whether a text has a word that only sentences have. */
-function isProse(text: string): boolean {
-  return text.split(/[\s,.:;]+/).some((word) => isFunctionWord(word) && !CODE_WORDS.has(word));
 }
 
 /** Code behind a colon, or a line of code, that the Chinese does not have anywhere, or only within a comment. */

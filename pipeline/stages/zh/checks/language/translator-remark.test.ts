@@ -19,17 +19,13 @@ test.each([
   ['A waterborne illness', '经水传播的疾病（此处 waterborne 意为“经水传播”）'],
   ['It covers treatment in Poland', '可支付在波兰的医疗/诊疗费用（二选一）'],
   ['Gradients stay in float32', '梯度保持 float32 复制代码'],
-  ['Restart the pod', '重启 pod（以上，供您参考）'],
   ['Drop the index', '删除索引【待核实】'],
   ['Drop the index', '删除索引（完）'],
   ['Drop the index', '删除索引（草稿）'],
   ['Drop the index. Add it.', '删除索引。（语气更正式）再加上。'],
   ['Drop the index', '删除索引。需要我继续吗？'],
   ['Drop the index', '删除索引，谢谢！'],
-  ['Drop the index', '总之，删除索引'],
-  ['Drop the index', '最终版：删除索引'],
   ['Drop the index', '[ZH] 删除索引'],
-  ['Drop the index', '我建议删除索引'],
   ['Retry the deadlock', '重试死锁事务。如需更简短，请告诉我'],
 ])('%s / %s may have one', (source, target) => {
   expect(translatorRemark(source, target)).toBeNull();

@@ -70,13 +70,11 @@ const NOTES =
 /** What translators write too, and what Chinese may say of other things as well. */
 const DOUBTFUL: Remarks = [
   [/(?:^|[\n。！？；(（【[])\s{0,4}(?:说明|注意|提示|解释)\s?[：:]/u, NOTES],
-  [/英[文语]\s?[：:]/u, NOTES],
   [/(?<!还)原文(?!件)/u, /original|source|raw|verbatim|quot|text|literal|wording/i],
   [
     /[（(【[][^）)】\]\n]{0,20}(?:措辞|语境|口语化)/u,
     /word|phras|context|tone|language|formal|colloq|express/i,
   ],
-  [/[此该本]句|这句话/u, /sentence|clause|statement|line|this|that/i],
   [
     /[（(【[](?:此处|这里)[^）)】\]\n]{0,30}(?:意为|[是特]指|指的|沿用|采用|保留|保持|略去)/u,
     /\b(?:here|this|mean)/i,
@@ -85,26 +83,11 @@ const DOUBTFUL: Remarks = [
     /[待需](?:人工)?(?:确认|核实|校对|审校|斟酌)|存疑|审校|[（(【[]\s?请(?:确认|核[对实]|审)/u,
     /confirm|verif|review|pending|proof|check|sure|doubt|suspect|question/i,
   ],
-  [/供[您你]?参考/u, /refer|example|guid|info|consult/i],
   // 栈指针（堆栈指针/栈指针）
   [/(\p{Script=Han}{2,8})[（(](?:[^（()）\n]{1,20}\/)?\1(?:\/[^（()）\n]{1,20})?[）)]/u, /^$/],
-  [
-    /待定(?![时义位期制向额])|存疑|[（(【[]\s?(?:不确定|可能有误)/u,
-    /pending|doubt|TBD|to be|unclear|uncertain|not sure|may be/i,
-  ],
   [/[二两三]选一|任选其一/u, /either|one of|choose|pick|select|\bor\b/i],
   [/复制代码|点击复制|展开全文|阅读全文/u, /cop(?:y|ied)|expand|read/i],
   [/如(?:果您?)?需[^。\n]{0,20}(?:告诉我|告知我|随时)/u, /\b(?:me|us|contact|tell|feel free)\b/i],
-  [/(?:谢谢|感谢|祝好|请查收|请?指正)[^。！？\n]{0,12}[。！？!?]?\s{0,9}$/u, /thank|appreciat|grat/i],
-  [/[需让]要?我|我们?(?:会|可以|认为|建议|觉得|来)/u, /\b(?:I|we|my|our|me|us)\b/i],
-  [
-    /^\s{0,9}(?:首先|总之|综上|总而言之|根据(?:上下文|原文)|也就是说|换句话说|换言之|[您你]好|嗯|可以的|大意|意思是|文中|作者(?:指出|认为|提到))/u,
-    /first|summary|short|overall|word|context|mean|hello|\bhi\b|author|text|essence/i,
-  ],
-  [
-    /^\s{0,9}(?:结果|问|用户|助手|任务|指令|思考|改写|摘要|总结|概括|标题|正文|(?:最终|修订|润色|优化)[版稿后]?|(?:版本|方案|选项)[一1A])\s?[：:]/u,
-    /:/,
-  ],
   // What ends as the English does not.
   [/[？?]["”’」）)]?\s{0,9}$/u, /\?/],
   [/！["”’」）)]?\s{0,9}$/u, /!/],
