@@ -9,6 +9,9 @@ const LIST = new RegExp(
   'g',
 );
 
+/** Two names with a stroke between them, and no path. */
+const PATH = new RegExp(`(?<![\\w/.@-])${NAME}/${NAME}(?![\\w/.-])`, 'g');
+
 const BETWEEN = /, (?:and |or )?| and | or | \/ |\//;
 
 /** What stands between two things in Chinese that are named together. */
@@ -35,7 +38,7 @@ export function lostName(source: string, target: string): string | null {
     );
     if (found !== undefined) return found;
   }
-  return lostStep(source, target);
+  return lostHalf(source, target) ?? lostStep(source, target);
 }
 
 /** Of two words side by side a good text leaves out one, of two products none. */
@@ -44,6 +47,17 @@ function isLeftOut(names: readonly string[], at: number, target: string): boolea
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
   const other = before ?? behind ?? '';
   return isProduct(name) && isProduct(other) && isAlone(other, target);
+}
+
+/** "Column" for "Column/Row". */
+function lostHalf(source: string, target: string): string | null {
+  for (const [path] of [...source.matchAll(PATH)].slice(0, MOST)) {
+    const halves = path.split('/');
+    const lost = halves.filter((half) => !has(target, half));
+    const other = halves.find((half) => has(target, half)) ?? '';
+    if (lost.length === 1 && /[A-Z0-9_]/.test(path) && isAlone(other, target)) return lost[0] ?? null;
+  }
+  return null;
 }
 
 /** Whether nothing but a comma or an "and" stands between two names. */

@@ -51,7 +51,7 @@ export function strangeWords(source: string, target: string, context = ''): Stra
   const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
   const words = [...new Set(prose.match(WORD))]
     .slice(0, 4 * MOST)
-    .filter((word) => word.length > 1 && !english.includes(stemOf(word)))
+    .filter((word) => word.length > 1 && (!english.includes(stemOf(word)) || isRunTogether(word, source)))
     .slice(0, MOST);
   const accented = [...new Set(prose.match(ACCENTED))]
     .filter((word) => !`${source} ${context}`.includes(word))
@@ -111,6 +111,12 @@ function stemOf(word: string): string {
   return isEnglishWord(word) && word.length > 3
     ? letters.replace(word.length > 6 ? /.$/ : /y$/, '')
     : letters;
+}
+
+/** "ALTERTABLE" for "ALTER TABLE": two words without the blank between them. */
+function isRunTogether(word: string, source: string): boolean {
+  if (word.length < SHORTEST || source.includes(word)) return false;
+  return source.split(/[^A-Za-z]+/).some((one, at, words) => one !== '' && one + words[at + 1] === word);
 }
 
 /** The letters alone: "code lens", "code-lens" and "CodeLens" are one word. */

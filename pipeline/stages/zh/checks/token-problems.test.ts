@@ -311,6 +311,7 @@ test.each([
   ['Escape it as \\. in the pattern', '在模式中转义为 \\,'],
   ['Import it from lib/sub', '从 lib\\sub 导入'],
   ['A 10 uF capacitor', '一颗 10 nF 电容'],
+  ['ALTER TABLE takes a lock', 'ALTERTABLE 会加锁'],
   ['Set the limit: size = 70M', '设置上限：size = 70MB'],
   ['It returns a None value', '它返回无值'],
   ["The filter 'git-lfs filter-process' failed", "过滤器 'git-lfs' 失败"],
@@ -318,6 +319,7 @@ test.each([
   ["unsupported type for +: 'int'", "- 不支持的类型：'int'"],
   // Words of code that stand side by side nowhere in the English.
   ['It is read by OpenCV first', '先由 opencv 读取'],
+  ['A child of Column/Row is too large', 'Column 的子组件太大'],
   ['There are four ways', '有六种方法'],
   // Another line of several.
   ['kind: PriorityClass\nname: a\n# A PriorityClass', 'kind: 优先级类\nname: a\n# 一个 PriorityClass'],
@@ -328,6 +330,7 @@ test.each([
   ['Use Postgres, MySQL or SQLite', '用 Postgres 或 SQLite'],
   ['In a const context (const, static, or const fn)', '在 const 上下文（const 或 const fn）中'],
   ['File > Settings > Plugins > Install', 'File > Settings > Install'],
+  ['The EU/EEA SIM works', 'EU 的 SIM 卡可用'],
   // Another count or currency.
   ['Try it twice', '试五次'],
   ['It costs $30', '费用为 30 欧元'],
