@@ -75,9 +75,9 @@ function uncomparable({ source, field }: Translation): TranslationProblem[] | nu
 
 /** Whether a text has more Chinese characters than words in Latin letters. */
 function isChinese(text: string): boolean {
+  // The English has hardly ever any, and need not be searched for them all.
   if (!/\p{Script=Han}/u.test(text)) return false;
-  const characters = hanOf(text).length;
-  return characters > 0 && characters > (text.match(/[A-Za-z]+/g)?.length ?? 0);
+  return hanOf(text).length > (text.match(/[A-Za-z]+/g)?.length ?? 0);
 }
 
 function fixed(translation: Translation, problem: TranslationProblem | null): Translation {

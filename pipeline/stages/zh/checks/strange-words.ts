@@ -47,14 +47,15 @@ export interface StrangeWord {
  * @param context English in which a word of the Chinese may stand too
  */
 export function strangeWords(source: string, target: string, context = ''): StrangeWord[] {
-  const english = joined(`${source} ${context}`);
+  const all = `${source} ${context}`;
+  const english = joined(all);
   const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
   const words = [...new Set(prose.match(WORD))]
     .slice(0, 4 * MOST)
     .filter((word) => word.length > 1 && (!english.includes(stemOf(word)) || isRunTogether(word, source)))
     .slice(0, MOST);
   const accented = [...new Set(prose.match(ACCENTED))]
-    .filter((word) => !`${source} ${context}`.includes(word))
+    .filter((word) => !all.includes(word))
     .map((word) => ({ word, meant: undefined }));
   if (words.length === 0) return accented;
   const missing = [...new Set(source.match(WORD))].filter((word) => !target.includes(word)).slice(0, MOST);

@@ -1,5 +1,5 @@
 import { memoized } from '../tokens/recent.ts';
-import { chineseValue } from './number-words.ts';
+import { chineseValue, valueOf } from './number-words.ts';
 import { CHINESE_UNITS, unitOf, type Unit } from './units.ts';
 
 /** A number with what it counts in: "30 days", 一个月, "30%", 三成. */
@@ -45,7 +45,7 @@ export const englishAmounts: (text: string) => readonly Amount[] = memoized((tex
   for (const match of text.matchAll(ENGLISH_AMOUNT)) {
     const [, digits = '', unit = ''] = match;
     // "The 1970s" are no seconds.
-    if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, plain(digits), unit));
+    if (!/^\d{4}s$/.test(match[0])) found.push(...amountOf(match, valueOf(digits), unit));
   }
   return found;
 });
@@ -57,7 +57,7 @@ export const chineseAmounts: (text: string) => readonly Amount[] = memoized((tex
     const [, digits, scale, half, numeral = '', inner, unit = '', after] = match;
     const whole =
       digits !== undefined
-        ? plain(digits) * (scale === '万' ? 1e4 : scale === '千' ? 1e3 : 1)
+        ? valueOf(digits) * (scale === '万' ? 1e4 : scale === '千' ? 1e3 : 1)
         : half
           ? 0.5
           : chineseValue(numeral);
@@ -167,12 +167,4 @@ function place(match: RegExpExecArray): Pick<Amount, 'text' | 'start' | 'end'> {
     start: match.index,
     end: match.index + match[0].length,
   };
-}
-
-function plain(digits: string): number {
-  return Number(digits.replaceAll(',', ''));
-}
-
-function valueOf(text: string): number {
-  return /^\d/.test(text) ? plain(text) : chineseValue(text);
 }

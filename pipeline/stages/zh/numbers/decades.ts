@@ -1,4 +1,4 @@
-import { chineseValue } from './number-words.ts';
+import { valueOf } from './number-words.ts';
 
 const NUMERAL = '\\d{1,2}|[一二三四五六七八九十]{1,3}';
 const DECADE = new RegExp(`(?:(${NUMERAL}|上) ?世纪 ?)?(${NUMERAL}) ?年代`, 'g');
@@ -16,8 +16,4 @@ export function decadeParts(text: string): string[] {
     String(Number(hundreds) + 1),
     String(Number(decade)),
   ]);
-}
-
-function valueOf(numeral: string): number {
-  return /^\d/.test(numeral) ? Number(numeral) : chineseValue(numeral);
 }

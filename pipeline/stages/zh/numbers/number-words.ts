@@ -56,6 +56,11 @@ export function chineseValue(numeral: string): number {
   return total + section + digit;
 }
 
+/** The value of a number in digits, which commas may divide, or in Chinese numerals. */
+export function valueOf(number: string): number {
+  return /^\d/.test(number) ? Number(number.replaceAll(',', '')) : chineseValue(number);
+}
+
 /** English words behind digits, and how much they multiply them by. */
 export const SCALE_WORDS: readonly (readonly [word: RegExp, factor: number])[] = [
   [/^(?:thousand|k)$/, 1e3],
