@@ -125,6 +125,7 @@ function rulesFor(source: string, target: string, context?: string): string[] {
 }
 
 test.each([
+  ['It generates different classNames', '生成了不同的 className'],
   ['Delete {0} files', '删除 {0} 个文件'],
   ['%s is not a %s', '%s 不是 %s'],
   ['%s has %d lines', '有 %2$d 行的 %1$s'],

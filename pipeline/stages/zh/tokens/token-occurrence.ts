@@ -3,13 +3,13 @@ import type { Token } from './token.ts';
 /** How often a word is looked for in one text; a hostile text could hold it thousands of times within others. */
 const SEARCHES = 64;
 
-/** "str" for "str()", "vCPU" for "vCPUs": Chinese has no plural. */
+/** "str" for "str()", "vCPU" for "vCPUs", "className" for "classNames": Chinese has no plural. */
 export function isBarerName(token: Token, text: string): boolean {
   // `NODE_ENV` is set to `production`.
   if (token.text.includes('=')) return token.text.split('=').every((part) => occursAlone(part, text));
   const name =
     /^(\w+)\(\)$/.exec(token.text)?.[1] ??
-    /^(\w{0,40}(?:[A-Z]|Id)|(?:[A-Z][a-z]+){2,9})s$/.exec(token.text)?.[1];
+    /^(\w{0,40}(?:[A-Z]|Id)|[A-Za-z][a-z]{1,20}(?:[A-Z][a-z]+){1,8})s$/.exec(token.text)?.[1];
   return name !== undefined && occursAlone(name, text);
 }
 

@@ -41,6 +41,7 @@ test.each([
   ['Restore the file', '还原文件'],
   ['Choose one of the two', '二选一'],
   ['Copy the code', '复制代码'],
+  ['Enable replication on the standby only', '只在备库上启用逻辑复制'],
   ['See the example for reference', '示例供参考'],
   ['Pending review', '待审核'],
   ['Verify that it is installed', '确认已安装'],

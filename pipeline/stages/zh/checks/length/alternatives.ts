@@ -1,6 +1,6 @@
-/** A stroke with blanks around it, or a wide one, at Chinese; and a narrow one between Chinese. */
-const WIDE = /(?:\p{Script=Han}|[)）”])(?: \/ |／)[^\s/]|\S(?: \/ |／)\p{Script=Han}/gu;
-const NARROW = /\p{Script=Han}[)）”]?\/[（(“]?\p{Script=Han}/gu;
+/** A stroke with blanks around it, at Chinese; and one without, between Chinese, of either width. */
+const WIDE = /(?:\p{Script=Han}|[)）”]) [/／] [^\s/]|\S [/／] \p{Script=Han}/gu;
+const NARROW = /\p{Script=Han}[)）”]?[/／][（(“]?\p{Script=Han}/gu;
 
 /** Words that begin alike on both sides of a stroke: 替代办法/替代方案. */
 const ALIKE = /(\p{Script=Han}{2})\p{Script=Han}{0,6} ?[/／] ?\1/u;

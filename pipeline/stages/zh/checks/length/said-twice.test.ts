@@ -67,6 +67,13 @@ test.each([
   expect(alternatives(source, target)).not.toBeNull();
 });
 
+test.each([
+  ['The EU/EEA card covers it', '欧盟／欧洲经济区的保险卡可以支付'],
+  ['Grapes/raisins are toxic to dogs', '葡萄／葡萄干对狗有毒'],
+])('%s / %s: the stroke of the English, in full width', (source, target) => {
+  expect(alternatives(source, target)).toBeNull();
+});
+
 test('a hostile text is read in linear time', () => {
   expect(saidTwice('a, '.repeat(20_000), '甲乙丙丁，'.repeat(20_000))).not.toBeNull();
   expect(saidTwice('b', '甲'.repeat(100_000))).toBeNull();
