@@ -125,6 +125,8 @@ function rulesFor(source: string, target: string, context?: string): string[] {
 }
 
 test.each([
+  ['Split it over several ConfigMaps', '拆分到多个 `ConfigMap` 中'],
+  ['Dynamic block with a wrong type', '`dynamic` 块的类型不对'],
   ['It generates different classNames', '生成了不同的 className'],
   ['Delete {0} files', '删除 {0} 个文件'],
   ['%s is not a %s', '%s 不是 %s'],

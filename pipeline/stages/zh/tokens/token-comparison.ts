@@ -4,7 +4,7 @@ import { englishNumbers } from '../numbers/english-numbers.ts';
 import { chineseNumbers, digitsOf, numberKey } from '../numbers/number-words.ts';
 import { maskedText } from './masked-text.ts';
 import { scan } from './scanner.ts';
-import { isBarerName, occurs } from './token-occurrence.ts';
+import { isBarerName, occurs, occursAlone } from './token-occurrence.ts';
 import type { Token } from './token.ts';
 
 /** What of the English does not stand in the Chinese, and the other way round. */
@@ -84,6 +84,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
       occurs(token, english.text) ||
       occurs(token, context.text) ||
       differsByComments(token, english.text) ||
+      isInflected(token, english.text) ||
       (token.kind !== 'code' && (isMadeOf(token, words) || isOneName(token, english.text)))
     );
   });
@@ -101,6 +102,14 @@ function differsByComments({ kind, text }: Token, english: string): boolean {
   if (kind !== 'code' || !HAN.test(text)) return false;
   const parts = text.replace(/^`+|`+$/g, '').split(/\/\*.{0,400}?\*\//s);
   return parts.length > 1 && parts.every((part) => english.includes(part.trim()));
+}
+
+/** `ConfigMap` for "ConfigMaps", `dynamic` for "Dynamic" at the beginning of a sentence. */
+function isInflected({ kind, text }: Token, english: string): boolean {
+  const word = /^`(\w{2,40})`$/.exec(text)?.[1];
+  if (kind !== 'code' || word === undefined) return false;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return occursAlone(`${word}s`, english) || new RegExp(`(?:^|[.:] )${capital}\\b`).test(english);
 }
 
 /** "CodeLens" for "code lens". */
