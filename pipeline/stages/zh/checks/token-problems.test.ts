@@ -5,6 +5,12 @@ test.each([
   ['env:\n  - path: .env\n    required: false', 'env:\n  - path: .env\n    required: 否'],
   ['grow(gpu, True)  # keeps TF from taking all', 'grow(gpu, False)  # 防止 TF 占满'],
   ['Use xlrd, openpyxl, or pandas', '用 xlrd 或 pandas'],
+  ['Loop until done is True', '循环到 done 为真'],
+  ['It returns null if nothing is found', '什么也没找到时返回空'],
+  ['DEADLOCK: two locks wait', '死锁：两把锁互相等待'],
+  ['Delete the EXTERNALLY-MANAGED file', '删除“外部管理”文件'],
+  ['Filter by status:open', '按“状态：打开”过滤'],
+  ['Inject IHttpClientFactory', '注入 HTTP 客户端工厂'],
   ['The case differs (app/ vs App/)', '大小写不一致（app/ 与 app/）'],
 ])('%s / %s: what was lost is doubtful', (source, target) => {
   expect(tokenProblems({ source, target, field: 'root_cause_zh' })).toMatchObject([

@@ -13,6 +13,7 @@ import { lostLine } from './lost-line.ts';
 import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
 import { lostQuotation } from './lost-quotation.ts';
+import { translatedCode } from './code/translated-code.ts';
 import { turnedChange } from './code/turned-change.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Exchange, Token } from '../tokens/token.ts';
@@ -119,7 +120,7 @@ function lostFact({ source, target, context }: Translation): string[] {
   return (
     gone('the quoted text', lostQuotation(source, target)) ??
     gone('the name', lostName(source, target)) ??
-    gone('the code', alteredValue(source, target, context)) ??
+    gone('the code', translatedCode(source, target) ?? alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
     became(alteredPiece(source, target)) ??
     became(exchangedNumber(source, target)) ??

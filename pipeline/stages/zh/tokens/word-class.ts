@@ -60,7 +60,8 @@ export const classifyWord: (word: string) => readonly WordClass[] = memoized((wo
   if (word.includes('.')) return dotted(word);
   if (/\d/.test(word)) return mixed(word);
   if (/^[a-z]{2,}[A-Z]/.test(word)) return one('identifier', word);
-  if (/^[A-Z][a-z]+[A-Z]/.test(word) && word.length > 4) return one('identifier', word);
+  if (/^(?:[A-Z][a-z]+|[A-Z]{2,}[a-z]{2,})[A-Z]/.test(word) && word.length > 4)
+    return one('identifier', word);
   if (VARIABLE.test(word)) return one('identifier', word);
   if (ACRONYMS.has(upper.replace(/S$/, '')) && /^[A-Z]+s?$/.test(word))
     return one('acronym', upper.replace(/S$/, ''));

@@ -1,0 +1,113 @@
+import { isFunctionWord } from '../../words/english-words.ts';
+import { CODE_WORDS } from '../../words/keywords.ts';
+import { isTool } from '../../words/tool-names.ts';
+
+/** A place where a word of code may stand: what is before it and behind it, and what else makes sure that it is code. */
+interface Place {
+  readonly before: string;
+  readonly behind: string;
+  readonly isCode?: (word: string, before: string) => boolean;
+}
+
+/** A command, and words of it. */
+const COMMAND = '[a-z][a-z0-9-]{1,20} (?:[!"$-&(-~]{1,30} ){0,4}';
+
+/** Quotation marks of all kinds are one here. */
+const PLACES: readonly Place[] = [
+  // "random.种子", "ros2_控制", "#包含"
+  { before: '[\\w.-]{0,40}(?:\\w[._]|[@#$])', behind: '' },
+  // "set_start_method('派生')", "config['名称']"
+  { before: "\\w{1,40}[([]'?", behind: "'?[)\\]]" },
+  // "f(名称='x')"
+  { before: '[({,] ?', behind: "=['\\w]" },
+  // '"覆盖": {', '"type": "字符串"'
+  { before: "'", behind: "': ?[\\w'{[]" },
+  { before: "': ?'", behind: "'" },
+  // ":全部:"
+  { before: '(?<!\\S):', behind: ':(?![\\w:])' },
+  // "帖子Id"
+  { before: '(?<!\\w)', behind: '[A-Z][a-z]{1,20}(?!\\w)' },
+  // "{ 重写 ^/(.*)$", "'杀死 <PID>'"
+  { before: "[{;|] |'", behind: " [<$^~[][^\\s']{0,40}" },
+  // "'异步 for'", "'需要: [build-job]'"
+  { before: "'", behind: ":? [\\w[][^'\\n]{0,40}'" },
+  // "ALTER TABLE big_table 设置 TABLESPACE"; "and" in capitals is a word of the sentence.
+  {
+    before: '[\\w*)]{1,20} ',
+    behind: " [\\w(*'][\\w.]{0,20}",
+    isCode: (word) => word === word.toUpperCase() && !/^(?:AND|OR|NOT|VS|TO|IS)$/.test(word),
+  },
+  // "pass 最后: close()"
+  {
+    before: '(?<!\\S)',
+    behind: ': ?\\S{1,20}',
+    isCode: (word) => CODE_WORDS.has(word),
+  },
+  // "git 获取 origin", in a line of its own or in quotes that the English need not have
+  {
+    before: `(?:\\n|(?<='))${COMMAND}`,
+    behind: '(?: [!"$-&(-~]{1,30}){0,4}(?=\\n|\')',
+    isCode: (word, before) => isTool(before.trim().split(' ', 1)[0] ?? '') && !isFunctionWord(word),
+  },
+];
+
+const PATTERNS = PLACES.map(
+  ({ before, behind }) =>
+    new RegExp(`(${before})(?<!\\p{Script=Han})\\p{Script=Han}{1,8}(?!\\p{Script=Han})(?=(${behind}))`, 'gu'),
+);
+
+/** A word of code, or some in capitals. */
+const WORD = '[A-Za-z][A-Za-z0-9-]{0,40}(?: [A-Z]{2,15}){0,2}';
+const WHOLE = new RegExp(`^${WORD}$`);
+const FIRST = new RegExp(`^${WORD}(?!\\w)`);
+const LAST = new RegExp(`(?<!\\w)${WORD}$`);
+
+/** Longer than a word and what stands behind it. */
+const REACH = 120;
+
+/** So many places are looked at, and so often one is looked for; a hostile text could hold thousands. */
+const MOST = 64;
+
+/**
+ * A word of code for which Chinese stands at the same place, between the same signs or the same neighbours: "random.种子"
+ * for "random.seed", "git 暂存" for "git stash". The code with its neighbours; null where there is none. Linear but for
+ * the places, which are few.
+ */
+export function translatedCode(source: string, target: string): string | null {
+  const [english, chinese] = [alike(source), alike(target)];
+  for (const [at, pattern] of PATTERNS.entries())
+    for (const [, before = '', behind = ''] of [...chinese.matchAll(pattern)].slice(0, MOST)) {
+      const words = wordsBetween(english, before, behind);
+      const found = words
+        .filter((word) => PLACES[at]?.isCode?.(word, before) !== false)
+        .map((word) => before + word + behind)
+        .find((code) => english.split(code).length > chinese.split(code).length);
+      if (found !== undefined) return found.trim();
+    }
+  return null;
+}
+
+/** The words that stand between two texts, of which the one that is not blank is looked for. */
+function wordsBetween(english: string, before: string, behind: string): string[] {
+  const words: (string | undefined)[] = [];
+  const isBlank = before.trim() === '';
+  const anchor = isBlank ? behind : before;
+  for (
+    let at = english.indexOf(anchor);
+    at >= 0 && words.length < MOST;
+    at = english.indexOf(anchor, at + 1)
+  ) {
+    const start = at + anchor.length;
+    const rest = english.slice(start, start + REACH);
+    const end = rest.indexOf(behind, 1);
+    if (isBlank) words.push(LAST.exec(english.slice(Math.max(0, at - REACH), at))?.[0]);
+    else if (behind === '') words.push(FIRST.exec(rest)?.[0]);
+    else words.push(end > 0 ? WHOLE.exec(rest.slice(0, end))?.[0] : undefined);
+  }
+  return words.filter((word) => word !== undefined);
+}
+
+/** Quotation marks of one kind, and a line break at either end. */
+function alike(text: string): string {
+  return `\n${text.replace(/["`“”‘’]/g, "'")}\n`;
+}
