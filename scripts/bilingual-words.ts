@@ -29,9 +29,6 @@ const RECORDS = 3;
 /** Shorter words are abbreviations and names as likely. */
 const SHORTEST = 3;
 
-/** Characters that stand in more than one of twelve good texts, whatever the English says: that they stand there proves nothing. */
-const EVERYWHERE = new Set('不到对的或没在了是件有个时数会用要都把一行本和能可以里过就为出上查');
-
 interface Entry {
   readonly word: string;
   readonly rank: number;
@@ -58,12 +55,11 @@ function charactersOf(translation: string): Set<string> {
     .replaceAll('\\n', '\n')
     .replaceAll(/^.*的(?:[现过第名复比最].{0,9})(?:式|分词|数|级).*$/gm, '')
     .replaceAll(/\[[^\]\n]*\]|[（(][^）)]*[）)]/g, '');
-  return telling(words);
+  return hanIn(words);
 }
 
-/** The characters that tell something. */
-function telling(chinese: string): Set<string> {
-  return new Set((chinese.match(/\p{Script=Han}/gu) ?? []).filter((character) => !EVERYWHERE.has(character)));
+function hanIn(chinese: string): Set<string> {
+  return new Set(chinese.match(/\p{Script=Han}/gu));
 }
 
 /** The rank of a word in one of two corpora, the better one; no rank is the last. */
@@ -124,7 +120,7 @@ function table(entries: ReadonlyMap<string, Entry>, met: ReadonlySet<string>): [
   const know = (word: string, characters: Iterable<string>) =>
     table.set(word, new Set([...(table.get(word) ?? []), ...characters]));
   for (const { word, characters } of chosen) know(word, characters);
-  for (const [word, characters] of supplement()) know(word, telling(characters));
+  for (const [word, characters] of supplement()) know(word, hanIn(characters));
   for (const { word, irregular } of chosen) for (const form of irregular) know(form, table.get(word) ?? []);
   // "Servers" needs no line of its own.
   const isImplied = (word: string, characters: ReadonlySet<string>) =>

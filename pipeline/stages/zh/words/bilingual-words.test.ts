@@ -21,7 +21,10 @@ test('what no dictionary knows has no characters', () => {
   expect(charactersFor('constructor')).not.toContain('function');
 });
 
-const { WORDS, CHARACTERS } = createRequire(import.meta.url)(FILE) as { WORDS: string; CHARACTERS: string };
+const { WORDS, CHARACTERS } = createRequire(import.meta.url)(FILE) as {
+  WORDS: string;
+  CHARACTERS: string;
+};
 
 test('the version is that of what stands in the table', () => {
   expect(textHash(`${WORDS}\n${CHARACTERS}`).startsWith(bilingualVersion())).toBe(true);

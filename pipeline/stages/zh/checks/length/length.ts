@@ -9,7 +9,7 @@ import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
 import { saidTwice } from './said-twice.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
-import { unsaid } from './unsaid.ts';
+import { saidWords } from './said-words.ts';
 import { memoized } from '../../tokens/recent.ts';
 import { hanOf } from '../../words/han.ts';
 
@@ -49,9 +49,9 @@ export function lengthProblem(
   const characters = hanOf(target).length;
   const lacksEnd = lacksFinalMark(source, target);
   // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
-  const whole = unsaid(source, target, glossary);
-  if (lacksEnd && characters < limits.shortest * whole.words) return fact(NO_MARK);
-  const left = omission(source, target, glossary, limits.shortest, whole);
+  const said = saidWords(source, target, glossary);
+  if (lacksEnd && characters < limits.shortest * said.translated) return fact(NO_MARK);
+  const left = omission(source, target, glossary, limits.shortest, said);
   if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
   if (lacksEnd) return estimate(NO_MARK);
   const doubled = doubledPart(source, target);
@@ -66,9 +66,9 @@ export function lengthProblem(
       `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
     );
   const all = wordsOf(source).length + wordsOf(context).length;
-  if (characters < whole.words)
+  if (characters < said.translated)
     return estimate(
-      `The Chinese is very short for its English (${characters} Chinese characters for ${whole.words} English words that mean something by themselves): see whether something is missing.`,
+      `The Chinese is very short for its English (${characters} Chinese characters for ${said.translated} English words that mean something by themselves): see whether something is missing.`,
     );
   if (characters > limits.longest * all + SLACK + hanOf(source).length)
     return estimate(

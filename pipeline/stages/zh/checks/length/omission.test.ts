@@ -48,6 +48,21 @@ test.each([
     'The worker, which nobody had monitored since the painful migration, ran out of memory',
     '工作进程内存耗尽',
   ],
+  [
+    'a condition in a long text',
+    'Auth requirement changes are invisible until cache expires. High max-age means CORS config changes take hours to propagate to users.',
+    '认证要求的变更则不可见。max-age 过大意味着 CORS 配置变更要几个小时才能传播到各个用户那里。',
+  ],
+  [
+    'the end of a long text',
+    'The move keyword transfers ownership of all captured variables into the closure, satisfying the lifetime bound',
+    'move 关键字会把所有被捕获变量的所有权全部转移到该闭包当中去。',
+  ],
+  [
+    'what is said elsewhere by the same characters',
+    'Restart the server, then wait for the server to answer, and keep watching its log while users complain',
+    '重启服务器，然后等待服务器应答，并一直盯着它的日志看。',
+  ],
   ['most of it', 'Wash, peel and boil all vegetables before feeding them to infants', '清洗蔬菜'],
 ])('%s is missing', (_, source, target) => {
   expect(leftOut(source, target)).not.toBeNull();
@@ -77,6 +92,14 @@ test.each([
   ['Bus cant reach high level', '总线拉不到高电平'],
   ['Applications open 30 days before arrival and close 90 days later', '入境前一个月开放申请，三个月后截止'],
   ['Kubernetes, Terraform and Ansible', 'Kubernetes、Terraform 和 Ansible'],
+  [
+    'A transaction that waits for a lock longer than the limit is rolled back, so retry it from the beginning',
+    '事务等锁的时间一旦超过上限就会被回滚，所以要从头重试。',
+  ],
+  [
+    'Wrap the migration in a lock so that two releases never run it at once, and log who holds the lock',
+    '给迁移加锁，免得两次发布同时去跑，并记下锁在谁手里。',
+  ],
   ['Frobnicate the quuxes wibbly', '调整这些东西'],
 ])('%s / %s: nothing is missing', (source, target) => {
   expect(leftOut(source, target)).toBeNull();

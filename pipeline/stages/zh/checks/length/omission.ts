@@ -1,6 +1,7 @@
 import type { Glossary } from '../../glossary.ts';
 import { hanOf } from '../../words/han.ts';
-import { unsaid, type Unsaid } from './unsaid.ts';
+import { saidWords } from './said-words.ts';
+import { longestUnsaid, unsaidParts } from './unsaid.ts';
 
 /** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
 export interface Omission {
@@ -23,50 +24,49 @@ const ASKED = 3;
 /** Far too short: what one word less may be. */
 const LESS = -1;
 
-/** Looking at each sentence is for texts that are short as a whole: who says more elsewhere has divided them otherwise. */
-const SHORT = 1.25;
-
 /** Where a sentence of English ends, and one of Chinese. */
 const END = /(?<=[.!?]["')\]]?)\s+(?=["'(`]?[A-Z0-9])|\n+|;\s+/;
 const CHINESE_END = /(?<=[。！？][”’）]?)|\n+|(?<=；)|(?<=[.!?])\s+(?=\p{Script=Han})/u;
 
+/** So many characters in a row may say a word of English in other words. */
+const PER_WORD = 2;
+
+/** So much more than what stands near may say in other words has to be unsaid: half a word. */
+const ENOUGH = 0.5;
+
 /**
  * A stretch of the English of which the Chinese has nothing, while it has fewer characters than the rest of the English
- * needs; where it has as many, that may be said in other words. Looked at are the whole text and, where both have as many
- * sentences, each of them. Null where nothing is missing. Linear.
+ * needs: in the whole text, or near the place where the Chinese of a part of a sentence belongs. Where it has as many,
+ * that may be said in other words. Null where nothing is missing. Linear.
  *
  * @param perWord how few Chinese characters there may be for an English word
- * @param whole what of the whole text is unsaid
+ * @param said what of the whole text is said
  */
 export function omission(
   source: string,
   target: string,
   glossary: Glossary,
   perWord: number,
-  whole = unsaid(source, target, glossary),
+  said = saidWords(source, target, glossary),
 ): Omission | null {
-  if (whole.length === 0) return null;
-  const needs = (words: number) => perWord * words;
-  const isLeftOut = (text: string, { length, words }: Unsaid, more = 0) =>
-    hanOf(text).length < shareOf(length + more) * needs(words) - UNSAID;
+  const whole = longestUnsaid(source, said);
+  if (whole === null) return null;
+  const characters = hanOf(target).length;
+  const isLeftOut = (more: number) =>
+    characters < shareOf(whole.length + more) * perWord * said.translated - UNSAID;
   const english = source.split(END).filter((sentence) => /[A-Za-z]{2}/.test(sentence));
   const chinese = target.split(CHINESE_END).filter((sentence) => /[\p{Script=Han}A-Za-z]/u.test(sentence));
   // A sentence less is worth as much as a word more.
   const more = chinese.length < english.length ? 1 : 0;
-  if (isLeftOut(target, whole, more))
-    return { stretch: whole.stretch, isEstimate: whole.length < ASKED && !isLeftOut(target, whole, LESS) };
-  if (whole.length < 2) return null;
-  if (
-    english.length === chinese.length &&
-    english.length > 1 &&
-    hanOf(target).length < SHORT * needs(whole.words)
-  )
-    for (const [index, sentence] of english.entries()) {
-      const part = unsaid(sentence, target, glossary);
-      if (part.length > 1 && isLeftOut(chinese[index] ?? '', part))
-        return { stretch: part.stretch, isEstimate: part.length < ASKED };
-    }
-  return isLeftOut(target, whole, more + 1) ? { stretch: whole.stretch, isEstimate: true } : null;
+  if (isLeftOut(more))
+    return {
+      stretch: whole.stretch,
+      isEstimate: whole.length < ASKED && !isLeftOut(LESS),
+    };
+  const part = unsaidParts(source, said).find(
+    ({ length, from, to }) => length > 1 && length - said.unexplained(from, to) / PER_WORD >= ENOUGH,
+  );
+  return part === undefined ? null : { stretch: part.stretch, isEstimate: true };
 }
 
 function shareOf(length: number): number {
