@@ -1,6 +1,6 @@
 /**
- * Derives from ECDICT which Chinese characters stand for an English word: the table with which zh/length sees what a
- * Chinese text leaves out.
+ * Derives from ECDICT which Chinese characters stand for an English word, and whether it tells what something is like or
+ * what is done: the table with which zh/length sees what a Chinese text leaves out, and zh/untranslated what it leaves.
  *
  *     node scripts/bilingual-words.ts path/to/ecdict.csv records ../shared/corpora/deadends/records
  *
@@ -34,6 +34,8 @@ interface Entry {
   readonly rank: number;
   readonly isTerm: boolean;
   readonly characters: ReadonlySet<string>;
+  /** "a" for a word that tells what something is like, "v" for one that tells what is done, by its first sense. */
+  readonly nature: string;
   /** Forms that no rule of spelling makes of the word: "ran", "children". */
   readonly irregular: readonly string[];
 }
@@ -62,6 +64,12 @@ function hanIn(chinese: string): Set<string> {
   return new Set(chinese.match(/\p{Script=Han}/gu));
 }
 
+/** What kind of word it is in its first sense, as `charactersOf` has it; "" for another one, or where nothing says so. */
+function natureOf(translation: string): string {
+  const [, sense = ''] = /^\s*(ad?|v[it]?)\./.exec(translation) ?? [];
+  return sense.charAt(0);
+}
+
 /** The rank of a word in one of two corpora, the better one; no rank is the last. */
 function rankOf(...ranks: readonly (string | undefined)[]): number {
   return Math.min(...ranks.map(Number).map((rank) => (rank > 0 ? rank : Infinity)));
@@ -81,6 +89,7 @@ function entriesOf(csv: string): Map<string, Entry> {
     entries.set(key, {
       word: key,
       rank: Math.min(known?.rank ?? Infinity, rankOf(row[column('bnc')], row[column('frq')])),
+      nature: known?.nature ?? natureOf(row[translation] ?? ''),
       isTerm: known?.isTerm === true || (row[translation] ?? '').includes('[计]'),
       characters: new Set([...(known?.characters ?? []), ...charactersOf(row[translation] ?? '')]),
       irregular: [
@@ -129,7 +138,10 @@ function table(entries: ReadonlyMap<string, Entry>, met: ReadonlySet<string>): [
     );
   return [...table]
     .filter(([word, characters]) => !isImplied(word, characters))
-    .map(([word, characters]): [string, string] => [word, [...characters].join('')])
+    .map(([word, characters]): [string, string] => [
+      word,
+      (entries.get(word)?.nature ?? '') + [...characters].join(''),
+    ])
     .sort(([one], [other]) => (one < other ? -1 : 1));
 }
 

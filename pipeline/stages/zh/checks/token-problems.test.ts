@@ -6,7 +6,7 @@ test.each([
   ['grow(gpu, True)  # keeps TF from taking all', 'grow(gpu, False)  # 防止 TF 占满'],
   ['Use xlrd, openpyxl, or pandas', '用 xlrd 或 pandas'],
   ['Loop until done is True', '循环到 done 为真'],
-  ['It returns null if nothing is found', '什么也没找到时返回空'],
+  ['It returns false if nothing is found', '什么也没找到时返回假'],
   ['DEADLOCK: two locks wait', '死锁：两把锁互相等待'],
   ['Delete the EXTERNALLY-MANAGED file', '删除“外部管理”文件'],
   ['Filter by status:open', '按“状态：打开”过滤'],

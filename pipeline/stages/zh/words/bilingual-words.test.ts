@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { textHash } from '../../../record/text-hash.ts';
-import { bilingualVersion, charactersFor } from './bilingual-words.ts';
+import { bilingualVersion, charactersFor, natureOf } from './bilingual-words.ts';
 
 const FILE = './bilingual-words.generated.cjs';
 
@@ -14,6 +14,16 @@ test.each([
   ['left', '剩'],
 ])('%s may be %s', (word, character) => {
   expect(charactersFor(word)).toContain(character);
+});
+
+test.each([
+  ['healthy', 'a'],
+  ['verify', 'v'],
+  ['certificate', ''],
+  ['frobnicate', ''],
+])('the nature of %s is "%s"', (word, nature) => {
+  expect(natureOf(word)).toBe(nature);
+  expect(charactersFor(word)).not.toMatch(/[a-z]/);
 });
 
 test('what no dictionary knows has no characters', () => {
@@ -34,7 +44,7 @@ test('the table is small, and its words are in order', () => {
   expect(statSync(new URL(FILE, import.meta.url)).size).toBeLessThan(450_000);
   const [words, characters] = [WORDS.split(' '), CHARACTERS.split(' ')];
   expect(words.filter((word) => !/^[a-z]+$/.test(word))).toEqual([]);
-  expect(characters.filter((of) => !/^\p{Script=Han}+$/u.test(of))).toEqual([]);
+  expect(characters.filter((of) => !/^[av]?\p{Script=Han}+$/u.test(of))).toEqual([]);
   expect(words).toEqual(words.toSorted());
   expect(characters).toHaveLength(words.length);
 });

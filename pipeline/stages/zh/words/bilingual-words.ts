@@ -7,7 +7,7 @@ interface Table {
   readonly VERSION: string;
   /** With a blank between them. */
   readonly WORDS: string;
-  /** The characters of the Chinese of each word, in the same order. */
+  /** The characters of the Chinese of each word, in the same order, behind the letter of its nature if it has one. */
   readonly CHARACTERS: string;
 }
 
@@ -15,6 +15,15 @@ let known: ReadonlyMap<string, string> | undefined;
 
 /** The characters of the Chinese that a dictionary gives for an English word in lower case; "" where it knows none. */
 export function charactersFor(word: string): string {
+  return entryOf(word).replace(/^[av]/, '');
+}
+
+/** "a" for an English word that tells what something is like, "v" for one that tells what is done, by its first sense. */
+export function natureOf(word: string): string {
+  return /^[av]?/.exec(entryOf(word))?.[0] ?? '';
+}
+
+function entryOf(word: string): string {
   known ??= read(load());
   return known.get(word) ?? '';
 }

@@ -53,7 +53,7 @@ later latter laundry law lawsuit lawyer laziness leather leek legal legislation 
 liability life likely limitation liver loan longer longest look lose lot lounge love luck luggage lunch lung macadamia
 made magnify maintain makes making male mandatory mankind manner marriage massive maximum meal meaningful meaningless
 meanwhile meat mechanism medical medication medicine meet men mercy milk million mind minimum minority minutes
-misconception misconfigured misery mislead misleading missing mistake mistaken misunderstanding misuse moderate modern
+misconception misconfigured misery mislead misleading missing mismatch mistake mistaken misunderstanding misuse moderate modern
 modify money months mood moon moreover morning mortgage mostly mother motive motorcycle mountain mourn mouth movement
 multiple muscle museum nation national nationality nausea necessary neck neglect neighborhood neighbour nerve
 nevertheless newer newest newspaper noodle notable noticeable nowadays numerous nurse nut obey obligation obsolete

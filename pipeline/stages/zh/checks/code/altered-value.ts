@@ -4,6 +4,9 @@ const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60})(?:=| = )(["'“‘]?)([^\s,;，。�
 /** What follows a value in a sentence. */
 const END = /(?<=.)(?:\p{Script=Han}.*|[.,:)}\]]+)$/u;
 
+/** What messages begin with, and Chinese says. */
+const LABEL = 'ATTENTION|CAUTION|DANGER|DEBUG|ERROR|FATAL|IMPORTANT|NOTICE|UPDATE|WARNING';
+
 /**
  * Words that only code has: a keyword behind a sign ("* as X", "} from", "= new"); a value as it is returned or compared;
  * a status in capitals before a colon, a name of several words in capitals ("EXTERNALLY-MANAGED"), and a key with its
@@ -13,8 +16,8 @@ const KEYWORD = new RegExp(
   [
     '(?:[*=]| \\}) (?:as|from|new|await|async|catch|else|finally|lambda|typeof)(?= )',
     '(?<=[a-z,=(] |[\'"`])(?:None|NaN|True|False)(?![\\w-])',
-    '(?<=(?:returns?|returned|is|are|be|being|was|as|or|than|to) )(?:true|false|null|nil)(?![\\w-]| [a-z]{5})',
-    '(?<=^|\n|: )[A-Z]{5,20}(?=: )',
+    '(?<=(?:returns?|returned|is|are|be|being|was|as|or|than|to) )(?:true|false)(?![\\w-]| [a-z]{5})',
+    `(?<=^|\n|: )(?!(?:${LABEL}):)[A-Z]{5,20}(?=: )`,
     '(?<![\\w-])[A-Z]{5,20}-[A-Z]{5,20}(?![\\w-])',
     '(?<![\\w:])[a-z]{2,20}:[a-z][a-z-]{1,20}(?![\\w:])',
   ].join('|'),

@@ -1,8 +1,11 @@
-import { isEnglishWord, isProseWord } from '../../words/english-words.ts';
+import { isEnglishWord, isFunctionWord, isProseWord, plainerForms } from '../../words/english-words.ts';
+import { charactersFor } from '../../words/bilingual-words.ts';
+import { KEYWORDS } from '../../words/keywords.ts';
 import { isTool } from '../../words/tool-names.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
+import { isStanding } from './standing-word.ts';
 import { doubtfulRemark } from './translator-remark.ts';
 import { stillEnglish } from './untranslated.ts';
 
@@ -26,7 +29,11 @@ export function leftoverProblem(
   if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
   const isEveryday = domain !== undefined && everyday.includes(domain);
   const leftover = language.find(
-    (run) => isLeftBehind(run, isEveryday) || proseIn(run) > 0 || isInflected(run),
+    (run) =>
+      isLeftBehind(run, isEveryday) ||
+      proseIn(run) > 0 ||
+      isInflected(run) ||
+      (!run.enclosed && isStanding(run, source, target)),
   );
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)
@@ -69,14 +76,33 @@ function isPutIn({ words, english, text, start, end }: WordRun, target: string):
 
 /** Conjunctions that code has in other places than between words of Chinese, and words that no code has. */
 const JOINING: ReadonlySet<string> = new Set(
-  'although and because but or our the their these they those whether whose your'.split(' '),
+  'although and because but even has have it only or other our some the their these they those whether whose your'.split(
+    ' ',
+  ),
 );
 
+/** Words that hold a sentence together and that code has, too. */
+const KEPT: ReadonlySet<string> = new Set([
+  ...KEYWORDS,
+  'after',
+  'always',
+  'before',
+  'first',
+  'never',
+  'second',
+  'too',
+]);
+
 /** Last parts of compounds that tell what a thing is like: "pre-built", "browser-based". */
-const LIKE = /^[A-Za-z]+-(?:based|built|compatible|enabled|related|specific)$/;
+const LIKE =
+  /^[A-Za-z]+-(?:based|bound|built|compatible|dependent|driven|enabled|friendly|grained|heavy|intensive|oriented|prone|related|sensitive|specific|wide)$/;
 
 function isProsePart(word: string): boolean {
-  return LIKE.test(word) || JOINING.has(word) || (/^[a-z]{2}/.test(word) && isProseWord(word));
+  return (
+    LIKE.test(word) ||
+    JOINING.has(word) ||
+    (/^[a-z]{2}/.test(word) && (isProseWord(word) || (isFunctionWord(word) && !KEPT.has(word))))
+  );
 }
 
 /** "widget tests", "causes deadlock": who leaves a term leaves its plain form; "React hooks" has a name before it. */
@@ -89,8 +115,10 @@ function isInflected({ words, text, enclosed }: WordRun): boolean {
 /** A run of words that cannot be a name or code: a piece of an English sentence. */
 function isLeftBehind(run: WordRun, isEveryday: boolean): boolean {
   if (run.enclosed) return run.english.length >= 6 && run.functional >= 2;
-  return (
-    run.english.length >= (isEveryday && /^[a-z]/.test(run.text) ? 2 : 3) ||
-    (run.words.length >= 4 && run.functional > 0)
-  );
+  const known = isEveryday ? run.words.filter((word) => /^[a-z]/.test(word) && isKnown(word)) : [];
+  return known.length >= 2 || run.english.length >= 3 || (run.words.length >= 4 && run.functional > 0);
+}
+
+function isKnown(word: string): boolean {
+  return isEnglishWord(word) || plainerForms(word).some((form) => charactersFor(form) !== '');
 }

@@ -1,0 +1,105 @@
+import { charactersFor, natureOf } from '../../words/bilingual-words.ts';
+import { isEnglishWord, isFunctionWord, plainerForms } from '../../words/english-words.ts';
+import { isTool } from '../../words/tool-names.ts';
+import type { WordRun } from '../prose.ts';
+
+/**
+ * What engineers do in English: commands of version control, of packages and of processes, and functions of their
+ * languages. In a form that is not the plain one they say it in Chinese.
+ */
+const TRADE: ReadonlySet<string> = new Set(
+  (
+    'alloc amend apply async await bind bisect build cache catch checkout clone commit copy debug defer deploy detach diff ' +
+    'dispatch drop dump emit exec export fetch filter fork free hook import install join kill log map merge mock mount move ' +
+    'new panic patch pickle ping poll print publish pull push query rebase reconcile reduce reindex reset reshape resume ' +
+    'retry revert rollover run sleep source spawn squash stash stub suspend tag throw unset unwrap upsert watch yank yield'
+  ).split(' '),
+);
+
+/** Characters before which a verb follows, where they are no end of a noun: 会, but not 机会. */
+const MODAL =
+  /(?:不|别|勿|再|请|须|(?<![需只主必重])要|(?<![首优])先|(?<![社机])会|(?<![功性智可])能|(?<![许])可|(?<![相对适])应) ?$/u;
+
+/** Before these a noun follows. */
+const NOMINAL = /[用把将对给以由从到在的个种该各每此为是叫和与或及] ?$/;
+
+/** What a word is called behind it, or what makes it the subject of a sentence. */
+const NAMED =
+  /^ ?(?:命令|方法|函数|字段|参数|选项|标志|关键字|模式|操作|请求|事件|回调|块|阶段|脚本|目录|文件|工具|语句|指令|动作|属性|接口|端点|变量|表|列|状态|类型|值|失败|之[前后]|[前后会能也的是都为在不与和或没对])/u;
+
+/** What a verb of English may be about. */
+const OBJECT = 'the|an?|all|its|your|any|each|every|old|new';
+
+/** Words with which a phrase begins that is no name, and qualities that no term has. */
+const PREPOSITION =
+  /^(?:at|between|by|during|for|if|in|of|on|over|through|to|under|via|when|with|within|without)$/;
+const PLAIN =
+  /^(?:actual|bad|clear|current|existing|extra|few|full|further|good|many|new|old|other|own|real|right|same|such|whole|wrong)$/;
+
+/** Qualities that are names of kinds: "naive datetime". */
+const KIND = /^(?:dynamic|ephemeral|naive|null|static|strict|undefined|volatile)$/;
+
+/** A noun that tells of an action or a quality; shorter ones are terms: "function", "session". */
+const ABSTRACT = /^[a-z]{5,}(?:tion|sion|ment|ness|ity|ship|ence|ance|enc(?:y|ie))s?$/;
+
+/** The words and where they stand. */
+interface Place {
+  readonly before: string;
+  readonly behind: string;
+  readonly source: string;
+}
+
+/**
+ * Whether words of English stand as none does that engineers leave: as a quality of what follows, as what is done to it,
+ * or as a phrase. By themselves they might be terms or names.
+ */
+export function isStanding({ words, start, end }: WordRun, source: string, target: string): boolean {
+  const place = {
+    before: target.slice(Math.max(0, start - 4), start),
+    behind: target.slice(end, end + 4),
+    source,
+  };
+  const isFirst = /(?:^|[\n。！？；：，（] ?)$/.test(place.before);
+  const [word = '', second] = words;
+  const first = isFirst && /^[A-Z][a-z]+$/.test(word) && isEnglishWord(word) ? word.toLowerCase() : word;
+  return (
+    isQuality(words.at(-1) ?? '', place) ||
+    isVerb(first, second === undefined, place) ||
+    (second !== undefined && isPhrase(first, words, place))
+  );
+}
+
+/** "healthy 的后端", "failed 的测试", "known-good 的域名" */
+function isQuality(word: string, { behind }: Place): boolean {
+  if (!/^ ?[的了]/.test(behind) || !/^[a-z-]{3,}$/.test(word) || KIND.test(word)) return false;
+  const part = word.replace(/^.*-/, '');
+  return natureOf(part) === 'a' || PLAIN.test(part) || isForm(part);
+}
+
+/** "会 block Redis", "Review 覆盖率报告", "，enabling cookie theft" */
+function isVerb(word: string, isAlone: boolean, { before, behind, source }: Place): boolean {
+  const isKnown = isEnglishWord(word) || charactersFor(word) !== '';
+  if (!/^[a-z]{3,}$/.test(word) || !isKnown || isFunctionWord(word) || TRADE.has(word) || isTool(word))
+    return false;
+  if (MODAL.test(before) && natureOf(word) !== 'a') return true;
+  if (NOMINAL.test(before)) return false;
+  if (isAlone && (!/^ ?\p{Script=Han}/u.test(behind) || NAMED.test(behind))) return false;
+  const has = (pattern: string) => new RegExp(pattern, 'i').test(source);
+  return word.endsWith('ing')
+    ? isForm(word) && has(`(?:, |(?<![\\w-])(?=\\w+ (?:${OBJECT}|it|that|this)\\b))${word} `)
+    : has(`(?<![\\w-])${word} (?:${OBJECT})\\b`) ||
+        (natureOf(word) === 'v' && (isAlone || before === '') && has(`(?:^|[.!?:;] |\\n)${word} [a-z]`));
+}
+
+/** "in isolation", "same key", "network configuration" */
+function isPhrase(first: string, words: readonly string[], { before }: Place): boolean {
+  const isInside = before === '' || /[\p{Script=Han}，。；：、（] ?$/u.test(before);
+  return (isInside && PREPOSITION.test(first)) || PLAIN.test(first) || ABSTRACT.test(words.at(-1) ?? '');
+}
+
+/** "rolling", "failed" */
+function isForm(word: string): boolean {
+  return (
+    /(?:ed|ing)$/.test(word) && plainerForms(word).some((form) => form !== word && charactersFor(form) !== '')
+  );
+}
