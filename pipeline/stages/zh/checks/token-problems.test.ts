@@ -11,6 +11,8 @@ test.each([
   ['Delete the EXTERNALLY-MANAGED file', '删除“外部管理”文件'],
   ['Filter by status:open', '按“状态：打开”过滤'],
   ['Inject IHttpClientFactory', '注入 HTTP 客户端工厂'],
+  ['A gift for a Russian friend', '送给罗马尼亚朋友的礼物'],
+  ['Days in Belgium count as well', '在德国停留的天数同样计入'],
   ['The case differs (app/ vs App/)', '大小写不一致（app/ 与 app/）'],
 ])('%s / %s: what was lost is doubtful', (source, target) => {
   expect(tokenProblems({ source, target, field: 'root_cause_zh' })).toMatchObject([
@@ -133,6 +135,9 @@ function rulesFor(source: string, target: string, context?: string): string[] {
 test.each([
   ['Split it over several ConfigMaps', '拆分到多个 `ConfigMap` 中'],
   ['Dynamic block with a wrong type', '`dynamic` 块的类型不对'],
+  ['Berlin and other German cities', '柏林等德国城市'],
+  ['Korean and Japanese guests', '日韩客人'],
+  ['Hotels in Lisbon, unlike those in Spain', '葡萄牙里斯本的旅馆与西班牙的不同'],
   ['It generates different classNames', '生成了不同的 className'],
   ['Delete {0} files', '删除 {0} 个文件'],
   ['%s is not a %s', '%s 不是 %s'],

@@ -5,6 +5,7 @@ import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate } from '../numbers/dates.ts';
+import { exchangedCountry } from './exchanged-country.ts';
 import { exchangedNumber } from '../numbers/exchanged-numbers.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
@@ -124,6 +125,7 @@ function lostFact({ source, target, context }: Translation): string[] {
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
     became(alteredPiece(source, target)) ??
     became(exchangedNumber(source, target)) ??
+    became(exchangedCountry(source, target)) ??
     became(turnedChange(source, target)) ??
     []
   );
