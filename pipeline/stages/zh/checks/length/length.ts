@@ -8,8 +8,8 @@ import { omission } from './omission.ts';
 import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
 import { saidTwice } from './said-twice.ts';
-import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 import { saidWords } from './said-words.ts';
+import type { Translation, TranslationProblem } from '../../translation.ts';
 import { memoized } from '../../tokens/recent.ts';
 import { hanOf } from '../../words/han.ts';
 
@@ -40,12 +40,10 @@ export function lengthProblem(
   const end = missingEnd(source, target) ?? alteredLines(source, target);
   if (end !== null)
     return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
-  const twice = alternatives(source, target) ?? saidTwice(source, target);
-  if (twice !== null)
-    return suspicion(
-      'zh/length',
-      `The Chinese seems to say something in two ways side by side (\`${twice.replaceAll('`', "'")}\`), of which the English has one. Decide on one of them.`,
-    );
+  const stroke = alternatives(source, target);
+  if (stroke !== null) return twoWays(stroke, { isDoubtful: true });
+  const twice = saidTwice(source, target, glossary);
+  if (twice !== null && !twice.isEstimate) return twoWays(twice.shown, { isDoubtful: true });
   const characters = hanOf(target).length;
   const lacksEnd = lacksFinalMark(source, target);
   // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
@@ -54,6 +52,7 @@ export function lengthProblem(
   const left = omission(source, target, glossary, limits.shortest, said);
   if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
   if (lacksEnd) return estimate(NO_MARK);
+  if (twice !== null) return twoWays(twice.shown, { isEstimate: true });
   const doubled = doubledPart(source, target);
   if (doubled !== null)
     return estimate(
@@ -82,10 +81,17 @@ const wordsOf: (text: string) => readonly string[] = memoized((text) =>
   wordRuns(text).flatMap((run) => run.words.map((word) => word.toLowerCase())),
 );
 
-function leftOut(
-  stretch: string,
-  weight: Pick<TranslationProblem, 'isDoubtful' | 'isEstimate'>,
-): TranslationProblem {
+type Weight = Pick<TranslationProblem, 'isDoubtful' | 'isEstimate'>;
+
+function twoWays(shown: string, weight: Weight): TranslationProblem {
+  return {
+    rule: 'zh/length',
+    message: `The Chinese seems to say something in two ways (\`${shown.replaceAll('`', "'")}\`), of which the English has one. Decide on one of them.`,
+    ...weight,
+  };
+}
+
+function leftOut(stretch: string, weight: Weight): TranslationProblem {
   const quoted = stretch.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
   const shown = quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
   return {

@@ -176,7 +176,8 @@ interface Meaning {
 
 const known = new WeakMap<Glossary, (word: string) => Meaning | 'none'>();
 
-function meaningsOf(glossary: Glossary): (word: string) => Meaning | 'none' {
+/** What an English word means, in a function that remembers the words that it was asked for. */
+export function meaningsOf(glossary: Glossary): (word: string) => Meaning | 'none' {
   let meaningOf = known.get(glossary);
   if (meaningOf === undefined) {
     const terms = indexOf(glossary);
