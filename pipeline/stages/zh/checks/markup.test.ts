@@ -25,6 +25,8 @@ test.each([
   ['Cannot find module', '| 找不到模块 |', '找不到模块'],
   ['Cannot find module', '找不到[模块](#x)', '找不到模块'],
   ['Set MD4', '设置 ``MD4', '设置 MD4'],
+  ['Cannot find module', "'''找不到模块'''", '找不到模块'],
+  ['In an async function', '在 __async__ 函数中', '在 async 函数中'],
   ['Cannot find module', '```text\n找不到模块\n```', '找不到模块'],
   ['Cannot find module', '<zh>找不到模块</zh>', '找不到模块'],
   ['Cannot find module', '"找不到模块"', '找不到模块'],
@@ -40,6 +42,8 @@ test.each([
   ['Cannot find module', '**找不到模块'],
   ['Cannot find <x>', '找不到 &lt;x&gt;'],
   ['Open the file again', '再次\\n打开文件'],
+  ['# List it:\nls', '### 列出：\nls'],
+  ['Run a\nRun b', '运行 a \\\n运行 b'],
   ['Run FLUSHALL to reset it', '用 \\FLUSHALL 重置'],
 ])('%s / %s: markup, but nobody knows what was meant', (source, target) => {
   const problem = markupProblem({ source, target, field });

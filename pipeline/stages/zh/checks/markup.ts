@@ -24,10 +24,12 @@ const SIGNS: readonly (readonly [what: string, pattern: RegExp, unless: RegExp, 
   ['an object or a list of JSON', /"\s{0,9}[}\]]\s{0,9}$/, /[}\]]\W{0,9}$/],
   ['bold text', /\*\*([^*\n]{1,400})\*\*/g, /\*\*/, '$1'],
   ['bold text', /\*\*/, /\*\*/],
-  ['bold text', /__([^_\n]{0,400}\p{Script=Han}[^_\n]{0,400})__/gu, /__/, '$1'],
+  ['bold text', /(?<!\w)__([^_\n]{1,400})__(?!\w)/g, /__/, '$1'],
   ['slanted text', SLANTED, /\*/, '$1'],
   ['text struck through', /~~ ?([^~\n]{1,400}?) ?~~/g, /~~/, '$1'],
   ['a heading', /^\s{0,9}#{1,6}(?: |(?=\p{Script=Han}))/u, /^\s{0,9}#/, ''],
+  ['a heading', /^[ \t]{0,9}##{1,5} /m, /##/],
+  ['quotation marks of Python', /^\s{0,9}(?:'''|""")(.{1,4000}?)(?:'''|""")\s{0,9}$/s, /'''|"""/, '$1'],
   ['an item of a list', /^\s{0,9}[-*•] (?=\S)/, /^\s{0,9}[-*•]/, ''],
   ['an item of a list', /^\s{0,9}1[.、)] ?(?=\p{Script=Han})/u, /^\s{0,9}\d/, ''],
   ['a block quotation', /^\s{0,9}> (?=\S)/, /^\s{0,9}>/, ''],
@@ -110,7 +112,7 @@ function quotes(text: string): number {
 /** Backslashes with what they stand before, where the English has fewer and no such pair; each once. */
 function strayEscapes(source: string, target: string): string[] {
   if (target.split('\\').length <= source.split('\\').length) return [];
-  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\n]|[nrtu"]|$)|(?<![\w:.\\/])\\[A-Za-z]/g));
+  const pairs = new Set(target.match(/\\(?:[^A-Za-z0-9\n]|[nrtu"]|(?=\n)|$)|(?<![\w:.\\/])\\[A-Za-z]/g));
   return [...pairs].filter((pair) => !source.includes(pair));
 }
 

@@ -11,6 +11,8 @@ test.each([
   ['找不到文件, 请重试', '找不到文件，请重试'],
   ['确定吗?请确认', '确定吗？请确认'],
   ['已完成.请重试', '已完成。请重试'],
+  ['失败（（无网络））', '失败（无网络）'],
+  ['调用失败 (E1):消息过大', '调用失败 (E1)：消息过大'],
   ['失败 ，请重试', '失败，请重试'],
   ['失败 , 请重试', '失败，请重试'],
   ['失败，  请重试', '失败，请重试'],
@@ -85,6 +87,8 @@ test.each([
   ["Use start method 'spawn'", "使用启动方式 ''spawn''"],
   ['Prune it', '用 `docker\u3000system\u3000prune` 清理'],
   ['Restart the server', '重启服务器（）'],
+  ['Call it off', '取消通话』'],
+  ['It is an exception.', '这是例外。.'],
 ])('%s / %s: marks or lines are lost', (source, target) => {
   expect(isFaulty(source, target)).toBe(true);
 });

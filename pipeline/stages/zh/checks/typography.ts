@@ -28,7 +28,7 @@ export const TYPOGRAPHY: readonly FixedText[] = [
   {
     what: 'half-width punctuation between Chinese characters',
     pattern: new RegExp(
-      `(?<=(?:${HAN}|[）】」』”》]) ?)[,;] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])[:?!] ?(?=${HAN})|(?<=[A-Za-z0-9)\\]\`])[,;?!](?=${HAN})|(?<=${HAN}\\)), (?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
+      `(?<=(?:${HAN}|[）】」』”》]) ?)[,;] ?(?=${HAN})|(?<=${HAN}|[）】」』”》])[:?!] ?(?=${HAN})|(?<=[A-Za-z0-9)\\]\`])[,;?!](?=${HAN})|(?<=[)\\]]):(?=${HAN})|(?<=${HAN}\\)), (?=${HAN})|(?<=${HAN}|[）】」』”》])\\.(?: ?(?=${HAN})| (?=[A-Za-z])|$)`,
       'gu',
     ),
     replace: (mark) => FULL_WIDTH[mark.charAt(0)] ?? mark,
@@ -62,6 +62,11 @@ export const TYPOGRAPHY: readonly FixedText[] = [
     what: 'doubled punctuation',
     pattern: /([，；：、])\1{1,10}|(?<!。)。。(?!。)/gu,
     replace: (marks) => marks.charAt(0),
+  },
+  {
+    what: 'doubled brackets',
+    pattern: /（（[^（）\n]{1,200}））/g,
+    replace: (text) => text.slice(1, -1),
   },
 ];
 
@@ -138,7 +143,7 @@ function marksLost(source: string, target: string): string[] {
 }
 
 /** Marks of which only one can be meant. */
-const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。[，；：、,;]/u;
+const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|\.(?![\w./]))|。(?:[，；：、,;]|\.(?![\w./]))/u;
 
 const EMPTY_QUOTES =
   /(?<![\w'"`“‘])(?:''|""|“”|‘’|「」)(?!['"`\w])|(?<!['"\w])(?:''[^'"\n]{1,60}''|""[^'"\n]{1,60}"")(?!['"\w])/;
@@ -187,7 +192,7 @@ function unpaired(text: string): boolean {
     count(/“/g) !== count(/”/g) ||
     count(/"/g) % 2 === 1 ||
     count(/(?<![A-Za-z])'|'(?![A-Za-z])/g) % 2 === 1 ||
-    count(/[「《【]/g) !== count(/[」》】]/g) ||
+    count(/[「『《【]/g) !== count(/[」』》】]/g) ||
     count(/\{/g) !== count(/\}/g)
   );
 }

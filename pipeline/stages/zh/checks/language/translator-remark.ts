@@ -80,7 +80,7 @@ const DOUBTFUL: Remarks = [
     /\b(?:here|this|mean)/i,
   ],
   [
-    /[待需](?:人工)?(?:确认|核实|校对|审校|斟酌)|存疑|审校|[（(【[]\s?请(?:确认|核[对实]|审)/u,
+    /[待需](?:人工)?(?:确认|核实|校对|审校|斟酌|统一)|存疑|审校|[（(【[]\s?请(?:确认|核[对实]|审)/u,
     /confirm|verif|review|pending|proof|check|sure|doubt|suspect|question/i,
   ],
   // 栈指针（堆栈指针/栈指针）
