@@ -50,7 +50,9 @@ function comparedProblems(translation: Translation, standard: ChinesePolicy): (T
     return [...others, ...tokens, length, ...glossaryProblems({ ...translation, target: read }, standard)];
   }
   const lost = tokens.filter(({ rule }) => rule === 'zh/token-lost');
-  const isSaid = lost.some(({ isDoubtful }) => isDoubtful !== true || length.isEstimate === true);
+  const isSaid = lost.some(
+    ({ isDoubtful, isEstimate }) => (isDoubtful ?? isEstimate) !== true || length.isEstimate === true,
+  );
   return isSaid
     ? [...others, ...tokens]
     : [...others, ...tokens.filter((problem) => !lost.includes(problem)), length];

@@ -9,6 +9,10 @@ const LIST = new RegExp(
   'g',
 );
 
+/** What stands in brackets, without what leads to it, and what parts the items of a list there. */
+const BRACKETS = /[（(](?:e\.g\.,? |such as |例如|比如|如)?([^（）()]{2,200})[)）]/g;
+const ITEMS = /, (?:and |or )?| and | or | ?[/／、，和与及或] ?/;
+
 /** Two names with a stroke between them, and no path. */
 const PATH = new RegExp(`(?<![\\w/.@-])${NAME}/${NAME}(?![\\w/.-])`, 'g');
 
@@ -38,7 +42,7 @@ export function lostName(source: string, target: string): string | null {
     );
     if (found !== undefined) return found;
   }
-  return lostHalf(source, target) ?? lostStep(source, target);
+  return lostHalf(source, target) ?? lostFromBrackets(source, target) ?? lostStep(source, target);
 }
 
 /** Of two words side by side a good text leaves out one, of two products none. */
@@ -58,6 +62,23 @@ function lostHalf(source: string, target: string): string | null {
     if (lost.length === 1 && /[A-Z0-9_]/.test(path) && isAlone(other, target)) return lost[0] ?? null;
   }
   return null;
+}
+
+/** "Carrefour" for "(Marjane, Carrefour)", where （Marjane） has nothing else. */
+function lostFromBrackets(source: string, target: string): string | null {
+  const chinese = new Set(namesInBrackets(target).map((names) => names.join()));
+  for (const names of namesInBrackets(source)) {
+    const kept = names.filter((name) => has(target, name));
+    if (kept.length > 0 && kept.length < names.length && chinese.has(kept.join()))
+      return names.find((name) => !kept.includes(name)) ?? null;
+  }
+  return null;
+}
+
+function namesInBrackets(text: string): string[][] {
+  return [...text.matchAll(BRACKETS)]
+    .slice(0, MOST)
+    .map(([, inner = '']) => inner.split(ITEMS).filter((item) => item !== ''));
 }
 
 /** Whether nothing but a comma or an "and" stands between two names. */

@@ -1,15 +1,16 @@
-import { alteredPiece } from './code/altered-piece.ts';
 import { alteredValue } from './code/altered-value.ts';
-import { addedMeasure, addedOperator } from './code/altered-signs.ts';
+import { foreignCode } from './code/foreign-code.ts';
 import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
+import { addedMeasure } from '../numbers/added-measure.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate } from '../numbers/dates.ts';
+import { exchanged } from './exchanged.ts';
 import { exchangedCountry } from './exchanged-country.ts';
-import { exchangedNumber } from '../numbers/exchanged-numbers.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
 import { occursAlone } from '../tokens/token-occurrence.ts';
+import { lostAbbreviation } from './lost-abbreviation.ts';
 import { lostLine } from './lost-line.ts';
 import { lostName } from './lost-name.ts';
 import { lostNegation } from './lost-negation.ts';
@@ -53,7 +54,7 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
       : isUnchanging(token) && (token.kind !== 'code' || !english.includes(joined(token.text)));
   const strange = changes.length + rest.length > 0 ? [] : strangeWords(source, target, context);
   const slips = strange.filter(({ meant }) => meant !== undefined);
-  const operator = changes.length + rest.length > 0 ? null : addedOperator(source, target);
+  const foreign = changes.length + rest.length > 0 ? null : foreignCode(source, target, context);
   const negation = lostNegation(source, target);
   const isSame = changes.length + slips.length === 0;
   const sure: Differences = {
@@ -75,11 +76,18 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
     added: [
       ...rest.filter((token) => !isBroughtIn(token)).map(quoted),
       ...strange.flatMap(({ word, meant }) => (meant === undefined ? [`the word \`${word}\``] : [])),
-      ...(operator === null ? [] : [`the sign \`${operator}\``]),
+      ...(foreign === null ? [] : [`the code \`${shortened(foreign)}\``]),
       ...addedFacts(translation),
     ],
   };
-  return [...errorsOf(sure), ...doubtsOf(doubtful)];
+  const problems = [...errorsOf(sure), ...doubtsOf(doubtful)];
+  return problems.length > 0 ? problems : estimateOf(lostAbbreviation(source, target));
+}
+
+function estimateOf(abbreviation: string | null): TranslationProblem[] {
+  if (abbreviation === null) return [];
+  const message = `The Chinese lacks the abbreviation \`${abbreviation}\` of the English text. See whether it says the same in another way; if not, write it as it is.`;
+  return [{ rule: 'zh/token-lost', isEstimate: true, message }];
 }
 
 function errorsOf({ lost, added }: Differences): TranslationProblem[] {
@@ -123,8 +131,7 @@ function lostFact({ source, target, context }: Translation): string[] {
     gone('the name', lostName(source, target)) ??
     gone('the code', translatedCode(source, target) ?? alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
-    became(alteredPiece(source, target)) ??
-    became(exchangedNumber(source, target)) ??
+    became(exchanged(source, target)) ??
     became(exchangedCountry(source, target)) ??
     became(turnedChange(source, target)) ??
     []

@@ -193,6 +193,7 @@ function unpaired(text: string): boolean {
     count(/"/g) % 2 === 1 ||
     count(/(?<![A-Za-z])'|'(?![A-Za-z])/g) % 2 === 1 ||
     count(/[「『《【]/g) !== count(/[」』》】]/g) ||
-    count(/\{/g) !== count(/\}/g)
+    count(/\{/g) !== count(/\}/g) ||
+    count(/\[/g) !== count(/\]/g)
   );
 }

@@ -75,7 +75,8 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
   let searches = SEARCHES;
   return extra.filter((token) => {
     if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
-    if (token.kind === 'acronym' || (token.kind === 'slot' && HAN.test(token.text))) return false;
+    const isNamed = token.kind === 'slot' && HAN.test(token.text) && english.text.includes('<');
+    if (token.kind === 'acronym' || isNamed) return false;
     if (searches-- <= 0) return true;
     // `$HOME` for "the home directory"
     if (COUNTED.has(token.kind) && !(/^[<$]\w/.test(token.text) && isMadeOf(token, words)))

@@ -13,8 +13,12 @@ const END = /[.,;:!?"'`)\]}>]+$/;
 /** A word of a sentence, as most are. */
 const PLAIN = /^[A-Za-z]+[.,]?$/;
 
-/** Full-width signs of which Chinese sentences have no use. */
-const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u3000(?=[!-~])/u;
+/** Full-width signs of which Chinese sentences have no use, at least not between signs of code. */
+const NEVER_WIDE =
+  /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u3000(?=[!-~])|(?<=[!-~] ?)[＝＋](?= ?[!-~])|(?<=[)\]}])[，；](?= ?[([{$])/u;
+
+/** What ends a statement, with its last word; a Chinese sentence has wide ones too. */
+const STATEMENT = /[\w$)\]}'"]{1,40};(?=\s|$)/g;
 
 /**
  * Code of the English that stands in the Chinese with full-width signs, with other quotation marks or none, or with
@@ -23,6 +27,8 @@ const NEVER_WIDE = /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u
 export function alteredCode(source: string, target: string): string | null {
   const strange = NEVER_WIDE.exec(target)?.[0];
   if (strange !== undefined && !source.includes(strange)) return strange;
+  const statement = wideStatement(source, target);
+  if (statement !== undefined) return statement;
   const lower = target.toLowerCase();
   let squeezed: string | undefined;
   for (const [run] of [...source.matchAll(PIECE)].slice(0, MOST)) {
@@ -34,6 +40,17 @@ export function alteredCode(source: string, target: string): string | null {
     if (squeezed.includes(squeeze(piece))) return piece;
   }
   return null;
+}
+
+/** The end of a statement with a wide semicolon, beside statements of a line of their own or that have kept theirs. */
+function wideStatement(source: string, target: string): string | undefined {
+  if (!target.includes('；')) return undefined;
+  const code = source.replace(/(?:#|\/\/) .*/g, '');
+  const ends = code.match(STATEMENT) ?? [];
+  const isCode = /;\s*(?:\n|$)/.test(code) || ends.some((it) => target.includes(it));
+  return isCode
+    ? ends.slice(0, MOST).find((it) => target.includes(`${it.slice(0, -1)}；`) && !target.includes(it))
+    : undefined;
 }
 
 function squeeze(text: string): string {

@@ -1,0 +1,22 @@
+import { charactersFor } from '../words/bilingual-words.ts';
+import { isEnglishWord } from '../words/english-words.ts';
+import { EVERYDAY } from '../words/known-words.ts';
+
+/** A word in capitals that is no part of code or of a compound; in brackets it stands behind its long form. */
+const ABBREVIATION = /(?<![\w$@./(-])([A-Z]{3,8})s?(?![\w$@/)-]|\.\w)/g;
+
+/** Money is compared by what it comes to. */
+const CURRENCIES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), 'NTD']);
+
+/**
+ * An abbreviation of the English that the Chinese has not, and that no dictionary has Chinese for that stands there: of "the
+ * OHIP application" 申请. Good Chinese may describe what it names. Null where there is none. Linear.
+ */
+export function lostAbbreviation(source: string, target: string): string | null {
+  const letters = target.toUpperCase();
+  for (const [, name = ''] of source.matchAll(ABBREVIATION)) {
+    if (letters.includes(name) || CURRENCIES.has(name) || EVERYDAY.has(name) || isEnglishWord(name)) continue;
+    if (![...charactersFor(name.toLowerCase())].some((it) => target.includes(it))) return name;
+  }
+  return null;
+}
