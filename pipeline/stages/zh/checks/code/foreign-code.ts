@@ -14,7 +14,7 @@ const SIGNS = /(?:(?!\w)[!-~]){1,100}/g;
 const AROUND = /^[([{<*.,;:!?/]+|[)\]}>*.,;:!?/]+$/g;
 
 /** The light punctuation at either end of signs, which Chinese sets by itself. */
-const PUNCTUATION = /^(?:[,.;:?)\-/]|!(?!=))+|(?<!\\)[,.;:!?(\-/]+$/g;
+const PUNCTUATION = /^(?:[,.;:?)\-/]|!(?!=))+|(?<![\\.])(?:[,;:!?(\-/]|\.(?!\.))+$/g;
 
 /** Signs of which a sentence has none. */
 const CODE_SIGN = /[=<>[\]{}|&*+^$@#\\?%!]/;
@@ -60,19 +60,33 @@ function withoutQuotes(text: string): string {
 }
 
 function foreignSigns(english: string, chinese: string): string | null {
-  const all = english.replace(/\s+/g, '');
+  // A sign of its own, and no end of a question.
+  if (chinese.includes(' ? ') && !english.includes(' ? ')) return '?';
+  const all = english.replaceAll(' ', '');
   const operators = new Set(all.match(OPERATORS));
-  for (const [found] of chinese.replaceAll(' ', '').matchAll(SIGNS)) {
+  for (const found of [...new Set(chinese.replaceAll(' ', '').match(SIGNS))].slice(0, MOST)) {
     const signs = found.replace(PUNCTUATION, '');
     const isOperator = /^[=<>!&|]+$/.test(signs);
-    if (CODE_SIGN.test(signs) && !(isOperator ? operators.has(signs) : all.includes(signs))) return signs;
+    if (CODE_SIGN.test(signs) && !(isOperator ? operators.has(signs) : isAsLong(signs, all))) return signs;
   }
   return null;
 }
 
+/** Whether signs stand in a text, and not as a part of more of them: "[.." is no part of "[...". */
+function isAsLong(signs: string, text: string): boolean {
+  const parts = text.split(signs);
+  return parts.some(
+    (part, at) => at > 0 && part.charAt(0) !== signs.at(-1) && !parts[at - 1]?.endsWith(signs.charAt(0)),
+  );
+}
+
 function foreignPiece(english: string, chinese: string): string | null {
   const pieces = (chinese.match(PIECE) ?? []).slice(0, MOST).map((found) => found.replace(AROUND, ''));
-  return pieces.find((piece) => isName(piece) && !stands(piece, english) && !isKnown(piece, english)) ?? null;
+  return (
+    [...new Set(pieces)].find(
+      (piece) => isName(piece) && !stands(piece, english) && !isKnown(piece, english),
+    ) ?? null
+  );
 }
 
 function isName(piece: string): boolean {
@@ -83,6 +97,7 @@ function isName(piece: string): boolean {
 function isKnown(piece: string, english: string): boolean {
   const letters = piece.toLowerCase().replace(/(?<=\w)[_-](?=\w)/g, '');
   if (/^[a-z\d]{1,99}$/.test(letters) && asWords(letters).test(english)) return true;
+  if (stands(piece, english.replace(/ (?=[^\w ])|(?<=[^\w ]) /g, ''))) return true;
   if (piece.includes('_')) return false;
   const [name, text] = [piece.toLowerCase(), english.toLowerCase()];
   const parts = name.split('/');
