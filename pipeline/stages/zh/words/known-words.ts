@@ -37,8 +37,8 @@ XMPP XPATH XSD XSL XSLT XSRF YAML ZIP
 
 /** Abbreviations for which Chinese has a word of every day: 短信, 地铁, 烧烤, 网址. */
 export const EVERYDAY = words(`
-ASAP BBQ BTS CCTV CEO CLI COD DIY ETA FAQ FYI GUI ISP LRT MMS MRT NIC OTC POS RAM RSVP SMS SUV TBA TBD URL USA VIP
-VRAM
+ASAP BBQ BTS CCTV CEO CJK CLI COD DIY ETA FAQ FYI GPU GUI ISP LRT MMS MRT NIC OTC POS RAM RSVP SMS SUV TBA TBD
+URL USA VIP VRAM
 `);
 
 /** Names of signals, without the prefix. */
