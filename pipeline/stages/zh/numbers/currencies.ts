@@ -25,6 +25,12 @@ const CURRENCIES = `
 兹罗提: PLN zloty złoty
 `;
 
+/** What English writes beside amounts, for which Chinese has names. */
+export const CURRENCY_CODES: ReadonlySet<string> = new Set([
+  ...(CURRENCIES.match(/(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])/g) ?? []),
+  ...'AED ARS CLP COP EGP KES KHR LAK MAD MMK MXN NGN OMR PEN PHP QAR RON SAR TZS UAH UGX UYU ZAR'.split(' '),
+]);
+
 const BY_NAME: readonly (readonly [name: RegExp, said: RegExp])[] = CURRENCIES.trim()
   .split('\n')
   .map((row) => row.split(': '))

@@ -1,4 +1,4 @@
-import { languageOf } from '../tokens/masked-text.ts';
+import { languageOf } from '../../tokens/masked-text.ts';
 
 const NEGATIVE = /(?<![\w'"])(?:not|never|cannot|[a-z]{2,6}n['’]t)(?![\w'"])/gi;
 

@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../words/english-words.ts';
+import { isEnglishWord } from '../../words/english-words.ts';
 
 /** A name or a word of code. */
 const NAME = '[A-Za-z_][\\w.+#]{0,40}[\\w+#]';

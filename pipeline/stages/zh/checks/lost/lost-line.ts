@@ -1,5 +1,5 @@
-import { compareTokens } from '../tokens/token-comparison.ts';
-import { isCode } from './kept-stretch.ts';
+import { compareTokens } from '../../tokens/token-comparison.ts';
+import { isCode } from '../kept-stretch.ts';
 
 /** What begins a comment or an item of a list, which is language. */
 const REMARK = /^(?:#|\/\/|\/\*|\*|--|<!--|;|%|REM\b|\d+[.)]|[-•] )/;

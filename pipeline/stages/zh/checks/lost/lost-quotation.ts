@@ -1,4 +1,4 @@
-import { isEnglishWord } from '../words/english-words.ts';
+import { isEnglishWord } from '../../words/english-words.ts';
 
 /** A text within quotes, such as the message of a program or a value; longer ones are sentences of people. */
 const QUOTED = /(?<![\w)])(["'`])(?! )([^"'`\n]{2,50})(?<! )\1(?!\w)/g;

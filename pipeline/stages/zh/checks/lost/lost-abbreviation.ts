@@ -1,12 +1,10 @@
-import { charactersFor } from '../words/bilingual-words.ts';
-import { isEnglishWord } from '../words/english-words.ts';
-import { EVERYDAY } from '../words/known-words.ts';
+import { CURRENCY_CODES } from '../../numbers/currencies.ts';
+import { charactersFor } from '../../words/bilingual-words.ts';
+import { isEnglishWord } from '../../words/english-words.ts';
+import { EVERYDAY } from '../../words/known-words.ts';
 
 /** A word in capitals that is no part of code or of a compound; in brackets it stands behind its long form. */
 const ABBREVIATION = /(?<![\w$@./(-])([A-Z]{3,8})s?(?![\w$@/)-]|\.\w)/g;
-
-/** Money is compared by what it comes to. */
-const CURRENCIES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('currency'), 'NTD']);
 
 /**
  * An abbreviation of the English that the Chinese has not, and that no dictionary has Chinese for that stands there: of "the
@@ -15,7 +13,8 @@ const CURRENCIES: ReadonlySet<string> = new Set([...Intl.supportedValuesOf('curr
 export function lostAbbreviation(source: string, target: string): string | null {
   const letters = target.toUpperCase();
   for (const [, name = ''] of source.matchAll(ABBREVIATION)) {
-    if (letters.includes(name) || CURRENCIES.has(name) || EVERYDAY.has(name) || isEnglishWord(name)) continue;
+    if (letters.includes(name) || CURRENCY_CODES.has(name) || EVERYDAY.has(name) || isEnglishWord(name))
+      continue;
     if (![...charactersFor(name.toLowerCase())].some((it) => target.includes(it))) return name;
   }
   return null;
