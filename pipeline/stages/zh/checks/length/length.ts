@@ -59,10 +59,10 @@ export function lengthProblem(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
   if (left !== null) return leftOut(left.stretch, { isEstimate: true });
-  const item = lostItem(source, target);
+  const item = lostItem(source, target, said);
   if (item !== null)
     return estimate(
-      `The Chinese lists fewer things than the English (${item}): see whether one was left out.`,
+      `The Chinese lists fewer things (\`${shownPart(item.chinese)}\`) than the English (\`${shownPart(item.english)}\`): see whether one was left out.`,
     );
   const all = wordsOf(source).length + wordsOf(context).length;
   if (characters < said.translated)
@@ -92,14 +92,18 @@ function twoWays(shown: string, weight: Weight): TranslationProblem {
 }
 
 function leftOut(stretch: string, weight: Weight): TranslationProblem {
-  const quoted = stretch.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
-  const shown = quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
   return {
     rule: 'zh/length',
-    message: `The Chinese seems to have nothing for \`${shown}\`, and is shorter than the rest of the English needs: see whether it was left out, and say it.`,
+    message: `The Chinese seems to have nothing for \`${shownPart(stretch)}\`, and is shorter than the rest of the English needs: see whether it was left out, and say it.`,
     isIncomplete: true,
     ...weight,
   };
+}
+
+/** A part of a text as a message may have it. */
+function shownPart(text: string): string {
+  const quoted = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
+  return quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
 }
 
 function fact(message: string): TranslationProblem {

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary.ts';
 import { hanOf } from '../../words/han.ts';
 import { saidWords } from './said-words.ts';
-import { longestUnsaid, unsaidParts } from './unsaid.ts';
+import { CLAUSES, longestUnsaid, PHRASES, unsaidParts } from './unsaid.ts';
 
 /** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
 export interface Omission {
@@ -31,8 +31,11 @@ const CHINESE_END = /(?<=[。！？][”’）]?)|\n+|(?<=；)|(?<=[.!?])\s+(?=\
 /** So many characters in a row may say a word of English in other words. */
 const PER_WORD = 2;
 
-/** So much more than what stands near may say in other words has to be unsaid: half a word. */
-const ENOUGH = 0.5;
+/** How many words more than what stands near may say must be unsaid: of a phrase more, since others may imply it. */
+const SURENESS = [
+  { joint: CLAUSES, enough: 0 },
+  { joint: PHRASES, enough: 0.5 },
+];
 
 /**
  * A stretch of the English of which the Chinese has nothing, while it has fewer characters than the rest of the English
@@ -63,9 +66,11 @@ export function omission(
       stretch: whole.stretch,
       isEstimate: whole.length < ASKED && !isLeftOut(LESS),
     };
-  const part = unsaidParts(source, said).find(
-    ({ length, from, to }) => length > 1 && length - said.unexplained(from, to) / PER_WORD >= ENOUGH,
-  );
+  const part = SURENESS.flatMap(({ joint, enough }) =>
+    unsaidParts(source, said, joint).filter(
+      ({ length, from, to }) => length > 1 && length - said.unexplained(from, to) / PER_WORD >= enough,
+    ),
+  )[0];
   return part === undefined ? null : { stretch: part.stretch, isEstimate: true };
 }
 

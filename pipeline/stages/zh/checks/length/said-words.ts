@@ -16,6 +16,8 @@ export interface SaidWord {
   readonly start: number;
   readonly end: number;
   readonly saying: Saying;
+  /** Where in the Chinese it stands for sure; -1 where nobody knows. */
+  readonly at: number;
 }
 
 /** What of an English text its Chinese says. */
@@ -54,6 +56,7 @@ interface Found {
   readonly meaning: Meaning;
   isKept: boolean;
   saying: Saying;
+  at: number;
   place: number;
 }
 
@@ -86,6 +89,7 @@ export function saidWords(source: string, target: string, glossary: Glossary): S
   for (const { word, at } of pairs.sort((one, other) => one.distance - other.distance)) {
     if (word.saying !== 'not' || taken[at] === 1 || taken[at + 1] === 1) continue;
     word.saying = 'surely';
+    word.at = han[at]?.index ?? -1;
     taken.fill(1, at, at + 2);
   }
   const choices = open
@@ -134,23 +138,19 @@ function near(place: number, distance: number, length: number): number[] {
 
 /** The words of the English, with the place in the Chinese where each belongs. */
 function placedWords(source: string, target: string, glossary: Glossary, characters: number): Found[] {
-  const latin = target.toLowerCase().replace(/[^a-z]+/g, ' ');
+  // As long as the target, so that places are the same; a word of it may be cut by what is no letter of English.
+  const latin = target.replace(/[^A-Za-z]/g, ' ').toLowerCase();
   const meaningOf = meaningsOf(glossary);
   const words: Found[] = [];
   let before = 0;
   for (const { 0: text, 1: word = '', index } of languageOf(source).matchAll(WORD)) {
     const meaning = meaningOf(word);
     if (meaning === 'none') continue;
-    const isKept = meaning.forms.some((form) => latin.includes(form));
+    const form = meaning.forms.find((form) => latin.includes(form));
+    const isKept = form !== undefined;
     const saying = isKept ? 'kept' : meaning.characters === '' ? 'unknown' : 'not';
-    words.push({
-      start: index,
-      end: index + text.length,
-      meaning,
-      isKept,
-      saying,
-      place: before,
-    });
+    const at = isKept && latin.indexOf(form) === latin.lastIndexOf(form) ? latin.indexOf(form) : -1;
+    words.push({ start: index, end: index + text.length, meaning, isKept, saying, at, place: before });
     if (!isKept) before += 1;
   }
   for (const word of words)

@@ -11,9 +11,18 @@ export interface Unsaid {
   readonly to: number;
 }
 
-/** Where a part of a sentence begins: at a mark, or at a word that joins parts. */
-const JOINT =
-  /[,;:()[\]"“”/]|\s[-–—]+\s|[.!?](?=["')\]]?(?:\s|$))|\n|(?<![\w'’-])(?:and|or|but|nor|because|since|so|if|unless|when|whenever|while|until|before|after|although|though|whereas|which|who|that|where|whether|as|for|with|without|in|on|at|by|from|into|via|under|during|to)(?![\w'’-])/gi;
+const MARK = String.raw`[,;:()[\]"“”/]|\s[-–—]+\s|[.!?](?=["')\]]?(?:\s|$))|\n`;
+const CONJUNCTION =
+  'and|or|but|nor|because|since|so|if|unless|when|whenever|while|until|before|after|although|though|whereas|which|who|that|where|whether';
+const PREPOSITION = 'as|for|with|without|in|on|at|by|from|into|via|under|during|to';
+
+/** Where a clause begins: at a mark, or at a word that joins clauses; and where a phrase does. */
+export const CLAUSES = jointOf(CONJUNCTION);
+export const PHRASES = jointOf(`${CONJUNCTION}|${PREPOSITION}`);
+
+function jointOf(words: string): RegExp {
+  return new RegExp(String.raw`${MARK}|(?<![\w'’-])(?:${words})(?![\w'’-])`, 'gi');
+}
 
 /** What stands in both languages alike: numbers, and code that is masked. */
 const FIXED = /[\0\d]/;
@@ -42,9 +51,9 @@ export function longestUnsaid(source: string, { words }: Said): Unsaid | null {
  * Whole parts of a sentence, side by side, of which the Chinese says no word surely, and some not at all. A part with a
  * number, with code or with a word that stands in both is none of them. Linear.
  */
-export function unsaidParts(source: string, { words }: Said): Unsaid[] {
+export function unsaidParts(source: string, { words }: Said, joint: RegExp): Unsaid[] {
   const language = languageOf(source);
-  const joints = [0, ...Array.from(language.matchAll(JOINT), ({ index }) => index), source.length];
+  const joints = [0, ...Array.from(language.matchAll(joint), ({ index }) => index), source.length];
   const parts: Unsaid[] = [];
   let at = 0;
   let [from, length] = [-1, 0];
