@@ -1,6 +1,7 @@
 import type { Glossary } from '../../glossary.ts';
 import { languageOf } from '../../tokens/masked-text.ts';
 import { isEverywhere } from '../../words/bilingual-words.ts';
+import { hanOf } from '../../words/han.ts';
 import { meaningsOf } from './said-words.ts';
 
 /** The words of an English text with a meaning of their own, by their stems. */
@@ -42,22 +43,26 @@ const STEM = 6;
 /** So many words are looked at; a hostile text could hold thousands. */
 const MOST = 400;
 
-/** The words of an English text, and the Chinese for them. Linear. */
-export function wordsOf(english: string, glossary: Glossary): Words {
+/**
+ * The words of an English text, and the Chinese for them. Of those that are said more than once, one may stand in the
+ * Chinese as it is. Linear.
+ */
+export function wordsOf(english: string, chinese: string, glossary: Glossary): Words {
   const meaningOf = meaningsOf(glossary);
   const counts = new Map<string, number>();
-  const meantBy = new Map<string, Set<string>>();
+  const telling = hanOf(chinese).filter((character) => !isEverywhere(character));
+  const meantBy = new Map(telling.map((character) => [character, new Set<string>()]));
   for (const [, text = ''] of languageOf(english).matchAll(WORD)) {
     const meaning = meaningOf(text);
     if (meaning === 'none') continue;
-    const stem = text.toLowerCase().replace(ENDING, '').slice(0, STEM);
+    const stem = stemOf(text);
     if (!counts.has(stem) && counts.size === MOST) break;
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    for (const character of meaning.characters) {
-      if (isEverywhere(character)) continue;
-      const stems = meantBy.get(character) ?? new Set();
-      meantBy.set(character, stems.add(stem));
-    }
+    for (const character of meaning.characters) meantBy.get(character)?.add(stem);
+  }
+  for (const name of namesOf(languageOf(chinese))) {
+    const count = counts.get(stemOf(name)) ?? 0;
+    if (count > 1) counts.set(stemOf(name), count - 1);
   }
   return { counts, meantBy };
 }
@@ -70,7 +75,8 @@ export function clauseOf(text: string, { meantBy }: Words): Clause {
   const isTaken = new Set<number>();
   const say = (stem: string, how: Sureness) => says.set(stem, Math.max(how, says.get(stem) ?? 1) as Sureness);
   for (const at of characters.keys()) {
-    const before = new Set(stemsAt(at - 1));
+    const before = meantBy.get(characters[at - 1] ?? '');
+    if (before === undefined) continue;
     const stems = [...stemsAt(at)].filter((stem) => before.has(stem));
     for (const stem of stems) say(stem, stems.length === 1 ? 3 : 2);
     if (stems.length > 0) isTaken.add(at - 1).add(at);
@@ -86,6 +92,10 @@ export function clauseOf(text: string, { meantBy }: Words): Clause {
     says,
     negatives: text.match(NEGATIVES)?.length ?? 0,
   };
+}
+
+function stemOf(word: string): string {
+  return word.toLowerCase().replace(ENDING, '').slice(0, STEM);
 }
 
 /** The names, code and numbers of a text, in small letters. */

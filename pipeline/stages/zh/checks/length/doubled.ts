@@ -17,12 +17,13 @@ const BEHIND = '有出了';
 /** So many pairs are looked at; a hostile text could hold thousands. */
 const MOST = 32;
 
-/** A word twice in a row; 一步一步 and the like say something else than once. */
-const WORD_TWICE = /(?!一)(\p{Script=Han}{2,4})\1/u;
+/** A word twice in a row; 一步一步 and the like say something else than once. Or an item of a list twice. */
+const WORD_TWICE =
+  /(?!一)(\p{Script=Han}{2,4})\1|(?<!\p{Script=Han})(\p{Script=Han}{2,9})、\2(?!\p{Script=Han})/u;
 const NAME_TWICE = /(?<![\w.-])([A-Za-z][\w.-]{0,60}\w)[ ,、]{1,3}\1(?![\w.-])/;
 
-/** Names of places are made so (塔威塔威), and stand alone. */
-const NAME = 6;
+/** Names of places are made so (塔威塔威省), and stand alone. */
+const NAME = 5;
 
 /**
  * A character or a word that stands twice in a row where one is meant, with what stands around it; null where none does,

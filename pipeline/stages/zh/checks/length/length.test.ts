@@ -102,6 +102,8 @@ test.each([
   ['a clause with a name right behind itself', '先停，再 kill 进程再 kill 进程'],
   ['a word twice in a short text', '网关超时超时'],
   ['a word twice', '先用恢复键兜底兜底，再做匹配'],
+  ['a word twice in six characters', '退回旧的旧的 API'],
+  ['an item of a list twice', '涉及经济、科技、科技、教育'],
   ['a sentence twice', '文件已被移动。请重试一遍。请重试一遍。'],
   ['two translations', '无法打开/不能读取该文件'],
 ])('%s', (_, target) => {
@@ -136,6 +138,12 @@ test('what the English repeats may be repeated', () => {
   const wrong = '// Wrong: https://localhost:3000\n// Right: http://localhost:3000';
   expect(isFaulty(wrong, '// 错：https://localhost:3000\n// 对：http://localhost:3000')).toBe(false);
   expect(isFaulty('bad bad', '坏坏')).toBe(false);
+  expect(
+    isFaulty(
+      'For hot-path calls: limit = 2; for cold-path calls: limit = 8',
+      '热点路径调用：数量的上限 = 2；冷门路径调用：数量的上限 = 8',
+    ),
+  ).toBe(false);
   expect(
     isFaulty('The left branch is old. The right branch is old.', '左边的分支很旧。右边的分支很旧。'),
   ).toBe(false);

@@ -20,8 +20,9 @@ const SHOWN = 30;
 /** Two words of Chinese have so many characters; of one word, any clause may have two or three. */
 const TWO_WORDS = 4;
 
-/** What joins another statement to the first that resembles it: 既没有分支，也没有文件. */
-const JOINED = /^ *[或而但又还]|[也则]|可能/;
+/** What joins another statement to the first that it resembles, and what stands in a first that is itself joined so. */
+const JOINED = /^ *(?:[或而但又还]|可能)|[也则]/;
+const ONE_OF_TWO = /^ *或|也/;
 
 /** What says once more what was said, and what of English it stands for. */
 const REFORMULATION = /(?:也就是说|换言之|换句话说).{0,30}/u;
@@ -35,20 +36,27 @@ const REFORMULATED = /[—–:;(]| --? |i\.e\.|(?<![a-z])(?:so|mean\w*|that is|i
  */
 export function saidTwice(source: string, whole: string, glossary: Glossary): SaidTwice | null {
   const target = whole.replace(source.trim(), '');
-  const words = wordsOf(source, glossary);
-  const names = counted(namesOf(source));
   const again = REFORMULATED.test(source) ? undefined : REFORMULATION.exec(target)?.[0];
   if (again !== undefined) return { shown: again, isEstimate: false };
-  return among(target.split(CLAUSES), words, names) ?? among(target.split(SENTENCES), words, names);
+  const clauses = partsOf(target, CLAUSES);
+  if (clauses.length < 2) return null;
+  const words = wordsOf(source, target, glossary);
+  const names = counted(namesOf(source));
+  return among(clauses, words, names) ?? among(partsOf(target, SENTENCES), words, names);
+}
+
+function partsOf(text: string, divider: RegExp): string[] {
+  return text
+    .split(divider)
+    .slice(0, MOST)
+    .filter((part) => /[\p{Script=Han}\w]/u.test(part));
 }
 
 type Counts = ReadonlyMap<string, number>;
 
 function among(texts: readonly string[], words: Words, inEnglish: Counts): SaidTwice | null {
-  const clauses = texts
-    .slice(0, MOST)
-    .map((text) => clauseOf(text, words))
-    .filter(({ units }) => units.length > 0);
+  if (texts.length < 2) return null;
+  const clauses = texts.map((text) => clauseOf(text, words)).filter(({ units }) => units.length > 0);
   const names = counted(clauses.flatMap((clause) => clause.names));
   // Where one says a word surely, what others say of it less surely is there by chance.
   const surest = new Map<string, Sureness>();
@@ -65,11 +73,12 @@ function among(texts: readonly string[], words: Words, inEnglish: Counts): SaidT
     if (isOwn(clause)) continue;
     for (const [from, other] of clauses.entries()) {
       if (from === at) continue;
+      const [first, second] = from < at ? [other, clause] : [clause, other];
+      if (JOINED.test(second.text) || ONE_OF_TWO.test(first.text)) continue;
       const likeness = likenessOf(clause, other, words, { isBeside: Math.abs(from - at) === 1, isAllSaid });
       if (likeness === null) continue;
-      const shown = from < at ? [other, clause] : [clause, other];
       return {
-        shown: shown.map(({ text }) => text.slice(0, SHOWN)).join(' … '),
+        shown: [first, second].map(({ text }) => text.slice(0, SHOWN)).join(' … '),
         isEstimate: likeness === 'estimate',
       };
     }
@@ -89,8 +98,7 @@ function likenessOf(
   { isBeside, isAllSaid }: { isBeside: boolean; isAllSaid: boolean },
 ): 'sure' | 'estimate' | null {
   // What is denied is something else than what is not; and a word may stand again in a gloss.
-  if (clause.negatives !== other.negatives || JOINED.test(clause.text) || JOINED.test(other.text))
-    return null;
+  if (clause.negatives !== other.negatives) return null;
   if (clause.text !== other.text && other.text.includes(clause.text)) return null;
   const inOther = new Set(other.units);
   const shared = [...clause.says.keys()].filter((stem) => other.says.has(stem));
