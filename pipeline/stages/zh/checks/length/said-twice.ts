@@ -26,7 +26,7 @@ const ONE_OF_TWO = /^ *或|也/;
 
 /** What says once more what was said, and what of English it stands for. */
 const REFORMULATION = /(?:也就是说|换言之|换句话说).{0,30}/u;
-const REFORMULATED = /[—–:;(]| --? |i\.e\.|(?<![a-z])(?:so|mean\w*|that is|in other words|namely)(?![a-z])/i;
+const REFORMULATED = /[—–]| --? |i\.e\.|(?<![a-z])(?:so|mean\w*|that is|in other words|namely)(?![a-z])/i;
 
 /**
  * Two parts of a Chinese text that say the same, where the English says it once; null where there are none. One of them
