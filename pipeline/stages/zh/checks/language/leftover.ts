@@ -26,7 +26,8 @@ export function leftoverProblem(
   const language = withoutKeptEnglish(source, target, runs);
   const prose =
     language.find((run) => isProse(run)) ?? runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
-  if (prose !== undefined) return suspicion('zh/untranslated', stillEnglish(prose.text));
+  const left = prose?.text ?? aside(source, target);
+  if (left !== undefined) return suspicion('zh/untranslated', stillEnglish(left));
   const isEveryday = domain !== undefined && everyday.includes(domain);
   const leftover = language.find(
     (run) =>
@@ -45,6 +46,17 @@ export function leftoverProblem(
         'zh/untranslated',
         `\`${words.replaceAll('`', "'")}\` may be a remark of the translator: see whether the English says as much, and keep the translation alone.`,
       );
+}
+
+/** A phrase in brackets, and an abbreviation of English. */
+const ASIDE =
+  /[（(]((?:as|at|by|for|from|in|of|on|the|to|when|with) [A-Za-z', -]{2,80})[)）]|(?<![\w./])(?:e\.g|i\.e)\./gi;
+
+/** Such a phrase that stands in brackets in the English, too, so that it explains no Chinese. */
+function aside(source: string, target: string): string | undefined {
+  const found = [...target.matchAll(ASIDE)].slice(0, MOST_RUNS);
+  const left = found.find(([, phrase]) => phrase === undefined || source.includes(`(${phrase})`));
+  return left?.[1] ?? left?.[0];
 }
 
 /**

@@ -45,6 +45,13 @@ test.each([
   ['Only call it once', 'only 调用一次', 'only'],
   ['An error-prone way', '这种做法 error-prone', 'error-prone'],
   ['A memory-intensive job', '这是 memory-intensive 的任务', 'memory-intensive'],
+  ['Use verified sources', '只采用 verified 来源', 'verified'],
+  ['It gives a factual basis', '提供 factual 依据', 'factual'],
+  ['Errors accumulate', '误差 accumulates，', 'accumulates'],
+  ['Restarting helps', '可以 restarting', 'restarting'],
+  ['Export it (for SEO)', '导出它（for SEO）', 'for SEO'],
+  ['Low (the standard rate for a year)', '很低（the standard rate for a year）', 'the standard rate'],
+  ['Commands, e.g., GET', '命令，e.g., GET', 'e.g.'],
   ['Encodings mismatch', '编码 mismatch', 'mismatch'],
 ])('%s / %s: %s is left', (source, target, text) => {
   expect(leftover(source, target)?.message).toContain(`\`${text}`);
@@ -107,6 +114,11 @@ test.each([
   ['A setter assigns to itself', '可能 setter 给自身赋值'],
   ['It cannot concatenate str', '不能将 str 拼接上去'],
   ['Properties of undefined', 'undefined 的属性'],
+  ['for x in xs: print(x)  # all', 'for x in xs: print(x)  # 全部'],
+  ['See /etc/hosts', '见 /etc/hosts'],
+  ['A lease (lease)', '租约（lease）'],
+  ['An undefined reference (undefined)', '引用是 undefined'],
+  ['Turn on polling', '打开 polling'],
   ['Add tools:replace to it', '给它加 tools:replace'],
 ])('%s / %s has only what engineers leave', (source, target) => {
   expect(leftover(source, target)).toBeNull();

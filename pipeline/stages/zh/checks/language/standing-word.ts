@@ -36,8 +36,17 @@ const PREPOSITION =
 const PLAIN =
   /^(?:actual|bad|clear|current|existing|extra|few|full|further|good|many|new|old|other|own|real|right|same|such|whole|wrong)$/;
 
-/** Qualities that are names of kinds: "naive datetime". */
-const KIND = /^(?:dynamic|ephemeral|naive|null|static|strict|undefined|volatile)$/;
+/** Qualities, and forms of verbs, that are names in the field: "naive datetime", "the embedding". */
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'backtracking binding caching denied dynamic embedding encoding ephemeral extends heading implements logging mapping naive null ' +
+    'overrides padding pending polling profiling rendering routing satisfies scaling setting sharding static streaming strict ' +
+    'string synchronized testing tracing training undefined volatile warning'
+  ).split(' '),
+);
+
+/** What stands before a word among Chinese. */
+const AFTER = /[\p{Script=Han}，。；：、（] ?$/u;
 
 /** A noun that tells of an action or a quality; shorter ones are terms: "function", "session". */
 const ABSTRACT = /^[a-z]{5,}(?:tion|sion|ment|ness|ity|ship|ence|ance|enc(?:y|ie))s?$/;
@@ -64,14 +73,31 @@ export function isStanding({ words, start, end }: WordRun, source: string, targe
   const first = isFirst && /^[A-Z][a-z]+$/.test(word) && isEnglishWord(word) ? word.toLowerCase() : word;
   return (
     isQuality(words.at(-1) ?? '', place) ||
+    (second === undefined && isUncommon(word, place)) ||
     isVerb(first, second === undefined, place) ||
     (second !== undefined && isPhrase(first, words, place))
   );
 }
 
+/** "factual", "accumulates": a word that is no term in the plain form, or a verb in another form than that. */
+function isUncommon(word: string, { before, behind }: Place): boolean {
+  // "delivered、dropped 事件", "degraded 状态"
+  const isAmongChinese =
+    (before === '' || AFTER.test(before)) &&
+    !before.trimEnd().endsWith('、') &&
+    /^(?:$| ?[\n\p{Script=Han}，。；：）])/u.test(behind) &&
+    !NAMED.test(behind);
+  if (!isAmongChinese || !/^[a-z]{4,}$/.test(word) || NAMES.has(word) || TRADE.has(word) || isTool(word))
+    return false;
+  if (natureOf(word) !== '' && !isEnglishWord(word)) return true;
+  // Who does it has a name: "transformers".
+  const isForm = /(?:ed|ing|(?<!s|er)s)$/.test(word);
+  return isForm && plainerForms(word).some((form) => form !== word && natureOf(form) === 'v');
+}
+
 /** "healthy 的后端", "failed 的测试", "known-good 的域名" */
 function isQuality(word: string, { behind }: Place): boolean {
-  if (!/^ ?[的了]/.test(behind) || !/^[a-z-]{3,}$/.test(word) || KIND.test(word)) return false;
+  if (!/^ ?[的了]/.test(behind) || !/^[a-z-]{3,}$/.test(word) || NAMES.has(word)) return false;
   const part = word.replace(/^.*-/, '');
   return natureOf(part) === 'a' || PLAIN.test(part) || isForm(part);
 }
@@ -93,7 +119,8 @@ function isVerb(word: string, isAlone: boolean, { before, behind, source }: Plac
 
 /** "in isolation", "same key", "network configuration" */
 function isPhrase(first: string, words: readonly string[], { before }: Place): boolean {
-  const isInside = before === '' || /[\p{Script=Han}，。；：、（] ?$/u.test(before);
+  // What begins with a small letter may be code: "for x in y".
+  const isInside = AFTER.test(before) || (before === '' && first !== words[0]);
   return (isInside && PREPOSITION.test(first)) || PLAIN.test(first) || ABSTRACT.test(words.at(-1) ?? '');
 }
 
