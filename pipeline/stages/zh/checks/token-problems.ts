@@ -84,9 +84,9 @@ export function tokenProblems(translation: Translation): TranslationProblem[] {
   return problems.length > 0 ? problems : estimateOf(lostAbbreviation(source, target));
 }
 
-function estimateOf(abbreviation: string | null): TranslationProblem[] {
-  if (abbreviation === null) return [];
-  const message = `The Chinese lacks the abbreviation \`${abbreviation}\` of the English text. See whether it says the same in another way; if not, write it as it is.`;
+function estimateOf(name: string | null): TranslationProblem[] {
+  if (name === null) return [];
+  const message = `The Chinese lacks \`${name}\` of the English text. See whether it says the same in another way; if not, write it as it is.`;
   return [{ rule: 'zh/token-lost', isEstimate: true, message }];
 }
 

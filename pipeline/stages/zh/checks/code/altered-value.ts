@@ -9,8 +9,8 @@ const LABEL = 'ATTENTION|CAUTION|DANGER|DEBUG|ERROR|FATAL|IMPORTANT|NOTICE|UPDAT
 
 /**
  * Words that only code has: a keyword behind a sign ("* as X", "} from", "= new"); a value as it is returned or compared;
- * a status in capitals before a colon, a name of several words in capitals ("EXTERNALLY-MANAGED"), and a key with its
- * value ("role:system").
+ * a status in capitals before a colon, a name of several words in capitals ("EXTERNALLY-MANAGED"), a key with its value
+ * ("role:system"), and a key before its value ("acks" of "acks=all").
  */
 const KEYWORD = new RegExp(
   [
@@ -20,6 +20,7 @@ const KEYWORD = new RegExp(
     `(?<=^|\n|: )(?!(?:${LABEL}):)[A-Z]{5,20}(?=: )`,
     '(?<![\\w-])[A-Z]{5,20}-[A-Z]{5,20}(?![\\w-])',
     '(?<![\\w:])[a-z]{2,20}:[a-z][a-z-]{1,20}(?![\\w:])',
+    '(?<![\\w.=!<>-])[a-z][\\w.-]{1,40}(?==[\\w.-])',
   ].join('|'),
   'g',
 );

@@ -25,6 +25,9 @@ const OPERATORS = /[=<>!&|]+/g;
 /** What a name of code has, and a word of a sentence has not. */
 const NAME_SIGN = /[^A-Za-z0-9.,;:()!?-]|[a-z][A-Z]|\d[A-Za-z]|[A-Za-z]\d|\w[.:(]\w/;
 
+/** A path that ends in a stroke. */
+const FOLDER = /(?<![\w/:.~-])[\w.~-]{0,60}\/(?:[\w.-]{1,60}\/){1,20}(?![\w/])/g;
+
 /** A number with its unit, or the numbers of a range. */
 const AMOUNT = /^[-+~<>=$]*\d[\d.,]*(?:[-~]\d[\d.,]*)?[A-Za-z%/]{0,5}$/;
 
@@ -50,7 +53,10 @@ export function foreignCode(source: string, target: string, context = ''): strin
   // Chinese quotes part what stands in them from what stands beside them.
   const chinese = withoutQuotes(maskedText(target, isCompared).replace(/[“”‘’]/g, '\u3000'));
   return (
-    foreignSigns(english, chinese) ?? foreignPiece(english, chinese) ?? foreignNeighbours(english, chinese)
+    foreignSigns(english, chinese) ??
+    shortPath(english, chinese) ??
+    foreignPiece(english, chinese) ??
+    foreignNeighbours(english, chinese)
   );
 }
 
@@ -89,6 +95,16 @@ function foreignPiece(english: string, chinese: string): string | null {
   );
 }
 
+/** "/simple" for "/simple/" */
+function shortPath(english: string, chinese: string): string | null {
+  for (const [path] of [...english.matchAll(FOLDER)].slice(0, MOST)) {
+    const at = chinese.indexOf(path.slice(0, -1));
+    if (at >= 0 && !chinese.includes(path) && !/[\w/-]/.test(chinese.charAt(at + path.length - 1)))
+      return path.slice(0, -1);
+  }
+  return null;
+}
+
 function isName(piece: string): boolean {
   return NAME_SIGN.test(piece) && /[A-Za-z]/.test(piece) && !AMOUNT.test(piece);
 }
@@ -125,11 +141,13 @@ function stands(piece: string, text: string): boolean {
 }
 
 function foreignNeighbours(english: string, chinese: string): string | null {
-  const known = Map.groupBy(neighboursIn(english), ({ pair }) => pair);
-  for (const { pair, between, text } of neighboursIn(chinese)) {
-    const own = known.get(pair) ?? [];
+  const known = Map.groupBy(neighboursIn(english), ({ one, other }) => `${one} ${other}`);
+  for (const { one, other, between, text } of neighboursIn(chinese)) {
+    const own = known.get(`${one} ${other}`) ?? [];
     const isSigned = CODE_SIGN.test(own[0]?.between ?? '');
-    if (isSigned && own.every((it) => it.between !== between)) return text;
+    const turned = own.length > 0 ? [] : (known.get(`${other} ${one}`) ?? []);
+    const isTurned = /[>|]$/.test(between) && turned.some((it) => it.between === between);
+    if (isTurned || (isSigned && own.every((it) => it.between !== between))) return text;
   }
   return null;
 }
@@ -144,7 +162,8 @@ function neighboursIn(text: string) {
     if (!/^[ -~]*$/.test(between)) return [];
     return [
       {
-        pair: `${before[0]} ${other}`,
+        one: before[0],
+        other,
         between: between.replaceAll(' ', ''),
         text: `${before[0]}${between}${other}`,
       },

@@ -1,14 +1,18 @@
 import { CURRENCY_CODES } from '../../numbers/currencies.ts';
 import { charactersFor } from '../../words/bilingual-words.ts';
 import { isEnglishWord } from '../../words/english-words.ts';
+import { isTool } from '../../words/tool-names.ts';
 import { EVERYDAY } from '../../words/known-words.ts';
 
 /** A word in capitals that is no part of code or of a compound; in brackets it stands behind its long form. */
 const ABBREVIATION = /(?<![\w$@./(-])([A-Z]{3,8})s?(?![\w$@/)-]|\.\w)/g;
 
+/** A word in small letters that is no part of code. */
+const COMMAND = /(?<![\w.\/@$-])[a-z][a-z\d]{1,20}(?![\w\/@$'’-]|\.\w)/g;
+
 /**
  * An abbreviation of the English that the Chinese has not, and that no dictionary has Chinese for that stands there: of "the
- * OHIP application" 申请. Good Chinese may describe what it names. Null where there is none. Linear.
+ * OHIP application" 申请; and a command. Good Chinese may describe what it names. Null where there is none. Linear.
  */
 export function lostAbbreviation(source: string, target: string): string | null {
   const letters = target.toUpperCase();
@@ -17,5 +21,12 @@ export function lostAbbreviation(source: string, target: string): string | null 
       continue;
     if (![...charactersFor(name.toLowerCase())].some((it) => target.includes(it))) return name;
   }
+  for (const [name] of source.matchAll(COMMAND))
+    if (isTool(name) && !letters.includes(name.toUpperCase()) && isForeign(name)) return name;
   return null;
+}
+
+/** Whether a word in small letters is no English, and no dictionary knows it. */
+function isForeign(word: string): boolean {
+  return !isEnglishWord(word) && charactersFor(word) === '';
 }

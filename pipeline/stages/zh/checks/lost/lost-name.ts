@@ -1,3 +1,4 @@
+import { charactersFor } from '../../words/bilingual-words.ts';
 import { isEnglishWord } from '../../words/english-words.ts';
 
 /** A name or a word of code. */
@@ -64,15 +65,27 @@ function lostHalf(source: string, target: string): string | null {
   return null;
 }
 
-/** "Carrefour" for "(Marjane, Carrefour)", where （Marjane） has nothing else. */
+/** "Carrefour" for "(Marjane, Carrefour)", where （Marjane） has nothing else; "(nsys, ncu)" with its brackets. */
 function lostFromBrackets(source: string, target: string): string | null {
-  const chinese = new Set(namesInBrackets(target).map((names) => names.join()));
-  for (const names of namesInBrackets(source)) {
+  const chinese = namesInBrackets(target);
+  const english = namesInBrackets(source);
+  const lists = new Set(chinese.map((names) => names.join()));
+  for (const names of english) {
     const kept = names.filter((name) => has(target, name));
-    if (kept.length > 0 && kept.length < names.length && chinese.has(kept.join()))
-      return names.find((name) => !kept.includes(name)) ?? null;
+    const isShorter = kept.length > 0 && kept.length < names.length && lists.has(kept.join());
+    const isGone =
+      kept.length === 0 && chinese.length < english.length && names.every((name) => isForeign(name));
+    if (isShorter || isGone) return names.find((name) => !kept.includes(name)) ?? null;
   }
   return null;
+}
+
+/** A word of three letters or more for which nobody has Chinese. */
+function isForeign(name: string): boolean {
+  const word = name.toLowerCase().replace(/s$/, '');
+  return (
+    /^\w[\w+]{2,40}$/.test(name) && /^[a-z]/.test(word) && !isEnglishWord(word) && charactersFor(word) === ''
+  );
 }
 
 function namesInBrackets(text: string): string[][] {
