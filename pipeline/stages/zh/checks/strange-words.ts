@@ -1,4 +1,5 @@
 import { editDistance } from '../../../policy/edit-distance.ts';
+import { charactersFor } from '../words/bilingual-words.ts';
 import { isEnglishWord } from '../words/english-words.ts';
 import { unitOf } from '../numbers/units.ts';
 import { maskedText } from '../tokens/masked-text.ts';
@@ -108,10 +109,10 @@ function stem(word: string): string {
 
 /** The letters that all forms of a word have: "bodies", "suspension"; of a name every letter counts. */
 function stemOf(word: string): string {
-  const letters = joined(word).replace(/e$/, '');
-  return isEnglishWord(word) && word.length > 3
-    ? letters.replace(word.length > 6 ? /.$/ : /y$/, '')
-    : letters;
+  const letters = joined(word);
+  const isEnglish = isEnglishWord(word) && word.length > 3;
+  const bare = isEnglish || charactersFor(word.toLowerCase()) !== '' ? letters.replace(/e$/, '') : letters;
+  return isEnglish ? bare.replace(word.length > 6 ? /.$/ : /y$/, '') : bare;
 }
 
 /** "ALTERTABLE" for "ALTER TABLE": two words without the blank between them. */

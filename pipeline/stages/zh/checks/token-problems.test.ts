@@ -302,6 +302,10 @@ test.each([
   ['Compare them with ==', '用 = 比较'],
   ['It does not replace TLS', '它可以代替 TLS'],
   // Exchanged for something that the English has too.
+  ['In shops (Marjane, Carrefour) you cannot', '在商店（Marjane）里不行'],
+  ['Profile it (nsys, ncu) first', '先做性能分析'],
+  ['Produce with acks=all', '发送时等待全部确认'],
+  ['Ready for CMake 4', '可用于 CMae 4'],
   ['Use lodash-es instead of lodash in ESM', '在 ESM 中用 lodash 代替 lodash'],
   ['Replace Optional<User> with User', '将 User 替换为 User'],
   ['Move it from src/app to src/lib', '把它从 src/app 移到 src/app'],

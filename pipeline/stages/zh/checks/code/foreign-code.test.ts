@@ -20,6 +20,8 @@ test.each([
   ['Pass size=10 here', '传入 size:10', 'size:10'],
   ['Use the ~/.ssh/config file', '使用 ~/.ssh/configs 文件', '.ssh/configs'],
   ['Compare (a != b)', '比较 (a = b)', '='],
+  ['Open Edit > Project Settings > Player', '打开 Edit > Settings > Project', 'Settings > Project'],
+  ['Mount it at /var/data/', '挂载到 /var/data', '/var/data'],
 ])('%s / %s: %s comes from nowhere', (source, target, code) => {
   expect(foreignCode(source, target)).toContain(code);
 });
@@ -47,6 +49,8 @@ test.each([
   ['gtk4 on X11', 'X11 上的 GTK4'],
   ['Costs ~$5', '约 $5'],
   ['Pass --all', '传入 `--all`'],
+  ['Mount it at /var/data/', '挂载到 `/var/data/`'],
+  ['Pipe a | b', '管道 a | b'],
 ])('%s / %s: all of it comes from the English', (source, target) => {
   expect(foreignCode(source, target)).toBeNull();
 });
