@@ -102,7 +102,7 @@ test.each([
   ['error collection: {c} index: {i}', '错误 集合: {c} 索引: {i}'],
   ["Raise '' to it's own", "把 '' 提升为 it's"],
   ['# Two\nregions: eu, us\nzones: 3', '# 两项\n区域：eu、us\nzones: 3'],
-  ['Call f()', '调用 f（）'],
+  ['Call f()', '调用 f()'],
   ['*** missing separator.  Stop.', '*** 缺失分隔符。  停止。'],
 ])('%s / %s: marks are there', (source, target) => {
   expect(isFaulty(source, target)).toBe(false);

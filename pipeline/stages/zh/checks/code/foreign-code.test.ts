@@ -20,7 +20,7 @@ test.each([
   ['Pass size=10 here', '传入 size:10', 'size:10'],
   ['Use the ~/.ssh/config file', '使用 ~/.ssh/configs 文件', '.ssh/configs'],
   ['Compare (a != b)', '比较 (a = b)', '='],
-  ['Open Edit > Project Settings > Player', '打开 Edit > Settings > Project', 'Settings > Project'],
+  ['Open Edit > Player > Input', '打开 Edit > Input > Player', 'Input > Player'],
   ['Mount it at /var/data/', '挂载到 /var/data', '/var/data'],
 ])('%s / %s: %s comes from nowhere', (source, target, code) => {
   expect(foreignCode(source, target)).toContain(code);

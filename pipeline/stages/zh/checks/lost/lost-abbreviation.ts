@@ -8,7 +8,7 @@ import { EVERYDAY } from '../../words/known-words.ts';
 const ABBREVIATION = /(?<![\w$@./(-])([A-Z]{3,8})s?(?![\w$@/)-]|\.\w)/g;
 
 /** A word in small letters that is no part of code. */
-const COMMAND = /(?<![\w.\/@$-])[a-z][a-z\d]{1,20}(?![\w\/@$'’-]|\.\w)/g;
+const COMMAND = /(?<![\w./@$-])[a-z][a-z\d]{1,20}(?![\w/@$'’-]|\.\w)/g;
 
 /**
  * An abbreviation of the English that the Chinese has not, and that no dictionary has Chinese for that stands there: of "the
