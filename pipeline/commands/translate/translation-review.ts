@@ -7,7 +7,8 @@ import { doubtMessage } from '../../stages/zh/doubt.ts';
 import type { TranslationIssue } from '../../translate/plan/translation-checker.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { textHash } from '../../record/text-hash.ts';
-import { endpointOf, EndpointUnset, readersEnvironment } from '../../translate/provider/endpoint.ts';
+import { EndpointUnset } from '../../translate/provider/endpoint.ts';
+import { readerEndpoint } from '../../translate/provider/reader-endpoint.ts';
 import { buildReview, type ReviewPair } from '../../translate/review/review-request.ts';
 import { ALL_CAPABILITIES } from '../../translate/provider/capabilities.ts';
 import { CHINESE_PER_ENGLISH, estimateTokens } from '../../translate/request/tokens.ts';
@@ -64,11 +65,7 @@ export async function reviewTranslations(
   if (waiting === 0 && reviews.open(review.model).length === 0) return { ...nothing, stopped: null };
   const budget = reviewBudget(settings, review);
   try {
-    const endpoint = endpointOf(readersEnvironment(shell.environment, review), {
-      headers: review.headers ?? {},
-      query: review.query ?? {},
-      body: review.body ?? {},
-    });
+    const endpoint = readerEndpoint(shell.environment, settings, review);
     const { readTranslations } = await import('../../translate/review/read-translations.ts');
     const { tally, halted } = await readTranslations({
       endpoint,
@@ -95,7 +92,10 @@ export async function reviewTranslations(
     };
   } catch (error) {
     if (!(error instanceof EndpointUnset)) throw error;
-    return { ...nothing, stopped: `The second reader cannot be asked: ${error.message}` };
+    return {
+      ...nothing,
+      stopped: `The second reader cannot be asked: ${error.message}`,
+    };
   }
 }
 
@@ -123,7 +123,11 @@ export function forecastReview(
   const chunks = Array.from({ length: Math.ceil(pairs.length / most) }, (_, index) =>
     pairs.slice(index * most, (index + 1) * most),
   );
-  const form = { model: review.model, capabilities: ALL_CAPABILITIES, body: {} };
+  const form = {
+    model: review.model,
+    capabilities: ALL_CAPABILITIES,
+    body: {},
+  };
   const requests = chunks.map(
     (chunk) =>
       buildReview(
@@ -138,7 +142,10 @@ export function forecastReview(
     (total, { source }) => total + CHINESE_PER_ENGLISH * estimateTokens(source),
     0,
   );
-  const tokens = { input: Math.round(sum('input') + chinese), output: sum('output') };
+  const tokens = {
+    input: Math.round(sum('input') + chinese),
+    output: sum('output'),
+  };
   const price = Object.hasOwn(prices, review.model) ? (prices[review.model] ?? null) : null;
   return {
     model: review.model,
@@ -164,7 +171,14 @@ function pairsOf(plan: TranslationPlan): ReviewPair[] {
   return plan.strings.flatMap(({ hash, text }) => {
     const known = plan.known.get(hash);
     if (known === undefined || known.engine === MEMORY_ENGINE) return [];
-    return [{ sourceHash: hash, targetHash: textHash(known.target), source: text, target: known.target }];
+    return [
+      {
+        sourceHash: hash,
+        targetHash: textHash(known.target),
+        source: text,
+        target: known.target,
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endpointOf, EndpointUnset, endpointUrl, readersEnvironment } from './endpoint.ts';
+import { endpointOf, EndpointUnset, endpointUrl } from './endpoint.ts';
 
 const NONE = { headers: {}, query: {}, body: {} };
 
@@ -70,18 +70,13 @@ test('the address is known without a key', () => {
   expect(endpointUrl({ OPENAI_BASE_URL: 'https://a.test/v1/' })).toBe('https://a.test/v1');
 });
 
-test('a second reader has the address and the key of the policy, else those of the translator', () => {
-  const environment = { OPENAI_BASE_URL: 'https://a.test/v1', OPENAI_API_KEY: 'k', READER: 'r' };
-  expect(readersEnvironment(environment, {})).toEqual(environment);
-  expect(readersEnvironment(environment, { baseUrl: 'https://b.test/v1', key: '$READER' })).toMatchObject({
-    OPENAI_BASE_URL: 'https://b.test/v1',
-    OPENAI_API_KEY: 'r',
-  });
-  const azure = { ...environment, AZURE_OPENAI_ENDPOINT: 'https://n.test', AZURE_OPENAI_API_KEY: 'a' };
-  expect(endpointUrl(readersEnvironment(azure, { baseUrl: 'https://b.test/v1' }))).toBe('https://b.test/v1');
-});
-
 test('the line feed after a key, and the path of the requests after an address, are no part of them', () => {
-  const environment = { OPENAI_API_KEY: 'k\n', OPENAI_BASE_URL: 'https://n.test/v1/chat/completions/' };
-  expect(endpointOf(environment, NONE)).toMatchObject({ key: 'k', url: 'https://n.test/v1' });
+  const environment = {
+    OPENAI_API_KEY: 'k\n',
+    OPENAI_BASE_URL: 'https://n.test/v1/chat/completions/',
+  };
+  expect(endpointOf(environment, NONE)).toMatchObject({
+    key: 'k',
+    url: 'https://n.test/v1',
+  });
 });

@@ -20,36 +20,28 @@ export interface Endpoint {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What an endpoint is called in messages, where the policy gives it an address, a key or a section of its own. */
+export interface EndpointNames extends Partial<Endpoint['variables']> {
+  /** Where in the policy its settings stand, below `translation`; "" for `translation` itself. */
+  readonly section: string;
+}
 
 /** Where requests go unless something is set. */
 const DEFAULT_URL = 'https://api.openai.com/v1';
 
-/**
- * The environment as a second reader sees it, which may have an address and a key of its own; "$NAME" names a variable.
- *
- * @throws EndpointUnset where such a variable is missing
- */
-export function readersEnvironment(
-  environment: Environment,
-  { baseUrl, key }: { readonly baseUrl?: string; readonly key?: string },
-): Environment {
-  const own = valuesOf({ ...(baseUrl && { baseUrl }), ...(key && { key }) }, 'review', environment);
-  if (own.baseUrl === undefined && own.key === undefined) return environment;
-  const { AZURE_OPENAI_ENDPOINT: azure, ...rest } = environment;
-  return {
-    ...(own.baseUrl === undefined && azure ? { ...rest, AZURE_OPENAI_ENDPOINT: azure } : rest),
-    ...(own.baseUrl === undefined ? {} : { OPENAI_BASE_URL: own.baseUrl }),
-    ...(own.key === undefined ? {} : { OPENAI_API_KEY: own.key, AZURE_OPENAI_API_KEY: own.key }),
-  };
-}
-
 /** The endpoint cannot be used as it is set; the message says what to set. */
 export class EndpointUnset extends Error {}
 
-/** The address of the endpoint that the environment names, whether or not there is a key for it. @throws EndpointUnset */
-export function endpointUrl(environment: Environment): string {
-  return addressOf(environment).url;
+/**
+ * The address of the endpoint that the environment names, whether or not there is a key for it.
+ *
+ * @param name what sets the address, for messages; a variable of the environment where absent
+ * @throws EndpointUnset
+ */
+export function endpointUrl(environment: Environment, name?: string): string {
+  return addressOf(environment, name).url;
 }
 
 /**
@@ -58,51 +50,78 @@ export function endpointUrl(environment: Environment): string {
  *
  * @throws EndpointUnset where a variable is missing, or an address is none
  */
-export function endpointOf(environment: Environment, settings: EndpointSettings): Endpoint {
-  const { url, keyName, azureVersion, query } = addressOf(environment);
+export function endpointOf(
+  environment: Environment,
+  settings: EndpointSettings,
+  names: EndpointNames = { section: '' },
+): Endpoint {
+  const { url, keyVariable, azureVersion, query, ...address } = addressOf(environment, names.address);
+  const keyName = names.key ?? keyVariable;
   // Read from a file, it ends with a line feed.
-  const key = environment[keyName]?.trim();
+  const key = environment[keyVariable]?.trim();
   if (!key)
     throw new EndpointUnset(
-      `${keyName} is not set: set it to the key for ${url}, or to any text where the endpoint wants none (OPENAI_BASE_URL names another endpoint).`,
+      `${keyName} is not set: set it to the key for ${url}, or to any text where the endpoint wants none (${address.variable} names another endpoint).`,
     );
   if (!/^[\x20-\x7e]+$/.test(key))
     throw new EndpointUnset(
       `${keyName} holds a character that no key has: copy the key for ${url} once more.`,
     );
-  const own = valuesOf(settings.headers, 'headers', environment);
+  const own = valuesOf(settings.headers, `${names.section}headers`, environment);
   return {
     url,
     key,
-    variables: {
-      address: keyName.replace('API_KEY', keyName.startsWith('AZURE') ? 'ENDPOINT' : 'BASE_URL'),
-      key: keyName,
-    },
+    variables: { address: address.variable, key: keyName },
     azureVersion,
     // A key of Azure goes into a header of its own; the usual one does no harm beside it.
-    headers: keyName === 'AZURE_OPENAI_API_KEY' ? { 'api-key': key, ...own } : own,
-    query: { ...query, ...valuesOf(settings.query, 'query', environment) },
-    body: valuesOf(settings.body, 'body', environment),
+    headers: keyVariable === 'AZURE_OPENAI_API_KEY' ? { 'api-key': key, ...own } : own,
+    query: {
+      ...query,
+      ...valuesOf(settings.query, `${names.section}query`, environment),
+    },
+    body: valuesOf(settings.body, `${names.section}body`, environment),
   };
 }
 
 interface Address extends Pick<Endpoint, 'url' | 'azureVersion' | 'query'> {
-  readonly keyName: 'OPENAI_API_KEY' | 'AZURE_OPENAI_API_KEY';
+  /** What sets the address. */
+  readonly variable: string;
+  readonly keyVariable: 'OPENAI_API_KEY' | 'AZURE_OPENAI_API_KEY';
 }
 
-function addressOf(environment: Environment): Address {
+function addressOf(environment: Environment, name?: string): Address {
   const azure = environment['AZURE_OPENAI_ENDPOINT'];
   if (!azure) {
-    const url = webAddress(environment['OPENAI_BASE_URL'] || DEFAULT_URL, 'OPENAI_BASE_URL');
-    return { url, keyName: 'OPENAI_API_KEY', azureVersion: null, query: {} };
+    const variable = name ?? 'OPENAI_BASE_URL';
+    const url = webAddress(environment['OPENAI_BASE_URL'] || DEFAULT_URL, variable);
+    return {
+      url,
+      variable,
+      keyVariable: 'OPENAI_API_KEY',
+      azureVersion: null,
+      query: {},
+    };
   }
-  const origin = webAddress(azure, 'AZURE_OPENAI_ENDPOINT').replace(/\/openai(?:\/v1)?$/, '');
+  const variable = 'AZURE_OPENAI_ENDPOINT';
+  const origin = webAddress(azure, variable).replace(/\/openai(?:\/v1)?$/, '');
   const version = environment['OPENAI_API_VERSION'] ?? '';
-  const keyName = 'AZURE_OPENAI_API_KEY';
+  const keyVariable = 'AZURE_OPENAI_API_KEY';
   if (/^\d{4}-\d{2}-\d{2}/.test(version))
-    return { url: `${origin}/openai`, keyName, azureVersion: version, query: {} };
+    return {
+      url: `${origin}/openai`,
+      variable,
+      keyVariable,
+      azureVersion: version,
+      query: {},
+    };
   const query: Record<string, string> = version === '' || version === 'v1' ? {} : { 'api-version': version };
-  return { url: `${origin}/openai/v1`, keyName, azureVersion: null, query };
+  return {
+    url: `${origin}/openai/v1`,
+    variable,
+    keyVariable,
+    azureVersion: null,
+    query,
+  };
 }
 
 function webAddress(address: string, variable: string): string {
@@ -120,7 +139,7 @@ function webAddress(address: string, variable: string): string {
 }
 
 /** The same value with each text "$NAME" taken from the environment, at any depth. */
-function valuesOf<Value>(value: Value, path: string, environment: Environment): Value {
+export function valuesOf<Value>(value: Value, path: string, environment: Environment): Value {
   const resolved = (each: unknown, at: string): unknown => {
     if (Array.isArray(each)) return each.map((item, index) => resolved(item, `${at}[${index}]`));
     if (typeof each === 'object' && each !== null)
