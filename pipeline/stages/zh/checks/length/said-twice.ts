@@ -97,8 +97,8 @@ function likenessOf(
   words: Words,
   { isBeside, isAllSaid }: { isBeside: boolean; isAllSaid: boolean },
 ): 'sure' | 'estimate' | null {
-  // What is denied is something else than what is not; and a word may stand again in a gloss.
-  if (clause.negatives !== other.negatives) return null;
+  // What is denied is something else than what is not, but for what is denied twice; and a word may stand again in a gloss.
+  if (clause.negatives % 2 !== other.negatives % 2) return null;
   if (clause.text !== other.text && other.text.includes(clause.text)) return null;
   const inOther = new Set(other.units);
   const shared = [...clause.says.keys()].filter((stem) => other.says.has(stem));
