@@ -4,7 +4,7 @@ import { alteredLines } from './altered-lines.ts';
 import { doubledPart } from './doubled.ts';
 import { lostItem } from './lost-item.ts';
 import { lacksFinalMark, missingEnd } from './missing-end.ts';
-import { omission } from './omission.ts';
+import { omission, omissionBeside } from './omission.ts';
 import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
 import { saidTwice } from './said-twice.ts';
@@ -49,7 +49,9 @@ export function lengthProblem(
   // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
   const said = saidWords(source, target, glossary);
   if (lacksEnd && characters < limits.shortest * said.translated) return fact(NO_MARK);
-  const left = omission(source, target, glossary, limits.shortest, said);
+  const left =
+    omission(source, target, glossary, limits.shortest, said) ??
+    omissionBeside(source, target, glossary, limits.shortest);
   if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
   if (lacksEnd) return estimate(NO_MARK);
   if (twice !== null) return twoWays(twice.shown, { isEstimate: true });

@@ -10,7 +10,7 @@ export interface LostItem {
 
 /** What stands between items; "a, b, and c" has two. */
 const SEPARATOR = /,\s*(?:and|or)\s|[,/]|\s(?:and|or)\s/g;
-const CHINESE_SEPARATOR = /还是|以及|[、,/和或及与并]/g;
+const CHINESE_SEPARATOR = /还是|以及|[、,/／和或及与并]/g;
 
 /** What stands in no list, but for what brackets say of an item: marks that end it, and what stands in both alike. */
 const OTHER = /[.;:!?()\0\d\n]|\s[-–—]\s/;

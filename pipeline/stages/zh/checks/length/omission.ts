@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary.ts';
 import { hanOf } from '../../words/han.ts';
 import { saidWords } from './said-words.ts';
-import { CLAUSES, longestUnsaid, PHRASES, unsaidParts } from './unsaid.ts';
+import { CLAUSES, longestUnsaid, PHRASES, unsaidBracket, unsaidParts } from './unsaid.ts';
 
 /** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
 export interface Omission {
@@ -37,6 +37,9 @@ const SURENESS = [
   { joint: PHRASES, enough: 0.5 },
 ];
 
+/** So many Chinese characters beside an English text are no mark of a list or a label. */
+const BESIDE = 2;
+
 /**
  * A stretch of the English of which the Chinese has nothing, while it has fewer characters than the rest of the English
  * needs: in the whole text, or near the place where the Chinese of a part of a sentence belongs. Where it has as many,
@@ -67,11 +70,31 @@ export function omission(
       isEstimate: whole.length < ASKED && !isLeftOut(LESS),
     };
   const part = SURENESS.flatMap(({ joint, enough }) =>
-    unsaidParts(source, said, joint).filter(
+    unsaidParts(source, target, said, joint).filter(
       ({ length, from, to }) => length > 1 && length - said.unexplained(from, to) / PER_WORD >= enough,
     ),
   )[0];
-  return part === undefined ? null : { stretch: part.stretch, isEstimate: true };
+  const stretch = part?.stretch ?? unsaidBracket(source, target, said);
+  return stretch === null ? null : { stretch, isEstimate: true };
+}
+
+/**
+ * What is left out in the Chinese beside an English text that is kept whole, such as an error text with its Chinese in
+ * brackets; null where nothing is missing, or the English is not there. Good ones leave out labels ("Error: "), and single
+ * words. Linear.
+ */
+export function omissionBeside(
+  source: string,
+  target: string,
+  glossary: Glossary,
+  perWord: number,
+): Omission | null {
+  const whole = source.trim();
+  const at = target.indexOf(whole);
+  const beside = target.slice(0, at) + target.slice(at + whole.length);
+  if (at === -1 || hanOf(beside).length < BESIDE) return null;
+  const left = omission(whole.slice(whole.lastIndexOf(': ') + 1), beside, glossary, perWord);
+  return left !== null && /\w\W+\w/.test(left.stretch) ? { ...left, isEstimate: true } : null;
 }
 
 function shareOf(length: number): number {

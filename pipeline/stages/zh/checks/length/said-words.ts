@@ -7,7 +7,7 @@ import { isFunctionWord, plainerForms } from '../../words/english-words.ts';
 
 /**
  * How the Chinese says an English word: as it is; surely, where two characters of its Chinese stand side by side; perhaps,
- * where a single one does; not at all; or nobody knows, since no dictionary has the word.
+ * where a single one does; not at all; or nobody knows, as no dictionary has the word, or it is kept less often than it stands.
  */
 export type Saying = 'kept' | 'surely' | 'perhaps' | 'not' | 'unknown';
 
@@ -140,6 +140,7 @@ function near(place: number, distance: number, length: number): number[] {
 function placedWords(source: string, target: string, glossary: Glossary, characters: number): Found[] {
   // As long as the target, so that places are the same; a word of it may be cut by what is no letter of English.
   const latin = target.replace(/[^A-Za-z]/g, ' ').toLowerCase();
+  const english = source.toLowerCase();
   const meaningOf = meaningsOf(glossary);
   const words: Found[] = [];
   let before = 0;
@@ -148,7 +149,10 @@ function placedWords(source: string, target: string, glossary: Glossary, charact
     if (meaning === 'none') continue;
     const form = meaning.forms.find((form) => latin.includes(form));
     const isKept = form !== undefined;
-    const saying = isKept ? 'kept' : meaning.characters === '' ? 'unknown' : 'not';
+    // Where it stands less often than in the English, nobody knows which of them it is.
+    const isSure = isKept && latin.split(form).length >= english.split(form).length;
+    const isOpen = !isKept && meaning.characters !== '';
+    const saying = isSure ? 'kept' : isOpen ? 'not' : 'unknown';
     const at = isKept && latin.indexOf(form) === latin.lastIndexOf(form) ? latin.indexOf(form) : -1;
     words.push({ start: index, end: index + text.length, meaning, isKept, saying, at, place: before });
     if (!isKept) before += 1;

@@ -24,8 +24,8 @@ function jointOf(words: string): RegExp {
   return new RegExp(String.raw`${MARK}|(?<![\w'’-])(?:${words})(?![\w'’-])`, 'gi');
 }
 
-/** What stands in both languages alike: numbers, and code that is masked. */
-const FIXED = /[\0\d]/;
+/** What stands in both languages alike: code, which is masked, and numbers. */
+const FIXED = /\0+|\d+(?:[.,]\d+)*/g;
 
 /** The longest stretch of words without one that the Chinese says. */
 export function longestUnsaid(source: string, { words }: Said): Unsaid | null {
@@ -49,12 +49,17 @@ export function longestUnsaid(source: string, { words }: Said): Unsaid | null {
 
 /**
  * Whole parts of a sentence, side by side, of which the Chinese says no word surely, and some not at all. A part with a
- * number, with code or with a word that stands in both is none of them. Linear.
+ * number, with code or with a word that stands in both as often is none of them. Linear but for the count.
  */
-export function unsaidParts(source: string, { words }: Said, joint: RegExp): Unsaid[] {
+export function unsaidParts(source: string, target: string, { words }: Said, joint: RegExp): Unsaid[] {
   const language = languageOf(source);
   const joints = [0, ...Array.from(language.matchAll(joint), ({ index }) => index), source.length];
   const parts: Unsaid[] = [];
+  // What the Chinese has less often may be what was left out.
+  const hasFixed = (from: number, part: string) =>
+    Array.from(part.matchAll(FIXED), ({ 0: { length }, index }) =>
+      source.slice(from + index, from + index + length),
+    ).some((token) => isKept(token, source, target));
   let at = 0;
   let [from, length] = [-1, 0];
   const close = (to: number) => {
@@ -73,7 +78,7 @@ export function unsaidParts(source: string, { words }: Said, joint: RegExp): Uns
     while (at < words.length && (words[at]?.start ?? 0) < start + part.length) at += 1;
     const inside = words.slice(first, at);
     if (/^[.!?\n]/.test(part)) close(first - 1);
-    if (FIXED.test(part) || inside.some(({ saying }) => saying === 'kept' || saying === 'surely'))
+    if (hasFixed(start, part) || inside.some(({ saying }) => saying === 'kept' || saying === 'surely'))
       close(first - 1);
     else if (inside.length > 0) {
       if (from === -1) from = first;
@@ -82,4 +87,27 @@ export function unsaidParts(source: string, { words }: Said, joint: RegExp): Uns
   }
   close(at - 1);
   return parts;
+}
+
+/**
+ * What stands in brackets of which the Chinese says no word surely, where it has fewer brackets; null where there is none.
+ * Chinese has more brackets, if anything. Linear.
+ */
+export function unsaidBracket(source: string, target: string, { words }: Said): string | null {
+  if (count(target, /[(（]/g) >= count(source, /\(/g)) return null;
+  for (const { 1: inner = '', index } of languageOf(source).matchAll(/\(([^()\0]*)\)/g)) {
+    const inside = words.filter(({ start }) => start > index && start < index + inner.length + 1);
+    if (inside.length > 0 && inside.every(({ saying }) => saying !== 'kept' && saying !== 'surely'))
+      return inner;
+  }
+  return null;
+}
+
+/** Whether a text stands in the Chinese as often as in the English. */
+function isKept(text: string, source: string, target: string): boolean {
+  return target.split(text).length >= source.split(text).length;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
