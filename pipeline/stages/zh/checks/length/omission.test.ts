@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import shipped from '../../../../policy/shipped-policy.generated.json' with { type: 'json' };
-import { omission } from './omission.ts';
+import { omission, omissionBeside } from './omission.ts';
 
 const { glossary, length } = shipped.policy.chinese;
 
@@ -63,6 +63,16 @@ test.each([
     'Restart the server, then wait for the server to answer, and keep watching its log while users complain',
     '重启服务器，然后等待服务器应答，并一直盯着它的日志看。',
   ],
+  [
+    'what brackets say',
+    'Keep the vaccine refrigerated (freezing destroys it), and record the temperature of the fridge twice a day',
+    '疫苗要冷藏保存，并且每天记录两次冰箱的温度，早晚各一次为宜。',
+  ],
+  [
+    'a sentence with a name that stands elsewhere, too',
+    'Redis evicts keys when memory is full. Redis forgets silently what nobody had persisted. Monitor the memory of Redis.',
+    '内存满了，Redis 就会逐出键。请监控 Redis 占用的内存，并且及时扩容。',
+  ],
   ['most of it', 'Wash, peel and boil all vegetables before feeding them to infants', '清洗蔬菜'],
 ])('%s is missing', (_, source, target) => {
   expect(leftOut(source, target)).not.toBeNull();
@@ -107,4 +117,39 @@ test.each([
 
 test('in other words, and as long as ever: nobody can tell that something is missing', () => {
   expect(leftOut('Take it easy and relax in the evening', '晚上不要太拼，早点歇着，放松一下')).toBeNull();
+});
+
+test.each([
+  [
+    'a reason',
+    'Error: Cannot open the database file because antivirus software scans it',
+    '无法打开数据库文件',
+  ],
+  ['brackets', 'No matching release found (no binary available for this platform)', '找不到匹配的发行版'],
+  [
+    'most of it',
+    'TypeError: one of the tensors needed for the gradient was altered by an operation',
+    '张量已改',
+  ],
+])('the Chinese beside an error text lacks %s', (_, source, beside) => {
+  expect(omissionBeside(source, `${source}（${beside}）`, glossary, length.shortest)?.isEstimate).toBe(true);
+});
+
+test.each([
+  [
+    'Error: Cannot open the database file because another process locks it',
+    '（无法打开数据库文件，另一个进程锁住了它）',
+  ],
+  ['SSLError: certificate has expired', '（证书已过期）'],
+  ['fatal error: all goroutines are asleep - deadlock!', '（所有 goroutine 均已休眠，死锁）'],
+  ['! [rejected] main -> main (fetch first)', '：推送被拒绝'],
+  ['npm ci', ''],
+])('%s%s: all is there', (source, beside) => {
+  expect(omissionBeside(source, source + beside, glossary, length.shortest)).toBeNull();
+});
+
+test('other Chinese is not beside the English', () => {
+  expect(
+    omissionBeside('Wash, peel and boil the vegetables', '清洗（蔬菜）', glossary, length.shortest),
+  ).toBeNull();
 });

@@ -37,8 +37,8 @@ const SURENESS = [
   { joint: PHRASES, enough: 0.5 },
 ];
 
-/** So many Chinese characters beside an English text are no mark of a list or a label. */
-const BESIDE = 2;
+/** What stands in brackets behind an English text. */
+const BESIDE = /^[`\s]*[（(](.*)[）)]\s*$/su;
 
 /**
  * A stretch of the English of which the Chinese has nothing, while it has fewer characters than the rest of the English
@@ -79,8 +79,8 @@ export function omission(
 }
 
 /**
- * What is left out in the Chinese beside an English text that is kept whole, such as an error text with its Chinese in
- * brackets; null where nothing is missing, or the English is not there. Good ones leave out labels ("Error: "), and single
+ * What is left out in the Chinese that stands in brackets behind an English text that is kept whole, such as an error
+ * text; null where nothing is missing, or the English is not there. Good ones leave out labels ("Error: "), and single
  * words. Linear.
  */
 export function omissionBeside(
@@ -91,8 +91,8 @@ export function omissionBeside(
 ): Omission | null {
   const whole = source.trim();
   const at = target.indexOf(whole);
-  const beside = target.slice(0, at) + target.slice(at + whole.length);
-  if (at === -1 || hanOf(beside).length < BESIDE) return null;
+  const beside = at === -1 ? undefined : BESIDE.exec(target.slice(at + whole.length))?.[1];
+  if (beside === undefined || hanOf(beside).length === 0) return null;
   const left = omission(whole.slice(whole.lastIndexOf(': ') + 1), beside, glossary, perWord);
   return left !== null && /\w\W+\w/.test(left.stretch) ? { ...left, isEstimate: true } : null;
 }
