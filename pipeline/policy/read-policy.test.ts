@@ -96,3 +96,23 @@ test('what a policy leaves out is as in the one that comes with the tool, but fo
 test('the policy that comes with the tool leaves nothing out', () => {
   expect(() => shippedPolicy({})).toThrow('leaves out /vocabulary');
 });
+
+/** Put together here, so that no scanner of repositories takes this file for a leak. */
+const KEY = `sk${'-'}proj-abcdefghijklmnopqrstuvwxyz0123456789`;
+
+test.each([
+  `translation: { review: { model: m, key: ${KEY} } }`,
+  'translation: { review: { model: m, key: hunter2 } }',
+  `translation: { review: { model: m, key: [${KEY}] } }`,
+  `translation: { headers: ${KEY} }`,
+  'translation: { headers: { api-key: 31337 } }',
+  `translation: { format: ${KEY} }`,
+  `translation: { ${KEY}: 3 }`,
+  `translation: { headers: { ${KEY}_: x } }`,
+  `translation: *${KEY}`,
+  `translation: !${KEY} x`,
+])('a key that is written into the policy is not repeated: %s', (text) => {
+  const read = (): unknown => parsePolicyFile(text, 'curation.yaml', new Set());
+  expect(read).toThrow(PolicyError);
+  expect(read).not.toThrow(/abcdefghij|hunter2|31337/);
+});

@@ -2,6 +2,7 @@ import { isObject, type Json } from '../json.ts';
 import { childPointer, pointerParts } from '../pointer.ts';
 import { keepAcceptancePlace } from './acceptance-place.ts';
 import { nearestWord } from './nearest-word.ts';
+import { withoutRandomText } from './random-text.ts';
 import type { Policy } from './policy.ts';
 import { PolicyError } from './policy-error.ts';
 import type { PolicyFile } from './policy.generated.ts';
@@ -20,7 +21,7 @@ import policySchema from '../../schemas/policy.schema.json' with { type: 'json' 
  */
 export function parsePolicyFile(text: string, file: string, knownRules: ReadonlySet<string>): PolicyFile {
   const yaml = readYaml(text);
-  if ('mistakes' in yaml) throw new PolicyError(file, yaml.mistakes.slice(0, MAX_MISTAKES));
+  if ('mistakes' in yaml) throw new PolicyError(file, yaml.mistakes.slice(0, MAX_MISTAKES).map(withoutKeys));
   const { value, placeOf } = yaml;
   const shape = schemaProblems(policySchemaErrors(value), value, POLICY_WORDS);
   const problems = shape.length > 0 ? shape : unknownRules(value as PolicyFile, knownRules);
@@ -29,7 +30,7 @@ export function parsePolicyFile(text: string, file: string, knownRules: Readonly
       file,
       problems
         .slice(0, MAX_MISTAKES)
-        .map(({ pointer, at, message }) => ({ ...placeOf(pointer, at), message })),
+        .map(({ pointer, at, message }) => withoutKeys({ ...placeOf(pointer, at), message })),
     );
   }
   const policy = value as PolicyFile;
@@ -37,6 +38,11 @@ export function parsePolicyFile(text: string, file: string, knownRules: Readonly
     keepAcceptancePlace(acceptance, placeOf(`/accepted/${index}`, 'value'));
   }
   return policy;
+}
+
+/** A mistake is shown without what may be a key, wherever in the file that stands. */
+function withoutKeys<Mistake extends { readonly message: string }>(mistake: Mistake): Mistake {
+  return { ...mistake, message: withoutRandomText(mistake.message) };
 }
 
 /** Nobody fixes more at once; each has to be looked for in the text. */
@@ -110,8 +116,12 @@ function merged(base: Json | undefined, own: Json): Json {
   return { ...base, ...Object.fromEntries(entries) };
 }
 
+/** Where a key may have been written, and the name of a variable belongs. */
+const KEY_PLACES = /^\/translation\/(?:review\/)?(?:key$|headers\/|query\/)/;
+
 const POLICY_WORDS: SchemaWords = {
   whole: 'the policy',
+  isHidden: (pointer, value) => KEY_PLACES.test(pointer) && !/^\$\w{1,40}$/.test(value),
   keysAt: (pointer) => Object.keys(subschemaAt(pointer)?.properties ?? {}),
   patternAt: (pointer) =>
     subschemaAt(pointer)?.description ?? 'schemas/policy.schema.json says what belongs here.',

@@ -14,29 +14,39 @@ export function messageOf(
 ): string {
   const name = pointer === '' ? `The whole file` : `\`${nameOf(pointer)}\``;
   const advice = fixFor(error, pointer, value)?.advice;
+  const shown = describe(value);
+  if ((typeof value === 'string' || typeof value === 'number') && words.isHidden?.(pointer, String(value)))
+    return `${name} is not shown, since it may be a key. Write "$NAME" there, quotation marks included, with the name of a variable that holds the value where the command runs.`;
   switch (error.keyword) {
     case 'type': {
       const object = typeof value === 'string' ? words.objectAt?.(pointer, value) : null;
       const more = object
         ? `Write its keys: \`${object.example}\`.`
         : (advice ?? words.adviceAt?.(pointer) ?? typeAdvice(value, error.params['type']));
-      return `${name} is ${describe(value)}, where ${expectedType(error.params['type'])} belongs. ${more}`.trimEnd();
+      return `${name} is ${shown}, where ${expectedType(error.params['type'])} belongs. ${more}`.trimEnd();
     }
     case 'enum':
-      return enumMessage(name, value, error.params['allowedValues'], advice, words.adviceAt?.(pointer));
+      return enumMessage(
+        name,
+        value,
+        shown,
+        error.params['allowedValues'],
+        advice,
+        words.adviceAt?.(pointer),
+      );
     case 'minLength':
       return value === ''
         ? `${name} is empty. Fill it in, or take the key out where it may be absent.`
         : `${name} is shorter than ${String(error.params['limit'])} characters. Say more.`;
     case 'format':
-      return `${name} is ${describe(value)}, which is not a date of the calendar. ${advice ?? 'Write it as YYYY-MM-DD, such as "2026-03-31".'}`;
+      return `${name} is ${shown}, which is not a date of the calendar. ${advice ?? 'Write it as YYYY-MM-DD, such as "2026-03-31".'}`;
     case 'pattern':
-      return `${name} is ${describe(value)}. ${words.patternAt(pointer)}${advice === undefined ? '' : ` ${advice}`}`;
+      return `${name} is ${shown}. ${words.patternAt(pointer)}${advice === undefined ? '' : ` ${advice}`}`;
     case 'propertyNames':
       return `The key \`${nameOf(pointer)}\` does not have the form that a key here must have. ${words.patternAt(pointer)}`;
     case 'minimum':
     case 'maximum':
-      return `${name} is ${describe(value)}, but must be ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${String(error.params['limit'])}.${advice === undefined ? '' : ` ${advice}`}`;
+      return `${name} is ${shown}, but must be ${error.keyword === 'minimum' ? 'at least' : 'at most'} ${String(error.params['limit'])}.${advice === undefined ? '' : ` ${advice}`}`;
     case 'uniqueItems':
       return `${name} has one element twice: ${describe(Array.isArray(value) ? value[Number(error.params['i'])] : value)}. Take one out.`;
     default:
@@ -47,6 +57,7 @@ export function messageOf(
 function enumMessage(
   name: string,
   value: Json | undefined,
+  shown: string,
   allowed: unknown,
   advice: string | undefined,
   adviceHere: string | null | undefined,
@@ -55,10 +66,10 @@ function enumMessage(
   const list = values.map((each) => `"${each}"`).join(', ');
   if (typeof value === 'boolean' && advice !== undefined)
     return `${name} is ${value} without quotes. ${advice}`;
-  if (advice !== undefined) return `${name} is ${describe(value)}, which is none of ${list}. ${advice}`;
+  if (advice !== undefined) return `${name} is ${shown}, which is none of ${list}. ${advice}`;
   const meant = typeof value === 'string' ? nearestWord(value, values) : null;
   const more = meant === null ? (adviceHere ?? 'Use one of these.') : `Did you mean "${meant}"?`;
-  return `${name} is ${describe(value)}, which is none of ${list}. ${more}`;
+  return `${name} is ${shown}, which is none of ${list}. ${more}`;
 }
 
 const TYPE_NAMES: ReadonlyMap<string, string> = new Map([

@@ -12,6 +12,8 @@ export interface SchemaWords {
   adviceAt?(pointer: string): string | null;
   /** What a key that is missing may hold where there is nothing to say, such as `[]`; null where it has to say something. */
   emptyAt?(pointer: string): string | null;
+  /** Whether a text at a pointer may be a key, which no message shows. */
+  isHidden?(pointer: string, text: string): boolean;
   /** What a person calls the whole, such as "a record". */
   readonly whole: string;
 }

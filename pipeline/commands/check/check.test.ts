@@ -86,6 +86,17 @@ test('an acceptance that nothing needs is a finding of the policy', async () => 
   ]);
 });
 
+test('a key in the policy is pointed out, never shown, and changes no exit code', async () => {
+  const policy =
+    'translation:\n  headers: { api-key: hunter2 }\n  review: { model: m, query: { key: hunter3 } }\n';
+  const { code, err } = await check(temporaryHome({ [GOOD]: textOf(), 'curation.yaml': policy }));
+  expect(code).toBe(0);
+  expect(err).toContain('`translation.headers.api-key` holds what looks like a key');
+  expect(err).toContain('Write `$API_KEY` there');
+  expect(err).toContain('`translation.review.query.key`');
+  expect(err).not.toMatch(/hunter/);
+});
+
 test('--as-of sets the day', async () => {
   const home = temporaryHome({ [GOOD]: textOf({ last_updated: '2024-06-30' }) });
   expect((await check(home)).code).toBe(0);

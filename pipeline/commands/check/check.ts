@@ -8,6 +8,7 @@ import { summedReport } from '../../report/state-sums.ts';
 import { COMMON_USAGE, readOptions, type Command, type ExitCode, type CliContext } from '../command.ts';
 import type { StateResult } from '../../rule/engine.ts';
 import { withCheckedBase, openKnowledgeBase, type KnowledgeBase } from '../knowledge-base.ts';
+import { warnOfKeysInPolicy } from '../keys-in-policy.ts';
 import { namedRecords } from './named-records.ts';
 import { recordsOption } from '../../report/text/records-option.ts';
 import { formatNamed, printPieces, render, terminalOptions, type RenderOptions } from '../report/render.ts';
@@ -70,6 +71,7 @@ async function checkOnce(shell: CliContext, isWatched = false): Promise<ExitCode
   const format = formatNamed(values.format);
   // A commit has its own folder of records: that of the work tree may be absent.
   const base = await openKnowledgeBase(values, today, values.head !== undefined);
+  warnOfKeysInPolicy(base, shell);
   if (values.watch === true && !isWatched) {
     const { checkAndWatch } = await import('./watch.ts');
     return checkAndWatch(base.folder.path, shell, () => checkOnce(shell, true));

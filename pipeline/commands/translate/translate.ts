@@ -14,6 +14,7 @@ import {
   type CliContext,
 } from '../command.ts';
 import { checkEndpoint } from './endpoint-check.ts';
+import { warnOfKeysInPolicy } from '../keys-in-policy.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
 import { printConclusion, printDryRun, translationSummary } from './translation-report.ts';
@@ -51,6 +52,7 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
   async run(shell) {
     const { values, positionals, today } = readOptions(shell, TRANSLATION_OPTIONS);
     const base = await openKnowledgeBase(values, today);
+    warnOfKeysInPolicy(base, shell);
     const options = readTranslateOptions(values, base.policy.translation);
     const narrowing = selectRecords(base.folder, base.folder.path, positionals);
     if ('unmatched' in narrowing)

@@ -44,6 +44,7 @@ async function finderOf(
       headers: {},
       query: {},
       body: {},
+      secrets: new Map(),
     }),
     capabilityStore,
     clockOf(performance.now.bind(performance), Date.now),

@@ -80,3 +80,31 @@ test('the line feed after a key, and the path of the requests after an address, 
     url: 'https://n.test/v1',
   });
 });
+
+test('knows what is not to be shown: the key, what comes from the environment, keys in the policy', () => {
+  const settings = {
+    headers: { 'x-team': '$TEAM', Cookie: 'session=abc' },
+    query: { region: '$REGION' },
+    body: { provider: { token: ['$INNER'] }, top_k: 1 },
+  };
+  const environment = { OPENAI_API_KEY: 'k', TEAM: 't\n', REGION: 'cn', INNER: 'i' };
+  const { secrets, headers } = endpointOf(environment, settings);
+  expect(Object.fromEntries(secrets)).toEqual({
+    k: '[key]',
+    t: '[$TEAM]',
+    cn: '[$REGION]',
+    i: '[$INNER]',
+    'session=abc': '[headers.Cookie]',
+  });
+  // Read from a file, a value ends with a line feed, which no header may hold.
+  expect(headers['x-team']).toBe('t');
+});
+
+test.each(['sk-A1b2C3d4E5f6G7h8I9j0K1', 'https://n.test/v1?key=hunter22'])(
+  'a key in the place of the address is not repeated: %s',
+  (address) => {
+    const read = (): unknown => endpointUrl({ OPENAI_BASE_URL: address });
+    expect(read).toThrow(EndpointUnset);
+    expect(read).not.toThrow(/A1b2|hunter22/);
+  },
+);

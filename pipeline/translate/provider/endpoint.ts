@@ -1,3 +1,7 @@
+import { holdsRandomText } from '../../policy/random-text.ts';
+import { literalSecrets } from '../literal-secrets.ts';
+import type { Secrets } from './concealed.ts';
+
 /** What of the policy says how to reach an endpoint. */
 export interface EndpointSettings {
   readonly headers: Readonly<Record<string, string>>;
@@ -18,6 +22,8 @@ export interface Endpoint {
   readonly query: Readonly<Record<string, string>>;
   /** Fields that are added to each request. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** What is taken out of all that the endpoint says: the key, what comes from the environment, keys in the policy. */
+  readonly secrets: Secrets;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -67,7 +73,11 @@ export function endpointOf(
     throw new EndpointUnset(
       `${keyName} holds a character that no key has: copy the key for ${url} once more.`,
     );
-  const own = valuesOf(settings.headers, `${names.section}headers`, environment);
+  const secrets = new Map(literalSecrets(settings).map(({ value, path }) => [value, `[${path}]`]));
+  const note = (name: string, value: string): unknown => secrets.set(value, `[$${name}]`);
+  const own = valuesOf(settings.headers, `${names.section}headers`, environment, note);
+  const parameters = valuesOf(settings.query, `${names.section}query`, environment, note);
+  const body = valuesOf(settings.body, `${names.section}body`, environment, note);
   return {
     url,
     key,
@@ -75,11 +85,9 @@ export function endpointOf(
     azureVersion,
     // A key of Azure goes into a header of its own; the usual one does no harm beside it.
     headers: keyVariable === 'AZURE_OPENAI_API_KEY' ? { 'api-key': key, ...own } : own,
-    query: {
-      ...query,
-      ...valuesOf(settings.query, `${names.section}query`, environment),
-    },
-    body: valuesOf(settings.body, `${names.section}body`, environment),
+    query: { ...query, ...parameters },
+    body,
+    secrets: secrets.set(key, '[key]'),
   };
 }
 
@@ -128,18 +136,34 @@ function webAddress(address: string, variable: string): string {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new EndpointUnset(
-      `${variable} is ${address}, which is no web address: write it in full, such as http://localhost:8080/v1.`,
+      `${variable} is ${isShown(address) ? address : 'a text that may be a key'}, which is no web address: write it in full, such as http://localhost:8080/v1.`,
     );
   if (url.username !== '' || url.password !== '')
     throw new EndpointUnset(
       `${variable} holds a user name or a password: take them out, and put what the endpoint wants into translation.headers.`,
     );
+  if (url.search !== '' || url.hash !== '')
+    throw new EndpointUnset(
+      `${variable} holds more than an address: take out all from the "${url.search === '' ? '#' : '?'}" on, and put what the endpoint wants there into translation.query, a key as "$NAME" of a variable.`,
+    );
   // Many copy the address of the requests.
   return address.replace(/\/+$/, '').replace(/\/chat\/completions$/, '');
 }
 
+/** Whether a text is no key that was put into the wrong variable. */
+function isShown(address: string): boolean {
+  return (
+    !holdsRandomText(address) && literalSecrets({ headers: { address }, query: {}, body: {} }).length === 0
+  );
+}
+
 /** The same value with each text "$NAME" taken from the environment, at any depth. */
-export function valuesOf<Value>(value: Value, path: string, environment: Environment): Value {
+export function valuesOf<Value>(
+  value: Value,
+  path: string,
+  environment: Environment,
+  note: (name: string, value: string) => unknown = () => undefined,
+): Value {
   const resolved = (each: unknown, at: string): unknown => {
     if (Array.isArray(each)) return each.map((item, index) => resolved(item, `${at}[${index}]`));
     if (typeof each === 'object' && each !== null)
@@ -148,8 +172,12 @@ export function valuesOf<Value>(value: Value, path: string, environment: Environ
       );
     const name = typeof each === 'string' ? /^\$([A-Z_][A-Z0-9_]*)$/.exec(each)?.[1] : undefined;
     if (name === undefined) return each;
-    const found = environment[name];
-    if (found) return found;
+    // Read from a file, it ends with a line feed, which no header may hold.
+    const found = environment[name]?.trim();
+    if (found) {
+      note(name, found);
+      return found;
+    }
     throw new EndpointUnset(`${name} is not set: the policy takes translation.${at} from it.`);
   };
   return resolved(value, path) as Value;

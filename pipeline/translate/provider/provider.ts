@@ -1,4 +1,5 @@
 import OpenAI, { AzureOpenAI, toFile } from 'openai';
+import { conceal, type Secrets } from './concealed.ts';
 import type { Endpoint } from './endpoint.ts';
 import { completionOf } from './event-stream.ts';
 import type { ProviderReply } from './failure.ts';
@@ -42,9 +43,9 @@ export interface Provider {
  */
 export class OpenAiProvider implements Provider {
   readonly #client: OpenAI;
-  readonly #secrets: readonly string[];
+  readonly #secrets: Secrets;
 
-  constructor({ url, key, azureVersion, headers, query }: Endpoint) {
+  constructor({ url, key, azureVersion, headers, query, secrets }: Endpoint) {
     const options = {
       baseURL: url,
       apiKey: key,
@@ -57,17 +58,20 @@ export class OpenAiProvider implements Provider {
       logLevel: 'off',
       fetch: new Transport().fetch,
     } as const;
-    this.#secrets = [key, ...Object.values(headers)].filter((value) => value.length >= SECRET);
+    this.#secrets = secrets;
     this.#client =
       azureVersion === null ? new OpenAI(options) : new AzureOpenAI({ ...options, apiVersion: azureVersion });
   }
 
   async complete(body: object, signal: AbortSignal): Promise<ProviderReply> {
-    const reply = await this.#received(
+    // A value such as the name of a region may stand in the texts as well, and comes back in their translations.
+    const open = 'messages' in body ? JSON.stringify(body.messages) : '';
+    return this.#received(
       () => this.#client.post('/chat/completions', { body, signal }).asResponse(),
       signal,
+      // The pieces of a stream are put together first: a secret may be spread over several.
+      (text) => conceal(completionOf(text), this.#secrets, open),
     );
-    return { ...reply, text: completionOf(reply.text) };
   }
 
   /**
@@ -120,24 +124,21 @@ export class OpenAiProvider implements Provider {
     return this.#received(() => this.#client.files.content(file, { signal }).asResponse(), signal);
   }
 
-  /** What came, for the ledger and the terminal, without the key: some endpoints repeat the one that they do not take. */
-  async #received(send: () => Promise<Response>, signal: AbortSignal): Promise<ProviderReply> {
+  /** What came, for the ledger and the terminal, without secrets: some endpoints repeat the key that they do not take. */
+  async #received(
+    send: () => Promise<Response>,
+    signal: AbortSignal,
+    cleaned = (text: string): string => conceal(text, this.#secrets),
+  ): Promise<ProviderReply> {
     try {
       const reply = await received(send, signal);
-      return { ...reply, text: this.#withoutSecrets(reply.text) };
+      return { ...reply, text: cleaned(reply.text) };
     } catch (error) {
       if (!(error instanceof NoReply)) throw error;
-      throw new NoReply(this.#withoutSecrets(error.message), error.unreachable);
+      throw new NoReply(conceal(error.message, this.#secrets), error.unreachable);
     }
   }
-
-  #withoutSecrets(text: string): string {
-    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, '[key]'), text);
-  }
 }
-
-/** Characters of a key that is one: where the endpoint wants none, people write "none" or "ollama". */
-const SECRET = 12;
 
 /** Longer than any limit of ours: the caller's signal ends a request, headers and body alike. */
 const LONGEST_MS = 3_600_000;

@@ -6,6 +6,7 @@ import type { ProviderReply } from './failure.ts';
 import { failureOf } from './failure.ts';
 
 const KEY = 'sk-0123456789abcdef';
+const TEAM = 'team-blue';
 
 /** What an endpoint on loopback says to a request for a completion, and to the paths it was asked for. */
 async function asked(
@@ -30,6 +31,10 @@ async function asked(
     headers: { 'api-key': KEY },
     query: {},
     body: {},
+    secrets: new Map([
+      [KEY, '[key]'],
+      [TEAM, '[$TEAM]'],
+    ]),
   });
   const replies: ProviderReply[] = [];
   for (let time = 0; time < times; time += 1)
@@ -67,6 +72,15 @@ test.each([200, 401])('a key that is repeated with HTTP %i is taken out', async 
     response.writeHead(status).end(`no: ${request.headers.authorization} ${KEY}`),
   );
   expect(replies[0]?.text).toBe('no: Bearer [key] [key]');
+});
+
+test('a value from the environment is taken out of a stream that spreads it over its pieces', async () => {
+  const piece = (content: string): string =>
+    `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content } }] })}\n\n`;
+  const { replies } = await asked((_, response) =>
+    response.end(`${piece('for team-')}${piece('blue')}data: [DONE]\n\n`),
+  );
+  expect(replies[0]?.text).toContain('for [$TEAM]');
 });
 
 test('a proxy that wants a password is told from a network that is down', async () => {

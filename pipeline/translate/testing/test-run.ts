@@ -25,6 +25,7 @@ export const TEST_ENDPOINT: Endpoint = {
   headers: {},
   query: {},
   body: {},
+  secrets: new Map(),
 };
 
 /** A run with a provider in memory, in a time of its own. */
