@@ -1,3 +1,5 @@
+import { CODE_WORDS } from '../../words/keywords.ts';
+
 /** A key with the value that it is given. */
 const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60})(?:=| = )(["'“‘]?)([^\s,;，。；、（）()'"`“”‘’]{1,100})/g;
 
@@ -10,7 +12,8 @@ const LABEL = 'ATTENTION|CAUTION|DANGER|DEBUG|ERROR|FATAL|IMPORTANT|NOTICE|UPDAT
 /**
  * Words that only code has: a keyword behind a sign ("* as X", "} from", "= new"); a value as it is returned or compared;
  * a status in capitals before a colon, a name of several words in capitals ("EXTERNALLY-MANAGED"), a key with its value
- * ("role:system"), and a key before its value ("acks" of "acks=all").
+ * ("role:system"), and a key before its value ("acks" of "acks=all"); a name that says what it is ("the Origin header"),
+ * a command that is run ("run git stash"), a variable that is set, and a file.
  */
 const KEYWORD = new RegExp(
   [
@@ -21,6 +24,11 @@ const KEYWORD = new RegExp(
     '(?<![\\w-])[A-Z]{5,20}-[A-Z]{5,20}(?![\\w-])',
     '(?<![\\w:])[a-z]{2,20}:[a-z][a-z-]{1,20}(?![\\w:])',
     '(?<![\\w.=!<>-])[a-z][\\w.-]{1,40}(?==[\\w.-])',
+    '(?<=[a-z,] )[A-Z][a-z]{2,20}(?= (?:headers?|hook|annotation|decorator)(?!\\w))',
+    `(?<=(?:[Tt]he|an?) )(?:${[...CODE_WORDS].join('|')})(?= keyword)`,
+    '(?<=(?:[Rr]un|[Ee]xecute) )(?:apt|brew|cargo|docker|git|go|helm|kubectl|npm|pip|pnpm|terraform|yarn) (?!(?:again|and|as|at|by|first|for|from|in|inside|on|or|to|with)(?![\\w-]))[a-z-]{2,20}(?<!s)(?![\\w-])',
+    '(?<=[Ss]et )[A-Z]{3,20}(?= to )',
+    '(?<![\\w.])(?:Docker|Make|Jenkins|Gem|Pod|Proc|Vagrant|Rake|Brew|Pip|Fast|Caddy|Container|Just)file(?!\\w)',
   ].join('|'),
   'g',
 );

@@ -52,6 +52,8 @@ test.each([
   ['Export it (for SEO)', '导出它（for SEO）', 'for SEO'],
   ['Low (the standard rate for a year)', '很低（the standard rate for a year）', 'the standard rate'],
   ['Commands, e.g., GET', '命令，e.g., GET', 'e.g.'],
+  ['The link is slow', '链路很 slow', 'slow'],
+  ['It exits before the end', '它 before 结束就退出', 'before'],
   ['Encodings mismatch', '编码 mismatch', 'mismatch'],
 ])('%s / %s: %s is left', (source, target, text) => {
   expect(leftover(source, target)?.message).toContain(`\`${text}`);

@@ -20,6 +20,9 @@ const TRADE: ReadonlySet<string> = new Set(
 const MODAL =
   /(?:不|别|勿|再|请|须|(?<![需只主必重])要|(?<![首优])先|(?<![社机])会|(?<![功性智可])能|(?<![许])可|(?<![相对适])应) ?$/u;
 
+/** Characters before which a quality follows. */
+const DEGREE = /(?:[很太更最]|非常|十分) ?$/;
+
 /** Before these a noun follows. */
 const NOMINAL = /[用把将对给以由从到在的个种该各每此为是叫和与或及] ?$/;
 
@@ -89,6 +92,7 @@ function isUncommon(word: string, { before, behind }: Place): boolean {
     !NAMED.test(behind);
   if (!isAmongChinese || !/^[a-z]{4,}$/.test(word) || NAMES.has(word) || TRADE.has(word) || isTool(word))
     return false;
+  if (/^(?:after|before|too)$/.test(word)) return true;
   if (natureOf(word) !== '' && !isEnglishWord(word)) return true;
   // Who does it has a name: "transformers".
   const isForm = /(?:ed|ing|(?<!s|er)s)$/.test(word);
@@ -96,10 +100,11 @@ function isUncommon(word: string, { before, behind }: Place): boolean {
 }
 
 /** "healthy 的后端", "failed 的测试", "known-good 的域名" */
-function isQuality(word: string, { behind }: Place): boolean {
-  if (!/^ ?[的了]/.test(behind) || !/^[a-z-]{3,}$/.test(word) || NAMES.has(word)) return false;
+function isQuality(word: string, { before, behind }: Place): boolean {
+  if (!(/^ ?[的了]/.test(behind) || DEGREE.test(before)) || !/^[a-z-]{3,}$/.test(word) || NAMES.has(word))
+    return false;
   const part = word.replace(/^.*-/, '');
-  return natureOf(part) === 'a' || PLAIN.test(part) || isForm(part);
+  return natureOf(part) === 'a' || PLAIN.test(part) || isForm(part) || DEGREE.test(before);
 }
 
 /** "会 block Redis", "Review 覆盖率报告", "，enabling cookie theft" */
