@@ -36,6 +36,9 @@ const NEGATIVES = /[不没无未非勿别](?![同仅但只])/g;
 const WORD = /(?<![A-Za-z])([A-Za-z]{1,30})(?:['’][a-z]{1,2})?(?![A-Za-z])/g;
 const NAME = /[A-Za-z0-9_](?:[\w.-]*\w)?/g;
 
+/** The English behind its Chinese. */
+const GLOSS = /[（(][^（）()]{0,200}[)）]/g;
+
 /** An ending of an English word, and so many letters say which word it is. */
 const ENDING = /(?<=.{3})(?:e?s|e?d|ing|ly|e)$/;
 const STEM = 6;
@@ -45,7 +48,7 @@ const MOST = 400;
 
 /**
  * The words of an English text, and the Chinese for them. Of those that are said more than once, one may stand in the
- * Chinese as it is. Linear.
+ * Chinese as it is, and not as a gloss. Linear.
  */
 export function wordsOf(english: string, chinese: string, glossary: Glossary): Words {
   const meaningOf = meaningsOf(glossary);
@@ -60,7 +63,7 @@ export function wordsOf(english: string, chinese: string, glossary: Glossary): W
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
     for (const character of meaning.characters) meantBy.get(character)?.add(stem);
   }
-  for (const name of namesOf(languageOf(chinese))) {
+  for (const name of namesOf(languageOf(chinese).replace(GLOSS, ''))) {
     const count = counts.get(stemOf(name)) ?? 0;
     if (count > 1) counts.set(stemOf(name), count - 1);
   }

@@ -65,9 +65,12 @@ function among(texts: readonly string[], words: Words, inEnglish: Counts): SaidT
   const saidBy = ({ says }: Clause) =>
     [...says].flatMap(([stem, how]) => (how === surest.get(stem) ? [stem] : []));
   const said = counted(clauses.flatMap(saidBy));
+  // A number that the English has not is written otherwise there: 10 万.
+  const isOwnName = (name: string, count: number) =>
+    (names.get(name) ?? 0) <= count || (count === 0 && /^\d/.test(name));
   const isOwn = (clause: Clause) =>
     saidBy(clause).some((stem) => (said.get(stem) ?? 0) <= (words.counts.get(stem) ?? 0)) ||
-    clause.names.some((name) => (names.get(name) ?? 0) <= (inEnglish.get(name) ?? 0));
+    clause.names.some((name) => isOwnName(name, inEnglish.get(name) ?? 0));
   const isAllSaid = [...words.counts.keys()].every((stem) => said.has(stem));
   for (const [at, clause] of clauses.entries()) {
     if (isOwn(clause)) continue;
