@@ -20,7 +20,7 @@ export function stopAdvice(
     case 'interrupted':
       return 'Interrupted. What was done is saved; run the same command again to go on.';
     case 'unreachable':
-      return `${opening}: nothing answers at ${url} (${unended(message)}): see to the network, or set ${address} to another endpoint.`;
+      return `${opening}, and nothing was sent to ${url}: ${unended(message)}.`;
     case 'key':
       return `${opening}: the key is not taken: set ${key} to one for ${url} (${unended(message)}).`;
     case 'model':

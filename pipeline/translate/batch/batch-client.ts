@@ -20,6 +20,8 @@ const LEAST_PATIENCE = 10;
 /** Hands in and collects batches: each step is tried until the endpoint does it or says why not. */
 export class BatchClient {
   readonly #context: RunContext;
+  /** Whether anything ever came back: one that cannot be reached from the start is not waited for. */
+  #hasReplied = false;
 
   constructor(context: RunContext) {
     this.#context = context;
@@ -138,10 +140,14 @@ export class BatchClient {
 
   async #once(call: (signal: AbortSignal) => Promise<ProviderReply>): Promise<ProviderReply | null> {
     try {
-      return await call(AbortSignal.timeout(TIMEOUT));
+      const reply = await call(AbortSignal.timeout(TIMEOUT));
+      this.#hasReplied = true;
+      return reply;
     } catch (error) {
-      if (error instanceof NoReply) return null;
-      throw error;
+      if (!(error instanceof NoReply)) throw error;
+      if (error.unreachable && !this.#hasReplied)
+        this.#context.gracefulStop.stop('unreachable', error.message);
+      return null;
     }
   }
 

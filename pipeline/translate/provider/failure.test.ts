@@ -20,6 +20,8 @@ test.each([
   [404, '404 page not found', 'address'],
   [405, { message: 'Method Not Allowed' }, 'address'],
   [400, 'Client sent an HTTP request to an HTTPS server.', 'address'],
+  [400, '<center>The plain HTTP request was sent to HTTPS port</center>', 'address'],
+  [400, "You're speaking plain HTTP to an SSL-enabled server port.", 'address'],
   [400, { message: 'Model Not Exist' }, 'model'],
   [500, { message: 'Conversation roles must alternate user/assistant' }, 'parameters'],
   [500, { message: 'oops' }, 'server'],

@@ -84,9 +84,11 @@ function failureAs(
   return {
     kind,
     message:
-      status === 407
-        ? 'a proxy before the endpoint wants a name and a password (HTTP 407)'
-        : `the endpoint answered ${status}${said}`,
+      kind === 'address' && TLS.test(error.message)
+        ? `it speaks https, not http, and answered ${status}`
+        : status === 407
+          ? 'a proxy before the endpoint wants a name and a password (HTTP 407)'
+          : `the endpoint answered ${status}${said}`,
     parts: kind === 'parameters' ? partsIn(error, text) : [],
     limits: tokenLimitsIn(text),
   };
@@ -168,8 +170,8 @@ const NO_CHANNEL = /无可用渠道|no available channel/i;
 const MODEL = /model_not_found|模型不存在|model\b.{0,60}(?:not found|not exist)|no such model|unknown model/i;
 /** Whether a path that is not found is said of a model: else it is the path. */
 const SOME_MODEL = /model|模型|deployment/i;
-/** A server that wants https. */
-const TLS = /http request to an? (?:https|ssl|tls)/i;
+/** A server that wants https: as Go, nginx and Apache say it. */
+const TLS = /\bhttp (?:request )?(?:was sent )?to (?:an? )?(?:https|ssl|tls)/i;
 
 /** The parts of the request that a refusal names: in its own fields, or else anywhere in it. */
 function partsIn({ param, message }: ErrorBody, text: string): RequestPart[] {

@@ -1,5 +1,6 @@
 import OpenAI, { AzureOpenAI, toFile } from 'openai';
 import { conceal, type Secrets } from './concealed.ts';
+import { causesOf, wantsEncryption, whyUnreachable } from './connection-failure.ts';
 import type { Endpoint } from './endpoint.ts';
 import { completionOf } from './event-stream.ts';
 import type { ProviderReply } from './failure.ts';
@@ -7,7 +8,7 @@ import { Refusal, Transport } from './transport.ts';
 
 /** No reply came, or only part of one: nobody here knows whether the endpoint did the work. */
 export class NoReply extends Error {
-  /** Nothing listens there, or the name is not known: the request cannot have arrived. */
+  /** The connection or its encryption failed: the request cannot have arrived, and the message says what to set. */
   readonly unreachable: boolean;
 
   constructor(message: string, unreachable: boolean) {
@@ -43,9 +44,13 @@ export interface Provider {
  */
 export class OpenAiProvider implements Provider {
   readonly #client: OpenAI;
+  readonly #endpoint: Endpoint;
   readonly #secrets: Secrets;
+  /** Whether anything ever came back: then it is no question any more how the endpoint is spoken to. */
+  #hasReplied = false;
 
-  constructor({ url, key, azureVersion, headers, query, secrets }: Endpoint) {
+  constructor(endpoint: Endpoint) {
+    const { url, key, azureVersion, headers, query, secrets } = endpoint;
     const options = {
       baseURL: url,
       apiKey: key,
@@ -58,6 +63,7 @@ export class OpenAiProvider implements Provider {
       logLevel: 'off',
       fetch: new Transport().fetch,
     } as const;
+    this.#endpoint = endpoint;
     this.#secrets = secrets;
     this.#client =
       azureVersion === null ? new OpenAI(options) : new AzureOpenAI({ ...options, apiVersion: azureVersion });
@@ -132,11 +138,19 @@ export class OpenAiProvider implements Provider {
   ): Promise<ProviderReply> {
     try {
       const reply = await received(send, signal);
+      this.#hasReplied = true;
       return { ...reply, text: cleaned(reply.text) };
     } catch (error) {
-      if (!(error instanceof NoReply)) throw error;
-      throw new NoReply(conceal(error.message, this.#secrets), error.unreachable);
+      const why = await this.#whyUnreachable(error, signal);
+      throw new NoReply(conceal(why ?? reasonOf(error), this.#secrets), why !== null);
     }
+  }
+
+  async #whyUnreachable(error: unknown, signal: AbortSignal): Promise<string | null> {
+    const { url, variables } = this.#endpoint;
+    if (!this.#hasReplied && !signal.aborted && (await wantsEncryption(url)))
+      return `the endpoint speaks https, not http: begin ${variables.address} with https://`;
+    return whyUnreachable(error, this.#endpoint);
   }
 }
 
@@ -152,10 +166,10 @@ async function received(send: () => Promise<Response>, signal: AbortSignal): Pro
       text: await withinSignal(response.text(), signal),
     };
   } catch (error) {
-    const refusal = [...causes(error)].find((cause) => cause instanceof Refusal);
+    const refusal = [...causesOf(error)].find((cause) => cause instanceof Refusal);
     if (refusal) return refusal.reply;
     if (isWithheld(error)) return { status: 407, headers: new Headers(), text: '' };
-    throw new NoReply(reasonOf(error), isUnreachable(error));
+    throw error;
   }
 }
 
@@ -169,36 +183,12 @@ function withinSignal<Value>(work: Promise<Value>, signal: AbortSignal): Promise
   });
 }
 
-function* causes(error: unknown): Generator<Error & { code?: unknown }> {
-  for (let each = error, depth = 0; each instanceof Error && depth < 8; each = each.cause, depth += 1)
-    yield each;
-}
-
 /** Whether a proxy wants a name and a password: that reply alone is withheld by `fetch`, which gives no reason then. */
 function isWithheld(error: unknown): boolean {
-  const last = [...causes(error)].at(-1);
+  const last = [...causesOf(error)].at(-1);
   return last !== undefined && last !== error && last.message === '' && last.code === undefined;
 }
 
-function isUnreachable(error: unknown): boolean {
-  return [...causes(error)].some(
-    ({ code, message }) =>
-      (typeof code === 'string' && (UNREACHABLE.has(code) || /^ERR_TLS|CERT|SIGNATURE/.test(code))) ||
-      message === 'bad port',
-  );
-}
-
-/** What goes wrong before anything is sent; so does every certificate that is not believed. */
-const UNREACHABLE: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ERR_INVALID_URL',
-]);
-
 function reasonOf(error: unknown): string {
-  return [...causes(error)].map(({ message }) => message).findLast(Boolean) ?? String(error);
+  return [...causesOf(error)].map(({ message }) => message).findLast(Boolean) ?? String(error);
 }
