@@ -1,3 +1,4 @@
+import { alteredGloss } from './altered-gloss.ts';
 import { alteredValue } from './code/altered-value.ts';
 import { foreignCode } from './code/foreign-code.ts';
 import { addedCount } from '../numbers/added-count.ts';
@@ -7,6 +8,7 @@ import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate } from '../numbers/dates.ts';
 import { exchanged } from './exchanged.ts';
 import { exchangedCountry } from './exchanged-country.ts';
+import { lostBound } from '../numbers/lost-bound.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
 import { occursAlone } from '../tokens/token-occurrence.ts';
@@ -131,6 +133,7 @@ function lostFact({ source, target, context }: Translation): string[] {
     gone('the name', lostName(source, target)) ??
     gone('the code', translatedCode(source, target) ?? alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
+    gone('the bound', lostBound(source, target)) ??
     became(exchanged(source, target)) ??
     became(exchangedCountry(source, target)) ??
     became(turnedChange(source, target)) ??
@@ -146,6 +149,7 @@ function addedFacts({ source, target, context }: Translation): string[] {
       text: alteredUnit(source, target) ?? alteredClock(source, target) ?? addedMeasure(source, target),
     },
     { what: 'the currency', text: addedCurrency(source, target) },
+    { what: 'in its brackets', text: alteredGloss(source, target) },
     { what: 'the count', text: addedCount(`${source} ${context ?? ''}`, target) },
     {
       what: 'the date',

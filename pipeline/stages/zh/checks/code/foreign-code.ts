@@ -90,7 +90,7 @@ function foreignPiece(english: string, chinese: string): string | null {
   const pieces = (chinese.match(PIECE) ?? []).slice(0, MOST).map((found) => found.replace(AROUND, ''));
   return (
     [...new Set(pieces)].find(
-      (piece) => isName(piece) && !stands(piece, english) && !isKnown(piece, english),
+      (piece) => isName(piece, english) && !stands(piece, english) && !isKnown(piece, english),
     ) ?? null
   );
 }
@@ -105,7 +105,9 @@ function shortPath(english: string, chinese: string): string | null {
   return null;
 }
 
-function isName(piece: string): boolean {
+/** "DIR" is none, but a part of "_DIR". */
+function isName(piece: string, english: string): boolean {
+  if (/^[A-Z]{3,40}$/.test(piece)) return english.includes(piece);
   return NAME_SIGN.test(piece) && /[A-Za-z]/.test(piece) && !AMOUNT.test(piece);
 }
 
@@ -125,7 +127,7 @@ function isKnown(piece: string, english: string): boolean {
 
 /** Letters with blanks between them or none, in any case. */
 function asWords(letters: string): RegExp {
-  return new RegExp(`(?<![a-z\\d])${[...letters].join('[ -]?')}(?![a-z\\d])`, 'i');
+  return new RegExp(`(?<![a-z\\d_])${[...letters].join('[ -]?')}(?![a-z\\d])`, 'i');
 }
 
 /** Whether a piece stands in a text, and not as a part of a longer word. */
