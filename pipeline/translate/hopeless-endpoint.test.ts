@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
-import { reply, replyWith, type Deviation, type SeenRequest } from './testing/memory-provider.ts';
+import { ChatRun } from './chat/chat-run.ts';
+import {
+  MemoryProvider,
+  reply,
+  replyWith,
+  type Deviation,
+  type SeenRequest,
+} from './testing/memory-provider.ts';
 import { chatRunOf as run } from './testing/chat-run-of.ts';
-import { manyUnits } from './testing/test-run.ts';
+import { manyUnits, testRun, type TestRun } from './testing/test-run.ts';
 
 test('a model that the rules refuse from the start is told why before it is sent more, and left after three answers', async () => {
   const worse = ({ strings }: SeenRequest): Deviation =>
@@ -40,6 +47,29 @@ test('an endpoint that only ever fails is left after five requests; one that bre
   );
   expect(left).toBe(0);
   expect(provider.seen).toHaveLength(5);
+});
+
+test('an endpoint that restarts is waited for, and one that stays down is left after a quarter of a minute at least', async () => {
+  const starting = async (
+    until: number,
+  ): Promise<TestRun & { sent: number[]; left: number; ended: number }> => {
+    const sent: number[] = [];
+    const provider = new MemoryProvider(() => {
+      sent.push(scene.context.clock.now());
+      return scene.context.clock.now() < until ? reply(503, { error: { message: 'restarting' } }) : null;
+    });
+    const scene = testRun(provider);
+    const left = await scene.finish(new ChatRun(scene.context).run(manyUnits(70)));
+    return { ...scene, sent, left: left.length, ended: scene.context.clock.now() };
+  };
+  const restarted = await starting(2000);
+  expect(restarted.left).toBe(0);
+  expect(restarted.sent.filter((at) => at < 2000).length).toBeLessThanOrEqual(2);
+  expect((await starting(14_000)).left).toBe(0);
+  const down = await starting(Infinity);
+  expect(down.sent).toHaveLength(5);
+  expect(down.ended).toBeGreaterThanOrEqual(15_000);
+  expect(down.ended).toBeLessThanOrEqual(31_000);
 });
 
 test('whoever refuses one parameter after the other is spared the rest of what is new', async () => {

@@ -49,10 +49,12 @@ export class ChatAsker {
     return settled(chunk, true);
   }
 
-  /** Waits after so many failures. */
-  async pause(tries: number): Promise<void> {
+  /** Waits after so many failures in a row: a second or two at first, each time twice as long, to twenty seconds at most. */
+  async pause(failures: number): Promise<void> {
     const { clock, random, gracefulStop } = this.#context;
-    await clock.sleep(random() * Math.min(20_000, 500 * 2 ** tries), gracefulStop.signal);
+    // Half of it is certain, so that several pauses outlast a restart whatever chance says.
+    const share = 0.5 + 0.5 * random();
+    await clock.sleep(share * Math.min(20_000, 1000 * 2 ** failures), gracefulStop.signal);
   }
 
   /** A model that has given nothing good so far is told what was wrong before it is sent more of the same. */

@@ -56,13 +56,16 @@ export class ChatRun {
 
   /** Serves chunk after chunk until a text was good, then all that are left at once, and then those that brought nothing. */
   async #serveAll(chunks: readonly Chunk[]): Promise<TranslationUnit[]> {
-    const { concurrencyLimiter, gracefulStop, tally, settings } = this.#context;
+    const { concurrencyLimiter, gracefulStop, tally, settings, capabilityStore } = this.#context;
     const again: TranslationUnit[] = [];
     const failed: Attempt[] = [];
     const faulty: Barren[] = [];
-    const serve = async ({ chunk, tries }: Attempt): Promise<void> => {
-      if (tries > 0) await this.#asker.pause(tries);
+    /** Failures of the endpoint in a row, whatever it was asked for. */
+    let failures = 0;
+    const serve = async ({ chunk, tries }: Attempt, pauses = tries): Promise<void> => {
+      if (pauses > 0) await this.#asker.pause(pauses);
       const result = await gracefulStop.guard(() => this.#asker.ask(chunk, tries), settled(chunk));
+      failures = result.kind === 'barren' && !result.counts && !result.isRefused ? failures + 1 : 0;
       if (result.kind === 'settled') {
         this.#repeats = Math.max(this.#repeats, tries);
         again.push(...this.#sorted(result));
@@ -76,8 +79,11 @@ export class ChatRun {
       const first = next.shift() ?? failed.shift();
       if (first === undefined) break;
       const { mostStrings } = this.#sizes;
-      if (first.tries <= settings.retries) await serve(first);
+      const { capabilities } = capabilityStore;
+      if (first.tries <= settings.retries) await serve(first, failures);
       else again.push(...left(first.chunk));
+      // Asked in another way, it may answer at once.
+      if (capabilities !== capabilityStore.capabilities) failures = 0;
       // More may travel together: what waits is packed anew.
       if (this.#sizes.mostStrings > mostStrings) again.push(...next.splice(0).flatMap(({ chunk }) => chunk));
     }
