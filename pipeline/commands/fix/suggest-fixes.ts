@@ -9,6 +9,7 @@ import { policyOfCommit } from '../../store/policy/policy-file.ts';
 import { CommandError, type ExitCode, type CliContext } from '../command.ts';
 import { checkOnce, type KnowledgeBase } from '../knowledge-base.ts';
 import { fixesOf } from './fixed-files.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 
 interface Options {
   readonly check?: boolean | undefined;
@@ -33,7 +34,7 @@ export async function suggestFixes(
   if (patterns.length > 0)
     throw new CommandError('With --base, the change says which records are looked at.');
   const fixes = await fixesOfChange(base, baseName, headName, options.policy !== undefined, shell);
-  shell.out(format === 'json' ? `${JSON.stringify(fixes, null, 2)}\n` : listing(fixes));
+  shell.out(format === 'json' ? printedJson(fixes) : listing(fixes));
   return fixes.suggestions.length + fixes.elsewhere.length === 0 ? 0 : 1;
 }
 

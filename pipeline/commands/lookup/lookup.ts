@@ -9,6 +9,7 @@ import { RecordFolder } from '../../store/record-folder.ts';
 
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { withKeptLookup } from './kept-lookup.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 
 const FORMATS = ['terminal', 'json'] as const;
 const LANGUAGES = ['en', 'zh'] as const;
@@ -123,5 +124,5 @@ function asJson({ matches, undecided }: LookupAnswer): string {
     const { id, signature, resolvable, confidence } = record;
     return { id, basis, strength, specificity, confidence, resolvable, signature, matched, line };
   });
-  return `${JSON.stringify({ matches: rows, undecided }, null, 2)}\n`;
+  return printedJson({ matches: rows, undecided });
 }

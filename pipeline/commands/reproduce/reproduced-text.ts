@@ -1,6 +1,7 @@
 import { plainText } from '../../report/text/plain-text.ts';
 import type { JudgedRun } from '../../reproduce/judged-run.ts';
 import type { PlannedRun } from '../../reproduce/planned-run.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 
 /** A run with what became of it. */
 export interface ReproducedRun {
@@ -74,5 +75,5 @@ export function asJson(runs: readonly ReproducedRun[], added: readonly string[])
           },
         ],
   );
-  return `${JSON.stringify({ runs: rows, added }, null, 2)}\n`;
+  return printedJson({ runs: rows, added });
 }

@@ -15,6 +15,7 @@ import { CommandError, type CliContext, type ExitCode } from '../command.ts';
 import { translationAdvice } from './translation-advice.ts';
 import type { TranslateOptions } from './translation-options.ts';
 import type { HowToAsk } from './translation-run.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 
 /** What is asked for: prose with a command, as records have it. */
 const SOURCE = 'Stop the server, then run `npm install` again.';
@@ -62,11 +63,7 @@ export async function checkEndpoint(
     const report = await reportEndpoint(provider, inner, shell.wall());
     const facts = { endpoint: how.url, model: options.model, translation, problem, ...report };
     const price = options.price && { ...options.price };
-    shell.out(
-      options.format === 'json'
-        ? `${JSON.stringify({ ...facts, price }, null, 2)}\n`
-        : described(facts, options),
-    );
+    shell.out(options.format === 'json' ? printedJson({ ...facts, price }) : described(facts, options));
     if (problem !== null) shell.err(`${plainText(problem)}\n`);
     return translation === null ? 2 : 0;
   } finally {

@@ -4,6 +4,7 @@ import type { CostEstimate } from '../../translate/request/estimate.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { untouched, type RunSummary } from '../../translate/summary.ts';
 import { countWords, grouped } from '../../report/text/number-words.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { ExitCode, CliContext } from '../command.ts';
 import type { TranslateOptions } from './translation-options.ts';
@@ -44,7 +45,7 @@ export function printDryRun(
     diff: unifiedDiff(`${folder}/${file.path}`, file.text, after),
   }));
   if (options.format === 'json') {
-    return json({
+    return printedJson({
       strings: plan.strings.length,
       known: plan.known.size,
       givenUp: plan.givenUp.size,
@@ -120,7 +121,7 @@ export function translationSummary(
 /** Says what a run came to and how to go on. */
 export function printConclusion(summary: RunSummary, options: TranslateOptions, shell: CliContext): ExitCode {
   const { pending, givenUp, unchanged, stopped } = summary;
-  if (options.format === 'json') shell.out(json(summary));
+  if (options.format === 'json') shell.out(printedJson(summary));
   else tell(summary, shell);
   return pending.length + givenUp.length + unchanged.length > 0 || stopped !== null ? 2 : 0;
 }
@@ -175,8 +176,4 @@ function tell(summary: RunSummary, shell: CliContext): void {
 
 function shortened(text: string): string {
   return plainText(text.length > 100 ? `${text.slice(0, 99)}…` : text);
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

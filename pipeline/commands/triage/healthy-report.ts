@@ -3,6 +3,7 @@ import { plainText } from '../../report/text/plain-text.ts';
 import type { PassedOver } from '../../store/input/log-files.ts';
 import type { HealthyMatch } from '../../triage/healthy-runs.ts';
 import { skippedLines } from './triage-report.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 
 export function healthyText(
   matches: readonly HealthyMatch[],
@@ -25,5 +26,5 @@ export function healthyJson(
   logs: number,
   skipped: readonly PassedOver[],
 ): string {
-  return `${JSON.stringify({ summary: { logs, records: matches.length }, matches, skipped }, null, 2)}\n`;
+  return printedJson({ summary: { logs, records: matches.length }, matches, skipped });
 }

@@ -2,6 +2,7 @@ import { grouped, countWords } from '../../report/text/number-words.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { PassedOver } from '../../store/input/log-files.ts';
 import type { FailureGroup, Triage } from '../../triage/failure-groups.ts';
+import { printedJson } from '../../report/text/inert-json.ts';
 
 /** Groups that a terminal shows of each kind. */
 const SHOWN = 20;
@@ -62,5 +63,5 @@ export function skippedLines(skipped: readonly PassedOver[]): string[] {
 export function triageJson(triage: Triage, skipped: readonly PassedOver[]): string {
   const { logs, quiet, failures, explained, unexplained } = triage;
   const summary = { logs, quiet, failures, explained: explainedShare(triage) };
-  return `${JSON.stringify({ summary, explained, unexplained, skipped }, null, 2)}\n`;
+  return printedJson({ summary, explained, unexplained, skipped });
 }

@@ -2,6 +2,7 @@ import type { RuleChange } from '../../gate/policy/rule-change.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { StoredFinding } from '../../rule/state/stored-finding.ts';
 import type { Report } from '../report.ts';
+import { inertJson } from '../text/inert-json.ts';
 
 /** The report as JSON, as schemas/report.schema.json describes it. Ends with a newline. */
 export function renderJson(report: Report): string {
@@ -25,11 +26,6 @@ export function* jsonChunks({
     yield* list(items);
   }
   yield '\n}\n';
-}
-
-/** The same JSON, in which GitHub's runner finds nothing to obey, wherever it is printed: "##[" can only stand in a string. */
-export function inertJson(text: string): string {
-  return text.replaceAll('##[', String.raw`##\u005b`);
 }
 
 /** UTF-16 units of a piece, about. */

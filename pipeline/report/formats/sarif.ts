@@ -2,7 +2,7 @@ import { rootedPath } from '../text/rooted-path.ts';
 import { createHash } from 'node:crypto';
 import type { Rule } from '../../rule/rule.ts';
 import { byImportance } from '../importance.ts';
-import { inertJson } from './json.ts';
+import { inertJson } from '../text/inert-json.ts';
 import { grouped } from '../text/number-words.ts';
 import { plainText } from '../text/plain-text.ts';
 import type { Report, ReportedFinding } from '../report.ts';

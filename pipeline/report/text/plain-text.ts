@@ -1,5 +1,5 @@
 /** Characters that a terminal acts upon or hides: controls, bidi and zero-width characters, lone surrogates. */
-const ACTIVE =
+export const ACTIVE =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
 /**
