@@ -88,3 +88,34 @@ test('says what is left, what was given up and what may have been paid twice', (
     expect(summary).toContain(part);
   expect(summary).not.toContain('- four\n');
 });
+
+test('doubts about texts that the table does not show stand in a list of their own, and so do dropped ones', () => {
+  const doubt = {
+    record: 'a/b',
+    pointer: '/root_cause_zh',
+    source: 'Never restart',
+    target: '重启',
+    reader: 'r',
+    doubt: { category: 'omission', severity: 'critical', source: 'Never', target: '', comment: 'Lost.' },
+    message: 'The warning is <lost>',
+    isNew: true,
+  } as const;
+  const review = {
+    model: 'r',
+    read: 2,
+    requests: 1,
+    dropped: 3,
+    droppedFor: { quotation: 2, form: 1, number: 0 },
+    left: 0,
+    givenUp: [],
+    tokens: 10,
+    dollars: null,
+    stopped: null,
+    doubts: [doubt, { ...doubt, pointer: TEXT.pointer, message: 'shown in the table' }],
+  };
+  const summary = renderSummary({ ...SUMMARY, written: [TEXT], review });
+  expect(summary).toContain('2 quote words that do not stand in the texts, 1 name no known text');
+  const [, list = ''] = summary.split('### Doubts of the second reader');
+  expect(list).toContain('The warning is &#60;lost&#62;');
+  expect(list).not.toContain('shown in the table');
+});

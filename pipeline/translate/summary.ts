@@ -1,5 +1,7 @@
+import type { Doubt } from '../stages/zh/doubt.ts';
 import type { TranslationIssue } from './plan/translation-checker.ts';
 import { looksLikeInstruction } from './plan/translation-unit.ts';
+import type { DropReason } from './review/review-answer.ts';
 
 /** A text that a run wrote into a record. */
 export interface WrittenText {
@@ -40,17 +42,52 @@ export interface RunSummary {
   readonly dollars: number | null;
   /** Why the run stopped early, and what to do; null where it did not. */
   readonly stopped: string | null;
-  /** What a second reader did; absent where none was asked. */
-  readonly review?: {
-    readonly model: string;
-    readonly read: number;
-    readonly requests: number;
-    readonly dropped: number;
-    readonly left: number;
-    readonly tokens: number;
-    readonly dollars: number | null;
-    readonly stopped: string | null;
-  };
+  /** What a second reader did, and what is doubted; absent where none was asked. */
+  readonly review?: ReviewFacts & { readonly doubts: readonly StandingDoubt[] };
+}
+
+/** What a second reader did in a run. */
+export interface ReviewFacts {
+  readonly model: string;
+  readonly read: number;
+  readonly requests: number;
+  /** Doubts that were dropped, and why: words that stand in no text, no known form, too many about one text. */
+  readonly dropped: number;
+  readonly droppedFor: Readonly<Record<DropReason, number>>;
+  /** Translations that are still to be read. */
+  readonly left: number;
+  /** English of those that the reader passed over again and again, and is not asked for any more. */
+  readonly givenUp: readonly string[];
+  readonly tokens: number;
+  /** US dollars; null where the price is not known. */
+  readonly dollars: number | null;
+  /** Why it stopped before it was done, and what to do; null where it did not. */
+  readonly stopped: string | null;
+}
+
+/** What a second reader doubts in a text that stands in a record. */
+export interface StandingDoubt {
+  readonly record: string;
+  readonly pointer: string;
+  readonly source: string;
+  readonly target: string;
+  readonly reader: string;
+  readonly doubt: Doubt;
+  /** The doubt as the rule zh/doubt says it. */
+  readonly message: string;
+  /** Whether it was found in this run. */
+  readonly isNew: boolean;
+}
+
+/** How many doubts were dropped, and why; "" where none was. */
+export function droppedInWords({ dropped, droppedFor }: Pick<ReviewFacts, 'dropped' | 'droppedFor'>): string {
+  const reasons = [
+    [droppedFor.quotation, 'quote words that do not stand in the texts'],
+    [droppedFor.form, 'name no known text, category or severity'],
+    [droppedFor.number, 'come on top of five about the same text'],
+  ] as const;
+  const why = reasons.flatMap(([count, reason]) => (count > 0 ? [`${count} ${reason}`] : []));
+  return dropped === 0 ? '' : `${dropped} of its doubts dropped: ${why.join(', ')}`;
 }
 
 /** Rows of a table that a reader still reads, and that a comment on a pull request has room for. */
@@ -68,6 +105,13 @@ export function renderSummary(summary: RunSummary): string {
     ...ranked.slice(0, MOST_ROWS).map(({ text, reasons }) => row(text, reasons)),
     ranked.length > MOST_ROWS ? `\n${ranked.length - MOST_ROWS} more, of less risk, are in the diff.\n` : '',
     list(
+      'Doubts of the second reader',
+      'About texts that the table does not show. See whether they are right; `curate translate --format json` prints all, with both texts.',
+      doubtsBeside(summary, ranked.slice(0, MOST_ROWS)).map(
+        ({ record, pointer, message }) => `${cell(`${record} ${pointer}`)}: ${cell(message)}`,
+      ),
+    ),
+    list(
       'Given up',
       'Write these by hand, or change the English; they are asked for again with another model or endpoint, other rules, or --retry.',
       summary.givenUp.map(({ text, reason }) => `${cell(text)}: ${cell(reason)}`),
@@ -84,6 +128,15 @@ export function renderSummary(summary: RunSummary): string {
     ),
     list('Not translated yet', 'Run the command again to go on.', untouched(summary).map(cell)),
   ].join('');
+}
+
+/** Doubts about texts that are not among these rows: of earlier runs, or beyond the last row. */
+function doubtsBeside(
+  { review }: RunSummary,
+  rows: readonly { readonly text: WrittenText }[],
+): readonly StandingDoubt[] {
+  const shown = new Set(rows.map(({ text }) => `${text.record} ${text.pointer}`));
+  return (review?.doubts ?? []).filter(({ record, pointer }) => !shown.has(`${record} ${pointer}`));
 }
 
 /** Texts that are still to be asked for, without those that were asked for in vain. */
@@ -122,9 +175,8 @@ function facts(summary: RunSummary): string[] {
 
 function reviewFact(review: NonNullable<RunSummary['review']>): string {
   const cost = review.dollars === null ? `${review.tokens} tokens` : `$${review.dollars.toFixed(4)}`;
-  const dropped =
-    review.dropped > 0 ? `; ${review.dropped} of its doubts quoted what is not there and were dropped` : '';
-  return `${review.read} translations read by ${cell(review.model)}: ${review.requests} requests, ${cost}${dropped}`;
+  const dropped = droppedInWords(review);
+  return `${review.read} translations read by ${cell(review.model)}: ${review.requests} requests, ${cost}${dropped && `; ${dropped}`}`;
 }
 
 function riskOf(text: WrittenText): { risk: number; reasons: string[] } {

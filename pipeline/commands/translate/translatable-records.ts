@@ -2,6 +2,7 @@ import type { CachedChecker } from '../../translate/plan/cached-checker.ts';
 import type { SurveyedRecord } from '../../translate/plan/plan.ts';
 import { parseTranslatedRecord } from '../../translate/plan/translated-record.ts';
 import type { TranslationMemory } from '../../translate/plan/memory.ts';
+import type { TranslatableField } from '../../translate/plan/translatable-field.ts';
 import { translatableFields } from '../../translate/plan/translatable-fields.ts';
 import type { TranslatableRecord } from '../../translate/plan/translatable-fields.ts';
 import type { Json } from '../../json.ts';
@@ -28,12 +29,14 @@ const UNTOUCHED: ReadonlySet<string> = new Set(['schema/json', 'schema/duplicate
  * returns those in which something may be to be done. Files that cannot be read are for `check` to report.
  *
  * @param includes whether a path is to be translated; the others only lend what they know
+ * @param note told of each text of a machine that stands in those
  */
 export function surveyRecords(
   base: KnowledgeBase,
   checker: CachedChecker,
   memory: TranslationMemory,
   includes: (path: string) => boolean,
+  note: (field: TranslatableField) => void = () => undefined,
 ): SurveyedFile[] {
   const { limits } = base.policy;
   const files: SurveyedFile[] = [];
@@ -47,6 +50,7 @@ export function surveyRecords(
     if (file && (fields === null || file.broken.size > 0)) fields = translatableFields(file, asked, memory);
     if (isAtRest || file)
       for (const field of fields ?? []) if (field.need === 'none' && field.target !== '') memory.add(field);
+    if (wanted) for (const field of fields ?? []) if (field.engine !== null) note(field);
     // Where texts have to find their places, all records have to be known before.
     if (file && wanted) files.push({ ...file, fields: isMisaligned(file) ? null : fields });
   }

@@ -98,16 +98,19 @@ test('the dry run says what reading will cost, and the budget holds', async () =
   const run = await bed.run(environment);
   expect(run.exitCode).toBe(2);
   expect(run.err).toContain('budget for the second reader');
+  expect(run.err).toMatch(/0 of 100 tokens are spent, and the next request may take up to \d+/);
   expect(reader.requests).toBe(0);
 });
 
-test('without a key for the reader the translations are written, and it is said what to set', async () => {
-  const { bed, environment } = await scene('good');
+test('without a key for the reader nothing is sent to anybody, and it is said what to set, by a dry run too', async () => {
+  const { bed, translator, reader, environment } = await scene('good');
   const { READER_KEY: _, ...rest } = environment;
+  expect((await bed.run(rest, ['--dry-run'])).err).toContain('READER_KEY is not set');
   const run = await bed.run(rest);
   expect(run.exitCode).toBe(2);
   expect(run.err).toContain('READER_KEY is not set');
-  expect(RECORDS.flatMap(({ id }) => chineseOf(bed.read(id))).every(Boolean)).toBe(true);
+  expect([translator.seen.length, reader.requests]).toEqual([0, 0]);
+  expect(await bed.run(environment)).toMatchObject({ exitCode: 0 });
 });
 
 test('killed while it reads, it pays for nothing twice', async () => {

@@ -18,8 +18,18 @@ import { warnOfKeysInPolicy } from '../keys-in-policy.ts';
 import { openKnowledgeBase } from '../knowledge-base.ts';
 import { selectRecords } from '../check/record-selection.ts';
 import { printConclusion, printDryRun, translationSummary } from './translation-report.ts';
-import { doubtsAbout, forecastReview, reviewBudget, reviewTranslations } from './translation-review.ts';
+import { forecastReview } from './review-forecast.ts';
+import { standingDoubts } from './standing-doubts.ts';
+import {
+  doubtsAbout,
+  readerAccess,
+  reviewBudget,
+  reviewTranslations,
+  type ReaderAccess,
+} from './translation-review.ts';
+import { keyOf } from '../../translate/review/pair-chunks.ts';
 import { runTranslation, type HowToAsk } from './translation-run.ts';
+import { plainText } from '../../report/text/plain-text.ts';
 import { openLedger, openSession, type TranslationSession } from './translation-session.ts';
 import { readTranslateOptions, TRANSLATION_OPTIONS, type TranslateOptions } from './translation-options.ts';
 import { translateFile, writeTranslations, type WrittenFiles } from './translation-writer.ts';
@@ -63,11 +73,18 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     if (review !== null) reviewBudget(base.policy.translation, review);
     if (values['check-endpoint'] === true) return await checkEndpoint(how, options, base.policy, shell);
     if (how.unset !== null && !dryRun) shell.err(`${how.unset}\n`);
+    const reader = readerAccess(shell.environment, base.policy.translation);
+    if (reader.unset !== null && (dryRun || reader.unset !== how.unset))
+      shell.err(
+        `The second reader cannot be asked: ${plainText(reader.unset)} Until that is set, or translation.review is null, nothing is sent to anybody.\n`,
+      );
     const ledger = openLedger(base, dryRun);
     try {
       const session = openSession(base, ledger, narrowing.includes);
       if (dryRun) return await dry(session, options, how.url, shell);
-      return await real(session, options, how, values.summary, shell);
+      // What a reader that cannot be asked would have to read is not paid for either.
+      const asked = reader.unset === null ? how : { ...how, endpoint: null };
+      return await real(session, options, { ...asked, reader }, values.summary, shell);
     } catch (error) {
       throw error instanceof DatabaseBroken ? new CommandError(error.message) : error;
     } finally {
@@ -124,23 +141,36 @@ function howToAsk(
 async function real(
   session: TranslationSession,
   options: TranslateOptions,
-  how: HowToAsk,
+  how: HowToAsk & { readonly reader: ReaderAccess },
   summaryFile: string | undefined,
   shell: CliContext,
 ): Promise<ExitCode> {
   const { ledger, checker } = session;
+  const { review: settings } = session.base.policy.translation;
+  if (settings !== null && options.retry) ledger.reviews.retry(settings.model);
+  const doubted = new Set(ledger.reviews.doubted().map(keyOf));
   const report = await runTranslation(session, options, how, shell);
   session.memory.forget();
   const plan =
     report.tally === null ? report.plan : session.plan({ model: options.model, endpoint: how.url });
   // Read before anything is written: what is killed in between is read by the next run.
-  const review = await reviewTranslations(session, plan, how.store, shell);
+  const review = await reviewTranslations(
+    session,
+    plan,
+    { endpoint: how.reader.endpoint, store: how.store },
+    shell,
+  );
   const written = write(session, plan);
   ledger.keepVerdicts(checker.rules.version, checker.found);
   const summary = translationSummary(
     plan,
     written,
-    { ...report, review, doubtsAbout: doubtsAbout(session) },
+    {
+      ...report,
+      review,
+      doubts: standingDoubts(session, written.written, doubted),
+      doubtsAbout: doubtsAbout(session),
+    },
     options,
   );
   if (summaryFile !== undefined) appendToFile(summaryFile, renderSummary(summary));

@@ -2,14 +2,21 @@ import { costOf } from '../../translate/budget.ts';
 import { unifiedDiff } from '../../translate/diff.ts';
 import type { CostEstimate } from '../../translate/request/estimate.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
-import { untouched, type RunSummary } from '../../translate/summary.ts';
+import {
+  droppedInWords,
+  untouched,
+  type ReviewFacts,
+  type RunSummary,
+  type StandingDoubt,
+} from '../../translate/summary.ts';
+import { doubtClaim } from '../../stages/zh/doubt.ts';
 import { countWords, grouped } from '../../report/text/number-words.ts';
 import { printedJson } from '../../report/text/inert-json.ts';
 import { plainText } from '../../report/text/plain-text.ts';
 import type { ExitCode, CliContext } from '../command.ts';
 import type { TranslateOptions } from './translation-options.ts';
 import type { TranslationIssue } from '../../translate/plan/translation-checker.ts';
-import type { ReviewForecast, ReviewReport } from './translation-review.ts';
+import type { ReviewForecast } from './review-forecast.ts';
 import type { RunReport } from './translation-run.ts';
 import type { TranslatedFile, WrittenFiles } from './translation-writer.ts';
 
@@ -30,7 +37,9 @@ interface Forecast {
 
 /** What a run came to, with what a second reader made of it. */
 interface ReviewedRun extends RunReport {
-  readonly review: ReviewReport | null;
+  readonly review: ReviewFacts | null;
+  /** What stands doubted in the records. */
+  readonly doubts: readonly StandingDoubt[];
   readonly doubtsAbout: (sourceHash: string, target: string) => TranslationIssue[];
 }
 
@@ -113,8 +122,8 @@ export function translationSummary(
     failures: tally?.failures ?? 0,
     spent,
     dollars: costOf(spent, options.price, options.factor),
-    stopped: report.stopped ?? report.review?.stopped ?? null,
-    ...(report.review === null ? {} : { review: report.review }),
+    stopped: [report.stopped, report.review?.stopped].filter(Boolean).join(' ') || null,
+    ...(report.review === null ? {} : { review: { ...report.review, doubts: report.doubts } }),
   };
 }
 
@@ -132,31 +141,33 @@ function tell(summary: RunSummary, shell: CliContext): void {
   shell.out(
     `${countWords(written.length, 'text')} written in ${countWords(files, 'record')}; ${countWords(summary.requests, 'request')}, ${cost}.\n`,
   );
-  const list = (head: string, items: readonly string[]): void => {
+  const show = (title: string, items: readonly string[], where = ''): void => {
     if (items.length === 0) return;
-    const more = items.length > SHOWN ? `  and ${items.length - SHOWN} more\n` : '';
-    shell.err(
-      `${items.length} ${head}:\n${items
-        .slice(0, SHOWN)
-        .map((item) => `  ${item}\n`)
-        .join('')}${more}`,
-    );
+    const more = items.length > SHOWN ? `  and ${items.length - SHOWN} more${where}\n` : '';
+    const lines = items.slice(0, SHOWN).map((item) => `  ${item}\n`);
+    shell.err(`${title}:\n${lines.join('')}${more}`);
   };
+  const list = (head: string, items: readonly string[]): void => show(`${items.length} ${head}`, items);
   const { review } = summary;
   if (review !== undefined) {
     const cost = review.dollars === null ? `${review.tokens} tokens` : `$${review.dollars.toFixed(4)}`;
+    const dropped = droppedInWords(review);
     shell.out(
-      `${plainText(review.model)} read ${countWords(review.read, 'translation')}; ${countWords(review.requests, 'request')}, ${cost}.\n`,
+      `${plainText(review.model)} read ${countWords(review.read, 'translation')}; ${countWords(review.requests, 'request')}, ${cost}${dropped && `; ${dropped}`}.\n`,
+    );
+    const found = review.doubts.filter(({ isNew }) => isNew).length;
+    show(
+      `${countWords(review.doubts.length, 'doubt')} of the second reader (${found} found in this run, ${review.doubts.length - found} in earlier ones); see what is right, and correct the Chinese there`,
+      review.doubts.map(({ record, pointer, doubt }) =>
+        plainText(`${record} ${pointer}: ${doubtClaim(doubt)}`),
+      ),
+      '; --format json prints all, and --summary FILE lists them',
+    );
+    show(
+      `${countWords(review.givenUp.length, 'translation')} left unread, since the second reader passed over it again and again; --retry has it asked once more`,
+      review.givenUp.map(shortened),
     );
   }
-  list(
-    'doubts of the second reader; see whether they are right',
-    written.flatMap(({ record, pointer, doubts }) =>
-      doubts.flatMap(({ rule, message }) =>
-        rule === 'zh/doubt' ? [plainText(`${record} ${pointer}: ${message}`)] : [],
-      ),
-    ),
-  );
   list(
     'strings may have been paid twice, since the endpoint cannot say whether it answered',
     paidAgain.map(shortened),

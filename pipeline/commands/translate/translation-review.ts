@@ -1,39 +1,41 @@
 import { randomBytes } from 'node:crypto';
 import { Budget, costOf } from '../../translate/budget.ts';
 import { clockOf } from '../../translate/clock.ts';
-import type { ReviewSettings, TranslationSettings } from '../../policy/translation-settings.ts';
-import { MEMORY_ENGINE } from '../../translate/plan/memory.ts';
+import type { Price, ReviewSettings, TranslationSettings } from '../../policy/translation-settings.ts';
 import { doubtMessage } from '../../stages/zh/doubt.ts';
 import type { TranslationIssue } from '../../translate/plan/translation-checker.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { textHash } from '../../record/text-hash.ts';
-import { EndpointUnset } from '../../translate/provider/endpoint.ts';
+import { countWords } from '../../report/text/number-words.ts';
+import { type Endpoint, EndpointUnset } from '../../translate/provider/endpoint.ts';
 import { readerEndpoint } from '../../translate/provider/reader-endpoint.ts';
-import { buildReview, type ReviewPair } from '../../translate/review/review-request.ts';
-import { ALL_CAPABILITIES } from '../../translate/provider/capabilities.ts';
-import { CHINESE_PER_ENGLISH, estimateTokens } from '../../translate/request/tokens.ts';
-import type { ReviewTally } from '../../translate/review/review-run.ts';
+import type { ReviewOutcome } from '../../translate/review/read-translations.ts';
+import type { ReviewFacts } from '../../translate/summary.ts';
 import { CommandError, type CliContext } from '../command.ts';
+import { pairsOf, wantedPairs } from './reviewed-pairs.ts';
+import { stopAdvice } from './translation-advice.ts';
 import type { TranslationSession } from './translation-session.ts';
 
-/** What a second reader did, for the summary. */
-export interface ReviewReport extends ReviewTally {
-  readonly model: string;
-  readonly tokens: number;
-  /** US dollars; null where the price is not known. */
-  readonly dollars: number | null;
-  /** Why it stopped before it was done, and what to do; null where it did not. */
-  readonly stopped: string | null;
+/** How the second reader is asked. */
+export interface ReaderAccess {
+  /** null where the policy asks for no reader, or something is not set that is needed; then `unset` says what. */
+  readonly endpoint: Endpoint | null;
+  readonly unset: string | null;
 }
 
-/** What a second reader would cost. */
-export interface ReviewForecast {
-  readonly model: string;
-  readonly strings: number;
-  readonly requests: number;
-  readonly input: number;
-  readonly output: number;
-  readonly dollars: number | null;
+/** Finds the second reader that the policy asks for. Asks nobody. */
+export function readerAccess(
+  environment: CliContext['environment'],
+  translation: TranslationSettings,
+): ReaderAccess {
+  const { review } = translation;
+  if (review === null) return { endpoint: null, unset: null };
+  try {
+    return { endpoint: readerEndpoint(environment, translation, review), unset: null };
+  } catch (error) {
+    if (!(error instanceof EndpointUnset)) throw error;
+    return { endpoint: null, unset: error.message };
+  }
 }
 
 /**
@@ -44,142 +46,113 @@ export interface ReviewForecast {
 export async function reviewTranslations(
   session: TranslationSession,
   plan: TranslationPlan,
-  store: boolean,
+  { endpoint, store }: { readonly endpoint: Endpoint | null; readonly store: boolean },
   shell: CliContext,
-): Promise<ReviewReport | null> {
+): Promise<ReviewFacts | null> {
   const settings = session.base.policy.translation;
   const { review } = settings;
   if (review === null) return null;
   const { reviews } = session.ledger;
-  reviews.want(review.model, pairsOf(plan));
-  const waiting = reviews.waiting(review.model).length;
-  const nothing = {
-    model: review.model,
-    read: 0,
-    requests: 0,
-    dropped: 0,
-    left: waiting,
-    tokens: 0,
-    dollars: 0,
-  };
-  if (waiting === 0 && reviews.open(review.model).length === 0) return { ...nothing, stopped: null };
+  const { model } = review;
+  reviews.want(model, pairsOf(plan));
+  const isWanted = wantedPairs(session, plan);
+  const waiting = reviews.waiting(model).filter(isWanted).length;
   const budget = reviewBudget(settings, review);
-  try {
-    const endpoint = readerEndpoint(shell.environment, settings, review);
-    const { readTranslations } = await import('../../translate/review/read-translations.ts');
-    const { tally, halted } = await readTranslations({
-      endpoint,
-      review,
-      settings,
-      store,
-      budget,
-      ledger: session.ledger,
-      clock: clockOf(shell.clock, shell.wall),
-      randomBytes: (count) => randomBytes(count),
-      interruption: shell.signal,
-    });
-    const left = tally.left > 0 ? `${tally.left} translations are not read yet` : null;
-    const why = halted === null ? left : `The second reader stopped: ${halted.message}`;
+  const facts = (outcome: ReviewOutcome | null, stopped: string | null): ReviewFacts => {
+    const droppedFor = outcome?.tally.dropped ?? { quotation: 0, form: 0, number: 0 };
     return {
-      ...tally,
-      model: review.model,
+      model,
+      read: outcome?.tally.read ?? 0,
+      requests: outcome?.tally.requests ?? 0,
+      dropped: droppedFor.quotation + droppedFor.form + droppedFor.number,
+      droppedFor,
+      left: outcome?.tally.left ?? waiting,
+      givenUp: reviews
+        .givenUp(model)
+        .filter(isWanted)
+        .map(({ source }) => source),
       tokens: budget.tokens,
       dollars: budget.dollars,
-      stopped:
-        why === null
-          ? null
-          : `${why}. The translations are written; run the command again to have the rest read.`,
+      stopped,
     };
-  } catch (error) {
-    if (!(error instanceof EndpointUnset)) throw error;
-    return {
-      ...nothing,
-      stopped: `The second reader cannot be asked: ${error.message}`,
-    };
-  }
+  };
+  if (waiting === 0 && reviews.open(model).length === 0) return facts(null, null);
+  if (endpoint === null) return facts(null, `${unread(waiting)}. Run the command again once that is set.`);
+  const { readTranslations } = await import('../../translate/review/read-translations.ts');
+  const outcome = await readTranslations({
+    endpoint,
+    isWanted,
+    review,
+    settings,
+    store,
+    budget,
+    ledger: session.ledger,
+    clock: clockOf(shell.clock, shell.wall),
+    randomBytes: (count) => randomBytes(count),
+    interruption: shell.signal,
+  });
+  return facts(outcome, readerAdvice(outcome, endpoint, budget, settings, review));
 }
 
-/** What reading the translations of these strings should come to; null where the policy asks for no reader. */
-export function forecastReview(
-  session: TranslationSession,
-  plan: TranslationPlan,
-  asked: readonly { readonly text: string }[],
-): ReviewForecast | null {
-  const { review, prices } = session.base.policy.translation;
-  if (review === null) return null;
-  const unread = new Map<string, { readonly source: string; readonly target: string }>();
-  for (const pair of [...pairsOf(plan), ...session.ledger.reviews.waiting(review.model)])
-    if (session.ledger.reviews.doubts(review.model, pair.sourceHash, pair.targetHash) === null)
-      unread.set(pair.sourceHash + pair.targetHash, pair);
-  // Their Chinese is not there yet: the English stands in for it, by the tokens that it should have.
-  const expected = asked.map(({ text }) => ({ source: text, target: '' }));
-  const pairs = [...unread.values(), ...expected].map(({ source, target }) => ({
-    sourceHash: '',
-    targetHash: '',
-    source,
-    target,
-  }));
-  const most = review.pairsPerRequest ?? 20;
-  const chunks = Array.from({ length: Math.ceil(pairs.length / most) }, (_, index) =>
-    pairs.slice(index * most, (index + 1) * most),
-  );
-  const form = {
-    model: review.model,
-    capabilities: ALL_CAPABILITIES,
-    body: {},
-  };
-  const requests = chunks.map(
-    (chunk) =>
-      buildReview(
-        chunk,
-        form,
-        '',
-        chunk.map(() => 'p12345678'),
-      ).expected,
-  );
-  const sum = (kind: 'input' | 'output'): number => requests.reduce((total, each) => total + each[kind], 0);
-  const chinese = expected.reduce(
-    (total, { source }) => total + CHINESE_PER_ENGLISH * estimateTokens(source),
-    0,
-  );
-  const tokens = {
-    input: Math.round(sum('input') + chinese),
-    output: sum('output'),
-  };
-  const price = Object.hasOwn(prices, review.model) ? (prices[review.model] ?? null) : null;
-  return {
-    model: review.model,
-    strings: pairs.length,
-    requests: chunks.length,
-    ...tokens,
-    dollars: costOf(tokens, price),
-  };
+/** Why the reader stopped before it was done, and what to do; null where it did not. */
+function readerAdvice(
+  { tally, halted }: ReviewOutcome,
+  endpoint: Endpoint,
+  budget: Budget,
+  settings: TranslationSettings,
+  review: ReviewSettings,
+): string | null {
+  if (tally.left === 0 && halted === null) return null;
+  const left = unread(tally.left);
+  const again = 'Run the command again to have the rest read; what was translated is written.';
+  if (halted !== null) {
+    const asker = {
+      opening: 'The second reader stopped',
+      model: review.model,
+      modelSetting: 'translation.review.model',
+    };
+    return `${stopAdvice(halted, endpoint, asker)} ${left}.`;
+  }
+  if (tally.unaffordable !== null) {
+    const price = priceOf(settings, review);
+    const next = costOf(tally.unaffordable, price);
+    const caps = [
+      ...(review.budget === undefined || next === null
+        ? []
+        : [
+            `$${(budget.dollars ?? 0).toFixed(4)} of $${review.budget} is spent, and the next request may cost up to $${next.toFixed(4)} (translation.review.budget)`,
+          ]),
+      ...(review.budgetTokens === undefined
+        ? []
+        : [
+            `${budget.tokens} of ${review.budgetTokens} tokens are spent, and the next request may take up to ${tally.unaffordable.input + tally.unaffordable.output} (translation.review.budgetTokens)`,
+          ]),
+    ];
+    return `The budget for the second reader is used up: ${caps.join('; ')}. ${left}. ${tally.read > 0 ? again : 'Give it a larger one, and run the command again; what was translated is written.'}`;
+  }
+  const causes = [
+    ...(tally.setAside > 0 ? [`${tally.setAside} passed over twice; the next run asks for each alone`] : []),
+    ...(tally.lastFailure === '' ? [] : [tally.lastFailure]),
+  ];
+  return `${left}${causes.length > 0 ? ` (${causes.join('; ')})` : ''}. ${again}`;
+}
+
+function unread(count: number): string {
+  return `${countWords(count, 'translation')} ${count === 1 ? 'is' : 'are'} not read yet`;
+}
+
+function priceOf({ prices }: TranslationSettings, { model }: ReviewSettings): Price | null {
+  return Object.hasOwn(prices, model) ? (prices[model] ?? null) : null;
 }
 
 /** What reading may cost. @throws CommandError where a budget in dollars cannot be held */
-export function reviewBudget({ prices }: TranslationSettings, review: ReviewSettings): Budget {
-  const price = Object.hasOwn(prices, review.model) ? (prices[review.model] ?? null) : null;
+export function reviewBudget(settings: TranslationSettings, review: ReviewSettings): Budget {
+  const price = priceOf(settings, review);
   if (review.budget !== undefined && price === null)
     throw new CommandError(
       `The price of the model ${review.model} is not known, so translation.review.budget cannot be held. Name the price in curation.yaml under translation.prices, or cap the tokens with translation.review.budgetTokens.`,
     );
   return new Budget({ dollars: review.budget ?? null, tokens: review.budgetTokens ?? null }, price);
-}
-
-/** The translations of machines that are to be written. */
-function pairsOf(plan: TranslationPlan): ReviewPair[] {
-  return plan.strings.flatMap(({ hash, text }) => {
-    const known = plan.known.get(hash);
-    if (known === undefined || known.engine === MEMORY_ENGINE) return [];
-    return [
-      {
-        sourceHash: hash,
-        targetHash: textHash(known.target),
-        source: text,
-        target: known.target,
-      },
-    ];
-  });
 }
 
 /** What the second reader doubts in a text, as the rule zh/doubt says it. */

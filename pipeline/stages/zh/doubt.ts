@@ -63,9 +63,14 @@ export function doubtRule(doubts: Doubts): RecordRule {
 export const doubt = doubtRule(() => []);
 
 /** What is to be said of a doubt: what it rests on, and what to do. */
-export function doubtMessage({ category, severity, source, target, comment }: Doubt): string {
+export function doubtMessage(found: Doubt): string {
+  return `${doubtClaim(found)} See whether it is right, and correct the Chinese if so; a text that you edit is yours, and no machine writes over it.`;
+}
+
+/** What a doubt says, and the words that it rests on. */
+export function doubtClaim({ category, severity, source, target, comment }: Doubt): string {
   const words = [source && `"${shortened(source)}"`, target && `"${shortened(target)}"`].filter(Boolean);
-  return `${LACKS[category]} (${severity}): ${words.join(' stands beside ')}. A second model says: ${shortened(comment)} See whether it is right, and correct the Chinese if so; a text that you edit is yours, and no machine writes over it.`;
+  return `${LACKS[category]} (${severity}): ${words.join(' stands beside ')}. A second model says: ${shortened(comment)}`;
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 /** Raised when the tables change; LEDGER_MIGRATIONS brings older files up to date, and a newer one is refused, not misread. */
-export const LEDGER_VERSION = 3;
+export const LEDGER_VERSION = 4;
 
 /**
  * `memory`: what has been translated and found good. `string`: every text that was ever sent, and what it has been
@@ -35,7 +35,8 @@ CREATE TABLE IF NOT EXISTS endpoint (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS review (
   source_hash TEXT NOT NULL, target_hash TEXT NOT NULL, reader TEXT NOT NULL,
-  source TEXT NOT NULL, target TEXT NOT NULL, doubts TEXT, PRIMARY KEY (source_hash, target_hash, reader)
+  source TEXT NOT NULL, target TEXT NOT NULL, doubts TEXT, passed_over INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (source_hash, target_hash, reader)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS review_request (
   id TEXT PRIMARY KEY, state TEXT NOT NULL, endpoint TEXT NOT NULL, reader TEXT NOT NULL, pairs TEXT NOT NULL,
@@ -48,4 +49,13 @@ CREATE TABLE IF NOT EXISTS verdict (pair TEXT PRIMARY KEY, judge TEXT NOT NULL) 
 export const LEDGER_MIGRATIONS: ReadonlyMap<number, string> = new Map([
   [1, `ALTER TABLE string ADD COLUMN endpoint TEXT NOT NULL DEFAULT '';`],
   [2, 'ALTER TABLE string ADD COLUMN domain TEXT;'],
+  // A file of the first versions may have no such table.
+  [
+    3,
+    `CREATE TABLE IF NOT EXISTS review (
+  source_hash TEXT NOT NULL, target_hash TEXT NOT NULL, reader TEXT NOT NULL,
+  source TEXT NOT NULL, target TEXT NOT NULL, doubts TEXT, PRIMARY KEY (source_hash, target_hash, reader)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE review ADD COLUMN passed_over INTEGER NOT NULL DEFAULT 0;`,
+  ],
 ]);

@@ -106,6 +106,7 @@ test('a ledger of an older version is brought up to date, and nothing of it is l
   old.close();
   const ledger = new Ledger(path);
   expect(ledger.remembered('h')?.target).toBe('好');
+  expect(ledger.reviews.waiting('r')).toEqual([]);
   // By whom it was declined is not known: it is asked for again.
   expect(ledger.history('x', { ...ASKER, rulesVersion: 'v1' })).toBeNull();
   expect(sent(ledger).id).toBe(ledger.openRequests()[0]?.id);
@@ -117,11 +118,28 @@ test('what a second reader is to read waits until it has read it', () => {
   const { reviews } = new Ledger(':memory:');
   const pair = { sourceHash: 'a', targetHash: 'b', source: 'A', target: '甲' };
   reviews.want('r', [pair, pair]);
-  expect(reviews.waiting('r')).toEqual([pair]);
+  expect(reviews.waiting('r')).toEqual([{ ...pair, passedOver: 0 }]);
+  expect(reviews.watched()).toEqual([{ sourceHash: 'a', targetHash: 'b' }]);
   expect(reviews.doubts('r', 'a', 'b')).toBeNull();
   reviews.settle('rev_1', 'r', [{ pair, doubts: [] }], null);
   expect(reviews.waiting('r')).toEqual([]);
+  expect(reviews.watched()).toEqual([]);
   expect(reviews.doubts('r', 'a', 'b')).toEqual([]);
+  expect(reviews.doubted()).toEqual([]);
   reviews.want('r', [pair]);
   expect(reviews.waiting('r')).toEqual([]);
+});
+
+test('what a second reader passes over three times is given up, until it is asked for anew', () => {
+  const { reviews } = new Ledger(':memory:');
+  const pair = { sourceHash: 'a', targetHash: 'b', source: 'A', target: '甲' };
+  reviews.want('r', [pair]);
+  for (const passedOver of [0, 1, 2]) {
+    expect(reviews.waiting('r')).toEqual([{ ...pair, passedOver }]);
+    reviews.settle(`rev_${passedOver}`, 'r', [], null, [pair]);
+  }
+  expect(reviews.waiting('r')).toEqual([]);
+  expect(reviews.givenUp('r')).toMatchObject([pair]);
+  reviews.retry('r');
+  expect(reviews.waiting('r')).toEqual([{ ...pair, passedOver: 0 }]);
 });

@@ -1,7 +1,7 @@
 import type { Doubt } from '../../stages/zh/doubt.ts';
 import type { Usage } from '../answer/answer.ts';
-import type { ReviewPair } from '../review/review-request.ts';
-import { textColumn, type SqliteFile } from './sqlite-file.ts';
+import type { PairKey, ReviewPair } from '../review/review-request.ts';
+import { textColumn, type Row, type SqliteFile } from './sqlite-file.ts';
 
 /** A request for reading that was sent and is not settled. */
 export interface OpenReview {
@@ -16,6 +16,15 @@ export interface OpenReview {
   /** The raw reply; null where none came. */
   readonly answer: string | null;
 }
+
+/** What a reader has said of a pair that it doubts. */
+export interface DoubtedPair extends PairKey {
+  readonly reader: string;
+  readonly doubts: readonly Doubt[];
+}
+
+/** How often a reader is asked for a pair that it passes over: twice in one run, and alone in the next. */
+const MOST_ASKS = 3;
 
 /**
  * What a second reader has read and what it is still to read. As with translations, a request is here before it goes out,
@@ -44,16 +53,55 @@ export class ReviewTable {
 
   /** Pairs that a reader is still to read. */
   waiting(reader: string): ReviewPair[] {
+    return this.#unread(reader, `passed_over < ${MOST_ASKS}`);
+  }
+
+  /** Pairs that a reader has passed over so often that it is not asked for them any more. */
+  givenUp(reader: string): ReviewPair[] {
+    return this.#unread(reader, `passed_over >= ${MOST_ASKS}`);
+  }
+
+  /** Has a reader asked anew for what it passed over. */
+  retry(reader: string): void {
+    this.#file.run('UPDATE review SET passed_over = 0 WHERE reader = ? AND doubts IS NULL', [reader]);
+  }
+
+  #unread(reader: string, condition: string): ReviewPair[] {
     const rows = this.#file.all(
-      'SELECT * FROM review WHERE reader = ? AND doubts IS NULL ORDER BY source_hash, target_hash',
+      `SELECT * FROM review WHERE reader = ? AND doubts IS NULL AND ${condition} ORDER BY source_hash, target_hash`,
       [reader],
     );
     return rows.map((row) => ({
-      sourceHash: String(row['source_hash']),
-      targetHash: String(row['target_hash']),
+      ...pairKey(row),
       source: String(row['source']),
       target: String(row['target']),
+      passedOver: Number(row['passed_over']),
     }));
+  }
+
+  /** Whether a reader ever read a pair. */
+  hasRead(reader: string): boolean {
+    return (
+      this.#file.get('SELECT 1 FROM review WHERE reader = ? AND doubts IS NOT NULL LIMIT 1', [reader]) !==
+      undefined
+    );
+  }
+
+  /** All that any reader doubts. */
+  doubted(): DoubtedPair[] {
+    const rows = this.#file.all(
+      `SELECT * FROM review WHERE doubts <> '[]' ORDER BY source_hash, target_hash, reader`,
+    );
+    return rows.map((row) => ({
+      ...pairKey(row),
+      reader: String(row['reader']),
+      doubts: JSON.parse(String(row['doubts'])) as Doubt[],
+    }));
+  }
+
+  /** Pairs that a reader doubts, or is to read. */
+  watched(): PairKey[] {
+    return this.#file.all(`SELECT * FROM review WHERE doubts IS NULL OR doubts <> '[]'`).map(pairKey);
   }
 
   /** What a reader doubts in a pair; null where it has not read it. */
@@ -87,12 +135,13 @@ export class ReviewTable {
     );
   }
 
-  /** Records what a reader said of pairs, and what that cost. */
+  /** Records what a reader said of pairs, which ones it passed over, and what that cost. */
   settle(
     id: string,
     reader: string,
     reviews: readonly { readonly pair: ReviewPair; readonly doubts: readonly Doubt[] }[],
     usage: Usage | null,
+    passedOver: readonly ReviewPair[] = [],
   ): void {
     this.#file.transaction(() => {
       for (const { pair, doubts } of reviews)
@@ -100,12 +149,22 @@ export class ReviewTable {
           'UPDATE review SET doubts = ? WHERE reader = ? AND source_hash = ? AND target_hash = ?',
           [JSON.stringify(doubts), reader, pair.sourceHash, pair.targetHash],
         );
+      this.notePassedOver(reader, passedOver);
       this.#file.run(`UPDATE review_request SET state = 'settled', input = ?, output = ? WHERE id = ?`, [
         usage?.input ?? null,
         usage?.output ?? null,
         id,
       ]);
     }, 'lazy');
+  }
+
+  /** Counts for pairs that the reader passed over them. */
+  notePassedOver(reader: string, pairs: readonly ReviewPair[]): void {
+    for (const { sourceHash, targetHash } of pairs)
+      this.#file.run(
+        'UPDATE review SET passed_over = passed_over + 1 WHERE reader = ? AND source_hash = ? AND target_hash = ?',
+        [reader, sourceHash, targetHash],
+      );
   }
 
   /** Records that a request brought nothing. */
@@ -128,4 +187,8 @@ export class ReviewTable {
       answer: textColumn(row, 'answer'),
     }));
   }
+}
+
+function pairKey(row: Row): PairKey {
+  return { sourceHash: String(row['source_hash']), targetHash: String(row['target_hash']) };
 }

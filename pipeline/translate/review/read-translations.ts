@@ -5,15 +5,21 @@ import type { Ledger } from '../ledger/ledger.ts';
 import { AnswerFinder } from '../provider/answer-finder.ts';
 import { CapabilityStore } from '../provider/capability-store.ts';
 import type { Endpoint } from '../provider/endpoint.ts';
-import { OpenAiProvider } from '../provider/provider.ts';
+import { OpenAiProvider, type Provider } from '../provider/provider.ts';
 import { ConcurrencyLimiter } from '../rate-limit/concurrency-limiter.ts';
 import { RateLimiter } from '../rate-limit/rate-limiter.ts';
 import type { ReviewSettings, TranslationSettings } from '../../policy/translation-settings.ts';
-import { ReviewRun, type ReviewTally } from './review-run.ts';
+import type { ReviewTally } from './review-progress.ts';
+import { PAIRS_PER_REQUEST, type ReviewPair } from './review-request.ts';
+import { ReviewRun } from './review-run.ts';
 
 /** What a second reader is to do, and with what. */
 export interface ReviewJob {
   readonly endpoint: Endpoint;
+  /** Who speaks to it; a client of its own where absent. */
+  readonly provider?: Provider;
+  /** Whether a pair is to be read in this run. */
+  readonly isWanted: (pair: ReviewPair) => boolean;
   readonly review: ReviewSettings;
   readonly settings: TranslationSettings;
   /** Whether the endpoint may keep answers for a while. */
@@ -31,13 +37,10 @@ export interface ReviewOutcome {
   readonly halted: GracefulStop['reason'];
 }
 
-/** Texts in a request unless the policy says otherwise: a reader has little to write. */
-export const PAIRS_PER_REQUEST = 20;
-
 /** Has all pairs read that wait for this reader. @throws DatabaseBroken where the ledger cannot be written */
 export async function readTranslations(job: ReviewJob): Promise<ReviewOutcome> {
   const { endpoint, review, settings, ledger, clock, randomBytes } = job;
-  const provider = new OpenAiProvider(endpoint);
+  const provider = job.provider ?? new OpenAiProvider(endpoint);
   const capabilityStore = new CapabilityStore(endpoint.url, review.model, ledger, () => clock.wall(), {
     store: job.store,
     form: review.format ?? 'json_schema',
@@ -58,6 +61,7 @@ export async function readTranslations(job: ReviewJob): Promise<ReviewOutcome> {
     gracefulStop,
     clock,
     settings: { ...settings, pairsPerRequest: review.pairsPerRequest ?? PAIRS_PER_REQUEST },
+    isWanted: job.isWanted,
     newRequestId: () => `rev_${hex(12)}`,
     newPairIds: (count) => Array.from({ length: count }, () => `p${hex(4)}`),
   });

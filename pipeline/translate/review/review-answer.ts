@@ -8,12 +8,15 @@ export interface PairReview {
   readonly doubts: readonly Doubt[];
 }
 
+/** Why doubts are dropped: the words that they quote are not there, they are of no known form, or they are too many about one text. */
+export type DropReason = 'quotation' | 'form' | 'number';
+
 /** What became of an answer of the second reader. */
 export interface ReviewAnswer {
   /** Pairs that it has read. */
   readonly reviews: readonly PairReview[];
-  /** Doubts that were dropped, because the words that they quote are not there, or they make no sense. */
-  readonly dropped: number;
+  /** Doubts that were dropped, one reason each. */
+  readonly dropped: readonly DropReason[];
 }
 
 /**
@@ -27,21 +30,20 @@ export function readReview(value: unknown, pairs: ReadonlyMap<string, ReviewPair
   const { checked, doubts } = objectOf(value);
   const read = new Map<string, Doubt[]>();
   for (const id of listOf(checked)) if (typeof id === 'string' && pairs.has(id)) read.set(id, []);
-  let dropped = 0;
+  const dropped: DropReason[] = [];
   for (const each of listOf(doubts)) {
     const { id } = objectOf(each);
     const pair = typeof id === 'string' ? pairs.get(id) : undefined;
-    const doubt = doubtOf(each);
-    if (pair === undefined || doubt === null || !isGrounded(doubt, pair)) {
-      dropped += 1;
-      continue;
-    }
+    const doubt = pair === undefined ? null : doubtOf(each, pair);
     const known = read.get(String(id)) ?? [];
-    read.set(String(id), [...known, doubt]);
+    if (pair === undefined || doubt === null) dropped.push('form');
+    else if (!isGrounded(doubt, pair)) dropped.push('quotation');
+    else if (known.length >= MOST_DOUBTS) dropped.push('number');
+    else read.set(String(id), [...known, doubt]);
   }
   const reviews = [...read].flatMap(([id, found]) => {
     const pair = pairs.get(id);
-    return pair ? [{ pair, doubts: found.slice(0, MOST_DOUBTS) }] : [];
+    return pair ? [{ pair, doubts: found }] : [];
   });
   return { reviews, dropped };
 }
@@ -49,21 +51,49 @@ export function readReview(value: unknown, pairs: ReadonlyMap<string, ReviewPair
 /** Doubts about one text that a person still reads. */
 const MOST_DOUBTS = 5;
 
-const CATEGORIES: ReadonlySet<unknown> = new Set(['omission', 'addition', 'mistranslation', 'terminology']);
-const SEVERITIES: ReadonlySet<unknown> = new Set(['minor', 'major', 'critical']);
+const CATEGORIES = ['omission', 'addition', 'mistranslation', 'terminology'] as const;
+const SEVERITIES = ['minor', 'major', 'critical'] as const;
 
-function doubtOf(value: unknown): Doubt | null {
+function doubtOf(value: unknown, pair: ReviewPair): Doubt | null {
   const { category, severity, source, target, comment } = objectOf(value);
-  if (!CATEGORIES.has(category) || !SEVERITIES.has(severity)) return null;
+  const [kind, weight] = [oneOf(CATEGORIES, category), oneOf(SEVERITIES, severity)];
+  if (kind === undefined || weight === undefined) return null;
   if (typeof source !== 'string' || typeof target !== 'string' || typeof comment !== 'string') return null;
   return {
-    category: category as Doubt['category'],
-    severity: severity as Doubt['severity'],
-    source,
-    target,
+    category: kind,
+    severity: weight,
+    source: quotedFrom(pair.source, source),
+    target: quotedFrom(pair.target, target),
     comment,
   };
 }
+
+/** The word of a list, however it is capitalized. */
+function oneOf<Word extends string>(words: readonly Word[], value: unknown): Word | undefined {
+  return typeof value === 'string' ? words.find((word) => word === value.trim().toLowerCase()) : undefined;
+}
+
+/** The words as they stand in the text: without the blanks and the quotation marks that some put around them. */
+function quotedFrom(text: string, words: string): string {
+  if (text.includes(words)) return words;
+  const bare = words.trim();
+  const inner = MARKS.has(`${bare.at(0)}${bare.at(-1)}`) ? bare.slice(1, -1).trim() : bare;
+  return [bare, inner].find((each) => text.includes(each)) ?? words;
+}
+
+/** Pairs of quotation marks. */
+const MARKS: ReadonlySet<string> = new Set([
+  '""',
+  "''",
+  '``',
+  '“”',
+  '‘’',
+  '„“',
+  '«»',
+  '「」',
+  '『』',
+  '《》',
+]);
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};

@@ -2,13 +2,18 @@ import type { Capabilities } from '../provider/capabilities.ts';
 import { messagesFor, responseFormat, streamOf, type TokenBounds } from '../request/request-body.ts';
 import { estimateTokens } from '../request/tokens.ts';
 
-/** A text and its translation, to be read by a second model. */
-export interface ReviewPair {
-  /** SHA-256 of the English and of the Chinese. */
+/** Names a text and its translation: SHA-256 of the English and of the Chinese. */
+export interface PairKey {
   readonly sourceHash: string;
   readonly targetHash: string;
+}
+
+/** A text and its translation, to be read by a second model. */
+export interface ReviewPair extends PairKey {
   readonly source: string;
   readonly target: string;
+  /** How often the reader has passed over it, as far as that is known. */
+  readonly passedOver?: number;
 }
 
 /** What the second reader is told. It judges and changes nothing, and has to show the words that it means. */
@@ -60,6 +65,8 @@ export interface ReviewForm {
   readonly model: string;
   readonly capabilities: Capabilities;
   readonly body: Readonly<Record<string, unknown>>;
+  /** Tokens that the answer may take beyond what the pairs need: a model may think. */
+  readonly room?: number;
 }
 
 /** A request for reading, with what it should and what it may cost. */
@@ -76,7 +83,7 @@ export interface ReviewRequest {
 /** Builds the request for some pairs. */
 export function buildReview(
   pairs: readonly ReviewPair[],
-  { model, capabilities, body: more }: ReviewForm,
+  { model, capabilities, body: more, room = ROOM }: ReviewForm,
   id: string,
   pairIds: readonly string[],
 ): ReviewRequest {
@@ -85,7 +92,7 @@ export function buildReview(
     input: Math.round(estimateTokens(REVIEW_INSTRUCTIONS) + estimateTokens(message) + 8),
     output: ANSWER_TOKENS + pairs.length * PAIR_TOKENS,
   };
-  const limit = Math.min(capabilities.longestAnswer ?? Infinity, ROOM + pairs.length * LONGEST_PAIR_TOKENS);
+  const limit = Math.min(capabilities.longestAnswer ?? Infinity, room + pairs.length * LONGEST_PAIR_TOKENS);
   const body = {
     model,
     messages: messagesFor(capabilities, REVIEW_INSTRUCTIONS, message),
@@ -110,6 +117,11 @@ export function buildReview(
 /** Tokens of an answer that doubts nothing, and those of a pair in it: its id, and the share of those that are doubted. */
 const ANSWER_TOKENS = 12;
 const PAIR_TOKENS = 14;
-/** Tokens that a pair may take if all are doubted, and that a model may think. */
+/** Tokens that a pair may take if all are doubted. */
 const LONGEST_PAIR_TOKENS = 250;
-const ROOM = 2000;
+/** Tokens that a model may think; and those that it may where the budget has no room for more, enough for one that thinks not. */
+export const ROOM = 2000;
+export const LITTLE_ROOM = 200;
+
+/** Texts in a request unless the policy says otherwise: a reader has little to write. */
+export const PAIRS_PER_REQUEST = 20;
