@@ -37,13 +37,13 @@ export type TranslationReview = {
    */
   stream?: boolean;
   /**
-   * As `translation.headers`, for the reader.
+   * As `translation.headers`, for the reader; at the translator's address, added to those.
    */
   headers?: {
     [k: string]: string;
   };
   /**
-   * As `translation.query`, for the reader.
+   * As `translation.query`, for the reader; at the translator's address, added to those.
    */
   query?: {
     [k: string]: string;

@@ -7,13 +7,15 @@ export interface Stopped {
   readonly opening: string;
   readonly model: string;
   readonly modelSetting: string;
+  /** Where in the policy it is set up. */
+  readonly section: 'translation' | 'translation.review';
 }
 
 /** What stopped whoever asks an endpoint, and what to do about it. */
 export function stopAdvice(
   { kind, message }: NonNullable<GracefulStop['reason']>,
   { url, variables }: Endpoint,
-  { opening, model, modelSetting }: Stopped,
+  { opening, model, modelSetting, section }: Stopped,
 ): string {
   const { address, key } = variables;
   switch (kind) {
@@ -32,7 +34,7 @@ export function stopAdvice(
     case 'forbidden':
       return `${opening}: ${unended(message)}. See to the leave of the account, and whether a proxy or a firewall stands before ${url}; what is done stays done.`;
     case 'parameters':
-      return `${opening}: ${unended(message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (translation.body, headers, query, stream, format).`;
+      return `${opening}: ${unended(message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (${section}.body, headers, query, stream, format).`;
     case 'unusable':
       return `${opening}: ${unended(message)}. What is done stays done, and nothing that came counts against a string.`;
     case 'refused':
@@ -58,6 +60,7 @@ export function translationAdvice(
       opening: 'Stopped',
       model,
       modelSetting: '--model or translation.model',
+      section: 'translation',
     });
   if (tally.unaffordable > 0)
     return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';

@@ -110,7 +110,8 @@ function readerAdvice(
       opening: 'The second reader stopped',
       model: review.model,
       modelSetting: 'translation.review.model',
-    };
+      section: 'translation.review',
+    } as const;
     return `${stopAdvice(halted, endpoint, asker)} ${left}.`;
   }
   if (tally.unaffordable !== null) {
