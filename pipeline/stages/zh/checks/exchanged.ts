@@ -10,7 +10,7 @@ const START = /^["'`([{]+(?=[^)\]}]*$)|^["'`(]+/;
 const END = /(?:(?<=^[^([{<]*)[)\]}>]|(?<!\\)["'`.,;:!?]|'s)+$/;
 
 /** What names of code have, and neither a word of a sentence ("won't", "e.g.") nor a number. */
-const CODE_NAME = /^(?!e\.g|i\.e|[-+~<>=$]*\d).*(?:[^A-Za-z0-9'-]|[a-z][A-Z]|[A-Za-z]\d|\w-\w)/;
+const CODE_NAME = /^(?!e\.g|i\.e|[-+~<>=$]*\d|.*%).*(?:[^A-Za-z0-9'-]|[a-z][A-Z]|[A-Za-z]\d|\w-\w)/;
 
 /** A number in digits that is no part of a word. */
 const NUMBER = /(?<![\w.])\d+(?:[.,]\d+)*(?!\w)/g;

@@ -53,7 +53,7 @@ export function strangeWords(source: string, target: string, context = ''): Stra
   const prose = maskedText(target, ({ kind }) => COMPARED.has(kind));
   const words = [...new Set(prose.match(WORD))]
     .slice(0, 4 * MOST)
-    .filter((word) => word.length > 1 && (!english.includes(stemOf(word)) || isRunTogether(word, source)))
+    .filter((word) => word.length > 1 && (!isFormIn(word, english) || isRunTogether(word, source)))
     .slice(0, MOST);
   const accented = [...new Set(prose.match(ACCENTED))]
     .filter((word) => !all.includes(word))
@@ -105,6 +105,11 @@ function isSlip(word: string, other: string): boolean {
 
 function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s|e|d|er)$/, '');
+}
+
+/** Whether a word stands in the letters of the English, in that form or another: "demangle" in "demangling". */
+function isFormIn(word: string, english: string): boolean {
+  return english.includes(stemOf(word)) || english.includes(joined(word).replace(/e$/, 'ing'));
 }
 
 /** The letters that all forms of a word have: "bodies", "suspension"; of a name every letter counts. */

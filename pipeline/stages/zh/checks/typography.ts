@@ -143,8 +143,7 @@ function marksLost(source: string, target: string): string[] {
 }
 
 /** Marks of which only one can be meant. */
-const MARKS_IN_A_ROW =
-  /[，；：、](?:[，。；：、,;]|(?<=[，；、])[（(]|\.(?![\w./]))|。(?:[，；：、,;]|\.(?![\w./]))/u;
+const MARKS_IN_A_ROW = /[，；：、](?:[，。；：、,;]|(?<=、)（|\.(?![\w./]))|。(?:[，；：、,;]|\.(?![\w./]))/u;
 
 const EMPTY_QUOTES =
   /(?<![\w'"`“‘])(?:''|""|“”|‘’|「」)(?!['"`\w])|(?<!['"\w])(?:''[^'"\n]{1,60}''|""[^'"\n]{1,60}"")(?!['"\w])/;

@@ -75,7 +75,7 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
   let searches = SEARCHES;
   return extra.filter((token) => {
     if (isNumber(token)) return !values.has(token.key) && !isSaid(token);
-    const isNamed = token.kind === 'slot' && HAN.test(token.text) && english.text.includes('<');
+    const isNamed = token.kind === 'slot' && HAN.test(token.text) && /<|(?<!\w)[A-Z]{2}/.test(english.text);
     if (token.kind === 'acronym' || isNamed) return false;
     if (searches-- <= 0) return true;
     // `$HOME` for "the home directory"

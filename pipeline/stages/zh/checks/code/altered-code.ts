@@ -18,7 +18,7 @@ const NEVER_WIDE =
   /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u3000(?=[!-~])|(?<=[!-~] ?)[＝＋](?= ?[!-~])|(?<=[)\]}])[，；](?= ?[([{$])|(?<=[a-z]\w{0,40})（）/u;
 
 /** What ends a statement, with its last word; a Chinese sentence has wide ones too. */
-const STATEMENT = /[\w$)\]}'"]{1,40};(?=\s|$)/g;
+const STATEMENT = /(?<![%\w])[\w$)\]}'"]{1,40};(?=\s|$)/g;
 
 /**
  * Code of the English that stands in the Chinese with full-width signs, with other quotation marks or none, or with

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../words/english-words.ts';
 import { CODE_WORDS } from '../../words/keywords.ts';
 
 /** A key with the value that it is given. */
@@ -7,12 +8,13 @@ const GIVEN = /(?<![\w=!<>.-])([\w.-]{2,60})(?:=| = )(["'“‘]?)([^\s,;，。�
 const END = /(?<=.)(?:\p{Script=Han}.*|[.,:)}\]]+)$/u;
 
 /** What messages begin with, and Chinese says. */
-const LABEL = 'ATTENTION|CAUTION|DANGER|DEBUG|ERROR|FATAL|IMPORTANT|NOTICE|UPDATE|WARNING';
+const LABEL =
+  'ATTENTION|CAUTION|DANGER|DEBUG|ERROR|FATAL|IMPORTANT|NOTICE|UPDATE|WARNING|CONTEXT|DETAIL|HINT|INFORM|LOCATION|PANIC|QUERY|STATEMENT';
 
 /**
  * Words that only code has: a keyword behind a sign ("* as X", "} from", "= new"); a value as it is returned or compared;
  * a status in capitals before a colon, a name of several words in capitals ("EXTERNALLY-MANAGED"), a key with its value
- * ("role:system"), and a key before its value ("acks" of "acks=all"); a name that says what it is ("the Origin header"),
+ * ("role:system"), a name that says what it is ("the Origin header"),
  * a command that is run ("run git stash"), a variable that is set, and a file.
  */
 const KEYWORD = new RegExp(
@@ -23,7 +25,6 @@ const KEYWORD = new RegExp(
     `(?<=^|\n|: )(?!(?:${LABEL}):)[A-Z]{5,20}(?=: )`,
     '(?<![\\w-])[A-Z]{5,20}-[A-Z]{5,20}(?![\\w-])',
     '(?<![\\w:])[a-z]{2,20}:[a-z][a-z-]{1,20}(?![\\w:])',
-    '(?<![\\w.=!<>-])[a-z][\\w.-]{1,40}(?==[\\w.-])',
     '(?<=[a-z,] )[A-Z][a-z]{2,20}(?= (?:headers?|hook|annotation|decorator)(?!\\w))',
     `(?<=(?:[Tt]he|an?) )(?:${[...CODE_WORDS].join('|')})(?= keyword)`,
     '(?<=(?:[Rr]un|[Ee]xecute) )(?:apt|brew|cargo|docker|git|go|helm|kubectl|npm|pip|pnpm|terraform|yarn) (?!(?:again|and|as|at|by|first|for|from|in|inside|on|or|to|with)(?![\\w-]))[a-z-]{2,20}(?<!s)(?![\\w-])',
@@ -33,6 +34,9 @@ const KEYWORD = new RegExp(
   'g',
 );
 
+/** A key before its value. */
+const KEY = /(?<![\w.=!<>[-])[a-z][\w.-]{1,40}(?==[\w.-])/g;
+
 /**
  * A value or a name of code of the English for which the Chinese has another, or of which a part stands there in Chinese:
  * "errors=忽略", "limit=10M" for "limit=10m". Null where there is none. Linear but for the values, which are few.
@@ -40,7 +44,9 @@ const KEYWORD = new RegExp(
  * @param context English in which a value may stand too
  */
 export function alteredValue(source: string, target: string, context = ''): string | null {
-  return givenValue(`${source}\n${context}`, target) ?? lostKeyword(source, target);
+  return (
+    givenValue(`${source}\n${context}`, target) ?? lostKeyword(source, target) ?? lostKey(source, target)
+  );
 }
 
 /** What stands for a value (`--host=NAME`), and several words in quotes (message='Please retry'), may be Chinese. */
@@ -73,4 +79,9 @@ const MOST = 64;
 function lostKeyword(source: string, target: string): string | null {
   const plain = target.replace(/\s+/g, ' ');
   return (source.replace(/\s+/g, ' ').match(KEYWORD) ?? []).find((it) => !plain.includes(it)) ?? null;
+}
+
+/** "acks" of "acks=all" */
+function lostKey(source: string, target: string): string | null {
+  return (source.match(KEY) ?? []).find((key) => !isEnglishWord(key) && !target.includes(key)) ?? null;
 }

@@ -11,7 +11,7 @@ const WORD = /[\w$]+/g;
 const SIGNS = /(?:(?!\w)[!-~]){1,100}/g;
 
 /** What encloses a piece in a sentence, and the punctuation behind it. */
-const AROUND = /^[([{<*.,;:!?/]+|[)\]}>*.,;:!?/]+$/g;
+const AROUND = /^[([{<*.,;:!?/]+|[)\]}>*.,;:!?/([{<]+$/g;
 
 /** The light punctuation at either end of signs, which Chinese sets by itself. */
 const PUNCTUATION = /^(?:[,.;:?)\-/]|!(?!=))+|(?<![\\.])(?:[,;:!?(\-/]|\.(?!\.))+$/g;
@@ -108,12 +108,14 @@ function shortPath(english: string, chinese: string): string | null {
 /** "DIR" is none, but a part of "_DIR". */
 function isName(piece: string, english: string): boolean {
   if (/^[A-Z]{3,40}$/.test(piece)) return english.includes(piece);
+  // The key of a menu: "_Back" as 后退(_B).
+  if (/^[_&]\w$/.test(piece)) return false;
   return NAME_SIGN.test(piece) && /[A-Za-z]/.test(piece) && !AMOUNT.test(piece);
 }
 
 /** Whether it is the same in another case or number, words as one name ("code lens") or with a stroke ("maps or sets"). */
 function isKnown(piece: string, english: string): boolean {
-  const letters = piece.toLowerCase().replace(/(?<=\w)[_-](?=\w)/g, '');
+  const letters = piece.toLowerCase().replace(/(?<=\w)[_/-](?=\w)/g, '');
   if (/^[a-z\d]{1,99}$/.test(letters) && asWords(letters).test(english)) return true;
   if (stands(piece, english.replace(/ (?=[^\w ])|(?<=[^\w ]) /g, ''))) return true;
   if (piece.includes('_')) return false;

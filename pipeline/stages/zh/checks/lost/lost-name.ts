@@ -11,7 +11,7 @@ const LIST = new RegExp(
 );
 
 /** What stands in brackets, without what leads to it, and what parts the items of a list there. */
-const BRACKETS = /[（(](?:e\.g\.,? |such as |例如|比如|如)?([^（）()]{2,200})[)）]/g;
+const BRACKETS = /(?:（|(?<![A-Za-z])\()(?:e\.g\.,? |such as |例如|比如|如)?([^（）()]{2,200})[)）]/g;
 const ITEMS = /, (?:and |or )?| and | or | ?[/／、，和与及或] ?/;
 
 /** Two names with a stroke between them, and no path. */
@@ -74,7 +74,10 @@ function lostFromBrackets(source: string, target: string): string | null {
     const kept = names.filter((name) => has(target, name));
     const isShorter = kept.length > 0 && kept.length < names.length && lists.has(kept.join());
     const isGone =
-      kept.length === 0 && chinese.length < english.length && names.every((name) => isForeign(name));
+      kept.length === 0 &&
+      chinese.length < english.length &&
+      names.every((name) => isForeign(name)) &&
+      !/^[A-Z][a-z]+$/.test(names.join());
     if (isShorter || isGone) return names.find((name) => !kept.includes(name)) ?? null;
   }
   return null;
