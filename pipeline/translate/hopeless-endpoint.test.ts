@@ -8,7 +8,7 @@ import {
   type SeenRequest,
 } from './testing/memory-provider.ts';
 import { chatRunOf as run } from './testing/chat-run-of.ts';
-import { manyUnits, testRun, type TestRun } from './testing/test-run.ts';
+import { manyUnits, testRun, unitsAfter, type TestRun } from './testing/test-run.ts';
 
 test('a model that the rules refuse from the start is told why before it is sent more, and left after three answers', async () => {
   const worse = ({ strings }: SeenRequest): Deviation =>
@@ -106,4 +106,50 @@ test('an endpoint that lets nothing in, and names no time, is left after a minut
   expect(provider.seen).toHaveLength(6);
   expect(context.gracefulStop.reason?.kind).toBe('wait');
   expect(left).toBe(30);
+});
+
+/** An answer that gives this for every string. */
+const always = ({ strings }: SeenRequest, textOf: (english: string) => string): Deviation =>
+  replyWith(
+    JSON.stringify({
+      translations: strings.map(({ id, text }) => ({
+        id,
+        head: text.split(' ').slice(0, 4).join(' '),
+        text: textOf(text),
+      })),
+    }),
+  );
+
+test.each<[string, (request: SeenRequest) => Deviation, string]>([
+  ['English alone', (request) => always(request, (english) => english), 'does not translate'],
+  ['one text for all', (request) => always(request, () => '坏了。'), 'refuse'],
+  ['empty texts', (request) => always(request, () => ''), 'empty'],
+  ['refusals', () => replyWith("I'm sorry, but I can't help with that."), 'declines'],
+  ['a greeting', () => replyWith('Hello!'), 'form'],
+  ['torn answers', () => replyWith('{"translations":[{"id":"s1', 'length'), 'cut off'],
+])('three answers in a row with %s end a run after good ones too', async (_, worse, why) => {
+  // The first requests go out one by one, then a few at a time.
+  const sick = await run((request, ordinal) => (ordinal > 3 ? worse(request) : null), manyUnits(200));
+  expect(sick.provider.seen.length).toBeLessThanOrEqual(3 + 3 + sick.provider.mostAtOnce);
+  expect(sick.context.gracefulStop.reason).toMatchObject({
+    kind: 'unusable',
+    message: expect.stringContaining(why),
+  });
+  expect(sick.tally.givenUp.size).toBe(0);
+  const units = unitsAfter(sick, manyUnits(200));
+  const healed = await run(() => null, units, sick.ledger);
+  expect(healed.left).toBe(0);
+});
+
+test('strings of several requests in a row that are always declined stop no more than one run', async () => {
+  const declined = ({ strings }: SeenRequest): Deviation =>
+    strings.some(({ text }) => /Server 1[1-3]5/.test(text)) ? replyWith("I'm sorry, but I can't.") : null;
+  let units = manyUnits(60);
+  let last = await run(declined, units);
+  for (let runs = 1; runs < 6; runs += 1) {
+    units = unitsAfter(last, units);
+    last = await run(declined, units, last.ledger);
+  }
+  expect(last.provider.seen).toHaveLength(0);
+  expect(manyUnits(60).filter(({ hash }) => last.ledger.remembered(hash) === null)).toHaveLength(3);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chatRunOf as run } from './testing/chat-run-of.ts';
 import { reply, replyWith, type Deviation, type SeenRequest } from './testing/memory-provider.ts';
-import { manyUnits, unitsFrom } from './testing/test-run.ts';
+import { manyUnits, unitsAfter, unitsFrom } from './testing/test-run.ts';
 
 const has =
   (words: string, deviation: Deviation) =>
@@ -105,4 +105,53 @@ test('where it has given nothing good so far, they are not', async () => {
   const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
   for (const { hash } of IMPOSSIBLE)
     expect(ledger.history(hash, asker)?.unit).toMatchObject({ refusedByRules: 0, misfits: 0 });
+});
+
+const GARBAGE = replyWith('Hello!');
+const copied = ({ strings }: SeenRequest): Deviation => {
+  const [string] = strings;
+  const entry = { id: string?.id, head: string?.text.split(' ').slice(0, 4).join(' '), text: string?.text };
+  return replyWith(JSON.stringify({ translations: [entry] }));
+};
+
+test.each<[string, (request: SeenRequest) => Deviation, number]>([
+  ['are garbage', () => GARBAGE, 4],
+  ['are empty', () => replyWith(''), 4],
+  ['are cut off', () => replyWith('{"translations":[{"id":"', 'length'), 4],
+  ['are English', copied, 4],
+  ['are refusals', () => replyWith("I'm sorry, but I can't assist with that."), 3],
+])(
+  'the only string that is left, whose answers %s, is given up over runs like any other',
+  async (_, worse, most) => {
+    const { ledger } = await run(() => null, manyUnits(10));
+    const only = unitsFrom('The pinned version differs from the lock file.');
+    let units = only;
+    let paid = 0;
+    for (let runs = 0; runs < 4; runs += 1) {
+      const each = await run(worse, units, ledger);
+      expect(each.context.gracefulStop.reason).toBeNull();
+      paid += each.provider.seen.length;
+      units = unitsAfter(each, only);
+    }
+    expect(paid).toBeLessThanOrEqual(most);
+    expect(units).toEqual([]);
+  },
+);
+
+test('at an endpoint of which nothing good is known, it is not', async () => {
+  const only = unitsFrom('The pinned version differs from the lock file.');
+  const first = await run(() => GARBAGE, only);
+  expect(first.provider.seen).toHaveLength(3);
+  expect(first.context.gracefulStop.reason?.kind).toBe('unusable');
+  expect(unitsAfter(first, only)).toMatchObject([{ declined: 0, refusedByRules: 0 }]);
+});
+
+test.each([
+  ['one of six', 6],
+  ['one of twelve', 12],
+])('%s that keeps a request from bringing anything does not keep the others from it', async (_, count) => {
+  const units = [...manyUnits(count - 1), ...unitsFrom('This text makes the model babble.')];
+  const first = await run(has('babble', GARBAGE), units);
+  expect(first.tally.remarks.size).toBe(count - 1);
+  expect(first.provider.seen.length).toBeLessThanOrEqual(8);
 });

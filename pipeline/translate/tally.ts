@@ -3,7 +3,6 @@ import type { TranslationUnit } from './plan/translation-unit.ts';
 import type { ProcessedAnswer } from './answer/answer-processor.ts';
 import type { TranslationIssue } from './plan/translation-checker.ts';
 import type { TokenBounds } from './request/request-body.ts';
-import { estimateTokens } from './request/tokens.ts';
 
 /** What is to be said of a translation of this run, for those who review it. */
 export interface TranslationRemark {
@@ -82,7 +81,7 @@ export class RunTally {
     return (
       processed.usage ?? {
         input: expected.input,
-        output: Math.ceil(estimateTokens(processed.content)),
+        output: processed.estimate,
         cachedInput: 0,
         reasoning: 0,
       }

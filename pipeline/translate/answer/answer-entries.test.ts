@@ -12,7 +12,7 @@ test.each([
   ['a thought before it', `<think>{"id":"s9","text":"x"}</think>${JSON.stringify([ENTRY])}`, ENTRY],
   ['the end of a thought before it', `I see.\n</think>\n${JSON.stringify([ENTRY])}`, ENTRY],
 ])('reads %s', (_, content, entry) => {
-  expect(entriesIn(content)).toEqual({ entries: [entry], whole: true });
+  expect(entriesIn(content)).toEqual({ entries: [entry], whole: true, isLastOpen: false });
 });
 
 test('a text that speaks of the end of a thought is no end of one', () => {

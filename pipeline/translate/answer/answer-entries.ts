@@ -16,16 +16,35 @@ import { yamlIn } from '../repair/lenient-yaml.ts';
 export function entriesIn(content: string): {
   readonly entries: readonly FoundEntry[];
   readonly whole: boolean;
+  /** Whether the words end with the last text, and nothing shows that it is whole. */
+  readonly isLastOpen: boolean;
 } {
+  const { entries, whole, isClosed } = foundIn(content);
+  return { entries, whole, isLastOpen: !isClosed && isAtEnd(entries.at(-1)?.text, content) };
+}
+
+/** Whether the words end with a text: neither a mark that closes it nor the beginning of another stands behind it. */
+function isAtEnd(text: string | undefined, content: string): boolean {
+  return text !== undefined && content.trimEnd().endsWith(text.trimEnd().slice(-2));
+}
+
+/** Entries, whether they are all that was said, and whether each ends with a mark of its own, as JSON does. */
+interface Found {
+  readonly entries: readonly FoundEntry[];
+  readonly whole: boolean;
+  readonly isClosed: boolean;
+}
+
+function foundIn(content: string): Found {
   const bare = unwrapped(originalEncoding(content));
   const strict = entriesOf(parsedOrUndefined(bare));
-  if (strict.length > 0) return { entries: strict, whole: true };
+  if (strict.length > 0) return { entries: strict, whole: true, isClosed: true };
   const requoted = entriesOf(parsedOrUndefined(escapedInnerQuotes(bare)));
-  if (requoted.length > 0) return { entries: requoted, whole: true };
+  if (requoted.length > 0) return { entries: requoted, whole: true, isClosed: true };
   // A fence with talk around it, where the JSON may be encoded once more.
   for (const [, fenced = ''] of [...bare.matchAll(FENCE)].toReversed()) {
     const inside = entriesOf(parsedOrUndefined(fenced));
-    if (inside.length > 0) return { entries: inside, whole: true };
+    if (inside.length > 0) return { entries: inside, whole: true, isClosed: true };
   }
   // Punctuation is made JSON's own where nothing can be read without: it may be that of a text.
   for (const words of new Set([bare, asciiPunctuation(bare)])) {
@@ -33,14 +52,14 @@ export function entriesIn(content: string): {
     if (found.entries.length > 0) return found;
   }
   const inYaml = entriesOf(yamlIn(bare));
-  return { entries: inYaml.length > 0 ? inYaml : entriesInLines(bare), whole: false };
+  return { entries: inYaml.length > 0 ? inYaml : entriesInLines(bare), whole: false, isClosed: false };
 }
 
 /** A fence with its content, anywhere. */
 const FENCE = /```[a-z]*\s*\n([^]*?)\n?```/g;
 
 /** The entries in the JSON that stands among words. */
-function entriesAmong(words: string): ReturnType<typeof entriesIn> {
+function entriesAmong(words: string): Found {
   const { outermost, innermost } = jsonSpans(words);
   // What is said last counts: before it may stand a draft, or an example; but also the first part of the list. Each line may hold one.
   const single: FoundEntry[] = [];
@@ -52,9 +71,10 @@ function entriesAmong(words: string): ReturnType<typeof entriesIn> {
     if (own !== null) single.unshift(own);
     else if (single.length === 0) listed.unshift(...entriesOf(value).filter(({ id }) => !known.has(id)));
   }
-  if (listed.length > 0) return { entries: listed, whole: true };
-  if (single.length > 0) return { entries: single, whole: false };
-  return { entries: innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []), whole: false };
+  if (listed.length > 0) return { entries: listed, whole: true, isClosed: true };
+  if (single.length > 0) return { entries: single, whole: false, isClosed: true };
+  const entries = innermost.flatMap((text) => entryOf(lenientJson(text)) ?? []);
+  return { entries, whole: false, isClosed: true };
 }
 
 /** The JSON object in a model's words, however it wraps it; undefined where there is none. */

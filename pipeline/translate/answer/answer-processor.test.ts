@@ -183,3 +183,31 @@ test('an answer that is whole and says that it was cut off is whole', () => {
   const raw = JSON.stringify({ choices: [{ message: { content }, finish_reason: 'length' }] });
   expect(context.processor.settle(request, raw)).toMatchObject({ state: 'whole', good: [{}, {}] });
 });
+
+const ENGLISH = SIX.map(({ text }, index) => ({ id: `s${index + 1}`, head: text, text }));
+
+test('answers all in English, or without one good text, are of no use after good ones either, and count against no string', () => {
+  for (const [entries, cause] of [
+    [ENGLISH, 'untranslated'],
+    [sameFor('已满。'), 'refused'],
+  ] as const) {
+    const { context } = testRun(new MemoryProvider());
+    const settle = (
+      id: string,
+      chunk: readonly TranslationUnit[],
+      texts: readonly object[],
+    ): ProcessedAnswer =>
+      context.processor.settle(
+        { id, model: 'm', endpoint: 'e', chunk, stringIds: chunk.map((_, index) => `s${index + 1}`) },
+        JSON.stringify({ choices: [{ message: { content: JSON.stringify({ translations: texts }) } }] }),
+      );
+    expect(settle('r1', CHUNK, GOOD).unusable).toBeNull();
+    const late = settle('r2', SIX, entries);
+    expect(late).toMatchObject({ unusable: { cause, isJudged: true, isCounted: false } });
+    for (const unit of late.again)
+      expect(unit).toMatchObject({ refusedByRules: 0, previous: expect.any(String) });
+    // Asked for again because of that, they are judged like any other.
+    const again = settle('r3', late.again, entries);
+    expect(again).toMatchObject({ unusable: null, again: [{ refusedByRules: 1 }, {}, {}, {}, {}, {}] });
+  }
+});

@@ -27,8 +27,9 @@ export interface AnsweredRequest {
 export interface ProcessedAnswer {
   readonly state: ParsedAnswer['state'];
   readonly usage: Usage | null;
-  /** The model's words. */
-  readonly content: string;
+  /** Of its tokens: those of all that came, by estimate, and those that the model thought. */
+  readonly estimate: number;
+  readonly thought: number;
   /** Why nothing in it could be used; null where something could. */
   readonly unusable: UnusableAnswer | null;
   /** Whole entries that belong to strings of the request. */
@@ -71,11 +72,12 @@ export class AnswerProcessor {
     const isWhole = read.state === 'cut' && proved.size === chunk.length;
     const answer = isWhole ? { ...read, state: 'whole' as const } : read;
     const { unusable, outcomes } = this.#evaluate(request, answer, proved);
-    const { state, usage, content } = answer;
+    const { state, usage, estimate, thought } = answer;
     const processed: ProcessedAnswer = {
       state,
       usage,
-      content,
+      estimate,
+      thought,
       unusable,
       entries: proved.size,
       good: outcomes.flatMap(([unit, outcome]) =>
@@ -117,27 +119,50 @@ export class AnswerProcessor {
       };
     }
     const outcomes = this.#outcomes(request, answer, proved);
+    const hadGood = this.#hasGood;
     this.#hasGood ||= outcomes.some(([, { kind }]) => kind === 'good');
-    if (unusable !== null || this.#hasGood || texts.length < MANY) return { unusable, outcomes };
-    // That no text is good, as none was before in this run, is the model's fault, unless it is known to do better.
-    const isCounted = this.#ledger.hasGoodOf(request);
+    const cause = unusable === null ? this.#causeOfRefusal(proved, outcomes, hadGood) : null;
+    if (cause === null) return { unusable, outcomes };
+    // That no text is good is the model's fault, unless it is known to do better, and is so from the start of a run.
+    const isCounted = !hadGood && this.#ledger.hasGoodOf(request);
     return {
-      unusable: { cause: 'refused', piece: pieceOf(texts[0] ?? ''), tokens: null, isCounted },
+      unusable: { cause, piece: pieceOf(texts[0] ?? ''), tokens: null, isCounted, isJudged: true },
       outcomes: isCounted ? outcomes : outcomes.map(uncounted),
     };
   }
 
+  /** Why several texts of which none is good are the model's fault, and not that of their strings; null where they are not. */
+  #causeOfRefusal(
+    proved: ReadonlyMap<TranslationUnit, FoundEntry>,
+    outcomes: ChunkOutcomes,
+    hadGood: boolean,
+  ): 'untranslated' | 'refused' | null {
+    if (proved.size < 2 || outcomes.some(([, { kind }]) => kind === 'good')) return null;
+    if (!hadGood) return proved.size < MANY ? null : 'refused';
+    const texts = [...proved];
+    // Strings of which the model had one wrong before travel together because of that.
+    if (texts.some(([{ previous }]) => previous !== null)) return null;
+    const isEnglish = ([{ text: source, fields }, { text: target }]: (typeof texts)[number]): boolean =>
+      fields.some((field) => this.#checker.isUntranslated({ source, target, field }));
+    if (texts.every(isEnglish)) return 'untranslated';
+    const isDoubted = ([{ text, fields, domain }, { text: target }]: (typeof texts)[number]): boolean =>
+      this.#checker.verdict(text, target, fields, domain).good;
+    return texts.length < MANY || texts.some(isDoubted) ? null : 'refused';
+  }
+
   /**
    * Whether there is a text for at least one string. An endpoint that gives English alone from the start does not translate, unless it
-   * is known to do so, and one that declines several strings from the start declines all.
+   * is known to do so, and one that declines several strings may decline all.
    */
   #isUsable(
     request: AnsweredRequest,
     answer: ParsedAnswer,
     proved: ReadonlyMap<TranslationUnit, FoundEntry>,
   ): boolean {
-    if (answer.state === 'declined') return this.#isProven || request.chunk.length === 1;
-    const translates = this.#isProven || this.#ledger.hasGoodOf(request);
+    const isAlone = request.chunk.length === 1;
+    if (answer.state === 'declined') return isAlone;
+    // One string alone is no proof against a model, wherever it was asked before.
+    const translates = this.#isProven || this.#ledger.hasGoodOf(isAlone ? { model: request.model } : request);
     const usable = [...proved].filter(
       ([{ text: source, fields }, { text: target }]) =>
         target.trim() !== '' &&

@@ -1,12 +1,14 @@
 import type { ProcessedAnswer } from './answer-processor.ts';
-import { isCutByLimit, type TokenBounds } from '../request/request-body.ts';
+import { isCutByLimit, type TranslationRequest } from '../request/request-body.ts';
 
 /** How long the answers of an endpoint become, as its answers show. */
 export class AnswerSizes {
   /** How many times the expected tokens an answer may have; grows where answers were cut off by that. */
   allowance = 3;
-  /** Tokens that the model thinks before it answers. */
+  /** Tokens that the model thinks before it answers, as far as it was seen to. */
   thinking = 0;
+  /** Tokens that it may think. */
+  roomForThoughts = 0;
   /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit. */
   mostStrings = Infinity;
   /** Whether more than that are tried again, since one answer that was cut off may have been chance. */
@@ -17,9 +19,19 @@ export class AnswerSizes {
   /** Most strings that an answer was whole with: one with no more that is cut off was not cut for their number, unless twice. */
   #mostWhole = 0;
 
-  learn(answer: ProcessedAnswer, bound: TokenBounds, reasoning: number): void {
-    this.thinking = Math.max(this.thinking, reasoning);
-    if (isCutByLimit(answer, bound)) this.allowance = Math.min(MOST, 1.5 * this.allowance);
+  learn(answer: ProcessedAnswer, { limit, isLimitFixed }: LimitOfRequest): void {
+    // One that says neither what it cost nor anything else may have thought all the time.
+    const isSilent = answer.state === 'cut' && answer.usage === null && answer.estimate === 0;
+    const thought = isSilent ? limit : answer.thought;
+    this.thinking = Math.max(this.thinking, thought);
+    const isForLimit = !isLimitFixed && isCutByLimit(answer, limit);
+    if (isForLimit && thought > limit / 2) {
+      // Nobody knows how much longer it would have thought.
+      this.roomForThoughts = Math.max(this.roomForThoughts, LONG_THOUGHT, 4 * thought);
+      return;
+    }
+    if (answer.state !== 'cut') this.roomForThoughts = 2 * this.thinking;
+    if (isForLimit) this.allowance = Math.min(MOST, 1.5 * this.allowance);
     else if (answer.state !== 'cut') {
       this.#cutInARow = 0;
       this.#mostWhole = Math.max(this.#mostWhole, answer.entries);
@@ -42,8 +54,12 @@ export class AnswerSizes {
   }
 
   /** Whether requests would be made otherwise than when these were the sizes. */
-  differFrom({ allowance, thinking, mostStrings }: Readonly<AnswerSizes>): boolean {
-    return this.allowance !== allowance || this.thinking !== thinking || this.mostStrings !== mostStrings;
+  differFrom({ allowance, roomForThoughts, mostStrings }: Readonly<AnswerSizes>): boolean {
+    return (
+      this.allowance !== allowance ||
+      this.roomForThoughts !== roomForThoughts ||
+      this.mostStrings !== mostStrings
+    );
   }
 
   /** The sizes as they are now. */
@@ -62,3 +78,8 @@ function askedIn({ good, again, givenUp }: ProcessedAnswer): number {
 }
 
 const MOST = 16;
+/** Tokens that a model may think at least, once it was seen to think longer than it might: one step for most of them. */
+const LONG_THOUGHT = 4000;
+
+/** What is known of the limit that a request had. */
+export type LimitOfRequest = Pick<TranslationRequest, 'limit' | 'isLimitFixed'>;

@@ -2,6 +2,11 @@
 export class AnswerStreak {
   #row = 0;
 
+  /** Whether one more would be the last. */
+  get isNearEnd(): boolean {
+    return this.#row === MOST - 1;
+  }
+
   usable(): void {
     this.#row = 0;
   }

@@ -37,10 +37,26 @@ test('keeps the whole entries of a torn answer', () => {
   expect(torn.items.map(({ id }) => id)).toEqual(['s1', 's2']);
 });
 
-test('never believes the last entry of an answer that ran out of tokens', () => {
-  const content = `{"translations":[${JSON.stringify(ITEM)},${JSON.stringify({ ...ITEM, id: 's2' })}`;
+test.each([
+  [
+    'after the last text',
+    `{"translations":[${JSON.stringify(ITEM)},${JSON.stringify({ ...ITEM, id: 's2' })}`,
+    2,
+  ],
+  [
+    'within the next',
+    `{"translations":[${JSON.stringify(ITEM)},${JSON.stringify({ ...ITEM, id: 's2' }).slice(0, -4)}`,
+    1,
+  ],
+  ['after a line', 's100001: 磁盘已满。\ns100002: 运行测试。\ns1000', 2],
+  ['perhaps within a line', 's100001: 磁盘已满。\ns100002: 运行测试', 1],
+  ['perhaps within a row', '| s100001 | 磁盘已满。 |\n| s100002 | 运行测', 1],
+  ['after a row', '| s100001 | 磁盘已满。 |\n| s100002 | 运行测试。 |', 2],
+  ['within a thought', `<think>Perhaps ${JSON.stringify({ translations: [ITEM] })}, or`, 0],
+])('of an answer that ran out of tokens %s every whole text is kept', (_, content, whole) => {
   const cut = readAnswer(completion(content, { finish_reason: 'length' }));
-  expect(cut).toMatchObject({ state: 'cut', items: [ITEM] });
+  expect(cut.state).toBe('cut');
+  expect(cut.items).toHaveLength(whole);
 });
 
 test.each([

@@ -2,6 +2,8 @@ import { isObject, parsedOrUndefined } from '../../json.ts';
 import { messageIn } from '../provider/completion-message.ts';
 import { entriesIn } from './answer-entries.ts';
 import type { FoundEntry } from './found-entry.ts';
+import { estimateTokens } from '../request/tokens.ts';
+import { thoughtTokens, wordsAfterThought } from './thought-tokens.ts';
 import { isTorn } from '../repair/json-spans.ts';
 import { saysNo } from './declined-words.ts';
 import type { TokenBounds } from '../request/request-body.ts';
@@ -16,8 +18,12 @@ export interface ParsedAnswer {
   readonly state: 'whole' | 'cut' | 'declined' | 'broken';
   /** What the endpoint says it bills; null where it does not say. */
   readonly usage: Usage | null;
-  /** The model's words, for an estimate of their tokens where the endpoint does not count them. */
+  /** The model's words. */
   readonly content: string;
+  /** What all that came should be in tokens, for where the endpoint does not count them. */
+  readonly estimate: number;
+  /** Tokens that it thought before it answered. */
+  readonly thought: number;
 }
 
 export interface Usage extends TokenBounds {
@@ -30,21 +36,28 @@ export interface Usage extends TokenBounds {
 /** Reads the body of a chat completion as far as it makes sense. Never throws. */
 export function readAnswer(text: string): ParsedAnswer {
   const message = messageIn(parsedOrUndefined(text));
-  if (message === null) return { items: [], state: 'broken', usage: null, content: '' };
-  const { words: content, reason, refusal } = message;
+  if (message === null)
+    return { items: [], state: 'broken', usage: null, content: '', estimate: 0, thought: 0 };
+  const { words: content, thoughts, reason, refusal } = message;
   const usage = usageOf(message.usage);
+  const said = {
+    usage,
+    content,
+    estimate: Math.ceil(estimateTokens(content + thoughts)),
+    thought: thoughtTokens(content, thoughts, usage),
+  };
   if (reason === 'filter' || refusal !== null)
-    return { items: [], state: 'declined', usage, content: refusal ?? content };
-  const { entries, whole } = entriesIn(content);
-  if (entries.length === 0 && !whole && saysNo(content))
-    return { items: [], state: 'declined', usage, content };
-  // Whoever runs out of tokens may have closed what was open: its last entry is not believed.
+    return { ...said, items: [], state: 'declined', content: refusal ?? content };
+  const { entries, whole, isLastOpen } = entriesIn(
+    // What a model only thinks of, when it runs out of tokens, is no answer yet.
+    reason === 'length' ? wordsAfterThought(content).said : content,
+  );
+  if (entries.length === 0 && !whole && saysNo(content)) return { ...said, items: [], state: 'declined' };
   if (reason === 'length')
-    return { items: whole ? entries : entries.slice(0, -1), state: 'cut', usage, content };
+    return { ...said, items: isLastOpen ? entries.slice(0, -1) : entries, state: 'cut' };
   // Some break off without a word.
-  if (entries.length > 0 && !whole && isTorn(content))
-    return { items: entries, state: 'cut', usage, content };
-  return { items: entries, state: entries.length > 0 || whole ? 'whole' : 'broken', usage, content };
+  if (entries.length > 0 && !whole && isTorn(content)) return { ...said, items: entries, state: 'cut' };
+  return { ...said, items: entries, state: entries.length > 0 || whole ? 'whole' : 'broken' };
 }
 
 function usageOf(value: unknown): Usage | null {

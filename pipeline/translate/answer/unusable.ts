@@ -30,6 +30,8 @@ export interface UnusableAnswer {
   readonly tokens: number | null;
   /** Whether it counts against its strings: the rules refuse them, and the endpoint gave good texts in other runs. */
   readonly isCounted: boolean;
+  /** Whether its texts were read and refused, so that its strings are asked for again with the reasons. */
+  readonly isJudged: boolean;
 }
 
 /**
@@ -48,7 +50,13 @@ export function unusableAnswer(answer: ParsedAnswer, proved: readonly string[]):
   })();
   // Where texts came, they say more than what stands around them.
   const shown = cause === 'untranslated' ? (proved[0] ?? '') : answer.content;
-  return { cause, piece: pieceOf(shown), tokens: answer.usage?.output ?? null, isCounted: false };
+  return {
+    cause,
+    piece: pieceOf(shown),
+    tokens: answer.usage?.output ?? null,
+    isCounted: false,
+    isJudged: false,
+  };
 }
 
 /** The beginning of what came, on one line. */
@@ -59,22 +67,32 @@ export function pieceOf(text: string): string {
 
 const PIECE = 80;
 
-/**
- * What is wrong and what to try, as one sentence each; the last answer is shown.
- *
- * @param allowed tokens that the request allowed it; null where that is not known
- */
+/** The most that an answer was allowed, and the field of the request that says so. */
+export interface AllowedTokens {
+  readonly tokens: number;
+  readonly field: string;
+}
+
+/** What is wrong and what to try, as one sentence each; the last answer is shown. */
 export function explainUnusable(
   { cause, piece, tokens }: Pick<UnusableAnswer, 'cause' | 'piece' | 'tokens'>,
-  allowed: number | null = null,
+  allowed: AllowedTokens | null = null,
 ): string {
   const ends = [
     tokens === null ? '' : `after ${tokens} tokens`,
-    allowed === null ? '' : `${allowed} were allowed`,
+    allowed === null ? '' : `${allowed.tokens} were allowed`,
   ];
   const cut = cause === 'cut off' ? ` (cut off ${ends.filter(Boolean).join('; ')})` : '';
   const shown = piece === '' ? 'The last one had no words' : `The last one began: ${piece}`;
-  return `${WRONG[cause]}. ${`${shown}${cut}`.replace(/[.。]$/, '')}. ${TRY[cause]}`;
+  const isOurs =
+    cause === 'cut off' && allowed !== null && (tokens === null || tokens > 0.8 * allowed.tokens);
+  return `${WRONG[cause]}. ${`${shown}${cut}`.replace(/[.。]$/, '')}. ${isOurs ? allowMore(allowed) : TRY[cause]}`;
+}
+
+/** What to set where the limit that cut an answer off is the one that the request named. */
+function allowMore({ tokens, field }: AllowedTokens): string {
+  const more = 1000 * Math.ceil(tokens / 500);
+  return `Allow them more, with translation.body: { ${field}: ${more} }, or keep the model from thinking, also by translation.body (docs/endpoints.md, "Models that think"), or lower translation.stringsPerRequest`;
 }
 
 const WRONG: Readonly<Record<UnusableCause, string>> = {

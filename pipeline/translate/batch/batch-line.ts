@@ -1,19 +1,18 @@
 import type { AnswerSizes } from '../answer/answer-sizes.ts';
-import type { Reservation } from '../budget.ts';
 import type { OpenRequest } from '../ledger/ledger-entries.ts';
 import { newUnit, type TranslationUnit } from '../plan/translation-unit.ts';
 import { settleOpen } from '../recovery.ts';
 import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
-import { takeAnswer } from '../take-answer.ts';
+import { NOT_USED, takeAnswer, type PaidRequest } from '../take-answer.ts';
 import type { LineResult } from './batch-files.ts';
 
 /** What is known of a line of a batch that is over. */
 export interface ClosedLine {
   /** undefined where the batch's files say nothing of it. */
   readonly result: LineResult | undefined;
-  /** What was set aside for it; null where an earlier run did that. */
-  readonly reservation: Reservation | null;
+  /** What it costs this run; null where an earlier run has paid. */
+  readonly paid: PaidRequest | null;
 }
 
 /** What became of the strings of a line that have no translation yet. */
@@ -29,34 +28,37 @@ export function closeLine(
   context: RunContext,
   sizes: AnswerSizes,
   request: OpenRequest,
-  { result, reservation }: ClosedLine,
+  { result, paid }: ClosedLine,
 ): LineOutcome {
   const { ledger, processor, rules, budget, tally, capabilityStore } = context;
   if (result !== undefined && 'raw' in result) {
     const processed = settleOpen(request, result.raw, ledger, processor, rules.version);
-    if (reservation)
+    if (paid)
       takeAnswer(
         context,
         sizes,
         processed,
-        { expected: request.expected, reservation },
+        { ...paid, expected: request.expected },
         capabilityStore.capabilities,
       );
     else {
       tally.recovered += 1;
       tally.settled(processed);
     }
+    const isAlone = request.strings.length === 1;
     // One that was declined alone is counted already.
-    const isRefused = processed.state === 'declined' && request.strings.length > 1;
+    if (processed.state === 'declined' && !isAlone)
+      return { kind: 'refused', strings: processed.again, message: 'the model, or a filter, declined it' };
+    const isUnread = processed.unusable !== null && !processed.unusable.isJudged;
     return {
-      kind: isRefused ? 'refused' : 'answered',
+      kind: isUnread && isAlone && ledger.hasGoodOf({ model: request.model }) ? 'refused' : 'answered',
       strings: processed.again,
-      message: 'the model, or a filter, declined it',
+      message: NOT_USED,
     };
   }
-  if (reservation) {
-    if (result) budget.release(reservation);
-    else budget.forfeit(reservation);
+  if (paid) {
+    if (result) budget.release(paid.reservation);
+    else budget.forfeit(paid.reservation);
   }
   ledger.closeRequest(request.id, 'failed');
   if (result) tally.failed(result.message);

@@ -3,7 +3,6 @@ import { BatchClient } from './batch-client.ts';
 import { lookUpEach } from './batch-lookup.ts';
 import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState, LineResult } from './batch-files.ts';
-import type { Reservation } from '../budget.ts';
 import { askerOf, type RunContext } from '../run-context.ts';
 import { AnswerSizes } from '../answer/answer-sizes.ts';
 import { closeLine } from './batch-line.ts';
@@ -11,6 +10,7 @@ import { BatchRounds, FAILED_BATCHES } from './batch-rounds.ts';
 import { failureOf } from '../provider/failure.ts';
 import type { OpenBatch, OpenRequest } from '../ledger/ledger-entries.ts';
 import { buildRequest } from '../request/request-body.ts';
+import type { PaidRequest } from '../take-answer.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
 
 /** Milliseconds after which no endpoint works on a batch, or keeps its answers for sure: three days. */
@@ -109,10 +109,11 @@ export class BatchRun {
       capabilities: { ...capabilityStore.capabilities, stream: false },
       rules,
       allowance: this.#sizes.allowance,
-      thinking: 0,
+      thinking: this.#sizes.thinking,
+      roomForThoughts: this.#sizes.roomForThoughts,
       body: endpoint.body,
     };
-    const reservations = new Map<string, Reservation>();
+    const paid = new Map<string, PaidRequest>();
     const requests: TranslationRequest[] = [];
     const unaffordable: TranslationUnit[] = [];
     const later: TranslationUnit[] = [];
@@ -123,7 +124,7 @@ export class BatchRun {
       if (reservation === 'later') later.push(...chunk);
       else if (reservation === 'never') unaffordable.push(...chunk);
       else {
-        reservations.set(request.id, reservation);
+        paid.set(request.id, { reservation, sent: request });
         requests.push(request);
       }
     }
@@ -135,8 +136,7 @@ export class BatchRun {
     const stored = form.capabilities.store && form.capabilities.metadata;
     ledger.noteSent(requests, { ...batch, stored, sentAt, deadline: sentAt, batch: id });
     const file = await this.#client.upload(inputLines(requests), id);
-    if (file === null)
-      return { again: [...this.#giveBack(id, requests, reservations), ...later], unaffordable };
+    if (file === null) return { again: [...this.#giveBack(id, requests, paid), ...later], unaffordable };
     ledger.batches.note({ ...batch, file, remote: null });
     const remote = await this.#client.createOrAdopt(file, id, false);
     if (remote === null) return { again: later, unaffordable };
@@ -147,7 +147,7 @@ export class BatchRun {
       id,
       state,
       this.#requestsOf(id),
-      (request) => reservations.get(request) ?? null,
+      (request) => paid.get(request) ?? null,
     );
     return { again: [...again, ...later], unaffordable };
   }
@@ -156,10 +156,10 @@ export class BatchRun {
   #giveBack(
     id: string,
     requests: readonly TranslationRequest[],
-    reservations: ReadonlyMap<string, Reservation>,
+    paid: ReadonlyMap<string, PaidRequest>,
   ): TranslationUnit[] {
     const { ledger, budget } = this.#context;
-    for (const reservation of reservations.values()) budget.release(reservation);
+    for (const { reservation } of paid.values()) budget.release(reservation);
     for (const request of requests) ledger.closeRequest(request.id, 'failed');
     ledger.batches.close(id);
     return requests.flatMap((request) => request.chunk);
@@ -174,7 +174,7 @@ export class BatchRun {
     id: string,
     state: BatchState,
     requests: readonly OpenRequest[],
-    reserveOf: (request: string) => Reservation | null,
+    paidFor: (request: string) => PaidRequest | null,
   ): Promise<TranslationUnit[]> {
     const { ledger, gracefulStop, capabilityStore } = this.#context;
     const results = new Map<string, LineResult>();
@@ -204,21 +204,21 @@ export class BatchRun {
       if (gracefulStop.halted) return [];
       await lookUpEach(this.#context, requests, results);
     }
-    return this.#close(id, requests, results, reserveOf);
+    return this.#close(id, requests, results, paidFor);
   }
 
   #close(
     id: string,
     requests: readonly OpenRequest[],
     results: ReadonlyMap<string, LineResult>,
-    reserveOf: (request: string) => Reservation | null = () => null,
+    paidFor: (request: string) => PaidRequest | null = () => null,
   ): TranslationUnit[] {
     // All lines were made alike: what one of them teaches about the endpoint is learned once.
     const lesson = [...results.values()].find((result) => 'kind' in result && result.kind === 'parameters');
     if (lesson && 'kind' in lesson)
       this.#context.capabilityStore.downgrade(this.#context.capabilityStore.capabilities, lesson.parts);
     const again = requests.flatMap((request) => {
-      const line = { result: results.get(request.id), reservation: reserveOf(request.id) };
+      const line = { result: results.get(request.id), paid: paidFor(request.id) };
       return this.#rounds.sorted(request, closeLine(this.#context, this.#sizes, request, line));
     });
     this.#context.ledger.batches.close(id);

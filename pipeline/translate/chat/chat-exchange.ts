@@ -10,7 +10,7 @@ import { NoReply } from '../provider/provider.ts';
 import { timeoutFor } from '../request/request-body.ts';
 import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
-import { noteUnusable, takeAnswer } from '../take-answer.ts';
+import { NOT_USED, noteUnusable, takeAnswer } from '../take-answer.ts';
 
 /** More than it takes to find one string among ten: after so many, nothing is let through any longer. */
 const MOST_LOCKED = 9;
@@ -103,7 +103,13 @@ export class ChatExchange {
     capabilityStore.admitted = true;
     this.#lockedInARow = 0;
     const sizes = this.#sizes.copy();
-    takeAnswer(this.#context, this.#sizes, answer, { ...prepared, expected: request.expected }, capabilities);
+    takeAnswer(
+      this.#context,
+      this.#sizes,
+      answer,
+      { ...prepared, expected: request.expected, sent: request },
+      capabilities,
+    );
     const left = new Set(answer.again.map(({ hash }) => hash));
     const barren = {
       kind: 'barren',
@@ -112,8 +118,8 @@ export class ChatExchange {
     } as const;
     if (answer.state === 'declined' && left.size > 0)
       return { ...barren, message: 'the model, or a filter, declined it', isRefused: true };
-    if (answer.unusable !== null && answer.unusable.cause !== 'refused')
-      return { ...barren, message: 'an answer that could not be used', isRefused: false };
+    if (answer.unusable !== null && !answer.unusable.isJudged)
+      return { ...barren, message: NOT_USED, isRefused: false };
     if (answer.state !== 'cut') return settled(answer.again);
     const isForSize = this.#sizes.differFrom(sizes) || request.chunk.length > this.#sizes.mostStrings;
     return isForSize ? settled(answer.again, true) : settled(withFirstAlone(answer.again, request.chunk));
@@ -134,7 +140,7 @@ export class ChatExchange {
     if (piece !== null)
       noteUnusable(
         this.#context,
-        { cause: 'no completion', piece, tokens: null, isCounted: false },
+        { cause: 'no completion', piece, tokens: null, isCounted: false, isJudged: false },
         prepared.capabilities,
       );
     // As long as the endpoint cannot be asked, the request stays open: the next run asks.

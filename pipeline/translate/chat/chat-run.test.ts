@@ -12,8 +12,7 @@ import {
   type SeenRequest,
 } from '../testing/memory-provider.ts';
 import { chatRunOf as run } from '../testing/chat-run-of.ts';
-import type { TranslationUnit } from '../plan/translation-unit.ts';
-import { manyUnits, testRun, unitsFrom, type TestRun } from '../testing/test-run.ts';
+import { manyUnits, testRun, unitsAfter, unitsFrom } from '../testing/test-run.ts';
 
 const first =
   (deviation: Deviation) =>
@@ -132,16 +131,6 @@ test('where it cannot be looked up, its strings are paid again and named', async
   expect(tally.paidAgain.size).toBe(10);
 });
 
-/** The same strings, with what they have been through. */
-function unitsAfter({ ledger, context }: TestRun, units: readonly TranslationUnit[]): TranslationUnit[] {
-  const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
-  return units.flatMap((unit) => {
-    const past = ledger.history(unit.hash, asker);
-    const isDone = ledger.remembered(unit.hash) !== null || past?.givenUp != null;
-    return isDone ? [] : [{ ...unit, ...past?.unit }];
-  });
-}
-
 test('what the rules refuse is asked for again with the reasons, the last time by another run, and given up in the end', async () => {
   const units = unitsFrom('Run `npm ci` on the server and wait for it.');
   const careless = ({ strings: [string] }: SeenRequest): Deviation => {
@@ -207,6 +196,61 @@ test('a model that thinks more than it may is given more room, and answers', asy
   });
   expect(left).toBe(0);
   expect(provider.seen).toHaveLength(4);
+});
+
+/** Thinks for so many tokens before it answers, and shows it in its own way. */
+function thinks(tokens: number, isToldApart: boolean, reported: number) {
+  return ({ body, strings }: SeenRequest): Deviation => {
+    const limit = body.max_completion_tokens ?? Infinity;
+    const needed = tokens + 60 * strings.length;
+    const thought = 'well '.repeat(300);
+    const honest = {
+      translations: strings.map(({ id, text }) => ({
+        id,
+        head: text,
+        text: `服务器 ${text.slice(7, 10)} 拒绝了连接，因此请重启它。`,
+      })),
+    };
+    const isCut = needed > limit;
+    const words = isCut ? '' : JSON.stringify(honest);
+    const content = isToldApart ? words : `<think>${thought}${isCut ? '' : '</think>'}${words}`;
+    return reply(200, {
+      choices: [
+        {
+          message: { content, ...(isToldApart ? { reasoning_content: thought } : {}) },
+          finish_reason: isCut ? 'length' : 'stop',
+        },
+      ],
+      usage: {
+        prompt_tokens: 700,
+        completion_tokens: Math.min(needed, limit),
+        completion_tokens_details: { reasoning_tokens: Math.min(limit, reported) },
+      },
+    });
+  };
+}
+
+test.each([
+  ['1,200 tokens aloud', 1200, false, 0, 4],
+  ['1,200 tokens apart', 1200, true, 0, 4],
+  ['6,000 tokens aloud', 6000, false, 0, 5],
+  ['6,000 tokens apart', 6000, true, 0, 5],
+  ['6,000 tokens that it reports', 6000, true, 6000, 5],
+  ['6,000 tokens of which it reports some', 6000, true, 1500, 5],
+])('a model that thinks %s gets done', async (_, tokens, isToldApart, reported, requests) => {
+  const { provider, left } = await run(thinks(tokens, isToldApart, reported));
+  expect(left).toBe(0);
+  expect(provider.seen).toHaveLength(requests);
+});
+
+test('where no room is enough for a thought, the setting that gives more is named', async () => {
+  const { provider, context } = await run(thinks(60_000, true, 0));
+  expect(provider.seen).toHaveLength(3);
+  const { message } = context.gracefulStop.reason ?? {};
+  const allowed = provider.seen.at(-1)?.body.max_completion_tokens ?? Infinity;
+  expect(allowed).toBeGreaterThan(10_000);
+  const named = Number(/translation\.body: \{ max_completion_tokens: (\d+) \}/.exec(message ?? '')?.[1]);
+  expect(named).toBeGreaterThan(allowed);
 });
 
 test('an endpoint that cuts answers off early is sent fewer strings at a time', async () => {

@@ -56,7 +56,7 @@ export class ChatRun {
 
   /** Serves chunk after chunk until a text was good, then all that are left at once, and then those that brought nothing. */
   async #serveAll(chunks: readonly Chunk[]): Promise<TranslationUnit[]> {
-    const { concurrencyLimiter, gracefulStop, tally, settings, capabilityStore } = this.#context;
+    const { concurrencyLimiter, gracefulStop, streak, tally, settings, capabilityStore } = this.#context;
     const again: TranslationUnit[] = [];
     const failed: Attempt[] = [];
     const faulty: Barren[] = [];
@@ -69,7 +69,7 @@ export class ChatRun {
       if (result.kind === 'settled') {
         this.#repeats = Math.max(this.#repeats, tries);
         again.push(...this.#sorted(result));
-      } else if (gracefulStop.halted) again.push(...result.strings);
+      } else if (gracefulStop.halted) again.push(...this.#leftAtStop(result));
       else if (result.isRefused || isSuspect(chunk)) faulty.push(result);
       else failed.push({ chunk: result.strings, tries: tries + 1, result });
     };
@@ -80,7 +80,14 @@ export class ChatRun {
       if (first === undefined) break;
       const { mostStrings } = this.#sizes;
       const { capabilities } = capabilityStore;
-      if (first.tries <= settings.retries) await serve(first, failures);
+      const { result } = first;
+      if (result?.counts && first.chunk.length === 1 && this.#isModelKnown()) faulty.push(result);
+      else if (result?.counts && first.chunk.length > 1 && streak.isNearEnd) {
+        // The last answer before the endpoint is left is to one string alone: another one may have been at fault.
+        const parts = [first.chunk.slice(0, 1), first.chunk.slice(1)];
+        next.push(...parts.map((chunk) => ({ chunk, tries: 0 })));
+        this.#spare.take();
+      } else if (first.tries <= settings.retries) await serve(first, failures);
       else again.push(...left(first.chunk));
       // Asked in another way, it may answer at once.
       if (capabilities !== capabilityStore.capabilities) failures = 0;
@@ -119,6 +126,25 @@ export class ChatRun {
     return lastAskLeft(this.#context, again);
   }
 
+  /** Whether the model is known to translate, so that a string alone for which nothing comes is at fault itself. */
+  #isModelKnown(): boolean {
+    const { ledger, capabilityStore } = this.#context;
+    return ledger.hasGoodOf({ model: capabilityStore.model });
+  }
+
+  /**
+   * Strings of which no answer could be used when the endpoint was left for that. Where others were translated before, they may be at
+   * fault even so: they come last in the next run, each alone, so that no run ends by them again.
+   */
+  #leftAtStop({ strings, message, counts }: Barren): Chunk {
+    const { gracefulStop, tally } = this.#context;
+    const isLate = tally.remarks.size > 0;
+    const isAlone = strings.length === 1 && this.#isModelKnown();
+    if (!counts || gracefulStop.reason?.kind !== 'unusable' || !(isLate || isAlone)) return strings;
+    const refusal = { message, isAlone, isLast: isSuspect(strings) };
+    return setAside(this.#context, askerOf(this.#context), strings, refusal);
+  }
+
   /** Finds the strings for whose sake requests brought nothing, as far as there are requests to spare. */
   async #isolateAll(faulty: readonly Barren[]): Promise<TranslationUnit[]> {
     const { gracefulStop, streak, tally } = this.#context;
@@ -129,8 +155,8 @@ export class ChatRun {
         gracefulStop.stop('forbidden', group.message);
       let failures = 0;
       const ask = async (chunk: Chunk): Promise<ChatResult> => {
-        // That some of these bring nothing says nothing of the endpoint.
-        streak.usable();
+        // That some of these bring nothing says nothing of an endpoint that others were answered by, or one string alone.
+        if (tally.remarks.size > 0 || group.strings.length === 1) streak.usable();
         if (failures > 0) await this.#asker.pause(failures);
         const result = await gracefulStop.guard(() => this.#asker.ask(chunk, 1), settled(chunk));
         if (result.kind === 'barren' && !result.isRefused) failures += 1;
@@ -140,7 +166,7 @@ export class ChatRun {
       const found = await isolate(group, ask, this.#spare, gracefulStop.halted ? 0 : most);
       this.#spare.noteAsked(found.cleared);
       again.push(...found.again, ...found.cleared);
-      if (gracefulStop.halted) again.push(...found.suspects);
+      if (gracefulStop.halted) again.push(...this.#leftAtStop({ ...group, strings: found.suspects }));
       else {
         const isAlone = found.suspects.length === 1 && group.counts;
         const refusal = { message: group.message, isAlone, isLast: group.strings.length === 1 };

@@ -50,6 +50,7 @@ export class RequestPreparation {
       rules,
       allowance: this.#sizes.allowance,
       thinking: this.#sizes.thinking,
+      roomForThoughts: this.#sizes.roomForThoughts,
       body: endpoint.body,
     };
     return buildRequest(chunk, form, id, stringIds);

@@ -26,6 +26,7 @@ function sent(ledger: Ledger): { readonly id: string; readonly hash: string } {
     rules: context.rules,
     allowance: 3,
     thinking: 0,
+    roomForThoughts: 0,
   };
   const request = buildRequest(manyUnits(2), form, 'req_1', ['s1', 's2']);
   ledger.noteSent([request], SENT);
@@ -65,7 +66,10 @@ test('a string of an open request is what it was when it was sent, its domain in
       stringIds: ['s1'],
       expected: { input: 1, output: 1 },
     };
-    ledger.noteSent([{ ...request, body: {}, bound: request.expected, fits: true }], SENT);
+    ledger.noteSent(
+      [{ ...request, body: {}, bound: request.expected, limit: 1, isLimitFixed: false, fits: true }],
+      SENT,
+    );
     const { hash, text, fields } = unit;
     expect(ledger.openRequests().at(-1)?.strings).toEqual([
       { id: 's1', string: { hash, text, fields, domain } },

@@ -36,11 +36,11 @@ export class Ledger {
     return row ? { target: String(row['target']), engine: String(row['engine']) } : null;
   }
 
-  /** Whether a text of this model at this endpoint was ever good. */
-  hasGoodOf({ model, endpoint }: Pick<Asker, 'model' | 'endpoint'>): boolean {
+  /** Whether a text of this model was ever good, at this endpoint or, where none is named, at any. */
+  hasGoodOf({ model, endpoint }: Pick<Asker, 'model'> & Partial<Pick<Asker, 'endpoint'>>): boolean {
     const row = this.#file.get(
-      'SELECT 1 FROM memory JOIN request ON request.id = memory.request WHERE engine = ? AND endpoint = ? LIMIT 1',
-      [model, endpoint],
+      'SELECT 1 FROM memory JOIN request ON request.id = memory.request WHERE engine = ? AND endpoint = ifnull(?, endpoint) LIMIT 1',
+      [model, endpoint ?? null],
     );
     return row !== undefined;
   }

@@ -42,6 +42,7 @@ test.each([
 ])('finds the words in %s', (_, value, words = WORDS) => {
   expect(messageIn(value)).toEqual({
     words,
+    thoughts: '',
     refusal: null,
     reason: 'stop',
     usage: { prompt_tokens: 1 },
@@ -76,4 +77,14 @@ test.each([
   { data: { choices: [] } },
 ])('there is no message in %j', (value) => {
   expect(messageIn(value)).toBeNull();
+});
+
+test('tells thoughts apart from the words', () => {
+  const message = { content: 'Yes.', reasoning_content: 'Is it so?' };
+  expect(messageIn({ choices: [{ message, finish_reason: 'stop' }] })).toMatchObject({
+    words: 'Yes.',
+    thoughts: 'Is it so?',
+  });
+  const cut = { message: { content: '', reasoning: 'Is it' }, finish_reason: 'length' };
+  expect(messageIn({ choices: [cut] })).toMatchObject({ words: '', thoughts: 'Is it' });
 });

@@ -4,6 +4,8 @@ import { isObject } from '../../json.ts';
 export interface CompletionMessage {
   /** The model's words; "" where there are none. */
   readonly words: string;
+  /** What it thought, where that is told apart from the words; "" where it is not. */
+  readonly thoughts: string;
   /** What it says instead of an answer; null where it does not decline. */
   readonly refusal: string | null;
   /** Why it ended. */
@@ -28,8 +30,10 @@ export function messageIn(value: unknown): CompletionMessage | null {
   if (message == null) return null;
   const reason = reasonOf(part(choice, 'finish_reason'));
   const refusal = part(message, 'refusal');
+  const [words, thoughts] = [wordsOf(message), thoughtsOf(message)];
   return {
-    words: wordsOf(message) || (reason === 'stop' ? thoughtsOf(message) : ''),
+    words: words || (reason === 'stop' ? thoughts : ''),
+    thoughts: words || reason !== 'stop' ? thoughts : '',
     refusal: typeof refusal === 'string' && refusal !== '' ? refusal : null,
     reason,
     usage: part(body, 'usage'),
@@ -50,6 +54,7 @@ function nativeMessage(value: unknown): CompletionMessage | null {
       const reason = part(body, 'done_reason') ?? part(body, 'stop_reason') ?? part(body, 'finish_reason');
       return {
         words,
+        thoughts: '',
         refusal: null,
         reason: reasonOf(reason),
         usage: part(body, 'usage'),

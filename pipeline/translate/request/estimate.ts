@@ -33,7 +33,14 @@ export function estimateRun(
   settings: TranslationSettings,
   experience: BillingHistory,
 ): CostEstimate {
-  const form = { model, capabilities: ALL_CAPABILITIES, rules, allowance: 1, thinking: 0 };
+  const form = {
+    model,
+    capabilities: ALL_CAPABILITIES,
+    rules,
+    allowance: 1,
+    thinking: 0,
+    roomForThoughts: 0,
+  };
   const requests = packChunks(units, settings).map((chunk) =>
     buildRequest(
       chunk,

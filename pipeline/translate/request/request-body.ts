@@ -2,6 +2,7 @@ import type { TranslationSettings } from '../../policy/translation-settings.ts';
 import type { Capabilities } from '../provider/capabilities.ts';
 import type { TranslationChecker } from '../plan/translation-checker.ts';
 import { ANSWER_SCHEMA, INSTRUCTIONS, userMessage } from './prompt.ts';
+import { answerLimit } from './answer-limit.ts';
 import { expectedAnswerTokens, type Chunk } from './chunk.ts';
 import { estimateTokens } from './tokens.ts';
 
@@ -16,6 +17,10 @@ export interface TranslationRequest {
   readonly expected: TokenBounds;
   /** No honest endpoint bills more: a token is at least a byte, and the answer is limited. */
   readonly bound: TokenBounds;
+  /** Tokens that the answer may have. */
+  readonly limit: number;
+  /** Whether a request with more room for its answer would be built alike. */
+  readonly isLimitFixed: boolean;
   /** Whether the endpoint has room for it, as far as that is known. */
   readonly fits: boolean;
 }
@@ -34,6 +39,8 @@ export interface RequestForm {
   readonly allowance: number;
   /** Tokens that the model is known to think before it answers. */
   readonly thinking: number;
+  /** Tokens that it may think. */
+  readonly roomForThoughts: number;
   /** Fields that the policy adds to each request. */
   readonly body?: Readonly<Record<string, unknown>>;
 }
@@ -49,36 +56,41 @@ export function buildRequest(
   stringIds: readonly string[],
 ): TranslationRequest {
   const message = userMessage(chunk, stringIds, form.rules);
+  const answer = expectedAnswerTokens(chunk);
   const expected = {
     input: Math.round(ENVELOPE_TOKENS + INSTRUCTION_TOKENS + estimateTokens(message)),
-    output: Math.round(expectedAnswerTokens(chunk) + form.thinking),
+    output: Math.round(answer + form.thinking),
   };
   const { capabilities } = form;
   const room = Math.min(
     capabilities.longestAnswer ?? Infinity,
     (capabilities.context ?? Infinity) - Math.ceil(MARGIN * expected.input),
   );
-  const wanted = Math.ceil(form.allowance * expectedAnswerTokens(chunk) + 2 * form.thinking) + 200;
-  const limit = Math.max(1, Math.min(wanted, room));
+  const wanted = Math.ceil(form.allowance * answer + form.roomForThoughts) + 200;
+  const limit = answerLimit(wanted, room, capabilities, form.body);
   const body = {
     model: form.model,
     messages: messagesFor(capabilities, INSTRUCTIONS, message),
     ...responseFormat(capabilities, 'translations', ANSWER_SCHEMA),
-    ...(capabilities.limit === null ? {} : { [capabilities.limit]: limit }),
     ...(capabilities.store ? { store: true } : {}),
     ...(capabilities.metadata ? { metadata: { request: id } } : {}),
     ...(capabilities.quiet ? { enable_thinking: false } : {}),
     ...streamOf(capabilities),
     ...form.body,
+    ...limit.fields,
   };
+  // How long a model thinks varies: that is no reason to leave a string that travels alone.
+  const least = chunk.length === 1 ? answer : expected.output;
   return {
     id,
     chunk,
     stringIds,
     body,
     expected,
-    bound: { input: Buffer.byteLength(JSON.stringify(body)), output: limit },
-    fits: MARGIN * expected.output <= room,
+    bound: { input: Buffer.byteLength(JSON.stringify(body)), output: limit.billed },
+    limit: limit.tokens,
+    isLimitFixed: limit.isFixed,
+    fits: MARGIN * least <= room,
   };
 }
 
@@ -88,9 +100,9 @@ const MARGIN = 1.25;
 /** Whether an answer ended because its limit was too low. One that is cut far below it was not cut by us. */
 export function isCutByLimit(
   answer: { readonly state: string; readonly usage: TokenBounds | null },
-  bound: TokenBounds,
+  limit: number,
 ): boolean {
-  return answer.state === 'cut' && (answer.usage === null || answer.usage.output > 0.8 * bound.output);
+  return answer.state === 'cut' && (answer.usage === null || answer.usage.output > 0.8 * limit);
 }
 
 /** Tokens of the instructions, which every request has. */

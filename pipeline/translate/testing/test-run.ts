@@ -62,7 +62,10 @@ export function testRun(
       clock,
       randomBytes: (count) => {
         seed += 1;
-        return Uint8Array.from({ length: count }, (_, index) => (97 * seed + 13 * index) % 256);
+        return Uint8Array.from(
+          { length: count },
+          (_, index) => (97 * seed + 13 * index * (1 + (seed >> 8))) % 256,
+        );
       },
       interruption: new AbortController().signal,
     },
@@ -84,4 +87,17 @@ export function manyUnits(count: number): TranslationUnit[] {
       (_, index) => `Server ${index + 100} refused the connection, so restart it.`,
     ),
   );
+}
+
+/** The same strings, with what they have been through. */
+export function unitsAfter(
+  { ledger, context }: Pick<TestRun, 'ledger' | 'context'>,
+  units: readonly TranslationUnit[],
+): TranslationUnit[] {
+  const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
+  return units.flatMap((unit) => {
+    const past = ledger.history(unit.hash, asker);
+    const isDone = ledger.remembered(unit.hash) !== null || past?.givenUp != null;
+    return isDone ? [] : [{ ...unit, ...past?.unit }];
+  });
 }
