@@ -38,7 +38,7 @@ export function chinesePairs(glossary: readonly string[]): string {
   const known = new Set([...common, ...FIELD_WORDS, ...terms]);
   for (const [word, count] of words)
     for (const pair of pairsOf(word))
-      if (slips.has(pair) || (word.length === 2 && count >= KNOWN)) known.add(pair);
+      if (slips.has(pair) || count >= (word.length === 2 ? KNOWN : COMMON)) known.add(pair);
   const often = (word: string) => words.get(word) ?? 0;
   const data = {
     common: [...common].sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1)).join(''),

@@ -89,7 +89,7 @@ const DOUBTFUL: Remarks = [
   [/复制代码|点击复制|展开全文|阅读全文/u, /cop(?:y|ied)|expand|read/i],
   [/如(?:果您?)?需[^。\n]{0,20}(?:告诉我|告知我|随时)/u, /\b(?:me|us|contact|tell|feel free)\b/i],
   // What ends as the English does not.
-  [/[？?]["”’」）)]?\s{0,9}$/u, /\?/],
+  [/[？?]["”’」）)]?\s{0,9}$/u, /\?|\b(?:whether|if|who|what|which|why|how|where|when)\b/i],
   [/！["”’」）)]?\s{0,9}$/u, /!/],
   [
     // A button of the page, not the end of a sentence: 启用逻辑复制.

@@ -60,6 +60,41 @@ test.each([
   expect(isFaulty(source, target)).toBe(true);
 });
 
+test.each([
+  ['The token expires and the session is closed', '令牌过期，会话随之关闭，并', 'fact'],
+  ['Check the certificate chain and the clock', '检查证书链和', 'fact'],
+  ['It is ignored unless the cache is warm', '会被忽略，除非', 'fact'],
+  ['It will be removed in the next release', '它将', 'fact'],
+  ['Close the file and wait for the lock', '关闭文件并等待，', 'fact'],
+  ['The node restarts the pod and drains the queue', '节点重启 pod，也会', 'doubt'],
+  ['Look at the disk, the cache and the sockets', '看磁盘、缓存还是……', 'doubt'],
+  ['Use a read replica for reporting.', '报表查询请使用只读副', 'doubt'],
+  ['The visa must be extended before it expires.', '签证必须在到期前延', 'doubt'],
+  ['Compare the hashes of the archives.', '比较各个归档的', 'doubt'],
+  ['The port is already in use.', '端口已被占用', 'estimate'],
+  ['The cable was cut.', '电缆断了', 'estimate'],
+])('%s / %s: the end is a %s', (source, target, weight) => {
+  const problem = lengthProblem({ source, target, field: 'root_cause_zh' }, shipped.policy.chinese);
+  expect(problem?.isDoubtful ? 'doubt' : problem?.isEstimate ? 'estimate' : problem && 'fact').toBe(weight);
+});
+
+test.each([
+  ['How this can be avoided', '如何避免'],
+  ['Data loss cannot be avoided', '数据丢失无法避免'],
+  ['Check what caused the crash', '查清崩溃由什么造成'],
+  ['Delete those that are no longer used', '删除不再使用的那些'],
+  ['The build does not finish, and it never will', '构建没有完成，也不会'],
+  ['Anyone may join', '谁都可以参与'],
+  ['The branches can be merged', '分支可以合并'],
+  ['The buffer is saturated', '缓冲区已饱和'],
+  ['They do not know either', '他们也不知道'],
+  ['Use AND instead of OR', '用与代替或'],
+  ['Please wait', '请稍候…'],
+  ['Ask yourself whether you need it.', '想想：真的需要吗？'],
+])('%s / %s: terse, and whole', (source, target) => {
+  expect(isFaulty(source, target)).toBe(false);
+});
+
 test('many words say as much in all translations, few do not', () => {
   const many = 'Check network, disk, memory, cache, queue, socket, thread, timer, signal and handle limits';
   expect(isFaulty(many, '检查网络、磁盘、内存、缓存、队列')).toBe(true);

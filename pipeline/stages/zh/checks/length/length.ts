@@ -3,7 +3,7 @@ import { alternatives } from './alternatives.ts';
 import { alteredLines } from './altered-lines.ts';
 import { doubledPart } from './doubled.ts';
 import { lostItem } from './lost-item.ts';
-import { lacksFinalMark, missingEnd } from './missing-end.ts';
+import { missingEnd, perhapsCut } from './missing-end.ts';
 import { omission, omissionBeside } from './omission.ts';
 import { wordRuns } from '../prose.ts';
 import { repeatsItself } from './repetition.ts';
@@ -12,9 +12,6 @@ import { saidWords } from './said-words.ts';
 import type { Translation, TranslationProblem } from '../../translation.ts';
 import { memoized } from '../../tokens/recent.ts';
 import { hanOf } from '../../words/han.ts';
-
-const NO_MARK =
-  'The Chinese ends without the mark with which the English ends: see whether it is the whole text, and translate the text to its end.';
 
 /** So much is shown of what was left out. */
 const SHOWN = 80;
@@ -38,22 +35,20 @@ export function lengthProblem(
       `The Chinese repeats itself: \`${repeated.replaceAll('`', "'")}\` stands there again and again, though the English says it once. Say it once.`,
     );
   const end = missingEnd(source, target) ?? alteredLines(source, target);
-  if (end !== null)
-    return fact(`The Chinese ${end}: see whether it is the whole text, and translate the text to its end.`);
+  if (end !== null) return fact(cutOff(end));
   const stroke = alternatives(source, target);
   if (stroke !== null) return twoWays(stroke, { isDoubtful: true });
   const twice = saidTwice(source, target, glossary);
   if (twice !== null && !twice.isEstimate) return twoWays(twice.shown, { isDoubtful: true });
   const characters = hanOf(target).length;
-  const lacksEnd = lacksFinalMark(source, target);
-  // People forget the mark as well: where the text is long enough for all that the English says, it may be just that.
   const said = saidWords(source, target, glossary);
-  if (lacksEnd && characters < limits.shortest * said.translated) return fact(NO_MARK);
+  const cut = perhapsCut(source, target, said);
+  if (cut !== null && !cut.isEstimate) return { ...fact(cutOff(cut.how)), isDoubtful: true };
   const left =
     omission(source, target, glossary, limits.shortest, said) ??
     omissionBeside(source, target, glossary, limits.shortest);
   if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
-  if (lacksEnd) return estimate(NO_MARK);
+  if (cut !== null) return estimate(cutOff(cut.how));
   if (twice !== null) return twoWays(twice.shown, { isEstimate: true });
   const doubled = doubledPart(source, target);
   if (doubled !== null)
@@ -106,6 +101,10 @@ function leftOut(stretch: string, weight: Weight): TranslationProblem {
 function shownPart(text: string): string {
   const quoted = text.replaceAll('`', "'").replaceAll(/\s+/g, ' ');
   return quoted.length > SHOWN ? `${quoted.slice(0, SHOWN)}…` : quoted;
+}
+
+function cutOff(how: string): string {
+  return `The Chinese ${how}: see whether it is the whole text, and translate the text to its end.`;
 }
 
 function fact(message: string): TranslationProblem {
