@@ -207,7 +207,7 @@ export interface PolicyFile {
      */
     batchDiscount?: number;
     /**
-     * Most strings in one request. A run over fewer than ninety strings sends fewer, six at least, so that it can find one string at fault without many more requests.
+     * Most strings in one request. A run over 19 to 90 strings sends fewer, six at least, so that it can find one string at fault without many more requests.
      */
     stringsPerRequest?: number;
     /**

@@ -105,6 +105,7 @@ test('an endpoint that lets nothing in, and names no time, is left after a minut
   );
   expect(provider.seen).toHaveLength(6);
   expect(context.gracefulStop.reason?.kind).toBe('wait');
+  expect(context.gracefulStop.reason?.message).toMatch(/\(it lets nothing in, and names no time to wait\)$/);
   expect(left).toBe(30);
 });
 

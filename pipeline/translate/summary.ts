@@ -1,5 +1,6 @@
 import type { Doubt } from '../stages/zh/doubt.ts';
 import type { TranslationIssue } from './plan/translation-checker.ts';
+import { countWords } from '../report/text/number-words.ts';
 import { looksLikeInstruction } from './plan/translation-unit.ts';
 import type { DropReason } from './review/review-answer.ts';
 
@@ -154,19 +155,21 @@ function facts(summary: RunSummary): string[] {
   ].filter((detail) => detail !== '');
   const tokens = `${spent.input} tokens in, ${spent.output} out${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
   return [
-    `${summary.written.length} texts written in ${summary.files} ${summary.files === 1 ? 'record' : 'records'}: ${fresh} strings asked of ${cell(summary.model)}, the rest from the memory`,
-    `${summary.requests} requests, ${tokens}, ${summary.dollars === null ? 'price unknown' : `$${summary.dollars.toFixed(4)}`}`,
+    `${countWords(summary.written.length, 'text')} written in ${countWords(summary.files, 'record')}: ${countWords(fresh, 'string')} asked of ${cell(summary.model)}, the rest from the memory`,
+    `${countWords(summary.requests, 'request')}, ${tokens}, ${summary.dollars === null ? 'price unknown' : `$${summary.dollars.toFixed(4)}`}`,
     ...(summary.review === undefined ? [] : [reviewFact(summary.review)]),
     ...(summary.recovered > 0
-      ? [`${summary.recovered} answers of earlier runs taken over, not paid again`]
+      ? [`${countWords(summary.recovered, 'answer')} of earlier runs taken over, not paid again`]
       : []),
-    ...(summary.refused > 0 ? [`${summary.refused} requests told to wait`] : []),
-    ...(summary.failures > 0 ? [`${summary.failures} failures of the endpoint`] : []),
-    ...(summary.givenUp.length > 0 ? [`${summary.givenUp.length} strings given up`] : []),
-    ...(summary.pending.length > 0 ? [`${summary.pending.length} strings not translated yet`] : []),
+    ...(summary.refused > 0 ? [`${countWords(summary.refused, 'request')} told to wait`] : []),
+    ...(summary.failures > 0 ? [`${countWords(summary.failures, 'failure')} of the endpoint`] : []),
+    ...(summary.givenUp.length > 0 ? [`${countWords(summary.givenUp.length, 'string')} given up`] : []),
+    ...(summary.pending.length > 0
+      ? [`${countWords(summary.pending.length, 'string')} not translated yet`]
+      : []),
     ...(summary.unchanged.length > 0
       ? [
-          `${summary.unchanged.length} records changed meanwhile and need another run: ${summary.unchanged.map(cell).join(', ')}`,
+          `${countWords(summary.unchanged.length, 'record')} changed meanwhile, to be run again: ${summary.unchanged.map(cell).join(', ')}`,
         ]
       : []),
     ...(summary.stopped === null ? [] : [`Stopped early: ${cell(summary.stopped)}`]),
@@ -176,7 +179,7 @@ function facts(summary: RunSummary): string[] {
 function reviewFact(review: NonNullable<RunSummary['review']>): string {
   const cost = review.dollars === null ? `${review.tokens} tokens` : `$${review.dollars.toFixed(4)}`;
   const dropped = droppedInWords(review);
-  return `${review.read} translations read by ${cell(review.model)}: ${review.requests} requests, ${cost}${dropped && `; ${dropped}`}`;
+  return `${countWords(review.read, 'translation')} read by ${cell(review.model)}: ${countWords(review.requests, 'request')}, ${cost}${dropped && `; ${dropped}`}`;
 }
 
 function riskOf(text: WrittenText): { risk: number; reasons: string[] } {

@@ -72,9 +72,9 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     const { review } = base.policy.translation;
     if (review !== null) reviewBudget(base.policy.translation, review);
     if (values['check-endpoint'] === true) return await checkEndpoint(how, options, base.policy, shell);
-    if (how.unset !== null && !dryRun) shell.err(`${how.unset}\n`);
+    if (how.unset !== null) shell.err(`${how.unset}\n`);
     const reader = readerAccess(shell.environment, base.policy.translation);
-    if (reader.unset !== null && (dryRun || reader.unset !== how.unset))
+    if (reader.unset !== null && reader.unset !== how.unset)
       shell.err(
         `The second reader cannot be asked: ${plainText(reader.unset)} Until that is set, or translation.review is null, nothing is sent to anybody.\n`,
       );
@@ -174,7 +174,7 @@ async function real(
     options,
   );
   if (summaryFile !== undefined) appendToFile(summaryFile, renderSummary(summary));
-  return printConclusion(summary, options, shell);
+  return printConclusion(summary, options, shell, how.unset);
 }
 
 /** @throws CommandError where a record cannot be written */

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../../translate/provider/endpoint.ts';
+import { countWords } from '../../report/text/number-words.ts';
 import type { GracefulStop } from '../../translate/graceful-stop.ts';
 import type { TranslationOutcome } from '../../translate/translate.ts';
 
@@ -32,7 +33,7 @@ export function stopAdvice(
     case 'account':
       return `${opening}: ${unended(message)}. See to the account, then run the command again; what is done stays done.`;
     case 'forbidden':
-      return `${opening}: ${unended(message)}. See to the leave of the account, and whether a proxy or a firewall stands before ${url}; what is done stays done.`;
+      return `${opening}: ${unended(message)}. Look whether the account may use the model ${model}, whether the endpoint serves this country, and whether a proxy or a firewall stands before ${url}; what is done stays done.`;
     case 'parameters':
       return `${opening}: ${unended(message)}. The endpoint takes no such request: docs/endpoints.md says what to set for some (${section}.body, headers, query, stream, format).`;
     case 'unusable':
@@ -42,7 +43,7 @@ export function stopAdvice(
     case 'breaker':
       return `${opening}, because the endpoint fails again and again: ${unended(message)}. Run the command again later; what is done stays done.`;
     case 'wait':
-      return `${opening}: ${unended(message)}. Run the command again after that; what is done stays done.`;
+      return `${opening}: ${unended(message)}. Run the command again later; what is done stays done.`;
     case 'broken':
       return message;
   }
@@ -65,9 +66,9 @@ export function translationAdvice(
   if (tally.unaffordable > 0)
     return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';
   if (atWork > 0)
-    return `A batch still works on ${atWork} strings. Run the command again with --batch to wait for it, or later to collect it, at the endpoint that it was handed in to.`;
+    return `A batch still works on ${countWords(atWork, 'string')}. Run the command again with --batch to wait for it, or later to collect it, at the endpoint that it was handed in to.`;
   if (left.length > 0)
-    return `${left.length} ${left.length === 1 ? 'string is' : 'strings are'} left${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
+    return `${countWords(left.length, 'string')} ${left.length === 1 ? 'is' : 'are'} left${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
   return limited ? 'Stopped at --limit. Run the command again to go on.' : null;
 }
 

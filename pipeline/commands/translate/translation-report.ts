@@ -127,15 +127,24 @@ export function translationSummary(
   };
 }
 
-/** Says what a run came to and how to go on. */
-export function printConclusion(summary: RunSummary, options: TranslateOptions, shell: CliContext): ExitCode {
+/**
+ * Says what a run came to and how to go on.
+ *
+ * @param said what was said before the run, and is to be done before anything can be asked; null for nothing
+ */
+export function printConclusion(
+  summary: RunSummary,
+  options: TranslateOptions,
+  shell: CliContext,
+  said: string | null,
+): ExitCode {
   const { pending, givenUp, unchanged, stopped } = summary;
   if (options.format === 'json') shell.out(printedJson(summary));
-  else tell(summary, shell);
+  else tell(summary, shell, said);
   return pending.length + givenUp.length + unchanged.length > 0 || stopped !== null ? 2 : 0;
 }
 
-function tell(summary: RunSummary, shell: CliContext): void {
+function tell(summary: RunSummary, shell: CliContext, said: string | null): void {
   const { written, files, setAside, givenUp, spent, dollars, stopped, unchanged, paidAgain } = summary;
   const cost = dollars === null ? `${spent.input + spent.output} tokens` : `$${dollars.toFixed(4)}`;
   shell.out(
@@ -147,7 +156,8 @@ function tell(summary: RunSummary, shell: CliContext): void {
     const lines = items.slice(0, SHOWN).map((item) => `  ${item}\n`);
     shell.err(`${title}:\n${lines.join('')}${more}`);
   };
-  const list = (head: string, items: readonly string[]): void => show(`${items.length} ${head}`, items);
+  const list = (noun: string, [one, many]: readonly [string, string], items: readonly string[]): void =>
+    show(`${countWords(items.length, noun)} ${items.length === 1 ? one : many}`, items);
   const { review } = summary;
   if (review !== undefined) {
     const cost = review.dollars === null ? `${review.tokens} tokens` : `$${review.dollars.toFixed(4)}`;
@@ -169,20 +179,45 @@ function tell(summary: RunSummary, shell: CliContext): void {
     );
   }
   list(
-    'strings may have been paid twice, since the endpoint cannot say whether it answered',
+    'string',
+    same('may have been paid twice, since the endpoint cannot say whether it answered'),
     paidAgain.map(shortened),
   );
-  list('records changed meanwhile; run the command again for them', unchanged.map(plainText));
   list(
-    'strings are given up and need a person',
+    'record',
+    ['changed meanwhile; run the command again for it', 'changed meanwhile; run the command again for them'],
+    unchanged.map(plainText),
+  );
+  list(
+    'string',
+    verb(
+      'given up: write the Chinese by hand, change the English, or ask again with --retry or another model',
+    ),
     givenUp.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),
   );
   list(
-    'strings are set aside, and asked for once more by the next run',
+    'string',
+    verb('set aside, and asked for once more by the next run'),
     setAside.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),
   );
-  list('strings are left to translate', untouched(summary).map(shortened));
+  const left = untouched(summary);
+  if (said !== null && stopped === said) {
+    shell.out(
+      `${countWords(left.length, 'string')} ${verb('left to translate')[left.length === 1 ? 0 : 1]}.\n`,
+    );
+    return;
+  }
+  list('string', verb('left to translate'), left.map(shortened));
   if (stopped !== null) shell.err(`${plainText(stopped)}\n`);
+}
+
+/** Words that are the same after one and after many. */
+function same(words: string): readonly [string, string] {
+  return [words, words];
+}
+
+function verb(words: string): readonly [string, string] {
+  return [`is ${words}`, `are ${words}`];
 }
 
 function shortened(text: string): string {

@@ -35,7 +35,6 @@ export interface HowToAsk {
   readonly unset: string | null;
 }
 
-const AFTER_SETTING = 'Run the command again once that is set; what is done stays done.';
 const NOTHING = { input: 0, output: 0, cachedInput: 0, reasoning: 0 };
 
 /** Asks for what is pending, where there is something pending and a key. The library is loaded only then. */
@@ -57,7 +56,7 @@ export async function runTranslation(
   const report = { plan, tally: null, spent: NOTHING, settledBefore };
   if (plan.pending.length === 0 && !waiting) return { ...report, stopped: null };
   // What is missing has been said before anything was planned.
-  if (how.endpoint === null) return { ...report, stopped: plan.pending.length === 0 ? null : AFTER_SETTING };
+  if (how.endpoint === null) return { ...report, stopped: plan.pending.length === 0 ? null : how.unset };
   return { ...report, ...(await ask(session, plan, options, { ...how, endpoint: how.endpoint }, shell)) };
 }
 

@@ -7,6 +7,7 @@ import type { LookupResult } from '../provider/answer-finder.ts';
 import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '../provider/failure.ts';
 import type { ProviderFailure, ProviderReply } from '../provider/failure.ts';
 import { NoReply } from '../provider/provider.ts';
+import { retryAfter, waitInWords } from '../rate-limit/rate-headers.ts';
 import { timeoutFor } from '../request/request-body.ts';
 import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
@@ -208,12 +209,16 @@ export class ChatExchange {
   }
 
   #refused(prepared: PreparedRequest, headers: Headers, failure: ProviderFailure): void {
-    const { rateLimiter, tally, gracefulStop, settings } = this.#context;
+    const { rateLimiter, tally, gracefulStop, settings, clock } = this.#context;
     tally.refused += 1;
     const wait = rateLimiter.noteRefusal(prepared.permit, headers, failure.message);
-    if (wait > 1000 * settings.maxWaitSeconds || rateLimiter.isHopeless(1000 * settings.maxWaitSeconds)) {
-      gracefulStop.stop('wait', `${failure.message} (it asks to wait ${Math.ceil(wait / 1000)} s)`);
-    }
+    const most = 1000 * settings.maxWaitSeconds;
+    const asked = retryAfter(headers, clock.wall()) ?? waitInWords(failure.message);
+    // Without a word of the endpoint, a wait is our own guess, and none to be told.
+    const how = asked !== null && asked > most ? 'it asks to wait' : 'the next request could go out in';
+    if (wait > most) gracefulStop.stop('wait', `${failure.message} (${how} ${Math.ceil(wait / 1000)} s)`);
+    else if (rateLimiter.isHopeless(most))
+      gracefulStop.stop('wait', `${failure.message} (it lets nothing in, and names no time to wait)`);
   }
 }
 

@@ -54,7 +54,11 @@ test.each([
     'OPENAI_BASE_URL holds a user name or a password',
   ],
   [{}, NONE, 'OPENAI_API_KEY is not set'],
-  [{ AZURE_OPENAI_ENDPOINT: 'https://n.test' }, NONE, 'AZURE_OPENAI_API_KEY is not set'],
+  [
+    { AZURE_OPENAI_ENDPOINT: 'https://n.test' },
+    NONE,
+    'AZURE_OPENAI_API_KEY is not set: set it to the key for https://n.test/openai/v1, or take AZURE_OPENAI_ENDPOINT out',
+  ],
   [{ OPENAI_API_KEY: 'k', OPENAI_BASE_URL: 'localhost:8080' }, NONE, 'OPENAI_BASE_URL is localhost:8080'],
   [
     { OPENAI_API_KEY: 'k' },

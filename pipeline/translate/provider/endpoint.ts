@@ -67,7 +67,9 @@ export function endpointOf(
   const key = environment[keyVariable]?.trim();
   if (!key)
     throw new EndpointUnset(
-      `${keyName} is not set: set it to the key for ${url}, or to any text where the endpoint wants none (${address.variable} names another endpoint).`,
+      address.variable === 'AZURE_OPENAI_ENDPOINT'
+        ? `${keyName} is not set: set it to the key for ${url}, or take ${address.variable} out of the environment, which selects Azure whatever OPENAI_BASE_URL is.`
+        : `${keyName} is not set: set it to the key for ${url}, or to any text where the endpoint wants none (${address.variable} names another endpoint).`,
     );
   if (!/^[\x20-\x7e]+$/.test(key))
     throw new EndpointUnset(

@@ -75,6 +75,19 @@ test.each([
   expect(failureInSuccess(reply(200, JSON.stringify(body)))?.kind).toBe(kind);
 });
 
+test('an error within a success is told as what it is', () => {
+  const message = (body: object): string => failureInSuccess(reply(200, JSON.stringify(body)))?.message ?? '';
+  expect(message({ error: { code: 502, message: 'Provider returned error' } })).toBe(
+    'the endpoint sent an error within an answer of 200, code 502: Provider returned error',
+  );
+  expect(message({ error: { code: 429, message: 'slow down' } })).toContain(
+    'within an answer of 200, code 429: slow',
+  );
+  expect(message({ error: { message: 'upstream' } })).toBe(
+    'the endpoint sent an error within an answer of 200: upstream',
+  );
+});
+
 test('a success may be none', () => {
   expect(failureInSuccess(reply(200, '{"choices": [{"message": {}}]}'))).toBeNull();
   expect(failureInSuccess(reply(200, '{"choices": [{"index": 0}]}'))?.kind).toBe('no completion');

@@ -79,6 +79,7 @@ function failureAs(
   kind: ProviderFailure['kind'],
   error: ErrorBody,
   { status, text }: ProviderReply,
+  isWrapped = false,
 ): ProviderFailure {
   const said = error.message === '' ? '' : `: ${shortened(error.message)}`;
   return {
@@ -86,9 +87,11 @@ function failureAs(
     message:
       kind === 'address' && TLS.test(error.message)
         ? `it speaks https, not http, and answered ${status}`
-        : status === 407
-          ? 'a proxy before the endpoint wants a name and a password (HTTP 407)'
-          : `the endpoint answered ${status}${said}`,
+        : isWrapped
+          ? `the endpoint sent an error within an answer of ${status}${error.code === '' ? '' : `, code ${error.code}`}${said}`
+          : status === 407
+            ? 'a proxy before the endpoint wants a name and a password (HTTP 407)'
+            : `the endpoint answered ${status}${said}`,
     parts: kind === 'parameters' ? partsIn(error, text) : [],
     limits: tokenLimitsIn(text),
   };
@@ -137,11 +140,13 @@ export function failureInSuccess(reply: ProviderReply): ProviderFailure | null {
   const error = errorIn(text);
   // A gateway that wraps the errors of others, by HTTP's numbers or by its own.
   const code = Number(error.code || property(property(value, 'error'), 'status'));
-  if (code >= 400 && code < 500) return failureOf({ ...reply, status: code, text });
+  const wrapped = (kind: ProviderFailure['kind']): ProviderFailure =>
+    failureAs(kind, error, { ...reply, text }, true);
+  if (code >= 400 && code < 500) return wrapped(kindOf(code, error));
   const kind = code >= 500 && code < 600 ? null : kindByWords(error);
-  if (kind !== null) return failureAs(kind, error, { ...reply, text });
-  // What the model did before the error is billed, perhaps.
-  if (inChoice != null || property(value, 'error') != null) return failureOf({ ...reply, status: 504, text });
+  if (kind !== null) return wrapped(kind);
+  // What the model did before the error is billed, perhaps, as with a gateway that waited too long.
+  if (inChoice != null || property(value, 'error') != null) return wrapped(kindOf(504, error));
   return plainFailure('no completion', 'the endpoint sent an answer without a message');
 }
 
