@@ -73,6 +73,26 @@ test.each([
     'Redis evicts keys when memory is full. Redis forgets silently what nobody had persisted. Monitor the memory of Redis.',
     '内存满了，Redis 就会逐出键。请监控 Redis 占用的内存，并且及时扩容。',
   ],
+  [
+    'a word behind a semicolon',
+    'The robot cannot see obstacles on the left side of the hall; it will collide',
+    '机器人看不到大厅左侧地面上的那些障碍物',
+  ],
+  [
+    'the last item of a list',
+    'Bring bread, water, a warm jacket, and batteries',
+    '请带上面包、饮用水，以及一件保暖的外套',
+  ],
+  [
+    'a short remark between dashes',
+    'Restart the router - it sometimes freezes - and wait until the lamp is green',
+    '重启路由器，然后一直等到指示灯变成绿色为止',
+  ],
+  [
+    'a short sentence',
+    'Ask for the price first. Bargain politely. Many shops take cards',
+    '先问清楚价格是多少，很多商店都可以刷银行卡',
+  ],
   ['most of it', 'Wash, peel and boil all vegetables before feeding them to infants', '清洗蔬菜'],
 ])('%s is missing', (_, source, target) => {
   expect(leftOut(source, target)).not.toBeNull();
@@ -109,6 +129,12 @@ test.each([
   [
     'Wrap the migration in a lock so that two releases never run it at once, and log who holds the lock',
     '给迁移加锁，免得两次发布同时去跑，并记下锁在谁手里。',
+  ],
+  ['Stop the service, copy the folder, and start it anew', '停掉服务，复制目录，再启动'],
+  ['It is slow, but safe: nothing is lost', '慢，但安全：什么都不会丢'],
+  [
+    'Ask for the price first; many small shops (even bakeries) take cards',
+    '先问清楚价格：很多小店，就连面包店，也能刷卡',
   ],
   ['Frobnicate the quuxes wibbly', '调整这些东西'],
 ])('%s / %s: nothing is missing', (source, target) => {

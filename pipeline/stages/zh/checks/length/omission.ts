@@ -1,7 +1,7 @@
 import type { Glossary } from '../../glossary.ts';
 import { hanOf } from '../../words/han.ts';
 import { saidWords } from './said-words.ts';
-import { CLAUSES, longestUnsaid, PHRASES, unsaidBracket, unsaidParts } from './unsaid.ts';
+import { CLAUSES, longestUnsaid, PHRASES, unsaidBetweenMarks, unsaidParts } from './unsaid.ts';
 
 /** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
 export interface Omission {
@@ -74,7 +74,7 @@ export function omission(
       ({ length, from, to }) => length > 1 && length - said.unexplained(from, to) / PER_WORD >= enough,
     ),
   )[0];
-  const stretch = part?.stretch ?? unsaidBracket(source, target, said);
+  const stretch = part?.stretch ?? unsaidBetweenMarks(source, target, said);
   return stretch === null ? null : { stretch, isEstimate: true };
 }
 

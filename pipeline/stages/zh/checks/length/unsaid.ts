@@ -1,4 +1,4 @@
-import type { Said } from './said-words.ts';
+import type { Said, SaidWord } from './said-words.ts';
 import { languageOf } from '../../tokens/masked-text.ts';
 
 /** A stretch of English of which the Chinese says nothing. */
@@ -27,6 +27,10 @@ function jointOf(words: string): RegExp {
 /** What stands in both languages alike: code, which is masked, and numbers. */
 const FIXED = /\0+|\d+(?:[.,]\d+)*/g;
 
+/** Marks between parts of a text in English, and in Chinese, where more of them stand between parts. */
+const MARKS = /[.!?](?=["')\]]?(?:\s|$))|[,;:]\s|\n|\s[-–—]+\s/g;
+const CHINESE_MARKS = /[，。；：！？、\n]|[,.;:!?](?=\s|$)|—+|\s[-–]\s/;
+
 /** The longest stretch of words without one that the Chinese says. */
 export function longestUnsaid(source: string, { words }: Said): Unsaid | null {
   let longest: Unsaid | null = null;
@@ -51,59 +55,78 @@ export function longestUnsaid(source: string, { words }: Said): Unsaid | null {
  * Whole parts of a sentence, side by side, of which the Chinese says no word surely, and some not at all. A part with a
  * number, with code or with a word that stands in both as often is none of them. Linear but for the count.
  */
-export function unsaidParts(source: string, target: string, { words }: Said, joint: RegExp): Unsaid[] {
-  const language = languageOf(source);
-  const joints = [0, ...Array.from(language.matchAll(joint), ({ index }) => index), source.length];
+export function unsaidParts(source: string, target: string, said: Said, joint: RegExp): Unsaid[] {
   const parts: Unsaid[] = [];
-  // What the Chinese has less often may be what was left out.
-  const hasFixed = (from: number, part: string) =>
-    Array.from(part.matchAll(FIXED), ({ 0: { length }, index }) =>
-      source.slice(from + index, from + index + length),
-    ).some((token) => isKept(token, source, target));
-  let at = 0;
-  let [from, length] = [-1, 0];
-  const close = (to: number) => {
+  let [from, to, length] = [-1, -1, 0];
+  const close = () => {
     if (length > 0)
-      parts.push({
-        stretch: source.slice(words[from]?.start, words[to]?.end),
-        length,
-        from,
-        to,
-      });
+      parts.push({ stretch: source.slice(said.words[from]?.start, said.words[to]?.end), length, from, to });
     [from, length] = [-1, 0];
   };
-  for (const [index, start] of joints.entries()) {
-    const part = language.slice(start, joints[index + 1]);
-    const first = at;
-    while (at < words.length && (words[at]?.start ?? 0) < start + part.length) at += 1;
-    const inside = words.slice(first, at);
-    if (/^[.!?\n]/.test(part)) close(first - 1);
-    if (hasFixed(start, part) || inside.some(({ saying }) => saying === 'kept' || saying === 'surely'))
-      close(first - 1);
-    else if (inside.length > 0) {
-      if (from === -1) from = first;
-      length += inside.filter(({ saying }) => saying === 'not').length;
-    }
+  for (const part of partsOf(source, target, said, joint)) {
+    if (/^[.!?\n]/.test(part.text) || part.isSaid) close();
+    if (part.isSaid || part.words.length === 0) continue;
+    if (from === -1) from = part.first;
+    to = part.first + part.words.length - 1;
+    length += part.words.filter(({ saying }) => saying === 'not').length;
   }
-  close(at - 1);
+  close();
   return parts;
 }
 
 /**
- * What stands in brackets of which the Chinese says no word surely, where it has fewer brackets; null where there is none.
- * Chinese has more brackets, if anything. Linear.
+ * What stands between two marks of which the Chinese says nothing, where it has fewer parts between marks; or what stands
+ * in brackets, where it has fewer brackets. Chinese has more of either, if anything. Null where there is none. Linear but
+ * for the count.
  */
-export function unsaidBracket(source: string, target: string, { words }: Said): string | null {
-  if (count(target, /[(（]/g) >= count(source, /\(/g)) return null;
-  for (const { 1: inner = '', index } of languageOf(source).matchAll(/\(([^()\0]*)\)/g)) {
-    const inside = words.filter(({ start }) => start > index && start < index + inner.length + 1);
-    if (inside.length > 0 && inside.every(({ saying }) => saying !== 'kept' && saying !== 'surely'))
-      return inner;
-  }
-  return null;
+export function unsaidBetweenMarks(source: string, target: string, said: Said): string | null {
+  const inBrackets = () =>
+    partsOf(source, target, said, /[()]/g).find(
+      ({ text, isSaid, words }) =>
+        text.startsWith('(') && !isSaid && words.some(({ saying }) => saying !== 'unknown'),
+    );
+  const between = () => {
+    const parts = partsOf(source, target, said, MARKS);
+    const chinese = target.split(CHINESE_MARKS).filter((part) => /[\p{Script=Han}A-Za-z]/u.test(part));
+    return chinese.length < parts.filter(({ text }) => /[A-Za-z]{2}|\0/.test(text)).length
+      ? parts.find(({ isSaid, words }) => !isSaid && words.some(({ saying }) => saying === 'not'))
+      : undefined;
+  };
+  const part = (count(target, /[(（]/g) < count(source, /\(/g) ? inBrackets() : undefined) ?? between();
+  return part === undefined ? null : source.slice(part.words[0]?.start, part.words.at(-1)?.end);
 }
 
-/** Whether a text stands in the Chinese as often as in the English. */
+/** A part of an English text. */
+interface Part {
+  /** With NUL for code. */
+  readonly text: string;
+  readonly words: readonly SaidWord[];
+  /** Which of the words of the text is its first. */
+  readonly first: number;
+  /** Whether the Chinese says a word of it surely, or has what stands in both alike. */
+  readonly isSaid: boolean;
+}
+
+function partsOf(source: string, target: string, { words }: Said, joint: RegExp): Part[] {
+  const language = languageOf(source);
+  const joints = [0, ...Array.from(language.matchAll(joint), ({ index }) => index), source.length];
+  let at = 0;
+  return joints.map((start, index) => {
+    const text = language.slice(start, joints[index + 1]);
+    const first = at;
+    while (at < words.length && (words[at]?.start ?? 0) < start + text.length) at += 1;
+    const inside = words.slice(first, at);
+    const fixed = Array.from(text.matchAll(FIXED), ({ 0: { length }, index: place }) =>
+      source.slice(start + place, start + place + length),
+    );
+    const isSaid =
+      inside.some(({ saying }) => saying === 'kept' || saying === 'surely') ||
+      fixed.some((token) => isKept(token, source, target));
+    return { text, words: inside, first, isSaid };
+  });
+}
+
+/** Whether a text stands in the Chinese as often as in the English; what does not may be what was left out. */
 function isKept(text: string, source: string, target: string): boolean {
   return target.split(text).length >= source.split(text).length;
 }
