@@ -91,6 +91,7 @@ test('says what is left, what was given up and what may have been paid twice', (
 
 test('doubts about texts that the table does not show stand in a list of their own, and so do dropped ones', () => {
   const doubt = {
+    rule: 'zh/doubt',
     record: 'a/b',
     pointer: '/root_cause_zh',
     source: 'Never restart',

@@ -68,6 +68,7 @@ export interface ReviewFacts {
 
 /** What a second reader doubts in a text that stands in a record. */
 export interface StandingDoubt {
+  readonly rule: 'zh/doubt';
   readonly record: string;
   readonly pointer: string;
   readonly source: string;
@@ -109,7 +110,8 @@ export function renderSummary(summary: RunSummary): string {
       'Doubts of the second reader',
       'About texts that the table does not show. See whether they are right; `curate translate --format json` prints all, with both texts.',
       doubtsBeside(summary, ranked.slice(0, MOST_ROWS)).map(
-        ({ record, pointer, message }) => `${cell(`${record} ${pointer}`)}: ${cell(message)}`,
+        ({ record, pointer, rule, message }) =>
+          `${cell(`${record} ${pointer}`)}: ${cell(`${rule}: ${message}`)}`,
       ),
     ),
     list(

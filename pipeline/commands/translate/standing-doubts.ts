@@ -37,6 +37,7 @@ export function standingDoubts(
     const key = keyOf({ sourceHash, targetHash: textHash(target) });
     return (doubted.get(key) ?? []).flatMap(({ reader, doubts }) =>
       doubts.map((doubt) => ({
+        rule: 'zh/doubt' as const,
         record,
         pointer,
         source,

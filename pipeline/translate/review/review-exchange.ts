@@ -1,5 +1,4 @@
 import type { Reservation } from '../budget.ts';
-import type { OpenReview } from '../ledger/review-table.ts';
 import type { Capabilities } from '../provider/capabilities.ts';
 import {
   failureInSuccess,
@@ -15,12 +14,19 @@ import { timeoutFor, type TokenBounds } from '../request/request-body.ts';
 import { sizeOf } from './pair-chunks.ts';
 import type { ReviewContext } from './review-context.ts';
 import type { ReviewProgress } from './review-progress.ts';
-import { buildReview, LITTLE_ROOM, ROOM, type ReviewPair, type ReviewRequest } from './review-request.ts';
+import { recoverReview } from './review-recovery.ts';
+import {
+  buildReview,
+  LITTLE_ROOM,
+  pairsById,
+  ROOM,
+  type ReviewPair,
+  type ReviewRequest,
+} from './review-request.ts';
 
-/** How often a request is tried; milliseconds after the first failure, twice as many after each; and between two looks for an answer. */
+/** How often a request is tried; milliseconds after the first failure, twice as many after each. */
 const TRIES = 3;
 const PAUSE = 1000;
-const LOOK_INTERVAL = 3000;
 
 /** A request with all that it was given leave by. */
 interface Prepared {
@@ -67,7 +73,9 @@ export class ReviewExchange {
     const { capabilities, model } = capabilityStore;
     let least: TokenBounds | null = null;
     const shortestFirst = [...pairs].sort((one, other) => sizeOf(one) - sizeOf(other));
-    for (const room of [ROOM, LITTLE_ROOM]) {
+    // A model that was cut off needs its room.
+    const rooms = this.#progress.room > ROOM ? [this.#progress.room] : [ROOM, LITTLE_ROOM];
+    for (const room of rooms) {
       for (let count = pairs.length; count > 0; count = Math.floor(count / 2)) {
         const some = shortestFirst.slice(0, count);
         const form = { model, capabilities, body: endpoint.body, room };
@@ -154,10 +162,20 @@ export class ReviewExchange {
       if (reply.status === 500 && !capabilityStore.proven) capabilityStore.tryLowerForm(capabilities);
       return 'failed';
     }
-    if (kind === 'parameters' && capabilityStore.downgrade(capabilities, failure.parts)) return 'retry';
+    if (kind === 'parameters' && this.#stepsDown(prepared, failure)) return 'retry';
     if (kind === 'length' || kind === 'content') await this.#apart(request.pairs, failure);
     else gracefulStop.stop(isFinal(kind) ? kind : 'parameters', message);
     return 'done';
+  }
+
+  /** Whether less can be asked for than the endpoint has refused. */
+  #stepsDown({ request, capabilities }: Prepared, { parts, limits }: ProviderFailure): boolean {
+    const { capabilityStore } = this.#context;
+    const { longestAnswer } = limits;
+    if (!parts.includes('limit') || longestAnswer === null || longestAnswer >= request.bound.output)
+      return capabilityStore.downgrade(capabilities, parts);
+    capabilityStore.learnLimits({ longestAnswer });
+    return true;
   }
 
   /** What is too much at once, or is not let through, is tried in halves; one alone is left. */
@@ -191,7 +209,7 @@ export class ReviewExchange {
     const { request, capabilities, reservation, permit } = prepared;
     rateLimiter.noteNoReply(permit);
     this.#progress.tally.lastFailure = message;
-    const outcome = await this.recover({
+    const outcome = await recoverReview(this.#context, this.#progress, {
       id: request.id,
       endpoint: endpoint.url,
       stored: capabilities.store && capabilities.metadata,
@@ -209,39 +227,4 @@ export class ReviewExchange {
     this.#progress.noteUnusable(message);
     return 'done';
   }
-
-  /** Takes the answer to a request of which nothing was settled, if there is one; "open" where nobody can say so yet. */
-  async recover(request: OpenReview): Promise<'found' | 'none' | 'open'> {
-    const { table, finder, gracefulStop, clock, capabilityStore } = this.#context;
-    if (request.answer !== null) {
-      this.#progress.settle(request.id, request.pairs, request.answer);
-      return 'found';
-    }
-    for (;;) {
-      const late = clock.wall() >= request.deadline;
-      const found = request.stored
-        ? await finder.find(request.id, [...request.pairs.keys()], [0], gracefulStop.signal)
-        : 'unsupported';
-      if (typeof found === 'object') {
-        table.noteAnswer(request.id, found.raw);
-        this.#progress.settle(request.id, request.pairs, found.raw);
-        return 'found';
-      }
-      if (gracefulStop.halted || found === 'unreachable') {
-        this.#progress.hold(request.pairs.values());
-        return 'open';
-      }
-      if (late || capabilityStore.capabilities.lookup === false || !request.stored) {
-        table.close(request.id);
-        return 'none';
-      }
-      await clock.sleep(LOOK_INTERVAL, gracefulStop.signal);
-    }
-  }
-}
-
-function pairsById({ pairs, pairIds }: ReviewRequest): Map<string, ReviewPair> {
-  return new Map(
-    pairs.flatMap((pair, index) => (pairIds[index] === undefined ? [] : [[pairIds[index], pair] as const])),
-  );
 }

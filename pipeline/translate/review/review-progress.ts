@@ -6,7 +6,10 @@ import type { TokenBounds } from '../request/request-body.ts';
 import { readReview, type DropReason } from './review-answer.ts';
 import type { ReviewContext } from './review-context.ts';
 import { keyOf, OFTEN } from './pair-chunks.ts';
-import type { ReviewPair } from './review-request.ts';
+import { ROOM, type ReviewPair } from './review-request.ts';
+
+/** By how much more a model may think after an answer was cut off. */
+const MORE_ROOM = 4;
 
 /** What reading came to. */
 export interface ReviewTally {
@@ -39,8 +42,9 @@ export class ReviewProgress {
     unaffordable: null,
     lastFailure: '',
   };
-  /** Most pairs in a request: fewer after an answer was cut off. */
+  /** Most pairs in a request, and tokens that the model may think: fewer and more after an answer was cut off. */
   mostPairs: number;
+  room = ROOM;
 
   constructor(context: ReviewContext) {
     this.#context = context;
@@ -75,12 +79,15 @@ export class ReviewProgress {
     this.tally.requests += 1;
     this.tally.read += reviews.length;
     for (const reason of dropped) this.tally.dropped[reason] += 1;
+    if (answer.state === 'cut') this.room *= MORE_ROOM;
     if (answer.state === 'cut' && pairs.size > 1)
       this.mostPairs = Math.min(this.mostPairs, Math.ceil(pairs.size / 2));
     else for (const pair of passedOver) this.passOver(pair, counts);
     if (reviews.length > 0) this.#streak.usable();
     else
-      this.noteUnusable(`the second reader reads nothing. Its last answer began: ${pieceOf(saidIn(answer))}`);
+      this.noteUnusable(
+        `the second reader reads nothing. Its last answer began: ${pieceOf(saidIn(answer))}${answer.state === 'cut' ? '. It was cut off: translation.review.body: { max_completion_tokens: 32000 } leaves a model that thinks more room' : ''}`,
+      );
     return answer.usage;
   }
 

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../provider/capabilities.ts';
+import { answerLimit } from '../request/answer-limit.ts';
 import { messagesFor, responseFormat, streamOf, type TokenBounds } from '../request/request-body.ts';
 import { estimateTokens } from '../request/tokens.ts';
 
@@ -92,17 +93,18 @@ export function buildReview(
     input: Math.round(estimateTokens(REVIEW_INSTRUCTIONS) + estimateTokens(message) + 8),
     output: ANSWER_TOKENS + pairs.length * PAIR_TOKENS,
   };
-  const limit = Math.min(capabilities.longestAnswer ?? Infinity, room + pairs.length * LONGEST_PAIR_TOKENS);
+  const wanted = room + pairs.length * LONGEST_PAIR_TOKENS;
+  const limit = answerLimit(wanted, capabilities.longestAnswer ?? Infinity, capabilities, more);
   const body = {
     model,
     messages: messagesFor(capabilities, REVIEW_INSTRUCTIONS, message),
     ...responseFormat(capabilities, 'review', REVIEW_SCHEMA),
-    ...(capabilities.limit === null ? {} : { [capabilities.limit]: limit }),
     ...(capabilities.store ? { store: true } : {}),
     ...(capabilities.metadata ? { metadata: { request: id } } : {}),
     ...(capabilities.quiet ? { enable_thinking: false } : {}),
     ...streamOf(capabilities),
     ...more,
+    ...limit.fields,
   };
   return {
     id,
@@ -110,7 +112,7 @@ export function buildReview(
     pairIds,
     body,
     expected,
-    bound: { input: Buffer.byteLength(JSON.stringify(body)), output: limit },
+    bound: { input: Buffer.byteLength(JSON.stringify(body)), output: limit.billed },
   };
 }
 
@@ -125,3 +127,10 @@ export const LITTLE_ROOM = 200;
 
 /** Texts in a request unless the policy says otherwise: a reader has little to write. */
 export const PAIRS_PER_REQUEST = 20;
+
+/** The pairs of a request by the id under which each travels. */
+export function pairsById({ pairs, pairIds }: ReviewRequest): Map<string, ReviewPair> {
+  return new Map(
+    pairs.flatMap((pair, index) => (pairIds[index] === undefined ? [] : [[pairIds[index], pair] as const])),
+  );
+}

@@ -19,8 +19,8 @@ interface WirePair {
   readonly source: string;
 }
 
-/** What a played reader says to a request, the how manieth it is. */
-type Manner = (pairs: readonly WirePair[], ordinal: number) => ProviderReply;
+/** What a played reader says to a request: to which one, and within how many tokens. */
+type Manner = (pairs: readonly WirePair[], ordinal: number, limit: number) => ProviderReply;
 
 const READS: Manner = (pairs) =>
   replyWith(JSON.stringify({ checked: pairs.map(({ id }) => id), doubts: [] }));
@@ -32,9 +32,10 @@ const passesOver =
     READS(
       pairs.filter((pair) => pair.source !== source),
       ordinal,
+      0,
     );
 
-/** The English of pairs by the request, and what each request was let cost. */
+/** Pairs that wait in a ledger, and the English of those that were sent, by the request. */
 interface Scene {
   readonly ledger: Ledger;
   readonly requests: string[][];
@@ -63,17 +64,21 @@ function scene(count: number): Scene {
   const requests: string[][] = [];
   const kept = new Map<string, ProviderReply>();
   let seed = 0;
-  const read: Scene['read'] = async (manner, { isWanted = () => true, keeps = false, ...review } = {}) => {
+  const read: Scene['read'] = async (
+    manner,
+    { isWanted = () => true, keeps = false, body: more = {}, ...review } = {},
+  ) => {
     const clock = new VirtualClock();
     const provider = {
       complete: (body: {
         readonly messages: readonly { readonly content: string }[];
         readonly metadata?: { readonly request: string };
+        readonly max_completion_tokens?: number;
       }) => {
         const { pairs } = JSON.parse(body.messages.at(-1)?.content ?? '') as { pairs: WirePair[] };
         requests.push(pairs.map(({ source }) => source));
-        if (keeps) kept.set(body.metadata?.request ?? '', READS(pairs, 0));
-        return Promise.resolve(manner(pairs, requests.length));
+        if (keeps) kept.set(body.metadata?.request ?? '', READS(pairs, 0, 0));
+        return Promise.resolve(manner(pairs, requests.length, body.max_completion_tokens ?? 0));
       },
       find: (request: string) => {
         const text = kept.get(request)?.text;
@@ -82,7 +87,7 @@ function scene(count: number): Scene {
       },
     } as unknown as Provider;
     const work = readTranslations({
-      endpoint: TEST_ENDPOINT,
+      endpoint: { ...TEST_ENDPOINT, body: more },
       provider,
       isWanted,
       review: { model: 'r', ...review },
@@ -167,7 +172,7 @@ test('a reader that fails again and again is left, and one that fails once is no
   expect(down.requests).toHaveLength(3);
   const shaky = scene(50);
   const { tally, halted } = await shaky.read((pairs, ordinal) =>
-    ordinal === 1 ? failure : READS(pairs, ordinal),
+    ordinal === 1 ? failure : READS(pairs, ordinal, 0),
   );
   expect({ halted, left: tally.left }).toEqual({ halted: null, left: 0 });
 });
@@ -177,7 +182,7 @@ test('a pair that a filter holds back is found by halves, and the others are rea
   const { tally } = await read((pairs, ordinal) =>
     pairs.some(({ source }) => source === 'Text 3')
       ? reply(400, { error: { code: 'content_filter', message: 'filtered' } })
-      : READS(pairs, ordinal),
+      : READS(pairs, ordinal, 0),
   );
   expect(tally).toMatchObject({ read: 7, left: 1, lastFailure: 'the endpoint answered 400: filtered' });
   expect(ledger.reviews.waiting('r').map(({ source }) => source)).toEqual(['Text 3']);
@@ -193,8 +198,28 @@ test('what a gateway lost on the way back is taken from the endpoint, and not pa
 test('after an answer that is cut off, fewer travel together', async () => {
   const { requests, read } = scene(8);
   const { tally } = await read((pairs, ordinal) =>
-    pairs.length > 4 ? replyWith('{"checked": ["', 'length') : READS(pairs, ordinal),
+    pairs.length > 4 ? replyWith('{"checked": ["', 'length') : READS(pairs, ordinal, 0),
   );
   expect(requests.map(({ length }) => length)).toEqual([8, 4, 4]);
   expect(tally).toMatchObject({ read: 8, left: 0 });
+});
+
+test('a model that thinks long gets more room after it was cut off', async () => {
+  const { requests, read } = scene(40);
+  const thinks: Manner = (pairs, ordinal, limit) =>
+    limit < 15_000 ? replyWith('', 'length') : READS(pairs, ordinal, limit);
+  expect((await read(thinks)).tally).toMatchObject({ read: 40, left: 0 });
+  expect(requests.length).toBeLessThan(12);
+  const never = scene(40);
+  const { halted } = await never.read(() => replyWith('', 'length'));
+  expect(halted?.message).toContain('translation.review.body: { max_completion_tokens');
+  expect(never.requests).toHaveLength(3);
+});
+
+test('what the policy sets as the limit of an answer is what the budget reckons with', async () => {
+  const { requests, read } = scene(20);
+  const body = { max_completion_tokens: 5000 };
+  const { tally } = await read(READS, { budget: 0.03, body });
+  expect(requests).toEqual([]);
+  expect(tally.unaffordable?.output).toBe(5000);
 });

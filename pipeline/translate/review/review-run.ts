@@ -2,6 +2,7 @@ import { isSuspect, pairChunks } from './pair-chunks.ts';
 import type { ReviewContext } from './review-context.ts';
 import { ReviewExchange } from './review-exchange.ts';
 import { ReviewProgress, type ReviewTally } from './review-progress.ts';
+import { recoverReview } from './review-recovery.ts';
 
 /** Has pairs read by a second model. What a run that was killed has paid for is looked for first. */
 export class ReviewRun {
@@ -19,7 +20,7 @@ export class ReviewRun {
   async run(): Promise<ReviewTally> {
     const { table, capabilityStore, gracefulStop, concurrencyLimiter, isWanted } = this.#context;
     for (const request of table.open(capabilityStore.model))
-      await gracefulStop.guard(() => this.#exchange.recover(request), 'none');
+      await gracefulStop.guard(() => recoverReview(this.#context, this.#progress, request), 'none');
     for (;;) {
       const waiting = this.#progress.waiting();
       if (waiting.length === 0 || gracefulStop.halted) break;
