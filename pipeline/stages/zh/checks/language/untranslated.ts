@@ -54,7 +54,9 @@ function remark(source: string, target: string): string | null {
 function english(source: string, target: string): string | null {
   const runs = wordRuns(target);
   if (!HAN.test(target)) return withoutChinese(source, target, runs);
-  const sentence = withoutKeptEnglish(source, target, runs).find((run) => isSentence(run));
+  const sentence = withoutKeptEnglish(source, target, runs).find(
+    (run) => isSentence(run) || isOfSentence(run, target),
+  );
   return sentence === undefined ? null : stillEnglish(sentence.text);
 }
 
@@ -63,6 +65,28 @@ const SENTENCE = { words: 4, functional: 2 };
 
 function isSentence({ english: words, functional, enclosed }: WordRun): boolean {
   return !enclosed && words.length >= SENTENCE.words && functional >= SENTENCE.functional;
+}
+
+/** Words that only sentences have: small letters, no command, no value and no name. */
+const GRAMMAR: ReadonlySet<string> = new Set(
+  'although an because been could had must our should the their them these they those was were which whose would your'.split(
+    ' ',
+  ),
+);
+
+/** And words that code has by themselves, but hardly beside another word of English. */
+const BESIDE: ReadonlySet<string> = new Set('are but can did does has have is its will you'.split(' '));
+
+/** "密码 has expired": a piece of a sentence with Chinese on either side. */
+function isOfSentence({ words, enclosed, start, end }: WordRun, target: string): boolean {
+  const isAmongChinese =
+    /(?:^|[\p{Script=Han}，。；：、] ?)$/u.test(target.slice(Math.max(0, start - 2), start)) &&
+    /^ ?(?:$|[\p{Script=Han}，。；：、])/u.test(target.slice(end, end + 2));
+  return (
+    isAmongChinese &&
+    !enclosed &&
+    words.some((word) => GRAMMAR.has(word) || (words.length > 1 && BESIDE.has(word)))
+  );
 }
 
 function withoutChinese(source: string, target: string, runs: readonly WordRun[]): string | null {
