@@ -46,7 +46,6 @@ test.each([
   ['Skip failing widget tests', '跳过失败的 widget tests'],
   ['Absolute paths are not portable', '这类 absolute paths 不可移植'],
   ['It causes deadlock', '它 causes deadlock'],
-  ['Wait for quota', '要 wait for quota'],
   ['It means too many connections', '而 too many connections 表示连接过多'],
 ])('%s / %s may have a term in it, and is an estimate', (source, target) => {
   expect(leftover(source, target)).toMatchObject({ isEstimate: true });

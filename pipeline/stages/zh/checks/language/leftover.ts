@@ -5,7 +5,7 @@ import { isTool } from '../../words/tool-names.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../../translation.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
-import { isStanding } from './standing-word.ts';
+import { isHardlyTerm, isStanding } from './standing-word.ts';
 import { doubtfulRemark } from './translator-remark.ts';
 import { stillEnglish } from './untranslated.ts';
 
@@ -25,7 +25,8 @@ export function leftoverProblem(
   const runs = wordRuns(target);
   const language = withoutKeptEnglish(source, target, runs);
   const prose =
-    language.find((run) => isProse(run)) ?? runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
+    language.find((run) => isProse(run) || (!run.enclosed && isStanding(run, source, target))) ??
+    runs.slice(0, MOST_RUNS).find((run) => isPutIn(run, target));
   const left = prose?.text ?? aside(source, target);
   if (left !== undefined) return suspicion('zh/untranslated', stillEnglish(left));
   const isEveryday = domain !== undefined && everyday.includes(domain);
@@ -34,7 +35,7 @@ export function leftoverProblem(
       isLeftBehind(run, isEveryday) ||
       proseIn(run) > 0 ||
       isInflected(run) ||
-      (!run.enclosed && isStanding(run, source, target)),
+      (!run.enclosed && isHardlyTerm(run, source, target)),
   );
   // Who keeps a term of the trade keeps it when asked again.
   if (leftover !== undefined)

@@ -65,21 +65,26 @@ interface Place {
  * Whether words of English stand as none does that engineers leave: as a quality of what follows, as what is done to it,
  * or as a phrase. By themselves they might be terms or names.
  */
-export function isStanding({ words, start, end }: WordRun, source: string, target: string): boolean {
-  const place = {
-    before: target.slice(Math.max(0, start - 4), start),
-    behind: target.slice(end, end + 4),
-    source,
-  };
+export function isStanding(run: WordRun, source: string, target: string): boolean {
+  const place = placeOf(run, source, target);
+  const [word = '', second] = run.words;
   const isFirst = /(?:^|[\n。！？；：，（] ?)$/.test(place.before);
-  const [word = '', second] = words;
   const first = isFirst && /^[A-Z][a-z]+$/.test(word) && isEnglishWord(word) ? word.toLowerCase() : word;
   return (
-    isQuality(words.at(-1) ?? '', place) ||
-    (second === undefined && isUncommon(word, place)) ||
+    isQuality(run.words.at(-1) ?? '', place) ||
     isVerb(first, second === undefined, place) ||
-    (second !== undefined && isPhrase(first, words, place))
+    (second !== undefined && isPhrase(first, first !== word, place))
   );
+}
+
+/** Whether words are hardly a term: a word that the field has no use for, or several with an abstract noun at their end. */
+export function isHardlyTerm(run: WordRun, source: string, target: string): boolean {
+  const last = run.words.at(-1) ?? '';
+  return run.words.length > 1 ? ABSTRACT.test(last) : isUncommon(last, placeOf(run, source, target));
+}
+
+function placeOf({ start, end }: WordRun, source: string, target: string): Place {
+  return { before: target.slice(Math.max(0, start - 4), start), behind: target.slice(end, end + 4), source };
 }
 
 /** "factual", "accumulates": a word that is no term in the plain form, or a verb in another form than that. */
@@ -122,11 +127,11 @@ function isVerb(word: string, isAlone: boolean, { before, behind, source }: Plac
         (natureOf(word) === 'v' && (isAlone || before === '') && has(`(?:^|[.!?:;] |\\n)${word} [a-z]`));
 }
 
-/** "in isolation", "same key", "network configuration" */
-function isPhrase(first: string, words: readonly string[], { before }: Place): boolean {
+/** "in isolation", "same key" */
+function isPhrase(first: string, isCapital: boolean, { before }: Place): boolean {
   // What begins with a small letter may be code: "for x in y".
-  const isInside = AFTER.test(before) || (before === '' && first !== words[0]);
-  return (isInside && PREPOSITION.test(first)) || PLAIN.test(first) || ABSTRACT.test(words.at(-1) ?? '');
+  const isInside = AFTER.test(before) || (before === '' && isCapital);
+  return (isInside && PREPOSITION.test(first)) || PLAIN.test(first);
 }
 
 /** "rolling", "failed" */
