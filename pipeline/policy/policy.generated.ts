@@ -287,7 +287,7 @@ export interface PolicyFile {
       [k: string]: string;
     };
     /**
-     * Fields that are added to the body of each request, such as `enable_thinking: false`. A value "$NAME" is taken from the environment.
+     * Fields that are added to the body of each request, such as `enable_thinking: false`. A value "$NAME" is taken from the environment. `null` leaves a field out that is sent otherwise: `store`, `metadata`, `max_completion_tokens`, `max_tokens`, `stream_options`.
      */
     body?: {};
     review?: TranslationReview;

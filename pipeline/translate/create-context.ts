@@ -44,6 +44,7 @@ export function createContext(job: ContextJob, tally: RunTally): RunContext {
     store: job.store,
     form: settings.format,
     stream: settings.stream,
+    leftOut: endpoint.leftOut,
   });
   const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;
   return {

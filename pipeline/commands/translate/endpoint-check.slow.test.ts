@@ -9,19 +9,19 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup();
 });
 
-function bedOf(): Testbed {
-  const bed = new Testbed(sampleRecords(1));
+function bedOf(policy?: string): Testbed {
+  const bed = policy === undefined ? new Testbed(sampleRecords(1)) : new Testbed(sampleRecords(1), policy);
   cleanups.push(() => bed.remove());
   return bed;
 }
 
-async function checked(name: string, options: readonly string[] = []): Promise<TestbedRun> {
+async function checked(name: string, options: readonly string[] = [], policy?: string): Promise<TestbedRun> {
   const endpoint = ENDPOINTS.find((each) => each.name === name);
   if (endpoint === undefined) throw new Error(`there is no endpoint ${name}`);
   const server = new PlayServer(endpoint);
   cleanups.push(() => server.stop());
   await server.start();
-  return bedOf().run(server.environment, ['--check-endpoint', ...options]);
+  return bedOf(policy).run(server.environment, ['--check-endpoint', ...options]);
 }
 
 test('says what works, and what it cost', async () => {
@@ -51,6 +51,18 @@ test.each([
   expect(run.exitCode).toBe(0);
   expect(run.out).toContain(setting);
 });
+
+test.each(['deepseek', 'qwen3-as-it-comes', 'qwen-stream-only-as-it-comes', 'vllm-strict'])(
+  'with the settings that it names, %s refuses nothing',
+  async (name) => {
+    const first = await checked(name);
+    expect(first.out).toMatch(/after \d+ refused request/);
+    const settings = first.out.slice(first.out.indexOf('\ntranslation:\n'));
+    const second = await checked(name, [], settings);
+    expect(second.exitCode).toBe(0);
+    expect(second.out).not.toContain('refused');
+  },
+);
 
 test.each([
   ['hello', /translation\.format/],

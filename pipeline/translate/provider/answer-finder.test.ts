@@ -44,6 +44,7 @@ async function finderOf(
       headers: {},
       query: {},
       body: {},
+      leftOut: new Set(),
       secrets: new Map(),
     }),
     capabilityStore,

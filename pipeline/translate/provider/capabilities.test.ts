@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { ALL_CAPABILITIES, barest, downgraded, type Capabilities, type RequestPart } from './capabilities.ts';
+import {
+  ALL_CAPABILITIES,
+  barest,
+  downgraded,
+  withoutFields,
+  type Capabilities,
+  type RequestPart,
+} from './capabilities.ts';
 
 test.each<[readonly RequestPart[], Partial<Capabilities>]>([
   [['form'], { form: 'json_object' }],
@@ -36,4 +43,22 @@ test('the least is a request that every endpoint takes', () => {
     usage: false,
   });
   expect(barest({ ...ALL_CAPABILITIES, limit: null }).limit).toBeNull();
+});
+
+test.each<[readonly string[], Partial<Capabilities>]>([
+  [[], {}],
+  [['store'], { store: false, metadata: false }],
+  [['max_completion_tokens'], { limit: 'max_tokens' }],
+  [['max_tokens'], {}],
+  [['max_completion_tokens', 'max_tokens'], { limit: null }],
+  [['stream_options'], { usage: false }],
+])('a policy leaves fields out: %o', (fields, change) => {
+  expect(withoutFields(ALL_CAPABILITIES, new Set(fields))).toEqual({ ...ALL_CAPABILITIES, ...change });
+});
+
+test('what an endpoint refuses stays left out', () => {
+  const older: Capabilities = { ...ALL_CAPABILITIES, limit: 'max_tokens' };
+  expect(withoutFields(older, new Set(['max_completion_tokens'])).limit).toBe('max_tokens');
+  expect(withoutFields(older, new Set(['max_tokens'])).limit).toBeNull();
+  expect(withoutFields({ ...older, limit: null }, new Set()).limit).toBeNull();
 });

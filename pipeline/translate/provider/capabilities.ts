@@ -113,6 +113,29 @@ function without(capabilities: Capabilities, part: RequestPart): Capabilities {
   }
 }
 
+/** The fields of a request that a policy may leave out, by `null` in its body: they are left out where an endpoint refuses them, too. */
+export const OPTIONAL_FIELDS: ReadonlySet<string> = new Set([
+  'store',
+  'metadata',
+  'max_completion_tokens',
+  'max_tokens',
+  'stream_options',
+]);
+
+/** What is asked for where a policy leaves out some fields. */
+export function withoutFields(capabilities: Capabilities, leftOut: ReadonlySet<string>): Capabilities {
+  const names = (['max_completion_tokens', 'max_tokens'] as const).slice(
+    capabilities.limit === 'max_tokens' ? 1 : 0,
+  );
+  const limit = capabilities.limit === null ? null : (names.find((name) => !leftOut.has(name)) ?? null);
+  const isUnkept = leftOut.has('store') || leftOut.has('metadata');
+  return {
+    ...(isUnkept ? without(capabilities, 'store') : capabilities),
+    limit,
+    usage: capabilities.usage && !leftOut.has('stream_options'),
+  };
+}
+
 /** The next way to ask for the form of an answer. */
 export function lowerForm(form: AnswerForm): AnswerForm {
   return form === 'json_schema' ? 'json_object' : 'text';

@@ -1,4 +1,11 @@
-import { ALL_CAPABILITIES, barest, downgraded, lowerForm, lowestForm } from './capabilities.ts';
+import {
+  ALL_CAPABILITIES,
+  barest,
+  downgraded,
+  lowerForm,
+  lowestForm,
+  withoutFields,
+} from './capabilities.ts';
 import type { AnswerForm, Capabilities, RequestPart } from './capabilities.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 
@@ -11,6 +18,8 @@ export interface Preferences {
   readonly store: boolean;
   readonly form: AnswerForm;
   readonly stream: boolean;
+  /** Fields of a request that are not sent. */
+  readonly leftOut: ReadonlySet<string>;
 }
 
 /** What is known of an endpoint with a model, kept in the ledger as it is found out. */
@@ -56,11 +65,13 @@ export class CapabilityStore {
     this.#refusals += 1;
     // One that refuses one thing after the other would do so for each that is left.
     const fewer = this.#refusals > 1 ? barest(named) : named;
-    const { store, metadata, form, stream } = this.#known;
+    const { store, metadata, form, stream, limit, usage } = this.#known;
     this.#keep({
       ...fewer,
       // What is not asked for by choice was not refused.
-      ...(this.#preferences.store ? {} : { store, metadata }),
+      ...(used.store || used.metadata ? {} : { store, metadata }),
+      limit: fewer.limit === used.limit ? limit : fewer.limit,
+      usage: fewer.usage === used.usage ? usage : fewer.usage,
       form: fewer.form === used.form ? form : fewer.form,
       stream: fewer.stream === used.stream ? stream : fewer.stream,
     });
@@ -107,9 +118,9 @@ export class CapabilityStore {
   }
 
   #allowed(): Capabilities {
-    const { store, form, stream } = this.#preferences;
+    const { store, form, stream, leftOut } = this.#preferences;
     return {
-      ...this.#known,
+      ...withoutFields(this.#known, leftOut),
       ...(store ? {} : { store: false, metadata: false }),
       form: lowestForm(form, this.#known.form),
       stream: stream || this.#known.stream,

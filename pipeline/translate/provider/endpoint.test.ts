@@ -112,3 +112,10 @@ test.each(['sk-A1b2C3d4E5f6G7h8I9j0K1', 'https://n.test/v1?key=hunter22'])(
     expect(read).not.toThrow(/A1b2|hunter22/);
   },
 );
+
+test('a field that the policy gives as null is left out of each request', () => {
+  const body = { store: null, max_completion_tokens: null, stop: null, top_k: 1 };
+  const endpoint = endpointOf({ OPENAI_API_KEY: 'k' }, { ...NONE, body });
+  expect([...endpoint.leftOut]).toEqual(['store', 'max_completion_tokens']);
+  expect(endpoint.body).toEqual({ stop: null, top_k: 1 });
+});

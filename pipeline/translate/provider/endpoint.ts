@@ -1,5 +1,6 @@
 import { holdsRandomText } from '../../policy/random-text.ts';
 import { literalSecrets } from '../literal-secrets.ts';
+import { OPTIONAL_FIELDS } from './capabilities.ts';
 import type { Secrets } from './concealed.ts';
 
 /** What of the policy says how to reach an endpoint. */
@@ -22,6 +23,8 @@ export interface Endpoint {
   readonly query: Readonly<Record<string, string>>;
   /** Fields that are added to each request. */
   readonly body: Readonly<Record<string, unknown>>;
+  /** Fields of a request that the policy has left out, by `null` in its body. */
+  readonly leftOut: ReadonlySet<string>;
   /** What is taken out of all that the endpoint says: the key, what comes from the environment, keys in the policy. */
   readonly secrets: Secrets;
 }
@@ -80,6 +83,9 @@ export function endpointOf(
   const own = valuesOf(settings.headers, `${names.section}headers`, environment, note);
   const parameters = valuesOf(settings.query, `${names.section}query`, environment, note);
   const body = valuesOf(settings.body, `${names.section}body`, environment, note);
+  const leftOut = new Set(
+    Object.keys(body).filter((name) => body[name] === null && OPTIONAL_FIELDS.has(name)),
+  );
   return {
     url,
     key,
@@ -88,7 +94,8 @@ export function endpointOf(
     // A key of Azure goes into a header of its own; the usual one does no harm beside it.
     headers: keyVariable === 'AZURE_OPENAI_API_KEY' ? { 'api-key': key, ...own } : own,
     query: { ...query, ...parameters },
-    body,
+    body: Object.fromEntries(Object.entries(body).filter(([name]) => !leftOut.has(name))),
+    leftOut,
     secrets: secrets.set(key, '[key]'),
   };
 }

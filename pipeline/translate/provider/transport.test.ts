@@ -31,6 +31,7 @@ async function asked(
     headers: { 'api-key': KEY },
     query: {},
     body: {},
+    leftOut: new Set(),
     secrets: new Map([
       [KEY, '[key]'],
       [TEAM, '[$TEAM]'],

@@ -45,6 +45,7 @@ export async function readTranslations(job: ReviewJob): Promise<ReviewOutcome> {
     store: job.store,
     form: review.format ?? 'json_schema',
     stream: review.stream ?? false,
+    leftOut: endpoint.leftOut,
   });
   const gracefulStop = new GracefulStop(job.interruption);
   const random = (): number => Buffer.from(randomBytes(4)).readUInt32LE() / 2 ** 32;

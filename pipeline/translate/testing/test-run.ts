@@ -25,6 +25,7 @@ export const TEST_ENDPOINT: Endpoint = {
   headers: {},
   query: {},
   body: {},
+  leftOut: new Set(),
   secrets: new Map(),
 };
 
