@@ -2,7 +2,8 @@ import { costOf } from '../../translate/budget.ts';
 import type { TranslationPlan } from '../../translate/plan/plan.ts';
 import { ALL_CAPABILITIES } from '../../translate/provider/capabilities.ts';
 import { CHINESE_PER_ENGLISH, estimateTokens } from '../../translate/request/tokens.ts';
-import { buildReview, PAIRS_PER_REQUEST } from '../../translate/review/review-request.ts';
+import { pairChunks } from '../../translate/review/pair-chunks.ts';
+import { buildReview, PAIRS_PER_REQUEST, type ReviewPair } from '../../translate/review/review-request.ts';
 import { pairsOf, wantedPairs } from './reviewed-pairs.ts';
 import type { TranslationSession } from './translation-session.ts';
 
@@ -24,23 +25,19 @@ export function forecastReview(
 ): ReviewForecast | null {
   const { review, prices } = session.base.policy.translation;
   if (review === null) return null;
-  const unread = new Map<string, { readonly source: string; readonly target: string }>();
+  const unread = new Map<string, ReviewPair>();
   const isWanted = wantedPairs(session, plan);
   for (const pair of [...pairsOf(plan), ...session.ledger.reviews.waiting(review.model).filter(isWanted)])
     if (session.ledger.reviews.doubts(review.model, pair.sourceHash, pair.targetHash) === null)
       unread.set(pair.sourceHash + pair.targetHash, pair);
   // Their Chinese is not there yet: the English stands in for it, by the tokens that it should have.
   const expected = asked.map(({ text }) => ({ source: text, target: '' }));
-  const pairs = [...unread.values(), ...expected].map(({ source, target }) => ({
+  const pairs = [...unread.values(), ...expected].map((pair) => ({
     sourceHash: '',
     targetHash: '',
-    source,
-    target,
+    ...pair,
   }));
-  const most = review.pairsPerRequest ?? PAIRS_PER_REQUEST;
-  const chunks = Array.from({ length: Math.ceil(pairs.length / most) }, (_, index) =>
-    pairs.slice(index * most, (index + 1) * most),
-  );
+  const chunks = pairChunks(pairs, review.pairsPerRequest ?? PAIRS_PER_REQUEST);
   const form = {
     model: review.model,
     capabilities: ALL_CAPABILITIES,

@@ -8,17 +8,21 @@ const MOST_TOKENS = 3000;
 export const OFTEN = 2;
 
 /** Pairs as they travel together; those that the reader passed over again and again travel alone. */
-export function pairChunks(pairs: readonly ReviewPair[], most: number): ReviewPair[][] {
+export function pairChunks(
+  pairs: readonly ReviewPair[],
+  most: number,
+  isAlone: (pair: ReviewPair) => boolean = isSuspect,
+): ReviewPair[][] {
   const chunks: ReviewPair[][] = [];
   let [open, tokens]: [ReviewPair[], number] = [[], 0];
-  for (const pair of pairs.filter((each) => !isSuspect(each))) {
+  for (const pair of pairs.filter((each) => !isAlone(each))) {
     const size = sizeOf(pair);
     if (open.length >= most || (open.length > 0 && tokens + size > MOST_TOKENS)) [open, tokens] = [[], 0];
     if (open.length === 0) chunks.push(open);
     open.push(pair);
     tokens += size;
   }
-  return [...chunks, ...pairs.filter(isSuspect).map((pair) => [pair])];
+  return [...chunks, ...pairs.filter(isAlone).map((pair) => [pair])];
 }
 
 /** Whether the reader has passed over a pair again and again. */

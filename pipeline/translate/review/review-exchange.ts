@@ -130,12 +130,16 @@ export class ReviewExchange {
     { text, headers }: ProviderReply,
   ): Step {
     const { rateLimiter, budget, capabilityStore } = this.#context;
+    const { tally } = this.#progress;
+    const before = tally.read;
     const usage = this.#progress.settle(request.id, pairsById(request), text);
-    rateLimiter.noteReply(permit, headers, this.#progress.tally.read > 0);
+    rateLimiter.noteReply(permit, headers, tally.read > 0);
     if (usage) budget.settle(reservation, usage);
     else budget.estimate(reservation, { ...request.expected, cachedInput: 0, reasoning: 0 });
     capabilityStore.admitted = true;
-    capabilityStore.confirm(capabilities);
+    if (tally.read > before) capabilityStore.confirm(capabilities);
+    // Some models keep no form that they are asked for, and do better where they are only told.
+    else if (!capabilityStore.proven) capabilityStore.tryLowerForm(capabilities);
     return 'done';
   }
 

@@ -5,8 +5,11 @@ import { pieceOf } from '../answer/unusable.ts';
 import type { TokenBounds } from '../request/request-body.ts';
 import { readReview, type DropReason } from './review-answer.ts';
 import type { ReviewContext } from './review-context.ts';
-import { keyOf, OFTEN } from './pair-chunks.ts';
+import { isSuspect, keyOf, OFTEN, pairChunks } from './pair-chunks.ts';
 import { ROOM, type ReviewPair } from './review-request.ts';
+
+/** So many pairs are asked for one by one. */
+const FEW = 3;
 
 /** By how much more a model may think after an answer was cut off. */
 const MORE_ROOM = 4;
@@ -59,6 +62,16 @@ export class ReviewProgress {
       .filter((pair) => isWanted(pair) && !this.#held.has(keyOf(pair)));
   }
 
+  /** Pairs as they travel next. A few that were passed over once travel alone: then it is clear whose fault it is. */
+  chunks(waiting: readonly ReviewPair[]): ReviewPair[][] {
+    const isFew = waiting.length <= FEW;
+    return pairChunks(
+      waiting,
+      this.mostPairs,
+      (pair) => isSuspect(pair) || (isFew && this.#passedOver.has(keyOf(pair))),
+    );
+  }
+
   /** Leaves pairs to another run. */
   hold(pairs: Iterable<ReviewPair>): void {
     for (const pair of pairs) this.#held.add(keyOf(pair));
@@ -72,9 +85,12 @@ export class ReviewProgress {
     const { reviews, dropped } = readReview(objectIn(answer.content), pairs);
     const read = new Set(reviews.map(({ pair }) => keyOf(pair)));
     const passedOver = [...pairs.values()].filter((pair) => !read.has(keyOf(pair)));
-    // Where the reader reads others, it is the pair's fault.
-    const counts =
-      answer.state !== 'cut' && (reviews.length > 0 || (pairs.size === 1 && table.hasRead(model)));
+    // Whoever reads most of the others passes over a pair for its own sake; whoever passes over most is lazy.
+    const isPairsFault =
+      2 * reviews.length >= pairs.size ||
+      pairs.size === 1 ||
+      passedOver.every((pair) => (pair.passedOver ?? 0) > 0);
+    const counts = answer.state !== 'cut' && isPairsFault && (reviews.length > 0 || table.hasRead(model));
     table.settle(id, model, reviews, answer.usage, counts ? passedOver : []);
     this.tally.requests += 1;
     this.tally.read += reviews.length;
@@ -82,18 +98,24 @@ export class ReviewProgress {
     if (answer.state === 'cut') this.room *= MORE_ROOM;
     if (answer.state === 'cut' && pairs.size > 1)
       this.mostPairs = Math.min(this.mostPairs, Math.ceil(pairs.size / 2));
-    else for (const pair of passedOver) this.passOver(pair, counts);
+    // Before anything was read, the form of the answer may be at fault.
+    else if (counts || this.tally.read > 0) for (const pair of passedOver) this.passOver(pair, counts);
     if (reviews.length > 0) this.#streak.usable();
     else
       this.noteUnusable(
-        `the second reader reads nothing. Its last answer began: ${pieceOf(saidIn(answer))}${answer.state === 'cut' ? '. It was cut off: translation.review.body: { max_completion_tokens: 32000 } leaves a model that thinks more room' : ''}`,
+        `it reads nothing. Its last answer began: ${pieceOf(saidIn(answer))}. ${whatToTry(answer)}`,
+        counts,
       );
     return answer.usage;
   }
 
-  /** Notes an answer, or the lack of one, that is of no use: after a few in a row the reader is left. */
-  noteUnusable(message: string): void {
-    if (this.#streak.unusable()) this.#context.gracefulStop.stop('unusable', message);
+  /**
+   * Notes an answer, or the lack of one, that is of no use: after a few in a row the reader is left.
+   *
+   * @param isDoubtful whether the pairs may be at fault
+   */
+  noteUnusable(message: string, isDoubtful = false): void {
+    if (this.#streak.unusable(isDoubtful)) this.#context.gracefulStop.stop('unusable', message);
   }
 
   /**
@@ -110,4 +132,10 @@ export class ReviewProgress {
 
 function saidIn({ content, state }: ParsedAnswer): string {
   return content.trim() === '' ? `(nothing, ${state})` : content;
+}
+
+function whatToTry({ state }: ParsedAnswer): string {
+  return state === 'cut'
+    ? 'It was cut off: give a model that thinks more room by translation.review.body: { max_completion_tokens: 32000 }, or name another one in translation.review.model'
+    : 'Name another model in translation.review.model, or another form of the answer in translation.review.format';
 }

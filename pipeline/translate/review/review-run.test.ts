@@ -123,6 +123,31 @@ test('a pair that is passed over is asked for twice in a run, alone in the next,
   expect(ledger.reviews.givenUp('r').map(({ source }) => source)).toEqual(['Text 3']);
 });
 
+test('several pairs that are passed over are given up too, and a lazy reader has none given up', async () => {
+  const { ledger, requests, read } = scene(12);
+  const stubborn: Manner = (pairs, ordinal) =>
+    READS(
+      pairs.filter(({ source }) => !/ [357]$/.test(source)),
+      ordinal,
+      0,
+    );
+  for (let run = 0; run < 4; run += 1) await read(stubborn);
+  expect(ledger.reviews.givenUp('r')).toHaveLength(3);
+  expect(requests).toHaveLength(1 + 3 + 3);
+  expect((await read(stubborn)).tally).toMatchObject({ requests: 0, left: 0 });
+
+  const lazy = scene(40);
+  await lazy.read((pairs, ordinal) => READS(pairs.slice(0, 1), ordinal, 0));
+  expect(lazy.ledger.reviews.waiting('r').every(({ passedOver }) => passedOver === 0)).toBe(true);
+});
+
+test('a model that keeps no form is told of it in words alone', async () => {
+  const { read } = scene(4);
+  const manner: Manner = (pairs, ordinal, limit) =>
+    ordinal < 3 ? replyWith('Hello') : READS(pairs, ordinal, limit);
+  expect((await read(manner)).tally).toMatchObject({ read: 4, left: 0 });
+});
+
 test('a reader that reads nothing is left after three answers, and nothing counts against a pair', async () => {
   const { ledger, requests, read } = scene(50);
   const { halted } = await read(() => replyWith('All good!'));

@@ -1,4 +1,4 @@
-import { isSuspect, pairChunks } from './pair-chunks.ts';
+import { isSuspect } from './pair-chunks.ts';
 import type { ReviewContext } from './review-context.ts';
 import { ReviewExchange } from './review-exchange.ts';
 import { ReviewProgress, type ReviewTally } from './review-progress.ts';
@@ -24,7 +24,7 @@ export class ReviewRun {
     for (;;) {
       const waiting = this.#progress.waiting();
       if (waiting.length === 0 || gracefulStop.halted) break;
-      const chunks = pairChunks(waiting, this.#progress.mostPairs);
+      const chunks = this.#progress.chunks(waiting);
       // Until something was read, one at a time: what the reader is worth is found out as cheaply as can be.
       const next = this.#progress.tally.read === 0 ? chunks.slice(0, 1) : chunks;
       await concurrencyLimiter.all(
