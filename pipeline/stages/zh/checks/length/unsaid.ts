@@ -36,7 +36,7 @@ export function longestUnsaid(source: string, { words }: Said): Unsaid | null {
   let longest: Unsaid | null = null;
   let [length, from] = [0, 0];
   for (const [index, { saying, start, end }] of words.entries()) {
-    if (/[.;!?]\s|\n/.test(source.slice(words[index - 1]?.end ?? 0, start))) length = 0;
+    if (/[,.;:!?)]\s|\n/.test(source.slice(words[index - 1]?.end ?? 0, start))) length = 0;
     if (saying === 'unknown') continue;
     length = saying === 'not' ? length + 1 : 0;
     if (length === 1) from = index;
