@@ -64,6 +64,15 @@ test('what was said before the run is not said again, and no list hides it', () 
   expect(out).toMatch(/^0 texts written [^\n]*\n2 strings are left to translate\.\n$/);
 });
 
+test('where nothing was asked, one sentence says why', () => {
+  const { out, err } = concluded({ pending: ['a'], stopped: 'Stopped: set K.', requests: 0 });
+  expect(err).toBe('Stopped: set K.\n');
+  expect(out).toContain('1 string is left to translate.');
+  expect(concluded({ pending: ['a'], stopped: 'Stopped: later.' }).err).toMatch(
+    /^1 string is left[^\n]*\n {2}a\nStopped/,
+  );
+});
+
 test('JSON holds nothing that a terminal acts upon', () => {
   const stopped = 'the endpoint said \u009b31m\u202e';
   const { out } = concluded({ stopped }, 'json');

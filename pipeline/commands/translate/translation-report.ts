@@ -201,14 +201,13 @@ function tell(summary: RunSummary, shell: CliContext, said: string | null): void
     setAside.map(({ text, reason }) => `${shortened(text)}: ${plainText(reason)}`),
   );
   const left = untouched(summary);
-  if (said !== null && stopped === said) {
+  // Where nothing was asked at all, what to set is all that there is to be read.
+  if (stopped !== null && (stopped === said || (summary.requests === 0 && summary.recovered === 0)))
     shell.out(
       `${countWords(left.length, 'string')} ${verb('left to translate')[left.length === 1 ? 0 : 1]}.\n`,
     );
-    return;
-  }
-  list('string', verb('left to translate'), left.map(shortened));
-  if (stopped !== null) shell.err(`${plainText(stopped)}\n`);
+  else list('string', verb('left to translate'), left.map(shortened));
+  if (stopped !== null && stopped !== said) shell.err(`${plainText(stopped)}\n`);
 }
 
 /** Words that are the same after one and after many. */
