@@ -21,6 +21,21 @@ test('a request that can never fit is told from one that may fit later', () => {
   expect(budget.reserve({ input: 10, output: 20 })).toBeTypeOf('object');
 });
 
+test.each([
+  ['tokens', { dollars: null, tokens: 1000 }],
+  ['dollars', { dollars: 0.004, tokens: null }],
+])('how long an answer may be is what the rest of the %s pays for', (_, cap) => {
+  const budget = new Budget(cap, PRICE, 0.5);
+  const first = budget.reserve({ input: 100, output: 100 }) as Reservation;
+  // It comes to more than it may: so may the next one.
+  budget.settle(first, { input: 100, output: 120, cachedInput: 0, reasoning: 0 });
+  const output = budget.roomFor(100);
+  expect(output).toBeGreaterThan(400);
+  expect(budget.reserve({ input: 100, output: output + 1 })).toBe('never');
+  expect(budget.reserve({ input: 100, output })).toBeTypeOf('object');
+  expect(new Budget({ dollars: null, tokens: null }, null).roomFor(100)).toBe(Infinity);
+});
+
 test('whatever is asked for in whatever order, no more is spent than the cap', () => {
   const request = fc.record({
     input: fc.nat(500),

@@ -95,6 +95,21 @@ export class Budget {
     return null;
   }
 
+  /** Tokens that an answer may have within what is not spent yet, to a request of so many; Infinity without a cap. */
+  roomFor(input: number): number {
+    const { dollars, tokens } = this.#cap;
+    const spent = {
+      input: this.spent.input + this.#unsaidRest('input') + input * this.#excess,
+      output: this.spent.output + this.#unsaidRest('output'),
+    };
+    const left = tokens === null ? Infinity : tokens - spent.input - spent.output;
+    const cost = costOf(spent, this.#price, this.#factor);
+    const perToken = costOf({ input: 0, output: 1 }, this.#price, this.#factor) ?? 0;
+    const affordable =
+      dollars === null || cost === null || perToken === 0 ? Infinity : (dollars - cost) / perToken;
+    return Math.floor(Math.min(left, affordable) / this.#excess);
+  }
+
   /** Resolves when something has been settled or released. */
   get news(): Promise<unknown> {
     return this.#news.promise;

@@ -155,3 +155,19 @@ test.each([
   expect(first.tally.remarks.size).toBe(count - 1);
   expect(first.provider.seen.length).toBeLessThanOrEqual(8);
 });
+
+test('several for which nothing comes, and which alone are left, are given up over runs that pay for three answers each', async () => {
+  const stuck = unitsFrom(
+    ...['first', 'second', 'third', 'fourth', 'fifth'].map((name) => `The ${name} text makes it babble.`),
+  );
+  const units = [...manyUnits(60), ...stuck];
+  let last = await run(has('babble', GARBAGE), units);
+  expect(last.tally.remarks.size).toBe(60);
+  const paid = [];
+  for (let runs = 1; runs < 8; runs += 1) {
+    last = await run(has('babble', GARBAGE), unitsAfter(last, units), last.ledger);
+    paid.push(last.provider.seen.length);
+  }
+  expect(Math.max(...paid)).toBeLessThanOrEqual(7);
+  expect(paid.at(-1)).toBe(0);
+});

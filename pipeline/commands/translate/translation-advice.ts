@@ -1,3 +1,4 @@
+import { limitField } from '../../translate/request/answer-limit.ts';
 import type { Endpoint } from '../../translate/provider/endpoint.ts';
 import { countWords } from '../../report/text/number-words.ts';
 import type { GracefulStop } from '../../translate/graceful-stop.ts';
@@ -64,12 +65,23 @@ export function translationAdvice(
       section: 'translation',
     });
   if (tally.unaffordable > 0)
-    return 'Stopped, because the next request could exceed the budget. Run the command again with a larger one to go on.';
+    return `Stopped, because the next request could exceed the budget${reservedBy(endpoint)}. Run the command again with a larger one to go on.`;
   if (atWork > 0)
     return `A batch still works on ${countWords(atWork, 'string')}. Run the command again with --batch to wait for it, or later to collect it, at the endpoint that it was handed in to.`;
-  if (left.length > 0)
-    return `${countWords(left.length, 'string')} ${left.length === 1 ? 'is' : 'are'} left${tally.lastFailure === '' ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
+  if (left.length > 0) {
+    // What is set aside stands above with its reason, which is the string's and not the model's.
+    const isSaid = tally.lastFailure === '' || left.every(({ hash }) => tally.setAside.has(hash));
+    return `${countWords(left.length, 'string')} ${left.length === 1 ? 'is' : 'are'} left${isSaid ? '' : ` (${tally.lastFailure})`}. Run the command again to go on.`;
+  }
   return limited ? 'Stopped at --limit. Run the command again to go on.' : null;
+}
+
+/** What makes a request dear before it is sent, where the policy does. */
+function reservedBy({ body }: Endpoint): string {
+  const field = limitField(body);
+  return field === undefined
+    ? ''
+    : `: as many tokens are set aside for each as translation.body.${field} lets its answer have`;
 }
 
 /** Without the full stop, which the sentence around it brings. */

@@ -113,8 +113,11 @@ export class AnswerProcessor {
     const unusable = isUsable ? null : unusableAnswer(answer, texts);
     if (unusable !== null && answer.state !== 'declined') {
       const isProven = this.#isProven;
+      // One that brought nothing in an earlier run either is at fault itself, where the model is known to translate.
+      const isCounted =
+        chunk.length === 1 && chunk.every(({ declined }) => declined > 0) && this.#isKnown(request);
       return {
-        unusable,
+        unusable: { ...unusable, isCounted },
         outcomes: chunk.map((unit) => [unit, outcomeOfUnreadable(unit, chunk.length, isProven)]),
       };
     }
@@ -161,8 +164,7 @@ export class AnswerProcessor {
   ): boolean {
     const isAlone = request.chunk.length === 1;
     if (answer.state === 'declined') return isAlone;
-    // One string alone is no proof against a model, wherever it was asked before.
-    const translates = this.#isProven || this.#ledger.hasGoodOf(isAlone ? { model: request.model } : request);
+    const translates = this.#isProven || this.#isKnown(request);
     const usable = [...proved].filter(
       ([{ text: source, fields }, { text: target }]) =>
         target.trim() !== '' &&
@@ -173,6 +175,11 @@ export class AnswerProcessor {
     const isUsable = usable.length > 0 && (translates || isTranslated || usable.length === proved.size);
     this.#isProven ||= isUsable;
     return isUsable;
+  }
+
+  /** Whether the model is known to translate: at this endpoint; of one string alone, which proves little against it, at any. */
+  #isKnown({ model, endpoint, chunk }: AnsweredRequest): boolean {
+    return this.#ledger.hasGoodOf(chunk.length === 1 ? { model } : { model, endpoint });
   }
 
   #outcomes(

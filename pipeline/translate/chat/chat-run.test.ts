@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { promptTokens, wireOf, type ChatBody } from '../../../scripts/fault-server/completion.ts';
+import { Budget } from '../budget.ts';
 import { ChatRun } from './chat-run.ts';
 import { Ledger } from '../ledger/ledger.ts';
 import { NoReply } from '../provider/provider.ts';
@@ -201,7 +202,7 @@ test('a model that thinks more than it may is given more room, and answers', asy
 /** Thinks for so many tokens before it answers, and shows it in its own way. */
 function thinks(tokens: number, isToldApart: boolean, reported: number) {
   return ({ body, strings }: SeenRequest): Deviation => {
-    const limit = body.max_completion_tokens ?? Infinity;
+    const limit = body.max_completion_tokens ?? Number(body['max_tokens'] ?? Infinity);
     const needed = tokens + 60 * strings.length;
     const thought = 'well '.repeat(300);
     const honest = {
@@ -241,6 +242,28 @@ test.each([
   const { provider, left } = await run(thinks(tokens, isToldApart, reported));
   expect(left).toBe(0);
   expect(provider.seen).toHaveLength(requests);
+});
+
+test('where the budget has no room for the longest thought, as much is allowed as it has, and no more is spent', async () => {
+  const provider = new MemoryProvider(thinks(1200, true, 0));
+  const budget = new Budget({ dollars: null, tokens: 14_000 }, null);
+  const { context, finish, tally } = testRun(provider);
+  await finish(new ChatRun({ ...context, budget }).run(manyUnits(30)));
+  expect(tally.remarks.size).toBeGreaterThan(0);
+  expect(budget.tokens).toBeLessThanOrEqual(14_000);
+});
+
+test('the limit that the policy sets is the one that is sent, set aside and named', async () => {
+  const provider = new MemoryProvider(thinks(60_000, true, 0));
+  const scene = testRun(provider);
+  const endpoint = { ...scene.context.endpoint, body: { max_tokens: 6000 } };
+  const poor = new Budget({ dollars: null, tokens: 6000 }, null);
+  await scene.finish(new ChatRun({ ...scene.context, endpoint, budget: poor }).run(manyUnits(5)));
+  expect(provider.seen).toHaveLength(0);
+  await scene.finish(new ChatRun({ ...scene.context, endpoint }).run(manyUnits(5)));
+  expect(provider.seen[0]?.body).toMatchObject({ max_tokens: 6000 });
+  expect(provider.seen[0]?.body).not.toHaveProperty('max_completion_tokens');
+  expect(scene.context.gracefulStop.reason?.message).toContain('translation.body: { max_tokens: 12000 }');
 });
 
 test('where no room is enough for a thought, the setting that gives more is named', async () => {

@@ -140,7 +140,8 @@ export class ChatRun {
     const { gracefulStop, tally } = this.#context;
     const isLate = tally.remarks.size > 0;
     const isAlone = strings.length === 1 && this.#isModelKnown();
-    if (!counts || gracefulStop.reason?.kind !== 'unusable' || !(isLate || isAlone)) return strings;
+    const isForAnswers = /^(?:unusable|refused)$/.test(gracefulStop.reason?.kind ?? '');
+    if (!counts || !isForAnswers || !(isLate || isAlone)) return strings;
     const refusal = { message, isAlone, isLast: isSuspect(strings) };
     return setAside(this.#context, askerOf(this.#context), strings, refusal);
   }

@@ -28,8 +28,15 @@ export class RequestPreparation {
     if (breakerPermit === null) return null;
     const { capabilities } = capabilityStore;
     const sizes = this.#sizes.copy();
-    const request = this.#build(chunk, newRequestId(), newStringIds(chunk.length));
-    const reservation = await budget.reserveInTime(request.bound, gracefulStop);
+    const [id, stringIds] = [newRequestId(), newStringIds(chunk.length)];
+    let request = this.#build(chunk, id, stringIds);
+    let reservation = await budget.reserveInTime(request.bound, gracefulStop);
+    if (reservation === null && sizes.thinking > 0 && !gracefulStop.halted) {
+      // How long a model thinks is a guess upwards: what there is money for may do.
+      request = this.#build(chunk, id, stringIds, budget.roomFor(request.bound.input));
+      if (request.limit > request.expected.output)
+        reservation = await budget.reserveInTime(request.bound, gracefulStop);
+    }
     const permit =
       reservation &&
       (await rateLimiter.admit(request.expected.input + request.expected.output, gracefulStop.signal));
@@ -42,7 +49,12 @@ export class RequestPreparation {
     return permit ? 'outdated' : null;
   }
 
-  #build(chunk: Chunk, id: string, stringIds = chunk.map(() => 's123456')): TranslationRequest {
+  #build(
+    chunk: Chunk,
+    id: string,
+    stringIds = chunk.map(() => 's123456'),
+    affordable = Infinity,
+  ): TranslationRequest {
     const { capabilityStore, rules, endpoint } = this.#context;
     const form = {
       model: capabilityStore.model,
@@ -52,6 +64,7 @@ export class RequestPreparation {
       thinking: this.#sizes.thinking,
       roomForThoughts: this.#sizes.roomForThoughts,
       body: endpoint.body,
+      affordable,
     };
     return buildRequest(chunk, form, id, stringIds);
   }

@@ -41,6 +41,8 @@ export interface RequestForm {
   readonly thinking: number;
   /** Tokens that it may think. */
   readonly roomForThoughts: number;
+  /** Tokens that there is money for; no bound where absent. */
+  readonly affordable?: number;
   /** Fields that the policy adds to each request. */
   readonly body?: Readonly<Record<string, unknown>>;
 }
@@ -65,6 +67,7 @@ export function buildRequest(
   const room = Math.min(
     capabilities.longestAnswer ?? Infinity,
     (capabilities.context ?? Infinity) - Math.ceil(MARGIN * expected.input),
+    form.affordable ?? Infinity,
   );
   const wanted = Math.ceil(form.allowance * answer + form.roomForThoughts) + 200;
   const limit = answerLimit(wanted, room, capabilities, form.body);
