@@ -52,7 +52,7 @@ fills what it knows. docs/translate.md says more.
   --model NAME         the model (default: the policy's)
   --check-endpoint     ask for one string (that costs a request or two) and say what works: the form of answers, usage, lookup of
                        stored answers, limits that are announced, the price; write nothing
-  --retry              ask again for strings that were given up
+  --retry              ask again for strings that were given up, and for what the second reader passed over
   --no-store           do not let the endpoint keep answers; what is on its way when a run is killed is then paid again
   --format NAME        terminal or json (default: terminal)
   --summary FILE       append a summary in Markdown to that file, such as "$GITHUB_STEP_SUMMARY"

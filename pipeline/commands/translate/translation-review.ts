@@ -133,7 +133,9 @@ function readerAdvice(
   }
   const causes = [
     ...(tally.setAside > 0 ? [`${tally.setAside} passed over twice; the next run asks for each alone`] : []),
-    ...(tally.lastFailure === '' ? [] : [tally.lastFailure]),
+    ...(tally.left > tally.setAside
+      ? [tally.lastFailure || `the reader passed over ${tally.left === 1 ? 'it' : 'them'}`]
+      : []),
   ];
   return `${left}${causes.length > 0 ? ` (${causes.join('; ')})` : ''}. ${again}`;
 }

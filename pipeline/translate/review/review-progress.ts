@@ -103,7 +103,7 @@ export class ReviewProgress {
     if (reviews.length > 0) this.#streak.usable();
     else
       this.noteUnusable(
-        `it reads nothing. Its last answer began: ${pieceOf(saidIn(answer))}. ${whatToTry(answer)}`,
+        `it reads nothing (its last answer began: ${pieceOf(saidIn(answer))}). ${whatToTry(answer)}`,
         counts,
       );
     return answer.usage;
