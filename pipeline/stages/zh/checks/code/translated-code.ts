@@ -34,7 +34,14 @@ const PLACES: readonly Place[] = [
   },
   { before: '(?<!\\w)', behind: '[A-Z][a-z]{1,20}(?!\\w)' },
   // "set_start_method('派生')", "config['名称']", "if (!数据)"; "列出()"
-  { before: "\\w{1,40}(?: ?\\(!|[([])'?", behind: "'?[)\\]]" },
+  { before: "\\w{1,40}(?: ?\\(!|\\()'?", behind: "'?\\)" },
+  {
+    before: "\\w{1,40}\\['?",
+    behind: "'?\\]",
+    isCode: (word, before) => before.endsWith("'") || word !== word.toUpperCase(),
+  },
+  // "分页器 = s3.get_paginator("
+  { before: '(?<=\\n|[:;] )', behind: ' = [\\w.]{1,40}[(.[]' },
   { before: '(?<!\\w)', behind: '\\((?:[^\\s()%]|\\))' },
   // "f(名称='x')"
   { before: '[({,] ?', behind: "=['\\w]" },

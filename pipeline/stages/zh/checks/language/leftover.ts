@@ -108,7 +108,7 @@ const KEPT: ReadonlySet<string> = new Set([
 
 /** Last parts of compounds that tell what a thing is like: "pre-built", "browser-based". */
 const LIKE =
-  /^[A-Za-z]+-(?:based|bound|built|compatible|dependent|driven|enabled|friendly|grained|heavy|intensive|oriented|prone|related|sensitive|specific|wide)$/;
+  /^non-[a-z]+$|^[A-Za-z]+-(?:based|bound|built|compatible|dependent|driven|enabled|friendly|grained|heavy|intensive|oriented|prone|related|sensitive|specific|wide)$/;
 
 function isProsePart(word: string): boolean {
   return (

@@ -20,7 +20,9 @@ test.each([
   ['It can handle all cases', '能 handle 所有情况', 'handle'],
   ['Do not expose the port', '不要 expose 端口', 'expose'],
   ['Please contact the vendor', '请 contact 供应商', 'contact'],
-  ['It should return early', '应 return 得早', 'return'],
+  ['Prevent conflicts', '防止再次发生 conflicts', 'conflicts'],
+  ['A centralized config', '有 centralized config 的好处', 'centralized config'],
+  ['Use non-blocking reads', '采用 non-blocking 读取', 'non-blocking'],
   ['Review the logs', 'Review 日志', 'Review'],
   ['Verify image names in the registry', 'Verify 仓库里的镜像名', 'Verify'],
   ['Stop it. Ensure the port is free', '停掉它。Ensure 端口空闲', 'Ensure'],
@@ -121,6 +123,11 @@ test.each([
   ['A lease (lease)', '租约（lease）'],
   ['An undefined reference (undefined)', '引用是 undefined'],
   ['Turn on polling', '打开 polling'],
+  ['atomic works for integers', 'atomic 只支持整数'],
+  ['Return: return Conflict', '返回：return Conflict'],
+  ['Set the requests', '设置 requests'],
+  ['Use a scoped session', '改用 scoped session'],
+  ['Use pandas', '使用 pandas'],
   ['Add tools:replace to it', '给它加 tools:replace'],
 ])('%s / %s has only what engineers leave', (source, target) => {
   expect(leftover(source, target)).toBeNull();

@@ -1,5 +1,6 @@
 import { charactersFor, natureOf } from '../../words/bilingual-words.ts';
 import { isEnglishWord, isFunctionWord, plainerForms } from '../../words/english-words.ts';
+import { CODE_WORDS } from '../../words/keywords.ts';
 import { isTool } from '../../words/tool-names.ts';
 import type { WordRun } from '../prose.ts';
 
@@ -28,7 +29,7 @@ const NOMINAL = /[用把将对给以由从到在的个种该各每此为是叫�
 
 /** What a word is called behind it, or what makes it the subject of a sentence. */
 const NAMED =
-  /^ ?(?:命令|方法|函数|字段|参数|选项|标志|关键字|模式|操作|请求|事件|回调|块|阶段|脚本|目录|文件|工具|语句|指令|动作|属性|接口|端点|变量|表|列|状态|类型|值|失败|之[前后]|[前后会能也的是都为在不与和或没对])/u;
+  /^ ?(?:命令|方法|函数|字段|参数|选项|标志|关键字|模式|操作|请求|事件|回调|块|阶段|脚本|目录|文件|工具|语句|指令|动作|属性|接口|端点|变量|表|列|主题|状态|类型|值|失败|之[前后]|[前后会能也的是都为在不与和或没对])/u;
 
 /** What a verb of English may be about. */
 const OBJECT = 'the|an?|all|its|your|any|each|every|old|new';
@@ -39,12 +40,13 @@ const PREPOSITION =
 const PLAIN =
   /^(?:actual|bad|clear|current|existing|extra|few|full|further|good|many|new|old|other|own|real|right|same|such|whole|wrong)$/;
 
-/** Qualities, and forms of verbs, that are names in the field: "naive datetime", "the embedding". */
+/** Qualities, forms of verbs and plurals that are names in the field: "naive datetime", "the embedding", "the requests". */
 const NAMES: ReadonlySet<string> = new Set(
   (
-    'backtracking binding caching denied dynamic embedding encoding ephemeral extends heading implements logging mapping naive null ' +
-    'overrides padding pending polling profiling rendering routing satisfies scaling setting sharding static streaming strict ' +
-    'string synchronized testing tracing training undefined volatile warning'
+    'backtracking binding caching credentials denied dynamic embedding encoding endpoints ephemeral events extends heading ' +
+    'hooks implements labels limits logging mapping metrics naive null options overrides padding params pending polling profiling ' +
+    'props rendering requests requirements resolutions routing satisfies scaling secrets services setting settings sharding ' +
+    'static steps streaming strict string synchronized testing tracing training undefined volatile volumes warning'
   ).split(' '),
 );
 
@@ -80,18 +82,27 @@ export function isStanding(run: WordRun, source: string, target: string): boolea
 /** Whether words are hardly a term: a word that the field has no use for, or several with an abstract noun at their end. */
 export function isHardlyTerm(run: WordRun, source: string, target: string): boolean {
   const last = run.words.at(-1) ?? '';
-  return run.words.length > 1 ? ABSTRACT.test(last) : isUncommon(last, placeOf(run, source, target));
+  const place = placeOf(run, source, target);
+  const [first = '', second] = run.words;
+  if (second === undefined) return isUncommon(first, place);
+  return ABSTRACT.test(last) || (/^[a-z]+ed$/.test(first) && isOfVerb(first) && isInside(first, place));
 }
 
 function placeOf({ start, end }: WordRun, source: string, target: string): Place {
   return { before: target.slice(Math.max(0, start - 4), start), behind: target.slice(end, end + 4), source };
 }
 
+/** Whether a word stands behind Chinese, or at the beginning where the English has another: one in small letters is a name. */
+function isInside(word: string, { before, source }: Place): boolean {
+  return before === '' ? !source.startsWith(word) : AFTER.test(before);
+}
+
 /** "factual", "accumulates": a word that is no term in the plain form, or a verb in another form than that. */
-function isUncommon(word: string, { before, behind }: Place): boolean {
+function isUncommon(word: string, place: Place): boolean {
+  const { before, behind } = place;
   // "delivered、dropped 事件", "degraded 状态"
   const isAmongChinese =
-    (before === '' || AFTER.test(before)) &&
+    isInside(word, place) &&
     !before.trimEnd().endsWith('、') &&
     /^(?:$| ?[\n\p{Script=Han}，。；：）])/u.test(behind) &&
     !NAMED.test(behind);
@@ -101,7 +112,7 @@ function isUncommon(word: string, { before, behind }: Place): boolean {
   if (natureOf(word) !== '' && !isEnglishWord(word)) return true;
   // Who does it has a name: "transformers".
   const isForm = /(?:ed|ing|(?<!s|er)s)$/.test(word);
-  return isForm && plainerForms(word).some((form) => form !== word && natureOf(form) === 'v');
+  return isForm && (isOfVerb(word) || isPlural(word));
 }
 
 /** "healthy 的后端", "failed 的测试", "known-good 的域名" */
@@ -115,8 +126,15 @@ function isQuality(word: string, { before, behind }: Place): boolean {
 /** "会 block Redis", "Review 覆盖率报告", "，enabling cookie theft" */
 function isVerb(word: string, isAlone: boolean, { before, behind, source }: Place): boolean {
   const isKnown = isEnglishWord(word) || charactersFor(word) !== '';
-  if (!/^[a-z]{3,}$/.test(word) || !isKnown || isFunctionWord(word) || TRADE.has(word) || isTool(word))
+  if (
+    !/^[a-z]{3,}$/.test(word) ||
+    !isKnown ||
+    isFunctionWord(word) ||
+    TRADE.has(word) ||
+    CODE_WORDS.has(word)
+  )
     return false;
+  if (isTool(word)) return false;
   if (MODAL.test(before) && natureOf(word) !== 'a') return true;
   if (NOMINAL.test(before)) return false;
   if (isAlone && (!/^ ?\p{Script=Han}/u.test(behind) || NAMED.test(behind))) return false;
@@ -132,6 +150,16 @@ function isPhrase(first: string, isCapital: boolean, { before }: Place): boolean
   // What begins with a small letter may be code: "for x in y".
   const isInside = AFTER.test(before) || (before === '' && isCapital);
   return (isInside && PREPOSITION.test(first)) || PLAIN.test(first);
+}
+
+/** "verified" */
+function isOfVerb(word: string): boolean {
+  return plainerForms(word).some((form) => form !== word && natureOf(form) === 'v');
+}
+
+/** "conflicts": who leaves a term leaves its plain form. */
+function isPlural(word: string): boolean {
+  return word.endsWith('s') && word.length > 4 && isEnglishWord(word.slice(0, -1));
 }
 
 /** "rolling", "failed" */
