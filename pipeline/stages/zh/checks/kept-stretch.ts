@@ -60,8 +60,13 @@ export function isCode(text: string): boolean {
   const isToolRun = isTool(first) || (/^[A-Z]+$/.test(first) && isTool(pieces[1] ?? ''));
   if (!(isSigned || isToolRun) || pieces.some((piece) => isProse(piece))) return false;
   if (isToolRun || /^[\w.]+ = /.test(bare) || /[;{}]$/.test(bare)) return true;
+  // FROM, COPY, SELECT
   const begins =
-    CODE_WORDS.has(first) || /^\S+ =/.test(bare) || CODE_SIGN.test(first) || !isEnglishWord(first);
+    CODE_WORDS.has(first) ||
+    (first.length > 1 && first === first.toUpperCase()) ||
+    /^\S+ =/.test(bare) ||
+    CODE_SIGN.test(first) ||
+    !isEnglishWord(first);
   return begins && proseIn(pieces).length * 3 < pieces.length;
 }
 

@@ -116,7 +116,7 @@ export function translatorRemark(source: string, target: string): string | null 
 /** What may be a remark of the translator, where nothing in the English asks for it; null where nothing is. Linear. */
 export function doubtfulRemark(source: string, target: string, context = ''): string | null {
   // What a workaround's Chinese takes up of the detail stands in brackets.
-  const isPlain = context === '' && !/[([]/.test(source);
+  const isPlain = context === '' && !/[([]| -{1,2} /.test(source);
   const bracket = isPlain ? BRACKET.exec(target)?.[0] : undefined;
   return remarkIn(DOUBTFUL, source, target) ?? bracket ?? null;
 }

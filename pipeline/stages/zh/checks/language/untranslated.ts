@@ -2,6 +2,7 @@ import { damagedText } from './damaged-text.ts';
 import { isEnglishWord, isFunctionWord } from '../../words/english-words.ts';
 import { foreignScript } from '../script/foreign-script.ts';
 import { withoutKeptEnglish } from './kept-english.ts';
+import { halfWidth } from '../code/half-width.ts';
 import { isCode } from '../kept-stretch.ts';
 import { KEYWORDS } from '../../words/keywords.ts';
 import { wordRuns, type WordRun } from '../prose.ts';
@@ -96,7 +97,7 @@ function withoutChinese(source: string, target: string, runs: readonly WordRun[]
     return 'The text consists of punctuation. Translate the English text into Simplified Chinese.';
   if (
     words.length === 0 ||
-    (target.replace(/^`|`$/g, '') === source &&
+    (halfWidth(target.replace(/^`|`$/g, '')) === halfWidth(source) &&
       (isCode(source) || isSettings(source) || isReply(target, words)))
   )
     return null;

@@ -13,6 +13,8 @@ export function alteredLines(source: string, target: string): string | null {
   const chinese = target.trim().split('\n');
   if (BRANCHES.test(source)) return null;
   if (chinese.length < english.length) return 'has fewer lines than the English';
+  // The whole English, with its Chinese on a line of its own.
+  if (target.trim().startsWith(`${source.trim()}\n`)) return null;
   if (chinese.length > english.length) return 'has more lines than the English';
   const lost = english.findIndex(
     (line, at) => markOf(line) !== '' && markOf(line) !== markOf(chinese[at] ?? ''),

@@ -22,13 +22,13 @@ test('a faithful text has the right length', () => {
   expect(isFaulty('Off', '关')).toBe(false);
 });
 
-test('half of a text is asked for again', () => {
+test('half of a text is reported, and nobody is asked again for it', () => {
   const translation = {
     source: ENGLISH.slice(0, -1),
     target: '包管理器发现',
     field: 'root_cause_zh' as const,
   };
-  expect(lengthProblem(translation, shipped.policy.chinese)).toMatchObject({ isDoubtful: true });
+  expect(lengthProblem(translation, shipped.policy.chinese)).toMatchObject({ isEstimate: true });
   expect(
     lengthProblem({ ...translation, target: '找不到文件。找不到文件。' }, shipped.policy.chinese),
   ).not.toHaveProperty('isEstimate');

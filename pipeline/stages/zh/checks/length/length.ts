@@ -38,8 +38,6 @@ export function lengthProblem(
   if (end !== null) return fact(cutOff(end));
   const stroke = alternatives(source, target);
   if (stroke !== null) return twoWays(stroke, { isDoubtful: true });
-  const twice = saidTwice(source, target, glossary);
-  if (twice !== null && !twice.isEstimate) return twoWays(twice.shown, { isDoubtful: true });
   const characters = hanOf(target).length;
   const said = saidWords(source, target, glossary);
   const cut = perhapsCut(source, target, said);
@@ -47,15 +45,16 @@ export function lengthProblem(
   const left =
     omission(source, target, glossary, limits.shortest, said) ??
     omissionBeside(source, target, glossary, limits.shortest);
-  if (left !== null && !left.isEstimate) return leftOut(left.stretch, { isDoubtful: true });
+  if (left !== null && !left.isEstimate) return leftOut(left.stretch);
   if (cut !== null) return estimate(cutOff(cut.how));
+  const twice = saidTwice(source, target, glossary);
   if (twice !== null) return twoWays(twice.shown, { isEstimate: true });
   const doubled = doubledPart(source, target);
   if (doubled !== null)
     return estimate(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
-  if (left !== null) return leftOut(left.stretch, { isEstimate: true });
+  if (left !== null) return leftOut(left.stretch);
   const item = lostItem(source, target, said);
   if (item !== null)
     return estimate(
@@ -88,12 +87,12 @@ function twoWays(shown: string, weight: Weight): TranslationProblem {
   };
 }
 
-function leftOut(stretch: string, weight: Weight): TranslationProblem {
+function leftOut(stretch: string): TranslationProblem {
   return {
     rule: 'zh/length',
     message: `The Chinese seems to have nothing for \`${shownPart(stretch)}\`, and is shorter than the rest of the English needs: see whether it was left out, and say it.`,
     isIncomplete: true,
-    ...weight,
+    isEstimate: true,
   };
 }
 

@@ -142,18 +142,20 @@ function placedWords(source: string, target: string, glossary: Glossary, charact
   const latin = target.replace(/[^A-Za-z]/g, ' ').toLowerCase();
   const english = source.toLowerCase();
   const meaningOf = meaningsOf(glossary);
+  // A hostile text could hold one word thousands of times: each form is counted once.
+  const countOf = memoized((form: string) => latin.split(form).length - 1, REMEMBERED);
+  const isAsOften = memoized((form: string) => countOf(form) >= english.split(form).length - 1, REMEMBERED);
   const words: Found[] = [];
   let before = 0;
   for (const { 0: text, 1: word = '', index } of languageOf(source).matchAll(WORD)) {
     const meaning = meaningOf(word);
     if (meaning === 'none') continue;
-    const form = meaning.forms.find((form) => latin.includes(form));
+    const form = meaning.forms.find((it) => countOf(it) > 0);
     const isKept = form !== undefined;
     // Where it stands less often than in the English, nobody knows which of them it is.
-    const isSure = isKept && latin.split(form).length >= english.split(form).length;
-    const isOpen = !isKept && meaning.characters !== '';
-    const saying = isSure ? 'kept' : isOpen ? 'not' : 'unknown';
-    const at = isKept && latin.indexOf(form) === latin.lastIndexOf(form) ? latin.indexOf(form) : -1;
+    const isSure = isKept && isAsOften(form);
+    const saying = isSure ? 'kept' : isKept || meaning.characters === '' ? 'unknown' : 'not';
+    const at = isKept && countOf(form) === 1 ? latin.indexOf(form) : -1;
     words.push({ start: index, end: index + text.length, meaning, isKept, saying, at, place: before });
     if (!isKept) before += 1;
   }

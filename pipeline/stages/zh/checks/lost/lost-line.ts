@@ -65,7 +65,13 @@ function missingLine(source: string, target: string): string | null {
   return code.slice(0, MOST).find((line) => line.length > 2 && isCode(line) && !run.includes(line)) ?? null;
 }
 
-/** A line or a text without the comments within lines, and with single blanks. */
+/** A message within quotes: a program says it to people, and a translator may put it into Chinese. */
+const MESSAGE = /(["'])(?=[^"'\n]{0,200}(?:\p{Script=Han}|[A-Za-z] [A-Za-z]+ [A-Za-z]))[^"'\n]{1,200}\1/gu;
+
+/** A line or a text without the comments within lines, messages and backticks around code, and with single blanks. */
 function spaced(text: string): string {
-  return text.replace(/\/\*[^*\n]{0,200}\*\//g, '').replace(/[ \t]+/g, ' ');
+  return text
+    .replace(/\/\*[^*\n]{0,200}\*\//g, '')
+    .replace(MESSAGE, '$1$1')
+    .replace(/[ \t]+|`/g, (found) => (found === '`' ? '' : ' '));
 }
