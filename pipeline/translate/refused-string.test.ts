@@ -37,6 +37,13 @@ test.each([
   expect(provider.seen.length).toBeLessThanOrEqual(30);
 });
 
+test('in a run over a few strings, a filter that stops the first is no reason to leave the others', async () => {
+  const { left, tally, context } = await run(has('Server 100', FILTERED), manyUnits(4));
+  expect(context.gracefulStop.reason).toBeNull();
+  expect(tally.remarks.size).toBe(3);
+  expect(left).toBe(1);
+});
+
 test('several that are stopped cost no more than one', async () => {
   const stopped = ({ strings }: SeenRequest): Deviation =>
     strings.some(({ text }) => /Server 1[2-5]3/.test(text)) ? FILTERED : null;

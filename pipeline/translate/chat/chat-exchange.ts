@@ -116,6 +116,7 @@ export class ChatExchange {
       kind: 'barren',
       strings: request.chunk.filter(({ hash }) => left.has(hash)),
       counts: true,
+      isPaid: true,
     } as const;
     if (answer.state === 'declined' && left.size > 0)
       return { ...barren, message: 'the model, or a filter, declined it', isRefused: true };
@@ -234,5 +235,5 @@ function withFirstAlone([first, ...others]: Chunk, before: Chunk): Chunk {
 
 /** No answer, and nobody says for whose sake. */
 function failed({ request }: PreparedRequest, message: string): Barren {
-  return { kind: 'barren', strings: request.chunk, message, isRefused: false, counts: false };
+  return { kind: 'barren', strings: request.chunk, message, isRefused: false, counts: false, isPaid: false };
 }

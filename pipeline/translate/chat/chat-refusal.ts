@@ -52,13 +52,27 @@ export function unwelcome(context: RunContext, chunk: Chunk, failure: ProviderFa
   tally.failed(failure.message);
   const isDoubtful = chunk.every(({ declined }) => declined > 0) && ledger.hasGoodOf(askerOf(context));
   if (!capabilityStore.proven && streak.unusable(isDoubtful)) gracefulStop.stop('unusable', failure.message);
-  return { kind: 'barren', strings: chunk, message: failure.message, isRefused: true, counts: true };
+  return {
+    kind: 'barren',
+    strings: chunk,
+    message: failure.message,
+    isRefused: true,
+    counts: true,
+    isPaid: false,
+  };
 }
 
 /** What stands before the endpoint lets others through, but not this: the string is to be found, and left to another run. */
 export function locked({ tally }: RunContext, chunk: Chunk, failure: ProviderFailure): Barren {
   tally.failed(failure.message);
-  return { kind: 'barren', strings: chunk, message: failure.message, isRefused: true, counts: false };
+  return {
+    kind: 'barren',
+    strings: chunk,
+    message: failure.message,
+    isRefused: true,
+    counts: false,
+    isPaid: false,
+  };
 }
 
 /** The share of what was too long that is tried next, where the endpoint does not say how much it has room for. */

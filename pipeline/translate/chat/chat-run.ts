@@ -156,8 +156,9 @@ export class ChatRun {
         gracefulStop.stop('forbidden', group.message);
       let failures = 0;
       const ask = async (chunk: Chunk): Promise<ChatResult> => {
-        // That some of these bring nothing says nothing of an endpoint that others were answered by, or one string alone.
-        if (tally.remarks.size > 0 || group.strings.length === 1) streak.usable();
+        // That some of these bring nothing says nothing of an endpoint that others were answered by, or one string alone; and what a
+        // filter refuses is looked for at no cost.
+        if (tally.remarks.size > 0 || group.strings.length === 1 || !group.isPaid) streak.usable();
         if (failures > 0) await this.#asker.pause(failures);
         const result = await gracefulStop.guard(() => this.#asker.ask(chunk, 1), settled(chunk));
         if (result.kind === 'barren' && !result.isRefused) failures += 1;

@@ -44,6 +44,8 @@ export interface Barren {
   readonly isRefused: boolean;
   /** Whether it counts against a string that it happens to alone. */
   readonly counts: boolean;
+  /** Whether an answer came, which is paid for: a refusal of the endpoint is free. */
+  readonly isPaid: boolean;
 }
 
 /** Strings of which some are to be asked for again. */

@@ -21,6 +21,7 @@ async function search(guilty: readonly number[], most: number, isRefused = true)
     message: 'no',
     isRefused,
     counts: true,
+    isPaid: false,
   });
   const requests: Chunk[] = [];
   const answered = new Set<TranslationUnit>();
