@@ -1,5 +1,6 @@
 import { endpointOf, EndpointUnset, endpointUrl } from '../../translate/provider/endpoint.ts';
 import type { TranslationSettings } from '../../policy/translation-settings.ts';
+import { usualThought } from '../../translate/request/usual-thought.ts';
 import { estimateRun } from '../../translate/request/estimate.ts';
 import { unitsToTranslate, type TranslationPlan } from '../../translate/plan/plan.ts';
 import { renderSummary } from '../../translate/summary.ts';
@@ -107,7 +108,8 @@ async function dry(
     options.model,
     checker.rules,
     base.policy.translation,
-    ledger.experience(url, options.model),
+    ledger.answers.experience(url, options.model),
+    usualThought(ledger, url, options.model),
   );
   const translated = [...plan.fieldsByRecord].flatMap(([index, fields]) => {
     const file = files[index];

@@ -6,9 +6,9 @@ export class AnswerSizes {
   /** How many times the expected tokens an answer may have; grows where answers were cut off by that. */
   allowance = 3;
   /** Tokens that the model thinks before it answers, as far as it was seen to. */
-  thinking = 0;
+  thinking: number;
   /** Tokens that it may think. */
-  roomForThoughts = 0;
+  roomForThoughts: number;
   /** Strings in a request at most: fewer where the endpoint cuts off answers before their limit. */
   mostStrings = Infinity;
   /** Whether more than that are tried again, since one answer that was cut off may have been chance. */
@@ -18,6 +18,12 @@ export class AnswerSizes {
   #cutInARow = 0;
   /** Most strings that an answer was whole with: one with no more that is cut off was not cut for their number, unless twice. */
   #mostWhole = 0;
+
+  /** @param thinking tokens that the model is known to think */
+  constructor(thinking = 0) {
+    this.thinking = thinking;
+    this.roomForThoughts = 2 * thinking;
+  }
 
   learn(answer: ProcessedAnswer, { limit, isLimitFixed }: LimitOfRequest): void {
     // One that says neither what it cost nor anything else may have thought all the time.

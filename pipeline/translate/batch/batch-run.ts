@@ -5,6 +5,7 @@ import { inputLines, isOver, resultLines } from './batch-files.ts';
 import type { BatchState, LineResult } from './batch-files.ts';
 import { askerOf, type RunContext } from '../run-context.ts';
 import { AnswerSizes } from '../answer/answer-sizes.ts';
+import { usualThought } from '../request/usual-thought.ts';
 import { closeLine } from './batch-line.ts';
 import { BatchRounds, FAILED_BATCHES } from './batch-rounds.ts';
 import { failureOf } from '../provider/failure.ts';
@@ -27,11 +28,13 @@ export class BatchRun {
   readonly #context: RunContext;
   readonly #client: BatchClient;
   readonly #onState: (batch: BatchState) => void;
-  readonly #sizes = new AnswerSizes();
+  readonly #sizes: AnswerSizes;
   readonly #rounds: BatchRounds;
 
   constructor(context: RunContext, onState: (batch: BatchState) => void) {
     this.#context = context;
+    const { ledger, capabilityStore } = context;
+    this.#sizes = new AnswerSizes(usualThought(ledger, capabilityStore.url, capabilityStore.model));
     this.#client = new BatchClient(context);
     this.#onState = onState;
     this.#rounds = new BatchRounds(context);

@@ -244,6 +244,14 @@ test.each([
   expect(provider.seen).toHaveLength(requests);
 });
 
+test('how long a model thinks is known to the next run', async () => {
+  const model = thinks(6000, true, 0);
+  const { ledger } = await run(model);
+  const next = await run(model, manyUnits(60).slice(30), ledger);
+  expect(next.left).toBe(0);
+  expect(next.provider.seen).toHaveLength(3);
+});
+
 test('where the budget has no room for the longest thought, as much is allowed as it has, and no more is spent', async () => {
   const provider = new MemoryProvider(thinks(1200, true, 0));
   const budget = new Budget({ dollars: null, tokens: 14_000 }, null);

@@ -1,4 +1,5 @@
 import { AnswerSizes } from '../answer/answer-sizes.ts';
+import { usualThought } from '../request/usual-thought.ts';
 import { ChatAsker } from './chat-asker.ts';
 import { settled, type Barren, type ChatResult, type Settled } from './chat-step.ts';
 import { isolate } from './isolation.ts';
@@ -14,7 +15,7 @@ import { lastAskLeft, left, setAside } from '../set-aside.ts';
  */
 export class ChatRun {
   readonly #context: RunContext;
-  readonly #sizes = new AnswerSizes();
+  readonly #sizes: AnswerSizes;
   readonly #asker: ChatAsker;
   readonly #spare = new SpareRequests();
   /** How often a request had to be sent before it brought anything, at most, besides the first time. */
@@ -22,6 +23,8 @@ export class ChatRun {
 
   constructor(context: RunContext) {
     this.#context = context;
+    const { ledger, capabilityStore } = context;
+    this.#sizes = new AnswerSizes(usualThought(ledger, capabilityStore.url, capabilityStore.model));
     this.#asker = new ChatAsker(context, this.#sizes);
   }
 

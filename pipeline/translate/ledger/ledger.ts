@@ -1,14 +1,14 @@
 import type { Usage } from '../answer/answer.ts';
 import type { TranslationUnit, SourceString } from '../plan/translation-unit.ts';
 import { ALL_CAPABILITIES, type Capabilities } from '../provider/capabilities.ts';
-import type { BillingHistory } from '../request/estimate.ts';
 import type { TranslatedKey } from '../plan/translation-checker.ts';
+import { AnswerTable } from './answer-table.ts';
 import { BatchTable } from './batch-table.ts';
 import { ReviewTable } from './review-table.ts';
 import type { Asker, SentRecord, StringHistory, OpenRequest, MemoryEntry } from './ledger-entries.ts';
 import { LEDGER_MIGRATIONS, LEDGER_SCHEMA, LEDGER_VERSION } from './ledger-schema.ts';
 import type { TranslationRequest } from '../request/request-body.ts';
-import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
+import { SqliteFile, textColumn } from './sqlite-file.ts';
 
 /**
  * The translation memory and the record of what was paid. Everything that costs money is in it before it is acted on, and
@@ -16,12 +16,14 @@ import { SqliteFile, textColumn, type Row } from './sqlite-file.ts';
  */
 export class Ledger {
   readonly #file: SqliteFile;
+  readonly answers: AnswerTable;
   readonly batches: BatchTable;
   readonly reviews: ReviewTable;
 
   /** @param path the file, or ":memory:" for a ledger that is forgotten. Throws FileBusy where another run holds it. */
   constructor(path: string) {
     this.#file = new SqliteFile(path, LEDGER_SCHEMA, LEDGER_VERSION, LEDGER_MIGRATIONS);
+    this.answers = new AnswerTable(this.#file);
     this.batches = new BatchTable(this.#file);
     this.reviews = new ReviewTable(this.#file);
   }
@@ -178,22 +180,6 @@ export class Ledger {
   learn(url: string, model: string, capabilities: Capabilities, now: number): void {
     const row = [url, model, JSON.stringify(capabilities), Math.round(now)];
     this.#file.run('INSERT OR REPLACE INTO endpoint VALUES (?, ?, ?, ?)', row);
-  }
-
-  /** What requests were expected to come to, and what they came to, over all that the endpoint has answered. */
-  experience(url: string, model: string): BillingHistory {
-    const row: Row =
-      this.#file.get(
-        `SELECT count(*) AS requests, total(expected_input) AS ei, total(expected_output) AS eo, total(input) AS ai, total(output) AS ao
-         FROM request WHERE endpoint = ? AND model = ? AND state = 'settled' AND input IS NOT NULL`,
-        [url, model],
-      ) ?? {};
-    const number = (key: string): number => Number(row[key] ?? 0);
-    return {
-      requests: number('requests'),
-      expected: { input: number('ei'), output: number('eo') },
-      actual: { input: number('ai'), output: number('ao') },
-    };
   }
 
   /** The pairs that these rules have found good. */

@@ -25,6 +25,8 @@ const ENOUGH = 3;
 /**
  * What asking for these strings should come to: the requests that the run would send, built as it would build them, and
  * corrected by what the endpoint billed for earlier ones.
+ *
+ * @param thinking tokens that the model is known to think before each answer
  */
 export function estimateRun(
   units: readonly TranslationUnit[],
@@ -32,14 +34,15 @@ export function estimateRun(
   rules: TranslationChecker,
   settings: TranslationSettings,
   experience: BillingHistory,
+  thinking: number,
 ): CostEstimate {
   const form = {
     model,
     capabilities: ALL_CAPABILITIES,
     rules,
     allowance: 1,
-    thinking: 0,
-    roomForThoughts: 0,
+    thinking,
+    roomForThoughts: thinking,
   };
   const requests = packChunks(units, settings).map((chunk) =>
     buildRequest(

@@ -49,7 +49,7 @@ export function testRun(
   const budget = new Budget({ dollars: null, tokens: null }, null);
   const tally = new RunTally(0, () => undefined);
   // Another run with the same ledger gives its requests other names.
-  let seed = 100 * ledger.experience(TEST_ENDPOINT.url, 'm').requests;
+  let seed = 100 * ledger.answers.experience(TEST_ENDPOINT.url, 'm').requests;
   const context = createContext(
     {
       endpoint: TEST_ENDPOINT,
