@@ -131,9 +131,10 @@ function isSingle(character: string, { characters }: Meaning): boolean {
 
 /** The places from a distance before one to the same behind it. */
 function near(place: number, distance: number, length: number): number[] {
-  const first = Math.max(0, Math.ceil(place - distance));
   const last = Math.min(length - 1, Math.floor(place + distance));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const places: number[] = [];
+  for (let at = Math.max(0, Math.ceil(place - distance)); at <= last; at += 1) places.push(at);
+  return places;
 }
 
 /** The words of the English, with the place in the Chinese where each belongs. */
