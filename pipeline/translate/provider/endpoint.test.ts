@@ -53,6 +53,11 @@ test.each([
     NONE,
     'OPENAI_BASE_URL holds a user name or a password',
   ],
+  [
+    { OPENAI_API_KEY: 'k', TEAM: 'hunter2\nhunter3' },
+    { ...NONE, headers: { 'x-team': '$TEAM' } },
+    'translation.headers.x-team holds a character that no header may have',
+  ],
   [{}, NONE, 'OPENAI_API_KEY is not set'],
   [
     { AZURE_OPENAI_ENDPOINT: 'https://n.test' },

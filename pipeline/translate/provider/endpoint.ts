@@ -81,6 +81,11 @@ export function endpointOf(
   const secrets = new Map(literalSecrets(settings).map(({ value, path }) => [value, `[${path}]`]));
   const note = (name: string, value: string): unknown => secrets.set(value, `[$${name}]`);
   const own = valuesOf(settings.headers, `${names.section}headers`, environment, note);
+  for (const [name, value] of Object.entries(own))
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+      throw new EndpointUnset(
+        `translation.${names.section}headers.${name} holds a character that no header may have, such as a line feed: write its value once more, or set the variable that it names.`,
+      );
   const parameters = valuesOf(settings.query, `${names.section}query`, environment, note);
   const body = valuesOf(settings.body, `${names.section}body`, environment, note);
   const leftOut = new Set(
