@@ -79,7 +79,8 @@ function addedTokens(english: Side, chinese: Side, context: Side): Token[] {
     if (token.kind === 'acronym' || isNamed) return false;
     if (searches-- <= 0) return true;
     // `$HOME` for "the home directory"
-    if (COUNTED.has(token.kind) && !(/^[<$]\w/.test(token.text) && isMadeOf(token, words)))
+    const isCode = /^<[a-z].*[-_]/.test(token.text) && english.text.includes(token.text.slice(1, -1));
+    if (COUNTED.has(token.kind) && (isCode || !(/^[<$]\w/.test(token.text) && isMadeOf(token, words))))
       return !(standsInCode(token, english) || (isGlossed && english.text.includes(token.text)));
     return !(
       occurs(token, english.text) ||

@@ -15,7 +15,7 @@ const PLAIN = /^[A-Za-z]+[.,]?$/;
 
 /** Full-width signs of which Chinese sentences have no use, at least not between signs of code. */
 const NEVER_WIDE =
-  /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u3000(?=[!-~])|(?<=[!-~] ?)[＝＋](?= ?[!-~])|(?<=[)\]}])[，；](?= ?[([{$])|(?<=[a-z]\w{0,40})（）/u;
+  /[｛｝＜＞＊＃＠＆｜＼＾＿｀＄－]|(?<=[!-~])\u3000(?=[!-~])|(?<=[!-~] ?)[＝＋](?= ?[!-~])|(?<=[)\]}])[，；](?= ?[([{$])|(?<=[a-z]\w{0,40})（）|(?<=[([{][ -$&-~]{0,100})[，：；＝](?=[ -$&-~]{0,100}[)\]}])|[【［](?=[\w"'])/u;
 
 /** What ends a statement, with its last word; a Chinese sentence has wide ones too. */
 const STATEMENT = /(?<![%\w])[\w$)\]}'"]{1,40};(?=\s|$)/g;

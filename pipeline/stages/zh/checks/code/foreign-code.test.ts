@@ -22,6 +22,13 @@ test.each([
   ['Compare (a != b)', '比较 (a = b)', '='],
   ['Open Edit > Player > Input', '打开 Edit > Input > Player', 'Input > Player'],
   ['Mount it at /var/data/', '挂载到 /var/data', '/var/data'],
+  ['Call f(a, b, ...)', '调用 f(a, b)', 'f(a, b)'],
+  ['a plain { id: string } object', '普通对象 { string }', '{ string }'],
+  ['TypeError: null pointer here', 'TypeError: void pointer here（空指针）', 'void'],
+  ['run --tag x --dry', 'run --tag x --tag x --dry', 'x --tag'],
+  ['Convert it to file:// URLs', '转换为 file:/ URL', ':/'],
+  ['duplicates in values/, layouts', 'value/、layouts 中的重复项', 'value/'],
+  ['disk space in /opt/data', '/opt/data/cache 的磁盘空间（cache）', '/opt/data/cache'],
 ])('%s / %s: %s comes from nowhere', (source, target, code) => {
   expect(foreignCode(source, target)).toContain(code);
 });

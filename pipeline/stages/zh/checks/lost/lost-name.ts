@@ -2,7 +2,7 @@ import { charactersFor } from '../../words/bilingual-words.ts';
 import { isEnglishWord } from '../../words/english-words.ts';
 
 /** A name or a word of code. */
-const NAME = '[A-Za-z_][\\w.+#]{0,40}[\\w+#]';
+const NAME = '[A-Za-z_][\\w.+#-]{0,40}[\\w+#]';
 
 /** Names side by side; a name of several words is none of them. */
 const LIST = new RegExp(
@@ -21,6 +21,9 @@ const BETWEEN = /, (?:and |or )?| and | or | \/ |\//;
 
 /** What stands between two things in Chinese that are named together. */
 const JOINT = /[、/和与或及跟同以还，,（(+&]/;
+
+/** What stands between the things of a list alone. */
+const LISTED = /[、/和与或及]/;
 
 /** Steps of a menu or a sum: what stands between them is a sign in Chinese too. */
 const CHAINS = [' > ', ' → ', ' + ', ' | '];
@@ -49,9 +52,34 @@ export function lostName(source: string, target: string): string | null {
 /** Of two words side by side a good text leaves out one, of two products none. */
 function isLeftOut(names: readonly string[], at: number, target: string): boolean {
   const [name = '', before, behind] = [names[at], names[at - 1], names[at + 1]];
+  if (names.length > 2 && isProduct(name) && isShorter(names, target)) return true;
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
   const other = before ?? behind ?? '';
   return isProduct(name) && isProduct(other) && isAlone(other, target);
+}
+
+/** Whether the Chinese lists the others of three names or more, and nothing before and behind them. */
+function isShorter(names: readonly string[], target: string): boolean {
+  const kept = names.filter((name) => has(target, name));
+  const [first = '', last = ''] = [kept[0], kept.at(-1)];
+  const [start, end] = [target.indexOf(first), target.lastIndexOf(last) + last.length];
+  return (
+    kept.length > 1 &&
+    kept.every((name, at) => at === 0 || isJoined(kept[at - 1] ?? '', name, target)) &&
+    target.indexOf(last) + last.length === end &&
+    !LISTED.test(
+      target
+        .slice(0, start)
+        .replace(/[\s"'“‘`]+$/, '')
+        .slice(-1),
+    ) &&
+    !LISTED.test(
+      target
+        .slice(end)
+        .replace(/^s?[\s"'”’`]+/, '')
+        .charAt(0),
+    )
+  );
 }
 
 /** "Column" for "Column/Row". */
