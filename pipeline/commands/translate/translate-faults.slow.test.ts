@@ -162,7 +162,7 @@ test('an endpoint that is not there is left at once, and named', async () => {
   await server.stop();
   const run = await bed.translate(url);
   expect(run.exitCode).toBe(2);
-  expect(run.err).toContain(`nothing was sent to ${url}: nothing listens at`);
+  expect(run.err).toContain(`no request got through to ${url}: nothing listens at`);
   expect(run.err).toContain('set OPENAI_BASE_URL');
 });
 

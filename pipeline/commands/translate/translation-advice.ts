@@ -24,7 +24,7 @@ export function stopAdvice(
     case 'interrupted':
       return 'Interrupted. What was done is saved; run the same command again to go on.';
     case 'unreachable':
-      return `${opening}, and nothing was sent to ${url}: ${unended(message)}.`;
+      return `${opening}: no request got through to ${url}: ${unended(message)}.`;
     case 'key':
       return `${opening}: the key is not taken: set ${key} to one for ${url} (${unended(message)}).`;
     case 'model':

@@ -69,7 +69,7 @@ test('what a reader that was down has found in texts of an earlier run is shown,
   const url = await nowhere();
   const down = await bed.run({ ...environment, READER_URL: url });
   expect(down.exitCode).toBe(2);
-  expect(down.err).toContain(`nothing was sent to ${url}`);
+  expect(down.err).toContain(`no request got through to ${url}`);
   expect(down.err).toContain('set READER_URL to where it listens');
   expect(down.err).toContain('8 translations are not read yet');
 
