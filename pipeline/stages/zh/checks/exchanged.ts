@@ -99,7 +99,9 @@ function repeatedNumber(source: string, target: string): Exchange | null {
   const count = (numbers: readonly string[], digits: string) => numbers.filter((it) => it === digits).length;
   const lost = new Set(english.filter((it) => count(chinese, it) < count(english, it)));
   const added = new Set(chinese.filter((it) => count(chinese, it) > count(english, it)));
-  const isSaid = englishAmounts(source).some((amount) => lost.has(String(amount.number)));
+  const isSaid = englishAmounts(source).some(({ text }) =>
+    numbersIn(text).some((digits) => lost.has(digits)),
+  );
   return lost.size === 1 && added.size === 1 && !isSaid ? exchange([...lost][0], [...added][0]) : null;
 }
 

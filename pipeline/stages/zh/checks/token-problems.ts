@@ -2,7 +2,7 @@ import { alteredGloss } from './altered-gloss.ts';
 import { alteredValue } from './code/altered-value.ts';
 import { foreignCode } from './code/foreign-code.ts';
 import { addedCount } from '../numbers/added-count.ts';
-import { alteredClock, alteredUnit, lacksPercent } from '../numbers/amounts.ts';
+import { alteredClock, alteredUnit, lacksPercent } from '../numbers/altered-amounts.ts';
 import { addedMeasure } from '../numbers/added-measure.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate } from '../numbers/dates.ts';

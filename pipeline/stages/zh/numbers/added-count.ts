@@ -1,4 +1,4 @@
-import { chineseAmounts, englishAmounts, isSameAmount } from './amounts.ts';
+import { amountsInBoth } from './amounts.ts';
 import { englishNumbers } from './english-numbers.ts';
 import { chineseNumbers, digitsOf } from './number-words.ts';
 
@@ -18,8 +18,7 @@ export function addedCount(source: string, target: string): string | null {
   const said = new Set([...englishNumbers(source), ...digitsOf(source)]);
   // 三种状态 of "loading/error/success"
   const listed = new Set([...source.matchAll(LIST)].map(([list]) => list.split(SEPARATOR).length));
-  const amounts = englishAmounts(source);
-  const converted = chineseAmounts(target).filter((it) => amounts.some((other) => isSameAmount(it, other)));
+  const converted = amountsInBoth(source, target);
   const added = counts.find(
     ({ 0: found, index }) =>
       ![...chineseNumbers(found)].some((value) => said.has(value) || listed.has(Number(value))) &&

@@ -1,3 +1,5 @@
+import { amountsInBoth } from './amounts.ts';
+
 /** Signs of units and of money. */
 const MEASURE =
   /(?<![A-Za-z])(?:k?m\/[hs]|[KMGT]i?B|[kMG]?Hz|[KMG]bps|ms|km|kg|mg|mL|cm|mm|k?Wh?|m[AV]|[pnuµm]?F|[nuµm]H|[kM]?Ω)(?![A-Za-z])|[€£¥₩₹$](?=\d)/g;
@@ -10,5 +12,8 @@ export function addedMeasure(source: string, target: string): string | null {
   if (chinese.length === 0) return null;
   const english = measuresOf(source);
   if (english.every((unit) => chinese.includes(unit))) return null;
-  return chinese.find((unit) => !english.includes(unit)) ?? null;
+  const added = chinese.find((unit) => !english.includes(unit));
+  if (added === undefined || amountsInBoth(source, target).some(({ text }) => text.endsWith(added)))
+    return null;
+  return added;
 }

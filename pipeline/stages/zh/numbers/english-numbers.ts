@@ -10,7 +10,7 @@ const VALUES = `
 12: twelve dozen december dec; 13: thirteen; 14: fourteen; 15: fifteen; 16: sixteen hex hexadecimal;
 17: seventeen; 18: eighteen; 19: nineteen; 20: twenty; 30: thirty; 40: forty; 50: fifty; 60: sixty;
 70: seventy; 80: eighty; 90: ninety; 100: hundred percent percentage; 1000: thousand; 1000000 100: million;
-0: zero no none empty nonzero null non positive negative; 1 24: day; 1 60: hour minute; 1 7: week
+0: zero no none empty nonzero null non positive negative; 14 2: fortnight; 100: century; 1 24: day; 1 60: hour minute; 1 7: week
 `;
 
 const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
@@ -28,6 +28,7 @@ const ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
  */
 export function englishNumbers(text: string): Set<string> {
   const values = new Set<string>();
+  if (/half (?:a )?dozen/i.test(text)) values.add('6');
   for (const match of text.toLowerCase().matchAll(/(?<![a-z])[a-z]+/g)) {
     for (const value of ENGLISH.get(match[0]) ?? ENGLISH.get(match[0].replace(/s$/, '')) ?? [])
       values.add(value);

@@ -9,6 +9,8 @@ export function numberKey(digits: string): string {
   return [whole.replace(/^0+(?=\d)/, ''), ...rest].join('.');
 }
 
+const DOZEN = 12;
+
 const DIGITS = new Map([...'零一二三四五六七八九'].map((character, value) => [character, value]));
 DIGITS.set('〇', 0).set('两', 2);
 const UNITS = new Map([
@@ -24,11 +26,19 @@ const SCALES = new Map([
 /** The values of the Chinese numerals in a text, as keys: 三 is "3", 二十四 is "24", 第一 is "1". Linear. */
 export function chineseNumbers(text: string): Set<string> {
   const numerals = text.match(/[零〇一二两三四五六七八九十百千万亿]{1,20}/g) ?? [];
+  const dozens = Array.from(
+    text.matchAll(/([半一两三四五六])打(?![开印包断破扰电字造招算工听磨])/g),
+    ([, count = '']) => String(DOZEN * (count === '半' ? 0.5 : chineseValue(count))),
+  );
+  const powers = Array.from(text.matchAll(/(\d{1,3}) ?的 ?(\d{1,3}) ?次[方幂]/g), ([, base, exponent]) =>
+    String(Number(base) ** Number(exponent)),
+  );
   // 两三次 is two or three times.
   const single = numerals
     .filter((numeral) => !/[十百千万亿]/.test(numeral))
     .flatMap((numeral) => [...numeral]);
-  return new Set([...numerals, ...single].map((numeral) => String(chineseValue(numeral))));
+  const values = [...numerals, ...single].map((numeral) => String(chineseValue(numeral)));
+  return new Set([...values, ...dozens, ...powers]);
 }
 
 /** The value of a Chinese numeral: 二十四 is 24, 一百二十万 is 1200000. */
@@ -56,9 +66,26 @@ export function chineseValue(numeral: string): number {
   return total + section + digit;
 }
 
-/** The value of a number in digits, which commas may divide, or in Chinese numerals. */
+/** English words that count, as a half and a dozen do not. */
+const COUNT_WORDS = new Map(
+  (
+    'one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 fifteen=15 twenty=20 ' +
+    'twenty-four=24 thirty=30 forty=40 forty-five=45 fifty=50 sixty=60 ninety=90 a=1 an=1'
+  )
+    .split(' ')
+    .map((entry) => entry.split('='))
+    .map(([word = '', value]) => [word, Number(value)] as const),
+);
+
+/** English words of numbers that stand before units. */
+export function countWords(): string[] {
+  return [...COUNT_WORDS.keys()].filter((word) => word.length > 2).toReversed();
+}
+
+/** The value of a number in digits, which commas may divide, in English words or in Chinese numerals. */
 export function valueOf(number: string): number {
-  return /^\d/.test(number) ? Number(number.replaceAll(',', '')) : chineseValue(number);
+  if (/^\d/.test(number)) return Number(number.replaceAll(',', ''));
+  return COUNT_WORDS.get(number.toLowerCase()) ?? chineseValue(number);
 }
 
 /** English words behind digits, and how much they multiply them by. */

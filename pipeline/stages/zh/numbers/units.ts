@@ -17,10 +17,12 @@ time 1e-6 µs μs us usec microsecond 微秒
 time 1e-3 ms msec millisecond 毫秒
 time 1 s sec second 秒
 time 60 min minute 分钟 分
+time 900 刻钟
 time 3600 h hr hour 小时 钟头
 time 86400 d day 天 日
 time 604800 week 周 星期 礼拜
 time 2592000 month 月
+time 7776000 季度
 time 31536000 year 年
 size 0.125 bit bps 比特 位
 size 1 B byte 字节

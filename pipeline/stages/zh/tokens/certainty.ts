@@ -1,4 +1,5 @@
-import { chineseAmounts, englishAmounts, type Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { chineseAmounts, englishAmounts } from '../numbers/amounts.ts';
 import { isEnglishWord } from '../words/english-words.ts';
 import type { Token } from './token.ts';
 

@@ -1,4 +1,5 @@
-import { chineseAmounts, englishAmounts, isSameAmount, type Amount } from '../numbers/amounts.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { chineseAmounts, englishAmounts, isSameAmount } from '../numbers/amounts.ts';
 import { chineseDecades, decadeParts } from '../numbers/decades.ts';
 import { englishNumbers } from '../numbers/english-numbers.ts';
 import { chineseNumbers, digitsOf, numberKey } from '../numbers/number-words.ts';
@@ -178,8 +179,8 @@ function amountIn(own: readonly Amount[], others: readonly Amount[]): (token: To
   const said = own
     .slice(0, SEARCHES)
     .filter((it) => others.slice(0, SEARCHES).some((other) => isSameAmount(it, other)));
-  // Of "10-12.5%" only the second number is the amount; "24-72 hours" may be 一到三天.
+  // Of "10-12.5%" each number is an amount of its own.
   const isOther = (it: Amount, { text, key }: Token) =>
-    it.text.endsWith('%') && /\d-\d/.test(text) && Number(key) !== it.number;
+    it.unit.kind !== 'clock' && /\d-\d/.test(text) && Number(key) !== it.number;
   return (token) => said.some((it) => it.start < token.end && token.start < it.end && !isOther(it, token));
 }

@@ -125,8 +125,10 @@ function readFlag(found: string): readonly TokenPiece[] {
   return [piece('flag', found, found)];
 }
 
-/** "1,000" is one number, "1,2,3" are three; "1.5 million" and "150 万" are the same. */
+/** "1,000" is one number, "1,2,3" are three; "1.5 million" and "150 万" are the same, and so are "2^16" and "65536". */
 function readNumbers(found: string, { text, start }: TokenPlace): readonly TokenPiece[] {
+  const [base, exponent] = found.split('^').map(Number);
+  if (base !== undefined && exponent !== undefined) return [piece('number', found, String(base ** exponent))];
   const list =
     found.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(found) ? found.split(',') : [found];
   const end = start + found.length;

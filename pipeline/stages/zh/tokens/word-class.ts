@@ -86,6 +86,7 @@ function fromDigit(word: string): readonly WordClass[] {
   if (/^(?=[0-9a-f]{0,64}[a-f])(?=[0-9a-f]{0,64}\d)[0-9a-f]{7,64}$/.test(word))
     return one('code number', word);
   if (/^\d+(?:\.\d+){2,}(?:[-+][\w.]+)?$/.test(word)) return one('number', word);
+  if (/^\d(?:\.\d{1,6})?e\d{1,2}$/i.test(word)) return one('number', String(Number(word)));
   // "50K" is 5 万, "200M" 2 亿, and "3D" no number.
   const [, digits, scale] = /^(\d+(?:\.\d+)?)([kKM])$/.exec(word) ?? [];
   if (digits !== undefined) return one('number', scaled(digits, scale === 'M' ? 1e6 : 1e3));
