@@ -85,6 +85,7 @@ test.each([
   ['Delete those that are no longer used', '删除不再使用的那些'],
   ['The build does not finish, and it never will', '构建没有完成，也不会'],
   ['Anyone may join', '谁都可以参与'],
+  ['Check namespace - resources are namespace-scoped', '查命名空间：资源是按命名空间隔离的'],
   ['The branches can be merged', '分支可以合并'],
   ['The buffer is saturated', '缓冲区已饱和'],
   ['They do not know either', '他们也不知道'],

@@ -25,6 +25,9 @@ const JOINING_WORDS =
 const LEADING = /[会要能可应须不未没又再也都还才就却更最很太每某各向往让使给为由于在是的但]$/u;
 const LEADING_WORDS = /(?:[不也都就还将才]会|足以|马上|正在|把 ?[A-Za-z][\w. -]{0,12})$/u;
 
+/** 资源是按命名空间隔离的 */
+const STATEMENT = /是[^，。；：、]{1,14}的$/u;
+
 /** Words of place and time, and particles, stand behind anything. */
 const BEHIND = /[里上下中内外前后时间了着过吗呢吧等]$/u;
 
@@ -85,7 +88,9 @@ export function perhapsCut(source: string, target: string, { words }: Said): Cut
   const { english, chinese } = endsOf(source, target);
   const isUnsaid = words.findLast(({ saying }) => saying !== 'unknown')?.saying === 'not';
   const leadsOn =
-    DOTS.test(chinese) || LEADING_WORDS.test(chinese) || (LEADING.test(chinese) && isApart(chinese));
+    DOTS.test(chinese) ||
+    LEADING_WORDS.test(chinese) ||
+    (LEADING.test(chinese) && isApart(chinese) && !STATEMENT.test(chinese));
   if (isUnsaid && leadsOn && !mayGoOn(english, chinese))
     return {
       how: 'ends as if something followed, and has nothing for the last word of the English',
