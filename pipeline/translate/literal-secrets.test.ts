@@ -41,6 +41,7 @@ test.each([
       },
     },
   ],
+  [{ headers: { 'OpenAI-Organization': 'org-A1b2C3d4E5f6G7h8I9j0K1l2' } }],
   [{ query: { 'api-version': '2024-10-21', region: 'cn-hangzhou' } }],
   [
     {

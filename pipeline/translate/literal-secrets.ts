@@ -37,6 +37,8 @@ function isSecret(value: string, path: readonly string[]): boolean {
   const names = part === 'body' ? [TELLING] : [TELLING, TELLING_ALONE];
   const isNamed = names.some((pattern) => path.slice(1).some((name) => pattern.test(name)));
   if (isNamed) return value.trim().length >= SHORTEST;
+  // The name of an account or of a project opens nothing.
+  if (/^(?:org|proj)[-_]\w+$/.test(value)) return false;
   return holdsRandomText(value) || secretsIn(value).some(({ what }) => what !== 'the address of a person');
 }
 
