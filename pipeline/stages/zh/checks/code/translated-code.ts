@@ -9,8 +9,14 @@ interface Place {
   readonly isCode?: (word: string, before: string) => boolean;
 }
 
+/** What Chinese calls a word of code behind it. */
+const NAMED = '参数|属性|字段|选项|方法|函数|变量|命令|标志|键|列(?!表)|标签|关键字|prop(?!\\w)';
+
 /** Two words of English. */
 const TWO = '[A-Za-z][\\w-]{0,20} [A-Za-z][\\w-]{0,20}';
+
+/** What a message of a program begins with, or says before its colon. */
+const MESSAGE = /^(?:[A-Z]{3,20}|error|exception|failed|failure|fatal|panic|warning)$/;
 
 /** A command, and words of it. */
 const COMMAND = '[a-z][a-z0-9-]{1,20} (?:[!"$-&(-~]{1,30} ){0,4}';
@@ -27,8 +33,13 @@ const PLACES: readonly Place[] = [
     isCode: (word) => word !== 'non',
   },
   { before: '(?<!\\w)', behind: '[A-Z][a-z]{1,20}(?!\\w)' },
-  // "set_start_method('派生')", "if (!数据)"; "列出()"
+  // "set_start_method('派生')", "config['名称']", "if (!数据)"; "列出()"
   { before: "\\w{1,40}(?: ?\\(!|\\()'?", behind: "'?\\)" },
+  {
+    before: "\\w{1,40}\\['?",
+    behind: "'?\\]",
+    isCode: (word, before) => before.endsWith("'") || word !== word.toUpperCase(),
+  },
   // "分页器 = s3.get_paginator("
   { before: '(?<=\\n|[:;] )', behind: ' = [\\w.]{1,40}[(.[]' },
   { before: '(?<!\\w)', behind: '\\((?:[^\\s()%]|\\))' },
@@ -37,8 +48,16 @@ const PLACES: readonly Place[] = [
   // '"覆盖": {', '"type": "字符串"'
   { before: "'", behind: "': ?[\\w'{[]" },
   { before: "': ?'", behind: "'" },
-  // "{ a, 端口 }", "{ 评论: [] }"
+  // "{ 标题: ... }", "{ a, 端口 }", "  服务:"
+  { before: '\\{ ?|\\n {0,20}- ', behind: ':(?=\\s)' },
   { before: '[{,] ?', behind: " ?[}\\])]|: ?[[{']" },
+  { before: '\\w{0,40}[([]', behind: ", ?[\\w{[']" },
+  { before: '\\{ ?', behind: ' (?:&&|\\|\\||\\?) ' },
+  { before: '\\n {0,20}', behind: ':\\n {2,20}\\w' },
+  // "致命: refusing to fetch"
+  { before: '', behind: `: ${TWO} [\\w'-]{1,20}(?= )`, isCode: (word) => MESSAGE.test(word) },
+  // "'键' prop"
+  { before: "'", behind: `'(?= ?(?:${NAMED}))` },
   // "{ 重写 ^/(.*)$", "'杀死 <PID>'"
   { before: "[{;|] |'", behind: " [<$^~[][^\\s']{0,40}" },
   // "'异步 for'", "'需要: [build-job]'"
