@@ -120,7 +120,9 @@ function unorderedNumber(source: string, target: string): Exchange | null {
 
 /** Two facts of two parts of a sentence, each of which the Chinese puts beside the partner of the other. */
 function exchangedPartner(source: string, target: string): Exchange | null {
-  const [english, chinese] = [partnersIn(source), partnersIn(target)];
+  const chinese = partnersIn(target);
+  if (chinese.size < 4) return null;
+  const english = partnersIn(source);
   for (const [one, partner] of english) {
     const became = chinese.get(one) ?? '';
     const other = english.get(became) ?? '';

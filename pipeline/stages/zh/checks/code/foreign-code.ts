@@ -99,11 +99,13 @@ function isAsLong(signs: string, text: string): boolean {
 }
 
 function foreignNeighbours(english: string, chinese: string): string | null {
+  const found = neighboursIn(chinese)
+    .slice(0, MOST)
+    .filter(({ text }) => !english.includes(text));
+  if (found.length === 0) return null;
   const lower = english.toLowerCase();
   const words = new Set(lower.match(WORD));
-  let searches = MOST;
   const known = Map.groupBy(neighboursIn(english), ({ one, other }) => `${one} ${other}`);
-  const found = neighboursIn(chinese);
   for (const [at, { one, other, between, text }] of found.entries()) {
     const own = known.get(`${one} ${other}`) ?? [];
     const turned = known.get(`${other} ${one}`) ?? [];
@@ -118,7 +120,7 @@ function foreignNeighbours(english: string, chinese: string): string | null {
       words.has(one) &&
       words.has(next.other) &&
       !/^\d/.test(other);
-    if (isNew || isOther || (isWithin && searches-- > 0 && !lower.includes(other))) return text;
+    if (isNew || isOther || (isWithin && !lower.includes(other))) return text;
   }
   return null;
 }
