@@ -3,7 +3,6 @@ import { placeholderIn } from '../../corpus/placeholders.ts';
 import { glossaryProblems } from './checks/glossary-problem.ts';
 import { lengthProblem } from './checks/length/length.ts';
 import { markupProblem, quotesProblem } from './checks/markup.ts';
-import { mistyped } from './checks/mistyped.ts';
 import { tokenProblems } from './checks/token-problems.ts';
 import { traditionalProblem } from './checks/script/traditional.ts';
 import type { Translation, TranslationProblem } from './translation.ts';
@@ -38,17 +37,9 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
 function comparedProblems(translation: Translation, standard: ChinesePolicy): (TranslationProblem | null)[] {
   const tokens = tokenProblems(translation);
   const length = lengthProblem(translation, standard);
-  const slip = mistyped(translation, standard.glossary);
-  const others = [
-    leftoverProblem(translation, standard.everyday),
-    slip?.problem ?? null,
-    quotesProblem(translation),
-  ];
-  if (length?.isIncomplete !== true) {
-    const { target } = translation;
-    const read = slip === null ? target : target.replace(slip.written, () => slip.meant);
-    return [...others, ...tokens, length, ...glossaryProblems({ ...translation, target: read }, standard)];
-  }
+  const others = [leftoverProblem(translation, standard.everyday), quotesProblem(translation)];
+  if (length?.isIncomplete !== true)
+    return [...others, ...tokens, length, ...glossaryProblems(translation, standard)];
   const lost = tokens.filter(({ rule }) => rule === 'zh/token-lost');
   const isSaid = lost.some(
     ({ isDoubtful, isEstimate }) => (isDoubtful ?? isEstimate) !== true || length.isEstimate === true,

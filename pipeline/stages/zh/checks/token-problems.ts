@@ -1,14 +1,10 @@
-import { alteredGloss } from './altered-gloss.ts';
 import { alteredValue } from './code/altered-value.ts';
 import { foreignCode } from './code/foreign-code.ts';
-import { addedCount } from '../numbers/added-count.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/altered-amounts.ts';
-import { addedMeasure } from '../numbers/added-measure.ts';
 import { addedCurrency } from '../numbers/currencies.ts';
 import { alteredDate } from '../numbers/dates.ts';
 import { exchanged } from './exchanged.ts';
 import { exchangedCountry } from './exchanged-country.ts';
-import { lostBound } from '../numbers/lost-bound.ts';
 import { compareTokens } from '../tokens/token-comparison.ts';
 import { isAlteredNumber, isGone, isNewNumber, isUnchanging } from '../tokens/certainty.ts';
 import { occursAlone } from '../tokens/token-occurrence.ts';
@@ -18,7 +14,6 @@ import { lostName } from './lost/lost-name.ts';
 import { lostNegation } from './lost/lost-negation.ts';
 import { lostQuotation } from './lost/lost-quotation.ts';
 import { translatedCode } from './code/translated-code.ts';
-import { turnedChange } from './code/turned-change.ts';
 import { joined, strangeWords } from './strange-words.ts';
 import type { Exchange, Token } from '../tokens/token.ts';
 import { suspicion, type Translation, type TranslationProblem } from '../translation.ts';
@@ -133,24 +128,20 @@ function lostFact({ source, target, context }: Translation): string[] {
     gone('the name', lostName(source, target)) ??
     gone('the code', translatedCode(source, target) ?? alteredValue(source, target, context)) ??
     gone('the sign', lacksPercent(source, target) ? '%' : null) ??
-    gone('the bound', lostBound(source, target)) ??
     became(exchanged(source, target)) ??
     became(exchangedCountry(source, target)) ??
-    became(turnedChange(source, target)) ??
     []
   );
 }
 
 /** Units, currencies, dates and days of the Chinese that are others than those of the English. */
-function addedFacts({ source, target, context }: Translation): string[] {
+function addedFacts({ source, target }: Translation): string[] {
   const facts = [
     {
       what: 'the unit',
-      text: alteredUnit(source, target) ?? alteredClock(source, target) ?? addedMeasure(source, target),
+      text: alteredUnit(source, target) ?? alteredClock(source, target),
     },
     { what: 'the currency', text: addedCurrency(source, target) },
-    { what: 'in its brackets', text: alteredGloss(source, target) },
-    { what: 'the count', text: addedCount(`${source} ${context ?? ''}`, target) },
     {
       what: 'the date',
       text: alteredDate(source, target),
