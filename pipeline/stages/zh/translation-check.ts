@@ -31,8 +31,8 @@ export function checkTranslation(translation: Translation, standard: ChinesePoli
 }
 
 /**
- * What two texts that are to say the same differ in, each mistake once: code that is certainly gone says that something was
- * left out, and so does the stretch of English; names and terms that are missing besides follow from that.
+ * What two texts that are to say the same differ in, each mistake once: code, names and numbers that are gone say that
+ * something was left out, and so does the stretch of English; terms that are missing besides follow from that.
  */
 function comparedProblems(translation: Translation, standard: ChinesePolicy): (TranslationProblem | null)[] {
   const tokens = tokenProblems(translation);
@@ -40,13 +40,8 @@ function comparedProblems(translation: Translation, standard: ChinesePolicy): (T
   const others = [leftoverProblem(translation, standard.everyday), quotesProblem(translation)];
   if (length?.isIncomplete !== true)
     return [...others, ...tokens, length, ...glossaryProblems(translation, standard)];
-  const lost = tokens.filter(({ rule }) => rule === 'zh/token-lost');
-  const isSaid = lost.some(
-    ({ isDoubtful, isEstimate }) => (isDoubtful ?? isEstimate) !== true || length.isEstimate === true,
-  );
-  return isSaid
-    ? [...others, ...tokens]
-    : [...others, ...tokens.filter((problem) => !lost.includes(problem)), length];
+  const isSaid = tokens.some(({ rule }) => rule === 'zh/token-lost');
+  return [...others, ...tokens, isSaid ? null : length];
 }
 
 /**
