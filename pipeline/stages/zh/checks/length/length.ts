@@ -45,16 +45,15 @@ export function lengthProblem(
   const left =
     omission(source, target, glossary, limits.shortest, said) ??
     omissionBeside(source, target, glossary, limits.shortest);
-  if (left !== null && !left.isEstimate) return leftOut(left.stretch);
   if (cut !== null) return estimate(cutOff(cut.how));
   const twice = saidTwice(source, target, glossary);
-  if (twice !== null) return twoWays(twice.shown, { isEstimate: true });
+  if (twice !== null) return twoWays(twice, { isEstimate: true });
   const doubled = doubledPart(source, target);
   if (doubled !== null)
     return estimate(
       `A character or a word stands twice in a row in the Chinese (\`${doubled}\`): see whether one is too many.`,
     );
-  if (left !== null) return leftOut(left.stretch);
+  if (left !== null) return leftOut(left);
   const item = lostItem(source, target, said);
   if (item !== null)
     return estimate(

@@ -3,12 +3,6 @@ import { hanOf } from '../../words/han.ts';
 import { saidWords } from './said-words.ts';
 import { CLAUSES, longestUnsaid, PHRASES, unsaidBetweenMarks, unsaidParts } from './unsaid.ts';
 
-/** English of which nothing stands in the Chinese, and how sure it is that it was left out. */
-export interface Omission {
-  readonly stretch: string;
-  readonly isEstimate: boolean;
-}
-
 /**
  * How much of what the English needs the Chinese may have where a stretch of one word, two, three or more is unsaid: of a
  * single word good Chinese often says nothing, of many hardly ever.
@@ -17,12 +11,6 @@ const SHARES = [0.8, 1, 1.125, 1.25] as const;
 
 /** So many characters may be missing all the same: those of a word. */
 const UNSAID = 2.5;
-
-/** Terse Chinese says nothing of two words that the rest implies: nobody is asked about fewer, unless it is far too short. */
-const ASKED = 3;
-
-/** Far too short: what one word less may be. */
-const LESS = -1;
 
 /** Where a sentence of English ends, and one of Chinese. */
 const END = /(?<=[.!?]["')\]]?)\s+(?=["'(`]?[A-Z0-9])|\n+|;\s+/;
@@ -54,28 +42,21 @@ export function omission(
   glossary: Glossary,
   perWord: number,
   said = saidWords(source, target, glossary),
-): Omission | null {
+): string | null {
   const whole = longestUnsaid(source, said);
   if (whole === null) return null;
   const characters = hanOf(target).length;
-  const isLeftOut = (more: number) =>
-    characters < shareOf(whole.length + more) * perWord * said.translated - UNSAID;
   const english = source.split(END).filter((sentence) => /[A-Za-z]{2}/.test(sentence));
   const chinese = target.split(CHINESE_END).filter((sentence) => /[\p{Script=Han}A-Za-z]/u.test(sentence));
   // A sentence less is worth as much as a word more.
   const more = chinese.length < english.length ? 1 : 0;
-  if (isLeftOut(more))
-    return {
-      stretch: whole.stretch,
-      isEstimate: whole.length < ASKED && !isLeftOut(LESS),
-    };
+  if (characters < shareOf(whole.length + more) * perWord * said.translated - UNSAID) return whole.stretch;
   const part = SURENESS.flatMap(({ joint, enough }) =>
     unsaidParts(source, target, said, joint).filter(
       ({ length, from, to }) => length > 1 && length - said.unexplained(from, to) / PER_WORD >= enough,
     ),
   )[0];
-  const stretch = part?.stretch ?? unsaidBetweenMarks(source, target, said);
-  return stretch === null ? null : { stretch, isEstimate: true };
+  return part?.stretch ?? unsaidBetweenMarks(source, target, said);
 }
 
 /**
@@ -88,13 +69,13 @@ export function omissionBeside(
   target: string,
   glossary: Glossary,
   perWord: number,
-): Omission | null {
+): string | null {
   const whole = source.trim();
   const at = target.indexOf(whole);
   const beside = at === -1 ? undefined : BESIDE.exec(target.slice(at + whole.length))?.[1];
   if (beside === undefined || hanOf(beside).length === 0) return null;
   const left = omission(whole.slice(whole.lastIndexOf(': ') + 1), beside, glossary, perWord);
-  return left !== null && /\w\W+\w/.test(left.stretch) ? { ...left, isEstimate: true } : null;
+  return left !== null && /\w\W+\w/.test(left) ? left : null;
 }
 
 function shareOf(length: number): number {

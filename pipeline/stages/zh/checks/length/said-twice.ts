@@ -1,12 +1,6 @@
 import type { Glossary } from '../../glossary.ts';
 import { clauseOf, namesOf, wordsOf, type Clause, type Sureness, type Words } from './clauses.ts';
 
-/** What a Chinese text says twice, and whether good Chinese may well do so. */
-export interface SaidTwice {
-  readonly shown: string;
-  readonly isEstimate: boolean;
-}
-
 /** What divides clauses and the items of a list, and what divides sentences. */
 const CLAUSES = /[，、。；：！？,;:\n（）()—]+|(?<=\p{Script=Han}) +(?=\p{Script=Han})|[.!?] /u;
 const SENTENCES = /[。；！？\n]+|[.!?] /u;
@@ -34,10 +28,10 @@ const REFORMULATED = /[—–]| --? |i\.e\.|(?<![a-z])(?:so|mean\w*|that is|in o
  * it, and so is every name; and it says what the other says. The whole English, kept before its Chinese, is not the Chinese.
  * Linear.
  */
-export function saidTwice(source: string, whole: string, glossary: Glossary): SaidTwice | null {
+export function saidTwice(source: string, whole: string, glossary: Glossary): string | null {
   const target = whole.replace(source.trim(), '');
   const again = REFORMULATED.test(source) ? undefined : REFORMULATION.exec(target)?.[0];
-  if (again !== undefined) return { shown: again, isEstimate: false };
+  if (again !== undefined) return again;
   const clauses = partsOf(target, CLAUSES);
   if (clauses.length < 2) return null;
   const words = wordsOf(source, target, glossary);
@@ -54,7 +48,7 @@ function partsOf(text: string, divider: RegExp): string[] {
 
 type Counts = ReadonlyMap<string, number>;
 
-function among(texts: readonly string[], words: Words, inEnglish: Counts): SaidTwice | null {
+function among(texts: readonly string[], words: Words, inEnglish: Counts): string | null {
   if (texts.length < 2) return null;
   const clauses = texts.map((text) => clauseOf(text, words)).filter(({ units }) => units.length > 0);
   const names = counted(clauses.flatMap((clause) => clause.names));
@@ -78,12 +72,8 @@ function among(texts: readonly string[], words: Words, inEnglish: Counts): SaidT
       if (from === at) continue;
       const [first, second] = from < at ? [other, clause] : [clause, other];
       if (JOINED.test(second.text) || ONE_OF_TWO.test(first.text)) continue;
-      const likeness = likenessOf(clause, other, words, { isBeside: Math.abs(from - at) === 1, isAllSaid });
-      if (likeness === null) continue;
-      return {
-        shown: [first, second].map(({ text }) => text.slice(0, SHOWN)).join(' … '),
-        isEstimate: likeness === 'estimate',
-      };
+      if (isSaidIn(clause, other, words, { isBeside: Math.abs(from - at) === 1, isAllSaid }))
+        return [first, second].map(({ text }) => text.slice(0, SHOWN)).join(' … ');
     }
   }
   return null;
@@ -91,31 +81,31 @@ function among(texts: readonly string[], words: Words, inEnglish: Counts): SaidT
 
 /**
  * Whether a clause, which says nothing of its own, says what another says: two thirds of it stand there as well. Beside the
- * other, half of it is enough for an estimate; or a quarter, where both say something by a word of Chinese and the rest
+ * other, half of it is enough; or a quarter, where both say something by a word of Chinese and the rest
  * stands for what they share, or at least for nothing of the English that is unsaid.
  */
-function likenessOf(
+function isSaidIn(
   clause: Clause,
   other: Clause,
   words: Words,
   { isBeside, isAllSaid }: { isBeside: boolean; isAllSaid: boolean },
-): 'sure' | 'estimate' | null {
+): boolean {
   // What is denied is something else than what is not, but for what is denied twice; and a word may stand again in a gloss.
-  if (clause.negatives % 2 !== other.negatives % 2) return null;
-  if (clause.text !== other.text && other.text.includes(clause.text)) return null;
+  if (clause.negatives % 2 !== other.negatives % 2) return false;
+  if (clause.text !== other.text && other.text.includes(clause.text)) return false;
   const inOther = new Set(other.units);
   const shared = [...clause.says.keys()].filter((stem) => other.says.has(stem));
-  if (shared.length === 0 && !clause.names.some((name) => inOther.has(name))) return null;
+  if (shared.length === 0 && !clause.names.some((name) => inOther.has(name))) return false;
   const { length } = clause.units;
   const same = clause.units.filter((unit) => inOther.has(unit)).length;
-  if (length > TWO_WORDS && same >= length * (2 / 3)) return 'sure';
-  if (!isBeside) return null;
-  if (same >= length / 2 && same >= TWO_WORDS - 1) return 'estimate';
+  if (length > TWO_WORDS && same >= length * (2 / 3)) return true;
+  if (!isBeside) return false;
+  if (same >= length / 2 && same >= TWO_WORDS - 1) return true;
   const isUnsaid = (unit: string) =>
     !inOther.has(unit) && !shared.some((stem) => words.meantBy.get(unit)?.has(stem));
-  if (!isAllSaid && clause.units.some((unit) => isUnsaid(unit))) return null;
+  if (!isAllSaid && clause.units.some((unit) => isUnsaid(unit))) return false;
   const isByWord = shared.some((stem) => clause.says.get(stem) !== 1 && other.says.get(stem) !== 1);
-  return isByWord && length >= TWO_WORDS && same >= length / 4 ? 'estimate' : null;
+  return isByWord && length >= TWO_WORDS && same >= length / 4;
 }
 
 function counted(units: readonly string[]): Counts {
