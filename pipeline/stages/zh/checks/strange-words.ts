@@ -107,9 +107,11 @@ function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s|e|d|er)$/, '');
 }
 
-/** Whether a word stands in the letters of the English, in that form or another: "demangle" in "demangling". */
+/** Whether a word stands in the letters of the English, in that form or another: "demangle" in "demangling", "props" for "prop". */
 function isFormIn(word: string, english: string): boolean {
-  return english.includes(stemOf(word)) || english.includes(joined(word).replace(/e$/, 'ing'));
+  return [stemOf(word), joined(word).replace(/e$/, 'ing'), joined(word).replace(/s$/, '')].some((form) =>
+    english.includes(form),
+  );
 }
 
 /** The letters that all forms of a word have: "bodies", "suspension"; of a name every letter counts. */

@@ -150,6 +150,9 @@ function rulesFor(source: string, target: string, context?: string): string[] {
 test.each([
   ['Split it over several ConfigMaps', '拆分到多个 `ConfigMap` 中'],
   ['Dynamic block with a wrong type', '`dynamic` 块的类型不对'],
+  ['Stabilize prop references', '稳定 props 的引用'],
+  ['A path with Korean/CJK characters', '含有韩文等 CJK 字符的路径'],
+  ['A citizen (US/CA) in Korea', '在韩国的公民（美国/加拿大）'],
   ['Berlin and other German cities', '柏林等德国城市'],
   ['Korean and Japanese guests', '日韩客人'],
   ['Hotels in Lisbon, unlike those in Spain', '葡萄牙里斯本的旅馆与西班牙的不同'],

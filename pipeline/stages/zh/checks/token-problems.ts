@@ -1,3 +1,4 @@
+import { alteredGloss } from './altered-gloss.ts';
 import { alteredValue } from './code/altered-value.ts';
 import { foreignCode } from './code/foreign-code.ts';
 import { alteredClock, alteredUnit, lacksPercent } from '../numbers/altered-amounts.ts';
@@ -142,6 +143,7 @@ function addedFacts({ source, target }: Translation): string[] {
       text: alteredUnit(source, target) ?? alteredClock(source, target),
     },
     { what: 'the currency', text: addedCurrency(source, target) },
+    { what: 'in its brackets', text: alteredGloss(source, target) },
     {
       what: 'the date',
       text: alteredDate(source, target),

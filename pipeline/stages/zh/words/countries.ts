@@ -12,7 +12,7 @@ export const COUNTRIES: readonly (readonly [chinese: string, english: string])[]
 阿根廷 = Argentin; 阿联酋 = UAE,Emirat,Emirati; 阿尔及利亚 = Algeria; 阿富汗 = Afghan; 阿塞拜疆 = Azerbaijan,Azeri; 爱尔兰 = Ireland,Irish
 爱沙尼亚 = Estonia; 埃及 = Egypt; 埃塞俄比亚 = Ethiopia; 奥地利 = Austria; 澳大利亚 = Australia,Aussie; 巴基斯坦 = Pakistan; 巴拿马 = Panama
 巴西 = Brazil; 白俄罗斯 = Belarus; 保加利亚 = Bulgaria; 比利时 = Belgi; 冰岛 = Iceland; 波兰 = Poland,Polish,Pole; 玻利维亚 = Bolivia
-朝鲜 = Korea,DPRK; 丹麦 = Denmark,Danish,Dane; 德国 = German; 俄罗斯 = Russia; 厄瓜多尔 = Ecuador; 法国 = France,French; 菲律宾 = Philippin,Filipin
+朝鲜 = North Korea,DPRK; 丹麦 = Denmark,Danish,Dane; 德国 = German; 俄罗斯 = Russia; 厄瓜多尔 = Ecuador; 法国 = France,French; 菲律宾 = Philippin,Filipin
 芬兰 = Finland,Finnish,Finn; 哥伦比亚 = Colombia; 哥斯达黎加 = Costa; 格鲁吉亚 = Georgia; 古巴 = Cuba; 哈萨克斯坦 = Kazakh; 韩国 = Korea,ROK
 荷兰 = Netherlands,Dutch,Holland; 加拿大 = Canad; 加纳 = Ghana; 柬埔寨 = Cambodia,Khmer; 捷克 = Czech; 卡塔尔 = Qatar; 科威特 = Kuwait
 克罗地亚 = Croat; 肯尼亚 = Kenya; 拉脱维亚 = Latvia; 老挝 = Lao; 黎巴嫩 = Lebanon,Lebanese; 立陶宛 = Lithuania; 卢森堡 = Luxemb; 卢旺达 = Rwanda

@@ -55,7 +55,7 @@ function isLeftOut(names: readonly string[], at: number, target: string): boolea
   if (names.length > 2 && isProduct(name) && isShorter(names, target)) return true;
   if (before !== undefined && behind !== undefined) return isJoined(before, behind, target);
   const other = before ?? behind ?? '';
-  return isProduct(name) && isProduct(other) && isAlone(other, target);
+  return isProduct(name) && isProduct(other) && isAlone(other, target) && !isInChinese(name, target);
 }
 
 /** Whether the Chinese lists the others of three names or more, and nothing before and behind them. */
@@ -88,9 +88,15 @@ function lostHalf(source: string, target: string): string | null {
     const halves = path.split('/');
     const lost = halves.filter((half) => !has(target, half));
     const other = halves.find((half) => has(target, half)) ?? '';
-    if (lost.length === 1 && /[A-Z0-9_]/.test(path) && isAlone(other, target)) return lost[0] ?? null;
+    const isLost = lost.length === 1 && /[A-Z0-9_]/.test(path) && isAlone(other, target);
+    if (isLost && !isInChinese(lost[0] ?? '', target)) return lost[0] ?? null;
   }
   return null;
+}
+
+/** Whether a character of what a dictionary gives for a word stands in the Chinese: 韩文 for "Korean". */
+function isInChinese(name: string, target: string): boolean {
+  return [...charactersFor(name.toLowerCase())].some((character) => target.includes(character));
 }
 
 /** "Carrefour" for "(Marjane, Carrefour)", where （Marjane） has nothing else; "(nsys, ncu)" with its brackets. */

@@ -1,8 +1,9 @@
-/** Scripts that Chinese is not written in. Greek is left out: its letters are signs of units and of mathematics. */
+/** Scripts that Chinese is not written in. A few letters of Greek are signs of units and of mathematics; more are a word. */
 const SCRIPTS: readonly (readonly [language: string, letters: RegExp])[] = [
   ['Japanese', /[\u3041-\u3096\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9d]/g],
   ['Korean', /[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]/g],
   ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Greek', /\p{Script=Greek}{4,40}/gu],
   ['Arabic', /\p{Script=Arabic}/gu],
   ['Hebrew', /\p{Script=Hebrew}/gu],
   ['Thai', /\p{Script=Thai}/gu],
@@ -20,7 +21,7 @@ export function foreignScript(source: string, target: string): { language: strin
   for (const [language, pattern] of SCRIPTS) {
     const letters = new Set(target.match(pattern));
     for (const letter of letters) if (source.includes(letter)) letters.delete(letter);
-    if (letters.size > 0) return { language, letters: [...letters].slice(0, 5).join('') };
+    if (letters.size > 0) return { language, letters: [...letters].join('').slice(0, 5) };
   }
   return null;
 }
