@@ -1,3 +1,4 @@
+import { explainUnusable, pieceOf } from '../answer/unusable.ts';
 import type { Reservation } from '../budget.ts';
 import type { Capabilities } from '../provider/capabilities.ts';
 import {
@@ -147,7 +148,11 @@ export class ReviewExchange {
   async #failed(prepared: Prepared, reply: ProviderReply, failure: ProviderFailure): Promise<Step> {
     const { capabilityStore, budget, rateLimiter, gracefulStop, table, settings } = this.#context;
     const { request, capabilities, reservation, permit } = prepared;
-    const { kind, message } = failure;
+    const { kind } = failure;
+    const message =
+      kind === 'no completion'
+        ? explainUnusable({ cause: kind, piece: pieceOf(reply.text), tokens: null })
+        : failure.message;
     this.#progress.tally.lastFailure = message;
     // A gateway that got no good answer may have had one made.
     if (kind === 'unknown' || kind === 'no completion' || kind === 'gateway')

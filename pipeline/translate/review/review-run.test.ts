@@ -156,6 +156,16 @@ test('a reader that reads nothing is left after three answers, and nothing count
   expect(ledger.reviews.waiting('r').every(({ passedOver }) => passedOver === 0)).toBe(true);
 });
 
+test('a page in the place of an answer is told as the translator tells it, with what to try', async () => {
+  const { read } = scene(50);
+  const { halted } = await read(() => reply(200, '<html>login</html>'));
+  expect(halted).toEqual({
+    kind: 'unusable',
+    message:
+      'what came is no answer of a model. The last one began: <html>login</html>. See whether the address is right, and whether a proxy or a login stands before it',
+  });
+});
+
 test('pairs that stand nowhere any more are not read', async () => {
   const { requests, read } = scene(3);
   const { tally } = await read(READS, { isWanted: ({ source }) => source === 'Text 1' });
