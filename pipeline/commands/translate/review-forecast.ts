@@ -15,6 +15,8 @@ export interface ReviewForecast {
   readonly input: number;
   readonly output: number;
   readonly dollars: number | null;
+  /** What has to be set before it can be asked; null where nothing is missing. */
+  readonly unset: string | null;
 }
 
 /** What reading the translations of these strings should come to; null where the policy asks for no reader. */
@@ -22,6 +24,7 @@ export function forecastReview(
   session: TranslationSession,
   plan: TranslationPlan,
   asked: readonly { readonly text: string }[],
+  unset: string | null,
 ): ReviewForecast | null {
   const { review, prices } = session.base.policy.translation;
   if (review === null) return null;
@@ -68,5 +71,6 @@ export function forecastReview(
     requests: chunks.length,
     ...tokens,
     dollars: costOf(tokens, price),
+    unset,
   };
 }

@@ -82,7 +82,7 @@ Exit code: 0 done, 2 strings are left to translate, or the tool could not do its
     const ledger = openLedger(base, dryRun);
     try {
       const session = openSession(base, ledger, narrowing.includes);
-      if (dryRun) return await dry(session, options, how.url, shell);
+      if (dryRun) return await dry(session, options, how.url, reader, shell);
       // What a reader that cannot be asked would have to read is not paid for either.
       const asked = reader.unset === null ? how : { ...how, endpoint: null };
       return await real(session, options, { ...asked, reader }, values.summary, shell);
@@ -98,6 +98,7 @@ async function dry(
   session: TranslationSession,
   options: TranslateOptions,
   url: string,
+  reader: ReaderAccess,
   shell: CliContext,
 ): Promise<ExitCode> {
   const { base, ledger, checker, memory, files } = session;
@@ -115,7 +116,7 @@ async function dry(
     const file = files[index];
     return (file && translateFile(file, fields, memory, base.today)) ?? [];
   });
-  const review = forecastReview(session, plan, units);
+  const review = forecastReview(session, plan, units, reader.unset);
   shell.out(printDryRun({ plan, estimate, translated, folder: base.folder.name, review }, options));
   return 0;
 }
