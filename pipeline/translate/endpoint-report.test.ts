@@ -43,6 +43,7 @@ test('nothing is said of what was not tried', async () => {
     limits: null,
     said: null,
     settings: {},
+    unnamed: false,
     system: null,
   });
   expect((await found([[FULL, replyWith('Hello')]], false)).lookup).toBeNull();
@@ -77,4 +78,15 @@ test.each([
     [body, replyWith('Hello')],
   ]);
   expect(report.settings).toEqual(settings);
+});
+
+test.each([
+  ['Invalid request.', true],
+  ['Unsupported parameter: response_format', false],
+])('"%s": whether the refusal leaves open what it refuses is %s', async (message, unnamed) => {
+  const report = await found([
+    [FULL, reply(400, { error: { message } })],
+    [least, replyWith('Hello')],
+  ]);
+  expect(report.unnamed).toBe(unnamed);
 });

@@ -2,7 +2,7 @@ import { isObject, parsedOrUndefined } from '../json.ts';
 import { readAnswer, type Usage } from './answer/answer.ts';
 import { pieceOf } from './answer/unusable.ts';
 import type { Capabilities } from './provider/capabilities.ts';
-import { failureInSuccess, isSuccess } from './provider/failure.ts';
+import { failureInSuccess, failureOf, isSuccess, type ProviderReply } from './provider/failure.ts';
 import type { Provider } from './provider/provider.ts';
 import type { RecordingProvider } from './provider/recording-provider.ts';
 import { rateNotice, type RateNotice } from './rate-limit/rate-headers.ts';
@@ -24,6 +24,8 @@ export interface EndpointReport {
   readonly said: string | null;
   /** What to write into the policy, so that nothing has to be found out by a refused request. */
   readonly settings: EndpointFindings;
+  /** Whether a refusal did not name what it refuses: all that is new was left out then, and not all of it may have to be. */
+  readonly unnamed: boolean;
   /** Whether it takes no message of the system, which no setting says. */
   readonly system: boolean | null;
 }
@@ -61,6 +63,7 @@ export async function reportEndpoint(
       limits: null,
       said: null,
       settings: {},
+      unnamed: false,
       system: null,
     };
   const answers = answered.map(({ reply }) => readAnswer(reply.text));
@@ -73,6 +76,7 @@ export async function reportEndpoint(
     limits: rateNotice(last.reply.headers, wall),
     said: pieceOf(answers.at(-1)?.content ?? ''),
     settings: refused === 0 ? {} : findingsOf(last.body, store),
+    unnamed: exchanges.some(({ reply }) => reply !== null && refusesUnnamed(reply)),
     system: systemIn(last.body),
   };
 }
@@ -85,6 +89,12 @@ function formOf({ response_format: format }: Body): Capabilities['form'] {
 
 function systemIn({ messages }: Body): boolean {
   return Array.isArray(messages) && messages.some((each) => isObject(each) && each['role'] === 'system');
+}
+
+/** Whether a reply refuses the request as such, and does not say what in it. */
+function refusesUnnamed(reply: ProviderReply): boolean {
+  const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
+  return failure?.kind === 'parameters' && failure.parts.length === 0;
 }
 
 /** What a request that was answered does otherwise than the first that an endpoint gets. */

@@ -151,7 +151,7 @@ function costInWords({ dollars, usage }: Facts): string {
 }
 
 /** What a user may write into the policy, so that nothing has to be found out. */
-function adviceFor({ settings: { format, stream, body }, system, refused }: Facts): string {
+function adviceFor({ settings: { format, stream, body }, unnamed, system, refused }: Facts): string {
   const fields = Object.entries(body ?? {}).map(([name, value]) => `${name}: ${String(value)}`);
   const lines = [
     format === undefined ? '' : `  format: ${format}\n`,
@@ -162,7 +162,11 @@ function adviceFor({ settings: { format, stream, body }, system, refused }: Fact
     refused > 0 && system === false
       ? '\nIt takes no message of the system. No setting says so: that is found out by one refused request, and remembered for a month.\n'
       : '';
-  return `${lines === '' ? '' : `\nIn curation.yaml, to save the refused requests:\n\ntranslation:\n${lines}`}${unsaid}`;
+  const isGuessed = unnamed && format !== undefined && fields.length > 0;
+  const guessed = isGuessed
+    ? '# The endpoint did not say what it refuses. Perhaps the format alone is enough: try it without the body first.\n'
+    : '';
+  return `${lines === '' ? '' : `\nIn curation.yaml, to save the refused requests:\n\ntranslation:\n${lines}${guessed}`}${unsaid}`;
 }
 
 function limitsIn(requests: LimitNotice | null, tokens: LimitNotice | null): string {

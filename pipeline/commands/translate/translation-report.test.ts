@@ -73,6 +73,32 @@ test('where nothing was asked, one sentence says why', () => {
   );
 });
 
+test('where the second reader alone is not done, no string is said to be left', () => {
+  const { out, err } = concluded({ stopped: '22 translations are not read yet.', requests: 0 });
+  expect(out).toMatch(/^0 texts written [^\n]*\n$/);
+  expect(err).toBe('22 translations are not read yet.\n');
+});
+
+test.each([
+  [['a'], '1 translation left unread, since the second reader passed over it again'],
+  [['a', 'b'], '2 translations left unread, since the second reader passed over them again'],
+])('what the reader passes over is told in its number: %j', (givenUp, words) => {
+  const review = {
+    model: 'r',
+    read: 0,
+    requests: 1,
+    dropped: 0,
+    droppedFor: { quotation: 0, form: 0, number: 0 },
+    left: 0,
+    givenUp,
+    tokens: 1,
+    dollars: null,
+    stopped: null,
+    doubts: [],
+  };
+  expect(concluded({ review }).err).toContain(words);
+});
+
 test('JSON holds nothing that a terminal acts upon', () => {
   const stopped = 'the endpoint said \u009b31m\u202e';
   const { out } = concluded({ stopped }, 'json');

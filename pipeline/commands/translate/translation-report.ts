@@ -173,8 +173,9 @@ function tell(summary: RunSummary, shell: CliContext, said: string | null): void
       ),
       '; --format json prints all, and --summary FILE lists them',
     );
+    const pronoun = review.givenUp.length === 1 ? 'it' : 'them';
     show(
-      `${countWords(review.givenUp.length, 'translation')} left unread, since the second reader passed over it again and again; --retry has it asked once more`,
+      `${countWords(review.givenUp.length, 'translation')} left unread, since the second reader passed over ${pronoun} again and again; --retry has ${pronoun} read once more`,
       review.givenUp.map(shortened),
     );
   }
@@ -202,7 +203,8 @@ function tell(summary: RunSummary, shell: CliContext, said: string | null): void
   );
   const left = untouched(summary);
   // Where nothing was asked at all, what to set is all that there is to be read.
-  if (stopped !== null && (stopped === said || (summary.requests === 0 && summary.recovered === 0)))
+  const isUnasked = stopped !== null && (stopped === said || summary.requests + summary.recovered === 0);
+  if (isUnasked && left.length > 0)
     shell.out(
       `${countWords(left.length, 'string')} ${verb('left to translate')[left.length === 1 ? 0 : 1]}.\n`,
     );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { ReviewServer, type ReaderManner } from '../../../scripts/fault-server/review-server.ts';
@@ -109,6 +109,8 @@ test('a reader that is not set is told of before anything is sent, and what the 
   const { READER_URL: _, ...unset } = environment;
   const told = 'READER_URL is not set: the policy takes translation.review.baseUrl from it';
   expect((await bed.run(unset, ['--dry-run'])).err).toContain(told);
+  const forecast = JSON.parse((await bed.run(unset, ['--dry-run', '--format', 'json'])).out) as object;
+  expect(forecast).toMatchObject({ review: { unset: expect.stringContaining(told) as string } });
   const run = await bed.run(unset);
   expect(run).toMatchObject({ exitCode: 2, err: expect.stringContaining(told) as string });
   expect(translator.seen).toEqual([]);
@@ -118,4 +120,17 @@ test('it is said how many doubts were dropped, and why', async () => {
   const { bed, environment } = await scene('inventive');
   const run = await bed.run(environment);
   expect(run.out).toContain('8 of its doubts dropped: 8 quote words that do not stand in the texts');
+});
+
+test('a budget with no room for the first request is not called used up', async () => {
+  const { bed, reader, environment } = await scene();
+  writeFileSync(
+    join(bed.home, 'curation.yaml'),
+    POLICY.replace('model: reader', 'model: reader, budget: 0.0001'),
+  );
+  const run = await bed.run(environment);
+  expect(run.exitCode).toBe(2);
+  expect(run.err).toContain('has no room for the next request: $0.0000 of $0.0001 is spent');
+  expect(run.err).toContain('Give it a larger one');
+  expect(reader.requests).toBe(0);
 });

@@ -129,7 +129,7 @@ function readerAdvice(
             `${budget.tokens} of ${review.budgetTokens} tokens are spent, and the next request may take up to ${tally.unaffordable.input + tally.unaffordable.output} (translation.review.budgetTokens)`,
           ]),
     ];
-    return `The budget for the second reader is used up: ${caps.join('; ')}. ${left}. ${tally.read > 0 ? again : 'Give it a larger one, and run the command again; what was translated is written.'}`;
+    return `The budget for the second reader has no room for the next request: ${caps.join('; ')}. ${left}. ${tally.read > 0 ? again : 'Give it a larger one, and run the command again; what was translated is written.'}`;
   }
   const causes = [
     ...(tally.setAside > 0 ? [`${tally.setAside} passed over twice; the next run asks for each alone`] : []),

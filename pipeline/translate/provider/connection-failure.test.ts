@@ -67,8 +67,8 @@ test('a connection that breaks off may have brought the request', async () => {
 });
 
 test.each([
-  ['ENOTFOUND', 'there is no host with the name in example.test: look at its spelling in OPENAI_BASE_URL'],
-  ['EAI_AGAIN', 'cannot be looked up'],
+  ['ENOTFOUND', 'there is no host named example.test: look at its spelling in OPENAI_BASE_URL'],
+  ['EAI_AGAIN', 'the name example.test cannot be looked up'],
   ['UND_ERR_CONNECT_TIMEOUT', 'does not answer'],
   ['CERT_HAS_EXPIRED', 'not valid today'],
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'made out to another name'],
@@ -80,6 +80,16 @@ test.each([
   });
   expect(whyUnreachable(error, TEST_ENDPOINT)).toContain(words);
   expect(whyUnreachable(error, TEST_ENDPOINT)).not.toContain('raw words');
+});
+
+test('a port that no client sends to is named, and a name is told without its port', () => {
+  const at = (url: string, cause: Error): string | null =>
+    whyUnreachable(new TypeError('fetch failed', { cause }), { ...TEST_ENDPOINT, url });
+  expect(at('http://example.test:1/v1', new Error('bad port'))).toContain(
+    'no request is ever sent to example.test:1, since port 1 belongs to another protocol',
+  );
+  const unknown = Object.assign(new Error('raw words'), { code: 'ENOTFOUND' });
+  expect(at('http://example.test:8080/v1', unknown)).toContain('no host named example.test: look');
 });
 
 test('what breaks later is no such failure', () => {

@@ -16,10 +16,10 @@ export function whyUnreachable(
   error: unknown,
   { url, variables: { address } }: Pick<Endpoint, 'url' | 'variables'>,
 ): string | null {
-  const { host } = new URL(url);
+  const { host, port } = new URL(url);
   for (const { code, message } of causesOf(error)) {
     if (message === 'bad port')
-      return `no request is ever sent to the port of ${host}, which belongs to another protocol: let the endpoint listen on another one, and set ${address} to that`;
+      return `no request is ever sent to ${host}, since port ${port} belongs to another protocol: let the endpoint listen on another port, and set ${address} to that`;
     if (/does not match the HTTP/i.test(message))
       return `what answers at ${host} speaks no HTTP: set ${address} to the host and port of the endpoint`;
     if (/before secure TLS connection/.test(message)) return insecure(host, address, message);
@@ -42,12 +42,12 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   [
     /^ENOTFOUND$/,
     (host, address) =>
-      `there is no host with the name in ${host}: look at its spelling in ${address}, and whether this machine has a network`,
+      `there is no host named ${withoutPort(host)}: look at its spelling in ${address}, and whether this machine has a network`,
   ],
   [
     /^EAI_AGAIN$/,
     (host) =>
-      `the name in ${host} cannot be looked up: this machine has no network, or its name server (DNS) does not answer`,
+      `the name ${withoutPort(host)} cannot be looked up: this machine has no network, or its name server (DNS) does not answer`,
   ],
   [
     /^(?:EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
@@ -75,6 +75,10 @@ const REASONS: readonly (readonly [RegExp, Reason])[] = [
   ],
   [/^(?:ERR_TLS|ERR_SSL|EPROTO)/, insecure],
 ];
+
+function withoutPort(host: string): string {
+  return host.replace(/:\d{1,5}$/, '');
+}
 
 function insecure(host: string, address: string, reason: string): string {
   return `no encrypted connection to ${host} comes about (${reason}): see whether a proxy or a firewall stands in between, and begin ${address} with http:// where the endpoint speaks no https`;
