@@ -178,3 +178,59 @@ test('several for which nothing comes, and which alone are left, are given up ov
   expect(Math.max(...paid)).toBeLessThanOrEqual(7);
   expect(paid.at(-1)).toBe(0);
 });
+
+test.each([
+  ['HTTP 500', reply(500, { error: { message: 'Internal Server Error' } })],
+  ['a firewall', reply(403, '<html>Request blocked</html>')],
+])(
+  'several strings stopped by %s are given up over runs, all others are translated, and the endpoint is not left',
+  async (_, deviation) => {
+    const stuck = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];
+    const units = [
+      ...manyUnits(60),
+      ...unitsFrom(...stuck.map((name) => `The ${name} text makes it break down.`)),
+    ];
+    let last = await run(has('break down', deviation), units);
+    for (let runs = 1; runs < 8; runs += 1) {
+      last = await run(has('break down', deviation), unitsAfter(last, units), last.ledger);
+      expect(last.context.gracefulStop.reason).toBeNull();
+    }
+    expect(last.provider.seen).toHaveLength(0);
+    expect(manyUnits(60).filter(({ hash }) => last.ledger.remembered(hash) === null)).toEqual([]);
+  },
+);
+
+test('a server that says it is unwell counts against no string, and one that breaks for a day against none either', async () => {
+  const units = manyUnits(10);
+  const first = await run(has('Server 10', FILTERED), [...units, ...manyUnits(40)]);
+  const suspects = unitsAfter(first, units);
+  expect(suspects.length).toBeGreaterThan(0);
+  let last = await run(() => reply(500, {}), suspects, first.ledger);
+  expect(last.tally.givenUp.size).toBe(0);
+  for (let runs = 0; runs < 4; runs += 1)
+    last = await run(() => reply(503, { error: { message: 'busy' } }), suspects, last.ledger);
+  expect(unitsAfter(last, units).map(({ hash }) => hash)).toEqual(suspects.map(({ hash }) => hash));
+});
+
+test.each([
+  ['HTTP 500', reply(500, { error: { message: 'Internal Server Error' } })],
+  ['a firewall', reply(403, '<html>Request blocked</html>')],
+])('one of the six strings of a first run, stopped by %s, does not keep the others', async (_, deviation) => {
+  const { tally, left, context } = await run(has('Server 105', deviation), manyUnits(6));
+  expect(context.gracefulStop.reason).toBeNull();
+  expect(tally.remarks.size).toBe(5);
+  expect(left).toBe(1);
+});
+
+test.each([0, 1])(
+  'of two strings, the one at place %i for which nothing comes does not keep the other',
+  async (place) => {
+    const { tally, left, context } = await run(has(`Server 10${place}`, GARBAGE), manyUnits(2));
+    expect(context.gracefulStop.reason).toBeNull();
+    expect(tally.remarks.size).toBe(1);
+    expect(left).toBe(1);
+    const hopeless = await run(() => GARBAGE, manyUnits(2));
+    expect(hopeless.provider.seen).toHaveLength(3);
+    expect(hopeless.provider.seen.map(({ strings }) => strings.length)).toEqual([2, 1, 1]);
+  },
+);

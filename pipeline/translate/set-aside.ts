@@ -1,7 +1,7 @@
 import type { Asker } from './ledger/ledger-entries.ts';
 import type { TranslationUnit } from './plan/translation-unit.ts';
 import type { Chunk } from './request/chunk.ts';
-import type { RunContext } from './run-context.ts';
+import { askerOf, type RunContext } from './run-context.ts';
 
 /** Why strings are left to another run. */
 export interface Refusal {
@@ -10,6 +10,8 @@ export interface Refusal {
   readonly isAlone: boolean;
   /** Whether it may be given up for that: where it travelled alone from the start. */
   readonly isLast: boolean;
+  /** Whether nothing else was answered in this run: then that takes one run more. */
+  readonly isUnsure?: boolean;
 }
 
 /**
@@ -22,12 +24,12 @@ export function setAside(
   { ledger, tally, settings }: RunContext,
   asker: Asker,
   suspects: Chunk,
-  { message, isAlone, isLast }: Refusal,
+  { message, isAlone, isLast, isUnsure = false }: Refusal,
 ): Chunk {
   return suspects.flatMap((unit) => {
     const declined = isAlone ? unit.declined + 1 : Math.max(1, unit.declined);
     const known: TranslationUnit = { ...unit, declined };
-    if (isAlone && isLast && declined >= settings.refusals) {
+    if (isAlone && isLast && declined >= settings.refusals + Number(isUnsure)) {
       ledger.giveUp(known, message, asker);
       tally.noteGivenUp(known, message);
       return [];
@@ -36,6 +38,12 @@ export function setAside(
     tally.noteSetAside(known, message);
     return left([known]);
   });
+}
+
+/** Whether this is one string alone that may be at fault, at an endpoint that is known to have translated others. */
+export function isKnownSuspect(context: RunContext, chunk: Chunk): boolean {
+  const isSuspect = chunk.length === 1 && chunk.every(({ declined }) => declined > 0);
+  return isSuspect && context.ledger.hasGoodOf(askerOf(context));
 }
 
 /** Strings that cannot be asked for in this run are left to another one, perhaps at another endpoint. */

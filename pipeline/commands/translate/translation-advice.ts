@@ -57,6 +57,8 @@ export function translationAdvice(
   model: string,
   limited: boolean,
 ): string | null {
+  if (halted?.kind === 'forbidden' && tally.remarks.size > 0)
+    return `Stopped: ${unended(halted.message)}. Other strings were translated before that: look whether a firewall before ${endpoint.url} holds these back, or the leave of the account ended meanwhile; what is done stays done.`;
   if (halted !== null)
     return stopAdvice(halted, endpoint, {
       opening: 'Stopped',

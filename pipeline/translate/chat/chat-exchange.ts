@@ -1,7 +1,7 @@
 import type { AnswerSizes } from '../answer/answer-sizes.ts';
 import { pieceOf } from '../answer/unusable.ts';
-import { settled, type Barren, type ChatStep, type PreparedRequest } from './chat-step.ts';
-import { locked, notUnderstood, tooLong, unwelcome } from './chat-refusal.ts';
+import { settled, type ChatStep, type PreparedRequest } from './chat-step.ts';
+import { failed, locked, notUnderstood, tooLong, unwelcome } from './chat-refusal.ts';
 import { FAILED_REQUESTS } from '../plan/translation-unit.ts';
 import type { LookupResult } from '../provider/answer-finder.ts';
 import { failureInSuccess, failureOf, isFinal, isSuccess, plainFailure } from '../provider/failure.ts';
@@ -11,6 +11,7 @@ import { retryAfter, waitInWords } from '../rate-limit/rate-headers.ts';
 import { timeoutFor } from '../request/request-body.ts';
 import type { Chunk } from '../request/chunk.ts';
 import type { RunContext } from '../run-context.ts';
+import { isKnownSuspect } from '../set-aside.ts';
 import { NOT_USED, noteUnusable, takeAnswer } from '../take-answer.ts';
 
 /** More than it takes to find one string among ten: after so many, nothing is let through any longer. */
@@ -63,7 +64,7 @@ export class ChatExchange {
       reply = await provider.complete(request.body, AbortSignal.timeout(timeout));
     } catch (error) {
       if (!(error instanceof NoReply)) throw error;
-      if (!error.unreachable) return this.#unknown(prepared, error.message);
+      if (!error.unreachable) return this.#unknown(prepared, error.message, null, true);
       // At the first contact that is the address or the network, not the endpoint's health.
       if (!capabilityStore.admitted) this.#context.gracefulStop.stop('unreachable', error.message);
       return this.#failed(prepared, plainFailure('server', error.message), tries);
@@ -71,7 +72,7 @@ export class ChatExchange {
     const failure = isSuccess(reply) ? failureInSuccess(reply) : failureOf(reply);
     if (failure === null) return this.#answered(prepared, reply.text, reply.headers);
     if (failure.kind === 'no completion')
-      return this.#unknown(prepared, failure.message, pieceOf(reply.text));
+      return this.#unknown(prepared, failure.message, pieceOf(reply.text), true);
     if (failure.kind === 'unknown') return this.#unknown(prepared, failure.message);
     const found = failure.kind === 'gateway' ? await this.#lookFor(prepared, [0]) : 'none';
     return typeof found === 'object'
@@ -128,7 +129,12 @@ export class ChatExchange {
   }
 
   /** Nobody here knows whether the request was done: the endpoint is asked before anything is paid again. */
-  async #unknown(prepared: PreparedRequest, message: string, piece: string | null = null): Promise<ChatStep> {
+  async #unknown(
+    prepared: PreparedRequest,
+    message: string,
+    piece: string | null = null,
+    mayBeString = false,
+  ): Promise<ChatStep> {
     const { ledger, budget, rateLimiter, circuitBreaker, concurrencyLimiter, tally, gracefulStop, clock } =
       this.#context;
     const { request, breakerPermit, reservation, permit } = prepared;
@@ -138,7 +144,8 @@ export class ChatExchange {
     rateLimiter.noteNoReply(permit);
     budget.forfeit(reservation);
     tally.lost(request.chunk, found === 'unsupported', message);
-    if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', message);
+    if (mayBeString && isKnownSuspect(this.#context, request.chunk)) circuitBreaker.abstain(breakerPermit);
+    else if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', message);
     if (piece !== null)
       noteUnusable(
         this.#context,
@@ -149,7 +156,7 @@ export class ChatExchange {
     if (found === 'unreachable')
       return settled(request.chunk.map((unit) => ({ ...unit, failures: FAILED_REQUESTS })));
     ledger.closeRequest(request.id, 'lost');
-    return failed(prepared, message);
+    return failed(prepared, message, mayBeString);
   }
 
   /** The endpoint said that it did not do it: nothing was billed. */
@@ -182,23 +189,29 @@ export class ChatExchange {
     if (failure.kind === 'server' || failure.kind === 'gateway') {
       concurrencyLimiter.shrink(0.7, permit.at, clock.now());
       tally.failed(failure.message);
-      if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', failure.message);
+      // One that is unwell says so by other numbers: a 500 may be for a string's sake.
+      const mayBeString = reply?.status === 500;
+      if (mayBeString && isKnownSuspect(this.#context, request.chunk)) circuitBreaker.abstain(breakerPermit);
+      else if (circuitBreaker.fail(breakerPermit)) gracefulStop.stop('breaker', failure.message);
       // Some servers break over a form of the answer that they do not know, and do not say so.
       if (reply?.status === 500 && circuitBreaker.isStubborn)
         capabilityStore.tryLowerForm(prepared.capabilities);
-      return failed(prepared, failure.message);
+      return failed(prepared, failure.message, mayBeString);
     }
     circuitBreaker.abstain(breakerPermit);
+    if (failure.kind === 'forbidden' && isKnownSuspect(this.#context, request.chunk))
+      return locked(this.#context, request.chunk, failure);
     if (failure.kind === 'forbidden' || (failure.kind === 'key' && capabilityStore.proven)) {
       // A gateway with several keys refuses one request of many; a firewall refuses a string that looks like an attack.
       const isKey = failure.kind === 'key';
       this.#lockedInARow += 1;
       this.#locked += 1;
-      const most = !capabilityStore.proven ? 1 : isKey ? MOST_KEYS : MOST_LOCKED;
+      const isNew = !capabilityStore.proven && !ledger.hasGoodOf({ model: capabilityStore.model });
+      const most = isNew ? 1 : isKey || !capabilityStore.proven ? MOST_KEYS : MOST_LOCKED;
       if (this.#lockedInARow <= most) {
         if (isKey) return { kind: 'retry' };
         return tries === 0 && capabilityStore.proven
-          ? failed(prepared, failure.message)
+          ? failed(prepared, failure.message, true)
           : locked(this.#context, request.chunk, failure);
       }
     }
@@ -231,9 +244,4 @@ function withFirstAlone([first, ...others]: Chunk, before: Chunk): Chunk {
     { ...first, maxChunkSize: 1 },
     ...others.map((unit) => ({ ...unit, maxChunkSize: sizes.get(unit.hash) ?? unit.maxChunkSize })),
   ];
-}
-
-/** No answer, and nobody says for whose sake. */
-function failed({ request }: PreparedRequest, message: string): Barren {
-  return { kind: 'barren', strings: request.chunk, message, isRefused: false, counts: false, isPaid: false };
 }

@@ -71,8 +71,15 @@ export function locked({ tally }: RunContext, chunk: Chunk, failure: ProviderFai
     message: failure.message,
     isRefused: true,
     counts: false,
+    mayBeString: true,
     isPaid: false,
   };
+}
+
+/** No answer, and nobody says for whose sake. */
+export function failed({ request }: PreparedRequest, message: string, mayBeString: boolean): Barren {
+  const barren = { kind: 'barren', strings: request.chunk, message, mayBeString } as const;
+  return { ...barren, isRefused: false, counts: false, isPaid: false };
 }
 
 /** The share of what was too long that is tried next, where the endpoint does not say how much it has room for. */

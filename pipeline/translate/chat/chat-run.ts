@@ -7,7 +7,7 @@ import { SPENT, SpareRequests } from '../request/spare-requests.ts';
 import { FAILED_REQUESTS, type TranslationUnit } from '../plan/translation-unit.ts';
 import { packChunks, type Chunk } from '../request/chunk.ts';
 import { askerOf, type RunContext } from '../run-context.ts';
-import { lastAskLeft, left, setAside } from '../set-aside.ts';
+import { isKnownSuspect, lastAskLeft, left, setAside } from '../set-aside.ts';
 
 /**
  * Asks for strings, so many requests at a time as the endpoint bears, until each has a translation, is given up, or is left to
@@ -59,12 +59,16 @@ export class ChatRun {
 
   /** Serves chunk after chunk until a text was good, then all that are left at once, and then those that brought nothing. */
   async #serveAll(chunks: readonly Chunk[]): Promise<TranslationUnit[]> {
-    const { concurrencyLimiter, gracefulStop, streak, tally, settings, capabilityStore } = this.#context;
+    const { circuitBreaker, concurrencyLimiter, gracefulStop, streak, tally, settings, capabilityStore } =
+      this.#context;
     const again: TranslationUnit[] = [];
     const failed: Attempt[] = [];
     const faulty: Barren[] = [];
+    let next: Attempt[] = chunks.map((chunk) => ({ chunk, tries: 0 }));
     /** Failures of the endpoint in a row, whatever it was asked for. */
     let failures = 0;
+    const isShut = ({ isRefused, counts }: Barren): boolean =>
+      isRefused && !counts && tally.remarks.size === 0;
     const serve = async ({ chunk, tries }: Attempt, pauses = tries): Promise<void> => {
       if (pauses > 0) await this.#asker.pause(pauses);
       const result = await gracefulStop.guard(() => this.#asker.ask(chunk, tries), settled(chunk));
@@ -73,10 +77,12 @@ export class ChatRun {
         this.#repeats = Math.max(this.#repeats, tries);
         again.push(...this.#sorted(result));
       } else if (gracefulStop.halted) again.push(...this.#leftAtStop(result));
+      else if (isShut(result) && chunk.length > 1)
+        // Whether it is for a string's sake shows by one alone.
+        next.push({ chunk: chunk.slice(0, 1), tries: 0 }, { chunk: chunk.slice(1), tries: 0 });
       else if (result.isRefused || isSuspect(chunk)) faulty.push(result);
       else failed.push({ chunk: result.strings, tries: tries + 1, result });
     };
-    let next: Attempt[] = chunks.map((chunk) => ({ chunk, tries: 0 }));
     while ((tally.remarks.size === 0 || this.#sizes.isOnTrial) && !gracefulStop.halted) {
       // Another one may fare better, and this one at another time.
       const first = next.shift() ?? failed.shift();
@@ -84,11 +90,15 @@ export class ChatRun {
       const { mostStrings } = this.#sizes;
       const { capabilities } = capabilityStore;
       const { result } = first;
+      // Of two strings each gets an answer of its own before the three are spent.
+      const isPair = chunks.length === 1 && first.chunk.length === 2;
+      const isNearEnd = result?.counts ? streak.isNearEnd || isPair : circuitBreaker.isNearEnd;
       if (result?.counts && first.chunk.length === 1 && this.#isModelKnown()) faulty.push(result);
-      else if (result?.counts && first.chunk.length > 1 && streak.isNearEnd) {
-        // The last answer before the endpoint is left is to one string alone: another one may have been at fault.
+      else if (result && first.chunk.length > 1 && isNearEnd) {
+        // What goes out last before the endpoint is left is one string alone: another one may have been at fault.
         const parts = [first.chunk.slice(0, 1), first.chunk.slice(1)];
-        next.push(...parts.map((chunk) => ({ chunk, tries: 0 })));
+        const then = result.counts ? {} : { result };
+        next.push(...parts.map((chunk) => ({ chunk, tries: 0, ...then })));
         this.#spare.take();
       } else if (first.tries <= settings.retries) await serve(first, failures);
       else again.push(...left(first.chunk));
@@ -149,13 +159,20 @@ export class ChatRun {
     return setAside(this.#context, askerOf(this.#context), strings, refusal);
   }
 
+  /** Whether a string that is found to be at fault has that held against it. */
+  #countsAlone({ strings, counts, mayBeString }: Barren): boolean {
+    const isAnswered = this.#context.tally.remarks.size > 0 || isKnownSuspect(this.#context, strings);
+    return counts || (mayBeString === true && isAnswered);
+  }
+
   /** Finds the strings for whose sake requests brought nothing, as far as there are requests to spare. */
   async #isolateAll(faulty: readonly Barren[]): Promise<TranslationUnit[]> {
     const { gracefulStop, streak, tally } = this.#context;
     const again: TranslationUnit[] = [];
     for (const [index, group] of faulty.entries()) {
       // A firewall that let nothing through so far stands before the endpoint, not before a string.
-      if (group.isRefused && !group.counts && tally.remarks.size === 0)
+      const isShut = group.isRefused && !group.counts && tally.remarks.size === 0;
+      if (isShut && !isKnownSuspect(this.#context, group.strings))
         gracefulStop.stop('forbidden', group.message);
       let failures = 0;
       const ask = async (chunk: Chunk): Promise<ChatResult> => {
@@ -173,8 +190,10 @@ export class ChatRun {
       again.push(...found.again, ...found.cleared);
       if (gracefulStop.halted) again.push(...this.#leftAtStop({ ...group, strings: found.suspects }));
       else {
-        const isAlone = found.suspects.length === 1 && group.counts;
-        const refusal = { message: group.message, isAlone, isLast: group.strings.length === 1 };
+        const isAlone = found.suspects.length === 1 && this.#countsAlone(group);
+        // By earlier answers alone, an endpoint that is unwell for a day looks the same: that takes one run more.
+        const isUnsure = !group.counts && tally.remarks.size === 0;
+        const refusal = { message: group.message, isAlone, isLast: group.strings.length === 1, isUnsure };
         again.push(...setAside(this.#context, askerOf(this.#context), found.suspects, refusal));
       }
     }

@@ -44,6 +44,8 @@ export interface Barren {
   readonly isRefused: boolean;
   /** Whether it counts against a string that it happens to alone. */
   readonly counts: boolean;
+  /** Whether a server that broke or a firewall may have done so for a string's sake: then it counts where others are answered. */
+  readonly mayBeString?: boolean;
   /** Whether an answer came, which is paid for: a refusal of the endpoint is free. */
   readonly isPaid: boolean;
 }

@@ -46,6 +46,11 @@ export class CircuitBreaker {
     return !this.#hasSucceeded && this.#row >= 2;
   }
 
+  /** Whether nothing but failures came so far, and two more are the last. */
+  get isNearEnd(): boolean {
+    return !this.#hasSucceeded && this.#row > 0 && this.#row >= this.#failures - 2;
+  }
+
   succeed(): void {
     this.#hasSucceeded = true;
     this.#row = 0;

@@ -29,6 +29,9 @@ export const TEST_ENDPOINT: Endpoint = {
   secrets: new Map(),
 };
 
+/** How many random names runs with a ledger have used. */
+const SEEDS = new WeakMap<Ledger, number>();
+
 /** A run with a provider in memory, in a time of its own. */
 export interface TestRun {
   readonly context: RunContext;
@@ -49,7 +52,7 @@ export function testRun(
   const budget = new Budget({ dollars: null, tokens: null }, null);
   const tally = new RunTally(0, () => undefined);
   // Another run with the same ledger gives its requests other names.
-  let seed = 100 * ledger.answers.experience(TEST_ENDPOINT.url, 'm').requests;
+  let seed = SEEDS.get(ledger) ?? 0;
   const context = createContext(
     {
       endpoint: TEST_ENDPOINT,
@@ -63,6 +66,7 @@ export function testRun(
       clock,
       randomBytes: (count) => {
         seed += 1;
+        SEEDS.set(ledger, seed);
         return Uint8Array.from(
           { length: count },
           (_, index) => (97 * seed + 13 * index * (1 + (seed >> 8))) % 256,
@@ -95,7 +99,11 @@ export function unitsAfter(
   { ledger, context }: Pick<TestRun, 'ledger' | 'context'>,
   units: readonly TranslationUnit[],
 ): TranslationUnit[] {
-  const asker = { model: 'm', endpoint: context.capabilityStore.url, rulesVersion: context.rules.version };
+  const asker = {
+    model: 'm',
+    endpoint: context.capabilityStore.url,
+    rulesVersion: context.rules.version,
+  };
   return units.flatMap((unit) => {
     const past = ledger.history(unit.hash, asker);
     const isDone = ledger.remembered(unit.hash) !== null || past?.givenUp != null;
