@@ -1,4 +1,5 @@
 import { textHash } from '../../record/text-hash.ts';
+import { compareText } from '../../rule/finding.ts';
 import { doubtMessage, type Doubt } from '../../stages/zh/doubt.ts';
 import type { TranslatableField } from '../../translate/plan/translatable-field.ts';
 import { keyOf } from '../../translate/review/pair-chunks.ts';
@@ -52,10 +53,6 @@ export function standingDoubts(
   const rank = ({ isNew, doubt }: StandingDoubt): number =>
     SEVERITIES.indexOf(doubt.severity) + (isNew ? 0 : 10);
   return doubts.sort(
-    (a, b) => rank(a) - rank(b) || compare(a.record, b.record) || compare(a.pointer, b.pointer),
+    (a, b) => rank(a) - rank(b) || compareText(a.record, b.record) || compareText(a.pointer, b.pointer),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

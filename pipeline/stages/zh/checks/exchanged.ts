@@ -1,5 +1,6 @@
 import { englishAmounts } from '../numbers/amounts.ts';
 import type { Exchange } from '../tokens/token.ts';
+import { countsOf } from '../words/counts.ts';
 import { isEnglishWord } from '../words/english-words.ts';
 
 /** What stands between blanks, Chinese characters and Chinese punctuation. */
@@ -77,12 +78,6 @@ function isHalf(half: string, name = ''): boolean {
     rest !== 'non' &&
     !isEnglishWord(rest)
   );
-}
-
-function countsOf(texts: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 function exchangedNumber(source: string, target: string): Exchange | null {

@@ -28,9 +28,13 @@ export function occurs(token: Token, text: string): boolean {
   return occursAlone(word, hay) || (!exact && occursAlone(token.text.toLowerCase(), hay));
 }
 
-/** Whether a word stands in a text, and not as a part of a longer one. Bounded. */
-export function occursAlone(word: string, text: string): boolean {
-  const isWord = (character: string | undefined) => character !== undefined && /\w/.test(character);
+/**
+ * Whether a word stands in a text, and not as a part of a longer one. Bounded.
+ *
+ * @param letter what words consist of
+ */
+export function occursAlone(word: string, text: string, letter = /\w/): boolean {
+  const isWord = (character: string | undefined) => character !== undefined && letter.test(character);
   for (let at = text.indexOf(word), tries = 0; at >= 0 && tries < SEARCHES; at = text.indexOf(word, at + 1)) {
     const inWord = isWord(word[0]) && isWord(text[at - 1]);
     const intoWord = isWord(word.at(-1)) && isWord(text[at + word.length]);

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isEnglishWord } from './english-words.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -16,6 +17,16 @@ let known: ReadonlyMap<string, string> | undefined;
 /** The characters of the Chinese that a dictionary gives for an English word in lower case; "" where it knows none. */
 export function charactersFor(word: string): string {
   return entryOf(word).replace(/^[av]/, '');
+}
+
+/** Whether a character of what the dictionary gives for a word stands in a Chinese text: 韩文 for "Korean". */
+export function isInChinese(word: string, chinese: string): boolean {
+  return [...charactersFor(word.toLowerCase())].some((character) => chinese.includes(character));
+}
+
+/** Whether a word in lower case is English, or at least one for which the dictionary has Chinese. */
+export function isKnownWord(word: string): boolean {
+  return isEnglishWord(word) || charactersFor(word) !== '';
 }
 
 /** "a" for an English word that tells what something is like, "v" for one that tells what is done, by its first sense. */

@@ -1,6 +1,6 @@
 import { maskedText } from '../../tokens/masked-text.ts';
 import type { Token } from '../../tokens/token.ts';
-import { foreignPiece } from './foreign-piece.ts';
+import { foreignPiece, tight } from './foreign-piece.ts';
 
 /** A word, a name or a number; "$x" is one name. */
 const WORD = /[\w$]+/g;
@@ -69,11 +69,6 @@ function foreignGroup(english: string, chinese: string): string | null {
       return (/^[{[]/.test(group) || (/^\w/.test(group) && isNamed)) && !all.includes(group);
     }) ?? null
   );
-}
-
-/** Without the blanks around signs, which come as they will. */
-function tight(text: string): string {
-  return text.replace(/ (?=[^\w ])|(?<=[^\w ]) /g, '');
 }
 
 function foreignSigns(english: string, chinese: string): string | null {

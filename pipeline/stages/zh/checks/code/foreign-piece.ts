@@ -1,3 +1,5 @@
+import { occursAlone } from '../../tokens/token-occurrence.ts';
+
 /** What stands between blanks, Chinese characters and Chinese punctuation. */
 const PIECE = /[!-~]{1,200}/g;
 
@@ -18,6 +20,9 @@ const PATH = /[\w.-]{0,60}(?:\/[\w-][\w.-]{0,60}){2,20}/g;
 
 /** A number with its unit, or the numbers of a range. */
 const AMOUNT = /^[-+~<>=$]*\d[\d.,]*(?:[-~]\d[\d.,]*)?[A-Za-z%/]{0,5}$/;
+
+/** "$x" is one name. */
+const LETTER = /[\w$]/;
 
 /** So many are looked for; a hostile text could hold thousands. */
 const MOST = 200;
@@ -59,7 +64,7 @@ function foreignName(english: string, chinese: string): string | null {
   const pieces = (chinese.match(PIECE) ?? []).slice(0, MOST).map((found) => found.replace(AROUND, ''));
   return (
     [...new Set(pieces)].find(
-      (piece) => isName(piece, english) && !stands(piece, english) && !isKnown(piece, english),
+      (piece) => isName(piece, english) && !occursAlone(piece, english, LETTER) && !isKnown(piece, english),
     ) ?? null
   );
 }
@@ -76,29 +81,22 @@ function isName(piece: string, english: string): boolean {
 function isKnown(piece: string, english: string): boolean {
   const letters = piece.toLowerCase().replace(/(?<=\w)[_/-](?=\w)/g, '');
   if (/^[a-z\d]{1,99}$/.test(letters) && asWords(letters).test(english)) return true;
-  if (stands(piece, english.replace(/ (?=[^\w ])|(?<=[^\w ]) /g, ''))) return true;
+  if (occursAlone(piece, tight(english), LETTER)) return true;
   if (piece.includes('_')) return false;
   const [name, text] = [piece.toLowerCase(), english.toLowerCase()];
   const parts = name.split('/');
   const words = parts.every((part) => /^[a-z]+$/.test(part)) ? parts : [name];
   return words.every((word) =>
-    [word, `${word}s`, word.replace(/y$/, 'ies')].some((form) => stands(form, text)),
+    [word, `${word}s`, word.replace(/y$/, 'ies')].some((form) => occursAlone(form, text, LETTER)),
   );
+}
+
+/** A text without the blanks around signs, which come as they will. */
+export function tight(text: string): string {
+  return text.replace(/ (?=[^\w ])|(?<=[^\w ]) /g, '');
 }
 
 /** Letters with blanks between them or none, in any case. */
 function asWords(letters: string): RegExp {
   return new RegExp(`(?<![a-z\\d_])${[...letters].join('[ -]?')}(?![a-z\\d])`, 'i');
-}
-
-/** Whether a piece stands in a text, and not as a part of a longer word. */
-function stands(piece: string, text: string): boolean {
-  const isWord = (character = '') => /[\w$]/.test(character);
-  for (let at = text.indexOf(piece), tries = 0; at >= 0 && tries < MOST; at = text.indexOf(piece, at + 1)) {
-    const end = at + piece.length;
-    const isPart = (isWord(piece[0]) && isWord(text[at - 1])) || (isWord(piece.at(-1)) && isWord(text[end]));
-    if (!isPart) return true;
-    tries += 1;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { charactersFor, natureOf } from '../../words/bilingual-words.ts';
+import { charactersFor, isKnownWord, natureOf } from '../../words/bilingual-words.ts';
 import { isEnglishWord, isFunctionWord, plainerForms } from '../../words/english-words.ts';
 import { CODE_WORDS } from '../../words/keywords.ts';
 import { isTool } from '../../words/tool-names.ts';
@@ -125,10 +125,9 @@ function isQuality(word: string, { before, behind }: Place): boolean {
 
 /** "会 block Redis", "Review 覆盖率报告", "，enabling cookie theft" */
 function isVerb(word: string, isAlone: boolean, { before, behind, source }: Place): boolean {
-  const isKnown = isEnglishWord(word) || charactersFor(word) !== '';
   if (
     !/^[a-z]{3,}$/.test(word) ||
-    !isKnown ||
+    !isKnownWord(word) ||
     isFunctionWord(word) ||
     TRADE.has(word) ||
     CODE_WORDS.has(word)

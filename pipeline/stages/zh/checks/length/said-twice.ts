@@ -1,4 +1,5 @@
 import type { Glossary } from '../../glossary.ts';
+import { countsOf } from '../../words/counts.ts';
 import { clauseOf, namesOf, wordsOf, type Clause, type Sureness, type Words } from './clauses.ts';
 
 /** What divides clauses and the items of a list, and what divides sentences. */
@@ -35,7 +36,7 @@ export function saidTwice(source: string, whole: string, glossary: Glossary): st
   const clauses = partsOf(target, CLAUSES);
   if (clauses.length < 2) return null;
   const words = wordsOf(source, target, glossary);
-  const names = counted(namesOf(source));
+  const names = countsOf(namesOf(source));
   return among(clauses, words, names) ?? among(partsOf(target, SENTENCES), words, names);
 }
 
@@ -51,14 +52,14 @@ type Counts = ReadonlyMap<string, number>;
 function among(texts: readonly string[], words: Words, inEnglish: Counts): string | null {
   if (texts.length < 2) return null;
   const clauses = texts.map((text) => clauseOf(text, words)).filter(({ units }) => units.length > 0);
-  const names = counted(clauses.flatMap((clause) => clause.names));
+  const names = countsOf(clauses.flatMap((clause) => clause.names));
   // Where one says a word surely, what others say of it less surely is there by chance.
   const surest = new Map<string, Sureness>();
   for (const { says } of clauses)
     for (const [stem, how] of says) if (how > (surest.get(stem) ?? 0)) surest.set(stem, how);
   const saidBy = ({ says }: Clause) =>
     [...says].flatMap(([stem, how]) => (how === surest.get(stem) ? [stem] : []));
-  const said = counted(clauses.flatMap(saidBy));
+  const said = countsOf(clauses.flatMap(saidBy));
   // A number that the English has not is written otherwise there: 10 万.
   const isOwnName = (name: string, count: number) =>
     (names.get(name) ?? 0) <= count || (count === 0 && /^\d/.test(name));
@@ -106,10 +107,4 @@ function isSaidIn(
   if (!isAllSaid && clause.units.some((unit) => isUnsaid(unit))) return false;
   const isByWord = shared.some((stem) => clause.says.get(stem) !== 1 && other.says.get(stem) !== 1);
   return isByWord && length >= TWO_WORDS && same >= length / 4;
-}
-
-function counted(units: readonly string[]): Counts {
-  const counts = new Map<string, number>();
-  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return counts;
 }

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES } from '../../numbers/currencies.ts';
-import { charactersFor } from '../../words/bilingual-words.ts';
+import { isInChinese, isKnownWord } from '../../words/bilingual-words.ts';
 import { isEnglishWord } from '../../words/english-words.ts';
 import { isTool } from '../../words/tool-names.ts';
 import { EVERYDAY } from '../../words/known-words.ts';
@@ -19,14 +19,9 @@ export function lostAbbreviation(source: string, target: string): string | null 
   for (const [, name = ''] of source.matchAll(ABBREVIATION)) {
     if (letters.includes(name) || CURRENCY_CODES.has(name) || EVERYDAY.has(name) || isEnglishWord(name))
       continue;
-    if (![...charactersFor(name.toLowerCase())].some((it) => target.includes(it))) return name;
+    if (!isInChinese(name, target)) return name;
   }
   for (const [name] of source.matchAll(COMMAND))
-    if (isTool(name) && !letters.includes(name.toUpperCase()) && isForeign(name)) return name;
+    if (isTool(name) && !letters.includes(name.toUpperCase()) && !isKnownWord(name)) return name;
   return null;
-}
-
-/** Whether a word in small letters is no English, and no dictionary knows it. */
-function isForeign(word: string): boolean {
-  return !isEnglishWord(word) && charactersFor(word) === '';
 }

@@ -1,4 +1,4 @@
-import { charactersFor } from '../../words/bilingual-words.ts';
+import { isInChinese, isKnownWord } from '../../words/bilingual-words.ts';
 import { isEnglishWord } from '../../words/english-words.ts';
 
 /** A name or a word of code. */
@@ -94,11 +94,6 @@ function lostHalf(source: string, target: string): string | null {
   return null;
 }
 
-/** Whether a character of what a dictionary gives for a word stands in the Chinese: 韩文 for "Korean". */
-function isInChinese(name: string, target: string): boolean {
-  return [...charactersFor(name.toLowerCase())].some((character) => target.includes(character));
-}
-
 /** "Carrefour" for "(Marjane, Carrefour)", where （Marjane） has nothing else; "(nsys, ncu)" with its brackets. */
 function lostFromBrackets(source: string, target: string): string | null {
   const chinese = namesInBrackets(target);
@@ -120,9 +115,7 @@ function lostFromBrackets(source: string, target: string): string | null {
 /** A word of three letters or more for which nobody has Chinese. */
 function isForeign(name: string): boolean {
   const word = name.toLowerCase().replace(/s$/, '');
-  return (
-    /^\w[\w+]{2,40}$/.test(name) && /^[a-z]/.test(word) && !isEnglishWord(word) && charactersFor(word) === ''
-  );
+  return /^\w[\w+]{2,40}$/.test(name) && /^[a-z]/.test(word) && !isKnownWord(word);
 }
 
 function namesInBrackets(text: string): string[][] {
